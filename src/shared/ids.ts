@@ -1,0 +1,14 @@
+import { randomUUID } from 'node:crypto';
+import { v7 } from 'uuid';
+
+/** A UUID that the compiler does not let stand where another kind's is due. */
+export type Id<Kind extends string> = string & { readonly __kind: Kind };
+
+export type AccountId = Id<'Account'>;
+export type OrganisationId = Id<'Organisation'>;
+
+/** Time-ordered (UUIDv7): good for indexes, tells when the row was made. */
+export const newId = <Kind extends string>(): Id<Kind> => v7() as Id<Kind>;
+
+/** Random (UUIDv4): for quotes and what hangs on them, whose order and time must not be told. */
+export const newSecretId = <Kind extends string>(): Id<Kind> => randomUUID() as Id<Kind>;
