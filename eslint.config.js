@@ -1,0 +1,58 @@
+import tseslint from 'typescript-eslint';
+
+const ban = (selector, message) => ({ selector, message });
+
+/** Rules that keep the house plan; each message says what to do instead. */
+const house = [
+  ban('CallExpression[callee.name="forwardRef"]', 'No forwardRef: turn the import around by an event or a port.'),
+  ban('Property[key.name="scope"] MemberExpression[property.name="REQUEST"]', 'No request scope: pass the actor.'),
+  ban('MemberExpression[property.name="dangerouslySetInnerHTML"]', 'Markup comes from components.'),
+  ban('JSXAttribute[name.name="dangerouslySetInnerHTML"]', 'Markup comes from components.'),
+  ban('JSXAttribute[name.name="style"]', 'The content security policy forbids inline styles: use a class.'),
+];
+const modulesOnly = [
+  ban('NewExpression[callee.name="Date"][arguments.length=0]', 'Take the time from Clock or databaseNow.'),
+  ban('CallExpression[callee.object.name="Date"][callee.property.name="now"]', 'Take the time from Clock.'),
+  ban('CallExpression[callee.property.name="toFixed"]', 'Money and decimals are formatted by the kernel.'),
+  ban('CallExpression[callee.name="parseFloat"]', 'Decimals are parsed by the kernel.'),
+  ban('CallExpression[callee.property.name="save"]', 'insert/update with columns named one by one, never save.'),
+  ban(
+    'Decorator > CallExpression[callee.name=/^(Query|Param|Headers)$/]:not(:has(Property[key.name="schema"]))',
+    'A parameter without a schema is not validated.',
+  ),
+];
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', '.data/', '.cache/', 'coverage/', 'bench/results/'] },
+  ...tseslint.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    rules: {
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'no-restricted-syntax': ['error', ...house],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'as' }],
+      eqeqeq: ['error', 'always'],
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['src/modules/**/*.{ts,tsx}'],
+    ignores: ['**/*.spec.*'],
+    rules: { 'no-restricted-syntax': ['error', ...house, ...modulesOnly] },
+  },
+  {
+    // Raw SQL lives in data/ only; services there pass short statements to their own transaction.
+    files: ['src/**/web/**/*.{ts,tsx}', 'src/**/*.controller.ts', 'src/**/domain/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...house,
+        ...modulesOnly,
+        ban('CallExpression[callee.property.name="query"]', 'SQL belongs in data/.'),
+      ],
+    },
+  },
+  { files: ['**/*.cjs'], languageOptions: { globals: { module: 'writable' } } },
+  { files: ['scripts/**/*.mjs', 'bench/**/*.ts', 'seeds/**/*.ts'], rules: { 'no-console': 'off' } },
+);

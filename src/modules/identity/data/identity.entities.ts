@@ -1,0 +1,57 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { Lang } from '../../../shared/lang.js';
+
+/** A person's way in. Which organisations they act for is not known here. */
+@Entity('account')
+@Check('ck_account_email', 'email = lower(email)')
+@Index('uq_account_email', ['email'], { unique: true })
+export class Account {
+  @PrimaryColumn('uuid') id!: string;
+  /** Lower case. */
+  @Column('text') email!: string;
+  @Column('text') name!: string;
+  /** Argon2id in PHC format; null until an invited person chooses a password. */
+  @Column('text', { nullable: true }) passwordHash!: string | null;
+  @Column('text') lang!: Lang;
+  /** Null until the mailbox is proven; such an account cannot sign in. */
+  @Column('timestamptz', { nullable: true }) confirmedAt!: Date | null;
+  @Column('timestamptz') createdAt!: Date;
+}
+
+/** A signed-in browser or program; the secret itself is never stored. */
+@Entity('session')
+@Index('uq_session_secret_hash', ['secretHash'], { unique: true })
+@Index('ix_session_account_id', ['accountId'])
+export class Session {
+  @PrimaryColumn('uuid') id!: string;
+  @ForeignKey(() => Account, { onDelete: 'CASCADE' })
+  @Column('uuid')
+  accountId!: string;
+  @Column('text') secretHash!: string;
+  /** What the device says of itself, shortened, for the person's own list. */
+  @Column('text') device!: string;
+  @Column('timestamptz') createdAt!: Date;
+  @Column('timestamptz') lastSeenAt!: Date;
+  @Column('timestamptz') expiresAt!: Date;
+}
+
+/** A link sent by mail that works once. */
+@Entity('account_link')
+@Check('ck_account_link_purpose', "purpose in ('confirm-email', 'reset-password')")
+@Index('uq_account_link_secret_hash', ['secretHash'], { unique: true })
+@Index('ix_account_link_account_id', ['accountId'])
+export class AccountLink {
+  @PrimaryColumn('uuid') id!: string;
+  @ForeignKey(() => Account, { onDelete: 'CASCADE' })
+  @Column('uuid')
+  accountId!: string;
+  @Column('text') purpose!: LinkPurpose;
+  @Column('text') secretHash!: string;
+  @Column('timestamptz') expiresAt!: Date;
+  @Column('timestamptz', { nullable: true }) usedAt!: Date | null;
+}
+
+export const linkPurposes = ['confirm-email', 'reset-password'] as const;
+export type LinkPurpose = (typeof linkPurposes)[number];
+
+export const identityEntities = [Account, Session, AccountLink];

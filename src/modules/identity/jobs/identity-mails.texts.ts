@@ -1,0 +1,80 @@
+import type { Lang } from '../../../shared/lang.js';
+
+type MailText = { subject: string; heading: string; paragraphs: string[]; action: string };
+type Mails = Record<
+  'confirm-email' | 'reset-password' | 'taken-address' | 'password-changed',
+  (name: string) => MailText
+>;
+
+export const identityMails: Record<Lang, Mails> = {
+  pl: {
+    'confirm-email': (name) => ({
+      subject: 'Potwierdź adres e-mail',
+      heading: `Dzień dobry, ${name}`,
+      paragraphs: [
+        'Ktoś, zapewne Ty, zakłada konto w serwisie Wspólny Rynek z tym adresem.',
+        'Potwierdź adres przyciskiem poniżej. Link działa przez 3 dni. Jeśli to nie Ty, zignoruj tę wiadomość.',
+      ],
+      action: 'Potwierdź adres',
+    }),
+    'reset-password': (name) => ({
+      subject: 'Ustaw nowe hasło',
+      heading: `Dzień dobry, ${name}`,
+      paragraphs: ['Otrzymaliśmy prośbę o nowe hasło do Twojego konta. Link działa raz, przez godzinę.'],
+      action: 'Ustaw nowe hasło',
+    }),
+    'taken-address': (name) => ({
+      subject: 'Masz już konto w serwisie Wspólny Rynek',
+      heading: `Dzień dobry, ${name}`,
+      paragraphs: [
+        'Ktoś próbował założyć konto z Twoim adresem. Nic się nie zmieniło: konto już masz.',
+        'Jeśli to Ty i nie pamiętasz hasła, możesz ustawić nowe.',
+      ],
+      action: 'Ustaw nowe hasło',
+    }),
+    'password-changed': (name) => ({
+      subject: 'Hasło zostało zmienione',
+      heading: `Dzień dobry, ${name}`,
+      paragraphs: [
+        'Hasło do Twojego konta zostało właśnie zmienione, a wszystkie urządzenia wylogowane.',
+        'Jeśli to nie Ty, od razu ustaw nowe hasło.',
+      ],
+      action: 'Ustaw nowe hasło',
+    }),
+  },
+  en: {
+    'confirm-email': (name) => ({
+      subject: 'Confirm your e-mail address',
+      heading: `Hello ${name}`,
+      paragraphs: [
+        'Somebody, probably you, is opening an account at Wspólny Rynek with this address.',
+        'Confirm it with the button below. The link works for 3 days. If it was not you, ignore this message.',
+      ],
+      action: 'Confirm the address',
+    }),
+    'reset-password': (name) => ({
+      subject: 'Set a new password',
+      heading: `Hello ${name}`,
+      paragraphs: ['A new password was requested for your account. The link works once, for one hour.'],
+      action: 'Set a new password',
+    }),
+    'taken-address': (name) => ({
+      subject: 'You already have an account at Wspólny Rynek',
+      heading: `Hello ${name}`,
+      paragraphs: [
+        'Somebody tried to open an account with your address. Nothing has changed: you have one already.',
+        'If it was you and you forgot the password, you can set a new one.',
+      ],
+      action: 'Set a new password',
+    }),
+    'password-changed': (name) => ({
+      subject: 'Your password was changed',
+      heading: `Hello ${name}`,
+      paragraphs: [
+        'The password of your account has just been changed and all devices were signed out.',
+        'If it was not you, set a new password at once.',
+      ],
+      action: 'Set a new password',
+    }),
+  },
+};

@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import type { Person } from '../../platform/access/actor.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { Db } from '../../platform/database/db.js';
+import { RateLimits } from '../../platform/http/rate-limit.js';
+import { hashSecret, newSecret } from '../../platform/secrets.js';
+import { newId } from '../../shared/ids.js';
+import { Account, Session } from './data/identity.entities.js';
+import { identityProblems } from './domain/problems.js';
+import { Passwords } from './passwords.js';
+
+/** A session ends this long after it began, whatever happens in it. */
+const SESSION_DAYS = 14;
+
+export type SignedIn = { secret: string; sessionId: string; accountId: string; expiresAt: Date };
+export type SessionLine = { id: string; device: string; createdAt: Date; lastSeenAt: Date; current: boolean };
+
+/** Signing in and out. */
+@Injectable()
+export class Sessions {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly passwords: Passwords,
+    private readonly limits: RateLimits,
+  ) {}
+
+  /**
+   * Opens a session. Wrong address, wrong password and unconfirmed account get one answer after the same
+   * work. Attempts are counted per account, whether or not it exists.
+   */
+  async signIn(input: { email: string; password: string; device: string }): Promise<SignedIn> {
+    await this.limits.count('account', hashSecret(input.email));
+    const account = await this.db.tx('system', (tx) => tx.getRepository(Account).findOneBy({ email: input.email }));
+    const matches = await this.passwords.matches(account?.passwordHash ?? null, input.password);
+    if (!account || !matches || !account.confirmedAt) {
+      throw identityProblems.wrongCredentials(undefined);
+    }
+    await this.limits.forget('account', hashSecret(input.email));
+    return this.open(account.id, input.device);
+  }
+
+  /** Opens a session for an account whose mailbox was just proven by a link. */
+  async open(accountId: string, device: string): Promise<SignedIn> {
+    const secret = newSecret();
+    const now = this.clock.now();
+    const expiresAt = new Date(now.getTime() + SESSION_DAYS * 86_400_000);
+    const sessionId = newId<'Session'>();
+    await this.db.tx('system', async (tx) => {
+      await tx.getRepository(Session).insert({
+        id: sessionId,
+        accountId,
+        secretHash: hashSecret(secret),
+        device: device.slice(0, 120),
+        createdAt: now,
+        lastSeenAt: now,
+        expiresAt,
+      });
+      await tx.query('delete from session where account_id = $1 and expires_at < $2', [accountId, now]);
+    });
+    return { secret, sessionId, accountId, expiresAt };
+  }
+
+  async signOut(actor: Person): Promise<void> {
+    await this.db.tx(actor, (tx) =>
+      tx.getRepository(Session).delete({ id: actor.credentialId, accountId: actor.accountId }),
+    );
+  }
+
+  /** Ends every other session of the person. */
+  async signOutElsewhere(actor: Person): Promise<void> {
+    await this.db.tx(actor, (tx) =>
+      tx.query('delete from session where account_id = $1 and id <> $2', [actor.accountId, actor.credentialId]),
+    );
+  }
+
+  async list(actor: Person): Promise<SessionLine[]> {
+    return this.db.read(actor, (reader) =>
+      reader.query<SessionLine>(
+        `select id, device, created_at as "createdAt", last_seen_at as "lastSeenAt", id = $2 as current
+         from session where account_id = $1 and expires_at > $3 order by last_seen_at desc`,
+        [actor.accountId, actor.credentialId, this.clock.now()],
+      ),
+    );
+  }
+}

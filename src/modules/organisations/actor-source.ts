@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { ActorSource, type ActingOrganisation, type Person } from '../../platform/access/actor.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { Db } from '../../platform/database/db.js';
+import { hashSecret } from '../../platform/secrets.js';
+import { localDateOf } from '../../shared/dates.js';
+import { actorBySession, actorByToken, touchSession, type ActorRow } from './data/actor.queries.js';
+
+/** A session's last use is written at most this often. */
+const TOUCH_AFTER_MS = 5 * 60_000;
+
+/** Who stands behind a cookie or a key, read afresh on every request: a removed right is gone at once. */
+@Injectable()
+export class OrganisationActorSource extends ActorSource {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  async bySession(secret: string): Promise<Person | null> {
+    const now = this.clock.now();
+    const row = await actorBySession(this.db.public, hashSecret(secret), now, localDateOf(now));
+    if (!row) return null;
+    if (row.lastSeenAt && now.getTime() - row.lastSeenAt.getTime() > TOUCH_AFTER_MS) {
+      void touchSession(this.db.public, row.credentialId, now).catch(() => undefined);
+    }
+    const acting = row.organisations.find(({ id }) => id === row.actingId) ?? row.organisations[0] ?? null;
+    return personOf(row, acting, 'session');
+  }
+
+  async byToken(secret: string): Promise<Person | null> {
+    // A session's secret works as a bearer token too: programs that sign in with a password use it.
+    if (!secret.startsWith(API_TOKEN_PREFIX)) return this.bySession(secret);
+    const now = this.clock.now();
+    const row = await actorByToken(this.db.public, hashSecret(secret), now, localDateOf(now));
+    return row && personOf(row, row.organisations[0] ?? null, 'token');
+  }
+}
+
+/** Lets a leaked key be recognised for what it is. */
+export const API_TOKEN_PREFIX = 'wr_';
+
+const personOf = (row: ActorRow, acting: ActingOrganisation | null, via: Person['via']): Person => ({
+  kind: 'person',
+  accountId: row.accountId,
+  name: row.name,
+  email: row.email,
+  credentialId: row.credentialId,
+  via,
+  organisation: acting,
+  organisations: row.organisations,
+  coordinator: acting !== null && acting.id === row.coordinatorId,
+});

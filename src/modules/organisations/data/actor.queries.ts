@@ -1,0 +1,57 @@
+import type { ActingOrganisation } from '../../../platform/access/actor.js';
+import type { Reader } from '../../../platform/database/db.js';
+import type { LocalDate } from '../../../shared/dates.js';
+import type { AccountId } from '../../../shared/ids.js';
+
+export type ActorRow = {
+  credentialId: string;
+  accountId: AccountId;
+  name: string;
+  email: string;
+  /** Null for machine keys. */
+  lastSeenAt: Date | null;
+  actingId: string | null;
+  organisations: ActingOrganisation[];
+  coordinatorId: string | null;
+};
+
+const coordinatorOn = (day: string) => `(select organisation_id from coordinator_assignment
+  where valid_from <= ${day}::date and (valid_to is null or valid_to >= ${day}::date)) as "coordinatorId"`;
+
+const SESSION = `select s.id as "credentialId", s.account_id as "accountId", s.name, s.email,
+    s.last_seen_at as "lastSeenAt", a.organisation_id as "actingId",
+    coalesce((select json_agg(json_build_object('id', o.id, 'name', o.name, 'role', p.role) order by o.name)
+      from organisation_person p join organisation o on o.id = p.organisation_id
+      where p.account_id = s.account_id and o.confirmed_at is not null), '[]') as organisations,
+    ${coordinatorOn('$3')}
+  from live_session s left join acting a on a.session_id = s.id
+  where s.secret_hash = $1 and s.expires_at > $2`;
+
+/** The person behind a live session, with all their organisations. */
+export const actorBySession = async (
+  reader: Reader,
+  secretHash: string,
+  now: Date,
+  today: LocalDate,
+): Promise<ActorRow | null> => (await reader.query<ActorRow>(SESSION, [secretHash, now, today]))[0] ?? null;
+
+const TOKEN = `select t.id as "credentialId", t.account_id as "accountId", c.name, c.email,
+    null as "lastSeenAt", t.organisation_id as "actingId",
+    json_build_array(json_build_object('id', o.id, 'name', o.name, 'role', t.role)) as organisations,
+    ${coordinatorOn('$3')}
+  from api_token t join account c on c.id = t.account_id join organisation o on o.id = t.organisation_id
+    join organisation_person p on p.organisation_id = t.organisation_id and p.account_id = t.account_id
+  where t.secret_hash = $1 and t.revoked_at is null and t.expires_at > $2
+    and (t.role = 'viewer' or p.role in ('editor', 'owner'))`;
+
+/** The person behind a machine key, as long as they belong to its organisation with at least its role. */
+export const actorByToken = async (
+  reader: Reader,
+  secretHash: string,
+  now: Date,
+  today: LocalDate,
+): Promise<ActorRow | null> => (await reader.query<ActorRow>(TOKEN, [secretHash, now, today]))[0] ?? null;
+
+export const touchSession = async (reader: Reader, sessionId: string, now: Date): Promise<void> => {
+  await reader.query('update session set last_seen_at = $2 where id = $1', [sessionId, now]);
+};

@@ -1,0 +1,55 @@
+import { problems } from '../../../shared/problems.js';
+
+export const organisationProblems = problems('organisations', {
+  notFound: { kind: 'not-found', title: { pl: 'Nie ma takiej organizacji', en: 'There is no such organisation' } },
+  nipTaken: {
+    kind: 'conflict',
+    title: { pl: 'Organizacja z tym NIP ma już konto', en: 'An organisation with this tax number has an account' },
+    detail: () => ({
+      pl: 'Organizacja z tym NIP ma już konto. Poproś jej właściciela konta o zaproszenie.',
+      en: 'An organisation with this tax number has an account. Ask its account owner for an invitation.',
+    }),
+  },
+  payerNeeded: {
+    kind: 'invalid',
+    title: { pl: 'Jednostka gminy potrzebuje płatnika', en: 'A municipal unit needs a payer' },
+  },
+  alreadyMember: {
+    kind: 'conflict',
+    title: { pl: 'Ta osoba już należy do organizacji', en: 'This person already belongs to the organisation' },
+  },
+  invitationEnded: {
+    kind: 'gone',
+    title: { pl: 'To zaproszenie już nie działa', en: 'This invitation no longer works' },
+    detail: () => ({
+      pl: 'Zaproszenie działa raz, przez 7 dni. Poproś o nowe.',
+      en: 'An invitation works once, for 7 days. Ask for a new one.',
+    }),
+  },
+  invitationForAnother: {
+    kind: 'conflict',
+    title: { pl: 'Zaproszenie wysłano na inny adres', en: 'The invitation went to another address' },
+    detail: () => ({
+      pl: 'Zaproszenie wysłano na inny adres niż Twój. Wyloguj się i otwórz link ponownie.',
+      en: 'The invitation went to an address other than yours. Sign out and open the link again.',
+    }),
+  },
+  lastOwner: {
+    kind: 'conflict',
+    title: { pl: 'Organizacja musi mieć właściciela konta', en: 'An organisation must keep an owner' },
+    detail: () => ({
+      pl: 'To ostatni właściciel konta. Najpierw nadaj tę rolę innej osobie.',
+      en: 'This is the last owner. Give the role to somebody else first.',
+    }),
+  },
+  personNotFound: { kind: 'not-found', title: { pl: 'Nie ma takiej osoby', en: 'There is no such person' } },
+  tokenNotFound: { kind: 'not-found', title: { pl: 'Nie ma takiego klucza', en: 'There is no such token' } },
+  stale: {
+    kind: 'conflict',
+    title: { pl: 'Ktoś zmienił te dane w międzyczasie', en: 'Somebody changed these data in the meantime' },
+    detail: () => ({
+      pl: 'Ktoś zmienił te dane po otwarciu tej strony. Sprawdź je i zapisz jeszcze raz.',
+      en: 'Somebody changed these data after you opened this page. Check them and save again.',
+    }),
+  },
+});

@@ -1,0 +1,12 @@
+import './domain/events.js';
+export { OrganisationsModule } from './organisations.module.js';
+export { Organisations } from './organisations.service.js';
+export { People } from './people.service.js';
+export { Registration } from './registration.service.js';
+export { organisationEntities } from './data/organisation.entities.js';
+export type { Party } from './data/organisation.queries.js';
+export { correspondentsOf } from './data/people.queries.js';
+export { organisationKinds, publicKinds, type OrganisationKind } from './domain/organisation-kinds.js';
+export { organisationLabels } from './organisations.labels.js';
+export { ActivateOrganisations } from './jobs/activate-organisations.js';
+export { SendInvitation } from './jobs/send-invitation.js';

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { organisationRoles } from '../../platform/access/actor.js';
+import { checked, email, flag, line } from '../../platform/validation/fields.js';
+import { checkKrs, checkNip, checkPhone, checkPostCode, checkRegon } from '../../shared/identifiers.js';
+import { powiatCodes } from '../../shared/territory.js';
+import { newPassword } from '../identity/index.js';
+import { organisationKinds } from './domain/organisation-kinds.js';
+
+const address = {
+  street: line(120).optional(),
+  postCode: checked(checkPostCode).optional(),
+  town: line(80),
+  powiat: z.enum(powiatCodes).optional(),
+  phone: checked(checkPhone).optional(),
+};
+
+const identifiers = {
+  kind: z.enum(organisationKinds),
+  organisationName: line(200),
+  nip: checked(checkNip),
+  krs: checked(checkKrs).optional(),
+  regon: checked(checkRegon).optional(),
+  /** For a municipal unit: the municipality that pays; `nip` is then the municipality's. */
+  payerName: line(200).optional(),
+};
+
+/** Registration of an organisation and its first person. */
+export const registrationBody = z.strictObject({
+  ...identifiers,
+  ...address,
+  name: line(120),
+  email: email(),
+  password: newPassword(),
+  acceptTerms: flag().refine((accepted) => accepted, {
+    params: {
+      text: { pl: 'Zaznacz, że znasz zasady serwisu.', en: 'Confirm that you know the rules of the site.' },
+    },
+  }),
+});
+export type RegistrationInput = z.output<typeof registrationBody>;
+
+/** What an owner may change later; kind and NIP stay. */
+export const organisationPatch = z.strictObject({
+  ...address,
+  organisationName: line(200),
+  krs: checked(checkKrs).optional(),
+  regon: checked(checkRegon).optional(),
+  payerName: line(200).optional(),
+  /** The version that was edited; a stale one is refused. */
+  version: z.coerce.number().int().min(1),
+});
+export type OrganisationPatch = z.output<typeof organisationPatch>;
+
+export const invitationBody = z.strictObject({ email: email(), role: z.enum(organisationRoles) });
+
+export const roleBody = z.strictObject({ role: z.enum(organisationRoles) });
+
+export const switchBody = z.strictObject({ organisationId: z.uuid() });
+
+/** Accepting an invitation: name and password only when the invited address has no account yet. */
+export const acceptBody = z.strictObject({
+  token: z.string().min(1).max(100),
+  name: line(120).optional(),
+  password: newPassword().optional(),
+});
+
+export const tokenBody = z.strictObject({
+  name: line(80),
+  role: z.enum(['viewer', 'editor']),
+  days: z.coerce.number().int().min(1).max(366).default(90),
+});
+
+export const organisationAnswer = z
+  .object({
+    id: z.uuid(),
+    kind: z.enum(organisationKinds),
+    name: z.string(),
+    nip: z.string().nullable(),
+    krs: z.string().nullable(),
+    regon: z.string().nullable(),
+    street: z.string().nullable(),
+    postCode: z.string().nullable(),
+    town: z.string(),
+    powiat: z.string().nullable(),
+    email: z.string().nullable(),
+    phone: z.string().nullable(),
+    payerName: z.string().nullable(),
+    version: z.number().int(),
+  })
+  .meta({ id: 'Organisation' });
+
+export const personAnswer = z
+  .object({
+    accountId: z.uuid(),
+    name: z.string(),
+    email: z.string(),
+    role: z.enum(organisationRoles),
+  })
+  .meta({ id: 'PersonInOrganisation' });
+
+export const invitationAnswer = z.object({ id: z.uuid() }).meta({ id: 'InvitationMade' });
+
+export const tokenLineAnswer = z
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    role: z.enum(['viewer', 'editor']),
+    createdAt: z.iso.datetime(),
+    expiresAt: z.iso.datetime(),
+  })
+  .meta({ id: 'MachineKey' });
+
+export const tokenAnswer = z
+  .object({
+    id: z.uuid(),
+    token: z.string().meta({ description: 'Shown once' }),
+    expiresAt: z.iso.datetime(),
+  })
+  .meta({ id: 'MachineKeyMade' });

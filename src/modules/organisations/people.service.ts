@@ -1,0 +1,170 @@
+import { Injectable } from '@nestjs/common';
+import type { OrganisationRole, Representative } from '../../platform/access/actor.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { Db, type Tx } from '../../platform/database/db.js';
+import { recordActivity } from '../../platform/events/activity.js';
+import { publish } from '../../platform/events/events.js';
+import { hashSecret, newSecret } from '../../platform/secrets.js';
+import { newId, type AccountId } from '../../shared/ids.js';
+import type { Lang } from '../../shared/lang.js';
+import { Accounts } from '../identity/index.js';
+import { Invitation, OrganisationPerson } from './data/organisation.entities.js';
+import {
+  liveInvitation,
+  lockOwners,
+  peopleOf,
+  waitingInvitationsOf,
+  type InvitationLine,
+  type PersonLine,
+} from './data/people.queries.js';
+import { organisationProblems } from './domain/problems.js';
+
+const INVITATION_DAYS = 7;
+
+/** The people of an organisation: inviting, joining, roles, leaving. */
+@Injectable()
+export class People {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly accounts: Accounts,
+  ) {}
+
+  async list(actor: Representative): Promise<{ people: PersonLine[]; invitations: InvitationLine[] }> {
+    return this.db.read(actor, async (reader) => ({
+      people: await peopleOf(reader, actor.organisation.id),
+      invitations: await waitingInvitationsOf(reader, actor.organisation.id, this.clock.now()),
+    }));
+  }
+
+  /** Invites by mail; an earlier unanswered invitation of the same address is replaced. */
+  async invite(actor: Representative, input: { email: string; role: OrganisationRole }): Promise<string> {
+    return this.db.tx(actor, async (tx) => {
+      const people = await peopleOf(tx, actor.organisation.id);
+      if (people.some(({ email }) => email === input.email)) {
+        throw organisationProblems.alreadyMember();
+      }
+      const now = this.clock.now();
+      await tx.query(
+        `update invitation set revoked_at = $3
+         where organisation_id = $1 and email = $2 and accepted_at is null and revoked_at is null`,
+        [actor.organisation.id, input.email, now],
+      );
+      const id = newId<'Invitation'>();
+      await tx.getRepository(Invitation).insert({
+        id,
+        organisationId: actor.organisation.id,
+        email: input.email,
+        role: input.role,
+        secretHash: null,
+        invitedBy: actor.accountId,
+        expiresAt: new Date(now.getTime() + INVITATION_DAYS * 86_400_000),
+        acceptedAt: null,
+        revokedAt: null,
+      });
+      await publish(tx, 'organisations.person-invited', { invitationId: id });
+      await this.record(tx, actor, 'person-invited', { role: input.role });
+      return id;
+    });
+  }
+
+  async revokeInvitation(actor: Representative, invitationId: string): Promise<void> {
+    await this.db.tx(actor, async (tx) => {
+      const revoked = await tx.query(
+        `update invitation set revoked_at = $3
+         where id = $1 and organisation_id = $2 and accepted_at is null and revoked_at is null returning id`,
+        [invitationId, actor.organisation.id, this.clock.now()],
+      );
+      if (revoked.length === 0) throw organisationProblems.personNotFound();
+    });
+  }
+
+  /** Makes the link that the mail carries; null when the invitation was revoked meanwhile. */
+  async makeInvitationLink(tx: Tx, invitationId: string): Promise<string | null> {
+    const secret = newSecret();
+    const marked = await tx.query(
+      `update invitation set secret_hash = $2
+       where id = $1 and accepted_at is null and revoked_at is null returning id`,
+      [invitationId, hashSecret(secret)],
+    );
+    return marked.length > 0 ? secret : null;
+  }
+
+  /** What an invitation says, for the page that asks to accept it. */
+  async preview(secret: string) {
+    return this.db.tx('system', async (tx) => {
+      const invitation = await liveInvitation(tx, hashSecret(secret), this.clock.now());
+      if (!invitation) throw organisationProblems.invitationEnded(undefined);
+      const account = await this.accounts.findByEmail(tx, invitation.email);
+      return { ...invitation, hasAccount: account?.confirmed ?? false };
+    });
+  }
+
+  /**
+   * Joins the organisation. `as` is the signed-in person's account; without it the invited address must have
+   * no account yet, and name and password make one. Returns the account that joined.
+   */
+  async accept(
+    secret: string,
+    as: { accountId: AccountId; email: string } | null,
+    fresh: { name: string; password: string; lang: Lang } | null,
+  ): Promise<AccountId> {
+    return this.db.tx('system', async (tx) => {
+      const now = this.clock.now();
+      const invitation = await liveInvitation(tx, hashSecret(secret), now);
+      if (!invitation) throw organisationProblems.invitationEnded(undefined);
+      if (as && as.email !== invitation.email) throw organisationProblems.invitationForAnother(undefined);
+      const accountId =
+        as?.accountId ?? (fresh && (await this.accounts.openConfirmed(tx, { ...fresh, email: invitation.email })));
+      if (!accountId) throw organisationProblems.invitationForAnother(undefined);
+      await tx.query('update invitation set accepted_at = $2 where id = $1', [invitation.id, now]);
+      await tx.query(
+        `insert into organisation_person (organisation_id, account_id, role, since)
+         values ($1, $2, $3, $4) on conflict do nothing`,
+        [invitation.organisationId, accountId, invitation.role, now],
+      );
+      return accountId;
+    });
+  }
+
+  /** Changes a role. Refused when it would leave the organisation without an owner. */
+  async changeRole(actor: Representative, accountId: string, role: OrganisationRole): Promise<void> {
+    await this.db.tx(actor, async (tx) => {
+      if (role !== 'owner') await this.insistOnAnotherOwner(tx, actor, accountId);
+      const changed = await tx.query(
+        `update organisation_person set role = $3
+         where organisation_id = $1 and account_id = $2 returning account_id`,
+        [actor.organisation.id, accountId, role],
+      );
+      if (changed.length === 0) throw organisationProblems.personNotFound();
+      await this.record(tx, actor, 'role-changed', { person: accountId, role });
+    });
+  }
+
+  /** Removes a person; an owner may also remove themselves while another owner stays. */
+  async remove(actor: Representative, accountId: string): Promise<void> {
+    await this.db.tx(actor, async (tx) => {
+      await this.insistOnAnotherOwner(tx, actor, accountId);
+      const gone = await tx.getRepository(OrganisationPerson).delete({
+        organisationId: actor.organisation.id,
+        accountId,
+      });
+      if (!gone.affected) throw organisationProblems.personNotFound();
+      await this.record(tx, actor, 'person-removed', { person: accountId });
+    });
+  }
+
+  private async insistOnAnotherOwner(tx: Tx, actor: Representative, accountId: string): Promise<void> {
+    const owners = await lockOwners(tx, actor.organisation.id);
+    if (owners.includes(accountId) && owners.length === 1) throw organisationProblems.lastOwner(undefined);
+  }
+
+  private record(tx: Tx, actor: Representative, action: string, details: Record<string, unknown>) {
+    return recordActivity(tx, actor, {
+      action,
+      subject: { kind: 'organisation', id: actor.organisation.id },
+      at: this.clock.now(),
+      details,
+    });
+  }
+}

@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock/clock.js';
+import { Db, type Tx } from '../../platform/database/db.js';
+import { newId, type AccountId, type OrganisationId } from '../../shared/ids.js';
+import type { Lang } from '../../shared/lang.js';
+import { Accounts, Sessions } from '../identity/index.js';
+import { Organisation, OrganisationPerson } from './data/organisation.entities.js';
+import { confirmOrganisationsOf, nipIsTaken } from './data/organisation.queries.js';
+import { organisationProblems } from './domain/problems.js';
+import type { RegistrationInput } from './organisations.schemas.js';
+
+/** How an organisation and its first person come in. */
+@Injectable()
+export class Registration {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly accounts: Accounts,
+    private readonly sessions: Sessions,
+  ) {}
+
+  /**
+   * Registers an organisation with its first owner; both become active when the mailbox is proven. An
+   * address that already has an account gets a mail instead and nothing is made; the answer is the same.
+   */
+  async register(input: RegistrationInput, lang: Lang): Promise<void> {
+    await this.db.tx('system', async (tx) => {
+      const isUnit = input.kind === 'municipal-unit';
+      if (isUnit && !input.payerName) {
+        throw organisationProblems.payerNeeded(undefined, [
+          {
+            pointer: '/payerName',
+            text: {
+              pl: 'Wpisz nazwę gminy, która płaci za jednostkę.',
+              en: 'Enter the name of the municipality that pays for the unit.',
+            },
+          },
+        ]);
+      }
+      if (!isUnit) await this.insistOnFreeNip(tx, input.nip);
+      const accountId = await this.accounts.open(tx, { ...input, lang });
+      if (!accountId) return;
+      await this.found(tx, accountId, input);
+    });
+  }
+
+  /** Proves the mailbox, activates the organisation and signs the person in. */
+  async confirm(secret: string, password: string, device: string) {
+    const accountId = await this.db.tx('system', async (tx) => {
+      const confirmed = await this.accounts.confirm(tx, secret, password);
+      await this.activate(tx, confirmed);
+      return confirmed;
+    });
+    return this.sessions.open(accountId, device);
+  }
+
+  /** Activates what waits for this account's mailbox. Safe to repeat. */
+  async activate(tx: Tx, accountId: string): Promise<void> {
+    const taken = await confirmOrganisationsOf(tx, accountId, this.clock.now());
+    if (taken) throw organisationProblems.nipTaken(undefined, [nipError]);
+  }
+
+  private async found(tx: Tx, accountId: AccountId, input: RegistrationInput): Promise<void> {
+    // An unconfirmed address that registers again starts over: its unfinished organisation goes.
+    await tx.query(
+      `delete from organisation where confirmed_at is null
+         and id in (select organisation_id from organisation_person where account_id = $1)`,
+      [accountId],
+    );
+    const id: OrganisationId = newId();
+    const now = this.clock.now();
+    await tx.getRepository(Organisation).insert({
+      id,
+      kind: input.kind,
+      name: input.organisationName,
+      nip: input.nip,
+      krs: input.krs ?? null,
+      regon: input.regon ?? null,
+      street: input.street ?? null,
+      postCode: input.postCode ?? null,
+      town: input.town,
+      powiat: input.powiat ?? null,
+      email: input.email,
+      phone: input.phone ?? null,
+      payerId: null,
+      payerName: input.payerName ?? null,
+      confirmedAt: null,
+      createdAt: now,
+      version: 1,
+    });
+    await tx.getRepository(OrganisationPerson).insert({ organisationId: id, accountId, role: 'owner', since: now });
+  }
+
+  private async insistOnFreeNip(tx: Tx, nip: string): Promise<void> {
+    if (await nipIsTaken(tx, nip)) throw organisationProblems.nipTaken(undefined, [nipError]);
+  }
+}
+
+const nipError = {
+  pointer: '/nip',
+  text: {
+    pl: 'Organizacja z tym NIP ma już konto. Poproś jej właściciela konta o zaproszenie.',
+    en: 'An organisation with this tax number has an account. Ask its account owner for an invitation.',
+  },
+};

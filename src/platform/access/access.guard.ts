@@ -1,0 +1,65 @@
+import { Injectable, type CanActivate, type ExecutionContext, type OnModuleInit } from '@nestjs/common';
+import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
+import { ACCESS, reaches, type AccessLevel } from './access.js';
+import { accessProblems } from './access.problems.js';
+import { ActorSource, anonymous, type Actor } from './actor.js';
+import { sessionCookieName } from './session-cookie.js';
+import { Config } from '../config/config.js';
+
+const PATH = 'path';
+
+/** Denies by default: resolves the actor, then compares it with the route's declared level. */
+@Injectable()
+export class AccessGuard implements CanActivate, OnModuleInit {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly discovery: DiscoveryService,
+    private readonly scanner: MetadataScanner,
+    private readonly actors: ActorSource,
+    private readonly config: Config,
+  ) {}
+
+  /** Stops the start when any route forgot to say who may call it. */
+  onModuleInit(): void {
+    const undeclared = this.discovery.getControllers().flatMap(({ instance, metatype }) => {
+      if (!instance || !metatype) return [];
+      const prototype: unknown = Object.getPrototypeOf(instance);
+      return this.scanner.getAllMethodNames(prototype as object).flatMap((name) => {
+        const handler = (instance as Record<string, unknown>)[name];
+        if (typeof handler !== 'function' || Reflect.getMetadata(PATH, handler) === undefined) return [];
+        return this.levelOf(handler, metatype) ? [] : [`${metatype.name}.${name}`];
+      });
+    });
+    if (undeclared.length > 0) {
+      throw new Error(`Routes without @Access, refusing to start: ${undeclared.join(', ')}`);
+    }
+  }
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const level = this.levelOf(context.getHandler(), context.getClass());
+    const actor = await this.actorOf(request);
+    request.actor = actor;
+    if (level && reaches(actor, level)) return true;
+    throw actor.kind === 'anonymous'
+      ? accessProblems.signInNeeded()
+      : accessProblems.notAllowed({ level: level ?? 'undeclared' });
+  }
+
+  private levelOf(handler: object, controller: object): AccessLevel | undefined {
+    return this.reflector.getAllAndOverride<AccessLevel | undefined>(ACCESS, [
+      handler as () => void,
+      controller as new () => unknown,
+    ]);
+  }
+
+  private async actorOf(request: FastifyRequest): Promise<Actor> {
+    const bearer = /^Bearer ([\w-]{20,200})$/.exec(request.headers.authorization ?? '')?.[1];
+    if (bearer) return (await this.actors.byToken(bearer)) ?? anonymous;
+    if (request.headers.authorization) return anonymous;
+    const secret = request.cookies[sessionCookieName(this.config)];
+    if (!secret) return anonymous;
+    return (await this.actors.bySession(secret)) ?? anonymous;
+  }
+}

@@ -1,0 +1,23 @@
+import { problems } from '../../shared/problems.js';
+
+export const accessProblems = problems('access', {
+  signInNeeded: {
+    kind: 'unauthenticated',
+    title: { pl: 'Zaloguj się, aby przejść dalej', en: 'Sign in to continue' },
+  },
+  notAllowed: {
+    kind: 'forbidden',
+    title: { pl: 'Twoja rola na to nie pozwala', en: 'Your role does not allow this' },
+    detail: (_: { level: string }) => ({
+      pl: 'Poproś właściciela konta organizacji o szersze uprawnienia albo przełącz organizację.',
+      en: 'Ask an owner of your organisation for wider rights, or switch to another organisation.',
+    }),
+  },
+  foreignOrigin: {
+    kind: 'forbidden',
+    title: {
+      pl: 'To żądanie nie przyszło z naszej strony, więc go nie wykonaliśmy',
+      en: 'This request did not come from our own page, so it was not carried out',
+    },
+  },
+});

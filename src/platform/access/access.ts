@@ -1,0 +1,45 @@
+import { SetMetadata, createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { anonymous, hasRole, type Actor } from './actor.js';
+
+/**
+ * Who may call a route at all; what they may do with a thing is the module's policy.
+ * `account` = signed in and confirmed; `viewer`, `editor`, `owner` = acts for an organisation with at
+ * least that role; `coordinator` = acts for the organisation that holds the assignment, as editor or owner.
+ */
+export const accessLevels = ['public', 'account', 'viewer', 'editor', 'owner', 'coordinator'] as const;
+export type AccessLevel = (typeof accessLevels)[number];
+
+export const ACCESS = 'access-level';
+
+/** Declares a route's access level. A route without it stops the start. */
+export const Access = (level: AccessLevel) => SetMetadata(ACCESS, level);
+
+/** Whether the actor reaches the level. Denied unless a line here allows it. */
+export const reaches = (actor: Actor, level: AccessLevel): boolean => {
+  switch (level) {
+    case 'public':
+      return true;
+    case 'account':
+      return actor.kind === 'person';
+    case 'viewer':
+    case 'editor':
+    case 'owner':
+      return hasRole(actor, level);
+    case 'coordinator':
+      return actor.kind === 'person' && actor.coordinator && hasRole(actor, 'editor');
+  }
+};
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Set once per request by the access guard. */
+    actor?: Actor;
+  }
+}
+
+/** The actor of the request, anonymous at least. */
+export const CurrentActor = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Actor =>
+    context.switchToHttp().getRequest<FastifyRequest>().actor ?? anonymous,
+);

@@ -1,0 +1,55 @@
+import type { AccountId, OrganisationId } from '../../shared/ids.js';
+
+export const organisationRoles = ['viewer', 'editor', 'owner'] as const;
+
+/** What a person may do for an organisation: read; write; also manage people and bind settings. */
+export type OrganisationRole = (typeof organisationRoles)[number];
+
+export type ActingOrganisation = {
+  readonly id: OrganisationId;
+  readonly name: string;
+  readonly role: OrganisationRole;
+};
+
+export type Anonymous = { readonly kind: 'anonymous' };
+
+/** A signed-in person, acting for at most one of their organisations at a time. */
+export type Person = {
+  readonly kind: 'person';
+  readonly accountId: AccountId;
+  readonly name: string;
+  readonly email: string;
+  /** The session or token row that proves who this is. */
+  readonly credentialId: string;
+  readonly via: 'session' | 'token';
+  readonly organisation: ActingOrganisation | null;
+  /** All organisations the person belongs to, for the switcher. */
+  readonly organisations: readonly ActingOrganisation[];
+  /** True while the acting organisation holds the coordinator's dated assignment (agreement §3.4). */
+  readonly coordinator: boolean;
+};
+
+/** Who asks. The coordinator's role carries no right to see other parties' quotes (agreement §5.3). */
+export type Actor = Anonymous | Person;
+
+/** A person acting for an organisation: what most services take. */
+export type Representative = Person & { readonly organisation: ActingOrganisation };
+
+export const anonymous: Anonymous = { kind: 'anonymous' };
+
+export const representsAnOrganisation = (actor: Actor): actor is Representative =>
+  actor.kind === 'person' && actor.organisation !== null;
+
+/** True when the actor's role in the acting organisation is at least `role`. */
+export const hasRole = (actor: Actor, role: OrganisationRole): boolean =>
+  representsAnOrganisation(actor) &&
+  organisationRoles.indexOf(actor.organisation.role) >= organisationRoles.indexOf(role);
+
+/**
+ * Turns credentials into an actor. Implemented by the organisations module, so that platform knows
+ * nothing of accounts. Both answer null for unknown, ended or revoked credentials.
+ */
+export abstract class ActorSource {
+  abstract bySession(secret: string): Promise<Person | null>;
+  abstract byToken(secret: string): Promise<Person | null>;
+}

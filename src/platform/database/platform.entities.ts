@@ -1,0 +1,49 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { safeInteger } from './columns.js';
+
+/** One line of what happened, written in the transaction that did it; never changed. */
+@Entity('activity')
+@Index('ix_activity_subject_id', ['subjectId', 'at'])
+@Index('ix_activity_organisation_id', ['organisationId', 'at'])
+export class ActivityRow {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('timestamptz') at!: Date;
+  @Column('uuid', { nullable: true }) accountId!: string | null;
+  @Column('uuid', { nullable: true }) organisationId!: string | null;
+  @Column('text') action!: string;
+  @Column('text') subjectKind!: string;
+  @Column('uuid') subjectId!: string;
+  @Column('jsonb', { default: {} }) details!: Record<string, unknown>;
+}
+
+@Entity('idempotency_key')
+@Index('ix_idempotency_key_created_at', ['createdAt'])
+export class IdempotencyKeyRow {
+  @PrimaryColumn('text') scope!: string;
+  @PrimaryColumn('text') key!: string;
+  /** Null while the first request is still working. */
+  @Column('jsonb', { nullable: true }) answer!: unknown;
+  @Column('timestamptz', { default: () => 'now()' }) createdAt!: Date;
+}
+
+@Entity('worker_heartbeat')
+export class WorkerHeartbeatRow {
+  @PrimaryColumn('text') workerId!: string;
+  @Column('timestamptz') beatAt!: Date;
+}
+
+@Entity('rate_limit')
+export class RateLimitRow {
+  @PrimaryColumn('text') key!: string;
+  @Column('integer', { default: 0 }) points!: number;
+  /** Milliseconds since the epoch; null for a block without end. */
+  @Column('bigint', { nullable: true, transformer: safeInteger }) expire!: number | null;
+}
+
+@Entity('clock_shift')
+export class ClockShiftRow {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('interval') shift!: string;
+}
+
+export const platformEntities = [ActivityRow, IdempotencyKeyRow, WorkerHeartbeatRow, RateLimitRow, ClockShiftRow];

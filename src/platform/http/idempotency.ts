@@ -1,0 +1,45 @@
+import type { Person } from '../access/actor.js';
+import type { Tx } from '../database/tx.js';
+import { z } from 'zod';
+
+/** `Idempotency-Key` of the API and `_key` of a form: a random text chosen per intention. */
+export const idempotencyKey = z
+  .string()
+  .regex(/^[\w-]{8,100}$/)
+  .optional()
+  .catch(undefined);
+
+/**
+ * Does `work` once per account, operation and key: a double click or a retry gets the first answer again.
+ * Runs in the work's own transaction; a second request waits on the key's row until the first commits.
+ * The answer must be small and hold no secrets (an id, as a rule). Keys live for two days.
+ */
+export const once = async <Answer>(
+  tx: Tx,
+  actor: Person,
+  operation: string,
+  key: string | undefined,
+  work: () => Promise<Answer>,
+): Promise<Answer> => {
+  if (!key) return work();
+  const scope = `${operation}:${actor.accountId}:${actor.organisation?.id ?? ''}`;
+  const [fresh] = await tx.query(
+    `insert into idempotency_key (scope, key) values ($1, $2) on conflict do nothing returning key`,
+    [scope, key],
+  );
+  if (!fresh) {
+    const [earlier] = await tx.query<{ answer: Answer }>(
+      'select answer from idempotency_key where scope = $1 and key = $2',
+      [scope, key],
+    );
+    if (!earlier) throw new Error('Idempotency key vanished');
+    return earlier.answer;
+  }
+  const answer = await work();
+  await tx.query('update idempotency_key set answer = $3 where scope = $1 and key = $2', [
+    scope,
+    key,
+    JSON.stringify(answer),
+  ]);
+  return answer;
+};

@@ -1,0 +1,52 @@
+import multipart from '@fastify/multipart';
+import type { FastifyInstance } from 'fastify';
+import { httpProblems } from './http.problems.js';
+
+/** A file as it came with a form: nothing about it is believed yet. */
+export type Upload = { readonly field: string; readonly name: string; readonly bytes: Buffer };
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Files of a multipart form, in the order sent; empty ones (no file chosen) are left out. */
+    uploads?: readonly Upload[];
+  }
+}
+
+export const uploadLimits = { fileBytes: 10_000_000, totalBytes: 30_000_000, files: 12 };
+
+/** Reads multipart forms whole, within limits, into `request.body` and `request.uploads`. */
+export const acceptMultipart = async (fastify: FastifyInstance): Promise<void> => {
+  await fastify.register(multipart, {
+    limits: {
+      fieldNameSize: 200,
+      fieldSize: 300_000,
+      fields: 500,
+      fileSize: uploadLimits.fileBytes,
+      files: uploadLimits.files,
+      parts: 520,
+      headerPairs: 50,
+    },
+  });
+  fastify.addHook('preValidation', async (request) => {
+    if (!request.isMultipart()) return;
+    const fields = new Map<string, string[]>();
+    const uploads: Upload[] = [];
+    let total = 0;
+    for await (const part of request.parts()) {
+      if (part.type === 'field') {
+        const text = String(part.value);
+        total += text.length;
+        fields.set(part.fieldname, [...(fields.get(part.fieldname) ?? []), text]);
+      } else {
+        const bytes = await part.toBuffer();
+        total += bytes.length;
+        if (bytes.length > 0) uploads.push({ field: part.fieldname, name: part.filename ?? 'plik', bytes });
+      }
+      if (total > uploadLimits.totalBytes) throw httpProblems.tooLarge({ limitMb: 30 });
+    }
+    request.body = Object.fromEntries(
+      [...fields].map(([name, values]) => [name, values.length === 1 ? values[0] : values]),
+    );
+    request.uploads = uploads;
+  });
+};

@@ -1,0 +1,74 @@
+import cookie from '@fastify/cookie';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { randomUUID } from 'node:crypto';
+import type { Config } from '../config/config.js';
+import { polishPath } from '../i18n/paths.js';
+import { validationPipe } from '../validation/pipe.js';
+import { Drain } from './drain.js';
+import { httpProblems } from './http.problems.js';
+import { acceptMultipart } from './multipart.js';
+import { refuseForeignOrigin } from './origin-guard.js';
+import { ProblemFilter } from './problem.filter.js';
+import { setSecurityHeaders } from './security-headers.js';
+
+/** Every limit said aloud: the defaults would wait for ever for a slow client. */
+const timeouts = {
+  requestTimeout: 30_000,
+  connectionTimeout: 120_000,
+  keepAliveTimeout: 65_000,
+  handlerTimeout: 30_000,
+  maxRequestsPerSocket: 10_000,
+};
+
+/** Filled when the application is configured; Fastify needs the function before Nest exists. */
+type Late = { filter?: ProblemFilter };
+
+export type ServerAdapter = { adapter: FastifyAdapter; late: Late };
+
+export const makeAdapter = (config: Config): ServerAdapter => {
+  const late: Late = {};
+  const adapter = new FastifyAdapter({
+    ...timeouts,
+    bodyLimit: 1_000_000,
+    trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
+    genReqId: () => randomUUID(),
+    logger: false,
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
+    rewriteUrl: (request) => {
+      const { lang, path } = polishPath(request.url ?? '/');
+      if (!path.startsWith('/api')) request.lang = lang;
+      return path;
+    },
+    frameworkErrors: (error, request, reply) => {
+      void late.filter?.answer(error, request as never, reply as never);
+    },
+  });
+  return { adapter, late };
+};
+
+/** Hooks and plugins in their order. Tests and the real start go through here alike. */
+export const configureServer = async (
+  app: NestFastifyApplication,
+  config: Config,
+  late: Late,
+): Promise<Drain> => {
+  const fastify = app.getHttpAdapter().getInstance();
+  const drain = new Drain(fastify as never);
+  const filter = app.get(ProblemFilter);
+  late.filter = filter;
+  const https = config.publicUrl.protocol === 'https:';
+
+  fastify.addHook('onRequest', async (request, reply) => {
+    setSecurityHeaders(request as never, reply as never, https);
+    const encoding = request.headers['content-encoding'];
+    // Compressed bodies are not decoded at all: no bombs, no Brotli.
+    if (encoding && encoding !== 'identity') throw httpProblems.unsupportedType();
+    refuseForeignOrigin(request as never, config.publicUrl);
+  });
+  await app.register(cookie as never);
+  await acceptMultipart(fastify as never);
+  app.useGlobalPipes(validationPipe());
+  app.useGlobalFilters(filter);
+  fastify.setErrorHandler((error, request, reply) => filter.answer(error, request as never, reply as never));
+  return drain;
+};

@@ -1,0 +1,44 @@
+import { Controller, Get, Header, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Access } from '../access/access.js';
+import { Db } from '../database/db.js';
+import { Metrics } from './metrics.js';
+import { Readiness } from './readiness.js';
+
+@ApiExcludeController()
+@Controller()
+export class HealthController {
+  constructor(
+    private readonly db: Db,
+    private readonly metrics: Metrics,
+    private readonly readiness: Readiness,
+  ) {}
+
+  /** Alive: the loop turns. Asks nobody, so an outage elsewhere restarts nothing. */
+  @Get('/healthz')
+  @Access('public')
+  alive() {
+    return { status: 'ok' };
+  }
+
+  /** Ready: not draining and the database answers. */
+  @Get('/readyz')
+  @Access('public')
+  async ready(@Res({ passthrough: true }) reply: FastifyReply) {
+    const database = await this.db.public.query('select 1').then(
+      () => true,
+      () => false,
+    );
+    const ready = database && !this.readiness.draining();
+    void reply.status(ready ? 200 : 503);
+    return { status: ready ? 'ok' : 'unavailable', database, draining: this.readiness.draining() };
+  }
+
+  @Get('/metrics')
+  @Access('public')
+  @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
+  scrape() {
+    return this.metrics.registry.metrics();
+  }
+}

@@ -1,0 +1,83 @@
+import { Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
+import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
+import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
+import { AccessGuard } from './access/access.guard.js';
+import { Clock, SystemClock } from './clock/clock.js';
+import { Config } from './config/config.js';
+import { makeDataSource, type PgConnection } from './database/data-source.js';
+import { Db } from './database/db.js';
+import { Documents } from './documents/documents.js';
+import { makeFileStore } from './files/make-file-store.js';
+import { FileStore } from './files/file-store.js';
+import { StoredFiles } from './files/stored-files.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { RateLimitGuard, RateLimits } from './http/rate-limit.js';
+import { makeMailer } from './mail/make-mailer.js';
+import { Mailer } from './mail/mailer.js';
+import { HealthController } from './observability/health.controller.js';
+import { Metrics } from './observability/metrics.js';
+import { Readiness } from './observability/readiness.js';
+
+export type PlatformOptions = {
+  readonly config: Config;
+  readonly database: PgConnection;
+  readonly entities: readonly EntityTarget<ObjectLiteral>[];
+  /** Task names that wait for an event. */
+  readonly subscribersOf: (event: string) => readonly string[];
+  /** Tests set their own; otherwise the machine's. */
+  readonly clock?: Clock;
+};
+
+/** The technical services, the same everywhere. */
+@Module({})
+export class PlatformModule {
+  static for(options: PlatformOptions): DynamicModule {
+    const providers: Provider[] = [
+      { provide: Config, useValue: options.config },
+      { provide: Clock, useValue: options.clock ?? new SystemClock() },
+      { provide: Db, useFactory: () => openDb(options) },
+      { provide: FileStore, useFactory: () => makeFileStore(options.config) },
+      { provide: Mailer, useFactory: () => makeMailer(options.config) },
+      Documents,
+      StoredFiles,
+      Metrics,
+      Readiness,
+      RateLimits,
+    ];
+    return {
+      module: PlatformModule,
+      global: true,
+      imports: [DiscoveryModule],
+      controllers: [HealthController],
+      providers: [
+        ...providers,
+        ProblemFilter,
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_GUARD, useClass: RateLimitGuard },
+        { provide: APP_INTERCEPTOR, useClass: StandardSchemaSerializerInterceptor },
+      ],
+      exports: [
+        Config,
+        Clock,
+        Db,
+        FileStore,
+        Mailer,
+        Documents,
+        StoredFiles,
+        Metrics,
+        Readiness,
+        RateLimits,
+        ProblemFilter,
+      ],
+    };
+  }
+}
+
+const openDb = async (options: PlatformOptions): Promise<Db> => {
+  const source: DataSource = makeDataSource(options.database, options.entities, {
+    poolSize: options.config.databasePool,
+  });
+  await source.initialize();
+  return new Db(source, options.subscribersOf);
+};

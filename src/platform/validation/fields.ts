@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { parseLocalDate, type LocalDate } from '../../shared/dates.js';
+import { parseDecimal, type Decimal } from '../../shared/decimal.js';
+import type { Localised } from '../../shared/lang.js';
+
+/**
+ * The building blocks of every schema. They read JSON and form fields alike: a form's empty field arrives
+ * as absent, a number or a date as the text that a Pole would type.
+ */
+
+/** Refuses with a text of ours instead of the schema library's. */
+export const refuse = (context: z.RefinementCtx, text: Localised, input?: unknown): never => {
+  context.addIssue({ code: 'custom', params: { text }, input });
+  return z.NEVER;
+};
+
+// Control characters break PostgreSQL (NUL), mails and file names (CR, LF) or deceive the eye (bidi overrides).
+// eslint-disable-next-line no-control-regex -- these are the characters meant
+const unwanted = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/;
+const noControls: Localised = {
+  pl: 'Usuń znaki sterujące, których nie widać.',
+  en: 'Remove the invisible control characters.',
+};
+
+/** One line of text, trimmed, 1 to `max` characters. */
+export const line = (max: number) =>
+  z
+    .string()
+    .max(max * 2)
+    .trim()
+    .min(1)
+    .max(max)
+    .refine((text) => !unwanted.test(text) && !/[\r\n]/.test(text), { params: { text: noControls } });
+
+/** Several lines of text, trimmed, 1 to `max` characters; line ends become LF. */
+export const prose = (max: number) =>
+  z
+    .string()
+    .max(max * 2)
+    .trim()
+    .transform((text) => text.replaceAll('\r\n', '\n'))
+    .pipe(
+      z
+        .string()
+        .min(1)
+        .max(max)
+        .refine((text) => !unwanted.test(text), { params: { text: noControls } }),
+    );
+
+/** An e-mail address in lower case. */
+export const email = () => z.string().trim().max(254).toLowerCase().pipe(z.email());
+
+/** A decimal ≥ 0 with at most `places` places, canonical text out. */
+export const decimal = (options: { places?: number; positive?: boolean } = {}) =>
+  z
+    .union([z.string().max(40), z.number()])
+    .transform((value, context): Decimal => {
+      const places = options.places ?? 6;
+      const parsed = parseDecimal(String(value), { places });
+      if (parsed === null || parsed.startsWith('-')) {
+        return refuse(context, {
+          pl: `Wpisz liczbę, na przykład 1234,50 (do ${places} miejsc po przecinku).`,
+          en: `Enter a number such as 1234.50 (up to ${places} decimal places).`,
+        });
+      }
+      if (options.positive && !/[1-9]/.test(parsed)) {
+        return refuse(context, { pl: 'Wpisz liczbę większą od zera.', en: 'Enter a number greater than zero.' });
+      }
+      return parsed;
+    })
+    .meta({ description: 'Decimal number as text; comma or point' });
+
+/** A calendar date, as 2026-11-23 or 23.11.2026. */
+export const localDate = () =>
+  z.string().transform((value, context): LocalDate => {
+    const parsed = parseLocalDate(value);
+    return (
+      parsed ??
+      refuse(context, {
+        pl: 'Wpisz istniejącą datę, na przykład 23.11.2026.',
+        en: 'Enter a real date such as 23.11.2026.',
+      })
+    );
+  });
+
+/** A whole number within bounds. */
+export const whole = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
+
+/** A checkbox of a form or a JSON boolean; absent is false. */
+export const flag = () =>
+  z
+    .union([z.boolean(), z.enum(['on', 'true', 'false'])])
+    .default(false)
+    .transform((value) => value === true || value === 'on' || value === 'true');
+
+/** A list; a form sends a single choice as one value, not as a list of one. */
+export const listOf = <Item extends z.ZodType>(item: Item, options: { min?: number; max: number }) =>
+  z.preprocess(
+    (value) => (value === undefined || Array.isArray(value) ? value : [value]),
+    z
+      .array(item)
+      .min(options.min ?? 0)
+      .max(options.max),
+  );
+
+/** A text checked by one of the kernel's `check…` functions, with its exact reason when wrong. */
+export const checked = (
+  check: (text: string) => { ok: true; value: string } | { ok: false; reason: Localised },
+) =>
+  z
+    .string()
+    .max(60)
+    .transform((value, context): string => {
+      const result = check(value);
+      return result.ok ? result.value : refuse(context, result.reason);
+    });

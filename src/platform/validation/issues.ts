@@ -1,0 +1,69 @@
+import type { StandardSchemaV1 } from '@standard-schema/spec';
+import type { z } from 'zod';
+import type { Localised } from '../../shared/lang.js';
+import type { FieldError } from '../../shared/problems.js';
+
+type Issue = Partial<z.core.$ZodIssue> & { readonly message: string } & StandardSchemaV1.Issue;
+
+/** RFC 6901: `~` and `/` inside a name are escaped. */
+const pointerOf = (path: StandardSchemaV1.Issue['path']): string =>
+  (path ?? [])
+    .map((part) => String(typeof part === 'object' ? part.key : part))
+    .map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    .join('');
+
+const missing: Localised = { pl: 'Uzupełnij to pole.', en: 'Fill in this field.' };
+const choose: Localised = { pl: 'Wybierz jedną z podanych wartości.', en: 'Choose one of the given values.' };
+
+/** What is wrong, in words for the person who typed it. */
+const describe = (issue: Issue): Localised => {
+  switch (issue.code) {
+    case 'custom': {
+      const text = issue.params?.['text'] as Localised | undefined;
+      return text ?? { pl: 'Ta wartość jest nieprawidłowa.', en: 'This value is not valid.' };
+    }
+    case 'invalid_type':
+      if (issue.input === undefined && !('received' in issue && issue.received !== 'undefined')) return missing;
+      return { pl: 'To pole ma niewłaściwy rodzaj wartości.', en: 'This field has the wrong type of value.' };
+    case 'too_small':
+      if (issue.origin === 'string') {
+        return Number(issue.minimum) <= 1
+          ? missing
+          : { pl: `Wpisz co najmniej ${issue.minimum} znaków.`, en: `Enter at least ${issue.minimum} characters.` };
+      }
+      if (issue.origin === 'array') {
+        return { pl: 'Dodaj co najmniej jedną pozycję.', en: 'Add at least one item.' };
+      }
+      return { pl: `Najmniejsza wartość to ${issue.minimum}.`, en: `The smallest value is ${issue.minimum}.` };
+    case 'too_big':
+      if (issue.origin === 'string') {
+        return { pl: `Skróć do ${issue.maximum} znaków.`, en: `Shorten to ${issue.maximum} characters.` };
+      }
+      if (issue.origin === 'array') {
+        return { pl: `Najwyżej ${issue.maximum} pozycji.`, en: `At most ${issue.maximum} items.` };
+      }
+      return { pl: `Największa wartość to ${issue.maximum}.`, en: `The largest value is ${issue.maximum}.` };
+    case 'invalid_format':
+      if (issue.format === 'email') {
+        return {
+          pl: 'Wpisz adres e-mail w postaci nazwa@domena.pl.',
+          en: 'Enter an e-mail address like name@domain.pl.',
+        };
+      }
+      return { pl: 'Ta wartość ma niewłaściwą postać.', en: 'This value has the wrong format.' };
+    case 'invalid_value':
+    case 'invalid_union':
+      return issue.input === undefined ? missing : choose;
+    case 'unrecognized_keys':
+      return {
+        pl: `Nieznane pola: ${issue.keys?.join(', ')}.`,
+        en: `Unknown fields: ${issue.keys?.join(', ')}.`,
+      };
+    default:
+      return { pl: 'Ta wartość jest nieprawidłowa.', en: 'This value is not valid.' };
+  }
+};
+
+/** Schema issues as field errors, at most 50. */
+export const fieldErrorsOf = (issues: readonly StandardSchemaV1.Issue[]): FieldError[] =>
+  issues.slice(0, 50).map((issue) => ({ pointer: pointerOf(issue.path), text: describe(issue as Issue) }));

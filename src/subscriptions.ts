@@ -1,0 +1,18 @@
+import type { JobHandlerClass, Schedule } from './platform/jobs/job-handler.js';
+import type { Subscriptions } from './platform/jobs/task-list.js';
+import { SendConfirmationLink, SendResetLink, TellPasswordChanged, TellTakenAddress } from './modules/identity/index.js';
+import { ActivateOrganisations, SendInvitation } from './modules/organisations/index.js';
+
+/** Every event and who is told of it, on one page. Each handler runs as its own background job. */
+export const subscriptions = {
+  'identity.confirmation-requested': [SendConfirmationLink],
+  'identity.reset-requested': [SendResetLink],
+  'identity.taken-address-used': [TellTakenAddress],
+  'identity.email-confirmed': [ActivateOrganisations],
+  'identity.password-changed': [TellPasswordChanged],
+  'organisations.person-invited': [SendInvitation],
+  'organisations.organisation-changed': [],
+} satisfies Subscriptions as Readonly<Record<string, readonly JobHandlerClass[]>>;
+
+/** What the clock starts. */
+export const schedules: readonly Schedule[] = [];

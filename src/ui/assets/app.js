@@ -1,0 +1,57 @@
+/* Enhancement only: every page works without this file. */
+'use strict';
+
+/** Ask before leaving a form with unsent changes. */
+const guarded = new Set();
+document.addEventListener('input', (event) => {
+  const form = event.target instanceof Element && event.target.closest('form[data-guard]');
+  if (form) guarded.add(form);
+});
+window.addEventListener('beforeunload', (event) => {
+  for (const form of guarded) if (form.isConnected) event.preventDefault();
+});
+
+/** A form that changes something is sent once, however often its button is pressed. */
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  if (event.defaultPrevented || form.method !== 'post') return;
+  if (form.hasAttribute('data-sent')) {
+    event.preventDefault();
+    return;
+  }
+  guarded.delete(form);
+  form.setAttribute('data-sent', '');
+  const button = event.submitter ?? form.querySelector('button:not([type=button])');
+  button?.setAttribute('aria-busy', 'true');
+});
+
+/** A page that comes back from the browser's memory may be sent again. */
+window.addEventListener('pageshow', () => {
+  for (const form of document.querySelectorAll('form[data-sent]')) form.removeAttribute('data-sent');
+  for (const button of document.querySelectorAll('[aria-busy=true]')) button.removeAttribute('aria-busy');
+});
+
+/** Filters act at once where they stand beside the results; on a phone one chooses first. */
+const besideResults = window.matchMedia('(min-width: 60rem)');
+document.addEventListener('change', (event) => {
+  const form = event.target instanceof Element && event.target.closest('form[data-autosubmit]');
+  if (form && besideResults.matches) form.requestSubmit();
+});
+
+/** Menus close on Escape and on a click elsewhere. */
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape') return;
+  for (const menu of document.querySelectorAll('details[data-menu][open]')) {
+    const within = menu.contains(document.activeElement);
+    menu.open = false;
+    if (within) menu.querySelector('summary').focus();
+  }
+});
+document.addEventListener('click', (event) => {
+  for (const menu of document.querySelectorAll('details[data-menu][open]')) {
+    if (!menu.contains(event.target)) menu.open = false;
+  }
+});
+
+/** What is wrong with a form is read first. */
+document.querySelector('[data-focus]')?.focus();

@@ -1,0 +1,59 @@
+import type { Lang } from '../../shared/lang.js';
+import type { FieldError } from '../../shared/problems.js';
+
+/**
+ * What a form shows: the values as typed, by field name (`lines.0.unitPrice`), and what is wrong, by JSON
+ * pointer (`/lines/0/unitPrice`), in the language of the page.
+ */
+export type FormState = {
+  readonly lang: Lang;
+  readonly values: Readonly<Record<string, string | readonly string[]>>;
+  readonly errors: readonly { readonly pointer: string; readonly message: string }[];
+};
+
+/** A form that nobody has sent yet. `values` are the ones to start from. */
+export const freshForm = (lang: Lang, values: FormState['values'] = {}): FormState => ({
+  lang,
+  values,
+  errors: [],
+});
+
+/** A form that came back: what was typed, and a problem's field errors. */
+export const refusedForm = (
+  lang: Lang,
+  values: FormState['values'],
+  errors: readonly FieldError[],
+): FormState => ({
+  lang,
+  values,
+  errors: errors.map(({ pointer, text }) => ({ pointer, message: text[lang] })),
+});
+
+/** `lines.0.unitPrice` → `/lines/0/unitPrice`. */
+export const pointerOf = (name: string): string => `/${name.replaceAll('.', '/')}`;
+
+/** The id of the control; the error summary links to it. */
+export const fieldId = (name: string): string => `f-${name.replace(/[^A-Za-z0-9]+/g, '-')}`;
+
+/** The id of the control that a pointer means. */
+export const idOfPointer = (pointer: string): string =>
+  fieldId(pointer.replace(/^\//, '').replaceAll('/', '.'));
+
+/** The single value of a field, '' when there is none; of several values the first. */
+export const valueOf = (form: FormState, name: string): string => {
+  const value = form.values[name];
+  return typeof value === 'string' ? value : (value?.[0] ?? '');
+};
+
+/** All values of a field that may be repeated. */
+export const valuesOf = (form: FormState, name: string): readonly string[] => {
+  const value = form.values[name];
+  return typeof value === 'string' ? (value === '' ? [] : [value]) : (value ?? []);
+};
+
+/** What is wrong with a field; null when nothing is. Several messages are joined. */
+export const errorOf = (form: FormState, name: string): string | null => {
+  const pointer = pointerOf(name);
+  const messages = form.errors.filter((error) => error.pointer === pointer).map((error) => error.message);
+  return messages.length > 0 ? messages.join(' ') : null;
+};

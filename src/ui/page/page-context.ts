@@ -1,0 +1,183 @@
+import type { FastifyRequest } from 'fastify';
+import type { VNode } from 'preact';
+import { randomUUID } from 'node:crypto';
+import type { z } from 'zod';
+import { anonymous, type Actor } from '../../platform/access/actor.js';
+import type { Config } from '../../platform/config/config.js';
+import { href } from '../../platform/i18n/paths.js';
+import { langOf } from '../../platform/http/lang.js';
+import type { Upload } from '../../platform/http/multipart.js';
+import { decodeForm, formErrorsOf, valuesOf } from '../../platform/validation/form.js';
+import type { Lang, Localised } from '../../shared/lang.js';
+import type { FieldError } from '../../shared/problems.js';
+import { freshForm, refusedForm, type FormState } from '../forms/form-state.js';
+import { Layout } from '../layout/layout.js';
+import { renderDocument, renderFragment } from '../render.js';
+import { FLASH_COOKIE, decodeFlash, encodeFlash, type Flash } from './flash.js';
+import type { ChromeSource } from './navigation.js';
+import { PageResult } from './page-result.js';
+
+export type PageServices = { readonly config: Config; readonly chrome: ChromeSource };
+
+/** What a page says about itself; the rest of the frame comes from the request. */
+export type PageHead = {
+  readonly title: string;
+  readonly description?: string;
+  readonly area?: 'public' | 'panel' | 'coordinator';
+  /** Polish paths. */
+  readonly breadcrumbs?: readonly { readonly path?: string; readonly label: string }[];
+  /** True for public pages that search engines should list. */
+  readonly indexable?: boolean;
+  readonly status?: number;
+  /** Further elements of the head, such as a JSON-LD block. */
+  readonly head?: VNode;
+};
+
+/** What a page handler works with: who asks, in which language, and how to answer. */
+export class PageContext {
+  readonly lang: Lang;
+  readonly actor: Actor;
+  readonly uploads: readonly Upload[];
+
+  constructor(
+    private readonly request: FastifyRequest,
+    private readonly services: PageServices,
+  ) {
+    this.lang = langOf(request);
+    this.actor = request.actor ?? anonymous;
+    this.uploads = request.uploads ?? [];
+  }
+
+  /** The Polish path with its query, as routed. */
+  get path(): string {
+    return this.request.url;
+  }
+
+  /** The address of a Polish path in the page's language. */
+  href(path: string): string {
+    return href(this.lang, path);
+  }
+
+  /** The full address, for what leaves the site. */
+  absolute(path: string): string {
+    return new URL(this.href(path), this.services.config.publicUrl).href;
+  }
+
+  say(text: Localised): string {
+    return text[this.lang];
+  }
+
+  /** The idempotency key that came with a form. */
+  get key(): string | undefined {
+    const key = (this.request.body as Record<string, unknown> | undefined)?.['_key'];
+    return typeof key === 'string' && /^[\w-]{8,100}$/.test(key) ? key : undefined;
+  }
+
+  /** The idempotency key for the form about to be shown: the one that came, or a fresh one. */
+  get formKey(): string {
+    return this.key ?? randomUUID();
+  }
+
+  /** A form that nobody has sent yet, from a thing's present values. */
+  form(values: FormState['values'] = {}): FormState {
+    return freshForm(this.lang, values);
+  }
+
+  /** A form as it was typed, with what is wrong. */
+  formAgain(errors: readonly FieldError[]): FormState {
+    return refusedForm(this.lang, valuesOf(this.request.body), errors);
+  }
+
+  async render(head: PageHead, view: VNode): Promise<PageResult> {
+    const { config, chrome: source } = this.services;
+    const chrome = await source.chromeFor(this.actor, this.lang);
+    const item = (entry: { path: string; label: string; count?: number }) => ({
+      href: this.href(entry.path),
+      label: entry.label,
+      ...(entry.count !== undefined && { count: entry.count }),
+      current: entry.path === '/' ? this.path === '/' : isAt(this.path, entry.path, chrome.panel),
+    });
+    const person = this.actor.kind === 'person' ? this.actor : null;
+    const flash = decodeFlash(this.request.cookies?.[FLASH_COOKIE]);
+    const html = renderDocument(
+      Layout({
+        lang: this.lang,
+        title: head.title,
+        ...(head.description !== undefined && { description: head.description }),
+        path: this.path,
+        publicUrl: config.publicUrl.origin,
+        actor: person && {
+          name: person.name,
+          organisation: person.organisation,
+          organisations: [...person.organisations],
+          coordinator: person.coordinator,
+        },
+        area: head.area ?? 'public',
+        nav: chrome.main.map(item),
+        panelNav: chrome.panel.map(item),
+        footerNav: chrome.footer.map(item),
+        flash,
+        breadcrumbs: (head.breadcrumbs ?? []).map(({ path, label }) => ({
+          ...(path !== undefined && { href: this.href(path) }),
+          label,
+        })),
+        indexable: (head.indexable ?? false) && (head.status ?? 200) === 200,
+        demo: config.demo,
+        operator: chrome.operator,
+        ...(head.head && { head: head.head }),
+        children: view,
+      }),
+    );
+    const result = new PageResult(head.status ?? 200, html, {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': person || flash ? 'private, no-store' : 'private, no-cache',
+      vary: 'cookie',
+    });
+    return flash ? result.withCookie({ name: FLASH_COOKIE, value: '', maxAge: 0 }) : result;
+  }
+
+  /** A part of a page, for htmx. */
+  fragment(view: VNode, status = 200): PageResult {
+    return new PageResult(status, renderFragment(view), {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'private, no-store',
+    });
+  }
+
+  /** Redirect after a form, to a Polish path, with an optional message. */
+  seeOther(path: string, flash?: Flash): PageResult {
+    const result = new PageResult(303, '', { location: this.href(path), 'cache-control': 'no-store' });
+    return flash ? result.withCookie({ name: FLASH_COOKIE, value: encodeFlash(flash), maxAge: 60 }) : result;
+  }
+
+  /**
+   * Reads a form by its schema and acts; when the schema or the service refuses what was typed, shows the
+   * form again with status 422, keeping every value.
+   */
+  async submit<Schema extends z.ZodType>(
+    schema: Schema,
+    body: unknown,
+    act: (input: z.output<Schema>) => Promise<PageResult>,
+    again: (form: FormState) => Promise<PageResult>,
+  ): Promise<PageResult> {
+    const decoded = await decodeForm(schema, body);
+    if (!decoded.ok) return unprocessable(await again(this.formAgain(decoded.errors)));
+    try {
+      return await act(decoded.value);
+    } catch (error) {
+      const errors = formErrorsOf(error);
+      if (!errors) throw error;
+      return unprocessable(await again(this.formAgain(errors)));
+    }
+  }
+}
+
+const unprocessable = (result: PageResult) =>
+  new PageResult(422, result.body, { ...result.headers, 'cache-control': 'no-store' }, result.cookies);
+
+/** The most specific entry that the path lies under is the current one. */
+const isAt = (path: string, entry: string, all: readonly { path: string }[]): boolean => {
+  const bare = path.split('?')[0]!;
+  const under = (base: string) => bare === base || bare.startsWith(`${base}/`);
+  return under(entry) && !all.some((other) => other.path.length > entry.length && under(other.path));
+};

@@ -1,0 +1,42 @@
+import { Injectable, Logger } from '@nestjs/common';
+import type { VNode } from 'preact';
+import type { PageContext } from './page-context.js';
+
+/** Places on a page that a later module may fill, with what each is told about the page's subject. */
+export interface Slots {
+  'home.shelf': null;
+  'home.aside': null;
+  'listing.below': { readonly listingId: string; readonly organisationId: string };
+  'profile.below': { readonly organisationId: string };
+  /** The sign-in form on the page that refuses an anonymous request. */
+  'sign-in.prompt': { readonly parked: ParkedForm | null; readonly next: string };
+}
+
+/** A form that arrived without a valid session: kept in the page until the person has signed in. */
+export type ParkedForm = { readonly path: string; readonly fields: Readonly<Record<string, string | string[]>> };
+
+type Filler<Name extends keyof Slots> = (page: PageContext, subject: Slots[Name]) => Promise<VNode | null>;
+
+/** Lets a module put something on a page of a module it knows, not the other way round. */
+@Injectable()
+export class PageSlots {
+  private readonly logger = new Logger('PageSlots');
+  private readonly fillers = new Map<keyof Slots, Filler<never>[]>();
+
+  register<Name extends keyof Slots>(slot: Name, filler: Filler<Name>): void {
+    this.fillers.set(slot, [...(this.fillers.get(slot) ?? []), filler]);
+  }
+
+  /** What the fillers made, in order of registration; one that fails is left out and logged. */
+  async fill<Name extends keyof Slots>(slot: Name, page: PageContext, subject: Slots[Name]): Promise<VNode[]> {
+    const made = await Promise.all(
+      (this.fillers.get(slot) ?? []).map((filler) =>
+        (filler as Filler<Name>)(page, subject).catch((error: Error) => {
+          this.logger.error(`Slot ${slot} failed: ${error.name}`);
+          return null;
+        }),
+      ),
+    );
+    return made.filter((node) => node !== null);
+  }
+}

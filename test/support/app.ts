@@ -1,0 +1,97 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Test } from '@nestjs/testing';
+import { runOnce, Logger, type TaskList } from 'graphile-worker';
+import supertest from 'supertest';
+import { afterAll } from 'vitest';
+import { AppModule } from '../../src/app.module.js';
+import { setUpOpenApi } from '../../src/openapi.js';
+import { loadConfig } from '../../src/platform/config/config.js';
+import { makePool } from '../../src/platform/database/data-source.js';
+import { configureServer, makeAdapter } from '../../src/platform/http/server.js';
+import { taskListOf } from '../../src/platform/jobs/task-list.js';
+import { schedules, subscriptions } from '../../src/subscriptions.js';
+import { TestClock } from './clock.js';
+import { testDatabase, type TestDatabase } from './database.js';
+import { Mailbox } from './mailbox.js';
+
+export type TestApp = TestDatabase & {
+  readonly app: NestFastifyApplication;
+  readonly clock: TestClock;
+  readonly mail: Mailbox;
+  readonly origin: string;
+  readonly dataDir: string;
+  /** A client of its own, as a program: no cookies. */
+  api(token?: string): ReturnType<typeof client>;
+  /** Runs all waiting background jobs, so that what follows from an action has followed. */
+  runJobs(): Promise<void>;
+};
+
+/** The whole application on a database of its own, listening on a free loopback port. */
+export const testApp = async (env: Readonly<Record<string, string>> = {}): Promise<TestApp> => {
+  const database = await testDatabase();
+  const dataDir = await mkdtemp(join(tmpdir(), 'wr-app-'));
+  const clock = new TestClock(database.ownerPool);
+  const config = loadConfig({
+    DATA_DIR: dataDir,
+    MASTER_KEY_FILE: join(dataDir, 'keys', 'master.key'),
+    PUBLIC_URL: 'http://localhost:3000',
+    RATE_LIMITS: 'off',
+    LOG_LEVEL: 'error',
+    ...env,
+  });
+  const { adapter, late } = makeAdapter(config);
+  const built = await Test.createTestingModule({
+    imports: [AppModule.for({ config, database: database.app, clock })],
+  }).compile();
+  const app = built.createNestApplication<NestFastifyApplication>(adapter, { logger: ['error'] });
+  await configureServer(app, config, late);
+  setUpOpenApi(app);
+  await app.init();
+  await app.listen(0, '127.0.0.1');
+  const { port } = app.getHttpServer().address() as { port: number };
+  const origin = `http://127.0.0.1:${port}`;
+
+  const pool = makePool(database.app, 2);
+  const tasks: TaskList = taskListOf(app, subscriptions, schedules);
+  afterAll(async () => {
+    app.getHttpServer().closeAllConnections();
+    await app.close();
+    await pool.end();
+    await rm(dataDir, { recursive: true, force: true });
+  });
+
+  return {
+    ...database,
+    app,
+    clock,
+    origin,
+    dataDir,
+    mail: new Mailbox(dataDir),
+    api: (token) => client(origin, token),
+    runJobs: () => drainQueue(pool, tasks),
+  };
+};
+
+const client = (origin: string, token?: string) => {
+  const agent = supertest.agent(origin);
+  agent.set('accept-language', 'pl');
+  if (token) agent.set('authorization', `Bearer ${token}`);
+  return agent;
+};
+
+const drainQueue = async (pool: ReturnType<typeof makePool>, tasks: TaskList): Promise<void> => {
+  for (let round = 0; round < 10; round += 1) {
+    await runOnce({ pgPool: pool, taskList: tasks, noHandleSignals: true, logger: quiet });
+    const { rows } = await pool.query<{ waiting: number; failed: string | null }>(
+      `select count(*) filter (where run_at <= now())::int as waiting, max(last_error) as failed
+       from graphile_worker._private_jobs where attempts < max_attempts`,
+    );
+    if (rows[0]?.failed) throw new Error(`A job failed: ${rows[0].failed}`);
+    if (!rows[0]?.waiting) return;
+  }
+};
+
+const quiet = new Logger(() => () => undefined);

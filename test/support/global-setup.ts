@@ -1,0 +1,38 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { startEmbeddedPostgres, type EmbeddedPostgres } from '../../src/platform/database/embedded/index.js';
+import { makePool } from '../../src/platform/database/data-source.js';
+import { migrate } from '../../src/platform/database/migrate.js';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    postgres: Pick<EmbeddedPostgres, 'owner' | 'app' | 'superuser'>;
+  }
+}
+
+/** The migrated database that every test file clones. */
+export const TEMPLATE = 'wr_template';
+
+/** One real PostgreSQL for the run, with a migrated template to clone; gone afterwards whatever happens. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'wr-test-'));
+  const postgres = await startEmbeddedPostgres({ dataDir, log: () => undefined, fast: true });
+  const stop = async () => {
+    await postgres.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  };
+  try {
+    const pool = makePool(postgres.superuser, 1);
+    await pool.query(`create database ${TEMPLATE} template "${postgres.owner.database}" owner "${postgres.owner.user}"`);
+    await pool.end();
+    await migrate({ ...postgres.owner, database: TEMPLATE }, postgres.app.user);
+    const { owner, app, superuser } = postgres;
+    project.provide('postgres', { owner, app, superuser });
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return stop;
+}

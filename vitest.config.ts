@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+
+const database = {
+  setupFiles: ['test/support/setup.ts'],
+  globalSetup: ['test/support/global-setup.ts'], testTimeout: 20_000, hookTimeout: 60_000 };
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', setupFiles: ['test/support/setup.ts'], include: ['src/**/*.spec.{ts,tsx}'] } },
+      { test: { name: 'integration', include: ['test/integration/**/*.test.ts'], ...database } },
+      { test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], ...database } },
+      { test: { name: 'architecture', include: ['test/architecture/**/*.test.ts'], ...database } },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          ...database,
+          testTimeout: 90_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+    maxWorkers: 2,
+  },
+});
