@@ -1,0 +1,69 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { roles } from './connections.js';
+import { createCredentials } from './credentials.js';
+import { EmbeddedPostgresError } from './embedded-postgres-error.js';
+import { giveTo } from './identity.js';
+import type { Placement } from './placement.js';
+import { cleanEnvironment } from './environment.js';
+
+const run = promisify(execFile);
+
+/** The folder of the server's own files inside the cluster's home. */
+export const pgdataIn = (home: string): string => join(home, 'pgdata');
+
+/**
+ * Makes an empty cluster at `home` if there is none. It is made aside and moved there whole, so an interruption
+ * leaves no half of one, and of two processes that try at once one wins and the other uses its work.
+ */
+export const initialise = async (
+  { home, identity, binaries }: Placement,
+  fast: boolean,
+  log: (line: string) => void,
+): Promise<void> => {
+  if (await stat(pgdataIn(home)).catch(() => null)) return;
+  log('Creating the database (first start) …');
+  await mkdir(dirname(home), { recursive: true });
+  const staged = await mkdtemp(`${home}.new-`);
+  try {
+    const { superuser } = await createCredentials(staged);
+    const passwordFile = join(staged, 'password');
+    await writeFile(passwordFile, superuser, { mode: 0o600 });
+    await giveTo(identity, passwordFile);
+    await giveTo(identity, staged);
+    const options = { ...identity, cwd: staged, env: cleanEnvironment() };
+    await run(
+      binaries.initdb,
+      [...clusterOptions(pgdataIn(staged), passwordFile), ...(fast ? ['--no-sync'] : [])],
+      options,
+    );
+    await rm(passwordFile);
+    await rename(staged, home);
+  } catch (error) {
+    await rm(staged, { recursive: true, force: true });
+    if (await stat(pgdataIn(home)).catch(() => null)) return;
+    const said = (error as { stderr?: string }).stderr?.trim() || String(error);
+    throw new EmbeddedPostgresError(`The database could not be created in ${home}: ${said}`, {
+      cause: error,
+    });
+  }
+};
+
+/**
+ * The default order is that of code points in UTF-8, the same on every machine; Polish order is asked for by
+ * name (`COLLATE "pl-x-icu"`).
+ */
+const clusterOptions = (pgdata: string, passwordFile: string): string[] => [
+  `--pgdata=${pgdata}`,
+  `--username=${roles.superuser}`,
+  `--pwfile=${passwordFile}`,
+  '--auth=scram-sha-256',
+  '--encoding=UTF8',
+  '--locale-provider=builtin',
+  '--builtin-locale=C.UTF-8',
+  '--locale=C',
+  '--data-checksums',
+  '--no-instructions',
+];
