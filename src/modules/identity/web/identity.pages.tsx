@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Headers, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Access, CurrentActor } from '../../../platform/access/access.js';
@@ -6,6 +6,7 @@ import type { Person } from '../../../platform/access/actor.js';
 import { sessionCookieName } from '../../../platform/access/session-cookie.js';
 import { Config } from '../../../platform/config/config.js';
 import { RateLimit } from '../../../platform/http/rate-limit.js';
+import { UserAgent } from '../../../platform/http/user-agent.js';
 import { PageHeader, type FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
@@ -21,7 +22,6 @@ import { identityTexts } from './identity.texts.js';
 import { packForm, unpackForm } from './parked-form.js';
 import { SignInForm } from './sign-in-form.js';
 
-const agent = z.string().max(1000).catch('').default('');
 type Form = Record<string, unknown>;
 
 /** Signing in and out, passwords, the person's own page. */
@@ -55,7 +55,7 @@ export class IdentityPages {
   @Post('/logowanie')
   @Access('public')
   @RateLimit('signIn')
-  async signIn(@Page() page: PageContext, @Body() body: Form, @Headers('user-agent', { schema: agent }) device: string) {
+  async signIn(@Page() page: PageContext, @Body() body: Form, @UserAgent() device: string) {
     const next = localPath(String(body['next'] ?? '')) ?? '/panel';
     const parked = unpackForm(body['parked']);
     return page.submit(

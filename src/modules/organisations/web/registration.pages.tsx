@@ -1,10 +1,11 @@
-import { Body, Controller, Get, Headers, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Access } from '../../../platform/access/access.js';
 import { sessionCookieName } from '../../../platform/access/session-cookie.js';
 import { Config } from '../../../platform/config/config.js';
 import { RateLimit } from '../../../platform/http/rate-limit.js';
+import { UserAgent } from '../../../platform/http/user-agent.js';
 import type { FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
@@ -17,7 +18,6 @@ import { Registration } from '../registration.service.js';
 import { organisationTexts } from './organisations.texts.js';
 import { CheckMailView, ConfirmView, InvitationView, RegistrationView } from './registration-views.js';
 
-const agent = z.string().max(1000).catch('').default('');
 type Form = Record<string, unknown>;
 
 /** How organisations and people come in. */
@@ -70,7 +70,7 @@ export class RegistrationPages {
   @Post('/potwierdzenie')
   @Access('public')
   @RateLimit('signIn')
-  confirm(@Page() page: PageContext, @Body() body: Form, @Headers('user-agent', { schema: agent }) device: string) {
+  confirm(@Page() page: PageContext, @Body() body: Form, @UserAgent() device: string) {
     return page.submit(
       confirmBody,
       body,
@@ -96,7 +96,7 @@ export class RegistrationPages {
   acceptInvitation(
     @Page() page: PageContext,
     @Body() body: Form,
-    @Headers('user-agent', { schema: agent }) device: string,
+    @UserAgent() device: string,
   ) {
     return page.submit(
       acceptBody,
