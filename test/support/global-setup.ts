@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -18,6 +18,8 @@ export const TEMPLATE = 'wr_template';
 /** One real PostgreSQL for the run, with a migrated template to clone; gone afterwards whatever happens. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(join(tmpdir(), 'wr-test-'));
+  // Root's server runs as another user, who must be able to pass; else its data would be placed elsewhere.
+  await chmod(dataDir, 0o711);
   const postgres = await startEmbeddedPostgres({ dataDir, log: () => undefined, fast: true });
   const stop = async () => {
     await postgres.stop();

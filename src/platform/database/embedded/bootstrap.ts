@@ -1,5 +1,6 @@
 import { Client } from 'pg';
-import { databaseName, roles, type Connections, type PgConnection } from './connections.js';
+import type { PgConnection } from '../data-source.js';
+import { databaseName, roles, type Connections } from './connections.js';
 
 /** What the product's SQL uses beyond the core: folding, similarity, exclusion constraints, e-mail comparison. */
 const extensions = ['unaccent', 'pg_trgm', 'btree_gist', 'citext'] as const;
@@ -29,7 +30,7 @@ const ensureRole = async (client: Client, { user, password }: PgConnection): Pro
 };
 
 /** Only the product's roles may connect to `database`; the application makes no temporary tables. */
-export const restrictDatabase = async (client: Client, database: string): Promise<void> => {
+const restrictDatabase = async (client: Client, database: string): Promise<void> => {
   const name = client.escapeIdentifier(database);
   await client.query(`revoke all on database ${name} from public`);
   await client.query(`grant connect on database ${name} to ${roles.app}`);

@@ -1,13 +1,5 @@
+import type { PgConnection } from '../data-source.js';
 import type { Credentials } from './credentials.js';
-
-/** Options of a `pg.Pool` or `pg.Client`; `host` is a folder where the server listens on a Unix socket. */
-export type PgConnection = {
-  readonly host: string;
-  readonly port: number;
-  readonly user: string;
-  readonly password: string;
-  readonly database: string;
-};
 
 /** The roles of one cluster: who may do what is said in `bootstrap.ts`. */
 export const roles = { superuser: 'wr_superuser', owner: 'wr_owner', app: 'wr_app' } as const;

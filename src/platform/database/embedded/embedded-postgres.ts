@@ -1,7 +1,8 @@
 import { isAbsolute, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { bootstrap } from './bootstrap.js';
-import { connectionsTo, databaseName, type PgConnection } from './connections.js';
+import type { PgConnection } from '../data-source.js';
+import { connectionsTo, databaseName } from './connections.js';
 import { readCredentials } from './credentials.js';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
 import { initialise, pgdataIn } from './initialise.js';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { withClient } from './bootstrap.js';
-import type { PgConnection } from './connections.js';
+import type { PgConnection } from '../data-source.js';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
 import type { Server } from './server.js';
 
