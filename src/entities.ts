@@ -4,4 +4,9 @@ import { identityEntities } from './modules/identity/index.js';
 import { organisationEntities } from './modules/organisations/index.js';
 
 /** Every table that the code writes; compared with the migrated schema by an architecture test. */
-export const entities = [...platformEntities, ...storedFileEntities, ...identityEntities, ...organisationEntities];
+export const entities = [
+  ...platformEntities,
+  ...storedFileEntities,
+  ...identityEntities,
+  ...organisationEntities,
+];

@@ -1,6 +1,11 @@
 import type { JobHandlerClass, Schedule } from './platform/jobs/job-handler.js';
 import type { Subscriptions } from './platform/jobs/task-list.js';
-import { SendConfirmationLink, SendResetLink, TellPasswordChanged, TellTakenAddress } from './modules/identity/index.js';
+import {
+  SendConfirmationLink,
+  SendResetLink,
+  TellPasswordChanged,
+  TellTakenAddress,
+} from './modules/identity/index.js';
 import { ActivateOrganisations, SendInvitation } from './modules/organisations/index.js';
 
 /** Every event and who is told of it, on one page. Each handler runs as its own background job. */

@@ -37,7 +37,8 @@ export const formatDate = (date: LocalDate | string, lang: Lang): string => {
     : `${day} ${monthsEn[month - 1]} ${year}`;
 };
 
-const zoned = (instant: Date) => Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(ZONE);
+const zoned = (instant: Date) =>
+  Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(ZONE);
 
 /** Warsaw time: '23.11.2026, 12:05' or '23 Nov 2026, 12:05'. */
 export const formatInstant = (instant: Date, lang: Lang): string => {

@@ -35,7 +35,8 @@ export const checkNip = (text: string): Checked => {
   const digits = bare(text);
   const wrong = digitsNeeded('NIP', digits, '10');
   if (wrong) return wrong;
-  if (/^0+$/.test(digits)) return refused('NIP nie może składać się z samych zer.', 'A NIP cannot be all zeros.');
+  if (/^0+$/.test(digits))
+    return refused('NIP nie może składać się z samych zer.', 'A NIP cannot be all zeros.');
   const remainder = weighted(digits, [6, 5, 7, 2, 3, 4, 5, 6, 7]) % 11;
   if (remainder === 10) {
     return refused(

@@ -48,7 +48,8 @@ export const formatMoney = (amount: Grosze, lang: Lang): string =>
   withCurrency(written(zlotyOf(safe(amount)), 2, lang), lang);
 
 /** A unit price in zloty with two to six places: '0,0035 zł'. */
-export const formatUnitPrice = (price: Decimal, lang: Lang): string => withCurrency(written(price, 2, lang), lang);
+export const formatUnitPrice = (price: Decimal, lang: Lang): string =>
+  withCurrency(written(price, 2, lang), lang);
 
 /** A quantity without needless zeros: '1 500', '2,5'. */
 export const formatQuantity = (quantity: Decimal, lang: Lang): string => written(quantity, 0, lang);

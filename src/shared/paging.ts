@@ -11,4 +11,5 @@ export const pageCount = ({ total, perPage }: { total: number; perPage: number }
   Math.max(1, Math.ceil(total / perPage));
 
 /** Rows to skip before a page. */
-export const offsetOf = ({ page, perPage }: { page: number; perPage: number }): number => (page - 1) * perPage;
+export const offsetOf = ({ page, perPage }: { page: number; perPage: number }): number =>
+  (page - 1) * perPage;

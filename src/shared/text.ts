@@ -23,7 +23,8 @@ const polish = new Intl.Collator('pl', { numeric: true });
 /** Polish alphabetical order. */
 export const comparePolish = (a: string, b: string): number => polish.compare(a, b);
 
-const unsaying = /^(spoldzielnia|socjalna|socjalny|wielobranzowa|sp|zoo|sa|z|o|i|w|na|rzecz|przy|stowarzyszenie|fundacja)$/;
+const unsaying =
+  /^(spoldzielnia|socjalna|socjalny|wielobranzowa|sp|zoo|sa|z|o|i|w|na|rzecz|przy|stowarzyszenie|fundacja)$/;
 
 /** One or two capitals for a monogram: '„ŻYWA HISTORIA” Spółdzielnia Socjalna' → 'ŻH'. */
 export const initials = (name: string): string => {

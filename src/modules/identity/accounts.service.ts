@@ -87,7 +87,9 @@ export class Accounts {
       const accountId = await this.useLink(tx, secret, 'reset-password');
       const account = await tx.getRepository(Account).findOneByOrFail({ id: accountId });
       this.insistOnStrength(password, account.email);
-      await tx.getRepository(Account).update(accountId, { passwordHash: await this.passwords.hash(password) });
+      await tx
+        .getRepository(Account)
+        .update(accountId, { passwordHash: await this.passwords.hash(password) });
       await tx.getRepository(Session).delete({ accountId });
       await this.markConfirmed(tx, accountId);
       await publish(tx, 'identity.password-changed', { accountId });

@@ -31,7 +31,9 @@ export class Sessions {
    */
   async signIn(input: { email: string; password: string; device: string }): Promise<SignedIn> {
     await this.limits.count('account', hashSecret(input.email));
-    const account = await this.db.tx('system', (tx) => tx.getRepository(Account).findOneBy({ email: input.email }));
+    const account = await this.db.tx('system', (tx) =>
+      tx.getRepository(Account).findOneBy({ email: input.email }),
+    );
     const matches = await this.passwords.matches(account?.passwordHash ?? null, input.password);
     if (!account || !matches || !account.confirmedAt) {
       throw identityProblems.wrongCredentials(undefined);
@@ -70,7 +72,10 @@ export class Sessions {
   /** Ends every other session of the person. */
   async signOutElsewhere(actor: Person): Promise<void> {
     await this.db.tx(actor, (tx) =>
-      tx.query('delete from session where account_id = $1 and id <> $2', [actor.accountId, actor.credentialId]),
+      tx.query('delete from session where account_id = $1 and id <> $2', [
+        actor.accountId,
+        actor.credentialId,
+      ]),
     );
   }
 

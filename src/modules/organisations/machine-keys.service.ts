@@ -73,7 +73,12 @@ export class MachineKeys {
     });
   }
 
-  private record(tx: Parameters<typeof recordActivity>[0], actor: Representative, action: string, key: string) {
+  private record(
+    tx: Parameters<typeof recordActivity>[0],
+    actor: Representative,
+    action: string,
+    key: string,
+  ) {
     return recordActivity(tx, actor, {
       action,
       subject: { kind: 'organisation', id: actor.organisation.id },

@@ -115,7 +115,8 @@ export class People {
       if (!invitation) throw organisationProblems.invitationEnded(undefined);
       if (as && as.email !== invitation.email) throw organisationProblems.invitationForAnother(undefined);
       const accountId =
-        as?.accountId ?? (fresh && (await this.accounts.openConfirmed(tx, { ...fresh, email: invitation.email })));
+        as?.accountId ??
+        (fresh && (await this.accounts.openConfirmed(tx, { ...fresh, email: invitation.email })));
       if (!accountId) throw organisationProblems.invitationForAnother(undefined);
       await tx.query('update invitation set accepted_at = $2 where id = $1', [invitation.id, now]);
       await tx.query(

@@ -88,7 +88,9 @@ export class Registration {
       createdAt: now,
       version: 1,
     });
-    await tx.getRepository(OrganisationPerson).insert({ organisationId: id, accountId, role: 'owner', since: now });
+    await tx
+      .getRepository(OrganisationPerson)
+      .insert({ organisationId: id, accountId, role: 'owner', since: now });
   }
 
   private async insistOnFreeNip(tx: Tx, nip: string): Promise<void> {

@@ -64,7 +64,10 @@ export const decimal = (options: { places?: number; positive?: boolean } = {}) =
         });
       }
       if (options.positive && !/[1-9]/.test(parsed)) {
-        return refuse(context, { pl: 'Wpisz liczbę większą od zera.', en: 'Enter a number greater than zero.' });
+        return refuse(context, {
+          pl: 'Wpisz liczbę większą od zera.',
+          en: 'Enter a number greater than zero.',
+        });
       }
       return parsed;
     })

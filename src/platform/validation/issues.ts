@@ -23,18 +23,25 @@ const describe = (issue: Issue): Localised => {
       return text ?? { pl: 'Ta wartość jest nieprawidłowa.', en: 'This value is not valid.' };
     }
     case 'invalid_type':
-      if (issue.input === undefined && !('received' in issue && issue.received !== 'undefined')) return missing;
+      if (issue.input === undefined && !('received' in issue && issue.received !== 'undefined'))
+        return missing;
       return { pl: 'To pole ma niewłaściwy rodzaj wartości.', en: 'This field has the wrong type of value.' };
     case 'too_small':
       if (issue.origin === 'string') {
         return Number(issue.minimum) <= 1
           ? missing
-          : { pl: `Wpisz co najmniej ${issue.minimum} znaków.`, en: `Enter at least ${issue.minimum} characters.` };
+          : {
+              pl: `Wpisz co najmniej ${issue.minimum} znaków.`,
+              en: `Enter at least ${issue.minimum} characters.`,
+            };
       }
       if (issue.origin === 'array') {
         return { pl: 'Dodaj co najmniej jedną pozycję.', en: 'Add at least one item.' };
       }
-      return { pl: `Najmniejsza wartość to ${issue.minimum}.`, en: `The smallest value is ${issue.minimum}.` };
+      return {
+        pl: `Najmniejsza wartość to ${issue.minimum}.`,
+        en: `The smallest value is ${issue.minimum}.`,
+      };
     case 'too_big':
       if (issue.origin === 'string') {
         return { pl: `Skróć do ${issue.maximum} znaków.`, en: `Shorten to ${issue.maximum} characters.` };

@@ -1,4 +1,12 @@
 import { Platform1764000000000 } from './1764000000000-platform.js';
+import { Identity1764000010000 } from './1764000010000-identity.js';
+import { Organisations1764000020000 } from './1764000020000-organisations.js';
+import { Files1764000030000 } from './1764000030000-files.js';
 
 /** All migrations in their order; forward only. */
-export const migrations = [Platform1764000000000];
+export const migrations = [
+  Platform1764000000000,
+  Identity1764000010000,
+  Organisations1764000020000,
+  Files1764000030000,
+];
