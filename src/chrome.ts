@@ -17,10 +17,6 @@ const texts = catalogue({
     people: 'Ludzie',
     coordinator: 'Biurko koordynatora',
     account: 'Moje konto',
-    help: 'Pomoc',
-    accessibility: 'Dostępność',
-    privacy: 'Prywatność',
-    terms: 'Zasady',
   },
   en: {
     catalogue: 'Catalogue',
@@ -34,10 +30,6 @@ const texts = catalogue({
     people: 'People',
     coordinator: "Coordinator's desk",
     account: 'My account',
-    help: 'Help',
-    accessibility: 'Accessibility',
-    privacy: 'Privacy',
-    terms: 'Rules',
   },
 });
 
@@ -66,12 +58,7 @@ export class SiteChrome extends ChromeSource {
         { path: '/jak-to-dziala', label: m.how },
       ],
       panel,
-      footer: [
-        { path: '/pomoc', label: m.help },
-        { path: '/dostepnosc', label: m.accessibility },
-        { path: '/prywatnosc', label: m.privacy },
-        { path: '/regulamin', label: m.terms },
-      ],
+      waiting: 0,
       operator: null,
     };
   }

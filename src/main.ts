@@ -67,14 +67,15 @@ const start = async (config: Config): Promise<void> => {
       say(`Port ${config.port} is taken. Stop the other program or run: PORT=3001 npm start`);
       return stop(1);
     }
-    say(greeting(config));
+    const address = config.port === 0 ? await app.getUrl() : config.publicUrl.origin;
+    say(greeting(config, address));
   }
 };
 
 try {
   await start(loadConfig(process.env));
-} catch (error) {
+} catch (error: unknown) {
   if (error instanceof ConfigError) process.stderr.write(`${error.message}\n`);
-  else process.stderr.write(`${(error as Error).stack ?? String(error)}\n`);
+  else process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   process.exit(1);
 }

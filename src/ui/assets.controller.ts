@@ -1,6 +1,6 @@
-import { Controller, Get, Headers, Param, Res } from '@nestjs/common';
+import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Access } from '../platform/access/access.js';
 import { httpProblems } from '../platform/http/http.problems.js';
@@ -17,13 +17,13 @@ export class AssetsController {
   serve(
     @Param('hash', { schema: segment }) hash: string,
     @Param('name', { schema: segment }) name: string,
-    @Headers('if-none-match', { schema: z.string().optional().catch(undefined) }) seen: string | undefined,
+    @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): void {
     const asset = assets.find(hash, name);
     if (!asset) throw httpProblems.notFound();
     void reply.header('cache-control', 'public, max-age=31536000, immutable').header('etag', asset.etag);
-    if (seen === asset.etag) void reply.status(304).send();
+    if (request.headers['if-none-match'] === asset.etag) void reply.status(304).send();
     else void reply.header('content-type', asset.type).send(asset.body);
   }
 }

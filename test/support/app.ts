@@ -17,7 +17,7 @@ import { TestClock } from './clock.js';
 import { testDatabase, type TestDatabase } from './database.js';
 import { Mailbox } from './mailbox.js';
 
-export type TestApp = TestDatabase & {
+export type TestApp = Omit<TestDatabase, 'app'> & {
   readonly app: NestFastifyApplication;
   readonly clock: TestClock;
   readonly mail: Mailbox;

@@ -2,8 +2,11 @@ export { IdentityModule } from './identity.module.js';
 export { Accounts, type NewAccount } from './accounts.service.js';
 export { Sessions } from './sessions.service.js';
 export { identityEntities } from './data/identity.entities.js';
-export { acceptedAnswer, confirmBody, newPassword, sessionAnswer } from './identity.schemas.js';
+export { acceptedAnswer, confirmBody, linkQuery, newPassword, sessionAnswer } from './identity.schemas.js';
 export { SendConfirmationLink, SendResetLink } from './jobs/send-account-link.js';
 export { TellPasswordChanged, TellTakenAddress } from './jobs/send-account-notice.js';
 import './domain/events.js';
 /** SQL read model for joins: view `live_session` (id, secret_hash, account_id, last_seen_at, expires_at, name, email, lang). */
+export { PASSWORD_HINT } from './domain/password-rules.js';
+export { deviceName } from './domain/device-name.js';
+export { localPath } from './domain/local-path.js';

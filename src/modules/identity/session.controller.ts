@@ -1,10 +1,11 @@
-import { Body, Controller, Delete, Headers, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Delete, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Access, CurrentActor } from '../../platform/access/access.js';
 import type { Person } from '../../platform/access/actor.js';
 import { Answers } from '../../platform/http/answers.js';
 import { RateLimit } from '../../platform/http/rate-limit.js';
+import { UserAgent } from '../../platform/http/user-agent.js';
 import { Accounts } from './accounts.service.js';
 import {
   acceptedAnswer,
@@ -15,7 +16,6 @@ import {
 } from './identity.schemas.js';
 import { Sessions } from './sessions.service.js';
 
-const agent = z.string().max(300).catch('program').default('program');
 
 @ApiTags('session')
 @Controller('/api/v1')
@@ -31,7 +31,7 @@ export class SessionController {
   @Answers(201, sessionAnswer)
   async signIn(
     @Body({ schema: signInBody }) body: z.output<typeof signInBody>,
-    @Headers('user-agent', { schema: agent }) device: string,
+    @UserAgent() device: string,
   ) {
     const { secret, expiresAt } = await this.sessions.signIn({ ...body, device });
     return { token: secret, expiresAt: expiresAt.toISOString() };

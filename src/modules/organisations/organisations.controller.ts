@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Patch, Post, Req } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -7,6 +7,7 @@ import type { Person, Representative } from '../../platform/access/actor.js';
 import { Answers } from '../../platform/http/answers.js';
 import { langOf } from '../../platform/http/lang.js';
 import { RateLimit } from '../../platform/http/rate-limit.js';
+import { UserAgent } from '../../platform/http/user-agent.js';
 import { acceptedAnswer, confirmBody, sessionAnswer } from '../identity/index.js';
 import { MachineKeys } from './machine-keys.service.js';
 import {
@@ -29,7 +30,6 @@ import { People } from './people.service.js';
 import { Registration } from './registration.service.js';
 
 const id = z.uuid();
-const agent = z.string().max(300).catch('program').default('program');
 
 @ApiTags('organisations')
 @Controller('/api/v1')
@@ -56,7 +56,7 @@ export class OrganisationsController {
   @Answers(201, sessionAnswer)
   async confirm(
     @Body({ schema: confirmBody }) body: z.output<typeof confirmBody>,
-    @Headers('user-agent', { schema: agent }) device: string,
+    @UserAgent() device: string,
   ) {
     const { secret, expiresAt } = await this.registration.confirm(body.token, body.password, device);
     return { token: secret, expiresAt: expiresAt.toISOString() };

@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.js';
 import { makePool, type PgConnection } from './data-source.js';
-import { startEmbeddedPostgres } from './embedded/index.js';
+import { startEmbeddedPostgres } from './embedded/embedded-postgres.js';
 import { migrate } from './migrate.js';
 
 export type OpenDatabase = {

@@ -1,13 +1,16 @@
 import type { Person } from '../access/actor.js';
 import type { Tx } from '../database/tx.js';
-import { z } from 'zod';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 
-/** `Idempotency-Key` of the API and `_key` of a form: a random text chosen per intention. */
-export const idempotencyKey = z
-  .string()
-  .regex(/^[\w-]{8,100}$/)
-  .optional()
-  .catch(undefined);
+/**
+ * The `Idempotency-Key` header of the API (a form's `_key` comes by `page.key`): a random text chosen per
+ * intention; undefined when absent or misshapen.
+ */
+export const IdempotencyKey = createParamDecorator((_: unknown, context: ExecutionContext): string | undefined => {
+  const key = context.switchToHttp().getRequest<FastifyRequest>().headers['idempotency-key'];
+  return typeof key === 'string' && /^[\w-]{8,100}$/.test(key) ? key : undefined;
+});
 
 /**
  * Does `work` once per account, operation and key: a double click or a retry gets the first answer again.

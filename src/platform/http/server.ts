@@ -1,6 +1,7 @@
 import cookie from '@fastify/cookie';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import type { Config } from '../config/config.js';
 import { polishPath } from '../i18n/paths.js';
 import { validationPipe } from '../validation/pipe.js';
@@ -34,12 +35,12 @@ export const makeAdapter = (config: Config): ServerAdapter => {
     genReqId: () => randomUUID(),
     logger: false,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
-    rewriteUrl: (request) => {
+    rewriteUrl: (request: IncomingMessage) => {
       const { lang, path } = polishPath(request.url ?? '/');
       if (!path.startsWith('/api')) request.lang = lang;
       return path;
     },
-    frameworkErrors: (error, request, reply) => {
+    frameworkErrors: (error: Error, request: unknown, reply: unknown) => {
       void late.filter?.answer(error, request as never, reply as never);
     },
   });

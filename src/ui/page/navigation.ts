@@ -11,9 +11,10 @@ export type NavigationItem = {
 export type Chrome = {
   readonly main: readonly NavigationItem[];
   readonly panel: readonly NavigationItem[];
-  readonly footer: readonly NavigationItem[];
+  /** How many things wait for the person; the badge on the link to the panel. */
+  readonly waiting: number;
   /** The legal person that runs the site (never the cluster, §4.2); null until it is set up. */
-  readonly operator: { readonly name: string; readonly contact: string } | null;
+  readonly operator: { readonly name: string; readonly contact: string | null } | null;
 };
 
 /** What surrounds every page. Composed in `src/chrome.ts`, because it names all modules. */

@@ -114,8 +114,8 @@ export class PageContext {
         },
         area: head.area ?? 'public',
         nav: chrome.main.map(item),
-        panelNav: chrome.panel.map(item),
-        footerNav: chrome.footer.map(item),
+        ...(head.area && head.area !== 'public' && { panelNav: chrome.panel.map(item) }),
+        waiting: chrome.waiting,
         flash,
         breadcrumbs: (head.breadcrumbs ?? []).map(({ path, label }) => ({
           ...(path !== undefined && { href: this.href(path) }),

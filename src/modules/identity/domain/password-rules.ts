@@ -30,3 +30,9 @@ export const whyPasswordIsWeak = (password: string, email: string): Localised | 
       }
     : null;
 };
+
+/** What to tell somebody who is about to choose a password. */
+export const PASSWORD_HINT: Localised = {
+  pl: `Co najmniej ${PASSWORD_MIN} znaków. Najlepiej kilka niezwiązanych słów.`,
+  en: `At least ${PASSWORD_MIN} characters. A few unrelated words are best.`,
+};

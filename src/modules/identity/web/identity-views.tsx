@@ -1,0 +1,128 @@
+import { formatInstant } from '../../../shared/dates.js';
+import type { Lang } from '../../../shared/lang.js';
+import {
+  Alert,
+  Button,
+  ErrorSummary,
+  Form,
+  PageHeader,
+  PostButton,
+  SubmitRow,
+  Table,
+  TextInput,
+  type FormState,
+} from '../../../ui/index.js';
+import type { ParkedForm } from '../../../ui/page/page-slots.js';
+import type { SessionLine } from '../sessions.service.js';
+import { identityTexts } from './identity.texts.js';
+
+/** Asks for the address that gets the link to a new password. */
+export const ResetRequestView = ({ form, action, sent }: { form: FormState; action: string; sent: boolean }) => {
+  const m = identityTexts[form.lang];
+  return (
+    <div class="narrow">
+      <PageHeader title={m.reset} lead={m.resetLead} />
+      {sent ? (
+        <Alert lang={form.lang} tone="success" live>
+          <p>{m.linkSent}</p>
+        </Alert>
+      ) : (
+        <Form action={action}>
+          <ErrorSummary form={form} />
+          <TextInput form={form} name="email" label={m.email} type="email" autocomplete="username" width="medium" />
+          <SubmitRow>
+            <Button tone="primary">{m.sendLink}</Button>
+          </SubmitRow>
+        </Form>
+      )}
+    </div>
+  );
+};
+
+/** Takes the new password. */
+export const NewPasswordView = ({ form, action, token }: { form: FormState; action: string; token: string }) => {
+  const m = identityTexts[form.lang];
+  return (
+    <div class="narrow">
+      <PageHeader title={m.reset} />
+      <Form action={action} fields={{ token }}>
+        <ErrorSummary form={form} />
+        <TextInput
+          form={form}
+          name="password"
+          label={m.newPassword}
+          hint={m.passwordHint}
+          type="password"
+          autocomplete="new-password"
+          width="medium"
+        />
+        <SubmitRow>
+          <Button tone="primary">{m.setPassword}</Button>
+        </SubmitRow>
+      </Form>
+    </div>
+  );
+};
+
+/** Shows a form that came after the session had ended, for sending it again. */
+export const ResumeView = ({ lang, parked }: { lang: Lang; parked: ParkedForm }) => {
+  const m = identityTexts[lang];
+  const fields = Object.entries(parked.fields).flatMap(([name, value]) =>
+    (Array.isArray(value) ? value : [value]).map((text) => ({ name, text })),
+  );
+  return (
+    <div class="narrow">
+      <PageHeader title={m.resume} lead={m.resumeLead} />
+      <Form action={parked.path} guard>
+        {fields.map(({ name, text }) => (
+          <input type="hidden" name={name} value={text} />
+        ))}
+        <ul>
+          {fields
+            .filter(({ name, text }) => !name.startsWith('_') && text.trim() !== '')
+            .map(({ text }) => (
+              <li>{text}</li>
+            ))}
+        </ul>
+        <p class="hint">{m.resumeFiles}</p>
+        <SubmitRow>
+          <Button tone="primary">{m.resumeSend}</Button>
+        </SubmitRow>
+      </Form>
+    </div>
+  );
+};
+
+/** The person's own page: who they are and where they are signed in. */
+export const AccountView = (props: {
+  lang: Lang;
+  name: string;
+  email: string;
+  sessions: readonly SessionLine[];
+  signOutElsewherePath: string;
+}) => {
+  const m = identityTexts[props.lang];
+  return (
+    <>
+      <PageHeader title={m.account} lead={`${props.name}, ${props.email}`} />
+      <Table
+        lang={props.lang}
+        caption={m.devices}
+        columns={[{ head: m.device }, { head: m.since }, { head: m.lastSeen }]}
+        rows={props.sessions.map((session) => ({
+          key: session.id,
+          cells: [
+            session.current ? `${session.device} (${m.thisDevice})` : session.device,
+            formatInstant(session.createdAt, props.lang),
+            formatInstant(session.lastSeenAt, props.lang),
+          ],
+        }))}
+      />
+      {props.sessions.length > 1 && (
+        <PostButton action={props.signOutElsewherePath} tone="secondary">
+          {m.signOutElsewhere}
+        </PostButton>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,31 @@
+import { Button, ErrorSummary, Form, SubmitRow, TextInput, type FormState } from '../../../ui/index.js';
+import { identityTexts } from './identity.texts.js';
+
+/** Where the form goes after signing in travels with it: a path, and a form that came too late. */
+export const SignInForm = (props: {
+  form: FormState;
+  action: string;
+  next: string;
+  parked: string;
+  resetHref: string;
+}) => {
+  const m = identityTexts[props.form.lang];
+  return (
+    <Form action={props.action} fields={{ next: props.next, parked: props.parked }}>
+      <ErrorSummary form={props.form} />
+      <TextInput form={props.form} name="email" label={m.email} type="email" autocomplete="username" width="medium" />
+      <TextInput
+        form={props.form}
+        name="password"
+        label={m.password}
+        type="password"
+        autocomplete="current-password"
+        width="medium"
+      />
+      <SubmitRow>
+        <Button tone="primary">{m.signIn}</Button>
+        <a href={props.resetHref}>{m.forgotten}</a>
+      </SubmitRow>
+    </Form>
+  );
+};

@@ -1,0 +1,156 @@
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { z } from 'zod';
+import { Access } from '../../../platform/access/access.js';
+import { sessionCookieName } from '../../../platform/access/session-cookie.js';
+import { Config } from '../../../platform/config/config.js';
+import { RateLimit } from '../../../platform/http/rate-limit.js';
+import { UserAgent } from '../../../platform/http/user-agent.js';
+import type { FormState } from '../../../ui/index.js';
+import type { PageContext } from '../../../ui/page/page-context.js';
+import { Page } from '../../../ui/page/page.decorator.js';
+import { Sessions, confirmBody, deviceName, linkQuery } from '../../identity/index.js';
+import { organisationProblems } from '../domain/problems.js';
+import { organisationLabels } from '../organisations.labels.js';
+import { acceptBody, registrationBody } from '../organisations.schemas.js';
+import { People } from '../people.service.js';
+import { Registration } from '../registration.service.js';
+import { organisationTexts } from './organisations.texts.js';
+import { CheckMailView, ConfirmView, InvitationView, RegistrationView } from './registration-views.js';
+
+type Form = Record<string, unknown>;
+
+/** How organisations and people come in. */
+@ApiExcludeController()
+@Controller()
+export class RegistrationPages {
+  constructor(
+    private readonly registration: Registration,
+    private readonly people: People,
+    private readonly sessions: Sessions,
+    private readonly config: Config,
+  ) {}
+
+  @Get('/rejestracja')
+  @Access('public')
+  registerPage(@Page() page: PageContext) {
+    return this.showRegistration(page, page.form());
+  }
+
+  @Post('/rejestracja')
+  @Access('public')
+  @RateLimit('mail')
+  register(@Page() page: PageContext, @Body() body: Form) {
+    return page.submit(
+      registrationBody,
+      body,
+      async (input) => {
+        await this.registration.register(input, page.lang);
+        return page.seeOther('/rejestracja/potwierdzenie');
+      },
+      (form) => this.showRegistration(page, form),
+    );
+  }
+
+  @Get('/rejestracja/potwierdzenie')
+  @Access('public')
+  checkMail(@Page() page: PageContext) {
+    return page.render(
+      { title: organisationTexts[page.lang].checkMail },
+      <CheckMailView lang={page.lang} demoMailHref={this.config.demo ? page.href('/poczta') : null} />,
+    );
+  }
+
+  @Get('/potwierdzenie')
+  @Access('public')
+  confirmPage(@Page() page: PageContext, @Query({ schema: linkQuery }) query: z.output<typeof linkQuery>) {
+    return this.showConfirm(page, page.form(), query.token);
+  }
+
+  @Post('/potwierdzenie')
+  @Access('public')
+  @RateLimit('signIn')
+  confirm(@Page() page: PageContext, @Body() body: Form, @UserAgent() device: string) {
+    return page.submit(
+      confirmBody,
+      body,
+      async ({ token, password }) => {
+        const { secret } = await this.registration.confirm(token, password, deviceName(device));
+        return page
+          .seeOther('/panel', { tone: 'success', text: organisationTexts[page.lang].confirmed })
+          .withCookie({ name: sessionCookieName(this.config), value: secret });
+      },
+      (form) => this.showConfirm(page, form, String(body['token'] ?? '')),
+    );
+  }
+
+  @Get('/zaproszenie')
+  @Access('public')
+  invitationPage(@Page() page: PageContext, @Query({ schema: linkQuery }) query: z.output<typeof linkQuery>) {
+    return this.showInvitation(page, page.form(), query.token);
+  }
+
+  @Post('/zaproszenie')
+  @Access('public')
+  @RateLimit('signIn')
+  acceptInvitation(
+    @Page() page: PageContext,
+    @Body() body: Form,
+    @UserAgent() device: string,
+  ) {
+    return page.submit(
+      acceptBody,
+      body,
+      async ({ token, name, password }) => {
+        const invitation = await this.people.preview(token);
+        const person = page.actor.kind === 'person' ? page.actor : null;
+        if (!person && (!name || !password)) throw organisationProblems.invitationForAnother(undefined);
+        const accountId = await this.people.accept(
+          token,
+          person,
+          name && password ? { name, password, lang: page.lang } : null,
+        );
+        const done = page.seeOther('/panel', {
+          tone: 'success',
+          text: organisationTexts[page.lang].accepted(invitation.organisationName),
+        });
+        if (person) return done;
+        const { secret } = await this.sessions.open(accountId, deviceName(device));
+        return done.withCookie({ name: sessionCookieName(this.config), value: secret });
+      },
+      (form) => this.showInvitation(page, form, String(body['token'] ?? '')),
+    );
+  }
+
+  private showRegistration(page: PageContext, form: FormState) {
+    return page.render(
+      { title: organisationTexts[page.lang].register },
+      <RegistrationView form={form} action={page.href('/rejestracja')} idempotencyKey={page.formKey} />,
+    );
+  }
+
+  private showConfirm(page: PageContext, form: FormState, token: string) {
+    return page.render(
+      { title: organisationTexts[page.lang].confirm },
+      <ConfirmView form={form} action={page.href('/potwierdzenie')} token={token} resetHref={page.href('/haslo')} />,
+    );
+  }
+
+  private async showInvitation(page: PageContext, form: FormState, token: string) {
+    const invitation = await this.people.preview(token);
+    const way = page.actor.kind === 'person' ? 'accept' : invitation.hasAccount ? 'sign-in' : 'new-account';
+    return page.render(
+      { title: organisationTexts[page.lang].invitation },
+      <InvitationView
+        form={form}
+        action={page.href('/zaproszenie')}
+        token={token}
+        inviter={invitation.invitedByName}
+        organisation={invitation.organisationName}
+        role={organisationLabels[page.lang].roles[invitation.role]}
+        way={way}
+        signInHref={page.href(`/logowanie?next=${encodeURIComponent(`/zaproszenie?token=${token}`)}`)}
+      />,
+    );
+  }
+}

@@ -1,0 +1,26 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { OrderConfirmation } from './order-confirmation.js';
+import { printableJson } from './printable.js';
+import { Typesetter } from './typesetter.js';
+
+/** Every template of `templates/` with the data that it prints. */
+export type TemplateData = { 'order-confirmation': OrderConfirmation };
+export type TemplateName = keyof TemplateData;
+
+/** Documents as PDF 1.7: tagged, with language and title; the same data gives the same bytes. */
+@Injectable()
+export class Documents implements OnApplicationShutdown {
+  private readonly typesetter = new Typesetter();
+
+  /**
+   * Sets one document. Texts of the data come out as they are, never as markup. Calls are served one after
+   * another. Throws `DocumentFailure`; a later call starts afresh.
+   */
+  async pdf<Name extends TemplateName>(template: Name, data: TemplateData[Name]): Promise<Buffer> {
+    return this.typesetter.typeset({ template, json: printableJson(data) });
+  }
+
+  onApplicationShutdown(): void {
+    this.typesetter.stop();
+  }
+}

@@ -1,0 +1,45 @@
+import type { StoredFile } from './stored-file.js';
+
+export type ResponseHeaders = Readonly<Record<string, string>>;
+
+/**
+ * For a file that a person uploaded: always a download, never a page of ours, whatever its bytes are
+ * (RFC 6266 with the name in RFC 8187 form beside an ASCII one).
+ */
+export const attachmentHeaders = (
+  file: Pick<StoredFile, 'name' | 'mediaType' | 'size'>,
+): ResponseHeaders => ({
+  'content-type': file.mediaType.startsWith('text/') ? `${file.mediaType}; charset=utf-8` : file.mediaType,
+  'content-length': String(file.size),
+  'content-disposition': contentDisposition(file.name),
+  'cache-control': 'private, no-store',
+  'cross-origin-resource-policy': 'same-origin',
+  ...inert,
+});
+
+/** For a photo that we drew ourselves: its key changes with its content, so it never expires. */
+export const photoHeaders = (): ResponseHeaders => ({
+  'content-type': 'image/webp',
+  'cache-control': 'public, max-age=31536000, immutable',
+  ...inert,
+});
+
+const inert = {
+  'x-content-type-options': 'nosniff',
+  'content-security-policy': "default-src 'none'; sandbox",
+} as const;
+
+/** `attachment` with the name in ASCII for old readers and in UTF-8 for the rest. */
+export const contentDisposition = (name: string): string => {
+  const ascii = name
+    .replaceAll('ł', 'l')
+    .replaceAll('Ł', 'L')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\x20-\x7e]|["\\%]/gu, '_');
+  const encoded = encodeURIComponent(name.toWellFormed()).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`;
+};

@@ -1,0 +1,28 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+export type ReceivedMail = { to: string; subject: string; text: string; html: string };
+
+/** The mails that the application sent, as the disk mailer keeps them. */
+export class Mailbox {
+  constructor(private readonly dataDir: string) {}
+
+  async all(): Promise<ReceivedMail[]> {
+    const dir = join(this.dataDir, 'mail');
+    const names = (await readdir(dir).catch(() => [])).filter((name) => name.endsWith('.json')).sort();
+    return Promise.all(names.map(async (name) => JSON.parse(await readFile(join(dir, name), 'utf8')) as ReceivedMail));
+  }
+
+  async sentTo(address: string): Promise<ReceivedMail[]> {
+    return (await this.all()).filter(({ to }) => to === address);
+  }
+
+  /** The path with query of the first link in the newest mail to the address. */
+  async lastLink(address: string): Promise<string> {
+    const mail = (await this.sentTo(address)).at(-1);
+    const url = mail && /https?:\/\/\S+/.exec(mail.text)?.[0];
+    if (!url) throw new Error(`No link in the mails to ${address}`);
+    const { pathname, search } = new URL(url);
+    return pathname + search;
+  }
+}
