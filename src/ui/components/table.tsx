@@ -91,6 +91,13 @@ export const Table = (props: TableProps) => {
   const table = (
     <table class={`table table--${narrow}`}>
       <caption class={props.captionHidden ? 'visually-hidden' : undefined}>{props.caption}</caption>
+      {narrow === 'scroll' ? (
+        <colgroup>
+          {columns.map((column) => (
+            <col key={column.head} class="table__column" />
+          ))}
+        </colgroup>
+      ) : null}
       <thead>
         <tr>
           {columns.map((column) => (
@@ -136,7 +143,6 @@ export const MoneyTotals = (props: {
       lang={props.lang}
       caption={props.caption ?? texts.moneyTotals}
       captionHidden
-      narrow="scroll"
       columns={[
         { head: texts.rate },
         { head: texts.net, numeric: true },

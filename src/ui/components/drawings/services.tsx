@@ -50,13 +50,13 @@ export const serviceDrawings: Readonly<Record<string, VNode>> = {
   ),
   opieka: (
     <>
-      <path class="p-ground" d="M28 61h64" />
-      <path class="p-amber" d="M60 24c-4-7-13-5-13 2 0 5 7 9 13 13 6-4 13-8 13-13 0-7-9-9-13-2z" />
-      <circle class="p-plain" cx="40" cy="32" r="7" />
-      <path class="p-lake" d="M27 61V54c0-8 6-12 13-12 5 0 9 2 11 6l6 6" />
-      <circle class="p-plain" cx="80" cy="32" r="7" />
-      <path class="p-lake" d="M93 61V54c0-8-6-12-13-12-5 0-9 2-11 6l-6 6-3 3-4-3" />
-      <path d="M27 61h66" />
+      <path class="p-ground" d="M26 61h68" />
+      <path class="p-amber" d="M60 21c-3-6-11-4-11 2 0 4 6 8 11 11 5-3 11-7 11-11 0-6-8-8-11-2z" />
+      <circle class="p-plain" cx="43" cy="33" r="7.5" />
+      <path class="p-lake" d="M29 61v-5c0-8 6-12 14-12s14 4 14 12v5z" />
+      <circle class="p-plain" cx="77" cy="33" r="7.5" />
+      <path class="p-plain" d="M63 61v-5c0-8 6-12 14-12s14 4 14 12v5z" />
+      <path d="M51 54c4 3 14 3 18 0" />
     </>
   ),
   zielen: (
@@ -122,11 +122,11 @@ export const serviceDrawings: Readonly<Record<string, VNode>> = {
   recykling: (
     <>
       <path class="p-ground" d="M26 61h68" />
-      <path class="p-plain" d="M41 22h38l-4 39H45z" />
-      <rect class="p-lake" x="37" y="15" width="46" height="7" rx="3" />
+      <path class="p-plain" d="M40 22h40l-4 39H44z" />
+      <rect class="p-lake" x="36" y="15" width="48" height="7" rx="3" />
       <path d="M54 15v-4h12v4" />
-      <path class="p-amber" d="M60 31l7 11H53z" stroke="none" />
-      <path d="M55 39l5-8 5 8M67 43l3 6-5 4M62 53h7M53 43l-4 7c-1 2 0 3 2 3h6" />
+      <path class="p-amber" d="M60 30c8 4 11 10 9 16-1 4-5 7-9 7s-8-3-9-7c-2-6 1-12 9-16z" />
+      <path d="M60 39v18M60 46l4-3M60 49l-4-3" />
     </>
   ),
   archiwizacja: (
@@ -155,15 +155,18 @@ export const serviceDrawings: Readonly<Record<string, VNode>> = {
   ),
   wydarzenia: (
     <>
-      <path class="p-ground" d="M26 62h68" />
-      <path d="M22 11c24 11 52 11 76 0" />
-      <path class="p-amber" d="m30 14.5 10 3-7 9z" />
-      <path class="p-plain" d="m45 18.5 11 1-6 10z" />
-      <path class="p-lake" d="m64 19.5 11-1-5 11z" />
-      <path class="p-amber" d="m80 17.5 10-3-3 12z" />
-      <path class="p-plain" d="M40 61V48l20-13 20 13v13z" />
-      <path class="p-lake" d="M36 49l24-15 24 15-6 3-6-3-6 3-6-3-6 3-6-3-6 3z" />
-      <path class="p-amber" d="M55 61v-5a5 5 0 0 1 10 0v5z" />
+      <path class="p-ground" d="M24 62h72" />
+      <path d="M60 24V11" />
+      <path class="p-amber" d="M60 11l11 3.5-11 3.5z" />
+      <path class="p-plain" d="M35 43h50l4 19H31z" />
+      <path class="p-lake" d="M47 43h9l-2 19H41zM64 43h9l6 19H66z" />
+      <path class="p-amber" d="M60 24c-6 10-16 16-28 19h56c-12-3-22-9-28-19z" />
+      <path
+        class="p-plain"
+        d="M32 43a5.6 5.6 0 0 0 11.2 0 5.6 5.6 0 0 0 11.2 0 5.6 5.6 0 0 0 11.2 0 5.6 5.6 0 0 0 11.2 0 5.6 5.6 0 0 0 11.2 0z"
+      />
+      <path class="p-plain" d="M55 62c0-6 2-9 5-11 3 2 5 5 5 11z" />
+      <path d="M26 20c1-3 4-3 4-6M94 24c-1-3-4-3-4-6M30 28h.1M90 12h.1" />
     </>
   ),
 };
