@@ -119,7 +119,7 @@ export const Table = (props: TableProps) => {
       ) : null}
     </table>
   );
-  if (narrow === 'stack') return table;
+  if (narrow === 'stack') return <div class="table-box">{table}</div>;
   // A region that scrolls has to be reachable by the keyboard and to have a name.
   return (
     <div class="table-scroll" role="region" aria-label={props.caption} tabIndex={0}>
