@@ -18,7 +18,9 @@ const config = () => loadConfig(process.env);
 /** What can be done besides serving; each ends when it is done. */
 const tasks: Readonly<Record<string, Task>> = {
   /** Opening the database has migrated it already. */
-  migrate: async () => say('The schema is up to date.'),
+  migrate: async () => {
+    say('The schema is up to date.');
+  },
   seed: async (app) => seedOnce(app, config(), say),
   openapi: async (app) => {
     await writeFile('openapi.json', `${JSON.stringify(describeApi(app), null, 2)}\n`);
