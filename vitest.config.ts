@@ -2,7 +2,10 @@ import { defineConfig } from 'vitest/config';
 
 const database = {
   setupFiles: ['test/support/setup.ts'],
-  globalSetup: ['test/support/global-setup.ts'], testTimeout: 20_000, hookTimeout: 60_000 };
+  globalSetup: ['test/support/global-setup.ts'],
+  testTimeout: 20_000,
+  hookTimeout: 60_000,
+};
 
 export default defineConfig({
   test: {

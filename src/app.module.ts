@@ -1,11 +1,16 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { SiteChrome } from './chrome.js';
 import { entities } from './entities.js';
 import { IdentityModule } from './modules/identity/index.js';
+import { ModerationModule } from './modules/moderation/index.js';
+import { NoticesModule } from './modules/notices/index.js';
 import { OrganisationsModule } from './modules/organisations/index.js';
+import { AccessGuard } from './platform/access/access.guard.js';
 import type { Clock } from './platform/clock/clock.js';
 import type { Config } from './platform/config/config.js';
 import type { PgConnection } from './platform/database/data-source.js';
+import { RateLimitGuard } from './platform/http/rate-limit.js';
 import { subscribersIn } from './platform/jobs/task-list.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { subscriptions } from './subscriptions.js';
@@ -24,6 +29,14 @@ export class AppModule {
         UiModule.for(SiteChrome),
         IdentityModule,
         OrganisationsModule,
+        NoticesModule,
+        ModerationModule,
+        DiscoveryModule,
+      ],
+      // Here and not in the platform, because the access guard asks who the actor is, which a module knows.
+      providers: [
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_GUARD, useClass: RateLimitGuard },
       ],
     };
   }

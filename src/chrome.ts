@@ -49,7 +49,8 @@ export class SiteChrome extends ChromeSource {
         { path: '/panel/ludzie', label: m.people },
       );
     }
-    if (actor.kind === 'person' && actor.coordinator) panel.push({ path: '/koordynator', label: m.coordinator });
+    if (actor.kind === 'person' && actor.coordinator)
+      panel.push({ path: '/koordynator', label: m.coordinator });
     if (actor.kind === 'person') panel.push({ path: '/konto', label: m.account });
     return {
       main: [

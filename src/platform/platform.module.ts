@@ -1,8 +1,7 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
-import { APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
+import { APP_INTERCEPTOR } from '@nestjs/core';
 import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
 import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
-import { AccessGuard } from './access/access.guard.js';
 import { Clock, SystemClock } from './clock/clock.js';
 import { Config } from './config/config.js';
 import { makeDataSource, type PgConnection } from './database/data-source.js';
@@ -12,7 +11,7 @@ import { makeFileStore } from './files/make-file-store.js';
 import { FileStore } from './files/file-store.js';
 import { StoredFiles } from './files/stored-files.js';
 import { ProblemFilter } from './http/problem.filter.js';
-import { RateLimitGuard, RateLimits } from './http/rate-limit.js';
+import { RateLimits } from './http/rate-limit.js';
 import { makeMailer } from './mail/make-mailer.js';
 import { Mailer } from './mail/mailer.js';
 import { HealthController } from './observability/health.controller.js';
@@ -37,8 +36,8 @@ export class PlatformModule {
       { provide: Config, useValue: options.config },
       { provide: Clock, useValue: options.clock ?? new SystemClock() },
       { provide: Db, useFactory: () => openDb(options) },
-      { provide: FileStore, useFactory: () => makeFileStore(options.config) },
-      { provide: Mailer, useFactory: () => makeMailer(options.config) },
+      { provide: FileStore, useFactory: () => openFiles(options.config) },
+      { provide: Mailer, useFactory: () => openMail(options.config) },
       Documents,
       StoredFiles,
       Metrics,
@@ -48,13 +47,10 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       global: true,
-      imports: [DiscoveryModule],
       controllers: [HealthController],
       providers: [
         ...providers,
         ProblemFilter,
-        { provide: APP_GUARD, useClass: AccessGuard },
-        { provide: APP_GUARD, useClass: RateLimitGuard },
         { provide: APP_INTERCEPTOR, useClass: StandardSchemaSerializerInterceptor },
       ],
       exports: [
@@ -80,4 +76,21 @@ const openDb = async (options: PlatformOptions): Promise<Db> => {
   });
   await source.initialize();
   return new Db(source, options.subscribersOf);
+};
+
+const openFiles = ({ dataDir, s3 }: Config): Promise<FileStore> =>
+  makeFileStore({ dataDir, s3: s3 && { ...s3, secretAccessKey: s3.secretAccessKey.reveal() } });
+
+const openMail = ({ dataDir, publicUrl, smtp }: Config): Mailer =>
+  makeMailer({
+    dataDir,
+    publicUrl,
+    mailFrom: mailboxOf(smtp?.from ?? `Wspólny Rynek <rynek@${publicUrl.hostname}>`),
+    smtpUrl: smtp?.url.reveal() ?? null,
+  });
+
+/** 'Name <address>' or a bare address. */
+const mailboxOf = (text: string): { name: string; address: string } => {
+  const named = /^(.+?)\s*<([^<>]+)>$/.exec(text);
+  return named ? { name: named[1]!, address: named[2]! } : { name: 'Wspólny Rynek', address: text };
 };

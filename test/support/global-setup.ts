@@ -2,7 +2,10 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { startEmbeddedPostgres, type EmbeddedPostgres } from '../../src/platform/database/embedded/embedded-postgres.js';
+import {
+  startEmbeddedPostgres,
+  type EmbeddedPostgres,
+} from '../../src/platform/database/embedded/embedded-postgres.js';
 import { makePool } from '../../src/platform/database/data-source.js';
 import { migrate } from '../../src/platform/database/migrate.js';
 
@@ -27,7 +30,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
   try {
     const pool = makePool(postgres.superuser, 1);
-    await pool.query(`create database ${TEMPLATE} template "${postgres.owner.database}" owner "${postgres.owner.user}"`);
+    await pool.query(
+      `create database ${TEMPLATE} template "${postgres.owner.database}" owner "${postgres.owner.user}"`,
+    );
     await pool.end();
     await migrate({ ...postgres.owner, database: TEMPLATE }, postgres.app.user);
     const { owner, app, superuser } = postgres;

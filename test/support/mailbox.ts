@@ -10,7 +10,9 @@ export class Mailbox {
   async all(): Promise<ReceivedMail[]> {
     const dir = join(this.dataDir, 'mail');
     const names = (await readdir(dir).catch(() => [])).filter((name) => name.endsWith('.json')).sort();
-    return Promise.all(names.map(async (name) => JSON.parse(await readFile(join(dir, name), 'utf8')) as ReceivedMail));
+    return Promise.all(
+      names.map(async (name) => JSON.parse(await readFile(join(dir, name), 'utf8')) as ReceivedMail),
+    );
   }
 
   async sentTo(address: string): Promise<ReceivedMail[]> {

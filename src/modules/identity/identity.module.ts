@@ -9,7 +9,15 @@ import { IdentityPages } from './web/identity.pages.js';
 
 @Module({
   controllers: [SessionController, IdentityPages],
-  providers: [Accounts, Passwords, Sessions, SendConfirmationLink, SendResetLink, TellTakenAddress, TellPasswordChanged],
+  providers: [
+    Accounts,
+    Passwords,
+    Sessions,
+    SendConfirmationLink,
+    SendResetLink,
+    TellTakenAddress,
+    TellPasswordChanged,
+  ],
   exports: [Accounts, Sessions],
 })
 export class IdentityModule {}

@@ -16,7 +16,6 @@ import {
 } from './identity.schemas.js';
 import { Sessions } from './sessions.service.js';
 
-
 @ApiTags('session')
 @Controller('/api/v1')
 export class SessionController {
@@ -29,10 +28,7 @@ export class SessionController {
   @Access('public')
   @RateLimit('signIn')
   @Answers(201, sessionAnswer)
-  async signIn(
-    @Body({ schema: signInBody }) body: z.output<typeof signInBody>,
-    @UserAgent() device: string,
-  ) {
+  async signIn(@Body({ schema: signInBody }) body: z.output<typeof signInBody>, @UserAgent() device: string) {
     const { secret, expiresAt } = await this.sessions.signIn({ ...body, device });
     return { token: secret, expiresAt: expiresAt.toISOString() };
   }

@@ -45,7 +45,10 @@ export class OrganisationsController {
   @Access('public')
   @RateLimit('mail')
   @Answers(202, acceptedAnswer)
-  async register(@Body({ schema: registrationBody }) body: RegistrationInput, @Req() request: FastifyRequest) {
+  async register(
+    @Body({ schema: registrationBody }) body: RegistrationInput,
+    @Req() request: FastifyRequest,
+  ) {
     await this.registration.register(body, langOf(request));
     return { accepted: true };
   }
@@ -72,7 +75,10 @@ export class OrganisationsController {
   @Patch('/organisation')
   @Access('owner')
   @HttpCode(204)
-  update(@CurrentActor() actor: Representative, @Body({ schema: organisationPatch }) body: OrganisationPatch) {
+  update(
+    @CurrentActor() actor: Representative,
+    @Body({ schema: organisationPatch }) body: OrganisationPatch,
+  ) {
     return this.organisations.update(actor, body);
   }
 
@@ -143,7 +149,10 @@ export class OrganisationsController {
   @Post('/tokens')
   @Access('owner')
   @Answers(201, tokenAnswer)
-  async makeKey(@CurrentActor() actor: Representative, @Body({ schema: tokenBody }) body: z.output<typeof tokenBody>) {
+  async makeKey(
+    @CurrentActor() actor: Representative,
+    @Body({ schema: tokenBody }) body: z.output<typeof tokenBody>,
+  ) {
     const { id: key, secret, expiresAt } = await this.keys.create(actor, body);
     return { id: key, token: secret, expiresAt: expiresAt.toISOString() };
   }

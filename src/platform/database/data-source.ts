@@ -20,7 +20,9 @@ pg.types.setTypeParser(pg.types.builtins.INT8, (text) => {
   return number;
 });
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
-pg.types.setTypeParser(pg.types.builtins.NUMERIC, (text) => (text.includes('.') ? text.replace(/\.?0+$/, '') : text));
+pg.types.setTypeParser(pg.types.builtins.NUMERIC, (text) =>
+  text.includes('.') ? text.replace(/\.?0+$/, '') : text,
+);
 
 /** Bounds that keep a stuck statement or a forgotten transaction from holding the site. */
 const limits = {

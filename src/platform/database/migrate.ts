@@ -48,6 +48,8 @@ const grantTo = async (client: pg.PoolClient, role: string): Promise<void> => {
   );
   for (const { name } of rows) {
     await client.query(`drop policy if exists serving_role on graphile_worker."${name}"`);
-    await client.query(`create policy serving_role on graphile_worker."${name}" to ${to} using (true) with check (true)`);
+    await client.query(
+      `create policy serving_role on graphile_worker."${name}" to ${to} using (true) with check (true)`,
+    );
   }
 };

@@ -46,4 +46,10 @@ export class ClockShiftRow {
   @Column('interval') shift!: string;
 }
 
-export const platformEntities = [ActivityRow, IdempotencyKeyRow, WorkerHeartbeatRow, RateLimitRow, ClockShiftRow];
+export const platformEntities = [
+  ActivityRow,
+  IdempotencyKeyRow,
+  WorkerHeartbeatRow,
+  RateLimitRow,
+  ClockShiftRow,
+];

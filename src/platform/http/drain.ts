@@ -11,13 +11,9 @@ export class Drain {
   constructor(private readonly fastify: FastifyInstance) {
     fastify.addHook('onRequest', async (_request, reply) => {
       this.inFlight += 1;
+      // 'close' comes once, after a finished answer and after an abort alike.
+      reply.raw.once('close', () => (this.inFlight -= 1));
       if (this.draining) void reply.header('connection', 'close');
-    });
-    fastify.addHook('onResponse', async () => {
-      this.inFlight -= 1;
-    });
-    fastify.addHook('onRequestAbort', async () => {
-      this.inFlight -= 1;
     });
   }
 

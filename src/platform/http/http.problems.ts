@@ -2,7 +2,10 @@ import { problems } from '../../shared/problems.js';
 
 /** Refusals of the transport itself. */
 export const httpProblems = problems('http', {
-  badRequest: { kind: 'malformed', title: { pl: 'Nie rozumiemy tego żądania', en: 'This request cannot be read' } },
+  badRequest: {
+    kind: 'malformed',
+    title: { pl: 'Nie rozumiemy tego żądania', en: 'This request cannot be read' },
+  },
   notFound: { kind: 'not-found', title: { pl: 'Nie ma takiej strony', en: 'There is no such page' } },
   tooLarge: {
     kind: 'too-large',

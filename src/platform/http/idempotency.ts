@@ -7,10 +7,12 @@ import type { FastifyRequest } from 'fastify';
  * The `Idempotency-Key` header of the API (a form's `_key` comes by `page.key`): a random text chosen per
  * intention; undefined when absent or misshapen.
  */
-export const IdempotencyKey = createParamDecorator((_: unknown, context: ExecutionContext): string | undefined => {
-  const key = context.switchToHttp().getRequest<FastifyRequest>().headers['idempotency-key'];
-  return typeof key === 'string' && /^[\w-]{8,100}$/.test(key) ? key : undefined;
-});
+export const IdempotencyKey = createParamDecorator(
+  (_: unknown, context: ExecutionContext): string | undefined => {
+    const key = context.switchToHttp().getRequest<FastifyRequest>().headers['idempotency-key'];
+    return typeof key === 'string' && /^[\w-]{8,100}$/.test(key) ? key : undefined;
+  },
+);
 
 /**
  * Does `work` once per account, operation and key: a double click or a retry gets the first answer again.

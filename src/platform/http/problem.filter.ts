@@ -33,7 +33,10 @@ export class ProblemFilter implements ExceptionFilter {
     if (problem.kind === 'internal') {
       // The stack names code, never data: messages of the database carry values, so they stay out.
       const { name, stack } = error as Error;
-      const frames = stack?.split('\n').filter((line) => line.trim().startsWith('at ')).join('\n');
+      const frames = stack
+        ?.split('\n')
+        .filter((line) => line.trim().startsWith('at '))
+        .join('\n');
       const code = (error as { code?: unknown }).code;
       this.logger.error(`${name} ${typeof code === 'string' ? code : ''} request=${request.id}\n${frames}`);
     }
@@ -70,7 +73,16 @@ const problemBody = (problem: Problem, request: FastifyRequest, publicUrl: URL) 
   };
 };
 
-const unavailableCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', '57P01', '57P02', '57P03', '53300', '08006']);
+const unavailableCodes = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOENT',
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+  '08006',
+]);
 
 /** Anything thrown, as a problem; what nobody foresaw is `internal` and says nothing of its cause. */
 export const problemOf = (error: unknown): Problem => {

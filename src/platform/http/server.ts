@@ -70,6 +70,5 @@ export const configureServer = async (
   await acceptMultipart(fastify as never);
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(filter);
-  fastify.setErrorHandler((error, request, reply) => filter.answer(error, request as never, reply as never));
   return drain;
 };

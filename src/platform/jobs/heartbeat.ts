@@ -34,7 +34,9 @@ export class Heartbeat {
     while (ids.length > 0 && performance.now() < deadline && (await this.locked(ids)) > 0) {
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
-    await this.pool.query('delete from worker_heartbeat where worker_id = any($1)', [ids]).catch(() => undefined);
+    await this.pool
+      .query('delete from worker_heartbeat where worker_id = any($1)', [ids])
+      .catch(() => undefined);
   }
 
   private async beat(): Promise<void> {

@@ -28,7 +28,10 @@ export const taskListOf = (
       return [
         handlerClass.task,
         async (payload: unknown, helpers: { job: { id: string; attempts: number } }) =>
-          handler.handle(payload, { id: `${handlerClass.task}-${helpers.job.id}`, attempt: helpers.job.attempts }),
+          handler.handle(payload, {
+            id: `${handlerClass.task}-${helpers.job.id}`,
+            attempt: helpers.job.attempts,
+          }),
       ];
     }),
   );

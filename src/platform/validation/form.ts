@@ -8,7 +8,8 @@ export type FormBody = Record<string, unknown>;
 /** What a form shows again after a mistake: what was typed, and which field is wrong. */
 export type FormValues = Record<string, string | string[]>;
 
-const isPlain = (name: string) => !name.startsWith('_') && !/(^|\.)(__proto__|constructor|prototype)(\.|$)/.test(name);
+const isPlain = (name: string) =>
+  !name.startsWith('_') && !/(^|\.)(__proto__|constructor|prototype)(\.|$)/.test(name);
 
 /** The typed values by field name, for showing the form again. */
 export const valuesOf = (body: unknown): FormValues => {

@@ -41,7 +41,13 @@ export const ProblemView = (props: {
         </ul>
       )}
       {props.requestId && <p class="hint">{m.number(props.requestId)}</p>}
-      {hasPrompt ? <p>{m.kept}</p> : <p><a href={props.homeHref}>{m.home}</a></p>}
+      {hasPrompt ? (
+        <p>{m.kept}</p>
+      ) : (
+        <p>
+          <a href={props.homeHref}>{m.home}</a>
+        </p>
+      )}
       {props.children}
     </div>
   );

@@ -13,7 +13,10 @@ export interface Slots {
 }
 
 /** A form that arrived without a valid session: kept in the page until the person has signed in. */
-export type ParkedForm = { readonly path: string; readonly fields: Readonly<Record<string, string | string[]>> };
+export type ParkedForm = {
+  readonly path: string;
+  readonly fields: Readonly<Record<string, string | string[]>>;
+};
 
 type Filler<Name extends keyof Slots> = (page: PageContext, subject: Slots[Name]) => Promise<VNode | null>;
 
@@ -28,7 +31,11 @@ export class PageSlots {
   }
 
   /** What the fillers made, in order of registration; one that fails is left out and logged. */
-  async fill<Name extends keyof Slots>(slot: Name, page: PageContext, subject: Slots[Name]): Promise<VNode[]> {
+  async fill<Name extends keyof Slots>(
+    slot: Name,
+    page: PageContext,
+    subject: Slots[Name],
+  ): Promise<VNode[]> {
     const made = await Promise.all(
       (this.fillers.get(slot) ?? []).map((filler) =>
         (filler as Filler<Name>)(page, subject).catch((error: Error) => {

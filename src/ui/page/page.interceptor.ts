@@ -20,7 +20,9 @@ export class PageInterceptor implements NestInterceptor {
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
     if (!isApi(request)) request.page = new PageContext(request, this.services);
-    return next.handle().pipe(map((result) => (result instanceof PageResult ? this.write(reply, result) : result)));
+    return next
+      .handle()
+      .pipe(map((result) => (result instanceof PageResult ? this.write(reply, result) : result)));
   }
 
   private get services() {

@@ -12,7 +12,8 @@ const systems: readonly [RegExp, string][] = [
   [/Linux/, 'Linux'],
 ];
 
-const first = (agent: string, list: readonly [RegExp, string][]) => list.find(([sign]) => sign.test(agent))?.[1];
+const first = (agent: string, list: readonly [RegExp, string][]) =>
+  list.find(([sign]) => sign.test(agent))?.[1];
 
 /** 'Firefox, Windows': enough for the person to know the device again, not enough to follow anybody. */
 export const deviceName = (userAgent: string): string =>

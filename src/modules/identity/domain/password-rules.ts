@@ -13,7 +13,10 @@ const common = ['haslo', 'password', 'qwerty', '123456', 'olsztyn', 'spoldzielni
  */
 export const whyPasswordIsWeak = (password: string, email: string): Localised | null => {
   if (password.length < PASSWORD_MIN) {
-    return { pl: `Hasło musi mieć co najmniej ${PASSWORD_MIN} znaków.`, en: `Use at least ${PASSWORD_MIN} characters.` };
+    return {
+      pl: `Hasło musi mieć co najmniej ${PASSWORD_MIN} znaków.`,
+      en: `Use at least ${PASSWORD_MIN} characters.`,
+    };
   }
   if (new Set(password).size < 5) {
     return { pl: 'Użyj więcej różnych znaków.', en: 'Use more different characters.' };
@@ -21,7 +24,7 @@ export const whyPasswordIsWeak = (password: string, email: string): Localised | 
   const folded = fold(password).replaceAll(' ', '');
   const local = email.split('@')[0] ?? '';
   const easy = [...common, local].some(
-    (word) => word.length >= 4 && folded.includes(word) && folded.length - word.length < 5,
+    (word) => word.length >= 4 && folded.includes(word) && folded.length - word.length <= 5,
   );
   return easy
     ? {

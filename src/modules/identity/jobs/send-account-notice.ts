@@ -19,7 +19,9 @@ abstract class SendAccountNotice extends JobHandler<{ accountId: string }> {
   }
 
   async handle({ accountId }: { accountId: string }, job: JobInfo): Promise<void> {
-    const account = await this.db.tx('system', (tx) => tx.getRepository(Account).findOneBy({ id: accountId }));
+    const account = await this.db.tx('system', (tx) =>
+      tx.getRepository(Account).findOneBy({ id: accountId }),
+    );
     if (!account) return;
     const { subject, heading, paragraphs, action } = identityMails[account.lang][this.notice](account.name);
     const url = new URL(href(account.lang, '/haslo'), this.config.publicUrl).href;

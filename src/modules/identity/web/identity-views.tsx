@@ -13,11 +13,19 @@ import {
   type FormState,
 } from '../../../ui/index.js';
 import type { ParkedForm } from '../../../ui/page/page-slots.js';
-import type { SessionLine } from '../sessions.service.js';
+import type { SessionLine } from '../data/session.queries.js';
 import { identityTexts } from './identity.texts.js';
 
 /** Asks for the address that gets the link to a new password. */
-export const ResetRequestView = ({ form, action, sent }: { form: FormState; action: string; sent: boolean }) => {
+export const ResetRequestView = ({
+  form,
+  action,
+  sent,
+}: {
+  form: FormState;
+  action: string;
+  sent: boolean;
+}) => {
   const m = identityTexts[form.lang];
   return (
     <div class="narrow">
@@ -29,7 +37,14 @@ export const ResetRequestView = ({ form, action, sent }: { form: FormState; acti
       ) : (
         <Form action={action}>
           <ErrorSummary form={form} />
-          <TextInput form={form} name="email" label={m.email} type="email" autocomplete="username" width="medium" />
+          <TextInput
+            form={form}
+            name="email"
+            label={m.email}
+            type="email"
+            autocomplete="username"
+            width="medium"
+          />
           <SubmitRow>
             <Button tone="primary">{m.sendLink}</Button>
           </SubmitRow>
@@ -40,7 +55,15 @@ export const ResetRequestView = ({ form, action, sent }: { form: FormState; acti
 };
 
 /** Takes the new password. */
-export const NewPasswordView = ({ form, action, token }: { form: FormState; action: string; token: string }) => {
+export const NewPasswordView = ({
+  form,
+  action,
+  token,
+}: {
+  form: FormState;
+  action: string;
+  token: string;
+}) => {
   const m = identityTexts[form.lang];
   return (
     <div class="narrow">

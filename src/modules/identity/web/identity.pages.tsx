@@ -47,7 +47,10 @@ export class IdentityPages {
 
   @Get('/logowanie')
   @Access('public')
-  async signInPage(@Page() page: PageContext, @Query({ schema: signInQuery }) query: z.output<typeof signInQuery>) {
+  async signInPage(
+    @Page() page: PageContext,
+    @Query({ schema: signInQuery }) query: z.output<typeof signInQuery>,
+  ) {
     if (page.actor.kind === 'person') return page.seeOther(localPath(query.next) ?? '/panel');
     return this.showSignIn(page, page.form(), localPath(query.next) ?? '/panel', '');
   }
@@ -64,7 +67,10 @@ export class IdentityPages {
       async (input) => {
         const signedIn = await this.sessions.signIn({ ...input, device: deviceName(device) });
         const result = parked
-          ? await page.render({ title: identityTexts[page.lang].resume }, <ResumeView lang={page.lang} parked={parked} />)
+          ? await page.render(
+              { title: identityTexts[page.lang].resume },
+              <ResumeView lang={page.lang} parked={parked} />,
+            )
           : page.seeOther(next, { tone: 'success', text: identityTexts[page.lang].signedIn });
         return this.withSession(result, signedIn);
       },
@@ -104,7 +110,10 @@ export class IdentityPages {
 
   @Get('/nowe-haslo')
   @Access('public')
-  newPasswordPage(@Page() page: PageContext, @Query({ schema: linkQuery }) query: z.output<typeof linkQuery>) {
+  newPasswordPage(
+    @Page() page: PageContext,
+    @Query({ schema: linkQuery }) query: z.output<typeof linkQuery>,
+  ) {
     return this.showNewPassword(page, page.form(), query.token);
   }
 

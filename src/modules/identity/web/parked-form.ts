@@ -4,7 +4,10 @@ import type { ParkedForm } from '../../../ui/page/page-slots.js';
 
 const parkedSchema = z.object({
   path: z.string().max(2000),
-  fields: z.record(z.string().max(200), z.union([z.string().max(300_000), z.array(z.string().max(300_000)).max(200)])),
+  fields: z.record(
+    z.string().max(200),
+    z.union([z.string().max(300_000), z.array(z.string().max(300_000)).max(200)]),
+  ),
 });
 
 /** A kept form as one hidden field. It is the person's own text, in their own page, and nowhere else. */

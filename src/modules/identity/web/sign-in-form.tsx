@@ -13,7 +13,14 @@ export const SignInForm = (props: {
   return (
     <Form action={props.action} fields={{ next: props.next, parked: props.parked }}>
       <ErrorSummary form={props.form} />
-      <TextInput form={props.form} name="email" label={m.email} type="email" autocomplete="username" width="medium" />
+      <TextInput
+        form={props.form}
+        name="email"
+        label={m.email}
+        type="email"
+        autocomplete="username"
+        width="medium"
+      />
       <TextInput
         form={props.form}
         name="password"

@@ -4,12 +4,12 @@ import { organisationKinds, type OrganisationKind } from '../domain/organisation
 
 /** A legal person or a unit of one: buyer, supplier, support body. */
 @Entity('organisation')
-@Index('uq_organisation_nip', ['nip'], { unique: true, where: "confirmed_at is not null and payer_id is null and kind <> 'municipal-unit'" })
+@Index('uq_organisation_nip', ['nip'], {
+  unique: true,
+  where: "confirmed_at is not null and payer_id is null and kind <> 'municipal-unit'",
+})
 @Index('ix_organisation_payer_id', ['payerId'])
-@Check(
-  'ck_organisation_kind',
-  `kind in (${organisationKinds.map((kind) => `'${kind}'`).join(', ')})`,
-)
+@Check('ck_organisation_kind', `kind in (${organisationKinds.map((kind) => `'${kind}'`).join(', ')})`)
 @Check('ck_organisation_payer', "kind <> 'municipal-unit' or payer_id is not null or payer_name is not null")
 export class Organisation {
   @PrimaryColumn('uuid') id!: string;

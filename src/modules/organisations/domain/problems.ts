@@ -1,10 +1,16 @@
 import { problems } from '../../../shared/problems.js';
 
 export const organisationProblems = problems('organisations', {
-  notFound: { kind: 'not-found', title: { pl: 'Nie ma takiej organizacji', en: 'There is no such organisation' } },
+  notFound: {
+    kind: 'not-found',
+    title: { pl: 'Nie ma takiej organizacji', en: 'There is no such organisation' },
+  },
   nipTaken: {
     kind: 'conflict',
-    title: { pl: 'Organizacja z tym NIP ma już konto', en: 'An organisation with this tax number has an account' },
+    title: {
+      pl: 'Organizacja z tym NIP ma już konto',
+      en: 'An organisation with this tax number has an account',
+    },
     detail: () => ({
       pl: 'Organizacja z tym NIP ma już konto. Poproś jej właściciela konta o zaproszenie.',
       en: 'An organisation with this tax number has an account. Ask its account owner for an invitation.',
@@ -16,7 +22,10 @@ export const organisationProblems = problems('organisations', {
   },
   alreadyMember: {
     kind: 'conflict',
-    title: { pl: 'Ta osoba już należy do organizacji', en: 'This person already belongs to the organisation' },
+    title: {
+      pl: 'Ta osoba już należy do organizacji',
+      en: 'This person already belongs to the organisation',
+    },
   },
   invitationEnded: {
     kind: 'gone',

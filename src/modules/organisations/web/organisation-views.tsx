@@ -21,7 +21,7 @@ import {
 import { organisationRoles } from '../../../platform/access/actor.js';
 import type { OrganisationView } from '../data/organisation.queries.js';
 import type { InvitationLine, PersonLine } from '../data/people.queries.js';
-import type { MachineKeyLine } from '../machine-keys.service.js';
+import type { MachineKeyLine } from '../data/machine-key.queries.js';
 import { organisationLabels } from '../organisations.labels.js';
 import { organisationTexts } from './organisations.texts.js';
 import { AddressFields } from './registration-views.js';
@@ -47,7 +47,12 @@ export const OrganisationPageView = (props: {
             : [
                 { term: m.krs, value: organisation.krs },
                 { term: m.regon, value: organisation.regon },
-                { term: m.town, value: [organisation.street, organisation.postCode, organisation.town].filter(Boolean).join(', ') },
+                {
+                  term: m.town,
+                  value: [organisation.street, organisation.postCode, organisation.town]
+                    .filter(Boolean)
+                    .join(', '),
+                },
                 { term: m.phone, value: organisation.phone },
               ]),
         ]}
@@ -116,7 +121,12 @@ export const PeopleView = (props: {
             lang={lang}
             caption={m.invitations}
             captionHidden
-            columns={[{ head: m.email }, { head: m.role }, { head: m.validUntil }, { head: m.actions, headHidden: true }]}
+            columns={[
+              { head: m.email },
+              { head: m.role },
+              { head: m.validUntil },
+              { head: m.actions, headHidden: true },
+            ]}
             rows={props.invitations.map((invitation) => ({
               key: invitation.id,
               cells: [
@@ -215,7 +225,12 @@ export const MachineKeysView = (props: {
           lang={lang}
           caption={m.keys}
           captionHidden
-          columns={[{ head: m.keyName }, { head: m.role }, { head: m.validUntil }, { head: m.actions, headHidden: true }]}
+          columns={[
+            { head: m.keyName },
+            { head: m.role },
+            { head: m.validUntil },
+            { head: m.actions, headHidden: true },
+          ]}
           rows={props.keys.map((key) => ({
             key: key.id,
             cells: [

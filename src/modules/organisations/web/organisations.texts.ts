@@ -38,7 +38,8 @@ export const organisationTexts = catalogue({
     confirmed: 'Adres potwierdzony. Witamy!',
     forgotten: 'Nie pamiętam hasła',
     organisation: 'Organizacja',
-    organisationLead: 'Te dane trafiają na potwierdzenia zamówień. NIP i rodzaj może zmienić tylko operator serwisu.',
+    organisationLead:
+      'Te dane trafiają na potwierdzenia zamówień. NIP i rodzaj może zmienić tylko operator serwisu.',
     save: 'Zapisz',
     saved: 'Zapisano.',
     people: 'Ludzie',
@@ -78,7 +79,8 @@ export const organisationTexts = catalogue({
     makeKey: 'Utwórz klucz',
     keyMade: 'Klucz utworzony. Skopiuj go teraz: nie pokażemy go drugi raz.',
     revokeKey: 'Unieważnij',
-    revokeKeyQuestion: (name: string) => `Unieważnić klucz „${name}”? Programy, które go używają, przestaną działać.`,
+    revokeKeyQuestion: (name: string) =>
+      `Unieważnić klucz „${name}”? Programy, które go używają, przestaną działać.`,
     keyRevoked: 'Klucz unieważniony.',
     none: 'Brak',
   },
@@ -118,7 +120,8 @@ export const organisationTexts = catalogue({
     confirmed: 'Address confirmed. Welcome!',
     forgotten: 'I forgot my password',
     organisation: 'Organisation',
-    organisationLead: 'These data go on order confirmations. Only the operator of the site changes tax number and kind.',
+    organisationLead:
+      'These data go on order confirmations. Only the operator of the site changes tax number and kind.',
     save: 'Save',
     saved: 'Saved.',
     people: 'People',

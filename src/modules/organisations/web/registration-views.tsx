@@ -23,9 +23,23 @@ export const AddressFields = ({ form }: { form: FormState }) => {
   const m = organisationTexts[form.lang];
   return (
     <>
-      <TextInput form={form} name="street" label={m.street} optional autocomplete="street-address" width="medium" />
+      <TextInput
+        form={form}
+        name="street"
+        label={m.street}
+        optional
+        autocomplete="street-address"
+        width="medium"
+      />
       <FieldRow>
-        <TextInput form={form} name="postCode" label={m.postCode} optional autocomplete="postal-code" width="short" />
+        <TextInput
+          form={form}
+          name="postCode"
+          label={m.postCode}
+          optional
+          autocomplete="postal-code"
+          width="short"
+        />
         <TextInput form={form} name="town" label={m.town} autocomplete="address-level2" width="medium" />
       </FieldRow>
       <Select
@@ -35,13 +49,29 @@ export const AddressFields = ({ form }: { form: FormState }) => {
         optional
         options={powiatCodes.map((code) => ({ value: code, label: areaName(code, form.lang) }))}
       />
-      <TextInput form={form} name="phone" label={m.phone} optional type="tel" autocomplete="tel" width="medium" />
+      <TextInput
+        form={form}
+        name="phone"
+        label={m.phone}
+        optional
+        type="tel"
+        autocomplete="tel"
+        width="medium"
+      />
     </>
   );
 };
 
 /** Registration of an organisation and its first person. */
-export const RegistrationView = ({ form, action, idempotencyKey }: { form: FormState; action: string; idempotencyKey: string }) => {
+export const RegistrationView = ({
+  form,
+  action,
+  idempotencyKey,
+}: {
+  form: FormState;
+  action: string;
+  idempotencyKey: string;
+}) => {
   const m = organisationTexts[form.lang];
   const kinds = organisationLabels[form.lang].kinds;
   return (
@@ -56,8 +86,20 @@ export const RegistrationView = ({ form, action, idempotencyKey }: { form: FormS
             label={m.kind}
             options={organisationKinds.map((kind) => ({ value: kind, label: kinds[kind] }))}
           />
-          <TextInput form={form} name="organisationName" label={m.organisationName} autocomplete="organization" />
-          <TextInput form={form} name="nip" label={m.nip} hint={m.nipHint} inputmode="numeric" width="medium" />
+          <TextInput
+            form={form}
+            name="organisationName"
+            label={m.organisationName}
+            autocomplete="organization"
+          />
+          <TextInput
+            form={form}
+            name="nip"
+            label={m.nip}
+            hint={m.nipHint}
+            inputmode="numeric"
+            width="medium"
+          />
           <TextInput form={form} name="payerName" label={m.payerName} hint={m.payerHint} optional />
           <FieldRow>
             <TextInput form={form} name="krs" label={m.krs} optional inputmode="numeric" width="medium" />
@@ -67,7 +109,14 @@ export const RegistrationView = ({ form, action, idempotencyKey }: { form: FormS
         </Fieldset>
         <Fieldset legend={m.aboutYou}>
           <TextInput form={form} name="name" label={m.name} autocomplete="name" width="medium" />
-          <TextInput form={form} name="email" label={m.email} type="email" autocomplete="username" width="medium" />
+          <TextInput
+            form={form}
+            name="email"
+            label={m.email}
+            type="email"
+            autocomplete="username"
+            width="medium"
+          />
           <TextInput
             form={form}
             name="password"
@@ -146,7 +195,10 @@ export const InvitationView = (props: {
   const m = organisationTexts[form.lang];
   return (
     <div class="narrow">
-      <PageHeader title={m.invitation} lead={m.invitationLead(props.inviter, props.organisation, props.role)} />
+      <PageHeader
+        title={m.invitation}
+        lead={m.invitationLead(props.inviter, props.organisation, props.role)}
+      />
       {way === 'sign-in' ? (
         <p>
           {m.signInFirst} <a href={props.signInHref}>{m.signIn}</a>

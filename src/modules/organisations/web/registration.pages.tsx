@@ -93,11 +93,7 @@ export class RegistrationPages {
   @Post('/zaproszenie')
   @Access('public')
   @RateLimit('signIn')
-  acceptInvitation(
-    @Page() page: PageContext,
-    @Body() body: Form,
-    @UserAgent() device: string,
-  ) {
+  acceptInvitation(@Page() page: PageContext, @Body() body: Form, @UserAgent() device: string) {
     return page.submit(
       acceptBody,
       body,
@@ -132,7 +128,12 @@ export class RegistrationPages {
   private showConfirm(page: PageContext, form: FormState, token: string) {
     return page.render(
       { title: organisationTexts[page.lang].confirm },
-      <ConfirmView form={form} action={page.href('/potwierdzenie')} token={token} resetHref={page.href('/haslo')} />,
+      <ConfirmView
+        form={form}
+        action={page.href('/potwierdzenie')}
+        token={token}
+        resetHref={page.href('/haslo')}
+      />,
     );
   }
 
