@@ -2,6 +2,7 @@ import { platformEntities } from './platform/database/platform.entities.js';
 import { storedFileEntities } from './platform/files/stored-file.entity.js';
 import { identityEntities } from './modules/identity/index.js';
 import { organisationEntities } from './modules/organisations/index.js';
+import { searchEntities } from './modules/search/index.js';
 
 /** Every table that the code writes; compared with the migrated schema by an architecture test. */
 export const entities = [
@@ -9,4 +10,5 @@ export const entities = [
   ...storedFileEntities,
   ...identityEntities,
   ...organisationEntities,
+  ...searchEntities,
 ];
