@@ -18,12 +18,8 @@ export const startBrowser = async (): Promise<Browser> => {
   const browser = await chromium.launch({
     executablePath,
     headless: true,
-    args: [
-      ...chromiumBinary.args,
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-component-update',
-    ],
+    // Not the package's own arguments: one process for all would end with the first closed profile.
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
   });
   afterAll(async () => {
     await browser.close();
