@@ -1,79 +1,103 @@
 import Big from 'big.js';
-import type { Decimal } from './decimal.js';
-import { parseDecimal } from './decimal.js';
+import { type Decimal, formatDecimal, maxDecimal, nbsp, readNumber } from './decimal.js';
 import type { Lang } from './lang.js';
 
-/** An amount in grosze (1/100 PLN), a safe integer. */
+/** An amount in grosze (1 zł = 100 gr): a safe integer, negative only where an amount is taken back. */
 export type Grosze = number;
 
-const NBSP = '\u00a0';
-
-const safe = (amount: number): Grosze => {
-  if (!Number.isSafeInteger(amount)) throw new RangeError(`Not a safe amount in grosze: ${amount}`);
-  return amount;
+const grosze = (value: number): Grosze => {
+  if (!Number.isSafeInteger(value)) throw new RangeError(`Not a whole, safe number of grosze: ${value}`);
+  return value;
 };
 
-/** Adds amounts; throws RangeError beyond the safe integers. */
-export const sumGrosze = (amounts: readonly Grosze[]): Grosze => amounts.reduce((a, b) => safe(a + b), 0);
-
 /**
- * Net value of a line: quantity × unit price in zloty, rounded once, half up, to a grosz (VAT act art. 106e
- * ust. 11). Throws RangeError beyond the safe integers.
+ * Rounds złoty to grosze half up (art. 106e ust. 11 of the VAT Act); halves of negative amounts go away from
+ * zero, so that taking an amount back cancels it exactly. Throws RangeError when the result is not a safe
+ * integer.
  */
-export const lineNet = (quantity: Decimal, unitPrice: Decimal): Grosze =>
-  safe(Number(new Big(quantity).times(unitPrice).times(100).round(0, Big.roundHalfUp).toFixed()));
-
-/** Grosze from '1 234,50'; null when it is no amount with at most two decimal places. */
-export const parseMoney = (text: string): Grosze | null => {
-  const decimal = parseDecimal(text, { places: 2 });
-  return decimal === null ? null : Number(new Big(decimal).times(100).toFixed());
+export const roundToGrosze = (zloty: Big): Grosze => {
+  const rounded = zloty.times('100').round(0, Big.roundHalfUp);
+  if (rounded.abs().gt(String(Number.MAX_SAFE_INTEGER))) {
+    throw new RangeError(`Too much money to count: ${zloty.toFixed()} zł`);
+  }
+  // Big keeps a negative zero; adding zero drops it.
+  return rounded.toNumber() + 0;
 };
 
-/** Grosze as a decimal number of zloty: 1234 → '12.34'. */
-export const zlotyOf = (amount: Grosze): Decimal => new Big(amount).div(100).toFixed();
-
-const group = (digits: string, separator: string) => digits.replace(/\B(?=(\d{3})+$)/g, separator);
-
-const written = (decimal: Decimal, minPlaces: number, lang: Lang): string => {
-  const negative = decimal.startsWith('-');
-  const [integer = '0', fraction = ''] = decimal.replace('-', '').split('.');
-  const places = fraction.padEnd(minPlaces, '0');
-  const whole = group(integer, lang === 'pl' ? NBSP : ',');
-  const point = lang === 'pl' ? ',' : '.';
-  return `${negative ? '-' : ''}${whole}${places ? point + places : ''}`;
-};
-
-/** '12 345,67 zł' (non-breaking spaces) or 'PLN 12,345.67'. */
-export const formatMoney = (amount: Grosze, lang: Lang): string =>
-  withCurrency(written(zlotyOf(safe(amount)), 2, lang), lang);
-
-/** A unit price in zloty with two to six places: '0,0035 zł'. */
-export const formatUnitPrice = (price: Decimal, lang: Lang): string =>
-  withCurrency(written(price, 2, lang), lang);
-
-/** A quantity without needless zeros: '1 500', '2,5'. */
-export const formatQuantity = (quantity: Decimal, lang: Lang): string => written(quantity, 0, lang);
-
-const withCurrency = (text: string, lang: Lang) => (lang === 'pl' ? `${text}${NBSP}zł` : `PLN${NBSP}${text}`);
+/** Grosze as an exact number of złoty. */
+export const toZloty = (amount: Grosze): Big => new Big(String(grosze(amount))).times('0.01');
 
 /**
- * Splits an amount by weights so that the parts add up to it exactly (largest remainder; ties to the earlier
- * part). Weights are ≥ 0 and not all zero, else RangeError.
+ * Net value of a line: quantity × net unit price in złoty, rounded half up to 1 grosz, once (art. 106e ust.
+ * 11 of the VAT Act). Throws RangeError when a factor exceeds 10⁹ or the value is not a safe integer.
+ */
+export const lineNet = (quantity: Decimal, unitPrice: Decimal): Grosze => {
+  for (const factor of [quantity, unitPrice]) {
+    const value = new Big(factor);
+    if (value.lt('0') || value.gt(maxDecimal)) throw new RangeError(`Not between 0 and 10^9: ${factor}`);
+  }
+  return roundToGrosze(new Big(quantity).times(unitPrice));
+};
+
+/** The sum; 0 for no amounts. Throws RangeError when an amount or the sum is not a safe integer. */
+export const sumMoney = (amounts: readonly Grosze[]): Grosze =>
+  amounts.reduce((sum, amount) => grosze(sum + grosze(amount)), 0);
+
+/**
+ * Reads a typed amount in złoty that is not negative: '1 234,50', '1234.5', also with 'zł' or 'PLN' beside
+ * it. Null for anything else, for more than two places and for amounts beyond a safe integer of grosze.
+ */
+export const parseMoney = (text: string): Grosze | null => {
+  const amount = text.trim().replace(/^(?:pln|zł)|(?:pln|zł)$/iu, '');
+  const zloty = readNumber(amount, 2);
+  if (zloty === null) return null;
+  const value = new Big(zloty).times('100');
+  return value.gt(String(Number.MAX_SAFE_INTEGER)) ? null : value.toNumber();
+};
+
+const withCurrency = (zloty: string, lang: Lang, places: number): string => {
+  if (lang === 'pl') return `${formatDecimal(zloty, lang, places)}${nbsp}zł`;
+  const sign = zloty.startsWith('-') ? '-' : '';
+  return `${sign}PLN${nbsp}${formatDecimal(zloty.slice(sign.length), lang, places)}`;
+};
+
+/**
+ * '12 345,67 zł' in Polish, 'PLN 12,345.67' in English, all spaces NBSP; RangeError unless a safe integer.
+ */
+export const formatMoney = (amount: Grosze, lang: Lang): string =>
+  withCurrency(toZloty(amount).toFixed(2), lang, 2);
+
+/**
+ * A unit price in złoty with two to six places, as many as it has: '0,0035 zł', '12,50 zł'. Spaces are NBSP.
+ */
+export const formatUnitPrice = (price: Decimal, lang: Lang): string => withCurrency(price, lang, 2);
+
+/** A quantity without its unit and without idle zeros: '1 234,5' (NBSP) in Polish, '1,234.5' in English. */
+export const formatQuantity = (quantity: Decimal, lang: Lang): string => formatDecimal(quantity, lang);
+
+/**
+ * Splits `total` in proportion to `weights` so that the parts add up to it exactly: the largest remainders
+ * get the odd grosze, the earlier part first among equals. A weight of 0 gets 0; a negative total is split as
+ * its opposite. Weights are whole numbers from 0 up (say basis points, or grosze), at least one above 0; else
+ * RangeError.
  */
 export const allocate = (total: Grosze, weights: readonly number[]): Grosze[] => {
-  const all = weights.reduce((sum, weight) => sum.plus(weight), new Big(0));
-  if (all.lte(0) || weights.some((weight) => weight < 0)) throw new RangeError('Weights must be positive');
-  const shares = weights.map((weight) => new Big(total).times(weight).div(all));
-  const floors = shares.map((share) => Number(share.round(0, Big.roundDown).toFixed()));
-  let left = total - floors.reduce((a, b) => a + b, 0);
-  const step = Math.sign(left);
-  const byRemainder = shares
-    .map((share, index) => ({ index, remainder: share.minus(floors[index]!).abs() }))
-    .sort((a, b) => b.remainder.cmp(a.remainder) || a.index - b.index);
-  for (const { index } of byRemainder) {
-    if (left === 0) break;
-    floors[index]! += step;
-    left -= step;
+  if (weights.some((weight) => !Number.isSafeInteger(weight) || weight < 0)) {
+    throw new RangeError(`Weights must be whole numbers from 0 up: ${weights.join(', ')}`);
   }
-  return floors;
+  const whole = weights.reduce((sum, weight) => sum + BigInt(weight), 0n);
+  if (whole === 0n) throw new RangeError('At least one weight must be above 0');
+  const amount = BigInt(Math.abs(grosze(total)));
+  const parts = weights.map((weight, place) => {
+    const product = amount * BigInt(weight);
+    return { place, share: product / whole, remainder: product % whole };
+  });
+  const left = Number(amount - parts.reduce((sum, part) => sum + part.share, 0n));
+  // The sort is stable, so equal remainders stay in the order of the weights.
+  const byRemainder = parts.toSorted(
+    (a, b) => Number(b.remainder > a.remainder) - Number(b.remainder < a.remainder),
+  );
+  const lucky = new Set(byRemainder.slice(0, left).map((part) => part.place));
+  const sign = total < 0 ? -1n : 1n;
+  return parts.map(({ place, share }) => Number(sign * (share + (lucky.has(place) ? 1n : 0n))));
 };

@@ -1,23 +1,35 @@
-import type { Lang } from './lang.js';
+import { formatDecimal } from './decimal.js';
+import { type Lang, langs } from './lang.js';
 
-/** Forms of a noun after a number (CLDR): Polish has `one`, `few`, `many` and `other` (fractions). */
-export type PluralForms = { one: string; few?: string; many?: string; other: string };
-
-const rules = { pl: new Intl.PluralRules('pl'), en: new Intl.PluralRules('en') };
-const numbers = {
-  pl: new Intl.NumberFormat('pl', { useGrouping: 'always' as never }),
-  en: new Intl.NumberFormat('en'),
+/**
+ * The forms of a noun; a form left out falls back to `other`. Polish needs few and many; English one and
+ * other.
+ */
+export type PluralForms = {
+  readonly one: string;
+  readonly few?: string;
+  readonly many?: string;
+  /** Fractions in Polish ('1,5 oferty'), everything but 1 in English. */
+  readonly other: string;
 };
 
-/** The form that goes with `n`: plural('pl', 2, {one:'oferta', few:'oferty', many:'ofert', other:'oferty'}). */
+const rules = Object.fromEntries(langs.map((lang) => [lang, new Intl.PluralRules(lang)])) as Record<
+  Lang,
+  Intl.PluralRules
+>;
+
+/**
+ * The form that goes with `n`, without the number, by the CLDR rules: 1 oferta, 2 oferty, 5 ofert, 22 oferty.
+ */
 export const plural = (lang: Lang, n: number, forms: PluralForms): string => {
-  const form = rules[lang].select(n);
-  return (form === 'one' || form === 'few' || form === 'many' ? forms[form] : undefined) ?? forms.other;
+  const category = rules[lang].select(n);
+  return category === 'one' || category === 'few' || category === 'many'
+    ? (forms[category] ?? forms.other)
+    : forms.other;
 };
 
-/** A whole number as written: '12 345' (non-breaking) or '12,345'. */
-export const formatCount = (lang: Lang, n: number): string => numbers[lang].format(n);
-
-/** '5 ofert': the number and its noun. */
-export const counted = (lang: Lang, n: number, forms: PluralForms): string =>
-  `${formatCount(lang, n)} ${plural(lang, n, forms)}`;
+/** How many, for people: '1 234' (NBSP) in Polish, '1,234' in English; RangeError unless a safe integer. */
+export const count = (lang: Lang, n: number): string => {
+  if (!Number.isSafeInteger(n)) throw new RangeError(`Not a whole number that can be counted: ${n}`);
+  return formatDecimal(String(n), lang);
+};

@@ -1,37 +1,71 @@
-/** Letters that Unicode does not decompose. */
-const undecomposed: Readonly<Record<string, string>> = { ł: 'l', đ: 'd', ø: 'o', ß: 'ss', æ: 'ae', œ: 'oe' };
+// Letters that Unicode does not decompose into a base letter and a mark.
+const undecomposed: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+};
 
-/** For comparing and searching: lower case, diacritics off (ł too), spaces collapsed, ends trimmed. */
+/**
+ * For search and comparison: lower case, no diacritics ('Łódź' → 'lodz'), compatibility forms unfolded ('m²'
+ * → 'm2'), invisible characters dropped, spaces collapsed and trimmed. Folding twice changes nothing.
+ */
 export const fold = (text: string): string =>
   text
+    .normalize('NFKD')
     .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[łđøßæœ]/g, (letter) => undecomposed[letter] ?? letter)
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(/[łøđßæœı]/g, (letter) => undecomposed[letter] ?? letter)
     .replace(/\s+/g, ' ')
     .trim();
 
-/** 'Żywa Historia' → 'zywa-historia'; '' when no letter or digit is left. */
-export const slugify = (text: string): string =>
-  fold(text)
-    .replace(/['’]/g, '')
+const longestSlug = 80;
+
+/**
+ * A part of an address: a–z, 0–9 and single dashes, at most 80 characters cut between words where possible.
+ * Empty when nothing of the text can be written so; the caller decides what then.
+ */
+export const slugify = (text: string): string => {
+  const slug = fold(text)
+    .replace(/['’‘ʼ`´]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
+  if (slug.length <= longestSlug) return slug;
+  const cut = slug.slice(0, longestSlug + 1).replace(/-[^-]*$/, '');
+  return cut.slice(0, longestSlug);
+};
 
-const polish = new Intl.Collator('pl', { numeric: true });
+const polish = new Intl.Collator('pl');
 
-/** Polish alphabetical order. */
+/** Order of the Polish alphabet (ą after a, ł after l, ż last) by the ICU collation, for `sort`. */
 export const comparePolish = (a: string, b: string): number => polish.compare(a, b);
 
-const unsaying =
-  /^(spoldzielnia|socjalna|socjalny|wielobranzowa|sp|zoo|sa|z|o|i|w|na|rzecz|przy|stowarzyszenie|fundacja)$/;
+// Folded words that say what kind of body it is, or only join; they tell nobody apart.
+const idle = new Set(
+  (
+    'spoldzielnia socjalna socjalnej wielobranzowa stowarzyszenie fundacja spolka zaklad aktywnosci ' +
+    'zawodowej na rzecz w we i oraz przy dla do z ze im of the and for'
+  ).split(' '),
+);
+const legalForms = /(?:^|\s)(?:sp\.?\s*z\s*o\.?\s*o\.?|s\.\s?a\.|sp\.\s?j\.|s\.\s?c\.)(?=[\s,]|$)/giu;
 
-/** One or two capitals for a monogram: '„ŻYWA HISTORIA” Spółdzielnia Socjalna' → 'ŻH'. */
+const words = (text: string): string[] => text.match(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu) ?? [];
+
+/**
+ * One or two capitals or digits for a monogram. A name in quotation marks („BAJKOWA KRAINA” Spółdzielnia
+ * Socjalna) stands for the whole; legal forms and joining words do not count, unless there is nothing else. A
+ * single word gives its first two letters. Empty when the name has neither letters nor digits.
+ */
 export const initials = (name: string): string => {
-  const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
-  const telling = words.filter((word) => !unsaying.test(fold(word)));
-  return (telling.length > 0 ? telling : words)
-    .slice(0, 2)
-    .map((word) => word[0]!.toUpperCase())
-    .join('');
+  const composed = name.normalize('NFC');
+  const quoted = /[„“”"«»](?<inner>[^„“”"«»]+)[”“"»«]/u.exec(composed)?.groups?.inner ?? '';
+  const named = words(quoted).length > 0 ? quoted : composed.replace(legalForms, ' ');
+  const telling = words(named).filter((word) => !idle.has(fold(word)));
+  const [first = '', second] = telling.length > 0 ? telling : words(composed);
+  const letters = second === undefined ? [...first].slice(0, 2) : [[...first][0], [...second][0]];
+  return letters.join('').toLocaleUpperCase('pl');
 };

@@ -5,6 +5,7 @@ import { publish } from '../../platform/events/events.js';
 import { hashSecret, newSecret } from '../../platform/secrets.js';
 import { newId, type AccountId } from '../../shared/ids.js';
 import type { Lang } from '../../shared/lang.js';
+import { accountByEmail, confirmAccount, consumeLink, writeAccount } from './data/account.commands.js';
 import { Account, AccountLink, Session, type LinkPurpose } from './data/identity.entities.js';
 import './domain/events.js';
 import { whyPasswordIsWeak } from './domain/password-rules.js';
@@ -52,11 +53,7 @@ export class Accounts {
   }
 
   async findByEmail(reader: Reader, email: string): Promise<{ id: AccountId; confirmed: boolean } | null> {
-    const [found] = await reader.query<{ id: AccountId; confirmed: boolean }>(
-      'select id, confirmed_at is not null as confirmed from account where email = $1',
-      [email],
-    );
-    return found ?? null;
+    return accountByEmail(reader, email);
   }
 
   /**
@@ -112,10 +109,7 @@ export class Accounts {
   }
 
   private async markConfirmed(tx: Tx, accountId: string): Promise<void> {
-    await tx.query('update account set confirmed_at = coalesce(confirmed_at, $2) where id = $1', [
-      accountId,
-      this.clock.now(),
-    ]);
+    await confirmAccount(tx, accountId, this.clock.now());
     await publish(tx, 'identity.email-confirmed', { accountId });
   }
 
@@ -123,27 +117,14 @@ export class Accounts {
   private async write(tx: Tx, input: NewAccount, confirmedAt: Date | null): Promise<AccountId | null> {
     this.insistOnStrength(input.password, input.email);
     const passwordHash = await this.passwords.hash(input.password);
-    const [written] = await tx.query<{ id: AccountId }>(
-      `insert into account (id, email, name, password_hash, lang, confirmed_at, created_at)
-       values ($1, $2, $3, $4, $5, $6, $7)
-       on conflict (email) do update set name = excluded.name, password_hash = excluded.password_hash,
-         lang = excluded.lang, confirmed_at = excluded.confirmed_at
-         where account.confirmed_at is null
-       returning id`,
-      [newId(), input.email, input.name, passwordHash, input.lang, confirmedAt, this.clock.now()],
-    );
-    return written?.id ?? null;
+    const { email, name, lang } = input;
+    return writeAccount(tx, { email, name, passwordHash, lang, confirmedAt, createdAt: this.clock.now() });
   }
 
   private async useLink(tx: Tx, secret: string, purpose: LinkPurpose): Promise<AccountId> {
-    const [link] = await tx.query<{ accountId: AccountId }>(
-      `update account_link set used_at = $3
-       where secret_hash = $1 and purpose = $2 and used_at is null and expires_at > $3
-       returning account_id as "accountId"`,
-      [hashSecret(secret), purpose, this.clock.now()],
-    );
-    if (!link) throw identityProblems.linkEnded(undefined);
-    return link.accountId;
+    const accountId = await consumeLink(tx, hashSecret(secret), purpose, this.clock.now());
+    if (!accountId) throw identityProblems.linkEnded(undefined);
+    return accountId;
   }
 
   private insistOnStrength(password: string, email: string): void {

@@ -6,6 +6,12 @@ import { RateLimits } from '../../platform/http/rate-limit.js';
 import { hashSecret, newSecret } from '../../platform/secrets.js';
 import { newId } from '../../shared/ids.js';
 import { Account, Session } from './data/identity.entities.js';
+import {
+  deleteExpiredSessions,
+  deleteOtherSessions,
+  sessionsOf,
+  type SessionLine,
+} from './data/session.queries.js';
 import { identityProblems } from './domain/problems.js';
 import { Passwords } from './passwords.js';
 
@@ -13,7 +19,6 @@ import { Passwords } from './passwords.js';
 const SESSION_DAYS = 14;
 
 export type SignedIn = { secret: string; sessionId: string; accountId: string; expiresAt: Date };
-export type SessionLine = { id: string; device: string; createdAt: Date; lastSeenAt: Date; current: boolean };
 
 /** Signing in and out. */
 @Injectable()
@@ -58,7 +63,7 @@ export class Sessions {
         lastSeenAt: now,
         expiresAt,
       });
-      await tx.query('delete from session where account_id = $1 and expires_at < $2', [accountId, now]);
+      await deleteExpiredSessions(tx, accountId, now);
     });
     return { secret, sessionId, accountId, expiresAt };
   }
@@ -71,21 +76,12 @@ export class Sessions {
 
   /** Ends every other session of the person. */
   async signOutElsewhere(actor: Person): Promise<void> {
-    await this.db.tx(actor, (tx) =>
-      tx.query('delete from session where account_id = $1 and id <> $2', [
-        actor.accountId,
-        actor.credentialId,
-      ]),
-    );
+    await this.db.tx(actor, (tx) => deleteOtherSessions(tx, actor.accountId, actor.credentialId));
   }
 
   async list(actor: Person): Promise<SessionLine[]> {
     return this.db.read(actor, (reader) =>
-      reader.query<SessionLine>(
-        `select id, device, created_at as "createdAt", last_seen_at as "lastSeenAt", id = $2 as current
-         from session where account_id = $1 and expires_at > $3 order by last_seen_at desc`,
-        [actor.accountId, actor.credentialId, this.clock.now()],
-      ),
+      sessionsOf(reader, actor.accountId, actor.credentialId, this.clock.now()),
     );
   }
 }

@@ -6,16 +6,9 @@ import { recordActivity } from '../../platform/events/activity.js';
 import { hashSecret, newSecret } from '../../platform/secrets.js';
 import { newId } from '../../shared/ids.js';
 import { API_TOKEN_PREFIX } from './actor-source.js';
+import { machineKeysOf, revokeMachineKey, type MachineKeyLine } from './data/machine-key.queries.js';
 import { ApiToken } from './data/organisation.entities.js';
 import { organisationProblems } from './domain/problems.js';
-
-export type MachineKeyLine = {
-  id: string;
-  name: string;
-  role: 'viewer' | 'editor';
-  createdAt: Date;
-  expiresAt: Date;
-};
 
 /** Keys for an organisation's programs. */
 @Injectable()
@@ -26,13 +19,7 @@ export class MachineKeys {
   ) {}
 
   async list(actor: Representative): Promise<MachineKeyLine[]> {
-    return this.db.read(actor, (reader) =>
-      reader.query<MachineKeyLine>(
-        `select id, name, role, created_at as "createdAt", expires_at as "expiresAt" from api_token
-         where organisation_id = $1 and revoked_at is null and expires_at > $2 order by created_at desc`,
-        [actor.organisation.id, this.clock.now()],
-      ),
-    );
+    return this.db.read(actor, (reader) => machineKeysOf(reader, actor.organisation.id, this.clock.now()));
   }
 
   /** Makes a key; the secret is returned once and never again. */
@@ -63,12 +50,8 @@ export class MachineKeys {
 
   async revoke(actor: Representative, id: string): Promise<void> {
     await this.db.tx(actor, async (tx) => {
-      const revoked = await tx.query(
-        `update api_token set revoked_at = $3
-         where id = $1 and organisation_id = $2 and revoked_at is null returning id`,
-        [id, actor.organisation.id, this.clock.now()],
-      );
-      if (revoked.length === 0) throw organisationProblems.tokenNotFound();
+      const revoked = await revokeMachineKey(tx, actor.organisation.id, id, this.clock.now());
+      if (!revoked) throw organisationProblems.tokenNotFound();
       await this.record(tx, actor, 'machine-key-revoked', id);
     });
   }

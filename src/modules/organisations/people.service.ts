@@ -10,6 +10,13 @@ import type { Lang } from '../../shared/lang.js';
 import { Accounts } from '../identity/index.js';
 import { Invitation, OrganisationPerson } from './data/organisation.entities.js';
 import {
+  joinByInvitation,
+  revokeInvitation,
+  revokeInvitationsTo,
+  setInvitationSecret,
+  setRole,
+} from './data/people.commands.js';
+import {
   liveInvitation,
   lockOwners,
   peopleOf,
@@ -45,11 +52,7 @@ export class People {
         throw organisationProblems.alreadyMember();
       }
       const now = this.clock.now();
-      await tx.query(
-        `update invitation set revoked_at = $3
-         where organisation_id = $1 and email = $2 and accepted_at is null and revoked_at is null`,
-        [actor.organisation.id, input.email, now],
-      );
+      await revokeInvitationsTo(tx, actor.organisation.id, input.email, now);
       const id = newId<'Invitation'>();
       await tx.getRepository(Invitation).insert({
         id,
@@ -70,24 +73,15 @@ export class People {
 
   async revokeInvitation(actor: Representative, invitationId: string): Promise<void> {
     await this.db.tx(actor, async (tx) => {
-      const revoked = await tx.query(
-        `update invitation set revoked_at = $3
-         where id = $1 and organisation_id = $2 and accepted_at is null and revoked_at is null returning id`,
-        [invitationId, actor.organisation.id, this.clock.now()],
-      );
-      if (revoked.length === 0) throw organisationProblems.personNotFound();
+      const revoked = await revokeInvitation(tx, actor.organisation.id, invitationId, this.clock.now());
+      if (!revoked) throw organisationProblems.personNotFound();
     });
   }
 
   /** Makes the link that the mail carries; null when the invitation was revoked meanwhile. */
   async makeInvitationLink(tx: Tx, invitationId: string): Promise<string | null> {
     const secret = newSecret();
-    const marked = await tx.query(
-      `update invitation set secret_hash = $2
-       where id = $1 and accepted_at is null and revoked_at is null returning id`,
-      [invitationId, hashSecret(secret)],
-    );
-    return marked.length > 0 ? secret : null;
+    return (await setInvitationSecret(tx, invitationId, hashSecret(secret))) ? secret : null;
   }
 
   /** What an invitation says, for the page that asks to accept it. */
@@ -118,12 +112,7 @@ export class People {
         as?.accountId ??
         (fresh && (await this.accounts.openConfirmed(tx, { ...fresh, email: invitation.email })));
       if (!accountId) throw organisationProblems.invitationForAnother(undefined);
-      await tx.query('update invitation set accepted_at = $2 where id = $1', [invitation.id, now]);
-      await tx.query(
-        `insert into organisation_person (organisation_id, account_id, role, since)
-         values ($1, $2, $3, $4) on conflict do nothing`,
-        [invitation.organisationId, accountId, invitation.role, now],
-      );
+      await joinByInvitation(tx, invitation, accountId, now);
       return accountId;
     });
   }
@@ -132,12 +121,8 @@ export class People {
   async changeRole(actor: Representative, accountId: string, role: OrganisationRole): Promise<void> {
     await this.db.tx(actor, async (tx) => {
       if (role !== 'owner') await this.insistOnAnotherOwner(tx, actor, accountId);
-      const changed = await tx.query(
-        `update organisation_person set role = $3
-         where organisation_id = $1 and account_id = $2 returning account_id`,
-        [actor.organisation.id, accountId, role],
-      );
-      if (changed.length === 0) throw organisationProblems.personNotFound();
+      const changed = await setRole(tx, actor.organisation.id, accountId, role);
+      if (!changed) throw organisationProblems.personNotFound();
       await this.record(tx, actor, 'role-changed', { person: accountId, role });
     });
   }

@@ -4,6 +4,7 @@ import { Db, type Tx } from '../../platform/database/db.js';
 import { newId, type AccountId, type OrganisationId } from '../../shared/ids.js';
 import type { Lang } from '../../shared/lang.js';
 import { Accounts, Sessions } from '../identity/index.js';
+import { deleteUnconfirmedOrganisationsOf } from './data/organisation.commands.js';
 import { Organisation, OrganisationPerson } from './data/organisation.entities.js';
 import { confirmOrganisationsOf, nipIsTaken } from './data/organisation.queries.js';
 import { organisationProblems } from './domain/problems.js';
@@ -61,12 +62,7 @@ export class Registration {
   }
 
   private async found(tx: Tx, accountId: AccountId, input: RegistrationInput): Promise<void> {
-    // An unconfirmed address that registers again starts over: its unfinished organisation goes.
-    await tx.query(
-      `delete from organisation where confirmed_at is null
-         and id in (select organisation_id from organisation_person where account_id = $1)`,
-      [accountId],
-    );
+    await deleteUnconfirmedOrganisationsOf(tx, accountId);
     const id: OrganisationId = newId();
     const now = this.clock.now();
     await tx.getRepository(Organisation).insert({

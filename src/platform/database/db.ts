@@ -37,6 +37,14 @@ export class Db {
     },
   };
 
+  /** Whether the database answers at all. */
+  async answers(): Promise<boolean> {
+    return this.public.query('select 1').then(
+      () => true,
+      () => false,
+    );
+  }
+
   private async run<Result>(scope: Scope, begin: string, work: (tx: Tx) => Promise<Result>): Promise<Result> {
     const runner = this.dataSource.createQueryRunner();
     try {

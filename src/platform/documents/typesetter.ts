@@ -12,7 +12,7 @@ export class DocumentFailure extends Error {
 const LIMIT_MS = 20_000;
 const IDLE_MS = 30_000;
 /** WebAssembly memory never shrinks, and the compiler's caches fill it: above this a new child is taken. */
-const CHILD_MEMORY = 96 * 2 ** 20;
+const CHILD_MEMORY = 64 * 2 ** 20;
 
 /** Beside this file, TypeScript from the sources and JavaScript from the build. */
 const childFile = fileURLToPath(
@@ -23,7 +23,7 @@ const childFile = fileURLToPath(
 );
 
 /**
- * Typst in a child process of its own: the compiler takes 115 to 210 MB, gives none of it back while its
+ * Typst in a child process of its own: the compiler takes 130 to 190 MB, gives none of it back while its
  * process lives, and blocks its thread while it works. The child starts with the first document, leaves
  * after half a minute without work, and ends with its parent however that ends (the channel closes).
  */

@@ -3,7 +3,7 @@ import { Problem } from '../../shared/problems.js';
 import { Turns } from '../documents/turns.js';
 import { filesProblems } from './files.problems.js';
 
-/** Widths in pixels; a narrower photo keeps its own. */
+/** Widths in pixels; a narrower photo keeps its own, and none stands higher than twice its box is wide. */
 export const photoWidths = { card: 640, large: 1_600 } as const;
 export type PhotoSize = keyof typeof photoWidths;
 
@@ -44,21 +44,31 @@ export const preparePhoto = (name: string, bytes: Buffer): Promise<PreparedPhoto
       const { width, height, format } = await open().metadata();
       if (!['png', 'jpeg', 'webp'].includes(format)) throw filesProblems.notAPhoto({ name });
       if (width * height > MOST_MEGAPIXELS * 1e6) throw tooManyPixels(name);
-      const draw = (size: PhotoSize) =>
-        open()
-          .timeout({ seconds: MOST_SECONDS })
-          .autoOrient()
-          .resize({ width: photoWidths[size], withoutEnlargement: true })
-          .webp({ quality: 80, effort: 4 })
-          .toBuffer({ resolveWithObject: true });
-      const large = await draw('large');
-      const card = await draw('card');
-      return { card: card.data, large: large.data, width: large.info.width, height: large.info.height };
+      // Decoded once, at the large size; both are drawn from these pixels.
+      const { data, info } = await open()
+        .timeout({ seconds: MOST_SECONDS })
+        .autoOrient()
+        .resize(boxOf('large'))
+        .toColourspace('srgb')
+        .raw()
+        .toBuffer({ resolveWithObject: true });
+      const pixels = () => sharp(data, { raw: info }).webp({ quality: 80 });
+      const large = await pixels().toBuffer();
+      const card = await pixels().resize(boxOf('card')).toBuffer();
+      return { card, large, width: info.width, height: info.height };
     } catch (error) {
       if (error instanceof Problem) throw error;
       if (String(error).includes('pixel limit')) throw tooManyPixels(name);
       throw filesProblems.notAPhoto({ name });
     }
   });
+
+const boxOf = (size: PhotoSize) =>
+  ({
+    width: photoWidths[size],
+    height: 2 * photoWidths[size],
+    fit: 'inside',
+    withoutEnlargement: true,
+  }) as const;
 
 const tooManyPixels = (name: string) => filesProblems.photoTooLarge({ name, megapixels: MOST_MEGAPIXELS });

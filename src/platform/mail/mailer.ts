@@ -1,12 +1,29 @@
-import type { Lang } from '../../shared/lang.js';
-export type MailBody = {
-  heading: string;
-  paragraphs: readonly string[];
-  details?: readonly { label: string; value: string }[];
-  action?: { label: string; url: string };
-  footer?: string;
-};
-export type Mail = { to: string; lang: Lang; subject: string; body: MailBody; messageId: string };
+import type { Mail } from './mail.js';
+
+/** Sends mail; called by job handlers only, since it may take half a minute. Two adapters: disk and SMTP. */
 export abstract class Mailer {
+  /**
+   * Resolves when the mail is accepted for delivery. May be called again with the same mail.
+   * @throws TemporaryMailFailure try again later
+   * @throws PermanentMailFailure no use trying: the address is refused or the mail is malformed
+   */
   abstract send(mail: Mail): Promise<void>;
 }
+
+/** Neither message nor stack of these holds an address: they may be logged. */
+abstract class MailFailure extends Error {
+  constructor(
+    message: string,
+    /** The server's three digits; null when it did not come to an answer. */
+    readonly responseCode: number | null = null,
+  ) {
+    super(message);
+    this.name = new.target.name;
+  }
+}
+
+/** The server is away, slow or asks to come back (4xx), or we are set up wrongly. */
+export class TemporaryMailFailure extends MailFailure {}
+
+/** The recipient or this very mail is refused (5xx), or the mail may not be sent as it is. */
+export class PermanentMailFailure extends MailFailure {}

@@ -1,14 +1,18 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Mailer, type Mail } from './mailer.js';
-let n = 0;
-export const makeMailer = (config: { dataDir: string }): Mailer =>
-  new (class extends Mailer {
-    async send(mail: Mail) {
-      const dir = join(config.dataDir, 'mail');
-      await mkdir(dir, { recursive: true });
-      n += 1;
-      const text = [mail.body.heading, ...mail.body.paragraphs, mail.body.action?.url ?? ''].join('\n');
-      await writeFile(join(dir, `${String(n).padStart(6, '0')}.json`), JSON.stringify({ ...mail, text }));
-    }
-  })();
+import { DiskMailer } from './disk-mailer.js';
+import type { Mailer } from './mailer.js';
+import { SmtpMailer } from './smtp-mailer.js';
+
+export type MailerSettings = {
+  readonly dataDir: string;
+  readonly publicUrl: URL;
+  readonly mailFrom: { readonly name: string; readonly address: string };
+  /** Null keeps mails in the folder `mail` of the data directory. */
+  readonly smtpUrl: string | null;
+};
+
+/** SMTP when it is configured, otherwise the disk. */
+export const makeMailer = ({ dataDir, publicUrl, mailFrom, smtpUrl }: MailerSettings): Mailer => {
+  const settings = { publicUrl, from: mailFrom };
+  return smtpUrl ? new SmtpMailer({ ...settings, smtpUrl }) : new DiskMailer(join(dataDir, 'mail'), settings);
+};

@@ -26,10 +26,7 @@ export class HealthController {
   @Get('/readyz')
   @Access('public')
   async ready(@Res({ passthrough: true }) reply: FastifyReply) {
-    const database = await this.db.public.query('select 1').then(
-      () => true,
-      () => false,
-    );
+    const database = await this.db.answers();
     const ready = database && !this.readiness.draining();
     void reply.status(ready ? 200 : 503);
     return { status: ready ? 'ok' : 'unavailable', database, draining: this.readiness.draining() };

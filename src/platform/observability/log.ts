@@ -1,6 +1,8 @@
 import type { LoggerService } from '@nestjs/common';
 
 const levels = ['error', 'warn', 'info', 'debug'] as const;
+const frameworkContexts = /^(NestFactory|InstanceLoader|RoutesResolver|RouterExplorer|NestApplication)$/;
+
 export type LogLevel = (typeof levels)[number];
 
 /**
@@ -15,7 +17,8 @@ export class Log implements LoggerService {
   ) {}
 
   log(message: unknown, context?: unknown) {
-    this.write('info', message, context);
+    // The framework tells of every route and module at its start; that is for debugging.
+    this.write(!frameworkContexts.test(String(context)) ? 'info' : 'debug', message, context);
   }
   warn(message: unknown, context?: unknown) {
     this.write('warn', message, context);

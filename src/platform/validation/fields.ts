@@ -15,7 +15,6 @@ export const refuse = (context: z.RefinementCtx, text: Localised, input?: unknow
 };
 
 // Control characters break PostgreSQL (NUL), mails and file names (CR, LF) or deceive the eye (bidi overrides).
-// eslint-disable-next-line no-control-regex -- these are the characters meant
 const unwanted = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/;
 const noControls: Localised = {
   pl: 'Usuń znaki sterujące, których nie widać.',

@@ -53,5 +53,10 @@ document.addEventListener('click', (event) => {
   }
 });
 
+/** In a row of links that scrolls sideways the current one is in sight. */
+for (const link of document.querySelectorAll('.panel-nav [aria-current], .tabs [aria-current]')) {
+  link.scrollIntoView({ block: 'nearest', inline: 'center', behavior: 'instant' });
+}
+
 /** What is wrong with a form is read first. */
 document.querySelector('[data-focus]')?.focus();

@@ -33,6 +33,12 @@ export const FilterPanel = (props: FilterPanelProps) => {
         action={props.action}
         aria-label={texts.filters}
         data-autosubmit
+        // With JavaScript only the content is exchanged, and the focus stays on the filter.
+        hx-get={props.action}
+        hx-target="#main"
+        hx-select="#main"
+        hx-swap="outerMorph"
+        hx-push-url="true"
       >
         {props.fields ? <HiddenFields fields={props.fields} /> : null}
         {props.children}
@@ -72,7 +78,7 @@ const FilterRow = ({
 }) => (
   <label class={option.count === 0 ? 'filter-option filter-option--none' : 'filter-option'}>
     <input
-      class="choice__control"
+      class="filter-option__control"
       type={group.single ? 'radio' : 'checkbox'}
       name={group.name}
       value={option.value}

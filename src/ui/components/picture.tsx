@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { safeHref } from '../safe-href.js';
 
 export type PhotoProps = {
@@ -25,6 +26,11 @@ export const Photo = (props: PhotoProps) => (
     loading={props.eager ? 'eager' : 'lazy'}
     decoding="async"
   />
+);
+
+/** The large picture on top of a page: a Photo or a CategoryPicture in a frame of one height. */
+export const LeadPicture = ({ children }: { readonly children: VNode }) => (
+  <div class="lead-picture">{children}</div>
 );
 
 /** The photos of a listing: the first one large, the others under it; each opens at full size. */

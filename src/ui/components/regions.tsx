@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { safeHref } from '../safe-href.js';
 import { CategoryPicture } from './category-picture.js';
+import { HeroScene } from './drawings/hero-scene.js';
 
 /** Content with something beside it: filters before (`start`), a price box or facts behind (`end`). */
 export const Split = (props: {
@@ -35,6 +36,7 @@ export const Hero = (props: {
       <p class="hero__lead">{props.lead}</p>
       {props.children}
     </div>
+    <HeroScene />
   </div>
 );
 

@@ -91,6 +91,13 @@ export const Table = (props: TableProps) => {
   const table = (
     <table class={`table table--${narrow}`}>
       <caption class={props.captionHidden ? 'visually-hidden' : undefined}>{props.caption}</caption>
+      {narrow === 'scroll' ? (
+        <colgroup>
+          {columns.map((column) => (
+            <col key={column.head} class="table__column" />
+          ))}
+        </colgroup>
+      ) : null}
       <thead>
         <tr>
           {columns.map((column) => (
@@ -112,7 +119,7 @@ export const Table = (props: TableProps) => {
       ) : null}
     </table>
   );
-  if (narrow === 'stack') return table;
+  if (narrow === 'stack') return <div class="table-box">{table}</div>;
   // A region that scrolls has to be reachable by the keyboard and to have a name.
   return (
     <div class="table-scroll" role="region" aria-label={props.caption} tabIndex={0}>
@@ -136,7 +143,6 @@ export const MoneyTotals = (props: {
       lang={props.lang}
       caption={props.caption ?? texts.moneyTotals}
       captionHidden
-      narrow="scroll"
       columns={[
         { head: texts.rate },
         { head: texts.net, numeric: true },

@@ -75,8 +75,9 @@ export const AccountMenu = ({ frame, actor }: { readonly frame: PageFrame; reado
   const organisation = actor.organisation?.name ?? texts.noOrganisation;
   return (
     <details class="account" data-menu>
-      <summary class="account__summary" aria-label={texts.accountMenu(actor.name, organisation)}>
+      <summary class="account__summary">
         <Monogram name={actor.organisation?.name ?? actor.name} size="small" />
+        <span class="visually-hidden">{texts.accountMenu}: </span>
         <span class="account__words">
           <span class="account__name">{actor.name}</span>
           <span class="account__organisation">{organisation}</span>

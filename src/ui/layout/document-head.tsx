@@ -6,6 +6,9 @@ import { uiTexts } from '../ui.texts.js';
 
 const ogLocales = { pl: 'pl_PL', en: 'en_GB' } as const;
 
+// Polish needs both subsets on every page.
+const fonts = ['source-sans-3-latin.woff2', 'source-sans-3-latin-ext.woff2'].map(assets.url);
+
 // htmx would add a style sheet of its own; ours has the rules.
 const htmxConfig = JSON.stringify({ includeIndicatorCSS: false });
 
@@ -45,13 +48,9 @@ export const DocumentHead = ({ frame }: { readonly frame: PageFrame }) => {
       {frame.image ? <meta property="og:image" content={absolute(frame.image)} /> : null}
       <meta name="htmx-config" content={htmxConfig} />
       <link rel="icon" type="image/svg+xml" href={assets.url('favicon.svg')} />
-      <link
-        rel="preload"
-        as="font"
-        type="font/woff2"
-        crossorigin="anonymous"
-        href={assets.url('source-sans-3-latin.woff2')}
-      />
+      {fonts.map((font) => (
+        <link key={font} rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href={font} />
+      ))}
       <link rel="stylesheet" href={assets.url('app.css')} />
       <script src={assets.url('htmx.js')} defer />
       <script src={assets.url('app.js')} defer />

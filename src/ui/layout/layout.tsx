@@ -38,7 +38,6 @@ export const Layout = ({ children, ...frame }: PageFrame & { readonly children: 
         <a class="skip-link" href="#main">
           {texts.skipToContent}
         </a>
-        {frame.demo ? <p class="demo-ribbon">{texts.demoRibbon}</p> : null}
         <SiteHeader frame={frame} />
         {frame.panelNav ? (
           <PanelLayout label={texts.panelNavigation} nav={frame.panelNav}>

@@ -54,6 +54,7 @@ export const SiteHeader = ({ frame }: { readonly frame: PageFrame }) => {
   const search = frame.search === undefined ? { query: '' } : frame.search;
   return (
     <header class="site-header">
+      {frame.demo ? <p class="demo-ribbon">{texts.demoRibbon}</p> : null}
       <div class="site-header__top frame">
         <a class="logo" href={href(lang, framePaths.home)}>
           <LogoSign />

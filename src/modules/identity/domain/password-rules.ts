@@ -24,7 +24,7 @@ export const whyPasswordIsWeak = (password: string, email: string): Localised | 
   const folded = fold(password).replaceAll(' ', '');
   const local = email.split('@')[0] ?? '';
   const easy = [...common, local].some(
-    (word) => word.length >= 4 && folded.includes(word) && folded.length - word.length < 5,
+    (word) => word.length >= 4 && folded.includes(word) && folded.length - word.length <= 5,
   );
   return easy
     ? {

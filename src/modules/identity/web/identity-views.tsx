@@ -13,7 +13,7 @@ import {
   type FormState,
 } from '../../../ui/index.js';
 import type { ParkedForm } from '../../../ui/page/page-slots.js';
-import type { SessionLine } from '../sessions.service.js';
+import type { SessionLine } from '../data/session.queries.js';
 import { identityTexts } from './identity.texts.js';
 
 /** Asks for the address that gets the link to a new password. */

@@ -21,7 +21,7 @@ import {
 import { organisationRoles } from '../../../platform/access/actor.js';
 import type { OrganisationView } from '../data/organisation.queries.js';
 import type { InvitationLine, PersonLine } from '../data/people.queries.js';
-import type { MachineKeyLine } from '../machine-keys.service.js';
+import type { MachineKeyLine } from '../data/machine-key.queries.js';
 import { organisationLabels } from '../organisations.labels.js';
 import { organisationTexts } from './organisations.texts.js';
 import { AddressFields } from './registration-views.js';

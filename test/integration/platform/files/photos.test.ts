@@ -43,6 +43,11 @@ describe('a photo', () => {
     expect((await sharp(photo.card).metadata()).width).toBe(300);
   });
 
+  it('as a long strip is made to fit', async () => {
+    const photo = await preparePhoto('a.png', await draw(1_000, 20_000).png().toBuffer());
+    expect(photo).toMatchObject({ width: 160, height: 3_200 });
+  });
+
   it('leaves behind what hides after the picture', async () => {
     const polyglot = Buffer.concat([
       await draw(50, 50).png().toBuffer(),

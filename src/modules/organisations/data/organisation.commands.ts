@@ -1,0 +1,56 @@
+import type { Tx } from '../../../platform/database/db.js';
+
+export type OrganisationFields = {
+  name: string;
+  krs: string | null;
+  regon: string | null;
+  street: string | null;
+  postCode: string | null;
+  town: string;
+  powiat: string | null;
+  phone: string | null;
+  /** Null keeps the present one. */
+  payerName: string | null;
+};
+
+/** Writes over the given version only; false when it is no longer the present one. */
+export const updateOrganisation = async (
+  tx: Tx,
+  id: string,
+  version: number,
+  fields: OrganisationFields,
+): Promise<boolean> => {
+  const { name, krs, regon, street, postCode, town, powiat, phone, payerName } = fields;
+  const changed = await tx.query(
+    `update organisation set name = $3, krs = $4, regon = $5, street = $6, post_code = $7, town = $8,
+       powiat = $9, phone = $10, payer_name = coalesce($11, payer_name), version = version + 1
+     where id = $1 and version = $2 returning id`,
+    [id, version, name, krs, regon, street, postCode, town, powiat, phone, payerName],
+  );
+  return changed.length > 0;
+};
+
+/** An unconfirmed address that registers again starts over: its unfinished organisation goes. */
+export const deleteUnconfirmedOrganisationsOf = async (tx: Tx, accountId: string): Promise<void> => {
+  await tx.query(
+    `delete from organisation where confirmed_at is null
+       and id in (select organisation_id from organisation_person where account_id = $1)`,
+    [accountId],
+  );
+};
+
+export const actFor = async (tx: Tx, sessionId: string, organisationId: string): Promise<void> => {
+  await tx.query(
+    `insert into acting (session_id, organisation_id) values ($1, $2)
+     on conflict (session_id) do update set organisation_id = excluded.organisation_id`,
+    [sessionId, organisationId],
+  );
+};
+
+/** Ends the coordinator's open assignment on the day before. */
+export const endCoordinatorAssignment = async (tx: Tx, before: string): Promise<void> => {
+  await tx.query(
+    `update coordinator_assignment set valid_to = $1::date - 1 where valid_to is null and valid_from < $1::date`,
+    [before],
+  );
+};
