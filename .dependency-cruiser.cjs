@@ -3,7 +3,7 @@ const modules = {
   identity: [],
   organisations: ['identity'],
   notices: ['organisations', 'identity'],
-  moderation: ['organisations'],
+  moderation: ['organisations', 'notices'],
   conversations: ['organisations'],
   members: ['organisations', 'moderation', 'notices'],
   search: [],
@@ -16,12 +16,23 @@ const modules = {
   insights: ['.*'],
 };
 
-const roots = '^(src/(app\\.module|main|cli|chrome|entities|subscriptions|openapi|seed-once|greeting)\\.ts|seeds/|test/|bench/)';
+const roots =
+  '^(src/(app\\.module|main|cli|chrome|entities|subscriptions|openapi|seed-once|greeting)\\.ts|seeds/|test/|bench/)';
 
 module.exports = {
   forbidden: [
-    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$' }, to: {} },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$' },
+      to: {},
+    },
     {
       name: 'shared-is-pure',
       comment: 'The kernel imports nothing of ours and does no input or output.',
@@ -71,7 +82,10 @@ module.exports = {
       name: 'domain-is-pure',
       severity: 'error',
       from: { path: '^src/modules/[^/]+/domain/', pathNot: '\\.spec\\.ts$' },
-      to: { path: ['^src/(platform|ui)/', '^node_modules/(typeorm|@nestjs|fastify|pg)/'], pathNot: '^src/platform/(events/events|access/actor|i18n/catalogue)\\.ts$' },
+      to: {
+        path: ['^src/(platform|ui)/', '^node_modules/(typeorm|@nestjs|fastify|pg)/'],
+        pathNot: '^src/platform/(events/events|access/actor|i18n/catalogue)\\.ts$',
+      },
     },
     {
       name: 'nobody-imports-the-edge',
@@ -91,6 +105,9 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

@@ -3,6 +3,8 @@ import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { SiteChrome } from './chrome.js';
 import { entities } from './entities.js';
 import { IdentityModule } from './modules/identity/index.js';
+import { ModerationModule } from './modules/moderation/index.js';
+import { NoticesModule } from './modules/notices/index.js';
 import { OrganisationsModule } from './modules/organisations/index.js';
 import { AccessGuard } from './platform/access/access.guard.js';
 import type { Clock } from './platform/clock/clock.js';
@@ -27,6 +29,8 @@ export class AppModule {
         UiModule.for(SiteChrome),
         IdentityModule,
         OrganisationsModule,
+        NoticesModule,
+        ModerationModule,
         DiscoveryModule,
       ],
       // Here and not in the platform, because the access guard asks who the actor is, which a module knows.

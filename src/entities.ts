@@ -2,6 +2,9 @@ import { platformEntities } from './platform/database/platform.entities.js';
 import { storedFileEntities } from './platform/files/stored-file.entity.js';
 import { identityEntities } from './modules/identity/index.js';
 import { organisationEntities } from './modules/organisations/index.js';
+import { noticeEntities } from './modules/notices/index.js';
+import { moderationEntities } from './modules/moderation/index.js';
+import { memberEntities } from './modules/members/index.js';
 
 /** Every table that the code writes; compared with the migrated schema by an architecture test. */
 export const entities = [
@@ -9,4 +12,7 @@ export const entities = [
   ...storedFileEntities,
   ...identityEntities,
   ...organisationEntities,
+  ...noticeEntities,
+  ...moderationEntities,
+  ...memberEntities,
 ];

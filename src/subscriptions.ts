@@ -7,6 +7,8 @@ import {
   TellTakenAddress,
 } from './modules/identity/index.js';
 import { ActivateOrganisations, SendInvitation } from './modules/organisations/index.js';
+import { SendNotice } from './modules/notices/index.js';
+import './modules/members/index.js';
 
 /** Every event and who is told of it, on one page. Each handler runs as its own background job. */
 export const subscriptions = {
@@ -17,6 +19,9 @@ export const subscriptions = {
   'identity.password-changed': [TellPasswordChanged],
   'organisations.person-invited': [SendInvitation],
   'organisations.organisation-changed': [],
+  'notices.notice-told': [SendNotice],
+  'members.membership-changed': [],
+  'members.profile-changed': [],
 } satisfies Subscriptions as Readonly<Record<string, readonly JobHandlerClass[]>>;
 
 /** What the clock starts. */

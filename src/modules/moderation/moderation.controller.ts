@@ -1,0 +1,35 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { Access, CurrentActor } from '../../platform/access/access.js';
+import type { Representative } from '../../platform/access/actor.js';
+import { Answers } from '../../platform/http/answers.js';
+import type { DecisionLine } from './data/moderation.queries.js';
+import { decisionAnswer, decisionsAnswer, decisionsQuery } from './moderation.schemas.js';
+import { Moderation } from './moderation.service.js';
+
+const dated = (line: DecisionLine) => ({ ...line, at: line.at.toISOString() });
+
+@ApiTags('moderation')
+@Controller('/api/v1/moderation-decisions')
+export class ModerationController {
+  constructor(private readonly moderation: Moderation) {}
+
+  @Get()
+  @Access('coordinator')
+  @Answers(200, decisionsAnswer)
+  async list(
+    @CurrentActor() actor: Representative,
+    @Query({ schema: decisionsQuery }) query: z.output<typeof decisionsQuery>,
+  ) {
+    const { items, ...rest } = await this.moderation.list(actor, query);
+    return { ...rest, items: items.map(dated) };
+  }
+
+  @Get('/:id')
+  @Access('viewer')
+  @Answers(200, decisionAnswer)
+  async mine(@CurrentActor() actor: Representative, @Param('id', { schema: z.uuid() }) id: string) {
+    return dated(await this.moderation.mine(actor, id));
+  }
+}

@@ -1,0 +1,7 @@
+export {};
+
+declare module '../../../platform/events/events.js' {
+  interface Events {
+    'notices.notice-told': { noticeId: string };
+  }
+}

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../platform/clock/clock.js';
+import { Config } from '../../../platform/config/config.js';
+import { Db } from '../../../platform/database/db.js';
+import { catalogue } from '../../../platform/i18n/catalogue.js';
+import { href } from '../../../platform/i18n/paths.js';
+import { JobHandler } from '../../../platform/jobs/job-handler.js';
+import { Mailer } from '../../../platform/mail/mailer.js';
+import { correspondentsOf } from '../../organisations/index.js';
+import { markMailed } from '../data/notice.commands.js';
+import { noticeToMail, type NoticeToMail } from '../data/notice.queries.js';
+
+type Correspondent = Awaited<ReturnType<typeof correspondentsOf>>[number];
+
+const texts = catalogue({
+  pl: {
+    open: 'Zobacz w panelu',
+    why: (organisation: string) => `Wiadomość dla organizacji ${organisation}, w której imieniu działasz.`,
+  },
+  en: {
+    open: 'See it in the panel',
+    why: (organisation) => `A message for ${organisation}, for which you act.`,
+  },
+});
+
+/**
+ * Mails a notice to the organisation's owners and editors. Each is marked when their mail is out, so that a
+ * retry reaches only those still without it; a mail sent twice in between carries the same Message-ID.
+ */
+@Injectable()
+export class SendNotice extends JobHandler<{ noticeId: string }> {
+  static readonly task = 'notices.send-notice';
+
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly mailer: Mailer,
+    private readonly config: Config,
+  ) {
+    super();
+  }
+
+  async handle({ noticeId }: { noticeId: string }): Promise<void> {
+    const found = await this.db.read('system', async (reader) => {
+      const notice = await noticeToMail(reader, noticeId);
+      return notice && { notice, people: await correspondentsOf(reader, notice.organisationId) };
+    });
+    if (!found) return;
+    const { notice, people } = found;
+    const failures: unknown[] = [];
+    for (const person of people.filter(({ accountId }) => !notice.mailed.includes(accountId))) {
+      try {
+        await this.mailTo(person, noticeId, notice);
+      } catch (error) {
+        failures.push(error);
+      }
+    }
+    if (failures.length > 0) throw failures[0];
+  }
+
+  private async mailTo(person: Correspondent, noticeId: string, notice: NoticeToMail): Promise<void> {
+    const { lang } = person;
+    const m = texts[lang];
+    await this.mailer.send({
+      to: person.email,
+      lang,
+      subject: notice.title[lang],
+      body: {
+        heading: notice.title[lang],
+        paragraphs: [notice.text[lang]],
+        action: { label: m.open, url: new URL(href(lang, notice.path), this.config.publicUrl).href },
+        footer: m.why(notice.organisationName),
+      },
+      messageId: `notice-${noticeId}-${person.accountId}`,
+    });
+    await this.db.tx('system', (tx) => markMailed(tx, noticeId, person.accountId, this.clock.now()));
+  }
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { flag, whole } from '../../platform/validation/fields.js';
+
+export const noticesQuery = z.object({
+  page: whole(1, 10_000).default(1),
+  perPage: whole(1, 100).default(20),
+  unread: flag(),
+});
+export type NoticesQuery = z.output<typeof noticesQuery>;
+
+/** The page's address may hold anything; what cannot be read is as if absent. */
+export const noticesPageQuery = z.object({
+  strona: whole(1, 10_000).catch(1).default(1),
+  nowe: z.enum(['1']).optional().catch(undefined),
+});
+
+export const noticeAnswer = z
+  .object({
+    id: z.uuid(),
+    kind: z.string(),
+    title: z.string(),
+    text: z.string(),
+    path: z.string().meta({ description: 'Path of the page that it is about' }),
+    at: z.iso.datetime(),
+    read: z.boolean(),
+  })
+  .meta({ id: 'Notice' });
+
+export const noticesAnswer = z
+  .object({
+    items: z.array(noticeAnswer),
+    total: z.number().int(),
+    page: z.number().int(),
+    perPage: z.number().int(),
+  })
+  .meta({ id: 'NoticePage' });
