@@ -3,7 +3,7 @@ const modules = {
   identity: [],
   organisations: ['identity'],
   notices: ['organisations', 'identity'],
-  moderation: ['organisations', 'notices'],
+  moderation: ['organisations'],
   conversations: ['organisations'],
   members: ['organisations', 'moderation', 'notices'],
   search: [],
@@ -17,7 +17,7 @@ const modules = {
 };
 
 const roots =
-  '^(src/(app\\.module|main|cli|chrome|entities|subscriptions|openapi|seed-once|greeting)\\.ts|seeds/|test/|bench/)';
+  '^(src/(app\\.module|main|cli|chrome|entities|subscriptions|openapi|seed-once|greeting)\\.ts|src/site/|seeds/|test/|bench/)';
 
 module.exports = {
   forbidden: [
@@ -30,7 +30,7 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$' },
+      from: { orphan: true, path: '^src/', pathNot: '(\\.d\\.ts$|^src/ui/assets/)' },
       to: {},
     },
     {

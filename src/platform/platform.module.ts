@@ -37,7 +37,7 @@ export class PlatformModule {
       { provide: Clock, useValue: options.clock ?? new SystemClock() },
       { provide: Db, useFactory: () => openDb(options) },
       { provide: FileStore, useFactory: () => openFiles(options.config) },
-      { provide: Mailer, useFactory: () => makeMailer(options.config) },
+      { provide: Mailer, useFactory: () => openMail(options.config) },
       Documents,
       StoredFiles,
       Metrics,
@@ -80,3 +80,17 @@ const openDb = async (options: PlatformOptions): Promise<Db> => {
 
 const openFiles = ({ dataDir, s3 }: Config): Promise<FileStore> =>
   makeFileStore({ dataDir, s3: s3 && { ...s3, secretAccessKey: s3.secretAccessKey.reveal() } });
+
+const openMail = ({ dataDir, publicUrl, smtp }: Config): Mailer =>
+  makeMailer({
+    dataDir,
+    publicUrl,
+    mailFrom: mailboxOf(smtp?.from ?? `Wspólny Rynek <rynek@${publicUrl.hostname}>`),
+    smtpUrl: smtp?.url.reveal() ?? null,
+  });
+
+/** 'Name <address>' or a bare address. */
+const mailboxOf = (text: string): { name: string; address: string } => {
+  const named = /^(.+?)\s*<([^<>]+)>$/.exec(text);
+  return named ? { name: named[1]!, address: named[2]! } : { name: 'Wspólny Rynek', address: text };
+};

@@ -1,12 +1,17 @@
-import type { StandardSchemaV1 } from '@standard-schema/spec';
 import type { z } from 'zod';
 import type { Localised } from '../../shared/lang.js';
 import type { FieldError } from '../../shared/problems.js';
 
-type Issue = Partial<z.core.$ZodIssue> & { readonly message: string } & StandardSchemaV1.Issue;
+/** An issue as the Standard Schema interface gives it; zod's own carry more. */
+type StandardIssue = {
+  readonly message: string;
+  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+};
+
+type Issue = Partial<z.core.$ZodIssue> & StandardIssue;
 
 /** RFC 6901: `~` and `/` inside a name are escaped. */
-const pointerOf = (path: StandardSchemaV1.Issue['path']): string =>
+const pointerOf = (path: StandardIssue['path']): string =>
   (path ?? [])
     .map((part) => String(typeof part === 'object' ? part.key : part))
     .map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`)
@@ -72,5 +77,5 @@ const describe = (issue: Issue): Localised => {
 };
 
 /** Schema issues as field errors, at most 50. */
-export const fieldErrorsOf = (issues: readonly StandardSchemaV1.Issue[]): FieldError[] =>
+export const fieldErrorsOf = (issues: readonly StandardIssue[]): FieldError[] =>
   issues.slice(0, 50).map((issue) => ({ pointer: pointerOf(issue.path), text: describe(issue as Issue) }));

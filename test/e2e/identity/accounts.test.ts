@@ -44,7 +44,7 @@ describe('registration', () => {
         organisationName: 'Zażółć "gęślą" <b>',
       })
       .expect(422);
-    expect(answer.text).toContain('NIP ma 10 cyfr, a tu jest ich 8.');
+    expect(answer.text).toContain('NIP ma 10 cyfr, a tu jest 8.');
     expect(answer.text).toContain('Zażółć &quot;gęślą&quot; &lt;b');
     expect(answer.text).not.toContain(PASSWORD);
   });

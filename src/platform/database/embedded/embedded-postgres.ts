@@ -20,6 +20,8 @@ export type EmbeddedPostgres = {
   readonly app: PgConnection;
   /** For test databases and rescue; the application never uses it. */
   readonly superuser: PgConnection;
+  /** Settles when the server has ended, asked or not; without it the application can do nothing more. */
+  readonly ended: Promise<void>;
   /** Ends the server within ten seconds; open transactions are rolled back. May be called twice. */
   stop(): Promise<void>;
 };
@@ -59,7 +61,7 @@ export const startEmbeddedPostgres = async (options: EmbeddedPostgresOptions): P
     await server.stop();
     throw error;
   }
-  return { ...connections, stop: () => server.stop() };
+  return { ...connections, ended: server.ended, stop: () => server.stop() };
 };
 
 const startWhenFree = async (

@@ -1,11 +1,11 @@
-import { execFile } from 'node:child_process';
+import { execFile, type ExecFileOptions } from 'node:child_process';
 import { mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { roles } from './connections.js';
 import { createCredentials } from './credentials.js';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
-import { giveTo } from './identity.js';
+import { giveTo, nobody } from './identity.js';
 import type { Placement } from './placement.js';
 import { cleanEnvironment } from './environment.js';
 
@@ -33,12 +33,8 @@ export const initialise = async (
     await writeFile(passwordFile, superuser, { mode: 0o600 });
     await giveTo(identity, passwordFile);
     await giveTo(identity, staged);
-    const options = { ...identity, cwd: staged, env: cleanEnvironment() };
-    await run(
-      binaries.initdb,
-      [...clusterOptions(pgdataIn(staged), passwordFile), ...(fast ? ['--no-sync'] : [])],
-      options,
-    );
+    const options = [...clusterOptions(pgdataIn(staged), passwordFile), ...(fast ? ['--no-sync'] : [])];
+    await initdb(binaries.initdb, options, { ...identity, cwd: staged, env: cleanEnvironment() });
     await rm(passwordFile);
     await rename(staged, home);
   } catch (error) {
@@ -47,6 +43,22 @@ export const initialise = async (
     const said = (error as { stderr?: string }).stderr?.trim() || String(error);
     throw new EmbeddedPostgresError(`The database could not be created in ${home}: ${said}`, {
       cause: error,
+    });
+  }
+};
+
+/**
+ * Containers often run under a number without a name, which initdb alone refuses: there it runs under
+ * nobody's name in a user namespace, if the system allows one. The server itself needs no name.
+ */
+const initdb = async (program: string, args: string[], options: ExecFileOptions): Promise<void> => {
+  try {
+    await run(program, args, options);
+  } catch (error) {
+    if (!/could not look up effective user ID/.test((error as { stderr?: string }).stderr ?? '')) throw error;
+    const named = ['--user', `--map-user=${nobody.uid}`, `--map-group=${nobody.gid}`];
+    await run('unshare', [...named, '--', program, ...args], options).catch(() => {
+      throw error;
     });
   }
 };

@@ -28,7 +28,7 @@ exec 3<&0 </dev/null >>"$log" 2>&1
 { cat <&3 >/dev/null; kill -INT "$server"; } & watcher=$!
 exec 3<&-
 wait "$server"; code=$?
-kill "$watcher"
+kill "$watcher" 2>/dev/null
 rm -rf -- "$sockets"
 exit "$code"
 `;
