@@ -15,6 +15,7 @@ import { RateLimitGuard } from './platform/http/rate-limit.js';
 import { subscribersIn } from './platform/jobs/task-list.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { subscriptions } from './subscriptions.js';
+import { SiteModule } from './site/site.module.js';
 import { UiModule } from './ui/ui.module.js';
 
 export type AppOptions = { readonly config: Config; readonly database: PgConnection; readonly clock?: Clock };
@@ -27,12 +28,13 @@ export class AppModule {
       module: AppModule,
       imports: [
         PlatformModule.for({ ...options, entities, subscribersOf: subscribersIn(subscriptions) }),
-        UiModule.for(SiteChrome),
+        UiModule.for(SiteChrome, [MembersModule]),
         IdentityModule,
         OrganisationsModule,
         NoticesModule,
         ModerationModule,
         MembersModule,
+        SiteModule,
         DiscoveryModule,
       ],
       // Here and not in the platform, because the access guard asks who the actor is, which a module knows.
