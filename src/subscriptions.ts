@@ -8,7 +8,7 @@ import {
 } from './modules/identity/index.js';
 import { ActivateOrganisations, SendInvitation } from './modules/organisations/index.js';
 import { SendNotice } from './modules/notices/index.js';
-import './modules/members/index.js';
+import { FollowName } from './modules/members/index.js';
 
 /** Every event and who is told of it, on one page. Each handler runs as its own background job. */
 export const subscriptions = {
@@ -18,7 +18,7 @@ export const subscriptions = {
   'identity.email-confirmed': [ActivateOrganisations],
   'identity.password-changed': [TellPasswordChanged],
   'organisations.person-invited': [SendInvitation],
-  'organisations.organisation-changed': [],
+  'organisations.organisation-changed': [FollowName],
   'notices.notice-told': [SendNotice],
   'members.membership-changed': [],
   'members.profile-changed': [],
