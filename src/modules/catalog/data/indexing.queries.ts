@@ -1,4 +1,5 @@
 import type { Reader, Tx } from '../../../platform/database/db.js';
+import type { Decimal } from '../../../shared/decimal.js';
 import type { AreaCode } from '../../../shared/territory.js';
 import type { ListingKind, PriceKind } from '../domain/listing-fields.js';
 
@@ -19,7 +20,7 @@ export type IndexableRow = {
   kind: ListingKind;
   areas: AreaCode[];
   priceKind: PriceKind;
-  priceMin: string | null;
+  priceMin: Decimal | null;
   leadDays: number | null;
   cpv: string | null;
   cpvPl: string | null;

@@ -1,3 +1,4 @@
+import type { Decimal } from '../../../shared/decimal.js';
 import type { AreaCode } from '../../../shared/territory.js';
 import type { VatRate } from '../../../shared/vat.js';
 import type { ListingFields, ListingKind, PriceKind } from '../domain/listing-fields.js';
@@ -16,12 +17,12 @@ export type ListingRow = {
   category: string | null;
   kind: ListingKind;
   priceKind: PriceKind;
-  priceMin: string | null;
-  priceMax: string | null;
+  priceMin: Decimal | null;
+  priceMax: Decimal | null;
   unit: string | null;
   vat: VatRate | null;
   minOrder: string | null;
-  minQuantity: string | null;
+  minQuantity: Decimal | null;
   leadDays: number | null;
   areas: AreaCode[];
   cpv: string | null;

@@ -1,5 +1,6 @@
 import type { Reader } from '../../../platform/database/db.js';
 import type { LocalDate } from '../../../shared/dates.js';
+import type { Decimal } from '../../../shared/decimal.js';
 import type { AreaCode } from '../../../shared/territory.js';
 import type { VatRate } from '../../../shared/vat.js';
 import type { ListingKind, PriceKind } from '../domain/listing-fields.js';
@@ -18,8 +19,8 @@ export type PublicCard = {
   categoryEn: string;
   kind: ListingKind;
   priceKind: PriceKind;
-  priceMin: string | null;
-  priceMax: string | null;
+  priceMin: Decimal | null;
+  priceMax: Decimal | null;
   unit: string | null;
   vat: VatRate | null;
   minOrder: string | null;
@@ -37,7 +38,7 @@ export type PublicCard = {
 export type PublicListing = Omit<PublicCard, 'cover'> & {
   description: string;
   descriptionEn: string | null;
-  minQuantity: string | null;
+  minQuantity: Decimal | null;
   cpv: string | null;
   cpvPl: string | null;
   cpvEn: string | null;

@@ -1,15 +1,18 @@
-import { compareDecimals } from '../../../shared/decimal.js';
+import Big from 'big.js';
+import { decimal } from '../../../shared/decimal.js';
 import { lineNet, type Grosze } from '../../../shared/money.js';
 import type { Localised } from '../../../shared/lang.js';
 import type { FieldError } from '../../../shared/problems.js';
 import type { ListingFields, ListingPrice } from './listing-fields.js';
+
+const ONE = decimal('1');
 
 const error = (pointer: string, pl: string, en: string): FieldError => ({ pointer, text: { pl, en } });
 
 /** What contradicts itself in the fields of a listing, whatever its state; [] when nothing does. */
 export const contradictions = ({ price }: Pick<ListingFields, 'price'>): FieldError[] => {
   const { kind, min, max } = price;
-  if (kind === 'range' && min !== null && max !== null && compareDecimals(min, max) >= 0) {
+  if (kind === 'range' && min !== null && max !== null && new Big(min).gte(max)) {
     return [
       error(
         '/price/max',
@@ -62,4 +65,4 @@ export const memberOnly: Localised = {
 
 /** The lowest known net price, rounded half up to a grosz, for sorting and filtering; null on request. */
 export const priceFrom = ({ kind, min }: Pick<ListingPrice, 'kind' | 'min'>): Grosze | null =>
-  kind === 'on-request' || min === null ? null : lineNet('1', min);
+  kind === 'on-request' || min === null ? null : lineNet(ONE, min);

@@ -1,5 +1,5 @@
 import { catalogue } from '../../../platform/i18n/catalogue.js';
-import { counted } from '../../../shared/plural.js';
+import { counted } from './counted.js';
 
 /** Words of the catalogue page and of the home page. */
 export const catalogueTexts = catalogue({

@@ -1,5 +1,5 @@
 import { catalogue } from '../../../platform/i18n/catalogue.js';
-import { counted } from '../../../shared/plural.js';
+import { counted } from './counted.js';
 
 /** Words around prices, terms and one listing. */
 export const listingTexts = catalogue({
