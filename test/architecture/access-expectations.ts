@@ -13,12 +13,16 @@ export type Thing =
   | 'contract'
   | 'attachment'
   | 'notice'
-  | 'application'
   | 'person'
   | 'invitation'
   | 'token'
   | 'decision';
-export type Expectation = { readonly level: Level; readonly of?: Thing };
+/** `body`: what to send so that the request would succeed for the thing's own people. */
+export type Expectation = {
+  readonly level: Level;
+  readonly of?: Thing;
+  readonly body?: Record<string, unknown>;
+};
 
 export const expectations: Readonly<Record<string, Expectation>> = {
   // the machine's own
@@ -59,7 +63,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'GET /api/v1/organisation/people': { level: 'viewer' },
   'POST /api/v1/organisation/invitations': { level: 'owner' },
   'DELETE /api/v1/organisation/invitations/:id': { level: 'owner', of: 'invitation' },
-  'PATCH /api/v1/organisation/people/:id': { level: 'owner', of: 'person' },
+  'PATCH /api/v1/organisation/people/:id': { level: 'owner', of: 'person', body: { role: 'editor' } },
   'DELETE /api/v1/organisation/people/:id': { level: 'owner', of: 'person' },
   'GET /api/v1/tokens': { level: 'owner' },
   'POST /api/v1/tokens': { level: 'owner' },
@@ -78,6 +82,41 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'GET /panel/ludzie': { level: 'viewer' },
   'POST /panel/ludzie/zaproszenia': { level: 'owner' },
   'POST /panel/ludzie/zaproszenia/:id/wycofaj': { level: 'owner', of: 'invitation' },
-  'POST /panel/ludzie/:id/role': { level: 'owner', of: 'person' },
+  'POST /panel/ludzie/:id/role': { level: 'owner', of: 'person', body: { role: 'editor' } },
   'POST /panel/ludzie/:id/usun': { level: 'owner', of: 'person' },
+
+  // members
+  'GET /api/v1/members': { level: 'public' },
+  'GET /api/v1/members/:slug': { level: 'public' },
+  'GET /czlonkowie': { level: 'public' },
+  'GET /czlonkowie/:slug': { level: 'public' },
+  'GET /api/v1/membership': { level: 'viewer' },
+  'POST /api/v1/membership-applications': { level: 'owner' },
+  'POST /api/v1/membership/leave': { level: 'owner' },
+  'GET /api/v1/profile': { level: 'viewer' },
+  'PATCH /api/v1/profile': { level: 'editor' },
+  'GET /panel/profil': { level: 'viewer' },
+  'POST /panel/profil': { level: 'editor' },
+  'POST /panel/profil/podglad': { level: 'editor' },
+  'GET /panel/czlonkostwo': { level: 'viewer' },
+  'POST /panel/czlonkostwo': { level: 'owner' },
+  'POST /panel/czlonkostwo/wystapienie': { level: 'owner' },
+
+  // the coordinator's desk
+  'GET /koordynator': { level: 'coordinator' },
+  'GET /koordynator/decyzje': { level: 'coordinator' },
+  'GET /koordynator/zgloszenia/:id': { level: 'coordinator' },
+  'POST /koordynator/zgloszenia/:id/przyjmij': { level: 'coordinator' },
+  'POST /koordynator/zgloszenia/:id/odmow': { level: 'coordinator' },
+  'GET /api/v1/membership-applications': { level: 'coordinator' },
+  'GET /api/v1/membership-applications/:id': { level: 'coordinator' },
+  'POST /api/v1/membership-applications/:id/admit': { level: 'coordinator' },
+  'POST /api/v1/membership-applications/:id/refuse': { level: 'coordinator' },
+
+  // the panel's first page and notices
+  'GET /panel': { level: 'account' },
+  'GET /panel/powiadomienia': { level: 'viewer' },
+  'GET /panel/powiadomienia/:id': { level: 'viewer', of: 'notice' },
+  'POST /panel/powiadomienia/odczytaj': { level: 'viewer' },
+  'GET /panel/decyzje/:id': { level: 'viewer', of: 'decision' },
 };
