@@ -1,3 +1,7 @@
+import { addDays, localDateOf } from '../../src/shared/dates.js';
+
+const inAMonth = addDays(localDateOf(new Date()), 30);
+
 /**
  * What every route must answer to whom, written apart from the code that decides it.
  *
@@ -26,7 +30,7 @@ export type Expectation = {
 
 const quote = {
   lines: [{ name: 'Obiad', quantity: '10', unit: 'porcja', unitPrice: '20', vat: '8' }],
-  validUntil: '2199-01-01',
+  validUntil: inAMonth,
   place: 'Olsztyn',
 };
 const quoteFields = {
@@ -35,7 +39,7 @@ const quoteFields = {
   'lines.0.unit': 'porcja',
   'lines.0.unitPrice': '20',
   'lines.0.vat': '8',
-  validUntil: '2199-01-01',
+  validUntil: inAMonth,
   place: 'Olsztyn',
   revision: '1',
 };
