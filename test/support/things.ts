@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Moderation } from '../../src/modules/moderation/index.js';
 import { Notices } from '../../src/modules/notices/index.js';
 import { Organisations } from '../../src/modules/organisations/index.js';
+import { ActorSource } from '../../src/platform/access/actor.js';
 import { Db } from '../../src/platform/database/db.js';
 import type { Thing } from '../architecture/access-expectations.js';
 import type { TestApp } from './app.js';
@@ -55,13 +56,19 @@ export const factories = async (app: TestApp): Promise<Factories> => {
         }),
       );
       const { rows } = await app.ownerPool.query<{ id: string }>(
-        'select id from notice order by created_at desc limit 1',
+        'select id from notice order by at desc limit 1',
       );
       return rows[0]!.id;
     },
     decision: async () => {
-      void Moderation;
-      throw new Error('made with the listing');
+      const actor = await app.app.get(ActorSource, { strict: false }).byToken(coordinator.token);
+      return db.tx(actor!, (tx) =>
+        app.app.get(Moderation, { strict: false }).decide(tx, actor!, {
+          subject: { kind: 'listing', id: randomUUID(), organisationId: supplier.organisationId },
+          decision: 'hide',
+          reason: 'Próba',
+        }),
+      );
     },
     listing: async () => '',
     'hidden-listing': async () => '',
