@@ -4,7 +4,9 @@ import { SiteChrome } from './chrome.js';
 import { entities } from './entities.js';
 import { CampaignsModule } from './modules/campaigns/index.js';
 import { CatalogModule } from './modules/catalog/index.js';
+import { ConversationsModule } from './modules/conversations/index.js';
 import { IdentityModule } from './modules/identity/index.js';
+import { InquiriesModule } from './modules/inquiries/index.js';
 import { MembersModule } from './modules/members/index.js';
 import { ModerationModule } from './modules/moderation/index.js';
 import { NoticesModule } from './modules/notices/index.js';
@@ -17,6 +19,7 @@ import { RateLimitGuard } from './platform/http/rate-limit.js';
 import { subscribersIn } from './platform/jobs/task-list.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { subscriptions } from './subscriptions.js';
+import { SiteModule } from './site/site.module.js';
 import { UiModule } from './ui/ui.module.js';
 
 export type AppOptions = { readonly config: Config; readonly database: PgConnection; readonly clock?: Clock };
@@ -29,13 +32,16 @@ export class AppModule {
       module: AppModule,
       imports: [
         PlatformModule.for({ ...options, entities, subscribersOf: subscribersIn(subscriptions) }),
-        UiModule.for(SiteChrome),
+        UiModule.for(SiteChrome, [MembersModule]),
         IdentityModule,
         OrganisationsModule,
         NoticesModule,
         ModerationModule,
         MembersModule,
+        SiteModule,
         CatalogModule,
+        ConversationsModule,
+        InquiriesModule,
         CampaignsModule,
         DiscoveryModule,
       ],

@@ -55,7 +55,8 @@ const checkNeed = (input: Need, context: z.RefinementCtx): void => {
     context.addIssue({ code: 'custom', path: [path], params: { text }, input });
   if (input.quantity && !input.unit) wrong('unit', unitNeeded);
   if (input.unit && !input.quantity) wrong('quantity', quantityNeeded);
-  if (input.wantedFrom && input.wantedTo && input.wantedTo < input.wantedFrom) wrong('wantedTo', endBeforeStart);
+  if (input.wantedFrom && input.wantedTo && input.wantedTo < input.wantedFrom)
+    wrong('wantedTo', endBeforeStart);
 };
 
 /** The form that asks; whom is said by its address. */
@@ -132,3 +133,13 @@ export const inquiryAnswer = z
     actions: z.array(z.string()).meta({ description: 'What the caller may do now; names of sub-resources' }),
   })
   .meta({ id: 'Inquiry' });
+
+/** The panel's list; what cannot be read counts as not given. */
+export const inquiriesPageQuery = z.object({
+  widok: z.enum(['otrzymane', 'wyslane']).optional().catch(undefined),
+  stan: z.enum(inquiryStates).optional().catch(undefined),
+  strona: whole(1, 10_000).catch(1).default(1),
+});
+
+/** Which version of a quote to show; the newest that the reader may see when not given. */
+export const quotePageQuery = z.object({ wersja: whole(1, 1e9).optional().catch(undefined) });
