@@ -1,5 +1,5 @@
 import type { Lang } from '../../shared/lang.js';
-import { formatQuantity } from '../../shared/money.js';
+import { formatCount } from '../../shared/plural.js';
 import type { AttachedFile, Message } from './data/conversation.queries.js';
 
 /** The Polish path of a file's download. */
@@ -22,5 +22,5 @@ export const fileItemOf = (file: AttachedFile, lang: Lang, href: (path: string) 
 /** '240 kB', '1,3 MB': rounded up, so that nothing weighs 0. */
 const sizeInWords = (bytes: number, lang: Lang): string =>
   bytes < 1_000_000
-    ? `${formatQuantity(String(Math.ceil(bytes / 1_000)), lang)}\u00a0kB`
-    : `${formatQuantity(String(Math.ceil(bytes / 100_000) / 10), lang)}\u00a0MB`;
+    ? `${formatCount(lang, Math.ceil(bytes / 1_000))}\u00a0kB`
+    : `${formatCount(lang, Math.ceil(bytes / 100_000) / 10)}\u00a0MB`;

@@ -74,23 +74,3 @@ export const overdueInquiries = async (reader: Reader, limit: number): Promise<s
   );
   return rows.map(({ id }) => id);
 };
-
-export type Supplier = { readonly id: OrganisationId; readonly name: string; readonly slug: string };
-
-/** A member that can be asked, by its organisation's id. */
-export const supplierById = async (reader: Reader, id: string): Promise<Supplier | null> =>
-  (
-    await reader.query<Supplier>(
-      'select organisation_id as id, name, slug from active_member where organisation_id = $1',
-      [id],
-    )
-  )[0] ?? null;
-
-/** The same by the address of its profile. */
-export const supplierBySlug = async (reader: Reader, slug: string): Promise<Supplier | null> =>
-  (
-    await reader.query<Supplier>(
-      'select organisation_id as id, name, slug from active_member where slug = $1',
-      [slug],
-    )
-  )[0] ?? null;

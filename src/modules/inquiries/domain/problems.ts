@@ -16,6 +16,14 @@ export const inquiryProblems = problems('inquiries', {
       en: 'An organisation cannot ask itself.',
     }),
   },
+  nobodyThere: {
+    kind: 'conflict',
+    title: { pl: 'Ten dostawca nie ma jeszcze konta', en: 'This supplier has no account yet' },
+    detail: () => ({
+      pl: 'Nikt nie działa tu jeszcze w imieniu tego dostawcy, więc nikt by nie odpowiedział. Zadzwoń albo napisz do niego bezpośrednio.',
+      en: 'Nobody acts for this supplier here yet, so nobody would answer. Call or write to it directly.',
+    }),
+  },
   datesWrong: { kind: 'invalid', title: { pl: 'Popraw daty', en: 'Correct the dates' } },
   notNow: {
     kind: 'conflict',

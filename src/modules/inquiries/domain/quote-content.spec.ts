@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LocalDate } from '../../../shared/dates.js';
+import { parseDecimal, type Decimal } from '../../../shared/decimal.js';
 import { vatRates } from '../../../shared/vat.js';
 import { canonicalText, MOST_PER_LINE, netOf, priced, totalsOf, type QuoteLine } from './quote-content.js';
 
-const decimal = (millionths: bigint) => {
-  const fraction = (millionths % 1_000_000n).toString().padStart(6, '0').replace(/0+$/, '');
-  return `${millionths / 1_000_000n}${fraction ? `.${fraction}` : ''}`;
+const d = (text: string): Decimal => {
+  const parsed = parseDecimal(text);
+  if (parsed === null) throw new Error(`Not a decimal: ${text}`);
+  return parsed;
 };
+
+const decimal = (millionths: bigint) =>
+  d(`${millionths / 1_000_000n}.${(millionths % 1_000_000n).toString().padStart(6, '0')}`);
 
 /** Round half up of n / d for n ≥ 0, in whole numbers only. */
 const halfUp = (n: bigint, d: bigint) => (2n * n + d) / (2n * d);
@@ -55,9 +60,9 @@ describe('values of a quote', () => {
   });
 
   it('refuse a line beyond the limit instead of losing grosze', () => {
-    expect(netOf({ quantity: '1000000000', unitPrice: '1000000000' })).toBeNull();
-    expect(netOf({ quantity: '1000000000', unitPrice: '1' })).toBe(MOST_PER_LINE);
-    expect(netOf({ quantity: '1000000000', unitPrice: '1.00001' })).toBeNull();
+    expect(netOf({ quantity: d('1000000000'), unitPrice: d('1000000000') })).toBeNull();
+    expect(netOf({ quantity: d('1000000000'), unitPrice: d('1') })).toBe(MOST_PER_LINE);
+    expect(netOf({ quantity: d('1000000000'), unitPrice: d('1.00001') })).toBeNull();
   });
 });
 
@@ -73,7 +78,7 @@ describe('the canonical text', () => {
   };
 
   it('differs whenever anything that was offered differs', () => {
-    const line: QuoteLine = { name: 'Obiad', quantity: '100', unit: 'porcja', unitPrice: '21.5', vat: '8' };
+    const line: QuoteLine = { name: 'Obiad', quantity: d('100'), unit: 'porcja', unitPrice: d('21.5'), vat: '8' };
     const base = canonicalText(of, terms, priced([line]));
     const others = [
       canonicalText({ ...of, version: 2 }, terms, priced([line])),
