@@ -1,4 +1,5 @@
 import type { JobHandlerClass, Schedule } from './platform/jobs/job-handler.js';
+import { Housekeeping } from './platform/jobs/housekeeping.js';
 import type { Subscriptions } from './platform/jobs/task-list.js';
 import {
   SendConfirmationLink,
@@ -8,7 +9,7 @@ import {
 } from './modules/identity/index.js';
 import { ActivateOrganisations, SendInvitation } from './modules/organisations/index.js';
 import { SendNotice } from './modules/notices/index.js';
-import './modules/members/index.js';
+import { FollowName } from './modules/members/index.js';
 
 /** Every event and who is told of it, on one page. Each handler runs as its own background job. */
 export const subscriptions = {
@@ -18,11 +19,11 @@ export const subscriptions = {
   'identity.email-confirmed': [ActivateOrganisations],
   'identity.password-changed': [TellPasswordChanged],
   'organisations.person-invited': [SendInvitation],
-  'organisations.organisation-changed': [],
+  'organisations.organisation-changed': [FollowName],
   'notices.notice-told': [SendNotice],
   'members.membership-changed': [],
   'members.profile-changed': [],
 } satisfies Subscriptions as Readonly<Record<string, readonly JobHandlerClass[]>>;
 
 /** What the clock starts. */
-export const schedules: readonly Schedule[] = [];
+export const schedules: readonly Schedule[] = [{ cron: '17 2 * * *', job: Housekeeping }];

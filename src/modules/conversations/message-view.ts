@@ -1,5 +1,5 @@
 import type { Lang } from '../../shared/lang.js';
-import { formatCount } from '../../shared/plural.js';
+import { count } from '../../shared/plural.js';
 import type { AttachedFile, Message } from './data/conversation.queries.js';
 
 /** The Polish path of a file's download. */
@@ -22,5 +22,5 @@ export const fileItemOf = (file: AttachedFile, lang: Lang, href: (path: string) 
 /** '240 kB', '1,3 MB': rounded up, so that nothing weighs 0. */
 const sizeInWords = (bytes: number, lang: Lang): string =>
   bytes < 1_000_000
-    ? `${formatCount(lang, Math.ceil(bytes / 1_000))}\u00a0kB`
-    : `${formatCount(lang, Math.ceil(bytes / 100_000) / 10)}\u00a0MB`;
+    ? `${count(lang, Math.ceil(bytes / 1_000))}\u00a0kB`
+    : `${count(lang, Math.ceil(bytes / 100_000) / 10)}\u00a0MB`;

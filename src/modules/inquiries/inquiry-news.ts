@@ -1,5 +1,5 @@
 import type { Tx } from '../../platform/database/db.js';
-import { formatDate, formatInstant } from '../../shared/dates.js';
+import { formatDate, formatInstant, type LocalDate } from '../../shared/dates.js';
 import type { Lang, Localised } from '../../shared/lang.js';
 import type { Notices } from '../notices/index.js';
 import type { Inquiry } from './data/inquiry.queries.js';
@@ -7,12 +7,12 @@ import type { Side } from './domain/policy.js';
 
 type Facts = Pick<Inquiry, 'subject' | 'buyerName' | 'supplierName' | 'answerBy'> & {
   /** Last day of the quote; null where there is none. */
-  readonly validUntil: string | null;
+  readonly validUntil: LocalDate | null;
 };
 type Wording = { readonly to: Side; readonly title: (f: Facts) => Localised; readonly text: (f: Facts) => Localised };
 
 const at = (instant: Date, lang: Lang) => formatInstant(instant, lang);
-const day = (date: string | null, lang: Lang) => (date === null ? '' : formatDate(date, lang));
+const day = (date: LocalDate | null, lang: Lang) => (date === null ? '' : formatDate(date, lang));
 
 /**
  * What each step tells the other side, in the panel and by mail. Never a price, a reason or a message: those
@@ -147,7 +147,7 @@ export const tellOf = async (
     Inquiry,
     'id' | 'buyerId' | 'supplierId' | 'subject' | 'buyerName' | 'supplierName' | 'answerBy'
   >,
-  validUntil: string | null = null,
+  validUntil: LocalDate | null = null,
 ): Promise<void> => {
   const { to, title, text } = wordings[news];
   const facts = { ...inquiry, validUntil };

@@ -7,7 +7,15 @@ export interface Slots {
   'home.shelf': null;
   'home.aside': null;
   'listing.below': { readonly listingId: string; readonly organisationId: string };
+  /** Verified marks beside the name. */
+  'profile.marks': { readonly organisationId: string };
   'profile.below': { readonly organisationId: string };
+  /** Short facts on the cards of a page of the directory, one question for all of them. */
+  'directory.cards': {
+    readonly organisationIds: readonly string[];
+    readonly say: (organisationId: string, fact: string) => void;
+  };
+  'coordinator.desk': null;
   /** The sign-in form on the page that refuses an anonymous request. */
   'sign-in.prompt': { readonly parked: ParkedForm | null; readonly next: string };
 }

@@ -1,4 +1,5 @@
 import type { Reader } from '../../../platform/database/db.js';
+import type { LocalDate } from "../../../shared/dates.js";
 import { offsetOf, type PageOf } from '../../../shared/paging.js';
 import type { Side } from '../domain/policy.js';
 import type { InquiryState } from '../domain/inquiry-states.js';
@@ -14,7 +15,7 @@ export type InquiryLine = {
   readonly sentAt: Date;
   readonly answerBy: Date;
   /** Last day of the quote in hand; null when there is none that binds. */
-  readonly quoteValidUntil: string | null;
+  readonly quoteValidUntil: LocalDate | null;
   /** True while it waits for the reader's side. */
   readonly waiting: boolean;
 };

@@ -25,8 +25,7 @@ const MEMBER = `m.organisation_id as "supplierId", m.name as "supplierName", m.s
 const queries = {
   listing: `select ${MEMBER}, json_build_object('id', l.id, 'title', l.title, 'titleEn', l.title_en,
       'unit', l.unit) as listing
-    from listing l join active_member m on m.organisation_id = l.organisation_id
-    where l.id = $1 and l.state = 'published' and l.hidden_at is null`,
+    from public_listing l join active_member m on m.organisation_id = l.organisation_id where l.id = $1`,
   supplier: `select ${MEMBER}, null as listing from active_member m where m.organisation_id = $1`,
   slug: `select ${MEMBER}, null as listing from active_member m where m.slug = $1`,
 };

@@ -1,17 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LocalDate } from '../../../shared/dates.js';
-import { parseDecimal, type Decimal } from '../../../shared/decimal.js';
+import { decimal as d } from '../../../shared/decimal.js';
 import { vatRates } from '../../../shared/vat.js';
 import { canonicalText, MOST_PER_LINE, netOf, priced, totalsOf, type QuoteLine } from './quote-content.js';
 
-const d = (text: string): Decimal => {
-  const parsed = parseDecimal(text);
-  if (parsed === null) throw new Error(`Not a decimal: ${text}`);
-  return parsed;
-};
-
-const decimal = (millionths: bigint) =>
+const fromMillionths = (millionths: bigint) =>
   d(`${millionths / 1_000_000n}.${(millionths % 1_000_000n).toString().padStart(6, '0')}`);
 
 /** Round half up of n / d for n ≥ 0, in whole numbers only. */
@@ -25,8 +19,8 @@ const scaled = fc.record({
 const asLine = (line: { quantity: bigint; unitPrice: bigint; vat: QuoteLine['vat'] }): QuoteLine => ({
   name: 'x',
   unit: 'szt.',
-  quantity: decimal(line.quantity),
-  unitPrice: decimal(line.unitPrice),
+  quantity: fromMillionths(line.quantity),
+  unitPrice: fromMillionths(line.unitPrice),
   vat: line.vat,
 });
 

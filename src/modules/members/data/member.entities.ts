@@ -19,8 +19,8 @@ export class Membership {
   /** The profile's address; kept for life. */
   @Column('text') slug!: string;
   @Column('text') role!: MemberRole;
-  /** The folded name, for the directory's search box; follows the organisation's name. */
-  @Column('text') searchName!: string;
+  /** Name, town and what it does, folded, for the directory's search box. */
+  @Column('text') searchText!: string;
   @Column('date') joinedOn!: string;
   /** The instant of leaving; null while a member. */
   @Column('timestamptz', { nullable: true }) leftAt!: Date | null;

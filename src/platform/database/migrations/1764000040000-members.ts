@@ -10,7 +10,7 @@ export class Members1764000040000 implements MigrationInterface {
       number integer not null,
       slug text not null,
       role text not null,
-      search_name text not null,
+      search_text text not null,
       joined_on date not null,
       left_at timestamptz,
       suspended_at timestamptz,
@@ -70,7 +70,7 @@ export class Members1764000040000 implements MigrationInterface {
     // The one predicate of being a member. Leaving and suspension act through it at once, everywhere.
     await runner.query(`create view active_member as
       select m.organisation_id, m.number, m.slug, o.name, o.kind, o.town, o.powiat, m.joined_on, m.role,
-        m.search_name, exists (select from organisation_person p where p.organisation_id = o.id) as claimed
+        m.search_text, exists (select from organisation_person p where p.organisation_id = o.id) as claimed
       from membership m join organisation o on o.id = m.organisation_id
       where m.left_at is null and m.suspended_at is null and o.confirmed_at is not null`);
   }

@@ -1,0 +1,51 @@
+import { problems } from '../../../shared/problems.js';
+
+export const memberProblems = problems('members', {
+  notFound: { kind: 'not-found', title: { pl: 'Nie ma takiego członka', en: 'There is no such member' } },
+  applicationNotFound: {
+    kind: 'not-found',
+    title: { pl: 'Nie ma takiego zgłoszenia', en: 'There is no such application' },
+  },
+  alreadyMember: {
+    kind: 'conflict',
+    title: { pl: 'Organizacja już jest członkiem klastra', en: 'The organisation is a member already' },
+  },
+  alreadyApplied: {
+    kind: 'conflict',
+    title: { pl: 'Zgłoszenie już czeka na decyzję', en: 'An application is waiting for a decision already' },
+    detail: () => ({
+      pl: 'Zgłoszenie tej organizacji już czeka na decyzję koordynatora. Odpowiemy wiadomością e-mail.',
+      en: 'An application of this organisation is waiting for the coordinator. We will answer by e-mail.',
+    }),
+  },
+  alreadyDecided: {
+    kind: 'conflict',
+    title: { pl: 'To zgłoszenie jest już rozpatrzone', en: 'This application has been decided' },
+    detail: () => ({
+      pl: 'To zgłoszenie jest już rozpatrzone. Odwołania rozpoznaje rada klastra.',
+      en: 'This application has been decided. The council of the cluster hears appeals.',
+    }),
+  },
+  ownApplication: {
+    kind: 'conflict',
+    title: {
+      pl: 'Koordynator nie rozpatruje własnego zgłoszenia',
+      en: 'The coordinator does not decide its own application',
+    },
+  },
+  notMember: {
+    kind: 'conflict',
+    title: {
+      pl: 'Organizacja nie jest teraz członkiem klastra',
+      en: 'The organisation is not a member at present',
+    },
+  },
+  stale: {
+    kind: 'conflict',
+    title: { pl: 'Ktoś zmienił profil w międzyczasie', en: 'Somebody changed the profile in the meantime' },
+    detail: () => ({
+      pl: 'Ktoś z Waszej organizacji zapisał profil po otwarciu tej strony. Porównaj i zapisz jeszcze raz.',
+      en: 'Somebody of your organisation saved the profile after you opened this page. Compare and save again.',
+    }),
+  },
+});

@@ -1,0 +1,170 @@
+import { z } from 'zod';
+import { checked, email, line, listOf, prose, refuse, whole } from '../../platform/validation/fields.js';
+import { checkPhone } from '../../shared/identifiers.js';
+import { areaCodes, powiatCodes } from '../../shared/territory.js';
+import { organisationKinds } from '../organisations/index.js';
+import { memberRoles } from './domain/member-role.js';
+
+export const INTRO_MAX = 300;
+export const STORY_MAX = 8000;
+export const REASON_MAX = 2000;
+const CATEGORIES_MAX = 12;
+
+/** http(s) only; 'www.x.pl' is taken as https. */
+const webAddress = () =>
+  z
+    .string()
+    .trim()
+    .max(300)
+    .transform((text, context): string => {
+      const full = /^https?:\/\//i.test(text) ? text : `https://${text}`;
+      const url = /^\S+$/.test(full) && URL.canParse(full) ? new URL(full) : null;
+      return url && /^https?:$/.test(url.protocol) && url.hostname.includes('.') && !url.username
+        ? url.href
+        : refuse(context, {
+            pl: 'Wpisz adres strony, na przykład https://www.spoldzielnia.pl.',
+            en: 'Enter the address of a web page such as https://www.cooperative.pl.',
+          });
+    });
+
+/** A list, or one text with commas or line ends between the items, as a person types it. */
+const tradeList = () =>
+  z.preprocess(
+    (value) =>
+      typeof value === 'string' ? value.split(/[,;\n]/).filter((item) => item.trim() !== '') : value,
+    z.array(line(60)).max(CATEGORIES_MAX),
+  );
+
+/** The whole profile: what is left out becomes empty. */
+export const profileBody = z.strictObject({
+  introPl: line(INTRO_MAX).optional(),
+  introEn: line(INTRO_MAX).optional(),
+  storyPl: prose(STORY_MAX).optional(),
+  storyEn: prose(STORY_MAX).optional(),
+  website: webAddress().optional(),
+  contactRole: line(80).optional(),
+  contactEmail: email().optional(),
+  contactPhone: checked(checkPhone).optional(),
+  areas: listOf(z.enum(areaCodes), { max: areaCodes.length }).default([]),
+  categories: tradeList().default([]),
+  /** The version that was edited; a stale one is refused. */
+  version: z.coerce.number().int().min(1),
+});
+export type ProfileInput = z.output<typeof profileBody>;
+
+export const applicationBody = z.strictObject({ role: z.enum(memberRoles), statement: prose(4000) });
+export type ApplicationInput = z.output<typeof applicationBody>;
+
+export const refusalBody = z.strictObject({ reason: prose(REASON_MAX) });
+
+export const membersQuery = z.object({
+  q: z.literal('').or(line(100)).optional(),
+  powiat: listOf(z.enum(powiatCodes), { max: powiatCodes.length }).default([]),
+  role: z.enum(memberRoles).optional(),
+  page: whole(1, 10_000).default(1),
+  perPage: whole(1, 100).default(24),
+});
+
+/** An address may hold anything; what cannot be read is as if absent. */
+export const directoryPageQuery = z.object({
+  q: line(100).optional().catch(undefined),
+  powiat: listOf(z.enum(powiatCodes), { max: powiatCodes.length }).default([]).catch([]),
+  rola: z.enum(memberRoles).optional().catch(undefined),
+  strona: whole(1, 10_000).catch(1).default(1),
+});
+
+/** Any text: an address that nobody has is answered by "not found", not by "malformed". */
+export const slugParam = z.string().max(200);
+
+const memberFields = {
+  organisationId: z.uuid(),
+  number: z.number().int(),
+  slug: z.string(),
+  name: z.string(),
+  kind: z.enum(organisationKinds),
+  role: z.enum(memberRoles),
+  town: z.string(),
+  powiat: z.string().nullable(),
+  joinedOn: z.iso.date(),
+  claimed: z.boolean().meta({ description: 'False while nobody acts for it: it cannot be asked' }),
+  introPl: z.string().nullable(),
+  introEn: z.string().nullable(),
+  categories: z.array(z.string()),
+};
+
+const textFields = {
+  storyPl: z.string().nullable(),
+  storyEn: z.string().nullable(),
+  website: z.string().nullable(),
+  contactRole: z.string().nullable(),
+  contactEmail: z.string().nullable(),
+  contactPhone: z.string().nullable(),
+  areas: z.array(z.string()),
+};
+
+export const memberAnswer = z.object(memberFields).meta({ id: 'Member' });
+export const profileAnswer = z.object({ ...memberFields, ...textFields }).meta({ id: 'MemberProfile' });
+
+export const membersAnswer = z
+  .object({
+    items: z.array(memberAnswer),
+    total: z.number().int(),
+    page: z.number().int(),
+    perPage: z.number().int(),
+    facets: z.object({
+      powiats: z.array(z.object({ powiat: z.string(), count: z.number().int() })),
+      roles: z.array(z.object({ role: z.enum(memberRoles), count: z.number().int() })),
+    }),
+  })
+  .meta({ id: 'MemberPage' });
+
+export const ownProfileAnswer = z
+  .object({
+    introPl: z.string().nullable(),
+    introEn: z.string().nullable(),
+    categories: z.array(z.string()),
+    ...textFields,
+    version: z.number().int(),
+  })
+  .meta({ id: 'OwnProfile' });
+
+export const applicationAnswer = z
+  .object({
+    id: z.uuid(),
+    organisationId: z.uuid(),
+    organisationName: z.string(),
+    role: z.enum(memberRoles),
+    statement: z.string(),
+    state: z.enum(['submitted', 'admitted', 'refused']),
+    reason: z.string().nullable(),
+    submittedAt: z.iso.datetime(),
+    decidedAt: z.iso.datetime().nullable(),
+  })
+  .meta({ id: 'MembershipApplication' });
+
+export const applicationsAnswer = z
+  .object({ items: z.array(applicationAnswer) })
+  .meta({ id: 'MembershipApplications' });
+
+export const appliedAnswer = z.object({ id: z.uuid() }).meta({ id: 'MembershipApplied' });
+
+export const admittedAnswer = z
+  .object({ number: z.number().int(), slug: z.string() })
+  .meta({ id: 'MembershipAdmitted' });
+
+export const membershipAnswer = z
+  .object({
+    member: z.boolean(),
+    number: z.number().int().nullable(),
+    slug: z.string().nullable(),
+    role: z.enum(memberRoles).nullable(),
+    joinedOn: z.iso.date().nullable(),
+    leftAt: z.iso.datetime().nullable(),
+    application: applicationAnswer.nullable(),
+  })
+  .meta({ id: 'OwnMembership' });
+
+export const leftAnswer = z.object({ leftAt: z.iso.datetime() }).meta({ id: 'MembershipLeft' });
+
+/** Forms of one button: the button is the confirmation. */
+export const emptyBody = z.strictObject({});

@@ -1,0 +1,147 @@
+import { Injectable } from '@nestjs/common';
+import { representsAnOrganisation, type Actor, type Representative } from '../../platform/access/actor.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { Db, databaseNow, type Tx } from '../../platform/database/db.js';
+import { recordActivity } from '../../platform/events/activity.js';
+import { publish } from '../../platform/events/events.js';
+import { formatInstant, localDateOf } from '../../shared/dates.js';
+import { Notices } from '../notices/index.js';
+import { addUnclaimed, coordinatorOn, type Unclaimed } from '../organisations/index.js';
+import type { LocalDate } from '../../shared/dates.js';
+import { latestApplicationOf, type ApplicationRow } from './data/application.queries.js';
+import { insertMembership, markLeft, nextNumber, rejoin } from './data/membership.commands.js';
+import {
+  lockMembership,
+  membershipOf,
+  organisationBySlug,
+  slugsLike,
+  standingOf,
+  type MembershipRow,
+  type Standing,
+} from './data/membership.queries.js';
+import './domain/events.js';
+import type { MemberRole } from './domain/member-role.js';
+import { memberProblems } from './domain/problems.js';
+import { freeSlug, slugBase } from './domain/slug.js';
+
+/** A founder as the agreement of 2014 names it, before its people come. */
+export type Founder = {
+  readonly organisation: Unclaimed;
+  readonly number: number;
+  readonly slug: string;
+  readonly role: MemberRole;
+  readonly joinedOn: LocalDate;
+};
+
+/** Being a member: joining, leaving, and where one stands. */
+@Injectable()
+export class Memberships {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly notices: Notices,
+  ) {}
+
+  /** The acting organisation's membership, present or past, and its latest application. */
+  async mine(
+    actor: Representative,
+  ): Promise<{ membership: MembershipRow | null; application: ApplicationRow | null }> {
+    return this.db.read(actor, async (reader) => ({
+      membership: await membershipOf(reader, actor.organisation.id),
+      application: await latestApplicationOf(reader, actor.organisation.id),
+    }));
+  }
+
+  /** What the frame of every page tells a person; one query, none for those who act for nobody. */
+  async standing(actor: Actor): Promise<Standing> {
+    return representsAnOrganisation(actor) ? standingOf(this.db.public, actor) : { unread: 0, member: false };
+  }
+
+  /**
+   * Makes an organisation a member: the next number and an address of its own, or its old ones when it was a
+   * member before. Called in the transaction of the decision.
+   */
+  async join(
+    tx: Tx,
+    organisation: { id: string; name: string },
+    role: MemberRole,
+  ): Promise<{ number: number; slug: string }> {
+    const now = this.clock.now();
+    const today = localDateOf(now);
+    const number = await nextNumber(tx);
+    const former = await lockMembership(tx, organisation.id);
+    if (former) await rejoin(tx, organisation.id, role, today);
+    const base = slugBase(organisation.name);
+    const made = former ?? { number, slug: freeSlug(base, await slugsLike(tx, base), number) };
+    if (!former) {
+      await insertMembership(tx, { organisationId: organisation.id, ...made, role, joinedOn: today }, now);
+    }
+    await publish(tx, 'members.membership-changed', { organisationId: organisation.id });
+    return { number: made.number, slug: made.slug };
+  }
+
+  /**
+   * Brings in a founder with nobody acting for it yet; returns its organisation's id. A founder whose address
+   * is there already is left as it is.
+   */
+  async enrol(tx: Tx, founder: Founder): Promise<string> {
+    const present = await organisationBySlug(tx, founder.slug);
+    if (present) return present;
+    const now = this.clock.now();
+    await nextNumber(tx);
+    const organisationId = await addUnclaimed(tx, founder.organisation, now);
+    const { number, slug, role, joinedOn } = founder;
+    await insertMembership(tx, { organisationId, number, slug, role, joinedOn }, now);
+    await publish(tx, 'members.membership-changed', { organisationId });
+    return organisationId;
+  }
+
+  /**
+   * Leaves the cluster by the member's own will; nobody approves it (§4.5). From the commit on nothing of the
+   * organisation is public; its account, contracts and papers stay. Returns the instant, by the database.
+   */
+  async leave(actor: Representative): Promise<Date> {
+    return this.db.tx(actor, async (tx) => {
+      const { organisation } = actor;
+      const membership = await lockMembership(tx, organisation.id);
+      if (!membership || membership.leftAt) throw memberProblems.notMember();
+      const at = await databaseNow(tx);
+      await markLeft(tx, organisation.id, at);
+      await publish(tx, 'members.membership-changed', { organisationId: organisation.id });
+      await recordActivity(tx, actor, {
+        action: 'membership-left',
+        subject: { kind: 'organisation', id: organisation.id },
+        at,
+        details: { number: membership.number },
+      });
+      await this.tellOfLeaving(tx, organisation, at);
+      return at;
+    });
+  }
+
+  private async tellOfLeaving(tx: Tx, organisation: Representative['organisation'], at: Date): Promise<void> {
+    const { name } = organisation;
+    await this.notices.tell(tx, {
+      organisationId: organisation.id,
+      kind: 'members.left',
+      title: { pl: 'Wystąpienie z klastra przyjęte', en: 'You have left the cluster' },
+      text: {
+        pl: `${name}: członkostwo skończyło się ${formatInstant(at, 'pl')}. Profil i oferty zniknęły z serwisu. Konto, umowy i dokumenty zostają.`,
+        en: `${name}: membership ended on ${formatInstant(at, 'en')}. Profile and listings are gone from the site. Account, contracts and documents stay.`,
+      },
+      path: '/panel/czlonkostwo',
+    });
+    const coordinator = await coordinatorOn(tx, localDateOf(at));
+    if (!coordinator || coordinator === organisation.id) return;
+    await this.notices.tell(tx, {
+      organisationId: coordinator,
+      kind: 'members.member-left',
+      title: { pl: `Wystąpienie z klastra: ${name}`, en: `Left the cluster: ${name}` },
+      text: {
+        pl: `${name} nie jest członkiem klastra od ${formatInstant(at, 'pl')}.`,
+        en: `${name} has not been a member since ${formatInstant(at, 'en')}.`,
+      },
+      path: '/koordynator',
+    });
+  }
+}

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import type { Representative } from '../../platform/access/actor.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { Db } from '../../platform/database/db.js';
+import { recordActivity } from '../../platform/events/activity.js';
+import { publish } from '../../platform/events/events.js';
+import { currentMember, type MemberLine } from './data/directory.queries.js';
+import { refreshSearchText } from './data/membership.commands.js';
+import { profileTextsOf, replaceProfileTexts, type ProfileTexts } from './data/profile-texts.js';
+import { memberProblems } from './domain/problems.js';
+import type { ProfileInput } from './members.schemas.js';
+
+/** The member's own texts; nobody else has a way to write them (§5.1). */
+@Injectable()
+export class Profiles {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The acting organisation's profile with its version; null when it is no member now. */
+  async mine(
+    actor: Representative,
+  ): Promise<{ member: MemberLine; texts: ProfileTexts & { version: number } } | null> {
+    return this.db.read(actor, async (reader) => {
+      const member = await currentMember(reader, actor.organisation.id);
+      const texts = member && (await profileTextsOf(reader, actor.organisation.id));
+      return member && texts ? { member, texts } : null;
+    });
+  }
+
+  /** Replaces the acting organisation's texts; refused when a colleague saved since the given version was read. */
+  async replace(actor: Representative, input: ProfileInput): Promise<void> {
+    const { id } = actor.organisation;
+    await this.db.tx(actor, async (tx) => {
+      if (!(await currentMember(tx, id))) throw memberProblems.notMember();
+      const now = this.clock.now();
+      const replaced = await replaceProfileTexts(tx, id, textsOf(input), input.version, now);
+      if (!replaced) throw memberProblems.stale(undefined);
+      await refreshSearchText(tx, id);
+      await publish(tx, 'members.profile-changed', { organisationId: id });
+      await recordActivity(tx, actor, {
+        action: 'profile-changed',
+        subject: { kind: 'organisation', id },
+        at: now,
+      });
+    });
+  }
+}
+
+/** Input as stored; repeated areas and trades once. */
+export const textsOf = (input: ProfileInput): ProfileTexts => ({
+  introPl: input.introPl ?? null,
+  introEn: input.introEn ?? null,
+  storyPl: input.storyPl ?? null,
+  storyEn: input.storyEn ?? null,
+  website: input.website ?? null,
+  contactRole: input.contactRole ?? null,
+  contactEmail: input.contactEmail ?? null,
+  contactPhone: input.contactPhone ?? null,
+  areas: [...new Set(input.areas)],
+  categories: [...new Set(input.categories)],
+});
