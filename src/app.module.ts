@@ -2,7 +2,11 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { SiteChrome } from './chrome.js';
 import { entities } from './entities.js';
+import { CampaignsModule } from './modules/campaigns/index.js';
+import { CatalogModule } from './modules/catalog/index.js';
+import { ConversationsModule } from './modules/conversations/index.js';
 import { IdentityModule } from './modules/identity/index.js';
+import { InquiriesModule } from './modules/inquiries/index.js';
 import { MembersModule } from './modules/members/index.js';
 import { ModerationModule } from './modules/moderation/index.js';
 import { NoticesModule } from './modules/notices/index.js';
@@ -33,6 +37,10 @@ export class AppModule {
         NoticesModule,
         ModerationModule,
         MembersModule,
+        CatalogModule,
+        ConversationsModule,
+        InquiriesModule,
+        CampaignsModule,
         DiscoveryModule,
       ],
       // Here and not in the platform, because the access guard asks who the actor is, which a module knows.
