@@ -43,10 +43,12 @@ type Props = {
 /** What a narrowing in force is called; null when it is not in force. */
 const labelOf = ({ lang, state, found }: Props, name: Narrowing): string | null => {
   const m = catalogueTexts[lang];
+  if (name === 'priceMax') {
+    return state.priceMax === undefined ? null : m.priceUpTo(formatUnitPrice(state.priceMax, lang));
+  }
   const value = state[name];
   if (!value) return null;
   if (name === 'q') return m.query(value);
-  if (name === 'priceMax') return m.priceUpTo(formatUnitPrice(value, lang));
   return found.facets[name].find((choice) => choice.value === value)?.label ?? value;
 };
 
