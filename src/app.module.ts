@@ -19,6 +19,7 @@ import { RateLimitGuard } from './platform/http/rate-limit.js';
 import { subscribersIn } from './platform/jobs/task-list.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { subscriptions } from './subscriptions.js';
+import { SiteModule } from './site/site.module.js';
 import { UiModule } from './ui/ui.module.js';
 
 export type AppOptions = { readonly config: Config; readonly database: PgConnection; readonly clock?: Clock };
@@ -31,12 +32,13 @@ export class AppModule {
       module: AppModule,
       imports: [
         PlatformModule.for({ ...options, entities, subscribersOf: subscribersIn(subscriptions) }),
-        UiModule.for(SiteChrome),
+        UiModule.for(SiteChrome, [MembersModule]),
         IdentityModule,
         OrganisationsModule,
         NoticesModule,
         ModerationModule,
         MembersModule,
+        SiteModule,
         CatalogModule,
         ConversationsModule,
         InquiriesModule,

@@ -112,7 +112,7 @@ const ChosenFilters = ({ lang, path, filter }: Filters) => {
       lang={lang}
       clearHref={path}
       items={[
-        ...(filter.q === '' ? [] : [{ label: directoryTexts[lang].query(filter.q), removeHref: without({ q: '' }) }]),
+        ...(filter.q === '' ? [] : [{ label: directoryTexts[lang].quoted(filter.q), removeHref: without({ q: '' }) }]),
         ...(filter.role
           ? [{ label: memberLabels[lang].roleFilter[filter.role], removeHref: without({ role: null }) }]
           : []),

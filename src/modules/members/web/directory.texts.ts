@@ -22,7 +22,7 @@ export const directoryTexts = catalogue({
     showAll: 'Pokaż wszystkich',
     toCatalogue: 'Szukaj w katalogu',
     results: 'Członkowie',
-    query: (q: string) => `„${q}”`,
+    quoted: (q: string) => `„${q}”`,
     unclaimed: 'Profil nieprzejęty',
     unclaimedMore:
       'Ta organizacja podpisała umowę założycielską klastra w 2014 roku, ale nie prowadzi jeszcze swojego profilu. Dlatego nie można jej tu o nic zapytać.',
@@ -63,7 +63,7 @@ export const directoryTexts = catalogue({
     showAll: 'Show everybody',
     toCatalogue: 'Search the catalogue',
     results: 'Members',
-    query: (q) => `“${q}”`,
+    quoted: (q) => `“${q}”`,
     unclaimed: 'Unclaimed profile',
     unclaimedMore:
       'This organisation signed the founding agreement of the cluster in 2014 but does not run its profile yet. That is why it cannot be asked here.',
