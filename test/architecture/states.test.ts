@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { contractTransitions } from '../../src/modules/contracts/domain/contract-states.js';
 import { directInquiry } from '../../src/modules/inquiries/domain/inquiry-states.js';
 import { quoteTransitions } from '../../src/modules/inquiries/domain/quote-states.js';
 import { applicationTransitions } from '../../src/modules/members/domain/application-state.js';
@@ -9,6 +10,7 @@ import { testDatabase } from '../support/database.js';
 const machines: Readonly<Record<string, Transitions<string, string>>> = {
   inquiry: directInquiry,
   quote: quoteTransitions,
+  contract: contractTransitions,
   membership_application: applicationTransitions,
 };
 
