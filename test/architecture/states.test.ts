@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { listingTransitions } from '../../src/modules/catalog/domain/listing-states.js';
 import { contractTransitions } from '../../src/modules/contracts/domain/contract-states.js';
 import { directInquiry } from '../../src/modules/inquiries/domain/inquiry-states.js';
 import { quoteTransitions } from '../../src/modules/inquiries/domain/quote-states.js';
@@ -9,6 +10,7 @@ import { testDatabase } from '../support/database.js';
 /** Table → its transition table in code. */
 const machines: Readonly<Record<string, Transitions<string, string>>> = {
   inquiry: directInquiry,
+  listing: listingTransitions,
   quote: quoteTransitions,
   contract: contractTransitions,
   membership_application: applicationTransitions,

@@ -44,13 +44,15 @@ export const directoryTexts = catalogue({
     story: 'O nas',
     noStory: 'Ta organizacja nie opisała się jeszcze.',
     join: 'Twoja organizacja też może dołączyć',
-    joinMore: 'Klaster jest otwarty dla wszystkich, którzy podzielają jego cele. Członkostwo nic nie kosztuje.',
+    joinMore:
+      'Klaster jest otwarty dla wszystkich, którzy podzielają jego cele. Członkostwo nic nie kosztuje.',
     joinAction: 'Jak dołączyć',
   },
   en: {
     members: 'Members of the cluster',
     lead: 'Social cooperatives and institutions that together form the Warmia and Mazury Social Economy Cluster.',
-    description: 'Members of the Warmia and Mazury Social Economy Cluster: who they are, where and what they do.',
+    description:
+      'Members of the Warmia and Mazury Social Economy Cluster: who they are, where and what they do.',
     search: 'Search members',
     placeholder: 'Name, town or trade',
     role: 'Role in the cluster',
