@@ -208,4 +208,16 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'POST /panel/wyceny/:id/wycofaj': { level: 'editor', of: 'quote' },
   'POST /panel/wyceny/:id/przyjmij': { level: 'editor', of: 'quote', body: { version: '1' } },
   'POST /panel/wyceny/:id/odmow': { level: 'editor', of: 'quote', body: { reason: 'Za drogo' } },
+
+  // contracts, for their two parties
+  'GET /api/v1/contracts': { level: 'viewer' },
+  'GET /api/v1/contracts/:id': { level: 'viewer', of: 'contract' },
+  'GET /api/v1/contracts/:id/confirmation.pdf': { level: 'viewer', of: 'contract' },
+  'POST /api/v1/contracts/:id/complete': { level: 'editor', of: 'contract' },
+  'POST /api/v1/contracts/:id/end': { level: 'editor', of: 'contract', body: { reason: 'Za zgodą stron' } },
+  'GET /panel/umowy': { level: 'viewer' },
+  'GET /panel/umowy/:id': { level: 'viewer', of: 'contract' },
+  'GET /panel/umowy/:id/potwierdzenie.pdf': { level: 'viewer', of: 'contract' },
+  'POST /panel/umowy/:id/zakoncz': { level: 'editor', of: 'contract' },
+  'POST /panel/umowy/:id/rozwiaz': { level: 'editor', of: 'contract', body: { reason: 'Za zgodą stron' } },
 };

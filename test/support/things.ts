@@ -107,7 +107,8 @@ export const factories = async (app: TestApp): Promise<Factories> => {
     },
   };
   // What only the buyer may do; the rest is the supplier's or both sides'.
-  const buyersRoutes = /cancel|anuluj|accept|refuse|przyjmij|wyceny\/:id\/odmow/;
+  const buyersRoutes =
+    /cancel|anuluj|accept|refuse|przyjmij|wyceny\/:id\/odmow|contracts\/:id\/complete|umowy\/:id\/zakoncz/;
   return {
     make: (thing) => makers[thing](),
     ownerOf: (key) => (buyersRoutes.test(key) ? buyer.token : supplier.token),
