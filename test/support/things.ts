@@ -24,9 +24,6 @@ export const factories = async (app: TestApp): Promise<Factories> => {
     .assignCoordinator(coordinator.organisationId, '2014-11-21');
   const buyer = await someOrganisation(app, { kind: 'municipality', name: 'Gmina Pytająca' });
   await admit(app, supplier, coordinator);
-  await app.ownerPool.query(
-    `insert into category (slug, name_pl, name_en, position) values ('catering', 'Catering', 'Catering', 1)`,
-  );
   const db = app.app.get(Db, { strict: false });
   const api = app.api(supplier.token);
 
