@@ -1,3 +1,7 @@
+import { addDays, localDateOf } from '../../src/shared/dates.js';
+
+const inAMonth = addDays(localDateOf(new Date()), 30);
+
 /**
  * What every route must answer to whom, written apart from the code that decides it.
  *
@@ -26,7 +30,7 @@ export type Expectation = {
 
 const quote = {
   lines: [{ name: 'Obiad', quantity: '10', unit: 'porcja', unitPrice: '20', vat: '8' }],
-  validUntil: '2199-01-01',
+  validUntil: inAMonth,
   place: 'Olsztyn',
 };
 const quoteFields = {
@@ -35,7 +39,7 @@ const quoteFields = {
   'lines.0.unit': 'porcja',
   'lines.0.unitPrice': '20',
   'lines.0.vat': '8',
-  validUntil: '2199-01-01',
+  validUntil: inAMonth,
   place: 'Olsztyn',
   revision: '1',
 };
@@ -90,38 +94,6 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'POST /api/v1/notices/:id/read': { level: 'viewer', of: 'notice' },
   'GET /api/v1/moderation-decisions': { level: 'coordinator' },
   'GET /api/v1/moderation-decisions/:id': { level: 'viewer', of: 'decision' },
-
-  'GET /panel': { level: 'account' },
-  'GET /panel/powiadomienia': { level: 'viewer' },
-  'POST /panel/powiadomienia/odczytaj': { level: 'viewer' },
-  'GET /panel/powiadomienia/:id': { level: 'viewer', of: 'notice' },
-  'GET /panel/decyzje/:id': { level: 'viewer', of: 'decision' },
-  'GET /koordynator/decyzje': { level: 'coordinator' },
-
-  // members
-  'GET /api/v1/members': { level: 'public' },
-  'GET /api/v1/members/:slug': { level: 'public' },
-  'GET /api/v1/profile': { level: 'viewer' },
-  'PATCH /api/v1/profile': { level: 'editor' },
-  'GET /api/v1/membership': { level: 'viewer' },
-  'POST /api/v1/membership/leave': { level: 'owner' },
-  'POST /api/v1/membership-applications': { level: 'owner' },
-  'GET /api/v1/membership-applications': { level: 'coordinator' },
-  'GET /api/v1/membership-applications/:id': { level: 'coordinator' },
-  'POST /api/v1/membership-applications/:id/admit': { level: 'coordinator' },
-  'POST /api/v1/membership-applications/:id/refuse': { level: 'coordinator' },
-  'GET /czlonkowie': { level: 'public' },
-  'GET /czlonkowie/:slug': { level: 'public' },
-  'GET /panel/profil': { level: 'viewer' },
-  'POST /panel/profil': { level: 'editor' },
-  'POST /panel/profil/podglad': { level: 'editor' },
-  'GET /panel/czlonkostwo': { level: 'viewer' },
-  'POST /panel/czlonkostwo': { level: 'owner' },
-  'POST /panel/czlonkostwo/wystapienie': { level: 'owner' },
-  'GET /koordynator': { level: 'coordinator' },
-  'GET /koordynator/zgloszenia/:id': { level: 'coordinator' },
-  'POST /koordynator/zgloszenia/:id/przyjmij': { level: 'coordinator' },
-  'POST /koordynator/zgloszenia/:id/odmow': { level: 'coordinator' },
 
   // the site about itself
   'GET /jak-to-dziala': { level: 'public' },
@@ -237,4 +209,16 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'POST /panel/wyceny/:id/wycofaj': { level: 'editor', of: 'quote' },
   'POST /panel/wyceny/:id/przyjmij': { level: 'editor', of: 'quote', body: { version: '1' } },
   'POST /panel/wyceny/:id/odmow': { level: 'editor', of: 'quote', body: { reason: 'Za drogo' } },
+
+  // contracts, for their two parties
+  'GET /api/v1/contracts': { level: 'viewer' },
+  'GET /api/v1/contracts/:id': { level: 'viewer', of: 'contract' },
+  'GET /api/v1/contracts/:id/confirmation.pdf': { level: 'viewer', of: 'contract' },
+  'POST /api/v1/contracts/:id/complete': { level: 'editor', of: 'contract' },
+  'POST /api/v1/contracts/:id/end': { level: 'editor', of: 'contract', body: { reason: 'Za zgodą stron' } },
+  'GET /panel/umowy': { level: 'viewer' },
+  'GET /panel/umowy/:id': { level: 'viewer', of: 'contract' },
+  'GET /panel/umowy/:id/potwierdzenie.pdf': { level: 'viewer', of: 'contract' },
+  'POST /panel/umowy/:id/zakoncz': { level: 'editor', of: 'contract' },
+  'POST /panel/umowy/:id/rozwiaz': { level: 'editor', of: 'contract', body: { reason: 'Za zgodą stron' } },
 };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Notices } from '../../src/modules/notices/index.js';
 import { Organisations } from '../../src/modules/organisations/index.js';
+import { addDays, localDateOf } from '../../src/shared/dates.js';
 import { Db } from '../../src/platform/database/db.js';
 import type { Thing } from '../architecture/access-expectations.js';
 import type { TestApp } from './app.js';
@@ -56,7 +57,7 @@ export const factories = async (app: TestApp): Promise<Factories> => {
         }),
       );
       const { rows } = await app.ownerPool.query<{ id: string }>(
-        'select id from notice order by created_at desc limit 1',
+        'select id from notice order by id desc limit 1',
       );
       return rows[0]!.id;
     },
@@ -106,7 +107,8 @@ export const factories = async (app: TestApp): Promise<Factories> => {
     },
   };
   // What only the buyer may do; the rest is the supplier's or both sides'.
-  const buyersRoutes = /cancel|anuluj|accept|refuse|przyjmij|wyceny\/:id\/odmow/;
+  const buyersRoutes =
+    /cancel|anuluj|accept|refuse|przyjmij|wyceny\/:id\/odmow|contracts\/:id\/complete|umowy\/:id\/zakoncz/;
   return {
     make: (thing) => makers[thing](),
     ownerOf: (key) => (buyersRoutes.test(key) ? buyer.token : supplier.token),
@@ -130,8 +132,11 @@ const listing = {
   areas: ['2862'],
 };
 
+/** A day that a quote may be valid until, whenever the tests run. */
+const inAMonth = addDays(localDateOf(new Date()), 30);
+
 const quote = {
   lines: [{ name: 'Obiad', quantity: '10', unit: 'porcja', unitPrice: '20', vat: '8' }],
-  validUntil: '2199-01-01',
+  validUntil: inAMonth,
   place: 'Olsztyn',
 };
