@@ -5,6 +5,7 @@ import { Files1764000030000 } from './1764000030000-files.js';
 import { Notices1764000035000 } from './1764000035000-notices.js';
 import { Moderation1764000037000 } from './1764000037000-moderation.js';
 import { Members1764000040000 } from './1764000040000-members.js';
+import { Seeds1764000200000 } from './1764000200000-seeds.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Notices1764000035000,
   Moderation1764000037000,
   Members1764000040000,
+  Seeds1764000200000,
 ];
