@@ -5,11 +5,12 @@ import type { IncomingMessage } from 'node:http';
 import type { Config } from '../config/config.js';
 import { polishPath } from '../i18n/paths.js';
 import { validationPipe } from '../validation/pipe.js';
+import { Metrics } from '../observability/metrics.js';
 import { Drain } from './drain.js';
 import { httpProblems } from './http.problems.js';
 import { acceptMultipart } from './multipart.js';
 import { refuseForeignOrigin } from './origin-guard.js';
-import { ProblemFilter } from './problem.filter.js';
+import { ProblemFilter, isApi } from './problem.filter.js';
 import { setSecurityHeaders } from './security-headers.js';
 
 /** Every limit said aloud: the defaults would wait for ever for a slow client. */
@@ -66,8 +67,16 @@ export const configureServer = async (
     if (encoding && encoding !== 'identity') throw httpProblems.unsupportedType();
     refuseForeignOrigin(request as never, config.publicUrl);
   });
+  // Only JSON, forms and multipart: a text body is what a foreign form can send without asking.
+  fastify.removeContentTypeParser('text/plain');
+  app.get(Metrics).watch(fastify as never);
   await app.register(cookie as never);
   await acceptMultipart(fastify as never);
+  fastify.addHook('preValidation', async (request) => {
+    // A form sent empty arrives with no body at all; pages may rely on an object.
+    if (!isApi(request as never) && (typeof request.body !== 'object' || request.body === null))
+      request.body = {};
+  });
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(filter);
   return drain;

@@ -1,8 +1,9 @@
-import { Controller, Get, Header, Res } from '@nestjs/common';
+import { Controller, Get, Header, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access } from '../access/access.js';
 import { Db } from '../database/db.js';
+import { httpProblems } from '../http/http.problems.js';
 import { Metrics } from './metrics.js';
 import { Readiness } from './readiness.js';
 
@@ -32,10 +33,17 @@ export class HealthController {
     return { status: ready ? 'ok' : 'unavailable', database, draining: this.readiness.draining() };
   }
 
+  /** For a collector on the same machine or private network; through a proxy it is not there. */
   @Get('/metrics')
   @Access('public')
   @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
-  scrape() {
+  scrape(@Req() request: FastifyRequest) {
+    const proxied =
+      request.headers['x-forwarded-for'] !== undefined || request.headers['forwarded'] !== undefined;
+    if (proxied || !isPrivate(request.ip)) throw httpProblems.notFound();
     return this.metrics.registry.metrics();
   }
 }
+
+const isPrivate = (address: string): boolean =>
+  /^(::ffff:)?(127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.)|^::1$|^f[cd]/.test(address);

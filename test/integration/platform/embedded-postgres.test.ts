@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { PgConnection } from '../../../src/platform/database/data-source.js';
@@ -22,7 +23,7 @@ import {
 
 const root = process.getuid?.() === 0;
 const linux = process.platform === 'linux';
-const childScript = new URL('embedded-postgres.child.mjs', import.meta.url).pathname;
+const childScript = fileURLToPath(new URL('embedded-postgres.child.mjs', import.meta.url));
 
 let base: string;
 let dataDir: string;

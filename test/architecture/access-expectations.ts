@@ -1,0 +1,83 @@
+/**
+ * What every route must answer to whom, written apart from the code that decides it.
+ *
+ * `level` = who gets past the door; `of` = what the id in the path must belong to: with another
+ * organisation's id the route answers byte for byte as with an id that does not exist, and changes nothing.
+ */
+export type Level = 'public' | 'account' | 'viewer' | 'editor' | 'owner' | 'coordinator';
+export type Thing =
+  | 'listing'
+  | 'hidden-listing'
+  | 'inquiry'
+  | 'quote'
+  | 'contract'
+  | 'attachment'
+  | 'notice'
+  | 'application'
+  | 'person'
+  | 'invitation'
+  | 'token'
+  | 'decision';
+export type Expectation = { readonly level: Level; readonly of?: Thing };
+
+export const expectations: Readonly<Record<string, Expectation>> = {
+  // the machine's own
+  'GET /healthz': { level: 'public' },
+  'GET /readyz': { level: 'public' },
+  'GET /metrics': { level: 'public' },
+  'GET /assets/:hash/:name': { level: 'public' },
+
+  // signing in
+  'POST /api/v1/session': { level: 'public' },
+  'DELETE /api/v1/session': { level: 'account' },
+  'POST /api/v1/password-resets': { level: 'public' },
+  'POST /api/v1/password-resets/use': { level: 'public' },
+  'POST /api/v1/email-confirmations': { level: 'public' },
+  'POST /api/v1/registrations': { level: 'public' },
+  'GET /logowanie': { level: 'public' },
+  'POST /logowanie': { level: 'public' },
+  'POST /wyloguj': { level: 'public' },
+  'GET /haslo': { level: 'public' },
+  'POST /haslo': { level: 'public' },
+  'GET /nowe-haslo': { level: 'public' },
+  'POST /nowe-haslo': { level: 'public' },
+  'GET /rejestracja': { level: 'public' },
+  'POST /rejestracja': { level: 'public' },
+  'GET /rejestracja/potwierdzenie': { level: 'public' },
+  'GET /potwierdzenie': { level: 'public' },
+  'POST /potwierdzenie': { level: 'public' },
+  'GET /zaproszenie': { level: 'public' },
+  'POST /zaproszenie': { level: 'public' },
+  'GET /konto': { level: 'account' },
+  'POST /konto/sesje': { level: 'account' },
+  'POST /przelacz': { level: 'account' },
+
+  // an organisation and its people
+  'GET /api/v1/organisation': { level: 'viewer' },
+  'PATCH /api/v1/organisation': { level: 'owner' },
+  'POST /api/v1/organisation/switch': { level: 'account' },
+  'GET /api/v1/organisation/people': { level: 'viewer' },
+  'POST /api/v1/organisation/invitations': { level: 'owner' },
+  'DELETE /api/v1/organisation/invitations/:id': { level: 'owner', of: 'invitation' },
+  'PATCH /api/v1/organisation/people/:id': { level: 'owner', of: 'person' },
+  'DELETE /api/v1/organisation/people/:id': { level: 'owner', of: 'person' },
+  'GET /api/v1/tokens': { level: 'owner' },
+  'POST /api/v1/tokens': { level: 'owner' },
+  'DELETE /api/v1/tokens/:id': { level: 'owner', of: 'token' },
+  // notices and moderation
+  'GET /api/v1/notices': { level: 'viewer' },
+  'POST /api/v1/notices/read': { level: 'viewer' },
+  'POST /api/v1/notices/:id/read': { level: 'viewer', of: 'notice' },
+  'GET /api/v1/moderation-decisions': { level: 'coordinator' },
+  'GET /api/v1/moderation-decisions/:id': { level: 'viewer', of: 'decision' },
+
+  'GET /panel/organizacja': { level: 'viewer' },
+  'POST /panel/organizacja': { level: 'owner' },
+  'POST /panel/organizacja/klucze': { level: 'owner' },
+  'POST /panel/organizacja/klucze/:id/uniewaznij': { level: 'owner', of: 'token' },
+  'GET /panel/ludzie': { level: 'viewer' },
+  'POST /panel/ludzie/zaproszenia': { level: 'owner' },
+  'POST /panel/ludzie/zaproszenia/:id/wycofaj': { level: 'owner', of: 'invitation' },
+  'POST /panel/ludzie/:id/role': { level: 'owner', of: 'person' },
+  'POST /panel/ludzie/:id/usun': { level: 'owner', of: 'person' },
+};

@@ -1,0 +1,47 @@
+import { Organisations, People } from '../../src/modules/organisations/index.js';
+import type { TestApp } from './app.js';
+import { PASSWORD, someOrganisation } from './cast.js';
+
+/** Tokens by role, each of an organisation of its own; `homeless` has an account and no organisation. */
+export type RoleCast = Readonly<
+  Record<'viewer' | 'editor' | 'owner' | 'coordinator' | 'homeless', string> & { anonymous: undefined }
+>;
+
+/** One person per role, made through the services. */
+export const castOfRoles = async (app: TestApp): Promise<RoleCast> => {
+  const owner = await someOrganisation(app);
+  const coordinator = await someOrganisation(app, { kind: 'support-body' });
+  await app.app
+    .get(Organisations, { strict: false })
+    .assignCoordinator(coordinator.organisationId, '2014-11-21');
+  const homeless = await someOrganisation(app);
+  await app.ownerPool.query('delete from organisation_person where organisation_id = $1', [
+    homeless.organisationId,
+  ]);
+  return {
+    anonymous: undefined,
+    owner: owner.token,
+    coordinator: coordinator.token,
+    homeless: homeless.token,
+    viewer: await join(app, owner, 'viewer'),
+    editor: await join(app, owner, 'editor'),
+  };
+};
+
+/** Invites a person into the owner's organisation with a role; returns the token of their session. */
+export const join = async (
+  app: TestApp,
+  owner: { token: string },
+  role: 'viewer' | 'editor' | 'owner',
+): Promise<string> => {
+  const email = `${role}-${Math.random().toString(36).slice(2)}@osoba.example`;
+  await app.api(owner.token).post('/api/v1/organisation/invitations').send({ email, role }).expect(201);
+  await app.runJobs();
+  const link = await app.mail.lastLink(email);
+  const token = new URL(link, app.origin).searchParams.get('token')!;
+  await app.app
+    .get(People, { strict: false })
+    .accept(token, null, { name: `Osoba ${role}`, password: PASSWORD, lang: 'pl' });
+  const answer = await app.api().post('/api/v1/session').send({ email, password: PASSWORD }).expect(201);
+  return (answer.body as { token: string }).token;
+};

@@ -1,0 +1,29 @@
+import { RequestMethod } from '@nestjs/common';
+import { DiscoveryService, MetadataScanner } from '@nestjs/core';
+import type { TestApp } from './app.js';
+
+export type Route = { readonly method: string; readonly path: string; readonly key: string };
+
+/** Every route that the application declares, as 'GET /api/v1/organisation'. */
+export const routesOf = ({ app }: Pick<TestApp, 'app'>): Route[] => {
+  const discovery = app.get(DiscoveryService, { strict: false });
+  const scanner = new MetadataScanner();
+  const found = discovery.getControllers().flatMap(({ instance, metatype }) => {
+    if (!instance || !metatype) return [];
+    const bases = [Reflect.getMetadata('path', metatype) as string | string[]].flat();
+    const prototype = Object.getPrototypeOf(instance) as Record<string, unknown>;
+    return scanner.getAllMethodNames(prototype).flatMap((name) => {
+      const handler = prototype[name] as object;
+      const paths = Reflect.getMetadata('path', handler) as string | string[] | undefined;
+      if (paths === undefined) return [];
+      const method = RequestMethod[Reflect.getMetadata('method', handler) as number]!;
+      return bases.flatMap((base) => [paths].flat().map((path) => route(method, base, path)));
+    });
+  });
+  return found.sort((a, b) => a.key.localeCompare(b.key));
+};
+
+const route = (method: string, base: string, path: string): Route => {
+  const whole = `/${base}/${path}`.replace(/\/+/g, '/').replace(/(.)\/$/, '$1');
+  return { method, path: whole, key: `${method} ${whole}` };
+};
