@@ -5,6 +5,7 @@ import { organisationEntities } from './modules/organisations/index.js';
 import { noticeEntities } from './modules/notices/index.js';
 import { moderationEntities } from './modules/moderation/index.js';
 import { memberEntities } from './modules/members/index.js';
+import { searchEntities } from './modules/search/index.js';
 
 /** Every table that the code writes; compared with the migrated schema by an architecture test. */
 export const entities = [
@@ -15,4 +16,5 @@ export const entities = [
   ...noticeEntities,
   ...moderationEntities,
   ...memberEntities,
+  ...searchEntities,
 ];

@@ -4,6 +4,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import { SystemClock } from './platform/clock/clock.js';
 import { ConfigError, loadConfig, type Config } from './platform/config/config.js';
+import { MasterKeyError, masterKey } from './platform/config/master-key.js';
+import { EmbeddedPostgresError } from './platform/database/embedded/embedded-postgres-error.js';
 import { openDatabase } from './platform/database/open-database.js';
 import { makePool } from './platform/database/data-source.js';
 import { configureServer, makeAdapter } from './platform/http/server.js';
@@ -22,6 +24,8 @@ const DRAIN_MS = 10_000;
 const start = async (config: Config): Promise<void> => {
   const log = new Log(config.logLevel, () => new SystemClock().now());
   const say = (line: string) => process.stdout.write(`${line}\n`);
+  // Made at the first start, so that it is there, and backed up, before anything is sealed with it.
+  await masterKey(config.masterKeyFile);
   const database = await openDatabase(config, say);
   const { adapter, late } = makeAdapter(config);
   const app = await NestFactory.create<NestFastifyApplication>(
@@ -43,6 +47,7 @@ const start = async (config: Config): Promise<void> => {
           log[level === 'info' ? 'log' : level](message, 'Worker'),
         );
   await worker?.start();
+  if (config.role === 'worker') say('Wspólny Rynek: worker ready');
 
   let stopping = false;
   const stop = async (code: number): Promise<void> => {
@@ -55,6 +60,10 @@ const start = async (config: Config): Promise<void> => {
     await database.close();
     process.exit(code);
   };
+  void database.ended.then(() => {
+    if (!stopping) say('The database has ended; stopping.');
+    return stop(1);
+  });
   process.on('SIGTERM', () => void stop(0));
   process.on('SIGINT', () => void stop(0));
 
@@ -72,10 +81,16 @@ const start = async (config: Config): Promise<void> => {
   }
 };
 
+/** Errors that a person can mend say how; of others the stack is wanted. */
+const readable = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  const mendable = [ConfigError, EmbeddedPostgresError, MasterKeyError].some((kind) => error instanceof kind);
+  return mendable ? error.message : (error.stack ?? error.message);
+};
+
 try {
   await start(loadConfig(process.env));
 } catch (error: unknown) {
-  if (error instanceof ConfigError) process.stderr.write(`${error.message}\n`);
-  else process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  process.stderr.write(`${readable(error)}\n`);
   process.exit(1);
 }

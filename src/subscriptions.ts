@@ -1,4 +1,5 @@
 import type { JobHandlerClass, Schedule } from './platform/jobs/job-handler.js';
+import { Housekeeping } from './platform/jobs/housekeeping.js';
 import type { Subscriptions } from './platform/jobs/task-list.js';
 import {
   SendConfirmationLink,
@@ -25,4 +26,4 @@ export const subscriptions = {
 } satisfies Subscriptions as Readonly<Record<string, readonly JobHandlerClass[]>>;
 
 /** What the clock starts. */
-export const schedules: readonly Schedule[] = [];
+export const schedules: readonly Schedule[] = [{ cron: '17 2 * * *', job: Housekeeping }];

@@ -12,6 +12,7 @@ import { FileStore } from './files/file-store.js';
 import { StoredFiles } from './files/stored-files.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { RateLimits } from './http/rate-limit.js';
+import { Housekeeping } from './jobs/housekeeping.js';
 import { makeMailer } from './mail/make-mailer.js';
 import { Mailer } from './mail/mailer.js';
 import { HealthController } from './observability/health.controller.js';
@@ -39,6 +40,7 @@ export class PlatformModule {
       { provide: FileStore, useFactory: () => openFiles(options.config) },
       { provide: Mailer, useFactory: () => openMail(options.config) },
       Documents,
+      Housekeeping,
       StoredFiles,
       Metrics,
       Readiness,

@@ -13,7 +13,6 @@ export type Thing =
   | 'contract'
   | 'attachment'
   | 'notice'
-  | 'application'
   | 'person'
   | 'invitation'
   | 'token'
@@ -80,4 +79,39 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'POST /panel/ludzie/zaproszenia/:id/wycofaj': { level: 'owner', of: 'invitation' },
   'POST /panel/ludzie/:id/role': { level: 'owner', of: 'person' },
   'POST /panel/ludzie/:id/usun': { level: 'owner', of: 'person' },
+
+  // members
+  'GET /api/v1/members': { level: 'public' },
+  'GET /api/v1/members/:slug': { level: 'public' },
+  'GET /czlonkowie': { level: 'public' },
+  'GET /czlonkowie/:slug': { level: 'public' },
+  'GET /api/v1/membership': { level: 'viewer' },
+  'POST /api/v1/membership-applications': { level: 'owner' },
+  'POST /api/v1/membership/leave': { level: 'owner' },
+  'GET /api/v1/profile': { level: 'viewer' },
+  'PATCH /api/v1/profile': { level: 'editor' },
+  'GET /panel/profil': { level: 'viewer' },
+  'POST /panel/profil': { level: 'editor' },
+  'POST /panel/profil/podglad': { level: 'editor' },
+  'GET /panel/czlonkostwo': { level: 'viewer' },
+  'POST /panel/czlonkostwo': { level: 'owner' },
+  'POST /panel/czlonkostwo/wystapienie': { level: 'owner' },
+
+  // the coordinator's desk
+  'GET /koordynator': { level: 'coordinator' },
+  'GET /koordynator/decyzje': { level: 'coordinator' },
+  'GET /koordynator/zgloszenia/:id': { level: 'coordinator' },
+  'POST /koordynator/zgloszenia/:id/przyjmij': { level: 'coordinator' },
+  'POST /koordynator/zgloszenia/:id/odmow': { level: 'coordinator' },
+  'GET /api/v1/membership-applications': { level: 'coordinator' },
+  'GET /api/v1/membership-applications/:id': { level: 'coordinator' },
+  'POST /api/v1/membership-applications/:id/admit': { level: 'coordinator' },
+  'POST /api/v1/membership-applications/:id/refuse': { level: 'coordinator' },
+
+  // the panel's first page and notices
+  'GET /panel': { level: 'account' },
+  'GET /panel/powiadomienia': { level: 'viewer' },
+  'GET /panel/powiadomienia/:id': { level: 'viewer', of: 'notice' },
+  'POST /panel/powiadomienia/odczytaj': { level: 'viewer' },
+  'GET /panel/decyzje/:id': { level: 'viewer', of: 'decision' },
 };

@@ -165,3 +165,6 @@ export const membershipAnswer = z
   .meta({ id: 'OwnMembership' });
 
 export const leftAnswer = z.object({ leftAt: z.iso.datetime() }).meta({ id: 'MembershipLeft' });
+
+/** Forms of one button: the button is the confirmation. */
+export const emptyBody = z.strictObject({});

@@ -3,9 +3,10 @@ import { Desk } from './desk.js';
 import { SendNotice } from './jobs/send-notice.js';
 import { NoticesController } from './notices.controller.js';
 import { Notices } from './notices.service.js';
+import { NoticesPages } from './web/notices.pages.js';
 
 @Module({
-  controllers: [NoticesController],
+  controllers: [NoticesController, NoticesPages],
   providers: [Notices, Desk, SendNotice],
   exports: [Notices, Desk],
 })

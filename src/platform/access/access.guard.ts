@@ -3,8 +3,8 @@ import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { ACCESS, reaches, type AccessLevel } from './access.js';
 import { accessProblems } from './access.problems.js';
-import { ActorSource, anonymous, type Actor } from './actor.js';
-import { sessionCookieName } from './session-cookie.js';
+import { ActorSource } from './actor.js';
+import { actorOf } from './request-actor.js';
 import { Config } from '../config/config.js';
 
 const PATH = 'path';
@@ -39,8 +39,7 @@ export class AccessGuard implements CanActivate, OnModuleInit {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const level = this.levelOf(context.getHandler(), context.getClass());
-    const actor = await this.actorOf(request);
-    request.actor = actor;
+    const actor = await actorOf(request, this.actors, this.config);
     if (level && reaches(actor, level)) return true;
     throw actor.kind === 'anonymous'
       ? accessProblems.signInNeeded()
@@ -52,14 +51,5 @@ export class AccessGuard implements CanActivate, OnModuleInit {
       handler as () => void,
       controller as new () => unknown,
     ]);
-  }
-
-  private async actorOf(request: FastifyRequest): Promise<Actor> {
-    const bearer = /^Bearer ([\w-]{20,200})$/.exec(request.headers.authorization ?? '')?.[1];
-    if (bearer) return (await this.actors.byToken(bearer)) ?? anonymous;
-    if (request.headers.authorization) return anonymous;
-    const secret = request.cookies[sessionCookieName(this.config)];
-    if (!secret) return anonymous;
-    return (await this.actors.bySession(secret)) ?? anonymous;
   }
 }

@@ -6,6 +6,8 @@ import { migrate } from './migrate.js';
 export type OpenDatabase = {
   readonly app: PgConnection;
   readonly owner: PgConnection;
+  /** Settles when an embedded server ends, also unasked; never for another. */
+  readonly ended: Promise<void>;
   close(): Promise<void>;
 };
 
@@ -17,7 +19,12 @@ export const openDatabase = async (config: Config, say: (line: string) => void):
   const opened =
     config.database.kind === 'embedded'
       ? await embedded(config.dataDir, say)
-      : { app: config.database.app, owner: config.database.owner, close: async () => undefined };
+      : {
+          app: config.database.app,
+          owner: config.database.owner,
+          close: async () => undefined,
+          ended: new Promise<never>(() => undefined),
+        };
   try {
     await migrate(opened.owner, opened.app.user);
     await insistOnHarmlessRole(opened.app);
@@ -30,7 +37,7 @@ export const openDatabase = async (config: Config, say: (line: string) => void):
 
 const embedded = async (dataDir: string, log: (line: string) => void): Promise<OpenDatabase> => {
   const postgres = await startEmbeddedPostgres({ dataDir, log });
-  return { app: postgres.app, owner: postgres.owner, close: () => postgres.stop() };
+  return { app: postgres.app, owner: postgres.owner, ended: postgres.ended, close: () => postgres.stop() };
 };
 
 const insistOnHarmlessRole = async (app: PgConnection): Promise<void> => {

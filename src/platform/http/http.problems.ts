@@ -22,10 +22,13 @@ export const httpProblems = problems('http', {
   tooMany: {
     kind: 'too-many',
     title: { pl: 'Za dużo prób w krótkim czasie', en: 'Too many attempts in a short time' },
-    detail: (args: { seconds: number }) => ({
-      pl: `Spróbuj ponownie za ${args.seconds} s.`,
-      en: `Try again in ${args.seconds} s.`,
-    }),
+    detail: ({ seconds }: { seconds: number }) => {
+      const minutes = Math.ceil(seconds / 60);
+      return {
+        pl: `Za dużo prób w krótkim czasie. Spróbuj ponownie za ${minutes} min.`,
+        en: `Too many attempts in a short time. Try again in ${minutes} min.`,
+      };
+    },
   },
   busy: {
     kind: 'unavailable',

@@ -59,6 +59,7 @@ export const segments: Readonly<Record<string, string>> = {
   // the coordinator's desk
   koordynator: 'coordinator',
   zgloszenia: 'applications',
+  decyzje: 'decisions',
   wyroznienia: 'features',
   raporty: 'reports',
   dziennik: 'log',

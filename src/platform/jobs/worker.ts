@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Logger as WorkerLogger, run, type Runner, type TaskList } from 'graphile-worker';
+import { Logger as WorkerLogger, parseCronItems, run, type Runner, type TaskList } from 'graphile-worker';
 import type pg from 'pg';
 import type { Schedule } from './job-handler.js';
 import { Heartbeat } from './heartbeat.js';
@@ -28,7 +28,10 @@ export class Worker {
     this.runner = await run({
       pgPool: this.pool,
       taskList: this.tasks,
-      crontab: this.schedules.map(({ cron, job }) => `${cron} ${job.task} ?max=3`).join('\n'),
+      // Not as crontab text, whose grammar knows no dots in a task's name.
+      parsedCronItems: parseCronItems(
+        this.schedules.map(({ cron, job }) => ({ task: job.task, match: cron, options: { maxAttempts: 3 } })),
+      ),
       concurrency,
       pollInterval: 1_000,
       noHandleSignals: true,

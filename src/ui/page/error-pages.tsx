@@ -1,5 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ActorSource } from '../../platform/access/actor.js';
+import { actorOf } from '../../platform/access/request-actor.js';
 import { Config } from '../../platform/config/config.js';
 import { ErrorPages } from '../../platform/http/problem.filter.js';
 import { problemStatus } from '../../platform/http/problem-status.js';
@@ -19,11 +22,16 @@ export class UiErrorPages extends ErrorPages {
     private readonly chrome: ChromeSource,
     private readonly slots: PageSlots,
     private readonly interceptor: PageInterceptor,
+    private readonly modules: ModuleRef,
   ) {
     super();
   }
 
   async show(request: FastifyRequest, reply: FastifyReply, problem: Problem): Promise<void> {
+    // An address without a route never met the access guard; the frame still shows who is signed in.
+    await actorOf(request, this.modules.get(ActorSource, { strict: false }), this.config).catch(
+      () => undefined,
+    );
     const page = request.page ?? new PageContext(request, { config: this.config, chrome: this.chrome });
     if (problem.kind === 'unauthenticated' && request.method === 'GET') {
       await reply

@@ -2,6 +2,7 @@ import { formatInstant } from '../../../shared/dates.js';
 import { formatNip } from '../../../shared/identifiers.js';
 import type { Lang } from '../../../shared/lang.js';
 import {
+  ActionRow,
   Alert,
   Button,
   ConfirmBox,
@@ -173,7 +174,7 @@ const PersonActions = ({ lang, person, path }: { lang: Lang; person: PersonLine;
   const form: FormState = { lang, values: { role: person.role }, errors: [] };
   const { roles } = organisationLabels[lang];
   return (
-    <>
+    <ActionRow>
       <ConfirmBox
         summary={m.changeRole}
         question={person.name}
@@ -195,7 +196,7 @@ const PersonActions = ({ lang, person, path }: { lang: Lang; person: PersonLine;
         action={`${path}/${person.accountId}/usun`}
         button={m.remove}
       />
-    </>
+    </ActionRow>
   );
 };
 

@@ -6,6 +6,7 @@ import { Notices1764000035000 } from './1764000035000-notices.js';
 import { Moderation1764000037000 } from './1764000037000-moderation.js';
 import { Members1764000040000 } from './1764000040000-members.js';
 import { Seeds1764000200000 } from './1764000200000-seeds.js';
+import { Search1764000045000 } from './1764000045000-search.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Moderation1764000037000,
   Members1764000040000,
   Seeds1764000200000,
+  Search1764000045000,
 ];

@@ -1,0 +1,101 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { z } from 'zod';
+import { Access } from '../../../platform/access/access.js';
+import { JsonLd } from '../../../ui/index.js';
+import type { PageContext } from '../../../ui/page/page-context.js';
+import { Page } from '../../../ui/page/page.decorator.js';
+import { PageSlots } from '../../../ui/page/page-slots.js';
+import type { MemberLine, PublicProfile } from '../data/directory.queries.js';
+import { Directory } from '../directory.service.js';
+import { directoryPageQuery, slugParam } from '../members.schemas.js';
+import { DirectoryView } from './directory-view.js';
+import { directoryTexts } from './directory.texts.js';
+import { inLanguage } from './in-language.js';
+import { ProfileView } from './profile-view.js';
+
+const MEMBERS = '/czlonkowie';
+const PER_PAGE = 24;
+
+/** The public directory and the members' profiles. */
+@ApiExcludeController()
+@Controller()
+export class DirectoryPages {
+  constructor(
+    private readonly directory: Directory,
+    private readonly slots: PageSlots,
+  ) {}
+
+  @Get(MEMBERS)
+  @Access('public')
+  async list(
+    @Page() page: PageContext,
+    @Query({ schema: directoryPageQuery }) query: z.output<typeof directoryPageQuery>,
+  ) {
+    const filter = { q: query.q ?? '', powiat: query.powiat, role: query.rola ?? null };
+    const members = await this.directory.search(filter, { page: query.strona, perPage: PER_PAGE });
+    const m = directoryTexts[page.lang];
+    return page.render(
+      { title: m.members, description: m.description, indexable: page.path === MEMBERS },
+      <DirectoryView
+        lang={page.lang}
+        path={page.href(MEMBERS)}
+        filter={filter}
+        members={members}
+        factsOf={await this.factsFor(page, members.items)}
+        hrefOf={(slug) => page.href(`${MEMBERS}/${slug}`)}
+        catalogueHref={page.href('/katalog')}
+        joinHref={page.href('/jak-to-dziala#dolacz')}
+      />,
+    );
+  }
+
+  @Get(`${MEMBERS}/:slug`)
+  @Access('public')
+  async profile(@Page() page: PageContext, @Param('slug', { schema: slugParam }) slug: string) {
+    const profile = await this.directory.profile(slug);
+    const { organisationId, claimed } = profile;
+    const [marks, below] = await Promise.all([
+      this.slots.fill('profile.marks', page, { organisationId }),
+      this.slots.fill('profile.below', page, { organisationId }),
+    ]);
+    const intro = inLanguage(page.lang, profile.introPl, profile.introEn);
+    return page.render(
+      {
+        title: profile.name,
+        ...(intro && { description: intro.text }),
+        indexable: claimed,
+        breadcrumbs: [{ path: MEMBERS, label: directoryTexts[page.lang].members }, { label: profile.name }],
+        ...(claimed && { head: <JsonLd data={structured(page, profile)} /> }),
+      },
+      <ProfileView
+        lang={page.lang}
+        profile={profile}
+        askHref={claimed ? page.href(`${MEMBERS}/${slug}/zapytaj`) : null}
+        marks={marks}
+        below={below}
+      />,
+    );
+  }
+
+  private async factsFor(page: PageContext, members: readonly MemberLine[]) {
+    const facts = new Map<string, string[]>();
+    await this.slots.fill('directory.cards', page, {
+      organisationIds: members.map(({ organisationId }) => organisationId),
+      say: (organisationId, fact) => void facts.set(organisationId, [...(facts.get(organisationId) ?? []), fact]),
+    });
+    return (organisationId: string) => facts.get(organisationId) ?? [];
+  }
+}
+
+/** The profile for search engines (schema.org). Only what the page itself shows. */
+const structured = (page: PageContext, profile: PublicProfile) => ({
+  '@context': 'https://schema.org',
+  '@type': 'Organization',
+  name: profile.name,
+  url: page.absolute(`${MEMBERS}/${profile.slug}`),
+  address: { '@type': 'PostalAddress', addressLocality: profile.town, addressCountry: 'PL' },
+  ...(profile.website && { sameAs: [profile.website] }),
+  ...(profile.contactEmail && { email: profile.contactEmail }),
+  ...(profile.contactPhone && { telephone: profile.contactPhone }),
+});

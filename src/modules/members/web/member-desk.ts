@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { hasRole } from '../../../platform/access/actor.js';
+import { reaches } from '../../../platform/access/access.js';
+import { Desk, type DeskSource } from '../../notices/index.js';
+import { Admission } from '../admission.service.js';
+import { Profiles } from '../profiles.service.js';
+import { coordinatorTexts } from './coordinator.texts.js';
+
+/** What waits on the panel's first page: applications for the coordinator, an empty profile for a member. */
+@Injectable()
+export class MemberDesk {
+  constructor(
+    desk: Desk,
+    private readonly admission: Admission,
+    private readonly profiles: Profiles,
+  ) {
+    desk.register(this.applications);
+    desk.register(this.emptyProfile);
+    desk.offer({
+      path: '/panel/profil',
+      label: { pl: coordinatorTexts.pl.profileLink, en: coordinatorTexts.en.profileLink },
+      role: 'editor',
+      when: async (actor) => (await this.profiles.mine(actor)) !== null,
+    });
+    desk.offer({
+      path: '/koordynator',
+      label: { pl: coordinatorTexts.pl.deskLink, en: coordinatorTexts.en.deskLink },
+      role: 'editor',
+      when: async (actor) => reaches(actor, 'coordinator'),
+    });
+  }
+
+  private readonly applications: DeskSource = async (actor, lang) => {
+    if (!reaches(actor, 'coordinator')) return [];
+    const m = coordinatorTexts[lang];
+    return (await this.admission.waiting(actor)).map(({ id, organisationName }) => ({
+      title: m.waitingItem(organisationName),
+      detail: m.waitingDetail,
+      path: `/koordynator/zgloszenia/${id}`,
+    }));
+  };
+
+  private readonly emptyProfile: DeskSource = async (actor, lang) => {
+    if (!hasRole(actor, 'editor')) return [];
+    const mine = await this.profiles.mine(actor);
+    if (!mine || mine.texts.introPl) return [];
+    const m = coordinatorTexts[lang];
+    return [{ title: m.completeProfile, detail: m.completeProfileDetail, path: '/panel/profil' }];
+  };
+}

@@ -1,0 +1,83 @@
+import { areaCodes, areaName } from '../../../shared/territory.js';
+import {
+  Button,
+  CheckboxGroup,
+  ErrorSummary,
+  FieldRow,
+  Fieldset,
+  Form,
+  SubmitRow,
+  TextArea,
+  TextInput,
+  type FormState,
+} from '../../../ui/index.js';
+import { INTRO_MAX } from '../members.schemas.js';
+import { profileTexts } from './profile.texts.js';
+
+/** The member's texts. The preview is a second button of the same form. */
+export const ProfileForm = (props: { form: FormState; version: number; action: string; previewAction: string }) => {
+  const { form } = props;
+  const m = profileTexts[form.lang];
+  return (
+    <Form action={props.action} fields={{ version: String(props.version) }} guard>
+      <ErrorSummary form={form} />
+      <Fieldset legend={m.words}>
+        <TextArea form={form} name="introPl" label={m.introPl} hint={m.introHint} optional rows={2} maxlength={INTRO_MAX} />
+        <TextArea
+          form={form}
+          name="storyPl"
+          label={m.storyPl}
+          hint={
+            <>
+              {m.storyHint} <strong>{m.storyPrivacy}</strong>
+            </>
+          }
+          optional
+          rows={8}
+        />
+        <TextInput form={form} name="categories" label={m.trades} hint={m.tradesHint} optional />
+        <TextArea form={form} name="introEn" label={m.introEn} optional rows={2} maxlength={INTRO_MAX} />
+        <TextArea form={form} name="storyEn" label={m.storyEn} optional rows={6} />
+      </Fieldset>
+      <Fieldset legend={m.areas}>
+        <CheckboxGroup
+          form={form}
+          name="areas"
+          label={m.areasMore}
+          labelHidden
+          optional
+          flow="columns"
+          choices={orderedAreas.map((code) => ({ value: code, label: areaName(code, form.lang) }))}
+        />
+      </Fieldset>
+      <Fieldset legend={m.contact} hint={m.contactHint}>
+        <TextInput
+          form={form}
+          name="contactRole"
+          label={m.contactRole}
+          hint={m.contactRoleHint}
+          optional
+          width="medium"
+        />
+        <FieldRow>
+          <TextInput form={form} name="contactEmail" label={m.email} type="email" optional width="medium" />
+          <TextInput form={form} name="contactPhone" label={m.phone} type="tel" optional width="medium" />
+        </FieldRow>
+        <TextInput form={form} name="website" label={m.website} type="url" inputmode="url" optional width="medium" />
+      </Fieldset>
+      <SubmitRow>
+        <Button tone="primary">{m.save}</Button>
+        <Button tone="secondary" icon="eye" formaction={props.previewAction}>
+          {m.preview}
+        </Button>
+      </SubmitRow>
+    </Form>
+  );
+};
+
+/** The powiats of the region first, then the rest of the country. */
+const orderedAreas = [
+  ...areaCodes.filter((code) => code.length === 4),
+  ...areaCodes.filter((code) => code.length === 2 && code !== 'PL'),
+  'PL' as const,
+];

@@ -1,0 +1,156 @@
+import type { VNode } from 'preact';
+import { formatDate } from '../../../shared/dates.js';
+import type { Lang } from '../../../shared/lang.js';
+import { areaName } from '../../../shared/territory.js';
+import {
+  ActionLink,
+  Alert,
+  DefinitionList,
+  Monogram,
+  PageHeader,
+  Panel,
+  Prose,
+  Section,
+  Split,
+  StatusTag,
+  Tag,
+} from '../../../ui/index.js';
+import { organisationLabels } from '../../organisations/index.js';
+import type { PublicProfile } from '../data/directory.queries.js';
+import { memberLabels } from '../members.labels.js';
+import { directoryTexts } from './directory.texts.js';
+import { inLanguage } from './in-language.js';
+
+/** '+48 895 277 777'. */
+const inGroups = (phone: string) => phone.replace(/^(\+48)(\d{3})(\d{3})(\d{3})$/, '$1 $2 $3 $4');
+
+const Contact = ({ lang, profile }: { lang: Lang; profile: PublicProfile }) => {
+  const m = directoryTexts[lang];
+  const { website, contactEmail, contactPhone } = profile;
+  if (!website && !contactEmail && !contactPhone) return null;
+  return (
+    <Section title={m.contact} level={3}>
+      <DefinitionList
+        layout="stack"
+        items={[
+          { term: m.contactWho, value: profile.contactRole },
+          { term: m.email, value: contactEmail && <a href={`mailto:${contactEmail}`}>{contactEmail}</a> },
+          { term: m.phone, value: contactPhone && <a href={`tel:${contactPhone}`}>{inGroups(contactPhone)}</a> },
+          {
+            term: m.website,
+            value: website && (
+              <a href={website} rel="noopener nofollow ugc">
+                {new URL(website).host}
+              </a>
+            ),
+          },
+        ]}
+      />
+    </Section>
+  );
+};
+
+const Facts = ({ lang, profile, askHref }: { lang: Lang; profile: PublicProfile; askHref: string | null }) => {
+  const m = directoryTexts[lang];
+  return (
+    <Panel>
+      {askHref && (
+        <>
+          <ActionLink href={askHref} tone="primary" icon="send">
+            {m.ask}
+          </ActionLink>
+          <p class="field__hint">{m.askHint}</p>
+        </>
+      )}
+      <DefinitionList
+        layout="stack"
+        items={[
+          { term: m.kind, value: organisationLabels[lang].kinds[profile.kind] },
+          { term: m.seat, value: [profile.town, profile.powiat && areaName(profile.powiat, lang)].filter(Boolean).join(', ') },
+          { term: m.areas, value: profile.areas.map((area) => areaName(area, lang)).join(', ') },
+          { term: m.number, value: profile.number },
+          { term: m.joined, value: formatDate(profile.joinedOn, lang) },
+        ]}
+      />
+      <Contact lang={lang} profile={profile} />
+    </Panel>
+  );
+};
+
+type ProfileProps = {
+  lang: Lang;
+  profile: PublicProfile;
+  /** Null: it cannot be asked here. */
+  askHref: string | null;
+  /** What later modules show below: listings, references. */
+  below?: readonly VNode[];
+};
+
+/** Facts, trades and story: the page without its heading, as the preview shows it. */
+export const ProfileBody = (props: ProfileProps) => {
+  const { lang, profile } = props;
+  const m = directoryTexts[lang];
+  const story = inLanguage(lang, profile.storyPl, profile.storyEn);
+  return (
+    <Split aside={<Facts lang={lang} profile={profile} askHref={props.askHref} />}>
+      {!profile.claimed && (
+        <Alert lang={lang} tone="info" title={m.unclaimed}>
+          <p>{m.unclaimedMore}</p>
+          <p>{m.unclaimedHint}</p>
+        </Alert>
+      )}
+      {profile.categories.length > 0 && (
+        <Section title={m.trades}>
+          <p class="marks">
+            {profile.categories.map((category) => (
+              <Tag key={category}>{category}</Tag>
+            ))}
+          </p>
+        </Section>
+      )}
+      {(story ?? profile.claimed) && (
+        <Section title={m.story}>
+          {story ? (
+            <div lang={story.lang === lang ? undefined : story.lang}>
+              <Prose text={story.text} />
+            </div>
+          ) : (
+            <p>{m.noStory}</p>
+          )}
+        </Section>
+      )}
+      {props.below}
+    </Split>
+  );
+};
+
+/** The member's one sentence, in the reader's language where there is one. */
+export const Intro = ({ lang, profile }: Pick<ProfileProps, 'lang' | 'profile'>) => {
+  const intro = inLanguage(lang, profile.introPl, profile.introEn);
+  return intro && <span lang={intro.lang === lang ? undefined : intro.lang}>{intro.text}</span>;
+};
+
+/** A member's public page, with verified marks beside the name. */
+export const ProfileView = (props: ProfileProps & { marks?: readonly VNode[] }) => {
+  const { lang, profile } = props;
+  return (
+    <>
+      <div class="profile-head">
+        <Monogram name={profile.name} size="large" />
+        <PageHeader
+          title={profile.name}
+          lead={profile.introPl || profile.introEn ? <Intro lang={lang} profile={profile} /> : null}
+          meta={
+            <>
+              <Tag icon="map-pin">{profile.town}</Tag>
+              <Tag icon="users">{memberLabels[lang].roles[profile.role]}</Tag>
+              {!profile.claimed && <StatusTag tone="neutral">{directoryTexts[lang].unclaimed}</StatusTag>}
+              {props.marks}
+            </>
+          }
+        />
+      </div>
+      <ProfileBody {...props} />
+    </>
+  );
+};

@@ -1,0 +1,101 @@
+import { areasServing } from './areas.js';
+import { facetsOf, type FacetKey } from './facets.js';
+import {
+  facetNames,
+  type FacetName,
+  type FacetValue,
+  type Facets,
+  type SearchFilters,
+} from './search-query.js';
+
+/** The values of one facet under small numbers, so that counting is adding to an array. */
+class Values {
+  private readonly numbers = new Map<string, number>();
+  private readonly values: string[] = [];
+
+  number(value: string): number {
+    let number = this.numbers.get(value);
+    if (number === undefined) {
+      number = this.values.push(value) - 1;
+      this.numbers.set(value, number);
+    }
+    return number;
+  }
+
+  /** -1 for a value that no document has, which then matches none. */
+  find(value: string): number {
+    return this.numbers.get(value) ?? -1;
+  }
+
+  counters(): Uint32Array {
+    return new Uint32Array(this.values.length);
+  }
+
+  counted(counters: Uint32Array): FacetValue[] {
+    return this.values.flatMap((value, i) => (counters[i]! > 0 ? [{ value, count: counters[i]! }] : []));
+  }
+}
+
+/** A facet key in the numbers of one tally. */
+export type NumberedKey = {
+  readonly category: number;
+  readonly kind: number;
+  readonly supplier: number;
+  readonly areas: readonly number[];
+};
+
+/**
+ * Counts documents by what the facets count of them: each facet under all filters but its own, the total
+ * under all of them. Made for every document at once: about 0.1 µs each.
+ */
+export class FacetTally {
+  private readonly values: Record<FacetName, Values> = {
+    category: new Values(),
+    kind: new Values(),
+    area: new Values(),
+    supplier: new Values(),
+  };
+
+  numbered({ category, kind, supplier, areas }: FacetKey): NumberedKey {
+    return {
+      category: this.values.category.number(category),
+      kind: this.values.kind.number(kind),
+      supplier: this.values.supplier.number(supplier),
+      areas: areas.map((area) => this.values.area.number(area)),
+    };
+  }
+
+  count(documents: readonly NumberedKey[], filters: SearchFilters): { total: number; facets: Facets } {
+    const { values } = this;
+    const asked = (name: 'category' | 'kind' | 'supplier') =>
+      filters[name] === undefined ? null : values[name].find(filters[name]);
+    const category = asked('category');
+    const kind = asked('kind');
+    const supplier = asked('supplier');
+    const areas =
+      filters.area === undefined ? null : areasServing(filters.area).map((code) => values.area.find(code));
+    const [inCategory, inKind, inArea, inSupplier] = facetNames.map((name) => values[name].counters()) as [
+      ...[Uint32Array, Uint32Array, Uint32Array, Uint32Array],
+    ];
+    let total = 0;
+    for (const document of documents) {
+      const missesCategory = category !== null && document.category !== category ? 1 : 0;
+      const missesKind = kind !== null && document.kind !== kind ? 1 : 0;
+      const missesArea = areas !== null && !document.areas.some((area) => areas.includes(area)) ? 1 : 0;
+      const missesSupplier = supplier !== null && document.supplier !== supplier ? 1 : 0;
+      const misses = missesCategory + missesKind + missesArea + missesSupplier;
+      if (misses === 0) total += 1;
+      if (misses === missesCategory) inCategory[document.category]! += 1;
+      if (misses === missesKind) inKind[document.kind]! += 1;
+      if (misses === missesSupplier) inSupplier[document.supplier]! += 1;
+      if (misses === missesArea) for (const area of document.areas) inArea[area]! += 1;
+    }
+    const facets = facetsOf({
+      category: values.category.counted(inCategory),
+      kind: values.kind.counted(inKind),
+      area: values.area.counted(inArea),
+      supplier: values.supplier.counted(inSupplier),
+    });
+    return { total, facets };
+  }
+}

@@ -1,0 +1,70 @@
+import type { Grosze } from '../../../shared/money.js';
+import type { SearchKind } from './search-document.js';
+import { ranking } from './ranking.js';
+
+export const searchSorts = ['relevance', 'price', 'leadTime', 'newest'] as const;
+export type SearchSort = (typeof searchSorts)[number];
+
+/** What may narrow a search besides its words. */
+export type SearchFilters = {
+  readonly category?: string;
+  readonly kind?: SearchKind;
+  /** A powiat's TERYT code; documents for its whole voivodeship or the whole country match too. */
+  readonly area?: string;
+  /** The supplier's slug. */
+  readonly supplier?: string;
+  /** Keeps documents whose known lowest price is at most this; a price on request does not match. */
+  readonly priceMax?: Grosze;
+};
+
+export type SearchQuery = SearchFilters & {
+  /** As typed; empty means browsing everything. */
+  readonly text: string;
+  /** Unknown prices and lead times come last; `relevance` without words is `newest`. */
+  readonly sort: SearchSort;
+  /** From 1. */
+  readonly page: number;
+  /** At most `ranking.maxPerPage`. */
+  readonly perPage: number;
+};
+
+export type FacetValue = { readonly value: string; readonly count: number };
+export const facetNames = ['category', 'kind', 'area', 'supplier'] as const;
+export type FacetName = (typeof facetNames)[number];
+
+/** For each filter the values to choose from, counted under all the other filters. */
+export type Facets = Readonly<Record<FacetName, readonly FacetValue[]>>;
+
+export type SearchResult = {
+  /** One page of ids in order. */
+  readonly ids: readonly string[];
+  readonly total: number;
+  readonly facets: Facets;
+  /** "Did you mean": the text with its unknown words corrected; null when there is nothing to offer. */
+  readonly suggestion: string | null;
+};
+
+/** A line under the search box: `document` is a title, the others are names. */
+export type Completion = { readonly text: string; readonly kind: 'document' | 'category' | 'supplier' };
+
+const whole = (value: number, least: number, most: number): number =>
+  Number.isFinite(value) ? Math.min(Math.max(Math.trunc(value), least), most) : least;
+
+const clean = (value: string | undefined): string | undefined =>
+  value ? value.replaceAll('\0', '').toWellFormed().slice(0, 200) || undefined : undefined;
+
+/** Brings a query within the bounds that both engines serve; whatever comes in, something can be asked. */
+export const normaliseQuery = (query: SearchQuery): SearchQuery => {
+  const perPage = whole(query.perPage, 1, ranking.maxPerPage);
+  return {
+    text: query.text.slice(0, ranking.maxTextLength),
+    category: clean(query.category),
+    kind: query.kind,
+    area: clean(query.area),
+    supplier: clean(query.supplier),
+    priceMax: query.priceMax === undefined ? undefined : whole(query.priceMax, 0, Number.MAX_SAFE_INTEGER),
+    sort: query.sort,
+    page: whole(query.page, 1, Math.ceil(ranking.maxResults / perPage)),
+    perPage,
+  };
+};

@@ -1,0 +1,22 @@
+export { SearchModule } from './search.module.js';
+export { SearchIndex } from './search-index.js';
+export { DemandLog } from './demand-log.js';
+export { searchEntities } from './postgres/search.entities.js';
+export { ranking } from './domain/ranking.js';
+export { countServing } from './domain/areas.js';
+export {
+  searchKinds,
+  type RemovedDocument,
+  type SearchDocument,
+  type SearchKind,
+} from './domain/search-document.js';
+export {
+  searchSorts,
+  type Completion,
+  type FacetValue,
+  type Facets,
+  type SearchFilters,
+  type SearchQuery,
+  type SearchResult,
+  type SearchSort,
+} from './domain/search-query.js';

@@ -1,0 +1,155 @@
+import type { MultiSearchQuery } from 'meilisearch';
+import type { Reader } from '../../../platform/database/db.js';
+import { chooseCompletions, type Candidate } from '../domain/completions.js';
+import { facetsOf } from '../domain/facets.js';
+import { ranking } from '../domain/ranking.js';
+import type { RemovedDocument, SearchDocument } from '../domain/search-document.js';
+import {
+  facetNames,
+  normaliseQuery,
+  type Completion,
+  type FacetName,
+  type SearchQuery,
+  type SearchResult,
+  type SearchSort,
+} from '../domain/search-query.js';
+import { didYouMean, WEAK_RESULT } from '../domain/suggestion.js';
+import { queryWords } from '../domain/words.js';
+import type { PostgresSearchIndex } from '../postgres/postgres-search-index.js';
+import { SearchIndex } from '../search-index.js';
+import type { Engine } from './engine.js';
+import { filtersOf, written } from './filter.js';
+import { Mirror } from './mirror.js';
+import type { EngineDocument } from './settings.js';
+
+type Hit = Pick<EngineDocument, 'id' | 'shown'>;
+
+const attributes: Record<FacetName, string> = {
+  category: 'category',
+  kind: 'kind',
+  area: 'areas',
+  supplier: 'supplier',
+};
+
+const sorts: Record<SearchSort, string[] | undefined> = {
+  relevance: undefined,
+  price: ['priceFrom:asc', 'publishedAt:desc'],
+  leadTime: ['leadDays:asc', 'publishedAt:desc'],
+  newest: ['publishedAt:desc'],
+};
+
+const MOST_LOOKED_AT = 50;
+
+/**
+ * Meilisearch answers; the database's own index stands behind it as what the engine copies. There the order
+ * of versions is kept, and from there an emptied engine is filled again.
+ */
+export class MeilisearchIndex extends SearchIndex {
+  private readonly mirror: Mirror;
+
+  constructor(
+    reader: Reader,
+    private readonly behind: PostgresSearchIndex,
+    private readonly engine: Engine,
+    private readonly uid = 'documents',
+  ) {
+    super();
+    this.mirror = new Mirror(reader, engine, uid);
+  }
+
+  async put(documents: readonly SearchDocument[]): Promise<void> {
+    await this.behind.put(documents);
+    await this.mirror.follow(documents.map(({ id }) => id));
+  }
+
+  async remove(items: readonly RemovedDocument[]): Promise<void> {
+    await this.behind.remove(items);
+    await this.mirror.follow(items.map(({ id }) => id));
+  }
+
+  async rebuild(documents: AsyncIterable<readonly SearchDocument[]>): Promise<number> {
+    const count = await this.behind.rebuild(documents);
+    await this.mirror.rebuild();
+    return count;
+  }
+
+  async search(asked: SearchQuery): Promise<SearchResult> {
+    const query = normaliseQuery(asked);
+    const words = queryWords(query.text);
+    const whole = await this.answer(query, words, 'all');
+    const partial = whole.total === 0 && words.length > 1;
+    const { hits, total, facets } = partial ? await this.answer(query, words, 'frequency') : whole;
+    const weak = words.length > 0 && hits.length > 0 && (partial || total <= WEAK_RESULT);
+    const texts = hits.map(({ shown }) => `${shown.title} ${shown.category} ${shown.supplier}`);
+    const suggestion = weak ? didYouMean(query.text, texts) : null;
+    return { ids: hits.map(({ id }) => id), total, facets, suggestion };
+  }
+
+  async suggest(prefix: string, limit: number): Promise<readonly Completion[]> {
+    const words = queryWords(prefix);
+    if (words.join('').length < ranking.prefixFrom) return [];
+    const look = (place: 'title' | 'names', distinct?: string): MultiSearchQuery => ({
+      indexUid: this.uid,
+      q: words.join(' '),
+      matchingStrategy: 'all',
+      attributesToSearchOn: [place],
+      distinct,
+      limit: MOST_LOOKED_AT,
+    });
+    const [categories, suppliers, titles] = await this.ask([
+      look('names', 'category'),
+      look('names', 'supplier'),
+      look('title'),
+    ]);
+    const lines: Candidate[] = [
+      ...categories!.hits.map(({ shown }) => ({ kind: 'category' as const, text: shown.category, times: 1 })),
+      ...suppliers!.hits.map(({ shown }) => ({ kind: 'supplier' as const, text: shown.supplier, times: 1 })),
+      ...titles!.hits.map(({ shown }) => ({ kind: 'document' as const, text: shown.title, times: 1 })),
+    ];
+    return chooseCompletions(lines, words, limit);
+  }
+
+  ready(): Promise<boolean> {
+    return this.engine.hasIndex(this.uid).catch(() => false);
+  }
+
+  /** The page and all facets in one request: a facet whose filter is set is counted by a query without it. */
+  private async answer(query: SearchQuery, words: readonly string[], matchingStrategy: 'all' | 'frequency') {
+    // A space after the last word says that it is finished, not a beginning.
+    const begun = (words.at(-1)?.length ?? 0) >= ranking.prefixFrom;
+    const shared = { indexUid: this.uid, q: words.join(' ') + (begun ? '' : ' '), matchingStrategy };
+    const filtered = facetNames.filter((name) => query[name] !== undefined);
+    const [main, ...others] = await this.ask([
+      {
+        ...shared,
+        filter: filtersOf(query).map(written),
+        facets: facetNames.filter((name) => !filtered.includes(name)).map((name) => attributes[name]),
+        sort: sorts[query.sort],
+        page: query.page,
+        hitsPerPage: query.perPage,
+      },
+      ...filtered.map((name) => ({
+        ...shared,
+        filter: filtersOf(query, name).map(written),
+        facets: [attributes[name]],
+        limit: 0,
+      })),
+    ]);
+    const counted = (name: FacetName) => {
+      const answer = filtered.includes(name) ? others[filtered.indexOf(name)] : main;
+      const values = answer?.facetDistribution?.[attributes[name]] ?? {};
+      return Object.entries(values).map(([value, count]) => ({ value, count }));
+    };
+    const facets = facetsOf({
+      category: counted('category'),
+      kind: counted('kind'),
+      area: counted('area'),
+      supplier: counted('supplier'),
+    });
+    return { hits: main?.hits ?? [], total: main?.totalHits ?? 0, facets };
+  }
+
+  private async ask(queries: MultiSearchQuery[]) {
+    return (await this.engine.client.multiSearch<{ queries: MultiSearchQuery[] }, Hit>({ queries })).results;
+  }
+}

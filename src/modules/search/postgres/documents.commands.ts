@@ -1,0 +1,135 @@
+import type { Tx } from '../../../platform/database/db.js';
+import { withoutCovered } from '../domain/areas.js';
+import type { RemovedDocument, SearchDocument } from '../domain/search-document.js';
+import type { FacetKey } from '../domain/facets.js';
+import { allowedEdits, wordsOf } from '../domain/words.js';
+import { digestOf, registerFacetKeys } from './facet-keys.js';
+import { toTsvector } from './ts-text.js';
+
+type Row = Omit<SearchDocument, 'areas' | 'description' | 'cpv' | 'sku'> & {
+  readonly removed: boolean;
+  readonly areas: readonly string[];
+  readonly digest: string;
+  readonly titleWords: string;
+  readonly nameWords: string;
+  readonly words: string;
+};
+
+const storable = (text: string): string => text.replaceAll('\0', '').toWellFormed();
+
+const facetKeyOf = (row: Pick<Row, 'category' | 'kind' | 'supplierSlug' | 'areas'>): FacetKey => ({
+  category: row.category,
+  kind: row.kind,
+  supplier: row.supplierSlug,
+  areas: row.areas,
+});
+
+/** The document as the table keeps it: texts that PostgreSQL accepts, places that add up, words. */
+const rowOf = (document: SearchDocument): Row => {
+  const { id, version, kind, priceFrom, leadDays, publishedAt } = document;
+  const facet = {
+    category: storable(document.category),
+    kind,
+    supplierSlug: storable(document.supplierSlug),
+    areas: withoutCovered(document.areas.map(storable)),
+  };
+  return {
+    ...{ id, version, removed: false, priceFrom, leadDays, publishedAt },
+    ...facet,
+    digest: digestOf(facetKeyOf(facet)),
+    title: storable(document.title),
+    categoryName: storable(document.categoryName),
+    supplierName: storable(document.supplierName),
+    titleWords: toTsvector(document, ['title']),
+    nameWords: toTsvector(document, ['names']),
+    words: toTsvector(document, ['title', 'names', 'text']),
+  };
+};
+
+/** Nothing of the text outlives its removal. */
+const mark = ({ id, version }: RemovedDocument): Row => ({
+  ...{ id, version, removed: true, priceFrom: null, leadDays: null, publishedAt: '1970-01-01T00:00:00Z' },
+  ...{ category: '', kind: 'product' as const, supplierSlug: '', areas: [], digest: '' },
+  ...{ title: '', categoryName: '', supplierName: '', titleWords: '', nameWords: '', words: '' },
+});
+
+/** The newest of each id, by id: one statement cannot write a row twice, and order keeps deadlocks away. */
+const newestById = <Item extends RemovedDocument>(items: readonly Item[]): Item[] => {
+  const newest = new Map<string, Item>();
+  for (const item of items) {
+    if ((newest.get(item.id)?.version ?? -1) <= item.version) newest.set(item.id, item);
+  }
+  return [...newest.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+};
+
+/** `generation` null writes to every generation, so a rebuild under way misses nothing. Returns rows offered. */
+export const putDocuments = async (
+  tx: Tx,
+  documents: readonly SearchDocument[],
+  generation: number | null = null,
+): Promise<number> => {
+  const rows = newestById(documents).map(rowOf);
+  await registerFacetKeys(tx, rows.map(facetKeyOf));
+  return write(tx, rows, generation);
+};
+
+/** Blanks the rows and keeps their versions. */
+export const removeDocuments = (tx: Tx, items: readonly RemovedDocument[]): Promise<number> =>
+  write(tx, newestById(items).map(mark), null);
+
+/** Makes the words of the documents known to corrections; only words that corrections may concern. */
+export const learnWords = async (tx: Tx, documents: readonly SearchDocument[]): Promise<void> => {
+  const words = new Set<string>();
+  for (const { title, categoryName, supplierName, description } of documents) {
+    for (const word of wordsOf([title, categoryName, supplierName, description].join(' '))) {
+      if (allowedEdits(word) > 0) words.add(word);
+    }
+  }
+  await tx.query(
+    `insert into search_word (word)
+     select word from unnest($1::text[]) as w(word)
+     where not exists (select from search_word s where s.word = w.word) order by word
+     on conflict do nothing`,
+    [[...words]],
+  );
+};
+
+const write = async (tx: Tx, rows: readonly Row[], generation: number | null): Promise<number> => {
+  if (rows.length === 0) return 0;
+  const [into] = await tx.query<{ generations: number }>(WRITE, [JSON.stringify(rows), generation]);
+  return into && into.generations > 0 ? rows.length : 0;
+};
+
+const columns = [
+  ...[
+    'version',
+    'removed',
+    'facet',
+    'price_from',
+    'lead_days',
+    'published_at',
+    'kind',
+    'category',
+    'supplier_slug',
+  ],
+  ...['areas', 'title', 'category_name', 'supplier_name', 'title_words', 'name_words', 'words'],
+];
+
+// The same version again may rewrite a live row but not bring back a removed one.
+const WRITE = `
+  with target as (select generation from search_generation where $2::integer is null or generation = $2),
+  written as (
+    insert into search_document as old (generation, id, ${columns.join(', ')})
+    select generation, id, version, removed,
+      coalesce((select key from search_facet f where f.digest = d.digest), 0),
+      "priceFrom", "leadDays", "publishedAt", kind, category, "supplierSlug", areas, title, "categoryName",
+      "supplierName", "titleWords"::tsvector, "nameWords"::tsvector, words::tsvector
+    from target cross join jsonb_to_recordset($1::jsonb) as d(id uuid, version bigint, removed boolean, digest text,
+      "priceFrom" bigint, "leadDays" integer, "publishedAt" timestamptz, kind text, category text,
+      "supplierSlug" text, areas text[], title text, "categoryName" text, "supplierName" text, "titleWords" text,
+      "nameWords" text, words text)
+    on conflict (generation, id) do update set ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}
+      where old.version < excluded.version
+        or (old.version = excluded.version and (excluded.removed or not old.removed))
+  )
+  select count(*)::integer as generations from target`;

@@ -1,0 +1,86 @@
+import type { Reader } from '../../../platform/database/db.js';
+import { areasServing } from '../domain/areas.js';
+import { ranking } from '../domain/ranking.js';
+import type { SearchQuery, SearchSort } from '../domain/search-query.js';
+import { corrected, exactly, typed, type Term } from './ts-text.js';
+
+/** Whether a document must have all the words or any of them. */
+export type Matching = 'all' | 'any';
+
+export type Page = {
+  /** The page's ids in order. */
+  readonly ids: string[];
+  /** The facet keys of everything that has the words and the price, filters aside; null for nothing. */
+  readonly keys: string | null;
+};
+
+/** One page and what the facets count, in one round trip. */
+export const readPage = async (
+  reader: Reader,
+  query: SearchQuery,
+  terms: readonly Term[],
+  matching: Matching,
+): Promise<Page> => {
+  const filters = [
+    query.category ?? null,
+    query.kind ?? null,
+    query.area ? areasServing(query.area) : null,
+    query.supplier ?? null,
+    query.priceMax ?? null,
+    query.perPage,
+    (query.page - 1) * query.perPage,
+  ];
+  const [page] =
+    terms.length === 0
+      ? await reader.query<Page>(browsePage(query.sort), filters)
+      : await reader.query<Page>(textPage(query.sort, matching, terms.length), [
+          ...filters,
+          terms.map(corrected).join(matching === 'all' ? ' & ' : ' | '),
+          ...(query.sort === 'relevance' ? [terms.map(exactly), terms.map(typed), terms.map(corrected)] : []),
+        ]);
+  return page!;
+};
+
+const orders: Record<SearchSort, string> = {
+  relevance: 'score desc, published_at desc, id',
+  price: 'price_from nulls last, published_at desc, id',
+  leadTime: 'lead_days nulls last, published_at desc, id',
+  newest: 'published_at desc, id',
+};
+
+const live = `generation = (select generation from search_generation where state = 'live') and not removed`;
+const affordable = '($5::bigint is null or price_from <= $5)';
+const chosen = `($1::text is null or category = $1) and ($2::text is null or kind = $2)
+  and ($3::text[] is null or areas && $3) and ($4::text is null or supplier_slug = $4)`;
+
+const points = (position: number, matching: Matching): string => {
+  const wholeWord = `($9::tsquery[])[${position}]`;
+  const asTyped = `($10::tsquery[])[${position}]`;
+  const orCorrected = `($11::tsquery[])[${position}]`;
+  return `case when title_words @@ ${wholeWord} then ${ranking.points.title}
+    when title_words @@ ${asTyped} then ${ranking.points.titleBegun}
+    when title_words @@ ${orCorrected} then ${ranking.points.titleCorrected}
+    when name_words @@ ${orCorrected} then ${ranking.points.names}
+    else ${matching === 'all' ? ranking.points.text : 0} end`;
+};
+
+// Where any word will do, one found only in a description scores as missing: to tell the two apart would
+// take reading every description's words.
+const score = (matching: Matching, terms: number): string =>
+  Array.from({ length: terms }, (_, i) => points(i + 1, matching)).join(' + ');
+
+const textPage = (sort: SearchSort, matching: Matching, terms: number): string => `
+  with hit as materialized (
+    select id, facet, price_from, lead_days, published_at, ${chosen} as chosen,
+      ${sort === 'relevance' ? score(matching, terms) : '0'} as score
+    from search_document where ${live} and ${affordable} and words @@ $8::tsquery
+  )
+  select
+    array(select id from hit where chosen order by ${orders[sort]} limit $6 offset $7) as ids,
+    (select string_agg(facet::text, ',') from hit) as keys`;
+
+const browsePage = (sort: SearchSort): string => `
+  select
+    array(select id from search_document where ${live} and ${affordable} and ${chosen}
+      order by ${orders[sort === 'relevance' ? 'newest' : sort]} limit $6 offset $7) as ids,
+    (select string_agg(facet::text, ',') from search_document where ${live} and ${affordable}) as keys`;

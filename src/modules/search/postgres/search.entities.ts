@@ -1,0 +1,90 @@
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { safeInteger } from '../../../platform/database/columns.js';
+import { searchKinds } from '../domain/search-document.js';
+
+/**
+ * A searchable row of one generation of the index, or the mark of a removed one (`removed`, texts blank).
+ * The `tsvector` columns are made by `ts-text.ts` from folded words, so that folding lives in one place.
+ */
+@Entity('search_document')
+@Check('ck_search_document_kind', `removed or kind in (${searchKinds.map((kind) => `'${kind}'`).join(', ')})`)
+@Index('ix_search_document_words', { synchronize: false })
+@Index('ix_search_document_title_words', { synchronize: false })
+@Index('ix_search_document_name_words', { synchronize: false })
+@Index('ix_search_document_facet', { synchronize: false })
+@Index('ix_search_document_published_at', { synchronize: false })
+@Index('ix_search_document_price_from', { synchronize: false })
+@Index('ix_search_document_lead_days', { synchronize: false })
+export class SearchDocumentRow {
+  @PrimaryColumn('integer') generation!: number;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('bigint', { transformer: safeInteger }) version!: number;
+  @Column('boolean') removed!: boolean;
+  /** Key of the `search_facet` row that says the same as category, kind, supplier and areas. */
+  @Column('integer') facet!: number;
+  @Column('bigint', { nullable: true, transformer: safeInteger }) priceFrom!: number | null;
+  @Column('integer', { nullable: true }) leadDays!: number | null;
+  @Column('timestamptz') publishedAt!: Date;
+  @Column('text') kind!: string;
+  @Column('text') category!: string;
+  @Column('text') supplierSlug!: string;
+  @Column('text', { array: true }) areas!: string[];
+  @Column('text') title!: string;
+  @Column('text') categoryName!: string;
+  @Column('text') supplierName!: string;
+  @Column('tsvector') titleWords!: string;
+  @Column('tsvector') nameWords!: string;
+  /** All words, the description's too. */
+  @Column('tsvector') words!: string;
+}
+
+/**
+ * A combination of the things that facets count, under a small number that never changes its meaning. A
+ * search answers numbers and the process counts them, which costs the database a tenth of grouping rows.
+ */
+@Entity('search_facet')
+export class SearchFacetRow {
+  @PrimaryColumn('integer', { generated: 'identity', generatedIdentity: 'ALWAYS' }) key!: number;
+  /** SHA-256 of the rest: the areas can be too many for a unique index. */
+  @Index('uq_search_facet_digest', { unique: true })
+  @Column('text')
+  digest!: string;
+  @Column('text') category!: string;
+  @Column('text') kind!: string;
+  @Column('text') supplier!: string;
+  @Column('text', { array: true }) areas!: string[];
+}
+
+/** A whole content of the index: the one that answers, or one being built to replace it. */
+@Entity('search_generation')
+@Check('ck_search_generation_state', "state in ('live', 'building')")
+@Index('uq_search_generation_live', { synchronize: false })
+export class SearchGenerationRow {
+  @PrimaryColumn('integer') generation!: number;
+  @Column('text') state!: 'live' | 'building';
+}
+
+/** A folded word that some document contains; what a mistyped word is compared with. */
+@Entity('search_word')
+@Index('ix_search_word_word', { synchronize: false })
+export class SearchWordRow {
+  @PrimaryColumn('text') word!: string;
+}
+
+/** How often something was looked for on a day, and how often in vain. Nobody can be told from it. */
+@Entity('search_demand')
+export class SearchDemandRow {
+  @PrimaryColumn('date') day!: string;
+  @PrimaryColumn('text') query!: string;
+  @PrimaryColumn('jsonb') filters!: Record<string, string>;
+  @Column('integer') searches!: number;
+  @Column('integer') zeroResults!: number;
+}
+
+export const searchEntities = [
+  SearchDocumentRow,
+  SearchFacetRow,
+  SearchGenerationRow,
+  SearchWordRow,
+  SearchDemandRow,
+];

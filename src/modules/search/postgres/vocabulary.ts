@@ -1,0 +1,63 @@
+import type { Reader } from '../../../platform/database/db.js';
+import { editDistance } from '../domain/edit-distance.js';
+import { allowedEdits } from '../domain/words.js';
+
+const MOST_CANDIDATES = 200;
+const MOST_NEAR = 12;
+const REMEMBERED_WORDS = 5_000;
+const REMEMBERED_MS = 30_000;
+
+/**
+ * What a typed word may have been meant to be: the nearest words of the index. Answers are remembered for
+ * half a minute, so a new word of another process's document is open to corrections that much later; the
+ * word itself is found at once, since searching for it does not need the vocabulary.
+ */
+export class Vocabulary {
+  private remembered = new Map<string, { until: number; near: readonly string[] }>();
+
+  constructor(private readonly reader: Reader) {}
+
+  async near(words: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    const now = performance.now();
+    const found = new Map<string, readonly string[]>();
+    const unknown: string[] = [];
+    for (const word of words) {
+      const known = this.remembered.get(word);
+      if (allowedEdits(word) === 0) found.set(word, []);
+      else if (known && known.until > now) found.set(word, known.near);
+      else unknown.push(word);
+    }
+    if (unknown.length === 0) return found;
+    const rows = await this.reader.query<{ asked: string; candidates: string[] }>(CANDIDATES, [
+      unknown,
+      unknown.map(allowedEdits),
+      MOST_CANDIDATES,
+    ]);
+    if (this.remembered.size > REMEMBERED_WORDS) this.remembered.clear();
+    for (const { asked, candidates } of rows) {
+      const near = nearest(asked, candidates);
+      found.set(asked, near);
+      this.remembered.set(asked, { until: now + REMEMBERED_MS, near });
+    }
+    return found;
+  }
+
+  /** After a write of this process the next search asks anew. */
+  forget(): void {
+    this.remembered.clear();
+  }
+}
+
+const nearest = (asked: string, candidates: readonly string[]): string[] => {
+  const max = allowedEdits(asked);
+  return candidates
+    .map((word) => ({ word, edits: editDistance(asked, word, max) }))
+    .filter(({ edits }) => edits > 0 && edits <= max)
+    .sort((a, b) => a.edits - b.edits || (a.word < b.word ? -1 : 1))
+    .slice(0, MOST_NEAR)
+    .map(({ word }) => word);
+};
+
+const CANDIDATES = `
+  select asked, array(select search_words_near(asked, edits, $3)) as candidates
+  from unnest($1::text[], $2::integer[]) as a(asked, edits)`;

@@ -1,0 +1,33 @@
+import type { RemovedDocument, SearchDocument } from './domain/search-document.js';
+import type { Completion, SearchQuery, SearchResult } from './domain/search-query.js';
+
+/**
+ * The one way to search, whichever engine stands behind it. Engines differ in nothing that a person sees:
+ * the contract suite in test/integration/search holds each of them to the same behaviour.
+ */
+export abstract class SearchIndex {
+  /**
+   * Adds or replaces documents; resolved means that the next search sees them. Repeats, late and concurrent
+   * writes are safe: of several versions of a row the highest stays.
+   */
+  abstract put(documents: readonly SearchDocument[]): Promise<void>;
+
+  /** Takes documents out and remembers it: a late put of the same or an older version stays without effect. */
+  abstract remove(items: readonly RemovedDocument[]): Promise<void>;
+
+  /** Never throws because of what was typed; throws when the engine cannot answer. */
+  abstract search(query: SearchQuery): Promise<SearchResult>;
+
+  /** Ways to finish what is being typed: categories, suppliers, then titles; at most `limit` (≤ 20). */
+  abstract suggest(prefix: string, limit: number): Promise<readonly Completion[]>;
+
+  /**
+   * Replaces the whole content by `documents`, read in batches. The old content answers until the new is
+   * complete, then all changes at once; puts and removals made meanwhile are kept. Of two at a time the
+   * later wins and the earlier throws. Returns how many documents the new content was given.
+   */
+  abstract rebuild(documents: AsyncIterable<readonly SearchDocument[]>): Promise<number>;
+
+  /** Whether a search would be answered now. */
+  abstract ready(): Promise<boolean>;
+}

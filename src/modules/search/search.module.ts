@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { Config } from '../../platform/config/config.js';
+import { Db } from '../../platform/database/db.js';
+import { DemandLog } from './demand-log.js';
+import { Engine } from './meilisearch/engine.js';
+import { MeilisearchIndex } from './meilisearch/meilisearch-index.js';
+import { PostgresSearchIndex } from './postgres/postgres-search-index.js';
+import { SearchIndex } from './search-index.js';
+
+/** Meilisearch where one is configured, otherwise the site's own database. */
+const makeSearchIndex = ({ meili }: Config, db: Db): SearchIndex => {
+  const own = new PostgresSearchIndex(db);
+  if (!meili) return own;
+  return new MeilisearchIndex(
+    db.public,
+    own,
+    new Engine({ url: meili.url, key: meili.key?.reveal() ?? null }),
+  );
+};
+
+@Module({
+  providers: [DemandLog, { provide: SearchIndex, useFactory: makeSearchIndex, inject: [Config, Db] }],
+  exports: [SearchIndex, DemandLog],
+})
+export class SearchModule {}

@@ -1,0 +1,102 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { document, query, type Shelf } from './documents.js';
+
+/** How results are narrowed, counted, sorted and paged. */
+export const filtersContract = (shelf: Shelf): void => {
+  describe('filters and their counts', () => {
+    const one = { category: 'catering', categoryName: 'Catering', supplierSlug: 'babiniec' };
+    const local = document({ ...one, title: 'Obiady', areas: ['2862'], priceFrom: 1_600, leadDays: 7 });
+    const regional = document({
+      ...one,
+      title: 'Kanapki',
+      areas: ['28', '2862'],
+      kind: 'product',
+      priceFrom: 600,
+    });
+    const national = document({ title: 'Torby', areas: ['PL'], kind: 'product', leadDays: 14 });
+    const elsewhere = document({ title: 'Koszenie', areas: ['1465'], priceFrom: 25, leadDays: 3 });
+
+    beforeAll(() => shelf.fill(local, regional, national, elsewhere));
+
+    it('lists everything for an empty query, the newest first', async () => {
+      expect(await shelf.found({})).toEqual(['Koszenie', 'Torby', 'Kanapki', 'Obiady']);
+    });
+
+    it.each([
+      ['2862', ['Torby', 'Kanapki', 'Obiady']],
+      ['2801', ['Torby', 'Kanapki']],
+      ['1465', ['Koszenie', 'Torby']],
+      ['0201', ['Torby']],
+      ['28', ['Torby', 'Kanapki']],
+    ])('place %s means its voivodeship and the whole country too', async (area, expected) => {
+      const result = await shelf.index.search(query({ area }));
+      expect(await shelf.found({ area })).toEqual(expected);
+      expect(result.total).toBe(expected.length);
+    });
+
+    it('counts each facet under all the other filters', async () => {
+      const { facets, total } = await shelf.index.search(query({ kind: 'product', area: '2862' }));
+      expect(total).toBe(2);
+      expect(facets.kind).toEqual([
+        { value: 'product', count: 2 },
+        { value: 'service', count: 1 },
+      ]);
+      expect(facets.category).toEqual([
+        { value: 'catering', count: 1 },
+        { value: 'sprzatanie', count: 1 },
+      ]);
+      expect(facets.supplier).toEqual([
+        { value: 'babiniec', count: 1 },
+        { value: 'swit', count: 1 },
+      ]);
+      // Whole voivodeship: Kanapki and, for the whole country, Torby.
+      expect(facets.area).toEqual([
+        { value: '28', count: 2 },
+        { value: 'PL', count: 1 },
+      ]);
+    });
+
+    it('counts places as choosing them would', async () => {
+      const { facets } = await shelf.index.search(query());
+      for (const { value, count } of facets.area) {
+        expect((await shelf.index.search(query({ area: value }))).total).toBe(count);
+      }
+      expect(facets.area.map(({ value }) => value)).toEqual(['2862', '1465', '28', 'PL']);
+    });
+
+    it('keeps counts with words, and combines all filters', async () => {
+      const all = { category: 'catering', kind: 'service', supplier: 'babiniec', area: '2862' } as const;
+      expect(await shelf.found({ text: 'obiady', ...all, priceMax: 1_600 })).toEqual(['Obiady']);
+      const { facets } = await shelf.index.search(query({ text: 'obiady', ...all, category: 'sprzatanie' }));
+      expect(facets.category).toEqual([{ value: 'catering', count: 1 }]);
+      expect(facets.kind).toEqual([]);
+    });
+
+    it('leaves out unknown prices under a highest price', async () => {
+      expect(await shelf.found({ priceMax: 600 })).toEqual(['Koszenie', 'Kanapki']);
+    });
+
+    it('sorts with the unknown last', async () => {
+      expect(await shelf.found({ sort: 'price' })).toEqual(['Koszenie', 'Kanapki', 'Obiady', 'Torby']);
+      expect(await shelf.found({ sort: 'leadTime' })).toEqual(['Koszenie', 'Obiady', 'Torby', 'Kanapki']);
+      expect(await shelf.found({ sort: 'newest' })).toEqual(['Koszenie', 'Torby', 'Kanapki', 'Obiady']);
+    });
+  });
+
+  it('pages without overlap or gap among equals', async () => {
+    const equals = Array.from({ length: 25 }, (_, i) =>
+      document({ title: `Szycie ${i}`, publishedAt: '2026-05-05T05:05:05Z' }),
+    );
+    await shelf.fill(...equals);
+    for (const sort of ['relevance', 'price', 'leadTime', 'newest'] as const) {
+      const seen: string[] = [];
+      for (let page = 1; page <= 4; page++) {
+        const result = await shelf.index.search(query({ text: 'szycie', sort, page, perPage: 7 }));
+        expect(result.total).toBe(25);
+        seen.push(...result.ids);
+      }
+      expect(new Set(seen).size).toBe(25);
+      expect([...seen].sort()).toEqual(seen);
+    }
+  });
+};

@@ -1,0 +1,66 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { afterAll } from 'vitest';
+import type { PgConnection } from '../../src/platform/database/data-source.js';
+
+export type SiteProcess = {
+  readonly child: ChildProcess;
+  /** Empty for a worker. */
+  readonly origin: string;
+  readonly output: () => string;
+  /** Sends SIGTERM; resolves with exit code and seconds taken. */
+  stop(): Promise<{ code: number | null; seconds: number }>;
+};
+
+const urlOf = ({ user, password, database, host, port }: PgConnection): string =>
+  `postgresql://${user}:${encodeURIComponent(password)}@localhost:${port}/${database}?host=${encodeURIComponent(host)}`;
+
+/** Starts the built program as its own process on the given database; ready when it says so. */
+export const startProcess = async (
+  database: { app: PgConnection; owner: PgConnection },
+  env: Readonly<Record<string, string>>,
+): Promise<SiteProcess> => {
+  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+    env: {
+      ...process.env,
+      npm_lifecycle_event: '',
+      PORT: '0',
+      LOG_LEVEL: 'warn',
+      SEED: 'none',
+      DATABASE_URL: urlOf(database.app),
+      DATABASE_OWNER_URL: urlOf(database.owner),
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  afterAll(() => void child.kill('SIGKILL'));
+  let output = '';
+  child.stdout.on('data', (chunk) => (output += chunk));
+  child.stderr.on('data', (chunk) => (output += chunk));
+  const worker = env['ROLE'] === 'worker';
+  const origin = await new Promise<string>((resolve, reject) => {
+    const timer = setInterval(() => {
+      const address = /Wspólny Rynek: (http:\/\/\S+)/.exec(output)?.[1];
+      if (address || (worker && output.includes('worker ready'))) {
+        clearInterval(timer);
+        resolve(address?.replace('[::1]', 'localhost') ?? '');
+      }
+    }, 50);
+    child.once('exit', (code) => {
+      clearInterval(timer);
+      reject(new Error(`The process ended with ${code}: ${output}`));
+    });
+  });
+  return {
+    child,
+    origin,
+    output: () => output,
+    stop: async () => {
+      const begun = performance.now();
+      const exited = once(child, 'exit') as Promise<[number | null]>;
+      child.kill('SIGTERM');
+      const [code] = await exited;
+      return { code, seconds: (performance.now() - begun) / 1000 };
+    },
+  };
+};
