@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import type { Representative } from '../../platform/access/actor.js';
+import { Db, type Tx } from '../../platform/database/db.js';
+import { once } from '../../platform/http/idempotency.js';
+import { Notices } from '../notices/index.js';
+import { ContractOpening, type AgreedQuote } from './contract-opening.js';
+import { setQuoteState } from './data/quote.commands.js';
+import type { Inquiry } from './data/inquiry.queries.js';
+import { versionsOf, type Quote } from './data/quote.queries.js';
+import { inquiryProblems } from './domain/problems.js';
+import { totalsOf } from './domain/quote-content.js';
+import { quoteStateAt } from './domain/quote-states.js';
+import { tellOf } from './inquiry-news.js';
+import { moveInquiry, noteStep } from './inquiry-steps.js';
+import { lockQuoteFor, quoteStepFrom } from './quotes.service.js';
+
+/** The buyer's decision about a quote. */
+@Injectable()
+export class Awards {
+  constructor(
+    private readonly db: Db,
+    private readonly notices: Notices,
+    private readonly contracts: ContractOpening,
+  ) {}
+
+  /**
+   * Accepts the version that the buyer has read, by the database's clock under the inquiry's lock, and opens
+   * the contract in the same transaction: one acceptance, whoever clicks. Returns the contract's id.
+   */
+  async accept(
+    actor: Representative,
+    quoteId: string,
+    version: number,
+    key: string | undefined,
+  ): Promise<string> {
+    return this.db.tx(actor, (tx) =>
+      once(tx, actor, `inquiries.accept:${quoteId}`, key, async () => {
+        const { inquiry, quote, now } = await lockQuoteFor(tx, actor, quoteId, 'accept');
+        if (quoteStateAt(quote, now) === 'expired') throw inquiryProblems.quoteExpired(undefined);
+        const state = quoteStepFrom(quote, 'accept', now);
+        if (version !== quote.version) throw inquiryProblems.staleVersion(undefined);
+        await moveInquiry(tx, inquiry, 'accept', now);
+        await setQuoteState(tx, quoteId, state);
+        const contractId = await this.contracts.open(tx, await agreed(tx, actor, inquiry, quote, now));
+        await noteStep(tx, actor, inquiry.id, 'quote-accepted', now, { version });
+        await tellOf(this.notices, tx, 'accepted', inquiry);
+        return contractId;
+      }),
+    );
+  }
+
+  /** Refuses the quote with a reason, which ends a direct inquiry. */
+  async refuse(actor: Representative, quoteId: string, reason: string): Promise<void> {
+    await this.db.tx(actor, async (tx) => {
+      const { inquiry, quote, now } = await lockQuoteFor(tx, actor, quoteId, 'refuse');
+      const state = quoteStepFrom(quote, 'refuse', now);
+      await moveInquiry(tx, inquiry, 'refuse', now);
+      await setQuoteState(tx, quoteId, state, reason);
+      await noteStep(tx, actor, inquiry.id, 'quote-refused', now, { version: quote.version });
+      await tellOf(this.notices, tx, 'refused', inquiry);
+    });
+  }
+}
+
+const agreed = async (
+  tx: Tx,
+  actor: Representative,
+  inquiry: Inquiry,
+  quote: Quote,
+  now: Date,
+): Promise<AgreedQuote> => {
+  const versions = await versionsOf(tx, quote, actor.organisation.id);
+  const accepted = versions.find(({ number }) => number === quote.version);
+  if (!accepted?.sha256) throw new Error('An accepted quote has no sent version');
+  const { terms, lines, sha256 } = accepted;
+  return {
+    inquiryId: inquiry.id,
+    quoteId: quote.id,
+    version: quote.version,
+    sha256,
+    subject: inquiry.subject,
+    buyerId: inquiry.buyerId,
+    supplierId: inquiry.supplierId,
+    listingId: inquiry.listingId,
+    lines,
+    totals: totalsOf(lines),
+    terms: {
+      place: terms.place,
+      from: terms.deliveryFrom,
+      to: terms.deliveryTo,
+      paymentDays: terms.paymentDays,
+      remarks: terms.remarks,
+      validUntil: terms.validUntil,
+    },
+    acceptedBy: { accountId: actor.accountId, name: actor.name },
+    acceptedAt: now,
+  };
+};

@@ -1,0 +1,57 @@
+import type { Tx } from '../../../platform/database/db.js';
+import type { InquiryState } from '../domain/inquiry-states.js';
+import { InquiryInvitationRow, InquiryRow } from './inquiry.entities.js';
+
+export type NewInquiry = Omit<InquiryRow, 'cancelReason' | 'version'>;
+
+/** Writes an inquiry with the one supplier that it asks. */
+export const insertDirectInquiry = async (tx: Tx, inquiry: NewInquiry, supplierId: string): Promise<void> => {
+  const { id, kind, buyerId, state, subject, need, quantity, unit, place, wantedFrom, wantedTo } = inquiry;
+  const { answerBy, listingId, conversationId, createdBy, createdAt, sentAt } = inquiry;
+  await tx.getRepository(InquiryRow).insert({
+    ...{ id, kind, buyerId, state, subject, need, quantity, unit, place, wantedFrom, wantedTo },
+    ...{ answerBy, listingId, conversationId, createdBy, createdAt, sentAt },
+    cancelReason: null,
+  });
+  await tx.getRepository(InquiryInvitationRow).insert({
+    inquiryId: id,
+    supplierId,
+    buyerId,
+    invitedAt: createdAt,
+    seenAt: null,
+    declinedAt: null,
+    declineReason: null,
+  });
+};
+
+export const setInquiryState = async (tx: Tx, id: string, state: InquiryState): Promise<void> => {
+  await tx.query('update inquiry set state = $2, version = version + 1 where id = $1', [id, state]);
+};
+
+export const recordCancellation = async (tx: Tx, id: string, reason: string): Promise<void> => {
+  await tx.query('update inquiry set cancel_reason = $2 where id = $1', [id, reason]);
+};
+
+export const recordDecline = async (
+  tx: Tx,
+  id: string,
+  supplierId: string,
+  reason: string,
+  at: Date,
+): Promise<void> => {
+  await tx.query(
+    `update inquiry_invitation set declined_at = $4, decline_reason = $3
+     where inquiry_id = $1 and supplier_id = $2`,
+    [id, supplierId, reason, at],
+  );
+};
+
+/** Notes the first time that the supplier saw it; true when this was it. */
+export const recordSeen = async (tx: Tx, id: string, supplierId: string, at: Date): Promise<boolean> => {
+  const seen = await tx.query(
+    `update inquiry_invitation set seen_at = $3
+     where inquiry_id = $1 and supplier_id = $2 and seen_at is null returning inquiry_id`,
+    [id, supplierId, at],
+  );
+  return seen.length > 0;
+};

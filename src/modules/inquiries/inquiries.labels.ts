@@ -1,0 +1,58 @@
+import { catalogue } from '../../platform/i18n/catalogue.js';
+import type { Localised } from '../../shared/lang.js';
+import type { InquiryState } from './domain/inquiry-states.js';
+import type { QuoteState } from './domain/quote-states.js';
+
+/** Names of states, as both sides read them. */
+export const inquiryLabels = catalogue({
+  pl: {
+    inquiry: {
+      draft: 'szkic',
+      sent: 'czeka na odpowiedź dostawcy',
+      quoted: 'jest wycena',
+      awarded: 'wycena przyjęta',
+      refused: 'wycena odrzucona',
+      declined: 'dostawca odmówił',
+      cancelled: 'anulowane',
+      expired: 'bez odpowiedzi w terminie',
+    },
+    quote: {
+      draft: 'w przygotowaniu',
+      submitted: 'czeka na decyzję',
+      withdrawn: 'wycofana',
+      accepted: 'przyjęta',
+      refused: 'odrzucona',
+      expired: 'po terminie ważności',
+    },
+  },
+  en: {
+    inquiry: {
+      draft: 'draft',
+      sent: 'waiting for the supplier',
+      quoted: 'quoted',
+      awarded: 'quote accepted',
+      refused: 'quote refused',
+      declined: 'declined by the supplier',
+      cancelled: 'cancelled',
+      expired: 'not answered in time',
+    },
+    quote: {
+      draft: 'in preparation',
+      submitted: 'waiting for a decision',
+      withdrawn: 'withdrawn',
+      accepted: 'accepted',
+      refused: 'refused',
+      expired: 'no longer valid',
+    },
+  },
+});
+
+export const inquiryStateLabel = (state: InquiryState): Localised => ({
+  pl: inquiryLabels.pl.inquiry[state],
+  en: inquiryLabels.en.inquiry[state],
+});
+
+export const quoteStateLabel = (state: QuoteState): Localised => ({
+  pl: inquiryLabels.pl.quote[state],
+  en: inquiryLabels.en.quote[state],
+});

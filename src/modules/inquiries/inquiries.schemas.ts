@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import { decimal, line, listOf, localDate, prose, refuse, whole } from '../../platform/validation/fields.js';
+import type { Localised } from '../../shared/lang.js';
+import { inquiryKinds, inquiryStates } from './domain/inquiry-states.js';
+
+/** A time of day as HH:MM. */
+const timeOfDay = () =>
+  z
+    .string()
+    .trim()
+    .transform((value, context): string => {
+      const [, hour, minute] = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/.exec(value) ?? [];
+      return hour ? `${hour.padStart(2, '0')}:${minute}` : refuse(context, hourExpected);
+    });
+
+const hourExpected: Localised = {
+  pl: 'Wpisz godzinę, na przykład 12:00.',
+  en: 'Enter a time such as 12:00.',
+};
+const unitNeeded: Localised = {
+  pl: 'Podaj jednostkę, na przykład szt., kg albo porcja.',
+  en: 'Give the unit, such as pcs, kg or portion.',
+};
+const quantityNeeded: Localised = {
+  pl: 'Podaj ilość albo usuń jednostkę.',
+  en: 'Give the quantity or remove the unit.',
+};
+export const endBeforeStart: Localised = {
+  pl: 'Koniec nie może być wcześniejszy niż początek.',
+  en: 'The end cannot be before the start.',
+};
+const oneAddressee: Localised = {
+  pl: 'Podaj dostawcę (supplierId) albo ofertę (listingId), jedno z dwojga.',
+  en: 'Give either the supplier (supplierId) or the listing (listingId).',
+};
+
+const need = {
+  subject: line(150),
+  need: prose(10_000),
+  quantity: decimal({ positive: true }).optional(),
+  unit: line(30).optional(),
+  place: line(200),
+  wantedFrom: localDate().optional(),
+  wantedTo: localDate().optional(),
+  /** Day and time (Warsaw) until which an answer is awaited; by default the end of the seventh day. */
+  answerByDate: localDate().optional(),
+  answerByTime: timeOfDay().optional(),
+};
+
+type Need = { quantity?: unknown; unit?: unknown; wantedFrom?: string; wantedTo?: string };
+
+/** What concerns several fields at once. */
+const checkNeed = (input: Need, context: z.RefinementCtx): void => {
+  const wrong = (path: string, text: Localised) =>
+    context.addIssue({ code: 'custom', path: [path], params: { text }, input });
+  if (input.quantity && !input.unit) wrong('unit', unitNeeded);
+  if (input.unit && !input.quantity) wrong('quantity', quantityNeeded);
+  if (input.wantedFrom && input.wantedTo && input.wantedTo < input.wantedFrom) wrong('wantedTo', endBeforeStart);
+};
+
+/** The form that asks; whom is said by its address. */
+export const askForm = z.strictObject(need).superRefine(checkNeed);
+export type AskInput = z.output<typeof askForm>;
+
+/** The same for machines, with the addressee. */
+export const inquiryBody = z
+  .strictObject({ ...need, supplierId: z.uuid().optional(), listingId: z.uuid().optional() })
+  .superRefine(checkNeed)
+  .refine(({ supplierId, listingId }) => (supplierId === undefined) !== (listingId === undefined), {
+    path: ['supplierId'],
+    params: { text: oneAddressee },
+  });
+
+export const reasonBody = z.strictObject({ reason: prose(2_000) });
+
+/** Filters of the list; what cannot be read falls back to the first page of everything. */
+export const inquiryQuery = z.object({
+  side: z.enum(['buyer', 'supplier']).optional(),
+  state: z.enum(inquiryStates).optional(),
+  page: whole(1, 10_000).default(1),
+  perPage: whole(1, 100).default(20),
+});
+
+const party = z.object({ id: z.uuid(), name: z.string() });
+
+export const madeAnswer = z.object({ id: z.uuid() }).meta({ id: 'Made' });
+
+export const inquiryLineAnswer = z
+  .object({
+    id: z.uuid(),
+    state: z.enum(inquiryStates),
+    subject: z.string(),
+    counterparty: party,
+    sentAt: z.iso.datetime(),
+    answerBy: z.iso.datetime(),
+    quoteValidUntil: z.iso.date().nullable(),
+    waiting: z.boolean().meta({ description: 'Waits for the side that asks' }),
+  })
+  .meta({ id: 'InquiryLine' });
+
+export const inquiryListAnswer = z
+  .object({
+    items: listOf(inquiryLineAnswer, { max: 100 }),
+    total: z.number().int(),
+    page: z.number().int(),
+    perPage: z.number().int(),
+  })
+  .meta({ id: 'InquiryList' });
+
+export const inquiryAnswer = z
+  .object({
+    id: z.uuid(),
+    kind: z.enum(inquiryKinds),
+    state: z.enum(inquiryStates),
+    side: z.enum(['buyer', 'supplier']),
+    buyer: party,
+    supplier: party,
+    subject: z.string(),
+    need: z.string(),
+    quantity: z.string().nullable(),
+    unit: z.string().nullable(),
+    place: z.string(),
+    wantedFrom: z.iso.date().nullable(),
+    wantedTo: z.iso.date().nullable(),
+    answerBy: z.iso.datetime(),
+    listingId: z.uuid().nullable(),
+    sentAt: z.iso.datetime(),
+    seenAt: z.iso.datetime().nullable(),
+    declineReason: z.string().nullable(),
+    cancelReason: z.string().nullable(),
+    quoteId: z.uuid().nullable(),
+    actions: z.array(z.string()).meta({ description: 'What the caller may do now; names of sub-resources' }),
+  })
+  .meta({ id: 'Inquiry' });
