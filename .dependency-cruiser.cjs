@@ -3,7 +3,7 @@ const modules = {
   identity: [],
   organisations: ['identity'],
   notices: ['organisations', 'identity'],
-  moderation: ['organisations'],
+  moderation: ['organisations', 'notices'],
   conversations: ['organisations'],
   members: ['organisations', 'moderation', 'notices'],
   search: [],

@@ -17,7 +17,12 @@ export type Thing =
   | 'invitation'
   | 'token'
   | 'decision';
-export type Expectation = { readonly level: Level; readonly of?: Thing };
+/** `body`: what to send so that the request would succeed for the thing's own people. */
+export type Expectation = {
+  readonly level: Level;
+  readonly of?: Thing;
+  readonly body?: Record<string, unknown>;
+};
 
 export const expectations: Readonly<Record<string, Expectation>> = {
   // the machine's own
@@ -58,7 +63,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'GET /api/v1/organisation/people': { level: 'viewer' },
   'POST /api/v1/organisation/invitations': { level: 'owner' },
   'DELETE /api/v1/organisation/invitations/:id': { level: 'owner', of: 'invitation' },
-  'PATCH /api/v1/organisation/people/:id': { level: 'owner', of: 'person' },
+  'PATCH /api/v1/organisation/people/:id': { level: 'owner', of: 'person', body: { role: 'editor' } },
   'DELETE /api/v1/organisation/people/:id': { level: 'owner', of: 'person' },
   'GET /api/v1/tokens': { level: 'owner' },
   'POST /api/v1/tokens': { level: 'owner' },
@@ -77,7 +82,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'GET /panel/ludzie': { level: 'viewer' },
   'POST /panel/ludzie/zaproszenia': { level: 'owner' },
   'POST /panel/ludzie/zaproszenia/:id/wycofaj': { level: 'owner', of: 'invitation' },
-  'POST /panel/ludzie/:id/role': { level: 'owner', of: 'person' },
+  'POST /panel/ludzie/:id/role': { level: 'owner', of: 'person', body: { role: 'editor' } },
   'POST /panel/ludzie/:id/usun': { level: 'owner', of: 'person' },
 
   // members

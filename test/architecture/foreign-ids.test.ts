@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { testApp, type TestApp } from '../support/app.js';
+import { someOrganisation, type CastMember } from '../support/cast.js';
+import { factories, type Factories } from '../support/things.js';
+import { routesOf, type Route } from '../support/routes.js';
+import { expectations } from './access-expectations.js';
+
+let app: TestApp;
+let things: Factories;
+let stranger: CastMember;
+let coordinator: CastMember;
+let guarded: Route[];
+
+beforeAll(async () => {
+  app = await testApp();
+  things = await factories(app);
+  stranger = await someOrganisation(app, { name: 'Obca Firma' });
+  coordinator = things.coordinator;
+  guarded = routesOf(app).filter(({ key }) => expectations[key]?.of);
+});
+
+const call = (token: string, route: Route, id: string) => {
+  const agent = app.api(token);
+  const method = route.method.toLowerCase() as 'get' | 'post' | 'patch' | 'delete';
+  const request = agent[method](route.path.replace(/:\w+/, id).replace(/:\w+/g, randomUUID()));
+  const body = expectations[route.key]?.body;
+  if (body && !route.path.startsWith('/api/')) void request.type('form');
+  return request.redirects(0).set('sec-fetch-site', 'same-origin').send(body);
+};
+
+/** The answer without what rightly differs: the id itself, which a page repeats in its own links. */
+const readable = (answer: { status: number; text: string; headers: Record<string, string> }, id: string) => ({
+  status: answer.status,
+  type: answer.headers['content-type'],
+  text: answer.text.replaceAll(id, 'ID'),
+});
+
+/** Every row of every business table, so that a change anywhere shows. */
+const everything = async (): Promise<string> => {
+  const { rows } = await app.ownerPool.query<{ name: string }>(
+    `select tablename as name from pg_tables where schemaname = 'public'
+     and tablename not in ('migration', 'session', 'rate_limit', 'worker_heartbeat', 'clock_shift')`,
+  );
+  const hashes: string[] = [];
+  for (const { name } of rows) {
+    const { rows: hash } = await app.ownerPool.query<{ h: string | null }>(
+      `select md5(string_agg(t::text, '|' order by t::text)) as h from "${name}" t`,
+    );
+    hashes.push(`${name}:${hash[0]?.h}`);
+  }
+  return hashes.sort().join('\n');
+};
+
+describe('another organisation’s id', () => {
+  it('reads byte for byte like an id that does not exist, and changes nothing', async () => {
+    const wrong: string[] = [];
+    for (const route of guarded) {
+      const { of, level } = expectations[route.key]!;
+      const id = await things.make(of!);
+      const before = await everything();
+      // The coordinator is a stranger to the parties' affairs like any other.
+      for (const [who, token] of [
+        ['stranger', stranger.token],
+        ['coordinator', coordinator.token],
+      ] as const) {
+        if (who === 'coordinator' && level === 'coordinator') continue;
+        const absent = randomUUID();
+        const theirs = readable(await call(token, route, id), id);
+        const nothing = readable(await call(token, route, absent), absent);
+        if (theirs.status !== 404) wrong.push(`${route.key}: ${theirs.status} for a ${who}`);
+        if (JSON.stringify(theirs) !== JSON.stringify(nothing))
+          wrong.push(`${route.key}: tells a ${who} that it exists`);
+      }
+      if ((await everything()) !== before) wrong.push(`${route.key}: changed something`);
+    }
+    expect(wrong).toEqual([]);
+  }, 120_000);
+
+  it('would have worked for its own people, so that the test above can fail', async () => {
+    const wrong: string[] = [];
+    for (const route of guarded) {
+      const { of } = expectations[route.key]!;
+      const id = await things.make(of!);
+      const { status } = await call(things.ownerOf(of!), route, id);
+      if (status === 404 || status === 401 || status === 403 || status >= 500)
+        wrong.push(`${route.key}: ${status}`);
+    }
+    expect(wrong).toEqual([]);
+  }, 120_000);
+});
