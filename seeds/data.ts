@@ -3,15 +3,21 @@ import { organisationKinds } from '../src/modules/organisations/index.js';
 import { memberRoles } from '../src/modules/members/index.js';
 import { checkNip, checkPostCode } from '../src/shared/identifiers.js';
 import { areaCodes, powiatCodes } from '../src/shared/territory.js';
-import { parseDecimal } from '../src/shared/decimal.js';
+import { parseDecimal, type Decimal } from '../src/shared/decimal.js';
 import { vatRates } from '../src/shared/vat.js';
+import dealRows from './data/deals.json' with { type: 'json' };
 import founderRows from './data/founders.json' with { type: 'json' };
 import listingRows from './data/listings.json' with { type: 'json' };
 import organisationRows from './data/organisations.json' with { type: 'json' };
 import profileRows from './data/profiles.json' with { type: 'json' };
 
 const text = z.string().trim().min(1);
-const decimal = text.refine((value) => parseDecimal(value) === value, 'not a canonical decimal');
+const decimal = text.transform((value, context): Decimal => {
+  const read = parseDecimal(value);
+  if (read === value) return read;
+  context.addIssue({ code: 'custom', message: `not a canonical decimal: ${value}` });
+  return z.NEVER;
+});
 const powiat = z.enum(powiatCodes);
 const normalised = (check: (value: string) => { ok: boolean; value?: string }) =>
   text.refine((value) => check(value).value === value, 'not a valid, normalised identifier');
@@ -74,9 +80,42 @@ const organisation = z.strictObject({
 /** What a founder's profile says in the demonstration. */
 const profile = z.strictObject({ slug: text, introPl: text, introEn: text });
 
+const days = z.int().min(0).max(366);
+
+/** A deal among the cast, as far as it has come. Days count from the day of filling. */
+const deal = z.strictObject({
+  buyer: text,
+  supplier: text,
+  /** SKU of the supplier's listing that it is about. */
+  listing: text,
+  subject: text,
+  need: text,
+  quantity: decimal,
+  unit: text,
+  place: text,
+  answerInDays: days,
+  wantedInDays: z.strictObject({ from: days, to: days }),
+  messages: z.array(z.strictObject({ from: z.enum(['buyer', 'supplier']), text })),
+  /** Null while it waits for the supplier. */
+  quote: z
+    .strictObject({
+      lines: z
+        .array(
+          z.strictObject({ name: text, quantity: decimal, unit: text, unitPrice: decimal, vat: z.enum(vatRates) }),
+        )
+        .min(1),
+      validInDays: days,
+      paymentDays: days,
+      remarks: text,
+    })
+    .nullable(),
+  accepted: z.boolean(),
+});
+
 export type FounderSeed = z.output<typeof founder>;
 export type ListingSeed = z.output<typeof listing>;
 export type OrganisationSeed = z.output<typeof organisation>;
+export type DealSeed = z.output<typeof deal>;
 export type ProfileSeed = z.output<typeof profile>;
 
 /** When the agreement was signed, by all founders at once (§4.4). */
@@ -86,3 +125,4 @@ export const founders = (): FounderSeed[] => z.array(founder).parse(founderRows)
 export const listings = (): ListingSeed[] => z.array(listing).parse(listingRows);
 export const organisations = (): OrganisationSeed[] => z.array(organisation).parse(organisationRows);
 export const profiles = (): ProfileSeed[] => z.array(profile).parse(profileRows);
+export const deals = (): DealSeed[] => z.array(deal).parse(dealRows);

@@ -20,6 +20,25 @@ describe('the demonstration', () => {
     expect(await app.db.public.query('select from active_member')).toHaveLength(19);
   });
 
+  it('has 40 public listings, all marked as examples', async () => {
+    const rows = await app.db.public.query<{ sku: string; example: boolean }>(
+      'select sku, example from public_listing order by sku',
+    );
+    expect(rows).toHaveLength(40);
+    expect(rows.every(({ example }) => example)).toBe(true);
+  });
+
+  it('has deals that wait for the buyer, for the supplier, and one that is made', async () => {
+    const states = await app.db.read('system', (reader) =>
+      reader.query('select state, count(*)::int as n from inquiry group by state order by state'),
+    );
+    expect(states).toEqual([
+      { state: 'awarded', n: 1 },
+      { state: 'quoted', n: 1 },
+      { state: 'sent', n: 2 },
+    ]);
+  });
+
   it('lets its cast sign in', async () => {
     for (const { email } of demoAccounts) {
       await app.api().post('/api/v1/session').send({ email, password: demoPassword }).expect(201);

@@ -1,22 +1,22 @@
 import { Platform1764000000000 } from './1764000000000-platform.js';
+import { Seeds1764000005000 } from './1764000005000-seeds.js';
 import { Identity1764000010000 } from './1764000010000-identity.js';
 import { Organisations1764000020000 } from './1764000020000-organisations.js';
 import { Files1764000030000 } from './1764000030000-files.js';
 import { Notices1764000035000 } from './1764000035000-notices.js';
 import { Moderation1764000037000 } from './1764000037000-moderation.js';
 import { Members1764000040000 } from './1764000040000-members.js';
-import { Seeds1764000200000 } from './1764000200000-seeds.js';
 import { Search1764000045000 } from './1764000045000-search.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
   Platform1764000000000,
+  Seeds1764000005000,
   Identity1764000010000,
   Organisations1764000020000,
   Files1764000030000,
   Notices1764000035000,
   Moderation1764000037000,
   Members1764000040000,
-  Seeds1764000200000,
   Search1764000045000,
 ];

@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Which set of first data the database was filled with, and whether to the end. */
-export class Seeds1764000200000 implements MigrationInterface {
-  name = 'Seeds1764000200000';
+export class Seeds1764000005000 implements MigrationInterface {
+  name = 'Seeds1764000005000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`create table seeding (
