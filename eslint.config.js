@@ -59,7 +59,10 @@ export default tseslint.config(
         'error',
         ...house,
         ...modulesOnly,
-        ban('CallExpression[callee.property.name="query"]', 'SQL belongs in data/.'),
+        ban(
+          'CallExpression[callee.property.name="query"]:matches([callee.object.name=/^(tx|reader|own|manager|runner|pool)$/], [callee.object.property.name=/^(public|dataSource|manager)$/])',
+          'SQL belongs in data/.',
+        ),
       ],
     },
   },

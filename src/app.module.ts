@@ -2,6 +2,8 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { SiteChrome } from './chrome.js';
 import { entities } from './entities.js';
+import { CampaignsModule } from './modules/campaigns/index.js';
+import { CatalogModule } from './modules/catalog/index.js';
 import { IdentityModule } from './modules/identity/index.js';
 import { MembersModule } from './modules/members/index.js';
 import { ModerationModule } from './modules/moderation/index.js';
@@ -33,6 +35,8 @@ export class AppModule {
         NoticesModule,
         ModerationModule,
         MembersModule,
+        CatalogModule,
+        CampaignsModule,
         DiscoveryModule,
       ],
       // Here and not in the platform, because the access guard asks who the actor is, which a module knows.

@@ -6,6 +6,8 @@ import { noticeEntities } from './modules/notices/index.js';
 import { moderationEntities } from './modules/moderation/index.js';
 import { memberEntities } from './modules/members/index.js';
 import { searchEntities } from './modules/search/index.js';
+import { catalogEntities } from './modules/catalog/index.js';
+import { campaignEntities } from './modules/campaigns/index.js';
 
 /** Every table that the code writes; compared with the migrated schema by an architecture test. */
 export const entities = [
@@ -17,4 +19,6 @@ export const entities = [
   ...moderationEntities,
   ...memberEntities,
   ...searchEntities,
+  ...catalogEntities,
+  ...campaignEntities,
 ];

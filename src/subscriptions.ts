@@ -10,6 +10,7 @@ import {
 import { ActivateOrganisations, SendInvitation } from './modules/organisations/index.js';
 import { SendNotice } from './modules/notices/index.js';
 import { FollowName } from './modules/members/index.js';
+import { IndexListing, IndexOrganisation } from './modules/catalog/index.js';
 
 /** Every event and who is told of it, on one page. Each handler runs as its own background job. */
 export const subscriptions = {
@@ -19,10 +20,11 @@ export const subscriptions = {
   'identity.email-confirmed': [ActivateOrganisations],
   'identity.password-changed': [TellPasswordChanged],
   'organisations.person-invited': [SendInvitation],
-  'organisations.organisation-changed': [FollowName],
+  'organisations.organisation-changed': [FollowName, IndexOrganisation],
   'notices.notice-told': [SendNotice],
-  'members.membership-changed': [],
+  'members.membership-changed': [IndexOrganisation],
   'members.profile-changed': [],
+  'catalog.listing-changed': [IndexListing],
 } satisfies Subscriptions as Readonly<Record<string, readonly JobHandlerClass[]>>;
 
 /** What the clock starts. */

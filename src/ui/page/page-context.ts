@@ -29,6 +29,8 @@ export type PageHead = {
   /** True for public pages that search engines should list. */
   readonly indexable?: boolean;
   readonly status?: number;
+  /** The text in the header's search box; null hides the box on a page that has its own. */
+  readonly search?: { readonly query: string } | null;
   /** Further elements of the head, such as a JSON-LD block. */
   readonly head?: VNode;
 };
@@ -124,6 +126,7 @@ export class PageContext {
         indexable: (head.indexable ?? false) && (head.status ?? 200) === 200,
         demo: config.demo,
         operator: chrome.operator,
+        ...(head.search !== undefined && { search: head.search }),
         ...(head.head && { head: head.head }),
         children: view,
       }),

@@ -7,6 +7,8 @@ import { Notices1764000035000 } from './1764000035000-notices.js';
 import { Moderation1764000037000 } from './1764000037000-moderation.js';
 import { Members1764000040000 } from './1764000040000-members.js';
 import { Search1764000045000 } from './1764000045000-search.js';
+import { Catalog1764000050000 } from './1764000050000-catalog.js';
+import { Campaigns1764000090000 } from './1764000090000-campaigns.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -19,4 +21,6 @@ export const migrations = [
   Moderation1764000037000,
   Members1764000040000,
   Search1764000045000,
+  Catalog1764000050000,
+  Campaigns1764000090000,
 ];

@@ -1,0 +1,100 @@
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { z } from 'zod';
+import { Access, CurrentActor } from '../../../platform/access/access.js';
+import type { Representative } from '../../../platform/access/actor.js';
+import { Clock } from '../../../platform/clock/clock.js';
+import { addDays, localDateOf } from '../../../shared/dates.js';
+import { CardGrid, Section, type FormState } from '../../../ui/index.js';
+import type { PageContext } from '../../../ui/page/page-context.js';
+import { Page } from '../../../ui/page/page.decorator.js';
+import { PageSlots } from '../../../ui/page/page-slots.js';
+import { ListingTeaser } from '../../catalog/index.js';
+import { featureBody } from '../campaigns.schemas.js';
+import { Features } from '../features.service.js';
+import { FEATURES, FeaturesView } from './features-view.js';
+import { featureTexts } from './features.texts.js';
+
+const id = z.uuid();
+const ON_SHELF = 8;
+
+/** The coordinator's features, and the shelf that they fill on the home page. */
+@ApiExcludeController()
+@Controller()
+export class FeaturePages {
+  constructor(
+    private readonly features: Features,
+    private readonly clock: Clock,
+    slots: PageSlots,
+  ) {
+    slots.register('home.shelf', async (page) => {
+      const cards = await features.today(ON_SHELF);
+      if (cards.length === 0) return null;
+      const m = featureTexts[page.lang];
+      return (
+        <Section title={m.shelf} lead={m.shelfLead}>
+          <CardGrid>
+            {cards.map((card) => (
+              <ListingTeaser
+                key={card.id}
+                lang={page.lang}
+                card={card}
+                href={(path) => page.href(path)}
+                featured
+              />
+            ))}
+          </CardGrid>
+        </Section>
+      );
+    });
+  }
+
+  @Get(FEATURES)
+  @Access('coordinator')
+  list(@Page() page: PageContext, @CurrentActor() actor: Representative) {
+    const today = localDateOf(this.clock.now());
+    return this.show(page, actor, page.form({ startsOn: today, endsOn: addDays(today, 13) }));
+  }
+
+  @Post(FEATURES)
+  @Access('coordinator')
+  add(
+    @Page() page: PageContext,
+    @CurrentActor() actor: Representative,
+    @Body() body: Record<string, unknown>,
+  ) {
+    return page.submit(
+      featureBody,
+      body,
+      async (input) => {
+        await this.features.add(actor, input, page.key);
+        return page.seeOther(FEATURES, { tone: 'success', text: featureTexts[page.lang].added });
+      },
+      (form) => this.show(page, actor, form),
+    );
+  }
+
+  @Post(`${FEATURES}/:id/zakoncz`)
+  @Access('coordinator')
+  async end(
+    @Page() page: PageContext,
+    @CurrentActor() actor: Representative,
+    @Param('id', { schema: id }) featureId: string,
+  ) {
+    await this.features.end(actor, featureId);
+    return page.seeOther(FEATURES, { tone: 'success', text: featureTexts[page.lang].ended });
+  }
+
+  private async show(page: PageContext, actor: Representative, form: FormState) {
+    return page.render(
+      { title: featureTexts[page.lang].title, area: 'coordinator' },
+      <FeaturesView
+        form={form}
+        formKey={page.formKey}
+        features={await this.features.list(actor)}
+        today={localDateOf(this.clock.now())}
+        href={(path) => page.href(path)}
+      />,
+    );
+  }
+}

@@ -1,0 +1,48 @@
+import { catalogue } from '../../platform/i18n/catalogue.js';
+
+/** Names of states, kinds and prices. */
+export const catalogLabels = catalogue({
+  pl: {
+    states: { draft: 'szkic', published: 'opublikowana', paused: 'wstrzymana', archived: 'w archiwum' },
+    tabs: { draft: 'Szkice', published: 'Opublikowane', paused: 'Wstrzymane', archived: 'Archiwum' },
+    kinds: { product: 'Produkt', service: 'Usługa' },
+    priceKinds: {
+      fixed: 'Jedna cena',
+      from: 'Cena od',
+      range: 'Przedział cen',
+      'on-request': 'Cena do uzgodnienia',
+    },
+    actions: {
+      publish: 'Opublikuj',
+      pause: 'Wstrzymaj',
+      resume: 'Wznów',
+      archive: 'Archiwizuj',
+      restore: 'Przywróć jako szkic',
+    },
+    sorts: {
+      relevance: 'trafność',
+      price: 'cena',
+      leadTime: 'termin',
+      newest: 'najnowsze',
+    },
+  },
+  en: {
+    states: { draft: 'a draft', published: 'published', paused: 'paused', archived: 'archived' },
+    tabs: { draft: 'Drafts', published: 'Published', paused: 'Paused', archived: 'Archive' },
+    kinds: { product: 'Product', service: 'Service' },
+    priceKinds: {
+      fixed: 'One price',
+      from: 'Price from',
+      range: 'Price range',
+      'on-request': 'Price on request',
+    },
+    actions: {
+      publish: 'Publish',
+      pause: 'Pause',
+      resume: 'Resume',
+      archive: 'Archive',
+      restore: 'Restore as a draft',
+    },
+    sorts: { relevance: 'relevance', price: 'price', leadTime: 'lead time', newest: 'newest' },
+  },
+});

@@ -1,0 +1,57 @@
+import { Module } from '@nestjs/common';
+import { ModerationModule } from '../moderation/index.js';
+import { SearchModule } from '../search/index.js';
+import { CatalogController } from './catalog.controller.js';
+import { CatalogueSearch } from './catalogue-search.service.js';
+import { IndexListing } from './jobs/index-listing.js';
+import { IndexOrganisation } from './jobs/index-organisation.js';
+import { ListingImport } from './listing-import.service.js';
+import { ListingIndexing } from './listing-indexing.service.js';
+import { ListingModeration } from './listing-moderation.service.js';
+import { ListingReading } from './listing-reading.service.js';
+import { Listings } from './listings.service.js';
+import { ListingsController } from './listings.controller.js';
+import { ListingStepsController } from './listing-steps.controller.js';
+import { Photos } from './photos.service.js';
+import { Vocabulary } from './vocabulary.service.js';
+import { CataloguePages } from './web/catalogue.pages.js';
+import { CatalogSlots } from './web/catalog.slots.js';
+import { CoordinatorListingPages } from './web/coordinator-listings.pages.js';
+import { EditPage } from './web/edit-page.js';
+import { HomePages } from './web/home.pages.js';
+import { ListingPages } from './web/listing.pages.js';
+import { MediaController } from './web/media.controller.js';
+import { OwnListingPages } from './web/own-listings.pages.js';
+import { PhotoPages } from './web/photos.pages.js';
+
+@Module({
+  imports: [SearchModule, ModerationModule],
+  controllers: [
+    CatalogController,
+    ListingsController,
+    ListingStepsController,
+    HomePages,
+    CataloguePages,
+    ListingPages,
+    MediaController,
+    OwnListingPages,
+    PhotoPages,
+    CoordinatorListingPages,
+  ],
+  providers: [
+    CatalogueSearch,
+    CatalogSlots,
+    EditPage,
+    IndexListing,
+    IndexOrganisation,
+    ListingImport,
+    ListingIndexing,
+    ListingModeration,
+    ListingReading,
+    Listings,
+    Photos,
+    Vocabulary,
+  ],
+  exports: [CatalogueSearch, ListingImport, ListingIndexing, ListingReading, Listings, Vocabulary],
+})
+export class CatalogModule {}

@@ -1,0 +1,221 @@
+import { z } from 'zod';
+import { decimal, line, listOf, prose, whole } from '../../platform/validation/fields.js';
+import { areaCodes, powiatCodes } from '../../shared/territory.js';
+import { vatRates } from '../../shared/vat.js';
+import { listingKinds, priceKinds, type ListingFields } from './domain/listing-fields.js';
+import { listingStates } from './domain/listing-states.js';
+import { settledPrice } from './domain/listing-rules.js';
+
+/** Absent and null alike: not filled in. */
+const maybe = <Schema extends z.ZodType>(schema: Schema) =>
+  schema.nullish().transform((value) => value ?? null);
+
+/** An amount as typed or as a JSON number; 1e309 arrives as Infinity and is refused in words. */
+const amount = () =>
+  z.preprocess((value) => (typeof value === 'number' ? String(value) : value), decimal({ positive: true }));
+
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(80);
+const cpvCode = z
+  .string()
+  .trim()
+  .regex(/^\d{8}-\d$/);
+
+const price = z.strictObject({
+  kind: z.enum(priceKinds).default('on-request'),
+  min: maybe(amount()),
+  max: maybe(amount()),
+  unit: maybe(line(40)),
+  vat: maybe(z.enum(vatRates)),
+});
+
+const shape = {
+  title: line(140),
+  description: maybe(prose(6000)),
+  titleEn: maybe(line(140)),
+  descriptionEn: maybe(prose(6000)),
+  category: maybe(slug),
+  kind: z.enum(listingKinds).default('service'),
+  price: price.default({ kind: 'on-request', min: null, max: null, unit: null, vat: null }),
+  minOrder: maybe(line(80)),
+  minQuantity: maybe(amount()),
+  leadDays: maybe(whole(0, 365)),
+  areas: listOf(z.enum(areaCodes), { max: areaCodes.length })
+    .nullish()
+    .transform((areas) => areas ?? []),
+  cpv: maybe(cpvCode),
+  sku: maybe(line(40)),
+};
+
+const settled = (input: z.output<z.ZodObject<typeof shape>>): ListingFields => ({
+  ...input,
+  price: settledPrice(input.price),
+  areas: [...new Set(input.areas)],
+});
+
+/** All fields of a listing; what is absent is empty. */
+export const listingBody = z.strictObject(shape).transform(settled);
+
+/** The form of an edit: all fields, and the version that was edited. */
+export const listingForm = z
+  .strictObject({ ...shape, version: whole(1, 1_000_000_000) })
+  .transform(({ version, ...fields }) => ({ version, fields: settled(fields) }));
+
+/** A partial edit: an absent field stays, null empties it; `price` is given whole. */
+export const listingPatch = z.strictObject({
+  version: whole(1, 1_000_000_000),
+  ...z.strictObject(shape).partial().shape,
+});
+export type ListingPatch = z.output<typeof listingPatch>;
+
+export const altBody = z.strictObject({ alt: line(160) });
+
+/** Search parameters of the API and of the catalogue page alike. */
+export const catalogueSorts = ['relevance', 'price', 'leadTime', 'newest'] as const;
+export const catalogueQuery = z.object({
+  q: z
+    .string()
+    .max(1000)
+    .transform((text) =>
+      text
+        .replace(/[\u0000-\u001f]/g, ' ')
+        .slice(0, 300)
+        .trim(),
+    )
+    .default(''),
+  category: slug.optional(),
+  kind: z.enum(listingKinds).optional(),
+  area: z.enum(powiatCodes).optional(),
+  supplier: slug.optional(),
+  priceMax: decimal({ places: 2, positive: true }).optional(),
+  sort: z.enum(catalogueSorts).default('relevance'),
+  page: whole(1, 10_000).default(1),
+  perPage: whole(1, 60).default(24),
+});
+export type CatalogueQuery = z.output<typeof catalogueQuery>;
+
+/** The page forgives: an empty field of the form or a value that means nothing narrows nothing. */
+const forgiving = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => {
+    const one: unknown = Array.isArray(value) ? value[0] : value;
+    return schema.safeParse(one).success && one !== '' ? one : undefined;
+  }, schema);
+
+const { q, category, kind, area, supplier, priceMax, sort, page } = catalogueQuery.shape;
+export const cataloguePageQuery = z.object({
+  q: forgiving(q),
+  category: forgiving(category),
+  kind: forgiving(kind),
+  area: forgiving(area),
+  supplier: forgiving(supplier),
+  priceMax: forgiving(priceMax),
+  sort: forgiving(sort),
+  page: forgiving(page),
+});
+
+const priceAnswer = z
+  .object({
+    kind: z.enum(priceKinds),
+    min: z.string().nullable().meta({ description: 'Net, in zloty, decimal text' }),
+    max: z.string().nullable(),
+    unit: z.string().nullable(),
+    vat: z.enum(vatRates).nullable(),
+  })
+  .meta({ id: 'ListingPrice' });
+
+const supplierAnswer = z
+  .object({ name: z.string(), slug: z.string(), town: z.string() })
+  .meta({ id: 'ListingSupplier' });
+
+const photoAnswer = z
+  .object({
+    id: z.uuid(),
+    alt: z.string(),
+    card: z.string(),
+    large: z.string(),
+    width: z.int(),
+    height: z.int(),
+  })
+  .meta({ id: 'ListingPhoto' });
+
+const cardShape = {
+  id: z.uuid(),
+  sku: z.string().nullable(),
+  title: z.string(),
+  supplier: supplierAnswer,
+  category: z.string(),
+  categoryName: z.string(),
+  kind: z.enum(listingKinds),
+  price: priceAnswer,
+  minOrder: z.string().nullable(),
+  leadDays: z.int().nullable(),
+  areas: z.array(z.enum(areaCodes)),
+  example: z.boolean(),
+  publishedAt: z.iso.datetime(),
+};
+
+export const listingCardAnswer = z
+  .object({ ...cardShape, photo: photoAnswer.nullable() })
+  .meta({ id: 'ListingCard' });
+
+export const listingAnswer = z
+  .object({
+    ...cardShape,
+    description: z.string(),
+    minQuantity: z.string().nullable(),
+    cpv: z.object({ code: z.string(), name: z.string() }).nullable(),
+    photos: z.array(photoAnswer),
+    updatedAt: z.iso.datetime(),
+  })
+  .meta({ id: 'Listing' });
+
+const facetAnswer = z.array(z.object({ value: z.string(), label: z.string(), count: z.int() }));
+
+export const listingPageAnswer = z
+  .object({
+    items: z.array(listingCardAnswer),
+    total: z.int(),
+    page: z.int(),
+    perPage: z.int(),
+    facets: z.object({ category: facetAnswer, kind: facetAnswer, area: facetAnswer, supplier: facetAnswer }),
+    suggestions: z.array(z.string()),
+  })
+  .meta({ id: 'ListingPage' });
+
+export const categoriesAnswer = z
+  .object({ items: z.array(z.object({ slug: z.string(), name: z.string(), listings: z.int() })) })
+  .meta({ id: 'Categories' });
+
+/** A listing as its owner's programs see it: all fields, whatever its state. */
+export const ownListingAnswer = z
+  .object({
+    id: z.uuid(),
+    state: z.enum(listingStates),
+    version: z.int(),
+    hidden: z.boolean(),
+    title: z.string(),
+    description: z.string().nullable(),
+    titleEn: z.string().nullable(),
+    descriptionEn: z.string().nullable(),
+    category: z.string().nullable(),
+    kind: z.enum(listingKinds),
+    price: priceAnswer,
+    minOrder: z.string().nullable(),
+    minQuantity: z.string().nullable(),
+    leadDays: z.int().nullable(),
+    areas: z.array(z.enum(areaCodes)),
+    cpv: z.string().nullable(),
+    sku: z.string().nullable(),
+    publishedAt: z.iso.datetime().nullable(),
+    photos: z.array(photoAnswer),
+  })
+  .meta({ id: 'OwnListing' });
+
+export const photoMadeAnswer = photoAnswer;
+export const moderatedQuery = z.object({
+  show: z.enum(['visible', 'hidden']).catch('visible'),
+  q: line(100).optional().catch(undefined),
+  page: whole(1, 10_000).catch(1),
+});

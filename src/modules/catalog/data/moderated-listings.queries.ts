@@ -1,0 +1,36 @@
+import type { Reader, Tx } from '../../../platform/database/db.js';
+import { LISTING_COLUMNS, type ListingRow } from './listing-row.js';
+
+export type ModeratedLine = {
+  id: string;
+  title: string;
+  supplier: string;
+  publishedAt: Date;
+  hiddenAt: Date | null;
+};
+
+/** Listings that are or would be public, for the coordinator; drafts and paused ones are none of its business. */
+export const moderatedListings = (
+  reader: Reader,
+  filter: { hidden: boolean; text: string | null },
+  limit: number,
+  offset: number,
+): Promise<(ModeratedLine & { total: number })[]> =>
+  reader.query(
+    `select l.id, l.title, o.name as supplier, l.published_at as "publishedAt", l.hidden_at as "hiddenAt",
+       count(*) over ()::int as total
+     from listing l join organisation o on o.id = l.organisation_id
+     where l.state = 'published' and (l.hidden_at is not null) = $1
+       and ($2::text is null or strpos(lower(l.title || ' ' || o.name), lower($2)) > 0)
+     order by coalesce(l.hidden_at, l.published_at) desc, l.id limit $3 offset $4`,
+    [filter.hidden, filter.text, limit, offset],
+  );
+
+/** A published listing locked for a decision; null when there is none. */
+export const lockPublishedListing = async (tx: Tx, id: string): Promise<ListingRow | null> =>
+  (
+    await tx.query<ListingRow>(
+      `select ${LISTING_COLUMNS} from listing l where l.id = $1 and l.state = 'published' for update`,
+      [id],
+    )
+  )[0] ?? null;

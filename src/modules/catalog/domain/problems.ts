@@ -1,0 +1,70 @@
+import { problems } from '../../../shared/problems.js';
+import type { Localised } from '../../../shared/lang.js';
+
+export const catalogProblems = problems('catalog', {
+  /** Also the answer to another organisation's listing: not yours reads like not there. */
+  listingNotFound: {
+    kind: 'not-found',
+    title: { pl: 'Nie ma takiej oferty', en: 'There is no such listing' },
+    detail: () => ({
+      pl: 'Nie ma takiej oferty albo nie jest już dostępna. Poszukaj podobnej w katalogu.',
+      en: 'There is no such listing, or it is no longer available. Look for a similar one in the catalogue.',
+    }),
+  },
+  photoNotFound: { kind: 'not-found', title: { pl: 'Nie ma takiego zdjęcia', en: 'There is no such photo' } },
+  invalid: {
+    kind: 'invalid',
+    title: { pl: 'Popraw dane oferty', en: 'Correct the listing' },
+  },
+  incomplete: {
+    kind: 'invalid',
+    title: { pl: 'Oferta nie jest gotowa do publikacji', en: 'The listing is not ready to be published' },
+  },
+  membersOnly: {
+    kind: 'conflict',
+    title: { pl: 'Oferty publikują członkowie klastra', en: 'Listings are published by members' },
+    detail: (why: Localised) => why,
+  },
+  stale: {
+    kind: 'conflict',
+    title: {
+      pl: 'Ktoś zmienił tę ofertę w międzyczasie',
+      en: 'Somebody changed this listing in the meantime',
+    },
+    detail: () => ({
+      pl: 'Ktoś zmienił tę ofertę po otwarciu tej strony. Twoje zmiany są niżej: porównaj je z obecną ofertą i zapisz jeszcze raz.',
+      en: 'Somebody changed this listing after you opened this page. Your changes are below: compare them with the present listing and save again.',
+    }),
+  },
+  notNow: {
+    kind: 'conflict',
+    title: {
+      pl: 'Tego nie da się teraz zrobić z tą ofertą',
+      en: 'This cannot be done with this listing now',
+    },
+    detail: (args: { state: Localised }) => ({
+      pl: `Oferta jest w stanie: ${args.state.pl}. Odśwież stronę, aby zobaczyć, co można z nią zrobić.`,
+      en: `The listing is ${args.state.en}. Reload the page to see what can be done with it.`,
+    }),
+  },
+  alreadyHidden: {
+    kind: 'conflict',
+    title: { pl: 'Ta oferta jest już ukryta', en: 'This listing is hidden already' },
+  },
+  notHidden: {
+    kind: 'conflict',
+    title: { pl: 'Ta oferta nie jest ukryta', en: 'This listing is not hidden' },
+  },
+  photoMissing: {
+    kind: 'invalid',
+    title: { pl: 'Wybierz plik ze zdjęciem', en: 'Choose a photo file' },
+  },
+  tooManyPhotos: {
+    kind: 'conflict',
+    title: { pl: 'Oferta ma już najwięcej zdjęć', en: 'The listing has as many photos as it can' },
+    detail: (args: { most: number }) => ({
+      pl: `Oferta może mieć ${args.most} zdjęć. Usuń jedno, aby dodać następne.`,
+      en: `A listing may have ${args.most} photos. Remove one to add another.`,
+    }),
+  },
+});

@@ -1,0 +1,30 @@
+import type { SearchDocument } from '../../search/index.js';
+import type { IndexableRow } from '../data/indexing.queries.js';
+import { priceFrom } from './listing-rules.js';
+
+/**
+ * What the search may know of a listing: public facts only, in both languages; null when the public must not
+ * find it.
+ */
+export const searchDocument = (row: IndexableRow): SearchDocument | null => {
+  const { supplierName, supplierSlug, category, publishedAt } = row;
+  if (!row.visible || !supplierName || !supplierSlug || !category || !publishedAt) return null;
+  const lines = (...texts: (string | null)[]) => texts.filter((text) => text !== null).join('\n');
+  return {
+    id: row.id,
+    version: row.indexVersion,
+    title: row.title,
+    description: lines(row.description, row.titleEn, row.descriptionEn, row.cpvPl),
+    supplierName,
+    supplierSlug,
+    category,
+    categoryName: row.categoryPl ?? category,
+    kind: row.kind,
+    areas: row.areas,
+    priceFrom: priceFrom({ kind: row.priceKind, min: row.priceMin }),
+    leadDays: row.leadDays,
+    cpv: row.cpv,
+    sku: row.sku,
+    publishedAt: publishedAt.toISOString(),
+  };
+};

@@ -1,0 +1,22 @@
+import './domain/events.js';
+/**
+ * SQL read model for joins: view `public_listing` (id, organisation_id, sku, title, category, kind, price_kind,
+ * price_min, price_max, unit, vat, min_order, lead_days, areas, cpv, example, published_at, supplier_slug,
+ * supplier_name, supplier_town …): the listings that anyone may see at this moment.
+ */
+export { CatalogModule } from './catalog.module.js';
+export { Listings } from './listings.service.js';
+export { ListingReading } from './listing-reading.service.js';
+export { ListingIndexing } from './listing-indexing.service.js';
+export { ListingImport } from './listing-import.service.js';
+export { CatalogueSearch, type Found } from './catalogue-search.service.js';
+export { Vocabulary } from './vocabulary.service.js';
+export { catalogEntities } from './data/catalog.entities.js';
+export type { PublicCard, PublicListing } from './data/public-listings.queries.js';
+export type { CategoryLine, CpvLine } from './data/vocabulary.queries.js';
+export type { ListingFields, ListingKind, ListingPrice, PriceKind } from './domain/listing-fields.js';
+export { listingTransitions, type ListingState } from './domain/listing-states.js';
+export { catalogProblems } from './domain/problems.js';
+export { ListingTeaser } from './web/listing-teaser.js';
+export { IndexListing } from './jobs/index-listing.js';
+export { IndexOrganisation } from './jobs/index-organisation.js';

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '../../platform/database/db.js';
+import { SearchIndex, type SearchDocument } from '../search/index.js';
+import {
+  bumpIndexVersion,
+  indexableBatch,
+  indexableListing,
+  indexedListingsOf,
+  type IndexableRow,
+} from './data/indexing.queries.js';
+import { searchDocument } from './domain/search-document.js';
+
+const BATCH = 500;
+
+/** Keeps the search index in step with the public listings. The index only finds; what is shown is read afresh. */
+@Injectable()
+export class ListingIndexing {
+  constructor(
+    private readonly db: Db,
+    private readonly index: SearchIndex,
+  ) {}
+
+  /**
+   * Puts the listing into the index or takes it out, as its present state asks. Each run has a higher
+   * version than any earlier one and read a state at least as new, so late and repeated runs do no harm.
+   */
+  async indexListing(listingId: string): Promise<void> {
+    const row = await this.db.tx('system', async (tx) =>
+      (await bumpIndexVersion(tx, listingId)) ? indexableListing(tx, listingId) : null,
+    );
+    if (!row) return;
+    const document = searchDocument(row);
+    if (document) await this.index.put([document]);
+    else await this.index.remove([{ id: row.id, version: row.indexVersion }]);
+  }
+
+  /** The same for all listings of an organisation: it joined, left, was suspended or renamed. */
+  async indexOrganisation(organisationId: string): Promise<void> {
+    for (const id of await indexedListingsOf(this.db.public, organisationId)) await this.indexListing(id);
+  }
+
+  /** Builds the index anew from the public listings; returns how many there are. */
+  reindex(): Promise<number> {
+    return this.index.rebuild(this.batches());
+  }
+
+  private async *batches(): AsyncIterable<SearchDocument[]> {
+    let after: string | null = null;
+    for (;;) {
+      const rows: IndexableRow[] = await indexableBatch(this.db.public, after, BATCH);
+      if (rows.length === 0) return;
+      yield rows.flatMap((row) => searchDocument(row) ?? []);
+      after = rows.at(-1)!.id;
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '../../platform/database/db.js';
+import { putCpv } from './data/vocabulary.commands.js';
+import {
+  allCategories,
+  cpvCodes,
+  publicCountsByCategory,
+  type CategoryLine,
+  type CpvLine,
+} from './data/vocabulary.queries.js';
+
+/** Up to here a form offers all codes in a list; beyond, one types the code. */
+const MOST_CHOICES = 400;
+const BATCH = 1_000;
+
+/** Categories and procurement codes. */
+@Injectable()
+export class Vocabulary {
+  constructor(private readonly db: Db) {}
+
+  categories(): Promise<CategoryLine[]> {
+    return allCategories(this.db.public);
+  }
+
+  /** Every category with how many public listings it has now. */
+  async countedCategories(): Promise<(CategoryLine & { listings: number })[]> {
+    const counts = new Map(
+      (await publicCountsByCategory(this.db.public)).map(({ category, count }) => [category, count]),
+    );
+    return (await this.categories()).map((each) => ({ ...each, listings: counts.get(each.slug) ?? 0 }));
+  }
+
+  /** The codes to choose from; null when there are too many for a list. */
+  async cpvChoices(): Promise<CpvLine[] | null> {
+    const codes = await cpvCodes(this.db.public, MOST_CHOICES + 1);
+    return codes.length > MOST_CHOICES ? null : codes;
+  }
+
+  /** Adds codes of the Common Procurement Vocabulary and renames known ones; for the operator's import. */
+  async importCpv(codes: readonly { code: string; pl: string; en: string }[]): Promise<void> {
+    await this.db.tx('system', async (tx) => {
+      for (let at = 0; at < codes.length; at += BATCH) await putCpv(tx, codes.slice(at, at + BATCH));
+    });
+  }
+}

@@ -1,0 +1,23 @@
+import type { z } from 'zod';
+import type { cataloguePageQuery } from '../catalog.schemas.js';
+
+/** What the address of the catalogue page says. */
+export type CatalogueState = z.output<typeof cataloguePageQuery>;
+export type Narrowing = 'q' | 'category' | 'kind' | 'area' | 'supplier' | 'priceMax';
+
+export const narrowings: readonly Narrowing[] = ['q', 'category', 'kind', 'area', 'supplier', 'priceMax'];
+
+/** The Polish path of the catalogue in a state: the same state always has the same address. */
+export const catalogueAddress = (state: Partial<CatalogueState>): string => {
+  const query = new URLSearchParams();
+  for (const name of narrowings) if (state[name]) query.set(name, state[name]);
+  if (state.sort && state.sort !== 'relevance') query.set('sort', state.sort);
+  if (state.page && state.page > 1) query.set('page', String(state.page));
+  return query.size > 0 ? `/katalog?${query.toString()}` : '/katalog';
+};
+
+/** The address with one narrowing less, from the first page. */
+export const withoutNarrowing = (state: CatalogueState, name: Narrowing): string => {
+  const { [name]: _, ...rest } = state;
+  return catalogueAddress({ ...rest, page: 1 });
+};

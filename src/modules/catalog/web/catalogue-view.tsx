@@ -1,0 +1,223 @@
+import type { Lang } from '../../../shared/lang.js';
+import { formatUnitPrice } from '../../../shared/money.js';
+import { pageCount } from '../../../shared/paging.js';
+import {
+  ActionLink,
+  CardGrid,
+  Chips,
+  CountSentence,
+  EmptyState,
+  FilterGroup,
+  FilterPanel,
+  MoneyInput,
+  PageHeader,
+  Pagination,
+  SearchBox,
+  Select,
+  SortLinks,
+  Split,
+  type FormState,
+} from '../../../ui/index.js';
+import { catalogLabels } from '../catalog.labels.js';
+import { catalogueSorts } from '../catalog.schemas.js';
+import type { FacetChoice, Found } from '../catalogue-search.service.js';
+import {
+  catalogueAddress,
+  narrowings,
+  withoutNarrowing,
+  type CatalogueState,
+  type Narrowing,
+} from './catalogue-address.js';
+import { catalogueTexts } from './catalogue.texts.js';
+import { ListingTeaser } from './listing-teaser.js';
+
+type Props = {
+  lang: Lang;
+  state: CatalogueState;
+  found: Found;
+  perPage: number;
+  form: FormState;
+  href: (path: string) => string;
+};
+
+/** What a narrowing in force is called; null when it is not in force. */
+const labelOf = ({ lang, state, found }: Props, name: Narrowing): string | null => {
+  const m = catalogueTexts[lang];
+  if (name === 'priceMax') {
+    return state.priceMax === undefined ? null : m.priceUpTo(formatUnitPrice(state.priceMax, lang));
+  }
+  const value = state[name];
+  if (!value) return null;
+  if (name === 'q') return m.query(value);
+  return found.facets[name].find((choice) => choice.value === value)?.label ?? value;
+};
+
+const countedChoice = ({ label, count }: FacetChoice) => `${label} (${count})`;
+
+const Filters = (props: Props) => {
+  const { lang, state, found, form, href } = props;
+  const m = catalogueTexts[lang];
+  const active = narrowings.filter((name) => name !== 'q' && state[name]).length;
+  const withAll = (choices: readonly FacetChoice[]) => [{ value: '', label: m.all }, ...choices];
+  return (
+    <FilterPanel
+      lang={lang}
+      action={href('/katalog')}
+      activeCount={active}
+      fields={{
+        ...(state.q && { q: state.q }),
+        ...(state.sort !== 'relevance' && { sort: state.sort }),
+      }}
+    >
+      <FilterGroup
+        lang={lang}
+        legend={m.category}
+        name="category"
+        single
+        limit={10}
+        options={withAll(found.facets.category)}
+        selected={[state.category ?? '']}
+      />
+      <FilterGroup
+        lang={lang}
+        legend={m.kind}
+        name="kind"
+        single
+        options={withAll(found.facets.kind)}
+        selected={[state.kind ?? '']}
+      />
+      <Select
+        form={form}
+        name="area"
+        label={m.area}
+        optional
+        emptyLabel={m.anyArea}
+        width="full"
+        options={found.facets.area.map((choice) => ({ value: choice.value, label: countedChoice(choice) }))}
+      />
+      <MoneyInput form={form} name="priceMax" label={m.priceMax} optional width="medium" />
+      <FilterGroup
+        lang={lang}
+        legend={m.supplier}
+        name="supplier"
+        single
+        limit={6}
+        options={withAll(found.facets.supplier)}
+        selected={[state.supplier ?? '']}
+      />
+    </FilterPanel>
+  );
+};
+
+const Suggestion = ({ lang, state, found, href }: Props) =>
+  found.suggestion === null ? null : (
+    <p>
+      {catalogueTexts[lang].didYouMean}{' '}
+      <a href={href(catalogueAddress({ ...state, q: found.suggestion, page: 1 }))}>{found.suggestion}</a>?
+    </p>
+  );
+
+/** Nothing found: what to try, what to drop, whom to ask. */
+const Nothing = (props: Props) => {
+  const { lang, state, href } = props;
+  const m = catalogueTexts[lang];
+  const named = narrowings.flatMap((name) => {
+    const label = labelOf(props, name);
+    return label === null ? [] : [{ name, label }];
+  });
+  return (
+    <EmptyState
+      title={named.length === 0 ? m.emptyCatalogue : m.nothing}
+      icon="search"
+      actions={
+        <>
+          <ActionLink tone="primary" icon="users" href={href('/czlonkowie')}>
+            {m.askMembers}
+          </ActionLink>
+          {named.length > 0 ? <ActionLink href={href('/katalog')}>{m.wholeCatalogue}</ActionLink> : null}
+        </>
+      }
+    >
+      <p>{named.length === 0 ? m.emptyCatalogueWords : m.nothingWords}</p>
+      <Suggestion {...props} />
+      {named.length > 1 ? (
+        <ul>
+          {named.map(({ name, label }) => (
+            <li key={name}>
+              <a href={href(withoutNarrowing(state, name))}>{m.drop(label)}</a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </EmptyState>
+  );
+};
+
+/** Search, filters, results. Everything works by plain links and forms; the address is the whole state. */
+export const CatalogueView = (props: Props) => {
+  const { lang, state, found, perPage, href } = props;
+  const m = catalogueTexts[lang];
+  const { total, cards } = found;
+  const chips = narrowings.flatMap((name) => {
+    const label = labelOf(props, name);
+    return label === null ? [] : [{ label, removeHref: href(withoutNarrowing(state, name)) }];
+  });
+  const kept = Object.fromEntries(
+    (['category', 'kind', 'area', 'supplier', 'priceMax'] as const).flatMap((name) =>
+      state[name] ? [[name, state[name]]] : [],
+    ),
+  );
+  return (
+    <>
+      <PageHeader title={m.title} />
+      <SearchBox
+        lang={lang}
+        action={href('/katalog')}
+        id="catalogue-search"
+        query={state.q}
+        fields={kept}
+        large
+      />
+      <Split side="start" aside={<Filters {...props} />}>
+        <div class="results">
+          <CountSentence>{state.q ? m.foundFor(total, state.q) : m.found(total)}</CountSentence>
+          <Chips lang={lang} items={chips} clearHref={href('/katalog')} />
+          {total > 0 ? <Suggestion {...props} /> : null}
+          {total > 1 ? (
+            <SortLinks
+              lang={lang}
+              items={catalogueSorts
+                .filter((sort) => sort !== 'relevance' || state.q !== '')
+                .map((sort) => ({
+                  href: href(catalogueAddress({ ...state, sort, page: 1 })),
+                  label: catalogLabels[lang].sorts[sort],
+                  current: sort === shownSort(state),
+                }))}
+            />
+          ) : null}
+          {cards.length > 0 ? (
+            <CardGrid>
+              {cards.map((card) => (
+                <ListingTeaser key={card.id} lang={lang} card={card} href={href} level={2} />
+              ))}
+            </CardGrid>
+          ) : (
+            <Nothing {...props} />
+          )}
+          <Pagination
+            lang={lang}
+            page={state.page}
+            pages={pageCount({ total, perPage })}
+            hrefOf={(page) => href(catalogueAddress({ ...state, page }))}
+          />
+          <p class="hint">
+            <a href={href('/jak-sortujemy')}>{m.ranking}</a>
+          </p>
+        </div>
+      </Split>
+    </>
+  );
+};
+
+/** Without words there is no relevance: the newest come first. */
+const shownSort = ({ sort, q }: CatalogueState) => (sort === 'relevance' && q === '' ? 'newest' : sort);

@@ -1,0 +1,46 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { Access } from '../../../platform/access/access.js';
+import type { PageContext } from '../../../ui/page/page-context.js';
+import { Page } from '../../../ui/page/page.decorator.js';
+import { cataloguePageQuery } from '../catalog.schemas.js';
+import { CatalogueSearch } from '../catalogue-search.service.js';
+import type { CatalogueState } from './catalogue-address.js';
+import { CatalogueView } from './catalogue-view.js';
+import { catalogueTexts } from './catalogue.texts.js';
+
+const PER_PAGE = 24;
+
+/** The catalogue: search and filters over the public listings. */
+@ApiExcludeController()
+@Controller()
+export class CataloguePages {
+  constructor(private readonly search: CatalogueSearch) {}
+
+  @Get('/katalog')
+  @Access('public')
+  async show(@Page() page: PageContext, @Query({ schema: cataloguePageQuery }) state: CatalogueState) {
+    const { lang } = page;
+    const m = catalogueTexts[lang];
+    const found = await this.search.find({ ...state, perPage: PER_PAGE }, lang);
+    const category = found.facets.category.find(({ value }) => value === state.category)?.label;
+    return page.render(
+      {
+        title: state.q ? m.titleFor(state.q) : (category ?? m.title),
+        description: m.description,
+        // One address per category is worth listing; searches and combinations are not.
+        indexable:
+          !state.q && !state.kind && !state.area && !state.supplier && !state.priceMax && state.page === 1,
+        search: null,
+      },
+      <CatalogueView
+        lang={lang}
+        state={state}
+        found={found}
+        perPage={PER_PAGE}
+        form={page.form({ area: state.area ?? '', priceMax: state.priceMax ?? '' })}
+        href={(path) => page.href(path)}
+      />,
+    );
+  }
+}

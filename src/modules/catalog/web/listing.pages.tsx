@@ -1,0 +1,74 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { z } from 'zod';
+import { Access } from '../../../platform/access/access.js';
+import { JsonLd } from '../../../ui/index.js';
+import type { PageContext } from '../../../ui/page/page-context.js';
+import { Page } from '../../../ui/page/page.decorator.js';
+import { PageSlots } from '../../../ui/page/page-slots.js';
+import { catalogProblems } from '../domain/problems.js';
+import { ListingReading } from '../listing-reading.service.js';
+import { listingTexts } from './listing.texts.js';
+import { AskAction, ListingView } from './listing-view.js';
+import { structuredData } from './structured-data.js';
+
+/** The id; words behind it (`…-catering-konferencyjny`) are for people and mean nothing. */
+const listingKey = z.string().max(200);
+const idOf = (key: string): string => {
+  const id = z.uuid().safeParse(key.slice(0, 36));
+  if (!id.success || !/^($|-)/.test(key.slice(36))) throw catalogProblems.listingNotFound({});
+  return id.data;
+};
+
+/** A listing's public page. */
+@ApiExcludeController()
+@Controller()
+export class ListingPages {
+  constructor(
+    private readonly reading: ListingReading,
+    private readonly slots: PageSlots,
+  ) {}
+
+  @Get('/oferty/:id')
+  @Access('public')
+  async show(@Page() page: PageContext, @Param('id', { schema: listingKey }) key: string) {
+    const { lang } = page;
+    const listing = await this.reading.publicListing(idOf(key));
+    const { id: listingId, organisationId } = listing;
+    const [more, marks, below] = await Promise.all([
+      this.reading.moreOf(organisationId, listingId, 4),
+      this.slots.fill('profile.marks', page, { organisationId }),
+      this.slots.fill('listing.below', page, { listingId, organisationId }),
+    ]);
+    const m = listingTexts[lang];
+    const title = (lang === 'en' && listing.titleEn) || listing.title;
+    const href = (path: string) => page.href(path);
+    return page.render(
+      {
+        title,
+        description: ((lang === 'en' && listing.descriptionEn) || listing.description)
+          .replace(/\s+/g, ' ')
+          .slice(0, 160),
+        indexable: !listing.example,
+        breadcrumbs: [
+          { path: '/katalog', label: m.catalogue },
+          {
+            path: `/katalog?category=${listing.category}`,
+            label: lang === 'pl' ? listing.categoryPl : listing.categoryEn,
+          },
+          { label: title },
+        ],
+        head: <JsonLd data={structuredData(listing, lang, (path) => page.absolute(path))} />,
+      },
+      <ListingView
+        lang={lang}
+        listing={listing}
+        href={href}
+        action={<AskAction lang={lang} listing={listing} href={href} />}
+        more={more}
+        marks={marks}
+        below={below}
+      />,
+    );
+  }
+}

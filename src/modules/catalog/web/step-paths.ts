@@ -1,0 +1,15 @@
+import type { ListingAction } from '../domain/listing-states.js';
+
+/** The last word of a step's address. */
+export const stepPaths: Readonly<Record<ListingAction, string>> = {
+  publish: 'opublikuj',
+  pause: 'wstrzymaj',
+  resume: 'wznow',
+  archive: 'archiwizuj',
+  restore: 'przywroc',
+};
+
+export const OWN = '/panel/oferty';
+
+/** Polish path of a step on a listing. */
+export const stepPath = (id: string, action: ListingAction): string => `${OWN}/${id}/${stepPaths[action]}`;

@@ -1,0 +1,48 @@
+import type { Lang } from '../../../shared/lang.js';
+import type { PublicListing } from '../data/public-listings.queries.js';
+import { areaWords } from './price-words.js';
+
+/**
+ * The listing in schema.org's words. The seller is the member, never the cluster or the site (§4.2). Prices
+ * are net, which `valueAddedTaxIncluded` says.
+ */
+export const structuredData = (
+  listing: PublicListing,
+  lang: Lang,
+  absolute: (path: string) => string,
+): Record<string, unknown> => {
+  const seller = {
+    '@type': 'Organization',
+    name: listing.supplierName,
+    url: absolute(`/czlonkowie/${listing.supplierSlug}`),
+  };
+  const service = listing.kind === 'service';
+  return {
+    '@context': 'https://schema.org',
+    '@type': service ? 'Service' : 'Product',
+    name: (lang === 'en' && listing.titleEn) || listing.title,
+    description: ((lang === 'en' && listing.descriptionEn) || listing.description).slice(0, 500),
+    url: absolute(`/oferty/${listing.id}`),
+    category: lang === 'pl' ? listing.categoryPl : listing.categoryEn,
+    ...(service ? { provider: seller, areaServed: areaWords(listing.areas, lang) } : {}),
+    ...(!service && listing.sku ? { sku: listing.sku } : {}),
+    ...(listing.photos.length > 0 && {
+      image: listing.photos.map(({ id }) => absolute(`/media/${id}/large`)),
+    }),
+    ...(listing.priceMin !== null && { offers: offerOf(listing, lang, seller) }),
+  };
+};
+
+const offerOf = (listing: PublicListing, lang: Lang, seller: Record<string, unknown>) => ({
+  '@type': 'Offer',
+  seller,
+  areaServed: areaWords(listing.areas, lang),
+  priceSpecification: {
+    '@type': 'UnitPriceSpecification',
+    priceCurrency: 'PLN',
+    ...(listing.priceKind === 'fixed' ? { price: listing.priceMin } : { minPrice: listing.priceMin }),
+    ...(listing.priceMax !== null && { maxPrice: listing.priceMax }),
+    ...(listing.unit !== null && { unitText: listing.unit }),
+    valueAddedTaxIncluded: false,
+  },
+});
