@@ -4,7 +4,9 @@ import { SiteChrome } from './chrome.js';
 import { entities } from './entities.js';
 import { CampaignsModule } from './modules/campaigns/index.js';
 import { CatalogModule } from './modules/catalog/index.js';
+import { ConversationsModule } from './modules/conversations/index.js';
 import { IdentityModule } from './modules/identity/index.js';
+import { InquiriesModule } from './modules/inquiries/index.js';
 import { MembersModule } from './modules/members/index.js';
 import { ModerationModule } from './modules/moderation/index.js';
 import { NoticesModule } from './modules/notices/index.js';
@@ -36,6 +38,8 @@ export class AppModule {
         ModerationModule,
         MembersModule,
         CatalogModule,
+        ConversationsModule,
+        InquiriesModule,
         CampaignsModule,
         DiscoveryModule,
       ],

@@ -7,6 +7,8 @@ import { moderationEntities } from './modules/moderation/index.js';
 import { memberEntities } from './modules/members/index.js';
 import { searchEntities } from './modules/search/index.js';
 import { catalogEntities } from './modules/catalog/index.js';
+import { conversationEntities } from './modules/conversations/index.js';
+import { inquiryEntities } from './modules/inquiries/index.js';
 import { campaignEntities } from './modules/campaigns/index.js';
 
 /** Every table that the code writes; compared with the migrated schema by an architecture test. */
@@ -20,5 +22,7 @@ export const entities = [
   ...memberEntities,
   ...searchEntities,
   ...catalogEntities,
+  ...conversationEntities,
+  ...inquiryEntities,
   ...campaignEntities,
 ];

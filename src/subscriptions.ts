@@ -10,6 +10,7 @@ import {
 import { ActivateOrganisations, SendInvitation } from './modules/organisations/index.js';
 import { SendNotice } from './modules/notices/index.js';
 import { FollowName } from './modules/members/index.js';
+import { TellExpired } from './modules/inquiries/index.js';
 import { IndexListing, IndexOrganisation } from './modules/catalog/index.js';
 
 /** Every event and who is told of it, on one page. Each handler runs as its own background job. */
@@ -28,4 +29,7 @@ export const subscriptions = {
 } satisfies Subscriptions as Readonly<Record<string, readonly JobHandlerClass[]>>;
 
 /** What the clock starts. */
-export const schedules: readonly Schedule[] = [{ cron: '17 2 * * *', job: Housekeeping }];
+export const schedules: readonly Schedule[] = [
+  { cron: '17 2 * * *', job: Housekeeping },
+  { cron: '*/5 * * * *', job: TellExpired },
+];

@@ -13,6 +13,7 @@ import { makePool } from '../../src/platform/database/data-source.js';
 import { configureServer, makeAdapter } from '../../src/platform/http/server.js';
 import { taskListOf } from '../../src/platform/jobs/task-list.js';
 import { schedules, subscriptions } from '../../src/subscriptions.js';
+import { RecordedContracts } from './recorded-contracts.js';
 import { TestClock } from './clock.js';
 import { testDatabase, type TestDatabase } from './database.js';
 import { Mailbox } from './mailbox.js';
@@ -44,7 +45,7 @@ export const testApp = async (env: Readonly<Record<string, string>> = {}): Promi
   });
   const { adapter, late } = makeAdapter(config);
   const built = await Test.createTestingModule({
-    imports: [AppModule.for({ config, database: database.app, clock })],
+    imports: [AppModule.for({ config, database: database.app, clock }), RecordedContracts],
   }).compile();
   const app = built.createNestApplication<NestFastifyApplication>(adapter, { logger: ['error'] });
   await configureServer(app, config, late);

@@ -56,3 +56,15 @@ export const quoteStateLabel = (state: QuoteState): Localised => ({
   pl: inquiryLabels.pl.quote[state],
   en: inquiryLabels.en.quote[state],
 });
+
+/** What the desk says of waiting inquiries. */
+export const inquiryDeskTexts = catalogue({
+  pl: {
+    answer: (subject: string) => `Odpowiedz na zapytanie: ${subject}`,
+    decide: (subject: string) => `Zdecyduj o wycenie: ${subject}`,
+  },
+  en: {
+    answer: (subject) => `Answer the inquiry: ${subject}`,
+    decide: (subject) => `Decide about the quote: ${subject}`,
+  },
+});

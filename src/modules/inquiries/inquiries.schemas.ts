@@ -132,3 +132,13 @@ export const inquiryAnswer = z
     actions: z.array(z.string()).meta({ description: 'What the caller may do now; names of sub-resources' }),
   })
   .meta({ id: 'Inquiry' });
+
+/** The panel's list; what cannot be read counts as not given. */
+export const inquiriesPageQuery = z.object({
+  widok: z.enum(['otrzymane', 'wyslane']).optional().catch(undefined),
+  stan: z.enum(inquiryStates).optional().catch(undefined),
+  strona: whole(1, 10_000).catch(1).default(1),
+});
+
+/** Which version of a quote to show; the newest that the reader may see when not given. */
+export const quotePageQuery = z.object({ wersja: whole(1, 1e9).optional().catch(undefined) });

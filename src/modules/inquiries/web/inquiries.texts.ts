@@ -14,6 +14,7 @@ export const inquiryTexts = catalogue({
     askNobody:
       'Nikt nie działa tu jeszcze w imieniu tego dostawcy, więc nikt by nie odpowiedział. Zadzwoń albo napisz do niego bezpośrednio.',
     aboutListing: 'Oferta',
+    seeListing: 'zobacz ofertę',
     subject: 'Temat',
     subjectHint: 'Kilka słów, po których rozpoznasz sprawę, na przykład „Obiady na szkolenie 12 grudnia”.',
     need: 'Czego potrzebujesz',
@@ -105,8 +106,6 @@ export const inquiryTexts = catalogue({
     cancelButton: 'Anuluj zapytanie',
     cancelled: 'Zapytanie anulowane.',
 
-    deskAnswer: (subject: string) => `Odpowiedz na zapytanie: ${subject}`,
-    deskDecide: (subject: string) => `Zdecyduj o wycenie: ${subject}`,
 
     steps: {
       sent: 'Zapytanie wysłane',
@@ -136,6 +135,7 @@ export const inquiryTexts = catalogue({
     askNobody:
       'Nobody acts for this supplier here yet, so nobody would answer. Call or write to it directly.',
     aboutListing: 'Listing',
+    seeListing: 'see the listing',
     subject: 'Subject',
     subjectHint: 'A few words by which you will know the case, such as “Lunches for the training on 12 December”.',
     need: 'What you need',
@@ -228,8 +228,6 @@ export const inquiryTexts = catalogue({
     cancelButton: 'Cancel the inquiry',
     cancelled: 'The inquiry is cancelled.',
 
-    deskAnswer: (subject) => `Answer the inquiry: ${subject}`,
-    deskDecide: (subject) => `Decide about the quote: ${subject}`,
 
     steps: {
       sent: 'Inquiry sent',

@@ -8,6 +8,8 @@ import { Moderation1764000037000 } from './1764000037000-moderation.js';
 import { Members1764000040000 } from './1764000040000-members.js';
 import { Search1764000045000 } from './1764000045000-search.js';
 import { Catalog1764000050000 } from './1764000050000-catalog.js';
+import { Conversations1764000060000 } from './1764000060000-conversations.js';
+import { Inquiries1764000070000 } from './1764000070000-inquiries.js';
 import { Campaigns1764000090000 } from './1764000090000-campaigns.js';
 
 /** All migrations in their order; forward only. */
@@ -22,5 +24,7 @@ export const migrations = [
   Members1764000040000,
   Search1764000045000,
   Catalog1764000050000,
+  Conversations1764000060000,
+  Inquiries1764000070000,
   Campaigns1764000090000,
 ];

@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common';
+import { ConversationsModule } from '../conversations/index.js';
+import { NoticesModule } from '../notices/index.js';
+import { Awards } from './awards.service.js';
+import { InquiriesController } from './inquiries.controller.js';
+import { Inquiries } from './inquiries.service.js';
+import { InquiryDesk } from './inquiry-desk.js';
+import { TellExpired } from './jobs/tell-expired.js';
+import { QuotesController } from './quotes.controller.js';
+import { Quotes } from './quotes.service.js';
+import { AskPages } from './web/ask.pages.js';
+import { InquiryPages } from './web/inquiry.pages.js';
+import { QuotePages } from './web/quote.pages.js';
+import { QuotePreparationPages } from './web/quote-preparation.pages.js';
+
+/** Asks for `ContractOpening`, which a global module has to give. */
+@Module({
+  imports: [ConversationsModule, NoticesModule],
+  controllers: [
+    InquiriesController,
+    QuotesController,
+    AskPages,
+    InquiryPages,
+    QuotePreparationPages,
+    QuotePages,
+  ],
+  providers: [Inquiries, Quotes, Awards, InquiryDesk, TellExpired],
+  exports: [Inquiries, Quotes, Awards],
+})
+export class InquiriesModule {}

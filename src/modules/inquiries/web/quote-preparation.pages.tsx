@@ -1,0 +1,181 @@
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { z } from 'zod';
+import { Access, CurrentActor } from '../../../platform/access/access.js';
+import type { Representative } from '../../../platform/access/actor.js';
+import { RateLimit } from '../../../platform/http/rate-limit.js';
+import { addDays, localDateOf } from '../../../shared/dates.js';
+import { formatQuantity } from '../../../shared/money.js';
+import type { FormState } from '../../../ui/index.js';
+import type { PageContext } from '../../../ui/page/page-context.js';
+import { Page } from '../../../ui/page/page.decorator.js';
+import type { Inquiry } from '../data/inquiry.queries.js';
+import type { Quote, QuoteVersion } from '../data/quote.queries.js';
+import { may } from '../domain/policy.js';
+import { inquiryProblems } from '../domain/problems.js';
+import { DEFAULT_PAYMENT_DAYS } from '../domain/rules.js';
+import { Inquiries } from '../inquiries.service.js';
+import { inquiryPath } from '../inquiry-news.js';
+import { contentOf, quoteForm } from '../quotes.schemas.js';
+import { Quotes } from '../quotes.service.js';
+import { quotePath } from './quote-decisions.js';
+import { QuoteFormView } from './quote-form-view.js';
+import { rowsToShow, withoutGaps } from './quote-rows.js';
+import { quoteTexts } from './quotes.texts.js';
+
+const id = z.uuid();
+const FIRST_VALIDITY_DAYS = 30;
+type Form = Record<string, unknown>;
+
+/** Writing a quote or its next version; sending it is on the quote's own page, after a look at the totals. */
+@ApiExcludeController()
+@Controller()
+export class QuotePreparationPages {
+  constructor(
+    private readonly inquiries: Inquiries,
+    private readonly quotes: Quotes,
+  ) {}
+
+  @Get('/panel/zapytania/:id/wycena')
+  @Access('editor')
+  async prepareForm(
+    @Page() page: PageContext,
+    @CurrentActor() actor: Representative,
+    @Param('id', { schema: id }) inquiryId: string,
+  ) {
+    const { inquiry, quote, now } = await this.inquiries.open(actor, inquiryId);
+    if (!may(actor, 'prepare', inquiry)) throw inquiryProblems.notFound();
+    const [latest] = quote ? (await this.quotes.open(actor, quote.id)).versions : [];
+    const values = latest ? valuesFrom(latest) : firstValues(inquiry, now);
+    return this.show(page, inquiry, quote, page.form(values));
+  }
+
+  @Post('/panel/zapytania/:id/wycena')
+  @Access('editor')
+  @RateLimit('write')
+  async prepare(
+    @Page() page: PageContext,
+    @CurrentActor() actor: Representative,
+    @Param('id', { schema: id }) inquiryId: string,
+    @Body() body: Form,
+  ) {
+    const { inquiry, quote } = await this.inquiries.open(actor, inquiryId);
+    if (!may(actor, 'prepare', inquiry)) throw inquiryProblems.notFound();
+    return this.save(page, inquiry, quote, body, async (content, revision) => {
+      const options = { submit: false, revision, key: page.key };
+      return this.quotes.prepare(actor, inquiryId, content, options);
+    });
+  }
+
+  @Get('/panel/wyceny/:id/popraw')
+  @Access('editor')
+  async reviseForm(
+    @Page() page: PageContext,
+    @CurrentActor() actor: Representative,
+    @Param('id', { schema: id }) quoteId: string,
+  ) {
+    const { inquiry, quote, versions } = await this.quotes.open(actor, quoteId);
+    if (!may(actor, 'revise', inquiry)) throw inquiryProblems.quoteNotFound();
+    const [latest] = versions;
+    return this.show(page, inquiry, quote, page.form(latest ? valuesFrom(latest) : {}));
+  }
+
+  @Post('/panel/wyceny/:id/popraw')
+  @Access('editor')
+  @RateLimit('write')
+  async revise(
+    @Page() page: PageContext,
+    @CurrentActor() actor: Representative,
+    @Param('id', { schema: id }) quoteId: string,
+    @Body() body: Form,
+  ) {
+    const { inquiry, quote } = await this.quotes.open(actor, quoteId);
+    if (!may(actor, 'revise', inquiry)) throw inquiryProblems.quoteNotFound();
+    return this.save(page, inquiry, quote, body, async (content, revision) => {
+      await this.quotes.revise(actor, quoteId, content, { submit: false, revision, key: page.key });
+      return quoteId;
+    });
+  }
+
+  private async save(
+    page: PageContext,
+    inquiry: Inquiry,
+    quote: Quote | null,
+    body: Form,
+    keep: (content: ReturnType<typeof contentOf>, revision: number) => Promise<string>,
+  ) {
+    const values = withoutGaps(body);
+    const rows = (more: boolean) => rowsToShow(values, body['_rows'], more);
+    if (body['_more']) return this.show(page, inquiry, quote, page.form(values), rows(true));
+    return page.submit(
+      quoteForm,
+      values,
+      async ({ revision, ...input }) => {
+        const made = await keep(contentOf(input), revision);
+        return page.seeOther(quotePath(made), { tone: 'info', text: quoteTexts[page.lang].prepared });
+      },
+      // The rows have moved up, and so have the values that belong to them.
+      (form) => this.show(page, inquiry, quote, { ...form, values }, rows(false)),
+    );
+  }
+
+  private show(
+    page: PageContext,
+    inquiry: Inquiry,
+    quote: Quote | null,
+    form: FormState,
+    rows = rowsToShow(form.values, undefined, false),
+  ) {
+    const version = (quote?.version ?? 0) + 1;
+    const back = inquiryPath(inquiry.id);
+    const first = version === 1 ? `${back}/wycena` : `${quotePath(quote?.id ?? '')}/popraw`;
+    const m = quoteTexts[page.lang];
+    return page.render(
+      {
+        title: `${m.prepare}: ${inquiry.subject}`,
+        area: 'panel',
+        breadcrumbs: [{ path: back, label: inquiry.subject }, { label: m.prepare }],
+      },
+      <QuoteFormView
+        form={form}
+        action={page.href(first)}
+        backHref={page.href(back)}
+        buyer={inquiry.buyerName}
+        subject={inquiry.subject}
+        rows={rows}
+        version={version}
+        revision={quote?.revision ?? 0}
+      />,
+    );
+  }
+}
+
+/** What the inquiry says already. */
+const firstValues = (inquiry: Inquiry, now: Date): FormState['values'] => ({
+  'lines.0.name': inquiry.subject,
+  'lines.0.quantity': inquiry.quantity ? formatQuantity(inquiry.quantity, 'pl') : '',
+  'lines.0.unit': inquiry.unit ?? '',
+  validUntil: addDays(localDateOf(now), FIRST_VALIDITY_DAYS),
+  paymentDays: String(DEFAULT_PAYMENT_DAYS),
+  place: inquiry.place,
+  deliveryFrom: inquiry.wantedFrom ?? '',
+  deliveryTo: inquiry.wantedTo ?? '',
+});
+
+const valuesFrom = ({ terms, lines }: QuoteVersion): FormState['values'] => ({
+  ...Object.fromEntries(
+    lines.flatMap((line, row) => [
+      [`lines.${row}.name`, line.name],
+      [`lines.${row}.quantity`, formatQuantity(line.quantity, 'pl')],
+      [`lines.${row}.unit`, line.unit],
+      [`lines.${row}.unitPrice`, line.unitPrice.replace('.', ',')],
+      [`lines.${row}.vat`, line.vat],
+    ]),
+  ),
+  validUntil: terms.validUntil,
+  paymentDays: String(terms.paymentDays),
+  place: terms.place,
+  deliveryFrom: terms.deliveryFrom ?? '',
+  deliveryTo: terms.deliveryTo ?? '',
+  remarks: terms.remarks ?? '',
+});
