@@ -6,6 +6,7 @@ import { areaCodes, powiatCodes } from '../src/shared/territory.js';
 import { parseDecimal, type Decimal } from '../src/shared/decimal.js';
 import { vatRates } from '../src/shared/vat.js';
 import dealRows from './data/deals.json' with { type: 'json' };
+import featureRows from './data/features.json' with { type: 'json' };
 import founderRows from './data/founders.json' with { type: 'json' };
 import listingRows from './data/listings.json' with { type: 'json' };
 import organisationRows from './data/organisations.json' with { type: 'json' };
@@ -101,7 +102,13 @@ const deal = z.strictObject({
     .strictObject({
       lines: z
         .array(
-          z.strictObject({ name: text, quantity: decimal, unit: text, unitPrice: decimal, vat: z.enum(vatRates) }),
+          z.strictObject({
+            name: text,
+            quantity: decimal,
+            unit: text,
+            unitPrice: decimal,
+            vat: z.enum(vatRates),
+          }),
         )
         .min(1),
       validInDays: days,
@@ -112,6 +119,10 @@ const deal = z.strictObject({
   accepted: z.boolean(),
 });
 
+/** A listing that the coordinator shows on the home page for some days from the day of filling. */
+const feature = z.strictObject({ listing: text, days: z.int().min(1).max(92), reason: text });
+
+export type FeatureSeed = z.output<typeof feature>;
 export type FounderSeed = z.output<typeof founder>;
 export type ListingSeed = z.output<typeof listing>;
 export type OrganisationSeed = z.output<typeof organisation>;
@@ -126,3 +137,4 @@ export const listings = (): ListingSeed[] => z.array(listing).parse(listingRows)
 export const organisations = (): OrganisationSeed[] => z.array(organisation).parse(organisationRows);
 export const profiles = (): ProfileSeed[] => z.array(profile).parse(profileRows);
 export const deals = (): DealSeed[] => z.array(deal).parse(dealRows);
+export const features = (): FeatureSeed[] => z.array(feature).parse(featureRows);

@@ -58,7 +58,12 @@ const ask = (
 };
 
 /** The messages that are not there yet; the need itself is the first of a conversation. */
-const talk = async (app: INestApplicationContext, sides: Sides, deal: DealSeed, id: string): Promise<void> => {
+const talk = async (
+  app: INestApplicationContext,
+  sides: Sides,
+  deal: DealSeed,
+  id: string,
+): Promise<void> => {
   if (deal.messages.length === 0) return;
   const inquiries = app.get(Inquiries, { strict: false });
   const { messages } = await inquiries.open(sides.buyer, id);

@@ -30,14 +30,19 @@ describe('the data', () => {
 
   it('describe each listing in two to four sentences', () => {
     const sentences = (text: string) => text.split(/[.!?](?:\s|$)/).filter((part) => part !== '').length;
-    const odd = listings().filter(({ description }) => sentences(description) < 2 || sentences(description) > 4);
+    const odd = listings().filter(
+      ({ description }) => sentences(description) < 2 || sentences(description) > 4,
+    );
     expect(odd.map(({ sku }) => sku)).toEqual([]);
   });
 
   it('hold no telephone numbers and no addresses outside .example', () => {
     const everything = JSON.stringify([founders(), listings(), profiles(), organisations(), deals()]);
     expect(everything).not.toMatch(/\+48|\b\d{3}[ -]\d{3}[ -]\d{3}\b/);
-    const mailboxes = [...everything.matchAll(/[\w.-]+@[\w.-]+/g), ...demoAccounts.map(({ email }) => [email])];
+    const mailboxes = [
+      ...everything.matchAll(/[\w.-]+@[\w.-]+/g),
+      ...demoAccounts.map(({ email }) => [email]),
+    ];
     expect(mailboxes.map(([mailbox]) => mailbox).filter((each) => !each?.endsWith('.example'))).toEqual([]);
   });
 

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { features } from '../../../seeds/data.js';
 import { demoAccounts, demoPassword } from '../../../seeds/demo-accounts.js';
+import { Features } from '../../../src/modules/campaigns/index.js';
 import { seedOnce } from '../../../src/seed-once.js';
 import { Config } from '../../../src/platform/config/config.js';
 import { testApp, type TestApp } from '../../support/app.js';
@@ -37,6 +39,11 @@ describe('the demonstration', () => {
       { state: 'quoted', n: 1 },
       { state: 'sent', n: 2 },
     ]);
+  });
+
+  it('shows some listings on the home page', async () => {
+    const shown = await app.app.get(Features, { strict: false }).today(10);
+    expect(shown.map(({ sku }) => sku).sort()).toEqual(features().map(({ listing }) => listing));
   });
 
   it('lets its cast sign in', async () => {
