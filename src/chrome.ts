@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Memberships } from './modules/members/index.js';
 import { hasRole, type Actor } from './platform/access/actor.js';
 import { catalogue } from './platform/i18n/catalogue.js';
 import type { Lang } from './shared/lang.js';
@@ -13,6 +14,9 @@ const texts = catalogue({
     inquiries: 'Zapytania',
     contracts: 'Umowy',
     listings: 'Oferty',
+    notices: 'Powiadomienia',
+    profile: 'Profil publiczny',
+    membership: 'Członkostwo',
     organisation: 'Organizacja',
     people: 'Ludzie',
     coordinator: 'Biurko koordynatora',
@@ -26,6 +30,9 @@ const texts = catalogue({
     inquiries: 'Inquiries',
     contracts: 'Contracts',
     listings: 'Listings',
+    notices: 'Notices',
+    profile: 'Public profile',
+    membership: 'Membership',
     organisation: 'Organisation',
     people: 'People',
     coordinator: "Coordinator's desk",
@@ -36,15 +43,27 @@ const texts = catalogue({
 /** Menus by who asks. */
 @Injectable()
 export class SiteChrome extends ChromeSource {
+  constructor(private readonly memberships: Memberships) {
+    super();
+  }
+
   async chromeFor(actor: Actor, lang: Lang): Promise<Chrome> {
     const m = texts[lang];
     const panel: NavigationItem[] = [];
+    const { unread, member } = await this.memberships.standing(actor);
     if (hasRole(actor, 'viewer')) {
       panel.push(
         { path: '/panel', label: m.desk },
+        { path: '/panel/powiadomienia', label: m.notices, count: unread },
         { path: '/panel/zapytania', label: m.inquiries },
         { path: '/panel/umowy', label: m.contracts },
-        { path: '/panel/oferty', label: m.listings },
+        ...(member
+          ? [
+              { path: '/panel/oferty', label: m.listings },
+              { path: '/panel/profil', label: m.profile },
+            ]
+          : []),
+        { path: '/panel/czlonkostwo', label: m.membership },
         { path: '/panel/organizacja', label: m.organisation },
         { path: '/panel/ludzie', label: m.people },
       );
@@ -59,7 +78,7 @@ export class SiteChrome extends ChromeSource {
         { path: '/jak-to-dziala', label: m.how },
       ],
       panel,
-      waiting: 0,
+      waiting: unread,
       operator: null,
     };
   }

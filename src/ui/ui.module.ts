@@ -10,9 +10,11 @@ import { PageSlots } from './page/page-slots.js';
 /** What all pages share. The chrome names every module, so the composition root gives it. */
 @Module({})
 export class UiModule {
-  static for(chrome: Type<ChromeSource>): DynamicModule {
+  /** `imports`: the modules whose services the chrome asks. */
+  static for(chrome: Type<ChromeSource>, imports: Type[] = []): DynamicModule {
     return {
       module: UiModule,
+      imports,
       global: true,
       controllers: [AssetsController],
       providers: [

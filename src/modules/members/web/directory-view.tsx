@@ -39,7 +39,17 @@ export const directoryAddress = (path: string, filter: DirectoryFilter, page = 1
 };
 
 /** A member in the directory: who, where, what it does, and short facts from other modules. */
-const MemberCard = ({ lang, member, href, facts }: { lang: Lang; member: MemberLine; href: string; facts: readonly string[] }) => {
+const MemberCard = ({
+  lang,
+  member,
+  href,
+  facts,
+}: {
+  lang: Lang;
+  member: MemberLine;
+  href: string;
+  facts: readonly string[];
+}) => {
   const intro = inLanguage(lang, member.introPl, member.introEn);
   return (
     <Card
@@ -112,7 +122,9 @@ const ChosenFilters = ({ lang, path, filter }: Filters) => {
       lang={lang}
       clearHref={path}
       items={[
-        ...(filter.q === '' ? [] : [{ label: directoryTexts[lang].query(filter.q), removeHref: without({ q: '' }) }]),
+        ...(filter.q === ''
+          ? []
+          : [{ label: directoryTexts[lang].quoted(filter.q), removeHref: without({ q: '' }) }]),
         ...(filter.role
           ? [{ label: memberLabels[lang].roleFilter[filter.role], removeHref: without({ role: null }) }]
           : []),
@@ -126,7 +138,17 @@ const ChosenFilters = ({ lang, path, filter }: Filters) => {
 };
 
 /** Nobody matches: what to try. */
-const Nobody = ({ lang, path, catalogueHref, filtered }: { lang: Lang; path: string; catalogueHref: string; filtered: boolean }) => {
+const Nobody = ({
+  lang,
+  path,
+  catalogueHref,
+  filtered,
+}: {
+  lang: Lang;
+  path: string;
+  catalogueHref: string;
+  filtered: boolean;
+}) => {
   const m = directoryTexts[lang];
   return (
     <EmptyState

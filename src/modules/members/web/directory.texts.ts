@@ -22,7 +22,7 @@ export const directoryTexts = catalogue({
     showAll: 'Pokaż wszystkich',
     toCatalogue: 'Szukaj w katalogu',
     results: 'Członkowie',
-    query: (q: string) => `„${q}”`,
+    quoted: (q: string) => `„${q}”`,
     unclaimed: 'Profil nieprzejęty',
     unclaimedMore:
       'Ta organizacja podpisała umowę założycielską klastra w 2014 roku, ale nie prowadzi jeszcze swojego profilu. Dlatego nie można jej tu o nic zapytać.',
@@ -44,13 +44,15 @@ export const directoryTexts = catalogue({
     story: 'O nas',
     noStory: 'Ta organizacja nie opisała się jeszcze.',
     join: 'Twoja organizacja też może dołączyć',
-    joinMore: 'Klaster jest otwarty dla wszystkich, którzy podzielają jego cele. Członkostwo nic nie kosztuje.',
+    joinMore:
+      'Klaster jest otwarty dla wszystkich, którzy podzielają jego cele. Członkostwo nic nie kosztuje.',
     joinAction: 'Jak dołączyć',
   },
   en: {
     members: 'Members of the cluster',
     lead: 'Social cooperatives and institutions that together form the Warmia and Mazury Social Economy Cluster.',
-    description: 'Members of the Warmia and Mazury Social Economy Cluster: who they are, where and what they do.',
+    description:
+      'Members of the Warmia and Mazury Social Economy Cluster: who they are, where and what they do.',
     search: 'Search members',
     placeholder: 'Name, town or trade',
     role: 'Role in the cluster',
@@ -63,7 +65,7 @@ export const directoryTexts = catalogue({
     showAll: 'Show everybody',
     toCatalogue: 'Search the catalogue',
     results: 'Members',
-    query: (q) => `“${q}”`,
+    quoted: (q) => `“${q}”`,
     unclaimed: 'Unclaimed profile',
     unclaimedMore:
       'This organisation signed the founding agreement of the cluster in 2014 but does not run its profile yet. That is why it cannot be asked here.',

@@ -97,7 +97,10 @@ const Member = (props: Props & { membership: MembershipRow }) => {
           { term: m.number, value: membership.number },
           { term: m.joined, value: formatDate(membership.joinedOn, lang) },
           { term: m.role, value: memberLabels[lang].roles[membership.role] },
-          { term: m.address, value: paths.publicProfile && <a href={paths.publicProfile}>{paths.publicProfile}</a> },
+          {
+            term: m.address,
+            value: paths.publicProfile && <a href={paths.publicProfile}>{paths.publicProfile}</a>,
+          },
         ]}
       />
       <Section title={m.leaving} lead={m.leavingLead}>

@@ -35,7 +35,10 @@ const Contact = ({ lang, profile }: { lang: Lang; profile: PublicProfile }) => {
         items={[
           { term: m.contactWho, value: profile.contactRole },
           { term: m.email, value: contactEmail && <a href={`mailto:${contactEmail}`}>{contactEmail}</a> },
-          { term: m.phone, value: contactPhone && <a href={`tel:${contactPhone}`}>{inGroups(contactPhone)}</a> },
+          {
+            term: m.phone,
+            value: contactPhone && <a href={`tel:${contactPhone}`}>{inGroups(contactPhone)}</a>,
+          },
           {
             term: m.website,
             value: website && (
@@ -50,7 +53,15 @@ const Contact = ({ lang, profile }: { lang: Lang; profile: PublicProfile }) => {
   );
 };
 
-const Facts = ({ lang, profile, askHref }: { lang: Lang; profile: PublicProfile; askHref: string | null }) => {
+const Facts = ({
+  lang,
+  profile,
+  askHref,
+}: {
+  lang: Lang;
+  profile: PublicProfile;
+  askHref: string | null;
+}) => {
   const m = directoryTexts[lang];
   return (
     <Panel>
@@ -66,7 +77,12 @@ const Facts = ({ lang, profile, askHref }: { lang: Lang; profile: PublicProfile;
         layout="stack"
         items={[
           { term: m.kind, value: organisationLabels[lang].kinds[profile.kind] },
-          { term: m.seat, value: [profile.town, profile.powiat && areaName(profile.powiat, lang)].filter(Boolean).join(', ') },
+          {
+            term: m.seat,
+            value: [profile.town, profile.powiat && areaName(profile.powiat, lang)]
+              .filter(Boolean)
+              .join(', '),
+          },
           { term: m.areas, value: profile.areas.map((area) => areaName(area, lang)).join(', ') },
           { term: m.number, value: profile.number },
           { term: m.joined, value: formatDate(profile.joinedOn, lang) },

@@ -71,7 +71,7 @@ export class SendNotice extends JobHandler<{ noticeId: string }> {
         action: { label: m.open, url: new URL(href(lang, notice.path), this.config.publicUrl).href },
         footer: m.why(notice.organisationName),
       },
-      messageId: `notice-${noticeId}-${person.accountId}`,
+      messageId: `notice-${noticeId}`,
     });
     await this.db.tx('system', (tx) => markMailed(tx, noticeId, person.accountId, this.clock.now()));
   }

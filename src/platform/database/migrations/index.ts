@@ -10,6 +10,7 @@ import { Search1764000045000 } from './1764000045000-search.js';
 import { Catalog1764000050000 } from './1764000050000-catalog.js';
 import { Conversations1764000060000 } from './1764000060000-conversations.js';
 import { Inquiries1764000070000 } from './1764000070000-inquiries.js';
+import { Contracts1764000080000 } from './1764000080000-contracts.js';
 import { Campaigns1764000090000 } from './1764000090000-campaigns.js';
 
 /** All migrations in their order; forward only. */
@@ -26,5 +27,6 @@ export const migrations = [
   Catalog1764000050000,
   Conversations1764000060000,
   Inquiries1764000070000,
+  Contracts1764000080000,
   Campaigns1764000090000,
 ];

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { listingTransitions } from '../../src/modules/catalog/domain/listing-states.js';
+import { contractTransitions } from '../../src/modules/contracts/domain/contract-states.js';
+import { directInquiry } from '../../src/modules/inquiries/domain/inquiry-states.js';
+import { quoteTransitions } from '../../src/modules/inquiries/domain/quote-states.js';
+import { applicationTransitions } from '../../src/modules/members/domain/application-state.js';
+import { statesOf, type Transitions } from '../../src/shared/transitions.js';
+import { testDatabase } from '../support/database.js';
+
+/** Table → its transition table in code. */
+const machines: Readonly<Record<string, Transitions<string, string>>> = {
+  inquiry: directInquiry,
+  listing: listingTransitions,
+  quote: quoteTransitions,
+  contract: contractTransitions,
+  membership_application: applicationTransitions,
+};
+
+describe('states', () => {
+  it('in code are those that the database allows, for every table with a state', async () => {
+    const { ownerPool } = await testDatabase();
+    const { rows } = await ownerPool.query<{ table: string; definition: string | null }>(
+      `select c.table_name as table, (
+         select pg_get_constraintdef(k.oid) from pg_constraint k
+         where k.conrelid = format('%I', c.table_name)::regclass and k.contype = 'c'
+           and k.conname = 'ck_' || c.table_name || '_state') as definition
+       from information_schema.columns c
+       where c.table_schema = 'public' and c.column_name = 'state'
+         -- one step, no process: a generation is built, then live
+         and c.table_name <> 'search_generation' order by 1`,
+    );
+    const inDatabase = Object.fromEntries(
+      rows.map(({ table, definition }) => [
+        table,
+        [...(definition ?? '').matchAll(/'([a-z-]+)'/g)].map((match) => match[1]).sort(),
+      ]),
+    );
+    const inCode = Object.fromEntries(
+      Object.entries(machines).map(([table, machine]) => [table, statesOf(machine).sort()]),
+    );
+    expect(inDatabase).toEqual(inCode);
+  });
+});
