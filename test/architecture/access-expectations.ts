@@ -158,6 +158,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'POST /panel/oferty/:id/kopiuj': { level: 'editor', of: 'listing' },
   'POST /panel/oferty/:id/zdjecia': { level: 'editor' },
   'POST /panel/oferty/:id/zdjecia/:photoId/kolejnosc': { level: 'editor' },
+  'POST /panel/oferty/:id/zdjecia/:photoId/zapisz': { level: 'editor' },
   'POST /panel/oferty/:id/zdjecia/:photoId/usun': { level: 'editor' },
   'GET /koordynator/oferty': { level: 'coordinator' },
   'POST /koordynator/oferty/:id/ukryj': { level: 'coordinator' },
