@@ -158,6 +158,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'POST /panel/oferty/:id/kopiuj': { level: 'editor', of: 'listing' },
   'POST /panel/oferty/:id/zdjecia': { level: 'editor' },
   'POST /panel/oferty/:id/zdjecia/:photoId/kolejnosc': { level: 'editor' },
+  'POST /panel/oferty/:id/zdjecia/:photoId/zapisz': { level: 'editor' },
   'POST /panel/oferty/:id/zdjecia/:photoId/usun': { level: 'editor' },
   'GET /koordynator/oferty': { level: 'coordinator' },
   'POST /koordynator/oferty/:id/ukryj': { level: 'coordinator' },
@@ -220,4 +221,39 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'GET /panel/umowy/:id/potwierdzenie.pdf': { level: 'viewer', of: 'contract' },
   'POST /panel/umowy/:id/zakoncz': { level: 'editor', of: 'contract' },
   'POST /panel/umowy/:id/rozwiaz': { level: 'editor', of: 'contract', body: { reason: 'Za zgodą stron' } },
+
+  // members
+  'GET /api/v1/members': { level: 'public' },
+  'GET /api/v1/members/:slug': { level: 'public' },
+  'GET /czlonkowie': { level: 'public' },
+  'GET /czlonkowie/:slug': { level: 'public' },
+  'GET /api/v1/membership': { level: 'viewer' },
+  'POST /api/v1/membership-applications': { level: 'owner' },
+  'POST /api/v1/membership/leave': { level: 'owner' },
+  'GET /api/v1/profile': { level: 'viewer' },
+  'PATCH /api/v1/profile': { level: 'editor' },
+  'GET /panel/profil': { level: 'viewer' },
+  'POST /panel/profil': { level: 'editor' },
+  'POST /panel/profil/podglad': { level: 'editor' },
+  'GET /panel/czlonkostwo': { level: 'viewer' },
+  'POST /panel/czlonkostwo': { level: 'owner' },
+  'POST /panel/czlonkostwo/wystapienie': { level: 'owner' },
+
+  // the coordinator's desk
+  'GET /koordynator': { level: 'coordinator' },
+  'GET /koordynator/decyzje': { level: 'coordinator' },
+  'GET /koordynator/zgloszenia/:id': { level: 'coordinator' },
+  'POST /koordynator/zgloszenia/:id/przyjmij': { level: 'coordinator' },
+  'POST /koordynator/zgloszenia/:id/odmow': { level: 'coordinator' },
+  'GET /api/v1/membership-applications': { level: 'coordinator' },
+  'GET /api/v1/membership-applications/:id': { level: 'coordinator' },
+  'POST /api/v1/membership-applications/:id/admit': { level: 'coordinator' },
+  'POST /api/v1/membership-applications/:id/refuse': { level: 'coordinator' },
+
+  // the panel's first page and notices
+  'GET /panel': { level: 'account' },
+  'GET /panel/powiadomienia': { level: 'viewer' },
+  'GET /panel/powiadomienia/:id': { level: 'viewer', of: 'notice' },
+  'POST /panel/powiadomienia/odczytaj': { level: 'viewer' },
+  'GET /panel/decyzje/:id': { level: 'viewer', of: 'decision' },
 };

@@ -61,7 +61,7 @@ const SupplierBox = (props: { listing: PublicListing; lang: Lang; href: Href; ma
       <Panel>
         <SupplierLine
           name={listing.supplierName}
-          href={profile}
+          {...(listing.supplierSlug && { href: profile })}
           place={listing.supplierTown}
           size="large"
           marks={

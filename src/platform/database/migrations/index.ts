@@ -1,4 +1,5 @@
 import { Platform1764000000000 } from './1764000000000-platform.js';
+import { Seeds1764000005000 } from './1764000005000-seeds.js';
 import { Identity1764000010000 } from './1764000010000-identity.js';
 import { Organisations1764000020000 } from './1764000020000-organisations.js';
 import { Files1764000030000 } from './1764000030000-files.js';
@@ -15,6 +16,7 @@ import { Campaigns1764000090000 } from './1764000090000-campaigns.js';
 /** All migrations in their order; forward only. */
 export const migrations = [
   Platform1764000000000,
+  Seeds1764000005000,
   Identity1764000010000,
   Organisations1764000020000,
   Files1764000030000,
