@@ -39,7 +39,10 @@ export const someMember = async (
 };
 
 /** A founder that nobody has claimed; returns its organisation's id. */
-export const someFounder = (app: TestApp, change: Partial<Omit<Founder, 'organisation'>> & { name?: string } = {}) =>
+export const someFounder = (
+  app: TestApp,
+  change: Partial<Omit<Founder, 'organisation'>> & { name?: string } = {},
+) =>
   app.db.tx('system', (tx) =>
     app.app.get(Memberships, { strict: false }).enrol(tx, {
       organisation: {

@@ -83,7 +83,10 @@ describe('admission (agreement §4.1)', () => {
     expect(mail?.text).toContain('Brak statutu.');
     expect(mail?.text).toContain('rady klastra');
     const mine = await app.api(organisation.token).get('/api/v1/membership').expect(200);
-    expect(mine.body).toMatchObject({ member: false, application: { state: 'refused', reason: 'Brak statutu.' } });
+    expect(mine.body).toMatchObject({
+      member: false,
+      application: { state: 'refused', reason: 'Brak statutu.' },
+    });
     await applied(app, organisation, 'Teraz ze statutem.');
   });
 

@@ -40,7 +40,11 @@ describe('moderation (agreement §5.1)', () => {
     expect(mail?.text).toContain('Cena podana bez VAT.');
     expect(mail?.text).toContain('rady klastra');
     const mine = await app.api(owner.token).get(`/api/v1/moderation-decisions/${id}`).expect(200);
-    expect(mine.body).toMatchObject({ decision: 'hide', reason: 'Cena podana bez VAT.', coordinator: 'Koordynator' });
+    expect(mine.body).toMatchObject({
+      decision: 'hide',
+      reason: 'Cena podana bez VAT.',
+      coordinator: 'Koordynator',
+    });
   });
 
   it('is for the coordinator alone', async () => {
@@ -49,14 +53,19 @@ describe('moderation (agreement §5.1)', () => {
   });
 
   it('needs a reason', async () => {
-    await expect(decide(coordinator, 'hide', '  ')).rejects.toMatchObject({ code: 'moderation/reason-needed' });
+    await expect(decide(coordinator, 'hide', '  ')).rejects.toMatchObject({
+      code: 'moderation/reason-needed',
+    });
   });
 
   it('shows a statement to its owner and to nobody else, as if it were not there', async () => {
     const id = await decide(coordinator, 'restore', 'Poprawione.');
     const stranger = await someOrganisation(app);
     const foreign = await app.api(stranger.token).get(`/api/v1/moderation-decisions/${id}`).expect(404);
-    const none = await app.api(stranger.token).get(`/api/v1/moderation-decisions/${randomUUID()}`).expect(404);
+    const none = await app
+      .api(stranger.token)
+      .get(`/api/v1/moderation-decisions/${randomUUID()}`)
+      .expect(404);
     expect(foreign.text).toBe(none.text);
   });
 
@@ -64,7 +73,9 @@ describe('moderation (agreement §5.1)', () => {
     const id = randomUUID();
     await decide(coordinator, 'hide', 'Pierwszy powód.', id);
     await decide(coordinator, 'restore', 'Drugi powód.', id);
-    const history = await app.app.get(Moderation, { strict: false }).history(app.db.public, { kind: 'listing', id });
+    const history = await app.app
+      .get(Moderation, { strict: false })
+      .history(app.db.public, { kind: 'listing', id });
     expect(history.map(({ reason }) => reason)).toEqual(['Drugi powód.', 'Pierwszy powód.']);
     const all = await app.api(coordinator.token).get('/api/v1/moderation-decisions').expect(200);
     expect((all.body as { items: { reason: string }[] }).items[0]?.reason).toBe('Drugi powód.');

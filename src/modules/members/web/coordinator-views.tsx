@@ -96,7 +96,15 @@ export const CoordinatorDeskView = (props: {
   );
 };
 
-const Applicant = ({ lang, party, application }: { lang: Lang; party: Party; application: ApplicationRow }) => {
+const Applicant = ({
+  lang,
+  party,
+  application,
+}: {
+  lang: Lang;
+  party: Party;
+  application: ApplicationRow;
+}) => {
   const m = coordinatorTexts[lang];
   return (
     <DefinitionList

@@ -38,7 +38,8 @@ export const coordinatorTexts = catalogue({
       `Przyjąć ${name} do klastra? Dostanie kolejny numer członka, a jej profil od razu będzie publiczny.`,
     admitConfirm: 'Tak, przyjmij',
     refuse: 'Odmów przyjęcia',
-    refuseQuestion: (name: string) => `Odmówić przyjęcia organizacji ${name}? Podany powód dostanie ona e-mailem.`,
+    refuseQuestion: (name: string) =>
+      `Odmówić przyjęcia organizacji ${name}? Podany powód dostanie ona e-mailem.`,
     refuseReason: 'Powód odmowy',
     refuseReasonHint: 'Napisz konkretnie, którego warunku brakuje i co można zmienić.',
     refuseConfirm: 'Odmów z tym powodem',

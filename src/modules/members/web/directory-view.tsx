@@ -3,6 +3,7 @@ import { pageCount, type PageOf } from '../../../shared/paging.js';
 import { areaName, powiatCodes, type PowiatCode } from '../../../shared/territory.js';
 import {
   ActionLink,
+  ActionRow,
   Card,
   CardGrid,
   Chips,
@@ -39,30 +40,34 @@ export const directoryAddress = (path: string, filter: DirectoryFilter, page = 1
 };
 
 /** A member in the directory: who, where, what it does, and short facts from other modules. */
-const MemberCard = ({ lang, member, href, facts }: { lang: Lang; member: MemberLine; href: string; facts: readonly string[] }) => {
+const MemberCard = ({
+  lang,
+  member,
+  href,
+  facts,
+}: {
+  lang: Lang;
+  member: MemberLine;
+  href: string;
+  facts: readonly string[];
+}) => {
   const intro = inLanguage(lang, member.introPl, member.introEn);
+  const unclaimed = <StatusTag tone="neutral">{directoryTexts[lang].unclaimed}</StatusTag>;
+  const known = facts.map((fact) => (
+    <Fact key={fact} icon="package">
+      {fact}
+    </Fact>
+  ));
+  const footer = member.claimed ? known.length > 0 && known : unclaimed;
   return (
     <Card
       title={member.name}
       href={href}
       level={2}
       marks={<Monogram name={member.name} />}
-      meta={organisationLabels[lang].kinds[member.kind]}
-      footer={
-        member.claimed ? (
-          facts.map((fact) => (
-            <Fact key={fact} icon="package">
-              {fact}
-            </Fact>
-          ))
-        ) : (
-          <StatusTag tone="neutral">{directoryTexts[lang].unclaimed}</StatusTag>
-        )
-      }
+      meta={`${organisationLabels[lang].kinds[member.kind]} · ${member.town}`}
+      footer={footer}
     >
-      <p class="card__facts">
-        <Fact icon="map-pin">{member.town}</Fact>
-      </p>
       {intro && <p>{intro.text}</p>}
       {member.categories.length > 0 && <p class="card__note">{member.categories.join(' · ')}</p>}
     </Card>
@@ -112,7 +117,9 @@ const ChosenFilters = ({ lang, path, filter }: Filters) => {
       lang={lang}
       clearHref={path}
       items={[
-        ...(filter.q === '' ? [] : [{ label: directoryTexts[lang].quoted(filter.q), removeHref: without({ q: '' }) }]),
+        ...(filter.q === ''
+          ? []
+          : [{ label: directoryTexts[lang].quoted(filter.q), removeHref: without({ q: '' }) }]),
         ...(filter.role
           ? [{ label: memberLabels[lang].roleFilter[filter.role], removeHref: without({ role: null }) }]
           : []),
@@ -126,7 +133,17 @@ const ChosenFilters = ({ lang, path, filter }: Filters) => {
 };
 
 /** Nobody matches: what to try. */
-const Nobody = ({ lang, path, catalogueHref, filtered }: { lang: Lang; path: string; catalogueHref: string; filtered: boolean }) => {
+const Nobody = ({
+  lang,
+  path,
+  catalogueHref,
+  filtered,
+}: {
+  lang: Lang;
+  path: string;
+  catalogueHref: string;
+  filtered: boolean;
+}) => {
   const m = directoryTexts[lang];
   return (
     <EmptyState
@@ -203,7 +220,9 @@ export const DirectoryView = (
       <Panel>
         <h2>{m.join}</h2>
         <p>{m.joinMore}</p>
-        <ActionLink href={props.joinHref}>{m.joinAction}</ActionLink>
+        <ActionRow>
+          <ActionLink href={props.joinHref}>{m.joinAction}</ActionLink>
+        </ActionRow>
       </Panel>
     </>
   );

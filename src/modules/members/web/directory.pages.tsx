@@ -82,7 +82,8 @@ export class DirectoryPages {
     const facts = new Map<string, string[]>();
     await this.slots.fill('directory.cards', page, {
       organisationIds: members.map(({ organisationId }) => organisationId),
-      say: (organisationId, fact) => void facts.set(organisationId, [...(facts.get(organisationId) ?? []), fact]),
+      say: (organisationId, fact) =>
+        void facts.set(organisationId, [...(facts.get(organisationId) ?? []), fact]),
     });
     return (organisationId: string) => facts.get(organisationId) ?? [];
   }

@@ -28,7 +28,6 @@ export const directoryTexts = catalogue({
       'Ta organizacja podpisała umowę założycielską klastra w 2014 roku, ale nie prowadzi jeszcze swojego profilu. Dlatego nie można jej tu o nic zapytać.',
     unclaimedHint: 'Działasz w jej imieniu? Napisz do koordynatora klastra, aby przejąć profil.',
     ask: 'Zapytaj o ofertę',
-    askHint: 'Odpowiedź przychodzi do panelu i na e-mail. Bez opłat i prowizji.',
     member: 'Członkostwo',
     number: 'Numer członka',
     joined: 'W klastrze od',
@@ -44,13 +43,15 @@ export const directoryTexts = catalogue({
     story: 'O nas',
     noStory: 'Ta organizacja nie opisała się jeszcze.',
     join: 'Twoja organizacja też może dołączyć',
-    joinMore: 'Klaster jest otwarty dla wszystkich, którzy podzielają jego cele. Członkostwo nic nie kosztuje.',
+    joinMore:
+      'Klaster jest otwarty dla wszystkich, którzy podzielają jego cele. Członkostwo nic nie kosztuje.',
     joinAction: 'Jak dołączyć',
   },
   en: {
     members: 'Members of the cluster',
     lead: 'Social cooperatives and institutions that together form the Warmia and Mazury Social Economy Cluster.',
-    description: 'Members of the Warmia and Mazury Social Economy Cluster: who they are, where and what they do.',
+    description:
+      'Members of the Warmia and Mazury Social Economy Cluster: who they are, where and what they do.',
     search: 'Search members',
     placeholder: 'Name, town or trade',
     role: 'Role in the cluster',
@@ -69,7 +70,6 @@ export const directoryTexts = catalogue({
       'This organisation signed the founding agreement of the cluster in 2014 but does not run its profile yet. That is why it cannot be asked here.',
     unclaimedHint: 'Do you act for it? Write to the coordinator of the cluster to claim the profile.',
     ask: 'Ask for a quote',
-    askHint: 'The answer comes to your panel and by e-mail. No fees, no commission.',
     member: 'Membership',
     number: 'Member number',
     joined: 'In the cluster since',

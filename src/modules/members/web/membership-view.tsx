@@ -35,7 +35,7 @@ const Application = ({ form, application }: { form: FormState; application: Appl
   const { lang } = form;
   const m = membershipTexts[lang];
   return (
-    <Section title={m.yourStatement} level={3} lead={memberLabels[lang].roles[application.role]}>
+    <Section title={m.yourStatement} lead={memberLabels[lang].roles[application.role]}>
       <Prose text={application.statement} />
     </Section>
   );
@@ -97,7 +97,10 @@ const Member = (props: Props & { membership: MembershipRow }) => {
           { term: m.number, value: membership.number },
           { term: m.joined, value: formatDate(membership.joinedOn, lang) },
           { term: m.role, value: memberLabels[lang].roles[membership.role] },
-          { term: m.address, value: paths.publicProfile && <a href={paths.publicProfile}>{paths.publicProfile}</a> },
+          {
+            term: m.address,
+            value: paths.publicProfile && <a href={paths.publicProfile}>{paths.publicProfile}</a>,
+          },
         ]}
       />
       <Section title={m.leaving} lead={m.leavingLead}>

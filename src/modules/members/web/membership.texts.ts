@@ -32,7 +32,8 @@ export const membershipTexts = catalogue({
     refusedWhy: 'Powód odmowy',
     refusedAppeal:
       'Od tej decyzji można odwołać się do rady klastra: radę tworzy po jednym przedstawicielu każdego członka. Można też poprawić zgłoszenie i wysłać je ponownie.',
-    left: (when: string) => `Twoja organizacja wystąpiła z klastra ${when}. Może zgłosić się ponownie: numer i adres profilu na nią czekają.`,
+    left: (when: string) =>
+      `Twoja organizacja wystąpiła z klastra ${when}. Może zgłosić się ponownie: numer i adres profilu na nią czekają.`,
     leaving: 'Wystąpienie z klastra',
     leavingLead:
       'Członek występuje z klastra własną decyzją, nikt jej nie zatwierdza (§ 4 ust. 5 umowy). Profil i oferty znikają od razu. Konto, umowy, dokumenty i eksport danych zostają.',
@@ -55,7 +56,8 @@ export const membershipTexts = catalogue({
     role: 'Role',
     address: 'Address of the profile',
     toProfile: 'Edit the profile',
-    suspended: 'Membership is suspended by a resolution of the council. Profile and listings cannot be seen now.',
+    suspended:
+      'Membership is suspended by a resolution of the council. Profile and listings cannot be seen now.',
     apply: 'Apply for membership',
     applyLead:
       'The cluster is open to all who share its goals. Membership costs nothing. The coordinator decides; a refusal has its reason, and the council hears appeals.',
@@ -65,7 +67,8 @@ export const membershipTexts = catalogue({
       support: 'we support the social economy: advice, training, funding',
     },
     statement: 'Why do you want to join the cluster?',
-    statementHint: 'Say what you do and what you share with the goals of the cluster. A few sentences are enough.',
+    statementHint:
+      'Say what you do and what you share with the goals of the cluster. A few sentences are enough.',
     send: 'Send the application',
     sent: 'Application sent. The answer will come by e-mail and to this page.',
     ownerApplies: 'An account owner of the organisation can send the application.',
@@ -75,7 +78,8 @@ export const membershipTexts = catalogue({
     refusedWhy: 'Reason of the refusal',
     refusedAppeal:
       'You may appeal to the council of the cluster, which has one representative of each member. You may also improve the application and send it again.',
-    left: (when) => `Your organisation left the cluster on ${when}. It may apply again: its number and address are kept for it.`,
+    left: (when) =>
+      `Your organisation left the cluster on ${when}. It may apply again: its number and address are kept for it.`,
     leaving: 'Leaving the cluster',
     leavingLead:
       'A member leaves by its own decision, which nobody approves (§ 4.5 of the agreement). Profile and listings disappear at once. Account, contracts, documents and data export stay.',

@@ -15,14 +15,27 @@ import { INTRO_MAX } from '../members.schemas.js';
 import { profileTexts } from './profile.texts.js';
 
 /** The member's texts. The preview is a second button of the same form. */
-export const ProfileForm = (props: { form: FormState; version: number; action: string; previewAction: string }) => {
+export const ProfileForm = (props: {
+  form: FormState;
+  version: number;
+  action: string;
+  previewAction: string;
+}) => {
   const { form } = props;
   const m = profileTexts[form.lang];
   return (
     <Form action={props.action} fields={{ version: String(props.version) }} guard>
       <ErrorSummary form={form} />
       <Fieldset legend={m.words}>
-        <TextArea form={form} name="introPl" label={m.introPl} hint={m.introHint} optional rows={2} maxlength={INTRO_MAX} />
+        <TextArea
+          form={form}
+          name="introPl"
+          label={m.introPl}
+          hint={m.introHint}
+          optional
+          rows={2}
+          maxlength={INTRO_MAX}
+        />
         <TextArea
           form={form}
           name="storyPl"
@@ -63,7 +76,15 @@ export const ProfileForm = (props: { form: FormState; version: number; action: s
           <TextInput form={form} name="contactEmail" label={m.email} type="email" optional width="medium" />
           <TextInput form={form} name="contactPhone" label={m.phone} type="tel" optional width="medium" />
         </FieldRow>
-        <TextInput form={form} name="website" label={m.website} type="url" inputmode="url" optional width="medium" />
+        <TextInput
+          form={form}
+          name="website"
+          label={m.website}
+          type="url"
+          inputmode="url"
+          optional
+          width="medium"
+        />
       </Fieldset>
       <SubmitRow>
         <Button tone="primary">{m.save}</Button>
