@@ -1,12 +1,13 @@
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { SiteChrome } from './chrome.js';
 import { entities } from './entities.js';
 import { CampaignsModule } from './modules/campaigns/index.js';
 import { CatalogModule } from './modules/catalog/index.js';
+import { Conclusion, ContractsModule } from './modules/contracts/index.js';
 import { ConversationsModule } from './modules/conversations/index.js';
 import { IdentityModule } from './modules/identity/index.js';
-import { InquiriesModule } from './modules/inquiries/index.js';
+import { ContractOpening, InquiriesModule } from './modules/inquiries/index.js';
 import { MembersModule } from './modules/members/index.js';
 import { ModerationModule } from './modules/moderation/index.js';
 import { NoticesModule } from './modules/notices/index.js';
@@ -23,6 +24,15 @@ import { SiteModule } from './site/site.module.js';
 import { UiModule } from './ui/ui.module.js';
 
 export type AppOptions = { readonly config: Config; readonly database: PgConnection; readonly clock?: Clock };
+
+/** What an earlier module asks for and a later one gives. */
+@Global()
+@Module({
+  imports: [ContractsModule],
+  providers: [{ provide: ContractOpening, useExisting: Conclusion }],
+  exports: [ContractOpening],
+})
+class Ports {}
 
 /** The composition root: every module, and what binds them. */
 @Module({})
@@ -42,6 +52,8 @@ export class AppModule {
         CatalogModule,
         ConversationsModule,
         InquiriesModule,
+        ContractsModule,
+        Ports,
         CampaignsModule,
         DiscoveryModule,
       ],

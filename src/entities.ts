@@ -8,6 +8,7 @@ import { memberEntities } from './modules/members/index.js';
 import { searchEntities } from './modules/search/index.js';
 import { catalogEntities } from './modules/catalog/index.js';
 import { conversationEntities } from './modules/conversations/index.js';
+import { contractEntities } from './modules/contracts/index.js';
 import { inquiryEntities } from './modules/inquiries/index.js';
 import { campaignEntities } from './modules/campaigns/index.js';
 
@@ -24,5 +25,6 @@ export const entities = [
   ...catalogEntities,
   ...conversationEntities,
   ...inquiryEntities,
+  ...contractEntities,
   ...campaignEntities,
 ];

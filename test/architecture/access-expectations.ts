@@ -1,3 +1,7 @@
+import { addDays, localDateOf } from '../../src/shared/dates.js';
+
+const inAMonth = addDays(localDateOf(new Date()), 30);
+
 /**
  * What every route must answer to whom, written apart from the code that decides it.
  *
@@ -7,7 +11,7 @@
 export type Level = 'public' | 'account' | 'viewer' | 'editor' | 'owner' | 'coordinator';
 export type Thing =
   | 'listing'
-  | 'hidden-listing'
+  | 'draft'
   | 'inquiry'
   | 'quote'
   | 'contract'
@@ -22,6 +26,22 @@ export type Expectation = {
   readonly level: Level;
   readonly of?: Thing;
   readonly body?: Record<string, unknown>;
+};
+
+const quote = {
+  lines: [{ name: 'Obiad', quantity: '10', unit: 'porcja', unitPrice: '20', vat: '8' }],
+  validUntil: inAMonth,
+  place: 'Olsztyn',
+};
+const quoteFields = {
+  'lines.0.name': 'Obiad',
+  'lines.0.quantity': '10',
+  'lines.0.unit': 'porcja',
+  'lines.0.unitPrice': '20',
+  'lines.0.vat': '8',
+  validUntil: inAMonth,
+  place: 'Olsztyn',
+  revision: '1',
 };
 
 export const expectations: Readonly<Record<string, Expectation>> = {
@@ -96,6 +116,111 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'POST /panel/ludzie/zaproszenia/:id/wycofaj': { level: 'owner', of: 'invitation' },
   'POST /panel/ludzie/:id/role': { level: 'owner', of: 'person', body: { role: 'editor' } },
   'POST /panel/ludzie/:id/usun': { level: 'owner', of: 'person' },
+
+  // the catalogue
+  'GET /': { level: 'public' },
+  'GET /katalog': { level: 'public' },
+  'GET /oferty/:id': { level: 'public' },
+  'GET /media/:fileId/:size': { level: 'public' },
+  'GET /api/v1/categories': { level: 'public' },
+  'GET /api/v1/listings': { level: 'public' },
+  'GET /api/v1/listings/:id': { level: 'public' },
+  'GET /api/v1/organisation/listings': { level: 'viewer' },
+  'GET /api/v1/organisation/listings/:id': { level: 'viewer', of: 'draft' },
+  'POST /api/v1/listings': { level: 'editor' },
+  'PATCH /api/v1/listings/:id': { level: 'editor', of: 'draft', body: { version: 1, title: 'Inny tytuł' } },
+  'POST /api/v1/listings/:id/publish': { level: 'editor', of: 'draft' },
+  'POST /api/v1/listings/:id/pause': { level: 'editor', of: 'listing' },
+  'POST /api/v1/listings/:id/resume': { level: 'editor', of: 'draft' },
+  'POST /api/v1/listings/:id/archive': { level: 'editor', of: 'draft' },
+  'POST /api/v1/listings/:id/restore': { level: 'editor', of: 'draft' },
+  'POST /api/v1/listings/:id/copies': { level: 'editor', of: 'listing' },
+  'POST /api/v1/listings/:id/photos': { level: 'editor' },
+  'PATCH /api/v1/listings/:id/photos/:photoId': { level: 'editor' },
+  'DELETE /api/v1/listings/:id/photos/:photoId': { level: 'editor' },
+  'POST /api/v1/listings/:id/hide': { level: 'coordinator' },
+  'POST /api/v1/listings/:id/unhide': { level: 'coordinator' },
+  'GET /panel/oferty': { level: 'viewer' },
+  'GET /panel/oferty/nowa': { level: 'editor' },
+  'POST /panel/oferty': { level: 'editor' },
+  'GET /panel/oferty/:id/edytuj': { level: 'editor', of: 'draft' },
+  'POST /panel/oferty/:id/edytuj': {
+    level: 'editor',
+    of: 'draft',
+    body: { version: '1', title: 'Inny tytuł' },
+  },
+  'GET /panel/oferty/:id/podglad': { level: 'viewer', of: 'draft' },
+  'POST /panel/oferty/:id/opublikuj': { level: 'editor', of: 'draft' },
+  'POST /panel/oferty/:id/wstrzymaj': { level: 'editor', of: 'listing' },
+  'POST /panel/oferty/:id/wznow': { level: 'editor', of: 'draft' },
+  'POST /panel/oferty/:id/archiwizuj': { level: 'editor', of: 'draft' },
+  'POST /panel/oferty/:id/przywroc': { level: 'editor', of: 'draft' },
+  'POST /panel/oferty/:id/kopiuj': { level: 'editor', of: 'listing' },
+  'POST /panel/oferty/:id/zdjecia': { level: 'editor' },
+  'POST /panel/oferty/:id/zdjecia/:photoId/kolejnosc': { level: 'editor' },
+  'POST /panel/oferty/:id/zdjecia/:photoId/zapisz': { level: 'editor' },
+  'POST /panel/oferty/:id/zdjecia/:photoId/usun': { level: 'editor' },
+  'GET /koordynator/oferty': { level: 'coordinator' },
+  'POST /koordynator/oferty/:id/ukryj': { level: 'coordinator' },
+  'POST /koordynator/oferty/:id/przywroc': { level: 'coordinator' },
+
+  // features on the home page
+  'GET /api/v1/features': { level: 'coordinator' },
+  'POST /api/v1/features': { level: 'coordinator' },
+  'POST /api/v1/features/:id/end': { level: 'coordinator' },
+  'GET /koordynator/wyroznienia': { level: 'coordinator' },
+  'POST /koordynator/wyroznienia': { level: 'coordinator' },
+  'POST /koordynator/wyroznienia/:id/zakoncz': { level: 'coordinator' },
+
+  // asking: anybody may look at the form
+  'GET /oferty/:id/zapytaj': { level: 'public' },
+  'GET /czlonkowie/:slug/zapytaj': { level: 'public' },
+  'POST /oferty/:id/zapytaj': { level: 'editor' },
+  'POST /czlonkowie/:slug/zapytaj': { level: 'editor' },
+  'POST /api/v1/inquiries': { level: 'editor' },
+  'GET /api/v1/inquiries': { level: 'viewer' },
+  'GET /api/v1/inquiries/:id': { level: 'viewer', of: 'inquiry' },
+  'GET /api/v1/inquiries/:id/messages': { level: 'viewer', of: 'inquiry' },
+  'POST /api/v1/inquiries/:id/messages': { level: 'editor', of: 'inquiry', body: { text: 'Dzień dobry' } },
+  'POST /api/v1/inquiries/:id/seen': { level: 'viewer', of: 'inquiry' },
+  'POST /api/v1/inquiries/:id/decline': { level: 'editor', of: 'inquiry', body: { reason: 'Brak mocy' } },
+  'POST /api/v1/inquiries/:id/cancel': { level: 'editor', of: 'inquiry', body: { reason: 'Nieaktualne' } },
+  'POST /api/v1/inquiries/:id/quotes': { level: 'editor', of: 'inquiry', body: quote },
+  'GET /panel/zapytania': { level: 'viewer' },
+  'GET /panel/zapytania/:id': { level: 'viewer', of: 'inquiry' },
+  'POST /panel/zapytania/:id/wiadomosci': { level: 'editor', of: 'inquiry', body: { text: 'Dzień dobry' } },
+  'POST /panel/zapytania/:id/odrzuc': { level: 'editor', of: 'inquiry', body: { reason: 'Brak mocy' } },
+  'POST /panel/zapytania/:id/anuluj': { level: 'editor', of: 'inquiry', body: { reason: 'Nieaktualne' } },
+  'GET /panel/zapytania/:id/wycena': { level: 'editor', of: 'inquiry' },
+  'POST /panel/zapytania/:id/wycena': { level: 'editor', of: 'inquiry', body: quoteFields },
+  'GET /pliki/:id': { level: 'viewer', of: 'attachment' },
+
+  // quotes
+  'GET /api/v1/quotes/:id': { level: 'viewer', of: 'quote' },
+  'POST /api/v1/quotes/:id/submit': { level: 'editor', of: 'quote' },
+  'POST /api/v1/quotes/:id/revise': { level: 'editor', of: 'quote', body: quote },
+  'POST /api/v1/quotes/:id/withdraw': { level: 'editor', of: 'quote' },
+  'POST /api/v1/quotes/:id/accept': { level: 'editor', of: 'quote', body: { version: 1 } },
+  'POST /api/v1/quotes/:id/refuse': { level: 'editor', of: 'quote', body: { reason: 'Za drogo' } },
+  'GET /panel/wyceny/:id': { level: 'viewer', of: 'quote' },
+  'GET /panel/wyceny/:id/popraw': { level: 'editor', of: 'quote' },
+  'POST /panel/wyceny/:id/popraw': { level: 'editor', of: 'quote', body: quoteFields },
+  'POST /panel/wyceny/:id/wyslij': { level: 'editor', of: 'quote' },
+  'POST /panel/wyceny/:id/wycofaj': { level: 'editor', of: 'quote' },
+  'POST /panel/wyceny/:id/przyjmij': { level: 'editor', of: 'quote', body: { version: '1' } },
+  'POST /panel/wyceny/:id/odmow': { level: 'editor', of: 'quote', body: { reason: 'Za drogo' } },
+
+  // contracts, for their two parties
+  'GET /api/v1/contracts': { level: 'viewer' },
+  'GET /api/v1/contracts/:id': { level: 'viewer', of: 'contract' },
+  'GET /api/v1/contracts/:id/confirmation.pdf': { level: 'viewer', of: 'contract' },
+  'POST /api/v1/contracts/:id/complete': { level: 'editor', of: 'contract' },
+  'POST /api/v1/contracts/:id/end': { level: 'editor', of: 'contract', body: { reason: 'Za zgodą stron' } },
+  'GET /panel/umowy': { level: 'viewer' },
+  'GET /panel/umowy/:id': { level: 'viewer', of: 'contract' },
+  'GET /panel/umowy/:id/potwierdzenie.pdf': { level: 'viewer', of: 'contract' },
+  'POST /panel/umowy/:id/zakoncz': { level: 'editor', of: 'contract' },
+  'POST /panel/umowy/:id/rozwiaz': { level: 'editor', of: 'contract', body: { reason: 'Za zgodą stron' } },
 
   // members
   'GET /api/v1/members': { level: 'public' },

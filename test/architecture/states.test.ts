@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { listingTransitions } from '../../src/modules/catalog/domain/listing-states.js';
+import { contractTransitions } from '../../src/modules/contracts/domain/contract-states.js';
 import { directInquiry } from '../../src/modules/inquiries/domain/inquiry-states.js';
 import { quoteTransitions } from '../../src/modules/inquiries/domain/quote-states.js';
 import { applicationTransitions } from '../../src/modules/members/domain/application-state.js';
@@ -8,7 +10,9 @@ import { testDatabase } from '../support/database.js';
 /** Table → its transition table in code. */
 const machines: Readonly<Record<string, Transitions<string, string>>> = {
   inquiry: directInquiry,
+  listing: listingTransitions,
   quote: quoteTransitions,
+  contract: contractTransitions,
   membership_application: applicationTransitions,
 };
 

@@ -7,13 +7,14 @@ import { runOnce, Logger, type TaskList } from 'graphile-worker';
 import supertest from 'supertest';
 import { afterAll } from 'vitest';
 import { AppModule } from '../../src/app.module.js';
+import { ContractOpening } from '../../src/modules/inquiries/index.js';
 import { setUpOpenApi } from '../../src/openapi.js';
 import { loadConfig } from '../../src/platform/config/config.js';
 import { makePool } from '../../src/platform/database/data-source.js';
 import { configureServer, makeAdapter } from '../../src/platform/http/server.js';
 import { taskListOf } from '../../src/platform/jobs/task-list.js';
 import { schedules, subscriptions } from '../../src/subscriptions.js';
-import { RecordedContracts } from './recorded-contracts.js';
+import { ContractRecorder, RecordedContracts } from './recorded-contracts.js';
 import { TestClock } from './clock.js';
 import { testDatabase, type TestDatabase } from './database.js';
 import { Mailbox } from './mailbox.js';
@@ -46,7 +47,10 @@ export const testApp = async (env: Readonly<Record<string, string>> = {}): Promi
   const { adapter, late } = makeAdapter(config);
   const built = await Test.createTestingModule({
     imports: [AppModule.for({ config, database: database.app, clock }), RecordedContracts],
-  }).compile();
+  })
+    .overrideProvider(ContractOpening)
+    .useFactory({ factory: (recorder: ContractRecorder) => recorder, inject: [ContractRecorder] })
+    .compile();
   const app = built.createNestApplication<NestFastifyApplication>(adapter, { logger: ['error'] });
   await configureServer(app, config, late);
   setUpOpenApi(app);

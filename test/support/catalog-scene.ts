@@ -5,8 +5,12 @@ import type { TestApp } from './app.js';
 import { someOrganisation, type CastMember } from './cast.js';
 
 /** A cooperative that is a member of the cluster, with its owner's token. */
-export const someSupplier = async (app: TestApp, name: string): Promise<CastMember & { slug: string }> => {
-  const organisation = await someOrganisation(app, { kind: 'social-cooperative', name });
+export const someSupplier = async (
+  app: TestApp,
+  name: string,
+  town = 'Olsztyn',
+): Promise<CastMember & { slug: string }> => {
+  const organisation = await someOrganisation(app, { kind: 'social-cooperative', name, town });
   const slug = await join(app, organisation);
   return { ...organisation, slug };
 };

@@ -1,24 +1,27 @@
-import { Global, Module } from '@nestjs/common';
+import { Global, Injectable, Module } from '@nestjs/common';
+import { Conclusion, ContractsModule } from '../../src/modules/contracts/index.js';
 import { ContractOpening, type AgreedQuote } from '../../src/modules/inquiries/index.js';
 import type { Tx } from '../../src/platform/database/db.js';
-import { newId } from '../../src/shared/ids.js';
 
-/** Stands for the contracts module: keeps what it was asked to open. */
+/** Listens at the door to the contracts module: keeps what it was asked to open, and can fail in its place. */
+@Injectable()
 export class ContractRecorder extends ContractOpening {
   readonly opened: AgreedQuote[] = [];
   /** When set, opening fails with it. */
   failWith: Error | null = null;
 
-  override open(_tx: Tx, agreed: AgreedQuote): Promise<string> {
+  constructor(private readonly conclusion: Conclusion) {
+    super();
+  }
+
+  override open(tx: Tx, agreed: AgreedQuote): Promise<string> {
     if (this.failWith) return Promise.reject(this.failWith);
     this.opened.push(agreed);
-    return Promise.resolve(newId<'Contract'>());
+    return this.conclusion.open(tx, agreed);
   }
 }
 
+/** Beside the application's own binding, which `testApp` overrides by the recorder. */
 @Global()
-@Module({
-  providers: [ContractRecorder, { provide: ContractOpening, useExisting: ContractRecorder }],
-  exports: [ContractOpening, ContractRecorder],
-})
+@Module({ imports: [ContractsModule], providers: [ContractRecorder], exports: [ContractRecorder] })
 export class RecordedContracts {}

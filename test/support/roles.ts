@@ -45,3 +45,23 @@ export const join = async (
   const answer = await app.api().post('/api/v1/session').send({ email, password: PASSWORD }).expect(201);
   return (answer.body as { token: string }).token;
 };
+
+/** Makes the organisation a member of the cluster, by application and the coordinator's decision. */
+export const admit = async (
+  app: TestApp,
+  member: { token: string },
+  coordinator: { token: string },
+): Promise<void> => {
+  const applied = await app
+    .api(member.token)
+    .post('/api/v1/membership-applications')
+    .send({ role: 'supplier', statement: 'Podzielamy cele klastra i chcemy działać razem.' })
+    .expect(201);
+  await app
+    .api(coordinator.token)
+    .post(`/api/v1/membership-applications/${(applied.body as { id: string }).id}/admit`)
+    .send({})
+    .expect((answer) => {
+      if (answer.status >= 300) throw new Error(`Not admitted: ${answer.status} ${answer.text}`);
+    });
+};

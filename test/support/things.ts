@@ -1,19 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { Moderation } from '../../src/modules/moderation/index.js';
 import { Notices } from '../../src/modules/notices/index.js';
 import { Organisations } from '../../src/modules/organisations/index.js';
-import { ActorSource } from '../../src/platform/access/actor.js';
+import { addDays, localDateOf } from '../../src/shared/dates.js';
 import { Db } from '../../src/platform/database/db.js';
 import type { Thing } from '../architecture/access-expectations.js';
 import type { TestApp } from './app.js';
 import { someOrganisation, type CastMember } from './cast.js';
-import { join } from './roles.js';
+import { admit, join } from './roles.js';
 
 export type Factories = {
   /** Makes a fresh thing of the kind, belonging to the cast's own organisations. */
   make(thing: Thing): Promise<string>;
-  /** A token of the person whom the thing belongs to. */
-  ownerOf(thing: Thing): string;
+  /** A token of the person who may use the route on the thing. */
+  ownerOf(routeKey: string): string;
   readonly coordinator: CastMember;
 };
 
@@ -24,6 +23,8 @@ export const factories = async (app: TestApp): Promise<Factories> => {
   await app.app
     .get(Organisations, { strict: false })
     .assignCoordinator(coordinator.organisationId, '2014-11-21');
+  const buyer = await someOrganisation(app, { kind: 'municipality', name: 'Gmina Pytająca' });
+  await admit(app, supplier, coordinator);
   const db = app.app.get(Db, { strict: false });
   const api = app.api(supplier.token);
 
@@ -56,26 +57,86 @@ export const factories = async (app: TestApp): Promise<Factories> => {
         }),
       );
       const { rows } = await app.ownerPool.query<{ id: string }>(
-        'select id from notice order by at desc limit 1',
+        'select id from notice order by id desc limit 1',
       );
       return rows[0]!.id;
     },
     decision: async () => {
-      const actor = await app.app.get(ActorSource, { strict: false }).byToken(coordinator.token);
-      return db.tx(actor!, (tx) =>
-        app.app.get(Moderation, { strict: false }).decide(tx, actor!, {
-          subject: { kind: 'listing', id: randomUUID(), organisationId: supplier.organisationId },
-          decision: 'hide',
-          reason: 'Próba',
-        }),
+      const listing = await makers.listing();
+      await app.api(coordinator.token).post(`/api/v1/listings/${listing}/hide`).send({ reason: 'Próba' });
+      const { rows } = await app.ownerPool.query<{ id: string }>(
+        'select id from moderation_decision order by at desc limit 1',
       );
+      return rows[0]!.id;
     },
-    listing: async () => '',
-    'hidden-listing': async () => '',
-    inquiry: async () => '',
-    quote: async () => '',
-    contract: async () => '',
-    attachment: async () => '',
+    draft: async () => made(await api.post('/api/v1/listings').send(listing)),
+    listing: async () => {
+      const id = await makers.draft();
+      await api.post(`/api/v1/listings/${id}/publish`).send({});
+      return id;
+    },
+    inquiry: async () =>
+      made(
+        await app.api(buyer.token).post('/api/v1/inquiries').send({
+          supplierId: supplier.organisationId,
+          subject: 'Obiady',
+          need: 'Obiady dla szkoły',
+          place: 'Olsztyn',
+        }),
+      ),
+    quote: async () => {
+      const inquiry = await makers.inquiry();
+      return made(await api.post(`/api/v1/inquiries/${inquiry}/quotes`).send(quote));
+    },
+    attachment: async () => {
+      const inquiry = await makers.inquiry();
+      await app
+        .api(buyer.token)
+        .post(`/api/v1/inquiries/${inquiry}/messages`)
+        .field('text', 'W załączniku jadłospis.')
+        .attach('files', Buffer.from('poniedziałek: pierogi'), 'jadlospis.txt');
+      const { rows } = await app.ownerPool.query<{ id: string }>(
+        'select id from stored_file order by created_at desc limit 1',
+      );
+      return rows[0]!.id;
+    },
+    contract: async () => {
+      const id = await makers.quote();
+      const accepted = await app.api(buyer.token).post(`/api/v1/quotes/${id}/accept`).send({ version: 1 });
+      return (accepted.body as { contractId: string }).contractId;
+    },
   };
-  return { make: (thing) => makers[thing](), ownerOf: () => supplier.token, coordinator };
+  // What only the buyer may do; the rest is the supplier's or both sides'.
+  const buyersRoutes =
+    /cancel|anuluj|accept|refuse|przyjmij|wyceny\/:id\/odmow|contracts\/:id\/complete|umowy\/:id\/zakoncz/;
+  return {
+    make: (thing) => makers[thing](),
+    ownerOf: (key) => (buyersRoutes.test(key) ? buyer.token : supplier.token),
+    coordinator,
+  };
+};
+
+const made = (answer: { status: number; body: unknown; text: string }): string => {
+  const { id } = answer.body as { id?: string };
+  if (!id) throw new Error(`Nothing was made: ${answer.status} ${answer.text.slice(0, 500)}`);
+  return id;
+};
+
+const listing = {
+  title: 'Obiady dla szkół',
+  description: 'Obiady dwudaniowe z dowozem do szkół i przedszkoli w powiecie.',
+  category: 'catering',
+  kind: 'service',
+  price: { kind: 'from', min: '16', unit: 'porcja', vat: '8' },
+  leadDays: 7,
+  areas: ['2862'],
+};
+
+/** A day that a quote may be valid until, whenever the tests run. */
+const inAMonth = addDays(localDateOf(new Date()), 30);
+
+const quote = {
+  lines: [{ name: 'Obiad', quantity: '10', unit: 'porcja', unitPrice: '20', vat: '8' }],
+  validUntil: inAMonth,
+  place: 'Olsztyn',
 };

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ModerationModule } from '../moderation/index.js';
+import { NoticesModule } from '../notices/index.js';
 import { SearchModule } from '../search/index.js';
 import { CatalogController } from './catalog.controller.js';
 import { CatalogueSearch } from './catalogue-search.service.js';
@@ -25,7 +26,7 @@ import { OwnListingPages } from './web/own-listings.pages.js';
 import { PhotoPages } from './web/photos.pages.js';
 
 @Module({
-  imports: [SearchModule, ModerationModule],
+  imports: [SearchModule, ModerationModule, NoticesModule],
   controllers: [
     CatalogController,
     ListingsController,

@@ -71,6 +71,8 @@ export const listingPatch = z.strictObject({
 export type ListingPatch = z.output<typeof listingPatch>;
 
 export const altBody = z.strictObject({ alt: line(160) });
+/** The same in a form that names the photo, since a page holds one form per photo. */
+export const altForm = z.strictObject({ alt: z.record(z.string().max(40), line(160)) });
 
 /** Search parameters of the API and of the catalogue page alike. */
 export const catalogueSorts = ['relevance', 'price', 'leadTime', 'newest'] as const;

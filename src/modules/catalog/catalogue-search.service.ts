@@ -3,7 +3,14 @@ import { Db } from '../../platform/database/db.js';
 import type { Lang } from '../../shared/lang.js';
 import { parseMoney } from '../../shared/money.js';
 import { areaName, isAreaCode } from '../../shared/territory.js';
-import { SearchIndex, countServing, type Facets, type FacetValue } from '../search/index.js';
+import {
+  DemandLog,
+  SearchIndex,
+  countServing,
+  type Facets,
+  type FacetValue,
+  type SearchQuery,
+} from '../search/index.js';
 import { powiatCodes } from '../../shared/territory.js';
 import { catalogLabels } from './catalog.labels.js';
 import type { CatalogueQuery } from './catalog.schemas.js';
@@ -31,12 +38,13 @@ export class CatalogueSearch {
     private readonly index: SearchIndex,
     private readonly reading: ListingReading,
     private readonly vocabulary: Vocabulary,
+    private readonly demand: DemandLog,
   ) {}
 
   async find(query: CatalogueQuery, lang: Lang): Promise<Found> {
     const { q, priceMax, category, kind, area, supplier, sort, page, perPage } = query;
     const grosze = priceMax === undefined ? null : parseMoney(priceMax);
-    const result = await this.index.search({
+    const asked: SearchQuery = {
       text: q,
       sort,
       page,
@@ -46,7 +54,9 @@ export class CatalogueSearch {
       ...(area !== undefined && { area }),
       ...(supplier !== undefined && { supplier }),
       ...(grosze !== null && { priceMax: grosze }),
-    });
+    };
+    const result = await this.index.search(asked);
+    if (page === 1) this.demand.recordDemand(asked, result.total);
     const [cards, facets] = await Promise.all([
       this.reading.cards(result.ids),
       this.named(result.facets, query, lang),

@@ -54,7 +54,8 @@ export class Conversations {
     conversationId: string,
     message: { text: string; files: readonly StoredFile[]; at: Date },
   ): Promise<string> {
-    if (!(await participates(tx, conversationId, actor.organisation.id))) throw conversationProblems.notFound();
+    if (!(await participates(tx, conversationId, actor.organisation.id)))
+      throw conversationProblems.notFound();
     if (message.text === '' && message.files.length === 0) {
       throw conversationProblems.nothingSaid(undefined, [{ pointer: '/text', text: nothingSaid }]);
     }

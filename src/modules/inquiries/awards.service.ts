@@ -71,13 +71,15 @@ const agreed = async (
 ): Promise<AgreedQuote> => {
   const versions = await versionsOf(tx, quote, actor.organisation.id);
   const accepted = versions.find(({ number }) => number === quote.version);
-  if (!accepted?.sha256) throw new Error('An accepted quote has no sent version');
-  const { terms, lines, sha256 } = accepted;
+  if (!accepted?.sha256 || !accepted.submittedAt) throw new Error('An accepted quote has no sent version');
+  const { terms, lines, sha256, submittedAt } = accepted;
   return {
     inquiryId: inquiry.id,
     quoteId: quote.id,
     version: quote.version,
     sha256,
+    submittedAt,
+    conversationId: inquiry.conversationId,
     subject: inquiry.subject,
     buyerId: inquiry.buyerId,
     supplierId: inquiry.supplierId,

@@ -11,6 +11,10 @@ export type AgreedQuote = {
   readonly version: number;
   /** Of the canonical text of that version, in hexadecimal. */
   readonly sha256: string;
+  /** When that version was sent. */
+  readonly submittedAt: Date;
+  /** The thread of the inquiry, in which both sides go on talking. */
+  readonly conversationId: string;
   readonly subject: string;
   readonly buyerId: OrganisationId;
   readonly supplierId: OrganisationId;

@@ -55,7 +55,8 @@ const checkNeed = (input: Need, context: z.RefinementCtx): void => {
     context.addIssue({ code: 'custom', path: [path], params: { text }, input });
   if (input.quantity && !input.unit) wrong('unit', unitNeeded);
   if (input.unit && !input.quantity) wrong('quantity', quantityNeeded);
-  if (input.wantedFrom && input.wantedTo && input.wantedTo < input.wantedFrom) wrong('wantedTo', endBeforeStart);
+  if (input.wantedFrom && input.wantedTo && input.wantedTo < input.wantedFrom)
+    wrong('wantedTo', endBeforeStart);
 };
 
 /** The form that asks; whom is said by its address. */

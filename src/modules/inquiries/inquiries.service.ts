@@ -9,7 +9,12 @@ import type { PageOf } from '../../shared/paging.js';
 import { next } from '../../shared/transitions.js';
 import { Conversations, type Message, type MessageInput } from '../conversations/index.js';
 import { Notices } from '../notices/index.js';
-import { insertDirectInquiry, recordCancellation, recordDecline, recordSeen } from './data/inquiry.commands.js';
+import {
+  insertDirectInquiry,
+  recordCancellation,
+  recordDecline,
+  recordSeen,
+} from './data/inquiry.commands.js';
 import {
   countsOf,
   inquiriesOf,
@@ -91,7 +96,12 @@ export class Inquiries {
           state: next(directInquiry, 'draft', 'send')!,
           ...{ subject: input.subject, need: input.need, place: input.place },
           ...{ quantity: input.quantity ?? null, unit: input.unit ?? null, wantedFrom, wantedTo, answerBy },
-          ...{ listingId: subject.listing?.id ?? null, createdBy: actor.accountId, createdAt: now, sentAt: now },
+          ...{
+            listingId: subject.listing?.id ?? null,
+            createdBy: actor.accountId,
+            createdAt: now,
+            sentAt: now,
+          },
         };
         await insertDirectInquiry(tx, sent, subject.supplierId);
         await noteStep(tx, actor, id, 'sent', now);

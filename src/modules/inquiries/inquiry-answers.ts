@@ -21,7 +21,9 @@ export const actionsOf = (actor: Representative, { inquiry, quote, now }: Known)
     inquiryTransitions[inquiry.kind],
     inquiryStateAt(inquiry, now),
   );
-  const onQuote: readonly string[] = quote ? actionsFrom(quoteTransitions, quoteStateAt(quote, now)) : ['submit'];
+  const onQuote: readonly string[] = quote
+    ? actionsFrom(quoteTransitions, quoteStateAt(quote, now))
+    : ['submit'];
   const both = (action: string) => onInquiry.includes(action) && onQuote.includes(action);
   const open: Permission[] = [
     ...(['decline', 'cancel'] as const).filter((action) => onInquiry.includes(action)),

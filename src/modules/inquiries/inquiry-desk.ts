@@ -27,7 +27,12 @@ export class InquiryDesk {
       const now = await databaseNow(reader);
       const waiting = async (side: 'buyer' | 'supplier') => {
         const state = side === 'buyer' ? 'quoted' : 'sent';
-        const found = await inquiriesOf(reader, actor.organisation.id, { side, state, page: 1, perPage: MOST });
+        const found = await inquiriesOf(reader, actor.organisation.id, {
+          side,
+          state,
+          page: 1,
+          perPage: MOST,
+        });
         return found.items.filter((line) => line.waiting);
       };
       const item = (line: InquiryLine, title: string, due: Date): DeskItem => ({
@@ -37,7 +42,9 @@ export class InquiryDesk {
         due,
         urgent: due.getTime() - now.getTime() < URGENT_MS,
       });
-      const toAnswer = (await waiting('supplier')).map((line) => item(line, m.answer(line.subject), line.answerBy));
+      const toAnswer = (await waiting('supplier')).map((line) =>
+        item(line, m.answer(line.subject), line.answerBy),
+      );
       const toDecide = (await waiting('buyer')).flatMap((line) =>
         line.quoteValidUntil
           ? [item(line, m.decide(line.subject), warsawInstant(line.quoteValidUntil, '23:59'))]

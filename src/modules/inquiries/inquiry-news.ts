@@ -9,7 +9,11 @@ type Facts = Pick<Inquiry, 'subject' | 'buyerName' | 'supplierName' | 'answerBy'
   /** Last day of the quote; null where there is none. */
   readonly validUntil: LocalDate | null;
 };
-type Wording = { readonly to: Side; readonly title: (f: Facts) => Localised; readonly text: (f: Facts) => Localised };
+type Wording = {
+  readonly to: Side;
+  readonly title: (f: Facts) => Localised;
+  readonly text: (f: Facts) => Localised;
+};
 
 const at = (instant: Date, lang: Lang) => formatInstant(instant, lang);
 const day = (date: LocalDate | null, lang: Lang) => (date === null ? '' : formatDate(date, lang));
@@ -117,7 +121,10 @@ const wordings = {
   },
   'quote-expired-for-buyer': {
     to: 'buyer',
-    title: (f) => ({ pl: `Wycena straciła ważność: ${f.subject}`, en: `Quote no longer valid: ${f.subject}` }),
+    title: (f) => ({
+      pl: `Wycena straciła ważność: ${f.subject}`,
+      en: `Quote no longer valid: ${f.subject}`,
+    }),
     text: (f) => ({
       pl: `Wycena była ważna do ${day(f.validUntil, 'pl')}. Możesz poprosić o nową: ${f.supplierName}.`,
       en: `The quote was valid until ${day(f.validUntil, 'en')}. You can ask ${f.supplierName} for a new one.`,
@@ -125,7 +132,10 @@ const wordings = {
   },
   'quote-expired-for-supplier': {
     to: 'supplier',
-    title: (f) => ({ pl: `Wycena straciła ważność: ${f.subject}`, en: `Quote no longer valid: ${f.subject}` }),
+    title: (f) => ({
+      pl: `Wycena straciła ważność: ${f.subject}`,
+      en: `Quote no longer valid: ${f.subject}`,
+    }),
     text: (f) => ({
       pl: `${f.buyerName} nie decyduje do ${day(f.validUntil, 'pl')}. Możesz przysłać nową wersję.`,
       en: `${f.buyerName} has not decided by ${day(f.validUntil, 'en')}. You can send a new version.`,

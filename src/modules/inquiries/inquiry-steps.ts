@@ -4,7 +4,12 @@ import { recordActivity } from '../../platform/events/activity.js';
 import { next } from '../../shared/transitions.js';
 import { lockInquiry, type Inquiry } from './data/inquiry.queries.js';
 import { setInquiryState } from './data/inquiry.commands.js';
-import { inquiryStateAt, inquiryTransitions, type InquiryAction, type InquiryState } from './domain/inquiry-states.js';
+import {
+  inquiryStateAt,
+  inquiryTransitions,
+  type InquiryAction,
+  type InquiryState,
+} from './domain/inquiry-states.js';
 import { may, type Permission } from './domain/policy.js';
 import { inquiryProblems } from './domain/problems.js';
 import { inquiryStateLabel } from './inquiries.labels.js';
@@ -69,4 +74,3 @@ export const noteStep = (
   details: Record<string, unknown> = {},
 ): Promise<void> =>
   recordActivity(tx, actor, { action: step, subject: { kind: 'inquiry', id: inquiryId }, at, details });
-

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { decimal, flag, line, listOf, localDate, prose, refuse, whole } from '../../platform/validation/fields.js';
+import {
+  decimal,
+  flag,
+  line,
+  listOf,
+  localDate,
+  prose,
+  refuse,
+  whole,
+} from '../../platform/validation/fields.js';
 import { vatRates } from '../../shared/vat.js';
 import { DEFAULT_PAYMENT_DAYS, MOST_PAYMENT_DAYS } from './domain/rules.js';
 import { MOST_PER_LINE, netOf, type QuoteContent } from './domain/quote-content.js';
@@ -35,7 +44,10 @@ const paymentDays = () =>
     .transform((value, context): number => {
       const days = /^\d{1,4}$/.test(String(value).trim()) ? Number(value) : Number.NaN;
       if (Number.isNaN(days)) {
-        return refuse(context, { pl: 'Wpisz liczbę dni, na przykład 14.', en: 'Enter a number of days, such as 14.' });
+        return refuse(context, {
+          pl: 'Wpisz liczbę dni, na przykład 14.',
+          en: 'Enter a number of days, such as 14.',
+        });
       }
       if (days > MOST_PAYMENT_DAYS) {
         return refuse(context, {

@@ -8,7 +8,14 @@ import { next } from '../../shared/transitions.js';
 import { Notices } from '../notices/index.js';
 import { insertQuote, sendVersion, setQuoteState, writeDraft } from './data/quote.commands.js';
 import { inquiryOf, type Inquiry } from './data/inquiry.queries.js';
-import { lockQuote, quoteOf, quoteOn, versionsOf, type Quote, type QuoteVersion } from './data/quote.queries.js';
+import {
+  lockQuote,
+  quoteOf,
+  quoteOn,
+  versionsOf,
+  type Quote,
+  type QuoteVersion,
+} from './data/quote.queries.js';
 import { inquiryProblems } from './domain/problems.js';
 import { canonicalText, priced, type QuoteContent } from './domain/quote-content.js';
 import { quoteStateAt, quoteTransitions, type QuoteAction, type QuoteState } from './domain/quote-states.js';
@@ -161,7 +168,13 @@ export class Quotes {
     await writeDraft(tx, quote.id, quote.version + 1, terms, priced(lines));
   }
 
-  private async send(tx: Tx, actor: Representative, inquiry: Inquiry, quoteId: string, now: Date): Promise<void> {
+  private async send(
+    tx: Tx,
+    actor: Representative,
+    inquiry: Inquiry,
+    quoteId: string,
+    now: Date,
+  ): Promise<void> {
     const quote = await lockQuote(tx, quoteId);
     if (!quote) throw inquiryProblems.quoteNotFound();
     const action = actionOf(quote);

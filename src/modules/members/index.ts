@@ -6,6 +6,7 @@ import './domain/events.js';
 export { MembersModule } from './members.module.js';
 export { Directory } from './directory.service.js';
 export { Memberships, type Founder } from './memberships.service.js';
+export { Profiles } from './profiles.service.js';
 export { memberEntities } from './data/member.entities.js';
 export type { MemberLine } from './data/directory.queries.js';
 export { memberRoles, type MemberRole } from './domain/member-role.js';

@@ -1,5 +1,6 @@
 import './domain/events.js';
 export { OrganisationsModule } from './organisations.module.js';
+export { Claims } from './claims.service.js';
 export { Organisations } from './organisations.service.js';
 export { People } from './people.service.js';
 export { Registration } from './registration.service.js';

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ActorSource } from '../../platform/access/actor.js';
 import { IdentityModule } from '../identity/index.js';
 import { OrganisationActorSource } from './actor-source.js';
+import { Claims } from './claims.service.js';
 import { ActivateOrganisations } from './jobs/activate-organisations.js';
 import { SendInvitation } from './jobs/send-invitation.js';
 import { MachineKeys } from './machine-keys.service.js';
@@ -16,6 +17,7 @@ import { OrganisationPages } from './web/organisation.pages.js';
   imports: [IdentityModule],
   controllers: [OrganisationsController, RegistrationPages, OrganisationPages],
   providers: [
+    Claims,
     MachineKeys,
     Organisations,
     People,
@@ -24,6 +26,6 @@ import { OrganisationPages } from './web/organisation.pages.js';
     SendInvitation,
     { provide: ActorSource, useClass: OrganisationActorSource },
   ],
-  exports: [ActorSource, Organisations, People, Registration],
+  exports: [ActorSource, Claims, Organisations, People, Registration],
 })
 export class OrganisationsModule {}

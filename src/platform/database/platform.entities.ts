@@ -1,4 +1,4 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { safeInteger } from './columns.js';
 
 /** One line of what happened, written in the transaction that did it; never changed. */
@@ -46,10 +46,20 @@ export class ClockShiftRow {
   @Column('interval') shift!: string;
 }
 
+/** A set of first data that this database was filled with; no `finishedAt`: begun and not to the end. */
+@Entity('seeding')
+@Check('ck_seeding_name', "name in ('demo', 'live')")
+export class SeedingRow {
+  @PrimaryColumn('text') name!: 'demo' | 'live';
+  @Column('timestamptz', { default: () => 'now()' }) startedAt!: Date;
+  @Column('timestamptz', { nullable: true }) finishedAt!: Date | null;
+}
+
 export const platformEntities = [
   ActivityRow,
   IdempotencyKeyRow,
   WorkerHeartbeatRow,
   RateLimitRow,
   ClockShiftRow,
+  SeedingRow,
 ];

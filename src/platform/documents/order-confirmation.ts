@@ -19,8 +19,8 @@ export type OrderConfirmation = {
   readonly lang: Lang;
   /** The site's name and address as printed, e.g. `Wspólny Rynek` and `rynek.example.pl`. */
   readonly site: { readonly name: string; readonly address: string };
-  /** The legal person that runs the site; named as no party (founding agreement §4.2). */
-  readonly operator: string;
+  /** The legal person that runs the site, named as no party (founding agreement §4.2); null when unknown. */
+  readonly operator: string | null;
   readonly generatedAt: string;
   readonly contract: { readonly number: string; readonly concludedAt: string; readonly subject: string };
   /** Whose NIP stands on the invoice. */

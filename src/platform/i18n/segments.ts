@@ -88,6 +88,7 @@ export const segments: Readonly<Record<string, string>> = {
   otworz: 'open',
   wybierz: 'award',
   zakoncz: 'complete',
+  rozwiaz: 'end',
   zglos: 'report-text',
   odwolanie: 'appeal',
   odczytaj: 'mark-read',

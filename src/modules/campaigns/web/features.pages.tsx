@@ -5,7 +5,7 @@ import { Access, CurrentActor } from '../../../platform/access/access.js';
 import type { Representative } from '../../../platform/access/actor.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { addDays, localDateOf } from '../../../shared/dates.js';
-import { CardGrid, Section, type FormState } from '../../../ui/index.js';
+import { ActionLink, ActionRow, CardGrid, Section, type FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
 import { PageSlots } from '../../../ui/page/page-slots.js';
@@ -27,6 +27,16 @@ export class FeaturePages {
     private readonly clock: Clock,
     slots: PageSlots,
   ) {
+    slots.register('coordinator.desk', async (page) => {
+      const m = featureTexts[page.lang];
+      return (
+        <Section title={m.title} lead={m.lead}>
+          <ActionRow>
+            <ActionLink href={page.href(FEATURES)}>{m.add}</ActionLink>
+          </ActionRow>
+        </Section>
+      );
+    });
     slots.register('home.shelf', async (page) => {
       const cards = await features.today(ON_SHELF);
       if (cards.length === 0) return null;

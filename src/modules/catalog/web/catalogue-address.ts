@@ -17,7 +17,5 @@ export const catalogueAddress = (state: Partial<CatalogueState>): string => {
 };
 
 /** The address with one narrowing less, from the first page. */
-export const withoutNarrowing = (state: CatalogueState, name: Narrowing): string => {
-  const { [name]: _, ...rest } = state;
-  return catalogueAddress({ ...rest, page: 1 });
-};
+export const withoutNarrowing = (state: CatalogueState, name: Narrowing): string =>
+  catalogueAddress({ ...state, [name]: undefined, page: 1 });

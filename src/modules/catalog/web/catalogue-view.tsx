@@ -9,14 +9,11 @@ import {
   EmptyState,
   FilterGroup,
   FilterPanel,
-  MoneyInput,
   PageHeader,
   Pagination,
   SearchBox,
-  Select,
   SortLinks,
   Split,
-  type FormState,
 } from '../../../ui/index.js';
 import { catalogLabels } from '../catalog.labels.js';
 import { catalogueSorts } from '../catalog.schemas.js';
@@ -36,7 +33,6 @@ type Props = {
   state: CatalogueState;
   found: Found;
   perPage: number;
-  form: FormState;
   href: (path: string) => string;
 };
 
@@ -55,7 +51,7 @@ const labelOf = ({ lang, state, found }: Props, name: Narrowing): string | null 
 const countedChoice = ({ label, count }: FacetChoice) => `${label} (${count})`;
 
 const Filters = (props: Props) => {
-  const { lang, state, found, form, href } = props;
+  const { lang, state, found, href } = props;
   const m = catalogueTexts[lang];
   const active = narrowings.filter((name) => name !== 'q' && state[name]).length;
   const withAll = (choices: readonly FacetChoice[]) => [{ value: '', label: m.all }, ...choices];
@@ -86,16 +82,35 @@ const Filters = (props: Props) => {
         options={withAll(found.facets.kind)}
         selected={[state.kind ?? '']}
       />
-      <Select
-        form={form}
-        name="area"
-        label={m.area}
-        optional
-        emptyLabel={m.anyArea}
-        width="full"
-        options={found.facets.area.map((choice) => ({ value: choice.value, label: countedChoice(choice) }))}
-      />
-      <MoneyInput form={form} name="priceMax" label={m.priceMax} optional width="medium" />
+      <div class="filter-field">
+        <label class="filter-field__label" for="filter-area">
+          {m.area}
+        </label>
+        <select class="input input--full" id="filter-area" name="area">
+          <option value="">{m.anyArea}</option>
+          {found.facets.area.map((choice) => (
+            <option key={choice.value} value={choice.value} selected={choice.value === state.area}>
+              {countedChoice(choice)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="filter-field">
+        <label class="filter-field__label" for="filter-price">
+          {m.priceMax}
+        </label>
+        <span class="affixed affixed--medium">
+          <input
+            class="input input--medium"
+            id="filter-price"
+            name="priceMax"
+            inputmode="decimal"
+            autocomplete="off"
+            value={state.priceMax?.replace('.', ',') ?? ''}
+          />
+          <span class="affixed__unit">{m.currency}</span>
+        </span>
+      </div>
       <FilterGroup
         lang={lang}
         legend={m.supplier}

@@ -38,7 +38,6 @@ export class CataloguePages {
         state={state}
         found={found}
         perPage={PER_PAGE}
-        form={page.form({ area: state.area ?? '', priceMax: state.priceMax ?? '' })}
         href={(path) => page.href(path)}
       />,
     );

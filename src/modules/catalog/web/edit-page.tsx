@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Representative } from '../../../platform/access/actor.js';
 import type { FieldError } from '../../../shared/problems.js';
-import { ActionLink, Alert, refusedForm, type FormState } from '../../../ui/index.js';
+import { ActionLink, ActionRow, Alert, refusedForm, type FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { PageResult } from '../../../ui/page/page-result.js';
 import { fieldsOf } from '../data/listing-row.js';
@@ -79,12 +79,12 @@ export class EditPage {
           listing={shown}
           href={href}
           action={
-            <>
+            <ActionRow>
               <StepButtons lang={lang} listing={listing} href={href} />
               <ActionLink icon="pencil" href={href(`${OWN}/${listing.id}/edytuj`)}>
                 {m.edit}
               </ActionLink>
-            </>
+            </ActionRow>
           }
           more={[]}
           marks={null}

@@ -10,7 +10,7 @@ import { catalogueTexts } from './catalogue.texts.js';
 import { HomeView } from './home-view.js';
 
 const NEWEST = 8;
-const MEMBERS = 12;
+const MEMBERS = 8;
 
 /** The first page of the site. */
 @ApiExcludeController()

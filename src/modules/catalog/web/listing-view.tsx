@@ -61,7 +61,7 @@ const SupplierBox = (props: { listing: PublicListing; lang: Lang; href: Href; ma
       <Panel>
         <SupplierLine
           name={listing.supplierName}
-          href={profile}
+          {...(listing.supplierSlug && { href: profile })}
           place={listing.supplierTown}
           size="large"
           marks={
@@ -89,7 +89,6 @@ export const ListingPriceBox = (props: { listing: PublicListing; lang: Lang; act
         { term: m.vat, value: vatWords(listing, lang)?.replace(/^VAT /, '') },
         { term: m.minOrder, value: listing.minOrder },
         { term: m.leadTime, value: leadWords(listing.leadDays, lang) },
-        { term: m.area, value: <Areas listing={listing} lang={lang} /> },
       ]}
       action={props.action}
     >

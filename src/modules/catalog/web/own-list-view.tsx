@@ -53,15 +53,6 @@ const RowActions = ({ lang, line, href }: { lang: Lang; line: OwnListingLine; hr
       <ActionLink small icon="pencil" href={href(`${OWN}/${line.id}/edytuj`)} label={m.editOf(line.title)}>
         {m.edit}
       </ActionLink>
-      <ActionLink
-        small
-        tone="quiet"
-        icon="eye"
-        href={href(`${OWN}/${line.id}/podglad`)}
-        label={`${m.preview}: ${line.title}`}
-      >
-        {m.preview}
-      </ActionLink>
       {listingActionsFrom(line.state).map((action) => (
         <PostButton
           key={action}

@@ -91,6 +91,7 @@ export const ownTexts = catalogue({
     photoSaved: 'Opis zdjęcia zapisany.',
     photoRemoved: 'Zdjęcie usunięte.',
     photoMoved: 'Kolejność zdjęć zmieniona.',
+    changeAlt: 'Zmień opis',
     saveAlt: 'Zapisz opis',
     moveUp: 'Przesuń wyżej',
     remove: 'Usuń',
@@ -104,6 +105,7 @@ export const ownTexts = catalogue({
     moderation: 'Oferty: widoczność',
     moderationLead:
       'Koordynator może ukryć ofertę i ją przywrócić, zawsze z powodem, który dostaje jej właściciel. Treści i cen nie zmienia.',
+    toModeration: 'Przejdź do listy ofert',
     visibleTab: 'Widoczne',
     hiddenTab: 'Ukryte',
     search: 'Szukaj po tytule lub dostawcy',
@@ -207,6 +209,7 @@ export const ownTexts = catalogue({
     photoSaved: 'The words of the photo are saved.',
     photoRemoved: 'Photo removed.',
     photoMoved: 'The order of the photos has changed.',
+    changeAlt: 'Change the words',
     saveAlt: 'Save the words',
     moveUp: 'Move up',
     remove: 'Remove',
@@ -220,6 +223,7 @@ export const ownTexts = catalogue({
     moderation: 'Visibility of listings',
     moderationLead:
       'The coordinator may hide a listing and restore it, always with a reason that its owner receives. Texts and prices stay untouched.',
+    toModeration: 'Go to the list of listings',
     visibleTab: 'Visible',
     hiddenTab: 'Hidden',
     search: 'Search by title or supplier',

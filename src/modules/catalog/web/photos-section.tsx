@@ -7,6 +7,7 @@ import {
   Photo,
   PostButton,
   Section,
+  freshForm,
   SubmitRow,
   TextInput,
   type FormState,
@@ -15,10 +16,14 @@ import type { PhotoLine } from '../data/public-listings.queries.js';
 import { MOST_PHOTOS } from '../photos.service.js';
 import { ownTexts } from './own-listings.texts.js';
 
-const PhotoRow = (props: { lang: FormState['lang']; photo: PhotoLine; path: string; first: boolean }) => {
-  const { lang, photo, path } = props;
+const PhotoRow = (props: { form: FormState; photo: PhotoLine; path: string; first: boolean }) => {
+  const { form, photo, path } = props;
+  const { lang } = form;
   const m = ownTexts[lang];
   const own = `${path}/${photo.id}`;
+  // Of each photo its own name, since the ids of controls follow the names.
+  const altName = `alt.${photo.id}`;
+  const refused = form.values[altName] !== undefined;
   return (
     <li class="photo-row">
       <Photo src={`/media/${photo.id}/card`} alt={photo.alt} width={photo.width} height={photo.height} />
@@ -30,6 +35,22 @@ const PhotoRow = (props: { lang: FormState['lang']; photo: PhotoLine; path: stri
               {m.moveUp}
             </PostButton>
           )}
+          <ConfirmBox
+            summary={m.changeAlt}
+            icon="pencil"
+            tone="primary"
+            question={m.altHint}
+            action={`${own}/zapisz`}
+            button={m.saveAlt}
+            open={refused}
+          >
+            <TextInput
+              form={refused ? form : freshForm(lang, { [altName]: photo.alt })}
+              name={altName}
+              label={m.alt}
+              maxlength={160}
+            />
+          </ConfirmBox>
           <ConfirmBox
             summary={m.remove}
             icon="trash-2"
@@ -52,7 +73,7 @@ export const PhotosSection = (props: { form: FormState; photos: readonly PhotoLi
       {photos.length > 0 ? (
         <ul class="photo-rows">
           {photos.map((photo, index) => (
-            <PhotoRow key={photo.id} lang={form.lang} photo={photo} path={path} first={index === 0} />
+            <PhotoRow key={photo.id} form={form} photo={photo} path={path} first={index === 0} />
           ))}
         </ul>
       ) : null}

@@ -8,7 +8,7 @@ import { Problem } from '../../../shared/problems.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
 import type { PageResult } from '../../../ui/page/page-result.js';
-import { altBody } from '../catalog.schemas.js';
+import { altBody, altForm } from '../catalog.schemas.js';
 import { catalogProblems } from '../domain/problems.js';
 import { Photos } from '../photos.service.js';
 import { EditPage } from './edit-page.js';
@@ -42,6 +42,26 @@ export class PhotoPages {
       async ({ alt }) => {
         await asFieldError(this.photos.add(actor, listingId, page.uploads[0], alt));
         return back(page, listingId, ownTexts[page.lang].photoAdded);
+      },
+      (photoForm) => this.editPage.show(page, actor, listingId, { photoForm }),
+    );
+  }
+
+  @Post(`${PHOTOS}/:photoId/zapisz`)
+  @Access('editor')
+  describe(
+    @Page() page: PageContext,
+    @CurrentActor() actor: Representative,
+    @Param('id', { schema: id }) listingId: string,
+    @Param('photoId', { schema: id }) photoId: string,
+    @Body() body: Record<string, unknown>,
+  ) {
+    return page.submit(
+      altForm,
+      body,
+      async ({ alt }) => {
+        await this.photos.describe(actor, listingId, photoId, alt[photoId] ?? '');
+        return back(page, listingId, ownTexts[page.lang].photoSaved);
       },
       (photoForm) => this.editPage.show(page, actor, listingId, { photoForm }),
     );

@@ -35,14 +35,12 @@ export const leadWords = (leadDays: number | null, lang: Lang): string =>
 
 /** Every place served, the widest first. */
 export const areaWords = (areas: readonly AreaCode[], lang: Lang): string[] =>
-  [...areas].sort((a, b) => rank(a) - rank(b) || a.localeCompare(b)).map((code) => areaName(code, lang));
+  inOrder(areas).map((code) => areaName(code, lang));
 
 /** The same short enough for a card: two places and how many more. */
 export const shortAreas = (areas: readonly AreaCode[], lang: Lang): string | null => {
   if (areas.includes('PL')) return areaName('PL', lang);
-  const names = [...areas]
-    .sort((a, b) => rank(a) - rank(b) || cityFirst(a) - cityFirst(b) || a.localeCompare(b))
-    .map((code) => shortName(code, lang));
+  const names = inOrder(areas).map((code) => shortName(code, lang));
   if (names.length === 0) return null;
   const shown = names.slice(0, 2).join(', ');
   return names.length > 2 ? listingTexts[lang].andMore(shown, names.length - 2) : shown;
@@ -55,6 +53,10 @@ const shortName = (code: AreaCode, lang: Lang): string => {
     .replace(/^miasto |^city of /, '')
     .replace(/^powiat /, 'pow. ');
 };
+
+/** The widest first, towns with county rights before the powiats. */
+const inOrder = (areas: readonly AreaCode[]): AreaCode[] =>
+  [...areas].sort((a, b) => rank(a) - rank(b) || cityFirst(a) - cityFirst(b) || a.localeCompare(b));
 
 const rank = (code: AreaCode): number => (code === 'PL' ? 0 : code.length === 2 ? 1 : 2);
 /** TERYT numbers of towns with county rights start at 61. */

@@ -46,7 +46,11 @@ export const participates = async (
 };
 
 /** Whether the file hangs on a conversation in which the organisation takes part. */
-export const mayReadFile = async (reader: Reader, fileId: string, organisationId: string): Promise<boolean> => {
+export const mayReadFile = async (
+  reader: Reader,
+  fileId: string,
+  organisationId: string,
+): Promise<boolean> => {
   const rows = await reader.query(
     `select from attachment a join message m on m.id = a.message_id
        join conversation c on c.id = m.conversation_id

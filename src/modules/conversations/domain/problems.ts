@@ -1,7 +1,10 @@
 import { problems } from '../../../shared/problems.js';
 
 export const conversationProblems = problems('conversations', {
-  notFound: { kind: 'not-found', title: { pl: 'Nie ma takiej rozmowy', en: 'There is no such conversation' } },
+  notFound: {
+    kind: 'not-found',
+    title: { pl: 'Nie ma takiej rozmowy', en: 'There is no such conversation' },
+  },
   fileNotFound: { kind: 'not-found', title: { pl: 'Nie ma takiego pliku', en: 'There is no such file' } },
   fileRefused: {
     kind: 'invalid',

@@ -1,5 +1,5 @@
 import type { Reader } from '../../../platform/database/db.js';
-import type { LocalDate } from "../../../shared/dates.js";
+import type { LocalDate } from '../../../shared/dates.js';
 import { offsetOf, type PageOf } from '../../../shared/paging.js';
 import type { Side } from '../domain/policy.js';
 import type { InquiryState } from '../domain/inquiry-states.js';

@@ -1,5 +1,10 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import { inquiryKinds, inquiryStates, type InquiryKind, type InquiryState } from '../domain/inquiry-states.js';
+import {
+  inquiryKinds,
+  inquiryStates,
+  type InquiryKind,
+  type InquiryState,
+} from '../domain/inquiry-states.js';
 
 const oneOf = (column: string, values: readonly string[]) =>
   `${column} in (${values.map((value) => `'${value}'`).join(', ')})`;

@@ -59,10 +59,12 @@ export const sendVersion = async (
   quoteId: string,
   version: { number: number; content: string; sha256: string; at: Date; state: QuoteState },
 ): Promise<void> => {
-  await tx.getRepository(QuoteVersionRow).update(
-    { quoteId, number: version.number },
-    { submittedAt: version.at, content: version.content, sha256: version.sha256 },
-  );
+  await tx
+    .getRepository(QuoteVersionRow)
+    .update(
+      { quoteId, number: version.number },
+      { submittedAt: version.at, content: version.content, sha256: version.sha256 },
+    );
   await tx.query(
     `update quote set state = $2, version = $3, revision = revision + 1, reason = null,
        disclosed_at = coalesce(disclosed_at, $4) where id = $1`,

@@ -45,8 +45,9 @@ export const quoteOn = async (
   inquiryId: string,
   organisationId: string,
 ): Promise<Quote | null> =>
-  (await reader.query<Quote>(`${QUOTE} where u.inquiry_id = $1 and ${READERS}`, [inquiryId, organisationId]))[0] ??
-  null;
+  (
+    await reader.query<Quote>(`${QUOTE} where u.inquiry_id = $1 and ${READERS}`, [inquiryId, organisationId])
+  )[0] ?? null;
 
 /** Locks the quote. The caller holds the lock of its inquiry. */
 export const lockQuote = async (tx: Tx, id: string): Promise<Quote | null> =>

@@ -49,7 +49,9 @@ describe('values of a quote', () => {
   });
 
   it('count VAT over the sum, not line by line', () => {
-    const lines = priced(Array.from({ length: 3 }, () => asLine({ quantity: 1_000_000n, unitPrice: 30_000n, vat: '23' })));
+    const lines = priced(
+      Array.from({ length: 3 }, () => asLine({ quantity: 1_000_000n, unitPrice: 30_000n, vat: '23' })),
+    );
     expect(totalsOf(lines)).toMatchObject({ net: 9, vat: 2, gross: 11 });
   });
 
@@ -72,7 +74,13 @@ describe('the canonical text', () => {
   };
 
   it('differs whenever anything that was offered differs', () => {
-    const line: QuoteLine = { name: 'Obiad', quantity: d('100'), unit: 'porcja', unitPrice: d('21.5'), vat: '8' };
+    const line: QuoteLine = {
+      name: 'Obiad',
+      quantity: d('100'),
+      unit: 'porcja',
+      unitPrice: d('21.5'),
+      vat: '8',
+    };
     const base = canonicalText(of, terms, priced([line]));
     const others = [
       canonicalText({ ...of, version: 2 }, terms, priced([line])),

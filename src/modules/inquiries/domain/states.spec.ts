@@ -38,7 +38,9 @@ describe.each([
 
 describe('a direct deal', () => {
   it('is awarded only from a quote in hand', () => {
-    const ways = statesOf(directInquiry).filter((state) => next(directInquiry, state, 'accept') === 'awarded');
+    const ways = statesOf(directInquiry).filter(
+      (state) => next(directInquiry, state, 'accept') === 'awarded',
+    );
     expect(ways).toEqual(['quoted']);
     expect(statesOf(quoteTransitions).filter((state) => next(quoteTransitions, state, 'accept'))).toEqual([
       'submitted',

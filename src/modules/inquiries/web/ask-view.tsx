@@ -35,7 +35,12 @@ type AskViewProps = {
 export const AskView = (props: AskViewProps) => {
   const { form, obstacle } = props;
   const m = inquiryTexts[form.lang];
-  const obstacles = { viewer: m.askViewer, 'no-organisation': m.askNoOrganisation, own: m.askOwn, nobody: m.askNobody };
+  const obstacles = {
+    viewer: m.askViewer,
+    'no-organisation': m.askNoOrganisation,
+    own: m.askOwn,
+    nobody: m.askNobody,
+  };
   return (
     <div class="narrow">
       <PageHeader title={m.ask} lead={m.askLead(props.supplier.name)} />
@@ -72,7 +77,15 @@ const AskForm = ({ form, action, idempotencyKey, guest }: AskViewProps) => {
       <TextArea form={form} name="need" label={m.need} hint={m.needHint} rows={7} />
       <FieldRow>
         <NumberInput form={form} name="quantity" label={m.quantity} optional />
-        <TextInput form={form} name="unit" label={m.unit} hint={m.unitHint} optional width="short" maxlength={30} />
+        <TextInput
+          form={form}
+          name="unit"
+          label={m.unit}
+          hint={m.unitHint}
+          optional
+          width="short"
+          maxlength={30}
+        />
       </FieldRow>
       <TextInput form={form} name="place" label={m.place} maxlength={200} />
       <Fieldset legend={m.when} row>

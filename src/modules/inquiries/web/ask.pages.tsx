@@ -2,7 +2,12 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Access, CurrentActor } from '../../../platform/access/access.js';
-import { hasRole, representsAnOrganisation, type Actor, type Representative } from '../../../platform/access/actor.js';
+import {
+  hasRole,
+  representsAnOrganisation,
+  type Actor,
+  type Representative,
+} from '../../../platform/access/actor.js';
 import { RateLimit } from '../../../platform/http/rate-limit.js';
 import { addDays, localDateOf } from '../../../shared/dates.js';
 import type { FormState } from '../../../ui/index.js';

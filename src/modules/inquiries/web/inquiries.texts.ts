@@ -4,11 +4,13 @@ import { catalogue } from '../../../platform/i18n/catalogue.js';
 export const inquiryTexts = catalogue({
   pl: {
     ask: 'Zapytaj o ofertę',
-    askLead: (supplier: string) => `Napisz, czego potrzebujesz. Zapytanie trafi tylko do jednego dostawcy: ${supplier}.`,
+    askLead: (supplier: string) =>
+      `Napisz, czego potrzebujesz. Zapytanie trafi tylko do jednego dostawcy: ${supplier}.`,
     askGuest:
       'Możesz napisać wszystko od razu. Przy wysyłaniu poprosimy o zalogowanie, a tekst zostanie zachowany.',
     askGuestFiles: 'Pliki dołączysz po zalogowaniu, w rozmowie z dostawcą.',
-    askViewer: 'Twoja rola w organizacji pozwala czytać, ale nie wysyłać zapytań. Poproś właściciela konta o rolę redaktora.',
+    askViewer:
+      'Twoja rola w organizacji pozwala czytać, ale nie wysyłać zapytań. Poproś właściciela konta o rolę redaktora.',
     askNoOrganisation: 'Aby wysłać zapytanie, trzeba działać w imieniu organizacji.',
     askOwn: 'To Twoja organizacja: nie można zapytać samej siebie.',
     askNobody:
@@ -50,7 +52,8 @@ export const inquiryTexts = catalogue({
     decideUntil: (when: string) => `decyzja do ${when}`,
     waits: 'czeka na Was',
     emptyReceived: 'Nie ma jeszcze zapytań do Twojej organizacji',
-    emptyReceivedText: 'Zapytania przychodzą z ofert w katalogu i z profilu. Im pełniejsze oferty, tym łatwiej zapytać.',
+    emptyReceivedText:
+      'Zapytania przychodzą z ofert w katalogu i z profilu. Im pełniejsze oferty, tym łatwiej zapytać.',
     emptySent: 'Twoja organizacja nie wysłała jeszcze zapytania',
     emptySentText: 'Znajdź w katalogu to, czego potrzebujesz, i zapytaj dostawcę o cenę.',
     emptyFilter: 'Nie ma zapytań w tym stanie',
@@ -75,7 +78,8 @@ export const inquiryTexts = catalogue({
     history: 'Przebieg',
     next: 'Co teraz',
     nextSupplierSent: (when: string) => `Kupujący czeka na wycenę do ${when}.`,
-    nextSupplierDraft: (when: string) => `Wycena jest przygotowana, ale niewysłana. Kupujący czeka do ${when}.`,
+    nextSupplierDraft: (when: string) =>
+      `Wycena jest przygotowana, ale niewysłana. Kupujący czeka do ${when}.`,
     nextSupplierQuoted: (when: string) => `Wycena jest u kupującego. Wiąże Was do ${when}.`,
     nextSupplierLapsed: 'Wycena straciła ważność. Możesz przysłać nową wersję z nowym terminem.',
     nextSupplierWithdrawn: (when: string) => `Wycena jest wycofana. Nową możesz przysłać do ${when}.`,
@@ -105,7 +109,6 @@ export const inquiryTexts = catalogue({
     cancelReason: 'Powód anulowania',
     cancelButton: 'Anuluj zapytanie',
     cancelled: 'Zapytanie anulowane.',
-
 
     steps: {
       sent: 'Zapytanie wysłane',
@@ -137,7 +140,8 @@ export const inquiryTexts = catalogue({
     aboutListing: 'Listing',
     seeListing: 'see the listing',
     subject: 'Subject',
-    subjectHint: 'A few words by which you will know the case, such as “Lunches for the training on 12 December”.',
+    subjectHint:
+      'A few words by which you will know the case, such as “Lunches for the training on 12 December”.',
     need: 'What you need',
     needHint: 'Describe it so that the supplier can work out a price at once.',
     quantity: 'Quantity',
@@ -172,7 +176,8 @@ export const inquiryTexts = catalogue({
     decideUntil: (when) => `decide by ${when}`,
     waits: 'waits for you',
     emptyReceived: 'No inquiries to your organisation yet',
-    emptyReceivedText: 'Inquiries come from listings in the catalogue and from the profile. Full listings are easier to ask about.',
+    emptyReceivedText:
+      'Inquiries come from listings in the catalogue and from the profile. Full listings are easier to ask about.',
     emptySent: 'Your organisation has not sent an inquiry yet',
     emptySentText: 'Find what you need in the catalogue and ask the supplier for a price.',
     emptyFilter: 'No inquiries in this state',
@@ -203,8 +208,10 @@ export const inquiryTexts = catalogue({
     nextSupplierWithdrawn: (when) => `The quote is withdrawn. You can send a new one until ${when}.`,
     nextBuyerSent: (name, when) => `Waiting for ${name} to answer, until ${when}.`,
     nextBuyerQuoted: (when) => `Read the quote and decide. It is valid until ${when}.`,
-    nextBuyerLapsed: 'The quote is no longer valid. Ask for a new version in the conversation, or end the case.',
-    nextBuyerWithdrawn: (when) => `The supplier has withdrawn the quote. It can send a new one until ${when}.`,
+    nextBuyerLapsed:
+      'The quote is no longer valid. Ask for a new version in the conversation, or end the case.',
+    nextBuyerWithdrawn: (when) =>
+      `The supplier has withdrawn the quote. It can send a new one until ${when}.`,
     endAwarded: 'The quote is accepted. The contract and the order confirmation are under contracts.',
     endRefused: 'The buyer has refused the quote. The case is closed.',
     endDeclined: 'The supplier will not quote. The case is closed.',
@@ -227,7 +234,6 @@ export const inquiryTexts = catalogue({
     cancelReason: 'Reason for cancelling',
     cancelButton: 'Cancel the inquiry',
     cancelled: 'The inquiry is cancelled.',
-
 
     steps: {
       sent: 'Inquiry sent',

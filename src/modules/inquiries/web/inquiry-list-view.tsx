@@ -1,15 +1,7 @@
 import { formatDate, formatInstant } from '../../../shared/dates.js';
 import type { Lang } from '../../../shared/lang.js';
 import { pageCount, type PageOf } from '../../../shared/paging.js';
-import {
-  ActionLink,
-  EmptyState,
-  PageHeader,
-  Pagination,
-  StatusTag,
-  Table,
-  Tabs,
-} from '../../../ui/index.js';
+import { ActionLink, EmptyState, PageHeader, Pagination, StatusTag, Table, Tabs } from '../../../ui/index.js';
 import type { InquiryLine, StateCounts } from '../data/inquiry-list.queries.js';
 import { inquiryStates, type InquiryState } from '../domain/inquiry-states.js';
 import type { Side } from '../domain/policy.js';
@@ -74,7 +66,11 @@ const StateFilter = ({ lang, side, state, counts, href }: ListProps) => {
       <ul class="sort__list">
         {[null, ...present].map((of) => (
           <li key={of ?? 'all'}>
-            <a class="sort__link" href={href(listPath(side, of))} aria-current={of === state ? 'true' : undefined}>
+            <a
+              class="sort__link"
+              href={href(listPath(side, of))}
+              aria-current={of === state ? 'true' : undefined}
+            >
               {of ? inquiryLabels[lang].inquiry[of] : m.allStates} ({of ? (counts[side][of] ?? 0) : all})
             </a>
           </li>
@@ -132,7 +128,10 @@ const Nothing = ({ lang, side, state, href }: ListProps) => {
   const m = inquiryTexts[lang];
   if (state) {
     return (
-      <EmptyState title={m.emptyFilter} actions={<ActionLink href={href(listPath(side))}>{m.showAll}</ActionLink>} />
+      <EmptyState
+        title={m.emptyFilter}
+        actions={<ActionLink href={href(listPath(side))}>{m.showAll}</ActionLink>}
+      />
     );
   }
   return side === 'supplier' ? (

@@ -107,7 +107,10 @@ export class InquiryPages {
       body,
       async ({ reason }) => {
         await this.inquiries.decline(actor, inquiryId, reason);
-        return page.seeOther(inquiryPath(inquiryId), { tone: 'success', text: inquiryTexts[page.lang].declined });
+        return page.seeOther(inquiryPath(inquiryId), {
+          tone: 'success',
+          text: inquiryTexts[page.lang].declined,
+        });
       },
       this.again(page, actor, inquiryId, 'decline'),
     );
@@ -127,7 +130,10 @@ export class InquiryPages {
       body,
       async ({ reason }) => {
         await this.inquiries.cancel(actor, inquiryId, reason);
-        return page.seeOther(inquiryPath(inquiryId), { tone: 'success', text: inquiryTexts[page.lang].cancelled });
+        return page.seeOther(inquiryPath(inquiryId), {
+          tone: 'success',
+          text: inquiryTexts[page.lang].cancelled,
+        });
       },
       this.again(page, actor, inquiryId, 'cancel'),
     );

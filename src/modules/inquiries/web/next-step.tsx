@@ -47,7 +47,9 @@ const toneOf = (state: InquiryState, side: Side): AlertTone => {
   return mine || state === 'expired' ? 'warning' : 'info';
 };
 
-const ends: Partial<Record<InquiryState, 'endAwarded' | 'endRefused' | 'endDeclined' | 'endCancelled' | 'endExpired'>> = {
+const ends: Partial<
+  Record<InquiryState, 'endAwarded' | 'endRefused' | 'endDeclined' | 'endCancelled' | 'endExpired'>
+> = {
   awarded: 'endAwarded',
   refused: 'endRefused',
   declined: 'endDeclined',
@@ -87,11 +89,7 @@ const Moves = ({ lang, side, known, versions, actions, form, refused, href }: In
   return (
     <ActionRow>
       {actions.includes('prepare') ? (
-        <ActionLink
-          tone="primary"
-          icon="pencil"
-          href={href(quote ? quotePath(quote.id) : `${path}/wycena`)}
-        >
+        <ActionLink tone="primary" icon="pencil" href={href(quote ? quotePath(quote.id) : `${path}/wycena`)}>
           {quote ? m.finishQuote : m.prepareQuote}
         </ActionLink>
       ) : null}

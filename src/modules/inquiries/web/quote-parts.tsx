@@ -8,8 +8,13 @@ import { totalsOf } from '../domain/quote-content.js';
 import { quoteTexts } from './quotes.texts.js';
 
 /** '1.12.2026 – 5.12.2026', 'od …', 'do …'; null when neither end is known. */
-export const spanOf = (from: Parameters<typeof formatDate>[0] | null, to: typeof from, lang: Lang): string | null => {
-  if (from && to) return from === to ? formatDate(from, lang) : `${formatDate(from, lang)} – ${formatDate(to, lang)}`;
+export const spanOf = (
+  from: Parameters<typeof formatDate>[0] | null,
+  to: typeof from,
+  lang: Lang,
+): string | null => {
+  if (from && to)
+    return from === to ? formatDate(from, lang) : `${formatDate(from, lang)} – ${formatDate(to, lang)}`;
   if (from) return `${lang === 'pl' ? 'od' : 'from'} ${formatDate(from, lang)}`;
   return to ? `${lang === 'pl' ? 'do' : 'until'} ${formatDate(to, lang)}` : null;
 };

@@ -22,11 +22,7 @@ const looks: Record<Step, { icon: IconName; tone?: Tone }> = {
 };
 
 /** The log of an inquiry as a timeline, oldest first; organisations act, persons of the other side stay unnamed. */
-export const timelineOf = (
-  activity: readonly ActivityEntry[],
-  inquiry: Inquiry,
-  lang: Lang,
-): Activity[] => {
+export const timelineOf = (activity: readonly ActivityEntry[], inquiry: Inquiry, lang: Lang): Activity[] => {
   const m = inquiryTexts[lang];
   const names = new Map<string, string>([
     [inquiry.buyerId, inquiry.buyerName],

@@ -20,7 +20,10 @@ const nameOf = (line: DecisionLine, lang: Lang) =>
   subjectName({ kind: line.subjectKind, title: line.subjectTitle })[lang];
 
 const Verdict = ({ lang, decision }: { lang: Lang; decision: DecisionLine['decision'] }) => (
-  <StatusTag tone={decision === 'hide' ? 'warning' : 'success'} icon={decision === 'hide' ? 'eye-off' : 'eye'}>
+  <StatusTag
+    tone={decision === 'hide' ? 'warning' : 'success'}
+    icon={decision === 'hide' ? 'eye-off' : 'eye'}
+  >
     {moderationTexts[lang].verdicts[decision]}
   </StatusTag>
 );
@@ -41,7 +44,13 @@ export const DecisionsView = (props: {
           lang={lang}
           caption={m.decisions}
           captionHidden
-          columns={[{ head: m.what }, { head: m.whose }, { head: m.decision }, { head: m.reason }, { head: m.when }]}
+          columns={[
+            { head: m.what },
+            { head: m.whose },
+            { head: m.decision },
+            { head: m.reason },
+            { head: m.when },
+          ]}
           rows={decisions.items.map((line) => ({
             key: line.id,
             cells: [

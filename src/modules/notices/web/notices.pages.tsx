@@ -2,7 +2,11 @@ import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Access, CurrentActor } from '../../../platform/access/access.js';
-import { representsAnOrganisation, type Person, type Representative } from '../../../platform/access/actor.js';
+import {
+  representsAnOrganisation,
+  type Person,
+  type Representative,
+} from '../../../platform/access/actor.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
 import type { NoticeLine } from '../data/notice.queries.js';

@@ -33,7 +33,8 @@ export const noticeTexts = catalogue({
     deskLead: (organisation) => `Matters where the next step is up to ${organisation}.`,
     todo: 'To do',
     nothing: 'Nothing waits for you',
-    nothingMore: 'When somebody asks for a quote, answers an inquiry or writes a message, you will see it here.',
+    nothingMore:
+      'When somebody asks for a quote, answers an inquiry or writes a message, you will see it here.',
     due: (when) => `by ${when}`,
     latest: 'Latest notices',
     all: 'All notices',
@@ -43,7 +44,8 @@ export const noticeTexts = catalogue({
       'Ask an account owner of your organisation to invite the address that you sign in with, or register an organisation.',
     register: 'Register your organisation',
     notices: 'Notices',
-    noticesLead: 'What has happened in the matters of your organisation. Everybody has read marks of their own.',
+    noticesLead:
+      'What has happened in the matters of your organisation. Everybody has read marks of their own.',
     views: 'Which notices',
     everything: 'All',
     unread: 'Unread',

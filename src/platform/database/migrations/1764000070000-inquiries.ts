@@ -85,8 +85,12 @@ export class Inquiries1764000070000 implements MigrationInterface {
         'expired')),
       constraint ck_quote_version check ((state = 'draft') = (version = 0))
     )`);
-    await runner.query('create unique index uq_quote_inquiry_id_supplier_id on quote (inquiry_id, supplier_id)');
-    await runner.query(`create unique index uq_quote_inquiry_id on quote (inquiry_id) where state = 'accepted'`);
+    await runner.query(
+      'create unique index uq_quote_inquiry_id_supplier_id on quote (inquiry_id, supplier_id)',
+    );
+    await runner.query(
+      `create unique index uq_quote_inquiry_id on quote (inquiry_id) where state = 'accepted'`,
+    );
     await runner.query('create index ix_quote_supplier_id on quote (supplier_id)');
 
     await runner.query(`create table quote_version (
@@ -140,10 +144,14 @@ export class Inquiries1764000070000 implements MigrationInterface {
     await runner.query(`create policy app_inquiry_update on inquiry for update using (${sides})`);
 
     const parties = `${SYSTEM} or ${ME} in (buyer_id, supplier_id)`;
-    await runner.query(`create policy app_invitation_read on inquiry_invitation for select using (${parties})`);
+    await runner.query(
+      `create policy app_invitation_read on inquiry_invitation for select using (${parties})`,
+    );
     await runner.query(`create policy app_invitation_insert on inquiry_invitation for insert
       with check (${SYSTEM} or buyer_id = ${ME})`);
-    await runner.query(`create policy app_invitation_update on inquiry_invitation for update using (${parties})`);
+    await runner.query(
+      `create policy app_invitation_update on inquiry_invitation for update using (${parties})`,
+    );
   }
 
   private async secureQuotes(runner: QueryRunner): Promise<void> {
@@ -168,8 +176,12 @@ export class Inquiries1764000070000 implements MigrationInterface {
       where v.quote_id = quote_line.quote_id and v.number = quote_line.version ${more})`;
     const open = version(`and v.submitted_at is null and exists (select from quote q
       where q.id = v.quote_id and q.supplier_id = ${ME})`);
-    await runner.query(`create policy app_line_read on quote_line for select using (${SYSTEM} or ${version('')})`);
-    await runner.query(`create policy app_line_insert on quote_line for insert with check (${SYSTEM} or ${open})`);
+    await runner.query(
+      `create policy app_line_read on quote_line for select using (${SYSTEM} or ${version('')})`,
+    );
+    await runner.query(
+      `create policy app_line_insert on quote_line for insert with check (${SYSTEM} or ${open})`,
+    );
     await runner.query(`create policy app_line_delete on quote_line for delete using (${open})`);
   }
 

@@ -1,4 +1,5 @@
 import { Platform1764000000000 } from './1764000000000-platform.js';
+import { Seeds1764000005000 } from './1764000005000-seeds.js';
 import { Identity1764000010000 } from './1764000010000-identity.js';
 import { Organisations1764000020000 } from './1764000020000-organisations.js';
 import { Files1764000030000 } from './1764000030000-files.js';
@@ -9,11 +10,13 @@ import { Search1764000045000 } from './1764000045000-search.js';
 import { Catalog1764000050000 } from './1764000050000-catalog.js';
 import { Conversations1764000060000 } from './1764000060000-conversations.js';
 import { Inquiries1764000070000 } from './1764000070000-inquiries.js';
+import { Contracts1764000080000 } from './1764000080000-contracts.js';
 import { Campaigns1764000090000 } from './1764000090000-campaigns.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
   Platform1764000000000,
+  Seeds1764000005000,
   Identity1764000010000,
   Organisations1764000020000,
   Files1764000030000,
@@ -24,5 +27,6 @@ export const migrations = [
   Catalog1764000050000,
   Conversations1764000060000,
   Inquiries1764000070000,
+  Contracts1764000080000,
   Campaigns1764000090000,
 ];

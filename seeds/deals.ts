@@ -1,0 +1,99 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { Awards, Inquiries, Quotes } from '../src/modules/inquiries/index.js';
+import type { Representative } from '../src/platform/access/actor.js';
+import { Clock } from '../src/platform/clock/clock.js';
+import { addDays, localDateOf, type LocalDate } from '../src/shared/dates.js';
+import type { ActingFor } from './acting.js';
+import { deals, type DealSeed } from './data.js';
+
+/**
+ * Carries each deal to where its story stands: asked, talked about, quoted, accepted. Looks first how far it has
+ * come, by its subject among the buyer's inquiries, and goes on from there.
+ */
+export const makeDeals = async (
+  app: INestApplicationContext,
+  /** Ids of the listings by SKU. */
+  listings: ReadonlyMap<string, string>,
+  as: ActingFor,
+): Promise<void> => {
+  const today = localDateOf(app.get(Clock).now());
+  for (const deal of deals()) {
+    const sides = { buyer: as(deal.buyer), supplier: as(deal.supplier) };
+    const id = (await asked(app, sides.buyer, deal)) ?? (await ask(app, sides.buyer, deal, listings, today));
+    await talk(app, sides, deal, id);
+    if (deal.quote) await quote(app, sides.supplier, deal, id, today);
+    if (deal.accepted) await accept(app, sides.buyer, id);
+  }
+};
+
+type Sides = Readonly<Record<'buyer' | 'supplier', Representative>>;
+
+const asked = async (
+  app: INestApplicationContext,
+  buyer: Representative,
+  { subject }: DealSeed,
+): Promise<string | null> => {
+  const inquiries = app.get(Inquiries, { strict: false });
+  const { page } = await inquiries.list(buyer, { side: 'buyer', state: null, page: 1, perPage: 100 });
+  return page.items.find((line) => line.subject === subject)?.id ?? null;
+};
+
+const ask = (
+  app: INestApplicationContext,
+  buyer: Representative,
+  deal: DealSeed,
+  listings: ReadonlyMap<string, string>,
+  today: LocalDate,
+): Promise<string> => {
+  const listingId = listings.get(deal.listing);
+  if (!listingId) throw new Error(`There is no listing ${deal.listing}`);
+  const { subject, need, quantity, unit, place, answerInDays, wantedInDays } = deal;
+  const input = {
+    ...{ subject, need, quantity, unit, place },
+    wantedFrom: addDays(today, wantedInDays.from),
+    wantedTo: addDays(today, wantedInDays.to),
+    answerByDate: addDays(today, answerInDays),
+  };
+  return app.get(Inquiries, { strict: false }).ask(buyer, { listingId }, input, [], undefined);
+};
+
+/** The messages that are not there yet; the need itself is the first of a conversation. */
+const talk = async (
+  app: INestApplicationContext,
+  sides: Sides,
+  deal: DealSeed,
+  id: string,
+): Promise<void> => {
+  if (deal.messages.length === 0) return;
+  const inquiries = app.get(Inquiries, { strict: false });
+  const { messages } = await inquiries.open(sides.buyer, id);
+  for (const { from, text } of deal.messages.slice(messages.length - 1)) {
+    await inquiries.write(sides[from], id, { text }, [], undefined);
+  }
+};
+
+const quote = async (
+  app: INestApplicationContext,
+  supplier: Representative,
+  { quote, place, wantedInDays }: DealSeed,
+  id: string,
+  today: LocalDate,
+): Promise<void> => {
+  const { inquiry } = await app.get(Inquiries, { strict: false }).open(supplier, id);
+  if (!quote || inquiry.state !== 'sent') return;
+  const { lines, validInDays, paymentDays, remarks } = quote;
+  const content = {
+    ...{ lines, paymentDays, place, remarks },
+    validUntil: addDays(today, validInDays),
+    deliveryFrom: addDays(today, wantedInDays.from),
+    deliveryTo: addDays(today, wantedInDays.to),
+  };
+  const options = { submit: true, revision: undefined, key: undefined };
+  await app.get(Quotes, { strict: false }).prepare(supplier, id, content, options);
+};
+
+const accept = async (app: INestApplicationContext, buyer: Representative, id: string): Promise<void> => {
+  const { quote } = await app.get(Inquiries, { strict: false }).open(buyer, id);
+  if (quote?.state !== 'submitted') return;
+  await app.get(Awards, { strict: false }).accept(buyer, quote.id, quote.version, undefined);
+};

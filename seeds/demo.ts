@@ -1,0 +1,48 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { ListingImport, Vocabulary } from '../src/modules/catalog/index.js';
+import { Profiles } from '../src/modules/members/index.js';
+import { coordinatorOn, Organisations } from '../src/modules/organisations/index.js';
+import { Clock } from '../src/platform/clock/clock.js';
+import { Db } from '../src/platform/database/db.js';
+import { localDateOf } from '../src/shared/dates.js';
+import { withCast } from './acting.js';
+import { makeCast } from './cast.js';
+import { makeDeals } from './deals.js';
+import { featureListings } from './features.js';
+import { publishListings } from './listings.js';
+import { writeProfiles } from './profiles.js';
+
+const COORDINATOR = 'wama-coop';
+
+/**
+ * Accounts, listings and a few deals among them: all but the listings made by those who would make them. The
+ * listings are the site's own examples and marked so.
+ */
+export const addDemonstration = async (
+  app: INestApplicationContext,
+  /** Ids of the founders by slug. */
+  founders: ReadonlyMap<string, string>,
+): Promise<void> => {
+  await makeCast(app, founders);
+  await assignCoordinator(app, founders);
+  const listings = await publishListings(app.get(ListingImport, { strict: false }), founders);
+  const categories = await app.get(Vocabulary, { strict: false }).categories();
+  const names = new Map(categories.map(({ slug, namePl }) => [slug, namePl]));
+  await withCast(app, async (as) => {
+    await writeProfiles(app.get(Profiles, { strict: false }), names, as);
+    await featureListings(app, listings, as(COORDINATOR));
+    await makeDeals(app, listings, as);
+  });
+};
+
+/** From today on, unless somebody is assigned (agreement §3.4). */
+const assignCoordinator = async (
+  app: INestApplicationContext,
+  founders: ReadonlyMap<string, string>,
+): Promise<void> => {
+  const today = localDateOf(app.get(Clock).now());
+  const organisationId = founders.get(COORDINATOR);
+  if (!organisationId) throw new Error(`There is no founder ${COORDINATOR}`);
+  if (await coordinatorOn(app.get(Db).public, today)) return;
+  await app.get(Organisations, { strict: false }).assignCoordinator(organisationId, today);
+};

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { Config } from '../../platform/config/config.js';
+import type { Tx } from '../../platform/database/db.js';
+import { recordActivity } from '../../platform/events/activity.js';
+import { publish } from '../../platform/events/events.js';
+import { newId } from '../../shared/ids.js';
+import { ContractOpening, type AgreedQuote } from '../inquiries/index.js';
+import { Notices } from '../notices/index.js';
+import { Organisations } from '../organisations/index.js';
+import { tellParty } from './contract-news.js';
+import { insertContract, takeNumber } from './data/contract.commands.js';
+import { digestOf, type Agreement, type PartySnapshot, type SiteSnapshot } from './domain/agreement.js';
+import { contractNumber, numberingYear } from './domain/contract-number.js';
+import './domain/events.js';
+
+/** Makes a contract of an accepted quote, inside the transaction of the acceptance. */
+@Injectable()
+export class Conclusion extends ContractOpening {
+  constructor(
+    private readonly organisations: Organisations,
+    private readonly notices: Notices,
+    private readonly config: Config,
+  ) {
+    super();
+  }
+
+  async open(tx: Tx, agreed: AgreedQuote): Promise<string> {
+    const id = newId<'Contract'>();
+    const { inquiryId, listingId, conversationId, buyerId, supplierId, acceptedAt } = agreed;
+    const buyer = await this.snapshot(tx, buyerId);
+    const supplier = await this.snapshot(tx, supplierId);
+    // Taken last of all that can fail: from here to the commit other conclusions wait.
+    const year = numberingYear(acceptedAt);
+    const agreement: Agreement = {
+      number: contractNumber(year, await takeNumber(tx, year)),
+      concludedAt: acceptedAt,
+      subject: agreed.subject,
+      ...{ buyer, supplier, site: this.site() },
+      lines: agreed.lines,
+      terms: agreed.terms,
+      quote: {
+        id: agreed.quoteId,
+        version: agreed.version,
+        submittedAt: agreed.submittedAt,
+        sha256: agreed.sha256,
+      },
+      acceptedByName: agreed.acceptedBy.name,
+    };
+    const roots = { id, inquiryId, listingId, conversationId, buyerId, supplierId };
+    const acceptedBy = agreed.acceptedBy.accountId;
+    await insertContract(tx, { ...roots, acceptedBy, sha256: digestOf(agreement) }, agreement);
+    await recordActivity(tx, 'system', {
+      action: 'concluded',
+      subject: { kind: 'contract', id },
+      at: acceptedAt,
+      details: { number: agreement.number },
+    });
+    for (const side of ['buyer', 'supplier'] as const) {
+      await tellParty(this.notices, tx, 'concluded', { ...agreement, ...roots }, side);
+    }
+    await publish(tx, 'contracts.contract-concluded', { contractId: id });
+    return id;
+  }
+
+  private async snapshot(tx: Tx, organisationId: string): Promise<PartySnapshot> {
+    const party = await this.organisations.party(tx, organisationId);
+    if (!party) throw new Error('A party of an accepted quote is not active');
+    const { kind, name, nip, krs, street, postCode, town, email, phone, payer } = party;
+    return { kind, name, nip, krs, street, postCode, town, email, phone, payer };
+  }
+
+  private site(): SiteSnapshot {
+    return { name: 'Wspólny Rynek', address: this.config.publicUrl.host, operator: null };
+  }
+}

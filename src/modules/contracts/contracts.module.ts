@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { ConversationsModule } from '../conversations/index.js';
+import { NoticesModule } from '../notices/index.js';
+import { OrganisationsModule } from '../organisations/index.js';
+import { Conclusion } from './conclusion.service.js';
+import { Confirmations } from './confirmations.service.js';
+import { ContractDesk } from './contract-desk.js';
+import { ContractsController } from './contracts.controller.js';
+import { Contracts } from './contracts.service.js';
+import { ContractPages } from './web/contract.pages.js';
+
+@Module({
+  imports: [ConversationsModule, NoticesModule, OrganisationsModule],
+  controllers: [ContractsController, ContractPages],
+  providers: [Contracts, Confirmations, Conclusion, ContractDesk],
+  exports: [Contracts, Conclusion],
+})
+export class ContractsModule {}

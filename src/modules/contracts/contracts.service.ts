@@ -1,0 +1,132 @@
+import { Injectable } from '@nestjs/common';
+import type { Representative } from '../../platform/access/actor.js';
+import { Db, databaseNow, type Tx } from '../../platform/database/db.js';
+import { activityOf, recordActivity, type ActivityEntry } from '../../platform/events/activity.js';
+import { publish } from '../../platform/events/events.js';
+import { once } from '../../platform/http/idempotency.js';
+import type { PageOf } from '../../shared/paging.js';
+import { next } from '../../shared/transitions.js';
+import { Conversations, type AttachedFile } from '../conversations/index.js';
+import { Notices } from '../notices/index.js';
+import { tellParty } from './contract-news.js';
+import { contractStateLabel } from './contracts.labels.js';
+import { recordCompletion, recordEnd } from './data/contract.commands.js';
+import {
+  contractCountsOf,
+  contractsInForce,
+  contractsOf,
+  type ContractCounts,
+  type ContractFilter,
+  type ContractListLine,
+} from './data/contract-list.queries.js';
+import { contractOf, lockContract, type Contract } from './data/contract.queries.js';
+import { contractTransitions, type ContractAction } from './domain/contract-states.js';
+import './domain/events.js';
+import { may, sideOf } from './domain/policy.js';
+import { contractProblems } from './domain/problems.js';
+
+/** A contract with what hangs on it, as a party sees it. */
+export type ContractCase = {
+  readonly contract: Contract;
+  /** The files of the thread, oldest first. */
+  readonly files: readonly AttachedFile[];
+  readonly activity: readonly ActivityEntry[];
+  readonly now: Date;
+};
+
+/** Reading contracts, and the two ways in which they end. */
+@Injectable()
+export class Contracts {
+  constructor(
+    private readonly db: Db,
+    private readonly conversations: Conversations,
+    private readonly notices: Notices,
+  ) {}
+
+  /** The organisation's contracts, how many there are on each side in each state, and the present instant. */
+  async list(
+    actor: Representative,
+    filter: ContractFilter,
+  ): Promise<{ page: PageOf<ContractListLine>; counts: ContractCounts; now: Date }> {
+    return this.db.read(actor, async (reader) => ({
+      page: await contractsOf(reader, actor.organisation.id, filter),
+      counts: await contractCountsOf(reader, actor.organisation.id),
+      now: await databaseNow(reader),
+    }));
+  }
+
+  /** Up to `limit` contracts in force, nearest delivery first, and the instant by which to judge them. */
+  async inForce(actor: Representative, limit: number): Promise<{ contracts: ContractListLine[]; now: Date }> {
+    return this.db.read(actor, async (reader) => ({
+      contracts: await contractsInForce(reader, actor.organisation.id, limit),
+      now: await databaseNow(reader),
+    }));
+  }
+
+  /** The contract alone. @throws Problem `contracts/not-found` to all but its parties */
+  async get(actor: Representative, id: string): Promise<Contract> {
+    const contract = await this.db.read(actor, (reader) => contractOf(reader, id, actor.organisation.id));
+    if (!contract || !may(actor, 'read', contract)) throw contractProblems.notFound();
+    return contract;
+  }
+
+  /** The contract with its files and history. @throws Problem `contracts/not-found` to all but its parties */
+  async open(actor: Representative, id: string): Promise<ContractCase> {
+    return this.db.read(actor, async (reader) => {
+      const contract = await contractOf(reader, id, actor.organisation.id);
+      if (!contract || !may(actor, 'read', contract)) throw contractProblems.notFound();
+      const messages = await this.conversations.read(reader, contract.conversationId);
+      return {
+        contract,
+        files: messages.flatMap(({ files }) => files),
+        activity: await activityOf(reader, [id]),
+        now: await databaseNow(reader),
+      };
+    });
+  }
+
+  /** The buyer confirms that all was delivered. */
+  async complete(actor: Representative, id: string, key: string | undefined): Promise<void> {
+    await this.move(actor, id, 'complete', key, async (tx, contract, now) => {
+      await recordCompletion(tx, id, now);
+      await tellParty(this.notices, tx, 'completed', contract, 'supplier');
+      await publish(tx, 'contracts.contract-completed', { contractId: id });
+    });
+  }
+
+  /**
+   * Either party puts on record that the contract ended before it was fulfilled, and why. The record judges
+   * nothing: whether a party was free to end it is between the two.
+   */
+  async end(actor: Representative, id: string, reason: string, key: string | undefined): Promise<void> {
+    await this.move(actor, id, 'end', key, async (tx, contract, now) => {
+      await recordEnd(tx, id, { by: actor.organisation.id, reason, at: now });
+      const other = sideOf(actor, contract) === 'buyer' ? 'supplier' : 'buyer';
+      await tellParty(this.notices, tx, 'ended', contract, other);
+      await publish(tx, 'contracts.contract-ended', { contractId: id });
+    });
+  }
+
+  /** Locks, judges by policy and table, acts, and writes the log; the same key does it once. */
+  private async move(
+    actor: Representative,
+    id: string,
+    action: ContractAction,
+    key: string | undefined,
+    act: (tx: Tx, contract: Contract, now: Date) => Promise<void>,
+  ): Promise<void> {
+    await this.db.tx(actor, (tx) =>
+      once(tx, actor, `contracts.${action}:${id}`, key, async () => {
+        const contract = await lockContract(tx, id, actor.organisation.id);
+        if (!contract || !may(actor, 'read', contract)) throw contractProblems.notFound();
+        if (!may(actor, action, contract)) throw contractProblems.notYourPart(undefined);
+        const state = next(contractTransitions, contract.state, action);
+        if (state === null) throw contractProblems.notNow(contractStateLabel(contract.state));
+        const at = await databaseNow(tx);
+        await act(tx, contract, at);
+        await recordActivity(tx, actor, { action: state, subject: { kind: 'contract', id }, at });
+        return state;
+      }),
+    );
+  }
+}

@@ -1,0 +1,76 @@
+import type { Tx } from '../../../platform/database/db.js';
+import { vatTotals } from '../../../shared/vat.js';
+import type { Agreement } from '../domain/agreement.js';
+import { ContractLineRow, ContractRow } from './contract.entities.js';
+
+/**
+ * The next number of the year. The counter's row stays locked until the transaction ends, so numbers follow
+ * each other without gaps: what rolls back gives its number back.
+ */
+export const takeNumber = async (tx: Tx, year: number): Promise<number> => {
+  const [row] = await tx.query<{ last: number }>(
+    `insert into contract_counter (year, last) values ($1, 1)
+     on conflict (year) do update set last = contract_counter.last + 1 returning last`,
+    [year],
+  );
+  if (!row) throw new Error('The counter of contracts gave no number');
+  return row.last;
+};
+
+/** What a new contract hangs on, beside what was agreed. */
+export type ContractRoots = Pick<
+  ContractRow,
+  'id' | 'inquiryId' | 'listingId' | 'conversationId' | 'buyerId' | 'supplierId' | 'acceptedBy' | 'sha256'
+>;
+
+/** Writes an active contract with its lines. */
+export const insertContract = async (tx: Tx, roots: ContractRoots, agreement: Agreement): Promise<void> => {
+  const { id, inquiryId, listingId, conversationId, buyerId, supplierId, acceptedBy, sha256 } = roots;
+  const { number, concludedAt, subject, buyer, supplier, site, terms, quote, acceptedByName } = agreement;
+  const { net, vat, gross } = vatTotals(agreement.lines);
+  await tx.getRepository(ContractRow).insert({
+    ...{ id, inquiryId, listingId, conversationId, buyerId, supplierId, acceptedBy, sha256 },
+    ...{ number, concludedAt, subject, buyer, supplier, site, acceptedByName, net, vat, gross },
+    state: 'active',
+    quoteId: quote.id,
+    quoteVersion: quote.version,
+    quoteSha256: quote.sha256,
+    quoteSubmittedAt: quote.submittedAt,
+    place: terms.place,
+    deliveryFrom: terms.from,
+    deliveryTo: terms.to,
+    paymentDays: terms.paymentDays,
+    remarks: terms.remarks,
+    quoteValidUntil: terms.validUntil,
+    completedAt: null,
+    endedAt: null,
+    endedBy: null,
+    endReason: null,
+  });
+  await tx.getRepository(ContractLineRow).insert(
+    agreement.lines.map((line, position) => ({
+      contractId: id,
+      position,
+      name: line.name,
+      quantity: line.quantity,
+      unit: line.unit,
+      unitPrice: line.unitPrice,
+      vat: line.vat,
+      net: line.net,
+    })),
+  );
+};
+
+export const recordCompletion = async (tx: Tx, id: string, at: Date): Promise<void> => {
+  await tx.getRepository(ContractRow).update({ id }, { state: 'completed', completedAt: at });
+};
+
+export const recordEnd = async (
+  tx: Tx,
+  id: string,
+  end: { readonly by: string; readonly reason: string; readonly at: Date },
+): Promise<void> => {
+  await tx
+    .getRepository(ContractRow)
+    .update({ id }, { state: 'ended', endedAt: end.at, endedBy: end.by, endReason: end.reason });
+};

@@ -1,0 +1,62 @@
+import type { Reader, Tx } from '../../../platform/database/db.js';
+import type { OrganisationId } from '../../../shared/ids.js';
+import type { Grosze } from '../../../shared/money.js';
+import type { Agreement } from '../domain/agreement.js';
+import type { ContractState } from '../domain/contract-states.js';
+
+/** A contract with all that was agreed and where it stands. */
+export type Contract = Agreement & {
+  readonly id: string;
+  readonly inquiryId: string;
+  readonly listingId: string | null;
+  readonly conversationId: string;
+  readonly buyerId: OrganisationId;
+  readonly supplierId: OrganisationId;
+  readonly state: ContractState;
+  readonly net: Grosze;
+  readonly vatAmount: Grosze;
+  readonly gross: Grosze;
+  /** Of the canonical text, as stored. */
+  readonly sha256: string;
+  readonly completedAt: Date | null;
+  readonly endedAt: Date | null;
+  readonly endedBy: OrganisationId | null;
+  readonly endReason: string | null;
+};
+
+type Row = Omit<Contract, 'quote'> & {
+  quote: Omit<Contract['quote'], 'submittedAt'>;
+  quoteSubmittedAt: Date;
+};
+
+const CONTRACT = `select c.id, c.number, c.inquiry_id as "inquiryId", c.listing_id as "listingId",
+    c.conversation_id as "conversationId", c.buyer_id as "buyerId", c.supplier_id as "supplierId", c.buyer,
+    c.supplier, c.site, c.subject, c.state, c.net, c.vat as "vatAmount", c.gross, c.sha256,
+    c.accepted_by_name as "acceptedByName", c.concluded_at as "concludedAt", c.completed_at as "completedAt",
+    c.ended_at as "endedAt", c.ended_by as "endedBy", c.end_reason as "endReason",
+    c.quote_submitted_at as "quoteSubmittedAt",
+    json_build_object('id', c.quote_id, 'version', c.quote_version, 'sha256', c.quote_sha256) as quote,
+    json_build_object('place', c.place, 'from', c.delivery_from, 'to', c.delivery_to,
+      'paymentDays', c.payment_days, 'remarks', c.remarks, 'validUntil', c.quote_valid_until) as terms,
+    (select json_agg(json_build_object('name', l.name, 'quantity', trim_scale(l.quantity)::text,
+        'unit', l.unit, 'unitPrice', trim_scale(l.unit_price)::text, 'vat', l.vat, 'net', l.net)
+        order by l.position)
+      from contract_line l where l.contract_id = c.id) as lines
+  from contract c where c.id = $1 and $2 in (c.buyer_id, c.supplier_id)`;
+
+const first = ([row]: Row[]): Contract | null => {
+  if (!row) return null;
+  const { quoteSubmittedAt, ...rest } = row;
+  return { ...rest, quote: { ...row.quote, submittedAt: quoteSubmittedAt } };
+};
+
+/** The contract, if the organisation is one of its parties. */
+export const contractOf = async (
+  reader: Reader,
+  id: string,
+  organisationId: string,
+): Promise<Contract | null> => first(await reader.query<Row>(CONTRACT, [id, organisationId]));
+
+/** The same, locked: whoever moves a contract waits here. */
+export const lockContract = async (tx: Tx, id: string, organisationId: string): Promise<Contract | null> =>
+  first(await tx.query<Row>(`${CONTRACT} for update of c`, [id, organisationId]));

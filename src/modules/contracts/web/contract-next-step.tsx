@@ -1,0 +1,128 @@
+import { formatDate, formatInstant, localDateOf } from '../../../shared/dates.js';
+import type { Lang } from '../../../shared/lang.js';
+import {
+  ActionLink,
+  ActionRow,
+  Alert,
+  ConfirmBox,
+  ErrorSummary,
+  Prose,
+  TextArea,
+  type AlertTone,
+} from '../../../ui/index.js';
+import { confirmationPath, contractPath } from '../contract-news.js';
+import type { Contract } from '../data/contract.queries.js';
+import { isOverdue, lastDayOf, mayHaveCome } from '../domain/delivery.js';
+import { deliveryDays, paymentTerm } from '../terms-in-words.js';
+import type { ContractViewProps } from './contract-view.js';
+import { contractTexts } from './contracts.texts.js';
+
+/** Whose move it is, in a sentence, and the moves; at the end, how it ended. */
+export const ContractNextStep = (props: ContractViewProps) => {
+  const { lang, known } = props;
+  const { contract } = known;
+  const m = contractTexts[lang];
+  const tooLate = props.refused && !props.actions.includes(props.refused.action);
+  return (
+    <>
+      {tooLate && props.refused ? <ErrorSummary form={props.refused.form} /> : null}
+      <Alert lang={lang} tone={toneOf(props)} title={m.next}>
+        {sentencesOf(props).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        {contract.endReason ? (
+          <>
+            <p>
+              <strong>{m.reason}:</strong>
+            </p>
+            <Prose text={contract.endReason} />
+          </>
+        ) : null}
+        <Moves {...props} />
+      </Alert>
+    </>
+  );
+};
+
+const toneOf = ({ side, known: { contract, now } }: ContractViewProps): AlertTone => {
+  if (contract.state === 'completed') return 'success';
+  if (contract.state === 'ended') return 'info';
+  const today = localDateOf(now);
+  const late = isOverdue(contract.terms, today);
+  return late || (side === 'buyer' && mayHaveCome(contract.terms, today)) ? 'warning' : 'info';
+};
+
+const sentencesOf = ({ lang, side, known: { contract, now } }: ContractViewProps): string[] => {
+  const m = contractTexts[lang];
+  const { terms, completedAt, endedAt } = contract;
+  if (completedAt) {
+    return [
+      m.completed(formatInstant(completedAt, lang)),
+      m.completedInvoice(paymentTerm(terms.paymentDays, lang)),
+    ];
+  }
+  if (endedAt) return [m.ended(enderOf(contract), formatInstant(endedAt, lang))];
+  const today = localDateOf(now);
+  const last = lastDayOf(terms);
+  const late = last && isOverdue(terms, today) ? [m.deliveryLate(formatDate(last, lang))] : [];
+  return [...late, moveOf(side, contract, today, lang)];
+};
+
+const moveOf = (
+  side: ContractViewProps['side'],
+  { terms }: Contract,
+  today: ReturnType<typeof localDateOf>,
+  lang: Lang,
+): string => {
+  const m = contractTexts[lang];
+  const days = deliveryDays(terms, lang);
+  if (side === 'supplier') return days ? m.supplierDelivers(days) : m.supplierDeliversNoDay;
+  if (!days) return m.buyerWaitsNoDay;
+  return mayHaveCome(terms, today) ? m.buyerConfirms : m.buyerWaits(days);
+};
+
+const enderOf = ({ endedBy, buyerId, buyer, supplier }: Contract): string =>
+  endedBy === buyerId ? buyer.name : supplier.name;
+
+const Moves = ({ lang, side, known, actions, form, refused, idempotencyKey, href }: ContractViewProps) => {
+  const { contract } = known;
+  const m = contractTexts[lang];
+  const path = contractPath(contract.id);
+  const endForm = refused?.action === 'end' ? refused.form : form;
+  const other = side === 'buyer' ? contract.supplier.name : contract.buyer.name;
+  return (
+    <ActionRow>
+      {actions.includes('complete') ? (
+        <ConfirmBox
+          summary={m.complete}
+          icon="circle-check"
+          tone="primary"
+          question={m.completeQuestion(contract.number)}
+          action={href(`${path}/zakoncz`)}
+          button={m.completeButton}
+          idempotencyKey={idempotencyKey}
+        />
+      ) : null}
+      <ActionLink
+        tone={actions.includes('complete') ? 'secondary' : 'primary'}
+        icon="file-check"
+        href={href(confirmationPath(contract.id))}
+      >
+        {m.confirmation}
+      </ActionLink>
+      {actions.includes('end') ? (
+        <ConfirmBox
+          summary={m.end}
+          question={m.endQuestion(contract.number, other)}
+          action={href(`${path}/rozwiaz`)}
+          button={m.endButton}
+          idempotencyKey={idempotencyKey}
+          open={refused?.action === 'end'}
+        >
+          <ErrorSummary form={endForm} />
+          <TextArea form={endForm} name="reason" label={m.endReason} rows={3} />
+        </ConfirmBox>
+      ) : null}
+    </ActionRow>
+  );
+};

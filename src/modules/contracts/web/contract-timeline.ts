@@ -1,0 +1,28 @@
+import { formatInstant } from '../../../shared/dates.js';
+import type { Lang } from '../../../shared/lang.js';
+import type { Activity, IconName, Tone } from '../../../ui/index.js';
+import type { ContractCase } from '../contracts.service.js';
+import { contractTexts } from './contracts.texts.js';
+
+type Step = keyof (typeof contractTexts)['pl']['steps'];
+
+const looks: Record<Step, { icon: IconName; tone: Tone }> = {
+  concluded: { icon: 'handshake', tone: 'success' },
+  completed: { icon: 'circle-check', tone: 'success' },
+  ended: { icon: 'ban', tone: 'neutral' },
+};
+
+/** The log of a contract, oldest first; organisations act, and of persons only the one who accepted is named. */
+export const contractTimeline = ({ contract, activity }: ContractCase, lang: Lang): Activity[] =>
+  activity.map(({ at, action, organisationId }) => {
+    const step = action as Step;
+    const accepting = `${contract.acceptedByName}, ${contract.buyer.name}`;
+    const acting = organisationId === contract.supplierId ? contract.supplier.name : contract.buyer.name;
+    return {
+      when: formatInstant(at, lang),
+      dateTime: at.toISOString(),
+      what: contractTexts[lang].steps[step],
+      who: step === 'concluded' ? accepting : acting,
+      ...looks[step],
+    };
+  });

@@ -1,0 +1,163 @@
+import { formatInstant } from '../../../shared/dates.js';
+import type { Lang } from '../../../shared/lang.js';
+import { formatMoney, formatQuantity, formatUnitPrice } from '../../../shared/money.js';
+import { vatLabel, vatTotals } from '../../../shared/vat.js';
+import {
+  ActionLink,
+  ActionRow,
+  DefinitionList,
+  FileList,
+  MoneyTotals,
+  PageHeader,
+  Prose,
+  Section,
+  Split,
+  Table,
+  Timeline,
+  type FormState,
+} from '../../../ui/index.js';
+import { fileItemOf } from '../../conversations/index.js';
+import { inquiryPath } from '../../inquiries/index.js';
+import type { ContractCase } from '../contracts.service.js';
+import type { ContractAction } from '../domain/contract-states.js';
+import type { ContractSide } from '../domain/policy.js';
+import { deliveryDays, paymentTerm } from '../terms-in-words.js';
+import { ContractNextStep } from './contract-next-step.js';
+import { ContractParties } from './contract-parties.js';
+import { ContractTag } from './contract-tag.js';
+import { contractTimeline } from './contract-timeline.js';
+import { contractTexts } from './contracts.texts.js';
+
+export type ContractViewProps = {
+  readonly lang: Lang;
+  readonly side: ContractSide;
+  readonly known: ContractCase;
+  readonly actions: readonly ContractAction[];
+  /** An empty form, for what nobody has filled in yet. */
+  readonly form: FormState;
+  /** What a refused form comes back as, and which one it was. */
+  readonly refused: { readonly action: ContractAction; readonly form: FormState } | null;
+  readonly idempotencyKey: string;
+  readonly href: (path: string) => string;
+};
+
+/** A contract for either party: what comes next, who, what, for how much, on what terms, what happened. */
+export const ContractView = (props: ContractViewProps) => {
+  const { lang, known, href } = props;
+  const { contract, files } = known;
+  const m = contractTexts[lang];
+  return (
+    <>
+      <PageHeader
+        kicker={m.contract(contract.number)}
+        title={contract.subject}
+        meta={<ContractTag lang={lang} state={contract.state} />}
+      />
+      <ContractNextStep {...props} />
+      <Split aside={<Facts {...props} />}>
+        <Section title={m.parties}>
+          <ContractParties lang={lang} contract={contract} />
+        </Section>
+        <Section title={m.lines}>
+          <Lines {...props} />
+        </Section>
+        <Section title={m.terms}>
+          <Terms {...props} />
+        </Section>
+        <Section title={m.thread}>
+          {files.length === 0 ? <p>{m.noFiles}</p> : null}
+          <FileList label={m.thread} files={files.map((file) => fileItemOf(file, lang, href))} />
+          <ActionRow>
+            <ActionLink icon="message-square" href={href(`${inquiryPath(contract.inquiryId)}#rozmowa`)}>
+              {m.toThread}
+            </ActionLink>
+          </ActionRow>
+        </Section>
+        <Section title={m.history}>
+          <Timeline label={m.history} items={contractTimeline(known, lang)} />
+        </Section>
+      </Split>
+    </>
+  );
+};
+
+const Facts = ({ lang, known: { contract } }: ContractViewProps) => {
+  const m = contractTexts[lang];
+  return (
+    <Section title={m.facts}>
+      <DefinitionList
+        items={[
+          { term: m.toPay, value: <strong>{formatMoney(contract.gross, lang)}</strong> },
+          { term: m.delivery, value: deliveryDays(contract.terms, lang) },
+          { term: m.payment, value: paymentTerm(contract.terms.paymentDays, lang) },
+          { term: m.concludedAt, value: formatInstant(contract.concludedAt, lang) },
+          { term: m.buyer, value: contract.buyer.name },
+          { term: m.supplier, value: contract.supplier.name },
+        ]}
+      />
+    </Section>
+  );
+};
+
+const Lines = ({ lang, known: { contract } }: ContractViewProps) => {
+  const m = contractTexts[lang];
+  const totals = vatTotals(contract.lines);
+  const amounts = (of: { net: number; vat: number; gross: number }) => ({
+    net: formatMoney(of.net, lang),
+    vat: formatMoney(of.vat, lang),
+    gross: formatMoney(of.gross, lang),
+  });
+  return (
+    <>
+      <Table
+        lang={lang}
+        caption={m.lines}
+        captionHidden
+        columns={[
+          { head: m.name },
+          { head: m.quantity, numeric: true },
+          { head: m.unitPrice, numeric: true },
+          { head: m.vat, numeric: true },
+          { head: m.net, numeric: true },
+        ]}
+        rows={contract.lines.map((line, position) => ({
+          key: String(position),
+          cells: [
+            line.name,
+            `${formatQuantity(line.quantity, lang)}\u00a0${line.unit}`,
+            formatUnitPrice(line.unitPrice, lang),
+            vatLabel(line.vat, lang),
+            formatMoney(line.net, lang),
+          ],
+        }))}
+      />
+      <h3>{m.totals}</h3>
+      <MoneyTotals
+        lang={lang}
+        caption={m.totals}
+        rates={totals.perRate.map((group) => ({ rate: vatLabel(group.rate, lang), ...amounts(group) }))}
+        total={amounts(totals)}
+      />
+      <p class="field__hint">{m.totalsHint}</p>
+    </>
+  );
+};
+
+const Terms = ({ lang, known: { contract } }: ContractViewProps) => {
+  const m = contractTexts[lang];
+  const { terms, quote } = contract;
+  return (
+    <DefinitionList
+      items={[
+        { term: m.place, value: terms.place },
+        { term: m.delivery, value: deliveryDays(terms, lang) },
+        { term: m.payment, value: paymentTerm(terms.paymentDays, lang) },
+        { term: m.remarks, value: terms.remarks ? <Prose text={terms.remarks} /> : null },
+        { term: m.quote, value: m.quoteVersion(quote.version, formatInstant(quote.submittedAt, lang)) },
+        { term: m.acceptedBy, value: contract.acceptedByName },
+        { term: m.quoteDigest, value: <code>{quote.sha256}</code> },
+        { term: m.digest, value: <code>{contract.sha256}</code> },
+      ]}
+    />
+  );
+};

@@ -1,0 +1,153 @@
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { z } from 'zod';
+import { Access, CurrentActor } from '../../../platform/access/access.js';
+import type { Representative } from '../../../platform/access/actor.js';
+import { RateLimit } from '../../../platform/http/rate-limit.js';
+import type { PageContext } from '../../../ui/page/page-context.js';
+import { Page } from '../../../ui/page/page.decorator.js';
+import { confirmationHeaders } from '../confirmation-headers.js';
+import { Confirmations } from '../confirmations.service.js';
+import { actionsOf } from '../contract-answers.js';
+import { contractPath } from '../contract-news.js';
+import { contractsPageQuery, endBody, langPageQuery, type ContractsPageQuery } from '../contracts.schemas.js';
+import { Contracts } from '../contracts.service.js';
+import { sideOf } from '../domain/policy.js';
+import { contractProblems } from '../domain/problems.js';
+import { ContractListView } from './contract-list-view.js';
+import { ContractView, type ContractViewProps } from './contract-view.js';
+import { contractTexts } from './contracts.texts.js';
+
+const id = z.uuid();
+const CONTRACTS = '/panel/umowy';
+const PER_PAGE = 20;
+type Form = Record<string, unknown>;
+
+/** Contracts in the panel, for both parties. */
+@ApiExcludeController()
+@Controller(CONTRACTS)
+export class ContractPages {
+  constructor(
+    private readonly contracts: Contracts,
+    private readonly confirmations: Confirmations,
+  ) {}
+
+  @Get()
+  @Access('viewer')
+  async list(
+    @Page() page: PageContext,
+    @CurrentActor() actor: Representative,
+    @Query({ schema: contractsPageQuery }) { widok, stan, szukaj, strona }: ContractsPageQuery,
+  ) {
+    const side = widok ? (widok === 'kupujacy' ? ('buyer' as const) : ('supplier' as const)) : null;
+    const filter = { side, state: stan ?? null, text: szukaj ?? null, page: strona, perPage: PER_PAGE };
+    const found = await this.contracts.list(actor, filter);
+    return page.render(
+      { title: contractTexts[page.lang].list, area: 'panel' },
+      <ContractListView
+        lang={page.lang}
+        filter={filter}
+        page={found.page}
+        counts={found.counts}
+        now={found.now}
+        href={(path) => page.href(path)}
+      />,
+    );
+  }
+
+  @Get('/:id')
+  @Access('viewer')
+  show(
+    @Page() page: PageContext,
+    @CurrentActor() actor: Representative,
+    @Param('id', { schema: id }) contractId: string,
+  ) {
+    return this.showContract(page, actor, contractId, null);
+  }
+
+  @Get('/:id/potwierdzenie.pdf')
+  @Access('viewer')
+  async confirmation(
+    @Page() page: PageContext,
+    @CurrentActor() actor: Representative,
+    @Param('id', { schema: id }) contractId: string,
+    @Query({ schema: langPageQuery }) { lang }: z.output<typeof langPageQuery>,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const made = await this.confirmations.of(actor, contractId, lang ?? page.lang);
+    await reply.headers(confirmationHeaders(made)).send(made.pdf);
+  }
+
+  @Post('/:id/zakoncz')
+  @Access('editor')
+  @RateLimit('write')
+  complete(
+    @Page() page: PageContext,
+    @CurrentActor() actor: Representative,
+    @Param('id', { schema: id }) contractId: string,
+    @Body() body: Form,
+  ) {
+    return page.submit(
+      z.strictObject({}),
+      body,
+      async () => {
+        await this.contracts.complete(actor, contractId, page.key);
+        const text = contractTexts[page.lang].completedFlash;
+        return page.seeOther(contractPath(contractId), { tone: 'success', text });
+      },
+      (form) => this.showContract(page, actor, contractId, { action: 'complete', form }),
+    );
+  }
+
+  @Post('/:id/rozwiaz')
+  @Access('editor')
+  @RateLimit('write')
+  end(
+    @Page() page: PageContext,
+    @CurrentActor() actor: Representative,
+    @Param('id', { schema: id }) contractId: string,
+    @Body() body: Form,
+  ) {
+    return page.submit(
+      endBody,
+      body,
+      async ({ reason }) => {
+        await this.contracts.end(actor, contractId, reason, page.key);
+        const text = contractTexts[page.lang].endedFlash;
+        return page.seeOther(contractPath(contractId), { tone: 'success', text });
+      },
+      (form) => this.showContract(page, actor, contractId, { action: 'end', form }),
+    );
+  }
+
+  private async showContract(
+    page: PageContext,
+    actor: Representative,
+    contractId: string,
+    refused: ContractViewProps['refused'],
+  ) {
+    const known = await this.contracts.open(actor, contractId);
+    const { contract } = known;
+    const side = sideOf(actor, contract);
+    if (!side) throw contractProblems.notFound();
+    const m = contractTexts[page.lang];
+    return page.render(
+      {
+        title: m.contract(contract.number),
+        area: 'panel',
+        breadcrumbs: [{ path: CONTRACTS, label: m.list }, { label: contract.number }],
+      },
+      <ContractView
+        lang={page.lang}
+        side={side}
+        known={known}
+        actions={actionsOf(actor, contract)}
+        form={page.form()}
+        refused={refused}
+        idempotencyKey={page.formKey}
+        href={(path) => page.href(path)}
+      />,
+    );
+  }
+}

@@ -1,0 +1,128 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ListingIndexing, ListingReading } from '../../../src/modules/catalog/index.js';
+import { SearchIndex } from '../../../src/modules/search/index.js';
+import { testApp, type TestApp } from '../../support/app.js';
+import type { CastMember } from '../../support/cast.js';
+import { publishedListing, someSupplier } from '../../support/catalog-scene.js';
+
+let app: TestApp;
+let supplier: CastMember & { slug: string };
+let id: string;
+
+const search = async (text: string) => {
+  const index = app.app.get(SearchIndex, { strict: false });
+  return (await index.search({ text, sort: 'relevance', page: 1, perPage: 20 })).ids;
+};
+const api = async (query: string) =>
+  (await app.api().get(`/api/v1/listings?${query}`).expect(200)).body as {
+    items: { id: string }[];
+    total: number;
+    facets: { supplier: { value: string }[] };
+  };
+
+beforeAll(async () => {
+  app = await testApp();
+  supplier = await someSupplier(app, 'Spółdzielnia Socjalna Ptaszarnia');
+  id = await publishedListing(app, supplier, { title: 'Torby bawełniane z nadrukiem' });
+  await app.runJobs();
+});
+
+/** As leaving does, with nobody working the queue: only the predicate can hide the listing. */
+const leave = () =>
+  app.ownerPool.query('update membership set left_at = now() where organisation_id = $1', [
+    supplier.organisationId,
+  ]);
+const comeBack = () =>
+  app.ownerPool.query('update membership set left_at = null where organisation_id = $1', [
+    supplier.organisationId,
+  ]);
+
+describe('a leaver (agreement §4.5)', () => {
+  it('is out of every public read at once, while no worker runs and the index still knows the listing', async () => {
+    await leave();
+    try {
+      expect(await search('torby')).toEqual([id]);
+      const found = await api('q=torby');
+      expect(found.items).toEqual([]);
+      expect(found.total).toBe(0);
+      expect(found.facets.supplier).toEqual([]);
+      await app.api().get(`/api/v1/listings/${id}`).expect(404);
+      await app.api().get(`/oferty/${id}`).expect(404);
+      for (const path of ['/', '/katalog', '/katalog?q=torby', '/en/catalogue']) {
+        const page = await app.api().get(path).expect(200);
+        expect(page.text, path).not.toContain(id);
+        expect(page.text, path).not.toContain('Ptaszarnia');
+      }
+      expect(await app.app.get(ListingReading, { strict: false }).cards([id])).toEqual([]);
+      const categories = await app.api().get('/api/v1/categories');
+      expect(
+        (categories.body as { items: { listings: number }[] }).items.every(({ listings }) => listings === 0),
+      ).toBe(true);
+    } finally {
+      await comeBack();
+    }
+    expect((await api('q=torby')).total).toBe(1);
+  });
+
+  it('cannot resume or publish, but keeps its listings', async () => {
+    const token = app.api(supplier.token);
+    await token.post(`/api/v1/listings/${id}/pause`).expect(200);
+    await leave();
+    await token.post(`/api/v1/listings/${id}/resume`).expect(409);
+    await token.get(`/api/v1/organisation/listings/${id}`).expect(200);
+    await comeBack();
+    await token.post(`/api/v1/listings/${id}/resume`).expect(200);
+    await app.runJobs();
+  });
+});
+
+describe('the index', () => {
+  it('follows membership by its event', async () => {
+    const indexing = app.app.get(ListingIndexing, { strict: false });
+    await leave();
+    await indexing.indexOrganisation(supplier.organisationId);
+    expect(await search('torby')).toEqual([]);
+    await comeBack();
+    await indexing.indexOrganisation(supplier.organisationId);
+    expect(await search('torby')).toEqual([id]);
+  });
+
+  it('ends with the last state, however many jobs run at once', async () => {
+    const indexing = app.app.get(ListingIndexing, { strict: false });
+    const token = app.api(supplier.token);
+    for (let round = 0; round < 5; round += 1) {
+      await Promise.all([
+        indexing.indexListing(id),
+        token.post(`/api/v1/listings/${id}/pause`).expect(200),
+        indexing.indexListing(id),
+        indexing.indexListing(id),
+      ]);
+      await app.runJobs();
+      expect(await search('torby')).toEqual([]);
+      await Promise.all([
+        token.post(`/api/v1/listings/${id}/resume`).expect(200),
+        indexing.indexListing(id),
+        indexing.indexListing(id),
+      ]);
+      await app.runJobs();
+      expect(await search('torby')).toEqual([id]);
+    }
+  });
+
+  it('is built anew with the public listings only', async () => {
+    await publishedListing(app, supplier, { sku: 'X-1', title: 'Worek lniany' });
+    const hidden = await publishedListing(app, supplier, { sku: 'X-2', title: 'Worek jutowy' });
+    await app.api(supplier.token).post(`/api/v1/listings/${hidden}/pause`).expect(200);
+    expect(await app.app.get(ListingIndexing, { strict: false }).reindex()).toBe(2);
+    expect(await search('worek')).toHaveLength(1);
+  });
+});
+
+describe('two edits of one version', () => {
+  it('of which one wins and the other is told', async () => {
+    const edit = (minOrder: string) =>
+      app.api(supplier.token).patch(`/api/v1/listings/${id}`).send({ version: 1, minOrder });
+    const statuses = (await Promise.all([edit('1 szt.'), edit('2 szt.')])).map(({ status }) => status);
+    expect(statuses.sort()).toEqual([204, 409]);
+  });
+});
