@@ -42,7 +42,7 @@ const open = async (email: string, options: Parameters<typeof person>[1]) => {
 };
 
 describe('a direct deal between a clerk’s phone and a cooperative’s desk', () => {
-  it('is asked, quoted, revised and accepted; the phone has no JavaScript', async () => {
+  it('is asked, quoted and accepted; the phone has no JavaScript', async () => {
     const { app, buyer, supplier } = scene;
     const clerk = await open(buyer.email, { viewport: phone, javaScript: false });
     const manager = await open(supplier.email, { viewport: desk, javaScript: true });

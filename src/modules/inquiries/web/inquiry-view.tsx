@@ -16,9 +16,11 @@ import {
   TextArea,
   Thread,
   Timeline,
+  type Definition,
   type FormState,
 } from '../../../ui/index.js';
 import { fileItemOf } from '../../conversations/index.js';
+import type { Inquiry } from '../data/inquiry.queries.js';
 import type { QuoteVersion } from '../data/quote.queries.js';
 import { inquiryStateAt } from '../domain/inquiry-states.js';
 import type { Permission, Side } from '../domain/policy.js';
@@ -64,6 +66,7 @@ export const InquiryView = (props: InquiryViewProps) => {
       <Split aside={<Facts {...props} />}>
         <Section title={m.need}>
           <Prose text={inquiry.need} />
+          <DefinitionList layout="stack" items={wantedOf(inquiry, lang)} />
           <FileList
             label={m.attachments}
             files={(known.messages[0]?.files ?? []).map((file) => fileItemOf(file, lang, href))}
@@ -78,18 +81,23 @@ export const InquiryView = (props: InquiryViewProps) => {
   );
 };
 
+/** How much, where and when: with the need, so that a phone shows it first too. */
+const wantedOf = (inquiry: Inquiry, lang: Lang): Definition[] => {
+  const m = inquiryTexts[lang];
+  const { quantity, unit } = inquiry;
+  return [
+    { term: m.quantity, value: quantity && `${formatQuantity(quantity, lang)}\u00a0${unit}` },
+    { term: m.place, value: inquiry.place },
+    { term: m.when, value: spanOf(inquiry.wantedFrom, inquiry.wantedTo, lang) },
+  ];
+};
+
 const Facts = ({ lang, known: { inquiry }, href }: InquiryViewProps) => {
   const m = inquiryTexts[lang];
   return (
     <Section title={m.facts}>
       <DefinitionList
         items={[
-          {
-            term: m.quantity,
-            value: inquiry.quantity && `${formatQuantity(inquiry.quantity, lang)}\u00a0${inquiry.unit}`,
-          },
-          { term: m.place, value: inquiry.place },
-          { term: m.when, value: spanOf(inquiry.wantedFrom, inquiry.wantedTo, lang) },
           { term: m.answerBy, value: formatInstant(inquiry.answerBy, lang) },
           { term: m.buyer, value: inquiry.buyerName },
           { term: m.supplier, value: inquiry.supplierName },

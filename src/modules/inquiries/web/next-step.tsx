@@ -1,5 +1,6 @@
 import { formatDate, formatInstant } from '../../../shared/dates.js';
 import type { Lang } from '../../../shared/lang.js';
+import { formatMoney } from '../../../shared/money.js';
 import {
   ActionLink,
   ActionRow,
@@ -12,6 +13,7 @@ import {
 } from '../../../ui/index.js';
 import { inquiryStateAt, type InquiryState } from '../domain/inquiry-states.js';
 import type { Side } from '../domain/policy.js';
+import { totalsOf } from '../domain/quote-content.js';
 import { quoteStateAt } from '../domain/quote-states.js';
 import type { InquiryCase } from '../inquiries.service.js';
 import { inquiryPath } from '../inquiry-news.js';
@@ -28,6 +30,7 @@ export const NextStep = (props: InquiryViewProps) => {
   return (
     <Alert lang={lang} tone={toneOf(state, side)} title={m.next}>
       <p>{sentenceOf(known, side, lang)}</p>
+      <Amount {...props} />
       {reason ? (
         <>
           <p>
@@ -39,6 +42,13 @@ export const NextStep = (props: InquiryViewProps) => {
       <Moves {...props} />
     </Alert>
   );
+};
+
+/** What the buyer is to decide about, in one figure. */
+const Amount = ({ lang, known: { quote }, versions, actions }: InquiryViewProps) => {
+  const current = versions.find(({ number }) => number === quote?.version);
+  if (!current || !actions.includes('accept')) return null;
+  return <p>{inquiryTexts[lang].amount(formatMoney(totalsOf(current.lines).gross, lang))}</p>;
 };
 
 const toneOf = (state: InquiryState, side: Side): AlertTone => {
@@ -100,6 +110,11 @@ const Moves = ({ lang, side, known, versions, actions, form, refused, href }: In
           href={href(pending ? quotePath(quote.id) : `${quotePath(quote.id)}/popraw`)}
         >
           {pending ? m.finishQuote : m.reviseQuote}
+        </ActionLink>
+      ) : null}
+      {actions.includes('accept') ? (
+        <ActionLink tone="primary" icon="handshake" href="#decyzja">
+          {m.decide}
         </ActionLink>
       ) : null}
       {actions.includes('decline') ? (

@@ -44,47 +44,49 @@ export const QuoteDecisions = (props: {
   const formOf = (action: Permission) => (refused?.action === action ? refused.form : props.form);
   const path = quotePath(quote.id);
   return (
-    <ActionRow>
-      {actions.includes('accept') ? (
-        <ConfirmBox
-          summary={m.accept}
-          icon="handshake"
-          tone="primary"
-          question={m.acceptQuestion(
-            inquiry.supplierName,
-            formatMoney(totalsOf(version.lines).gross, lang),
-            version.number,
-          )}
-          action={href(`${path}/przyjmij`)}
-          button={m.acceptButton}
-          fields={{ version: String(version.number) }}
-          idempotencyKey={props.idempotencyKey}
-        />
-      ) : null}
-      {actions.includes('refuse') ? (
-        <ConfirmBox
-          summary={m.refuse}
-          question={m.refuseQuestion}
-          action={href(`${path}/odmow`)}
-          button={m.refuseButton}
-          open={refused?.action === 'refuse'}
-        >
-          <ErrorSummary form={formOf('refuse')} />
-          <TextArea form={formOf('refuse')} name="reason" label={m.refuseReason} rows={3} />
-        </ConfirmBox>
-      ) : null}
-      {actions.includes('withdraw') ? (
-        <ConfirmBox
-          summary={m.withdraw}
-          question={m.withdrawQuestion(formatInstant(inquiry.answerBy, lang))}
-          action={href(`${path}/wycofaj`)}
-          button={m.withdrawButton}
-          open={refused?.action === 'withdraw'}
-        >
-          <ErrorSummary form={formOf('withdraw')} />
-          <TextArea form={formOf('withdraw')} name="reason" label={m.withdrawReason} rows={3} optional />
-        </ConfirmBox>
-      ) : null}
-    </ActionRow>
+    <div id="decyzja">
+      <ActionRow>
+        {actions.includes('accept') ? (
+          <ConfirmBox
+            summary={m.accept}
+            icon="handshake"
+            tone="primary"
+            question={m.acceptQuestion(
+              inquiry.supplierName,
+              formatMoney(totalsOf(version.lines).gross, lang),
+              version.number,
+            )}
+            action={href(`${path}/przyjmij`)}
+            button={m.acceptButton}
+            fields={{ version: String(version.number) }}
+            idempotencyKey={props.idempotencyKey}
+          />
+        ) : null}
+        {actions.includes('refuse') ? (
+          <ConfirmBox
+            summary={m.refuse}
+            question={m.refuseQuestion}
+            action={href(`${path}/odmow`)}
+            button={m.refuseButton}
+            open={refused?.action === 'refuse'}
+          >
+            <ErrorSummary form={formOf('refuse')} />
+            <TextArea form={formOf('refuse')} name="reason" label={m.refuseReason} rows={3} />
+          </ConfirmBox>
+        ) : null}
+        {actions.includes('withdraw') ? (
+          <ConfirmBox
+            summary={m.withdraw}
+            question={m.withdrawQuestion(formatInstant(inquiry.answerBy, lang))}
+            action={href(`${path}/wycofaj`)}
+            button={m.withdrawButton}
+            open={refused?.action === 'withdraw'}
+          >
+            <ErrorSummary form={formOf('withdraw')} />
+            <TextArea form={formOf('withdraw')} name="reason" label={m.withdrawReason} rows={3} optional />
+          </ConfirmBox>
+        ) : null}
+      </ActionRow>
+    </div>
   );
 };

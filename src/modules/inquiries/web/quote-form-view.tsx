@@ -1,5 +1,6 @@
 import { vatLabel, vatRates } from '../../../shared/vat.js';
 import {
+  ActionRow,
   Alert,
   Button,
   DateInput,
@@ -57,9 +58,11 @@ export const QuoteFormView = (props: QuoteFormProps) => {
               <LineRow key={row} form={form} row={row} />
             ))}
           </ol>
-          <Button name="_more" value="1" tone="secondary" icon="plus">
-            {m.addLines}
-          </Button>
+          <ActionRow>
+            <Button name="_more" value="1" tone="secondary" icon="plus">
+              {m.addLines}
+            </Button>
+          </ActionRow>
         </Fieldset>
         <Terms form={form} />
         <SubmitRow>

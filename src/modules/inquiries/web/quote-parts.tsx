@@ -30,7 +30,7 @@ export const QuoteContentView = ({ lang, version }: { lang: Lang; version: Quote
     gross: formatMoney(of.gross, lang),
   });
   return (
-    <>
+    <div class="quote-content">
       <Table
         lang={lang}
         caption={m.lines}
@@ -76,6 +76,6 @@ export const QuoteContentView = ({ lang, version }: { lang: Lang; version: Quote
           { term: m.hash, value: version.sha256 ? <code>{version.sha256}</code> : null },
         ]}
       />
-    </>
+    </div>
   );
 };

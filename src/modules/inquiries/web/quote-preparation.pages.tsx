@@ -61,7 +61,7 @@ export class QuotePreparationPages {
   ) {
     const { inquiry, quote } = await this.inquiries.open(actor, inquiryId);
     if (!may(actor, 'prepare', inquiry)) throw inquiryProblems.notFound();
-    return this.save(page, inquiry, quote, body, async (content, revision) => {
+    return this.keep(page, inquiry, quote, body, async (content, revision) => {
       const options = { submit: false, revision, key: page.key };
       return this.quotes.prepare(actor, inquiryId, content, options);
     });
@@ -91,18 +91,18 @@ export class QuotePreparationPages {
   ) {
     const { inquiry, quote } = await this.quotes.open(actor, quoteId);
     if (!may(actor, 'revise', inquiry)) throw inquiryProblems.quoteNotFound();
-    return this.save(page, inquiry, quote, body, async (content, revision) => {
+    return this.keep(page, inquiry, quote, body, async (content, revision) => {
       await this.quotes.revise(actor, quoteId, content, { submit: false, revision, key: page.key });
       return quoteId;
     });
   }
 
-  private async save(
+  private async keep(
     page: PageContext,
     inquiry: Inquiry,
     quote: Quote | null,
     body: Form,
-    keep: (content: ReturnType<typeof contentOf>, revision: number) => Promise<string>,
+    write: (content: ReturnType<typeof contentOf>, revision: number) => Promise<string>,
   ) {
     const values = withoutGaps(body);
     const rows = (more: boolean) => rowsToShow(values, body['_rows'], more);
@@ -111,8 +111,8 @@ export class QuotePreparationPages {
       quoteForm,
       values,
       async ({ revision, ...input }) => {
-        const made = await keep(contentOf(input), revision);
-        return page.seeOther(quotePath(made), { tone: 'info', text: quoteTexts[page.lang].prepared });
+        const made = await write(contentOf(input), revision);
+        return page.seeOther(quotePath(made));
       },
       // The rows have moved up, and so have the values that belong to them.
       (form) => this.show(page, inquiry, quote, { ...form, values }, rows(false)),
