@@ -2,8 +2,9 @@ import type { RemovedDocument, SearchDocument } from './domain/search-document.j
 import type { Completion, SearchQuery, SearchResult } from './domain/search-query.js';
 
 /**
- * The one way to search, whichever engine stands behind it. Engines differ in nothing that a person sees:
- * the contract suite in test/integration/search holds each of them to the same behaviour.
+ * The one way to search, whichever engine stands behind it. The contract suite in test/integration/search
+ * holds each engine to the same behaviour; where only some of the words are found, engines may choose
+ * differently which of them to give up.
  */
 export abstract class SearchIndex {
   /**

@@ -11,8 +11,8 @@ export const wordsContract = (shelf: Shelf): void => {
     });
     const windows = document({
       title: 'Mycie okien i witryn',
-      description: 'Także w biurowcach',
-      sku: 'L06',
+      description: 'Także w biurowcach, drabiną AB12345',
+      sku: 'OKN-1234',
     });
     const lamps = document({
       title: 'Lampy łukowe ręcznie robione',
@@ -34,8 +34,9 @@ export const wordsContract = (shelf: Shelf): void => {
       ['with one edit in a short word', 'lanpy', lamps],
       ['with two edits in a long word', 'sprzontanei biur', office],
       ['with two letters swapped', 'abonaemnt', office],
-      ['by SKU', 'L06', windows],
-      ['by SKU in small letters', 'l06', windows],
+      ['by SKU', 'OKN-1234', windows],
+      ['by SKU in small letters', 'okn 1234', windows],
+      ['by a number in the description', 'AB12345', windows],
       ['by CPV with its check digit', '90919200-4', office],
       ['by CPV without it', '90919200', office],
       ['by supplier', 'zolta lodz', lamps],
@@ -51,8 +52,16 @@ export const wordsContract = (shelf: Shelf): void => {
       expect(await shelf.found({ text: 'L05' })).toEqual([office.title, lamps.title]);
     });
 
+    it.each(['1235', 'AB12346', 'L06', '90919300'])(
+      'makes no correction in a word with digits: %s',
+      async (text) => {
+        const { total, suggestion } = await shelf.index.search(query({ text }));
+        expect([total, suggestion]).toEqual([0, null]);
+      },
+    );
+
     it('makes no correction in words of three letters', async () => {
-      expect(await shelf.found({ text: 'okn' })).toEqual([]);
+      expect(await shelf.found({ text: 'bur' })).toEqual([]);
     });
 
     it('puts a title before a description', async () => {

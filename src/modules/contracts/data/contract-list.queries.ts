@@ -36,7 +36,7 @@ const MINE = `select c.id, c.number, c.subject, c.state, c.delivery_from as "del
     c.delivery_to as "deliveryTo", c.concluded_at as "concludedAt", c.gross, s.side,
     case s.side when 'buyer' then c.supplier_id else c.buyer_id end as "counterpartyId",
     case s.side when 'buyer' then c.supplier ->> 'name' else c.buyer ->> 'name' end as counterparty
-  from contract c cross join lateral (select case $1 when c.buyer_id then 'buyer' else 'supplier' end as side) s
+  from contract c cross join lateral (select case when c.buyer_id = $1 then 'buyer' else 'supplier' end as side) s
   where $1 in (c.buyer_id, c.supplier_id)`;
 
 /** One page of an organisation's contracts: those in force by their delivery, then the rest, newest first. */

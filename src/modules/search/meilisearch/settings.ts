@@ -5,8 +5,8 @@ import type { IndexedRow } from '../postgres/rows.queries.js';
 
 /**
  * A document of the engine: folded words by the places that `ranking` scores, what is filtered and sorted by,
- * and `shown` for suggestions. `codes` are the title's words that are not in its text, the SKU's: no
- * corrections there.
+ * and `shown` for suggestions. Words with digits, which nobody may correct, stand apart: `codes` are those of
+ * the title and the SKU, `figures` all others.
  */
 export type EngineDocument = {
   readonly id: string;
@@ -14,6 +14,7 @@ export type EngineDocument = {
   readonly title: string;
   readonly names: string;
   readonly text: string;
+  readonly figures: string;
   readonly category: string;
   readonly kind: string;
   readonly supplier: string;
@@ -25,14 +26,21 @@ export type EngineDocument = {
   readonly shown: { readonly title: string; readonly category: string; readonly supplier: string };
 };
 
+const hasDigit = (word: string): boolean => /\p{N}/u.test(word);
+
+/** The row as the engine gets it; each word in the most telling place that has it. */
 export const engineDocument = (row: IndexedRow): EngineDocument => {
   const title = wordsOf(row.title);
+  const sku = row.titleWords.filter((word) => !title.includes(word));
+  const inTitle = new Set(row.titleWords);
+  const inNames = new Set(row.nameWords);
   return {
     id: row.id,
-    codes: row.titleWords.filter((word) => !title.includes(word)).join(' '),
-    title: title.join(' '),
-    names: row.nameWords.join(' '),
-    text: row.words.join(' '),
+    codes: [...title.filter(hasDigit), ...sku].join(' '),
+    title: title.filter((word) => !hasDigit(word)).join(' '),
+    names: row.nameWords.filter((word) => !hasDigit(word)).join(' '),
+    text: row.words.filter((word) => !hasDigit(word) && !inTitle.has(word) && !inNames.has(word)).join(' '),
+    figures: row.words.filter((word) => hasDigit(word) && !inTitle.has(word)).join(' '),
     category: row.category,
     kind: row.kind,
     supplier: row.supplier,
@@ -52,7 +60,7 @@ const MAX_TOTAL = 1_000_000;
 
 /** The ranking in the engine's terms. */
 export const engineSettings: Settings = {
-  searchableAttributes: ['codes', 'title', 'names', 'text'],
+  searchableAttributes: ['codes', 'title', 'names', 'text', 'figures'],
   displayedAttributes: ['id', 'shown'],
   filterableAttributes: ['category', 'kind', 'supplier', 'areas', 'priceFrom'],
   sortableAttributes: ['priceFrom', 'leadDays', 'publishedAt'],
@@ -61,7 +69,7 @@ export const engineSettings: Settings = {
   typoTolerance: {
     enabled: true,
     disableOnNumbers: true,
-    disableOnAttributes: ['codes'],
+    disableOnAttributes: ['codes', 'figures'],
     minWordSizeForTypos: { oneTypo: ranking.typos.oneEditFrom, twoTypos: ranking.typos.twoEditsFrom },
   },
   faceting: { maxValuesPerFacet: MAX_COUNTED_VALUES, sortFacetValuesBy: { '*': 'count' } },

@@ -1,0 +1,37 @@
+import { Global, Module } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
+import { describe, expect, it } from 'vitest';
+import { Config } from '../../platform/config/config.js';
+import { Db } from '../../platform/database/db.js';
+import { DemandLog, SearchIndex, SearchModule } from './index.js';
+import { MeilisearchIndex } from './meilisearch/meilisearch-index.js';
+import { PostgresSearchIndex } from './postgres/postgres-search-index.js';
+
+const indexUnder = async (config: Pick<Config, 'meili'>) => {
+  const db = { public: { query: () => Promise.resolve([]) } };
+  @Global()
+  @Module({
+    providers: [
+      { provide: Config, useValue: config },
+      { provide: Db, useValue: db },
+    ],
+    exports: [Config, Db],
+  })
+  class Platform {}
+  const app = await Test.createTestingModule({ imports: [Platform, SearchModule] }).compile();
+  expect(app.get(DemandLog)).toBeInstanceOf(DemandLog);
+  return app.get(SearchIndex);
+};
+
+describe('the search module', () => {
+  it('searches in the database unless a Meilisearch is configured', async () => {
+    expect(await indexUnder({ meili: null })).toBeInstanceOf(PostgresSearchIndex);
+    const meili = { url: 'http://127.0.0.1:9', key: null };
+    expect(await indexUnder({ meili })).toBeInstanceOf(MeilisearchIndex);
+  });
+
+  it('is not ready while the engine does not answer', async () => {
+    expect(await (await indexUnder({ meili: { url: 'http://127.0.0.1:9', key: null } })).ready()).toBe(false);
+    expect(await (await indexUnder({ meili: null })).ready()).toBe(false);
+  });
+});

@@ -1,0 +1,182 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { Conclusion } from '../../../src/modules/contracts/index.js';
+import type { Representative } from '../../../src/platform/access/actor.js';
+import { anonymous } from '../../../src/platform/access/actor.js';
+import type { Scope } from '../../../src/platform/database/db.js';
+import { ContractRecorder } from '../../support/recorded-contracts.js';
+import { contractsScene, representative, type ContractsScene } from '../../support/contracts-scene.js';
+
+let scene: ContractsScene;
+let buyer: Representative;
+let supplier: Representative;
+let stranger: Representative;
+let coordinator: Representative;
+
+beforeAll(async () => {
+  scene = await contractsScene();
+  [buyer, supplier, stranger, coordinator] = (await Promise.all(
+    [scene.buyer, scene.supplier, scene.stranger, scene.coordinator].map((member) =>
+      representative(scene.app, member),
+    ),
+  )) as [Representative, Representative, Representative, Representative];
+});
+
+/** How many rows the scope sees or changes when no application code stands between. */
+const rowsOf = (scope: Scope, sql: string, params: unknown[] = []): Promise<number> =>
+  scene.db.tx(scope, async (tx) => (await tx.query(sql, params)).length);
+
+describe('row security of contracts, with the application left out', () => {
+  it('shows a contract and its lines to its two parties and to jobs alone', async () => {
+    const id = await scene.conclude();
+    const seen = async (scope: Scope) => [
+      await rowsOf(scope, 'select from contract where id = $1', [id]),
+      await rowsOf(scope, 'select from contract_line where contract_id = $1', [id]),
+    ];
+    expect(await seen(buyer)).toEqual([1, 2]);
+    expect(await seen(supplier)).toEqual([1, 2]);
+    expect(await seen('system')).toEqual([1, 2]);
+    expect(await seen(stranger)).toEqual([0, 0]);
+    expect(await seen(coordinator)).toEqual([0, 0]);
+    expect(await seen(anonymous)).toEqual([0, 0]);
+    expect(await scene.db.public.query('select from contract')).toEqual([]);
+    expect(await scene.db.public.query('select from contract_line')).toEqual([]);
+  });
+
+  it('lets a stranger change nothing, and nobody delete', async () => {
+    const id = await scene.conclude();
+    const change = `update contract set state = 'completed', completed_at = now() where id = $1 returning id`;
+    expect(await rowsOf(stranger, change, [id])).toBe(0);
+    expect(await rowsOf(coordinator, change, [id])).toBe(0);
+    for (const scope of [buyer, supplier, stranger, 'system'] as const) {
+      expect(await rowsOf(scope, 'delete from contract_line where contract_id = $1 returning 1', [id])).toBe(
+        0,
+      );
+      expect(
+        await rowsOf(scope, 'update contract_line set net = 0 where contract_id = $1 returning 1', [id]),
+      ).toBe(0);
+      expect(await rowsOf(scope, 'delete from contract where id = $1 returning 1', [id])).toBe(0);
+    }
+  });
+
+  it('keeps what was agreed even from its parties and from jobs', async () => {
+    const id = await scene.conclude();
+    for (const scope of [buyer, supplier, 'system'] as const) {
+      for (const change of [
+        "subject = 'Inny'",
+        'gross = gross + 1, net = net + 1',
+        "buyer = '{}'",
+        "number = 'X'",
+      ]) {
+        await expect(rowsOf(scope, `update contract set ${change} where id = $1`, [id])).rejects.toThrow(
+          'What a contract agreed on does not change',
+        );
+      }
+    }
+    const line = `insert into contract_line (contract_id, position, name, quantity, unit, unit_price, vat, net)
+      values ($1, 9, 'Dopisane', 1, 'szt.', 1, '23', 100)`;
+    for (const scope of [buyer, supplier, stranger, 'system'] as const) {
+      await expect(rowsOf(scope, line, [id])).rejects.toThrow(/row-level security/);
+    }
+  });
+
+  it('lets nobody make a contract for another buyer', async () => {
+    const id = await scene.conclude();
+    const copy = `insert into contract select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(),
+        'number', 'WR/1999/0001', 'quote_id', gen_random_uuid()))).* from contract c where c.id = $1`;
+    await expect(rowsOf(supplier, copy, [id])).rejects.toThrow(/row-level security/);
+  });
+});
+
+describe('a conclusion', () => {
+  it('gives twenty at once twenty numbers in a row, and takes back the number of one that fails', async () => {
+    const quotes: string[] = [];
+    for (let n = 0; n < 20; n += 1) quotes.push(await scene.quote());
+    const before = await lastNumber();
+    const api = scene.app.api(scene.buyer.token);
+    const answers = await Promise.all(
+      quotes.map((id) => api.post(`/api/v1/quotes/${id}/accept`).send({ version: 1 })),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(quotes.map(() => 200));
+    const year = scene.day(0).slice(0, 4);
+    const rows = await scene.db.read('system', (reader) =>
+      reader.query<{ number: string }>(
+        'select number from contract where quote_id = any($1) order by number',
+        [quotes],
+      ),
+    );
+    expect(rows.map(({ number }) => number)).toEqual(
+      quotes.map((_, n) => `WR/${year}/${String(before + n + 1).padStart(4, '0')}`),
+    );
+
+    // A number is taken before the second contract of one quote is refused.
+    const { opened } = scene.app.app.get(ContractRecorder, { strict: false });
+    const conclusion = scene.app.app.get(Conclusion, { strict: false });
+    await expect(scene.db.tx(buyer, (tx) => conclusion.open(tx, opened[0]!))).rejects.toThrow(
+      'uq_contract_quote_id',
+    );
+    expect(await lastNumber()).toBe(before + 20);
+  }, 60_000);
+
+  it('happens once, however often one quote is accepted at once', async () => {
+    const quote = await scene.quote();
+    const api = scene.app.api(scene.buyer.token);
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => api.post(`/api/v1/quotes/${quote}/accept`).send({ version: 1 })),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([
+      200,
+      ...Array.from({ length: 7 }, () => 409),
+    ]);
+    expect(await rowsOf('system', 'select from contract where quote_id = $1', [quote])).toBe(1);
+  });
+
+  it('keeps both parties as they were, whatever they change afterwards', async () => {
+    const id = await scene.conclude();
+    const api = scene.app.api(scene.supplier.token);
+    const get = async () =>
+      (await api.get(`/api/v1/contracts/${id}`).expect(200)).body as Record<string, unknown>;
+    const print = async () =>
+      (await api.get(`/api/v1/contracts/${id}/confirmation.pdf`).expect(200)).body as Buffer;
+    const [before, paper] = [await get(), await print()];
+    const mine = (await api.get('/api/v1/organisation').expect(200)).body as { version: number };
+    await api
+      .patch('/api/v1/organisation')
+      .send({ version: mine.version, organisationName: 'Zupełnie Inna Nazwa', town: 'Gdańsk' })
+      .expect(204);
+    await scene.app.runJobs();
+    expect(await get()).toEqual(before);
+    expect((await print()).equals(paper)).toBe(true);
+    expect(before).toMatchObject({
+      supplier: { name: '„Smak Warmii” Spółdzielnia Socjalna', town: 'Bartoszyce' },
+      buyer: { name: 'Szkoła Podstawowa nr 3', payer: { name: 'Gmina Przykład', nip: scene.buyer.nip } },
+    });
+  });
+
+  it('sees each of two deeds at once decided by one', async () => {
+    const id = await scene.conclude();
+    const [complete, end] = await Promise.all([
+      scene.app.api(scene.buyer.token).post(`/api/v1/contracts/${id}/complete`),
+      scene.app.api(scene.supplier.token).post(`/api/v1/contracts/${id}/end`).send({ reason: 'Brak mocy' }),
+    ]);
+    expect([complete.status, end.status].sort()).toEqual([204, 409]);
+  });
+});
+
+describe('an altered contract', () => {
+  it('is not printed: the rows no longer match their digest', async () => {
+    const id = await scene.conclude();
+    const { ownerPool } = scene.app;
+    await ownerPool.query('alter table contract disable trigger keep_agreed_contract');
+    await rowsOf('system', `update contract set subject = 'Coś innego' where id = $1`, [id]);
+    await ownerPool.query('alter table contract enable trigger keep_agreed_contract');
+    const api = scene.app.api(scene.buyer.token);
+    await api.get(`/api/v1/contracts/${id}/confirmation.pdf`).expect(500);
+  });
+});
+
+const lastNumber = async (): Promise<number> => {
+  const { rows } = await scene.app.ownerPool.query<{ last: number }>(
+    'select coalesce(max(last), 0)::int as last from contract_counter',
+  );
+  return rows[0]!.last;
+};

@@ -1,0 +1,83 @@
+import { ActorSource, type Representative } from '../../src/platform/access/actor.js';
+import { Db } from '../../src/platform/database/db.js';
+import { addDays, localDateOf } from '../../src/shared/dates.js';
+import { testApp, type TestApp } from './app.js';
+import { someOrganisation, type CastMember } from './cast.js';
+import { someSupplier } from './catalog-scene.js';
+import { someCoordinator } from './members-scene.js';
+
+export type ContractsScene = {
+  readonly app: TestApp;
+  readonly db: Db;
+  /** A school, for which its municipality pays. */
+  readonly buyer: CastMember;
+  readonly supplier: CastMember;
+  /** Another member, and so a competitor. */
+  readonly stranger: CastMember;
+  readonly coordinator: CastMember;
+  /** The date that many days from now. */
+  day(days: number): string;
+  /** Asks and quotes by the API; returns the quote's id. */
+  quote(more?: Record<string, unknown>): Promise<string>;
+  /** The same, accepted; returns the contract's id. */
+  conclude(more?: Record<string, unknown>): Promise<string>;
+};
+
+/** The parties of a deal, and those who must learn nothing of it. */
+export const contractsScene = async (): Promise<ContractsScene> => {
+  const app = await testApp();
+  const buyer = await someOrganisation(app, { kind: 'municipal-unit', name: 'Szkoła Podstawowa nr 3' });
+  const supplier = await someSupplier(app, '„Smak Warmii” Spółdzielnia Socjalna', 'Bartoszyce');
+  const stranger = await someSupplier(app, 'Spółdzielnia Obca');
+  const coordinator = await someCoordinator(app);
+  const day = (days: number) => addDays(localDateOf(app.clock.now()), days);
+
+  const quote = async (more: Record<string, unknown> = {}) => {
+    const asked = await app
+      .api(buyer.token)
+      .post('/api/v1/inquiries')
+      .send({
+        supplierId: supplier.organisationId,
+        subject: 'Obiady na szkolenie',
+        need: 'Sto dwadzieścia obiadów.',
+        place: 'Dywity',
+      })
+      .expect(201);
+    const { id } = asked.body as { id: string };
+    const quoted = await app
+      .api(supplier.token)
+      .post(`/api/v1/inquiries/${id}/quotes`)
+      .send({
+        lines: [
+          { name: 'Obiad', quantity: '120', unit: 'porcja', unitPrice: '21,333333', vat: '8' },
+          { name: 'Dowóz', quantity: 1, unit: 'kurs', unitPrice: '50', vat: '23' },
+        ],
+        validUntil: day(20),
+        place: 'Dywity, ul. Olsztyńska 32',
+        deliveryFrom: day(5),
+        deliveryTo: day(6),
+        paymentDays: 30,
+        ...more,
+      })
+      .expect(201);
+    return (quoted.body as { id: string }).id;
+  };
+  const conclude = async (more: Record<string, unknown> = {}) => {
+    const id = await quote(more);
+    const answer = await app
+      .api(buyer.token)
+      .post(`/api/v1/quotes/${id}/accept`)
+      .send({ version: 1 })
+      .expect(200);
+    return (answer.body as { contractId: string }).contractId;
+  };
+  const db = app.app.get(Db, { strict: false });
+  return { app, db, buyer, supplier, stranger, coordinator, day, quote, conclude };
+};
+
+/** The actor behind a member's token, for going to the database as that person. */
+export const representative = async (app: TestApp, member: CastMember): Promise<Representative> => {
+  const person = await app.app.get(ActorSource, { strict: false }).bySession(member.token);
+  if (!person?.organisation) throw new Error('No such person');
+  return person as Representative;
+};
