@@ -1,6 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { accessibilityFaults, desk, overflows, person, phone, signIn, startBrowser, watchFaults } from '../support/browser.js';
+import {
+  accessibilityFaults,
+  desk,
+  overflows,
+  person,
+  phone,
+  signIn,
+  startBrowser,
+  watchFaults,
+} from '../support/browser.js';
 import { inquiriesScene, type InquiriesScene } from '../support/inquiries-scene.js';
 
 let scene: InquiriesScene;

@@ -46,7 +46,12 @@ const nasty: readonly unknown[] = [
 const ask = () => ({
   listingId: scene.supplier.listingId,
   ...{ subject: 'Temat', need: 'Potrzeba', quantity: '1', unit: 'szt.', place: 'Tu' },
-  ...{ wantedFrom: scene.day(10), wantedTo: scene.day(12), answerByDate: scene.day(5), answerByTime: '12:00' },
+  ...{
+    wantedFrom: scene.day(10),
+    wantedTo: scene.day(12),
+    answerByDate: scene.day(5),
+    answerByTime: '12:00',
+  },
 });
 
 describe('hostile and clumsy input', () => {
@@ -74,7 +79,17 @@ describe('hostile and clumsy input', () => {
         const answer = await api.post(path).send(body);
         expect([field, value, answer.status >= 500]).toEqual([field, value, false]);
       }
-      for (const field of ['lines', 'validUntil', 'paymentDays', 'place', 'deliveryFrom', 'deliveryTo', 'remarks', 'revision', 'submit']) {
+      for (const field of [
+        'lines',
+        'validUntil',
+        'paymentDays',
+        'place',
+        'deliveryFrom',
+        'deliveryTo',
+        'remarks',
+        'revision',
+        'submit',
+      ]) {
         const answer = await api.post(path).send({ ...scene.quoteBody({ submit: false }), [field]: value });
         expect([field, value, answer.status >= 500]).toEqual([field, value, false]);
       }
@@ -100,14 +115,23 @@ describe('hostile and clumsy input', () => {
       expect([field, value, status]).toEqual([field, value, 400]);
     }
     const huge = { name: 'x', quantity: '1000000000', unit: 'szt.', unitPrice: '1000000000', vat: '23' };
-    const { body } = await api.post(path).send(scene.quoteBody({ lines: [huge] })).expect(400);
+    const { body } = await api
+      .post(path)
+      .send(scene.quoteBody({ lines: [huge] }))
+      .expect(400);
     expect(body.errors).toMatchObject([{ pointer: '/lines/0/unitPrice' }]);
-    await api.post(path).send(scene.quoteBody({ totals: { gross: 1 } })).expect(400);
+    await api
+      .post(path)
+      .send(scene.quoteBody({ totals: { gross: 1 } }))
+      .expect(400);
   });
 
   it('says a big body is too big, and a broken one is broken', async () => {
     const api = scene.app.api(scene.buyer.token);
-    await api.post('/api/v1/inquiries').send({ ...ask(), need: 'x'.repeat(10_000_000) }).expect(413);
+    await api
+      .post('/api/v1/inquiries')
+      .send({ ...ask(), need: 'x'.repeat(10_000_000) })
+      .expect(413);
     await api.post('/api/v1/inquiries').type('json').send('{"need": 1e309, ').expect(400);
     await api.post('/api/v1/inquiries').type('json').send('{"listingId": "x", "need": 1e309}').expect(400);
     for (const id of ['x', '1', '%00', '..%2f', "'--"]) {
@@ -124,14 +148,25 @@ describe('hostile and clumsy input', () => {
     const hostile = '"><img src=x onerror=alert(1)>';
     const askPath = `/oferty/${scene.supplier.listingId}/zapytaj`;
     const { listingId: _, ...fields } = ask();
-    const refused = await buyer.post(askPath, { ...fields, subject: hostile, wantedTo: '2026-02-30' }).expect(422);
+    const refused = await buyer
+      .post(askPath, { ...fields, subject: hostile, wantedTo: '2026-02-30' })
+      .expect(422);
     expect(refused.text).toContain('Wpisz istniejącą datę');
     expect(refused.text).not.toContain(hostile);
     expect(refused.text).toContain('&quot;>&lt;img src=x onerror=alert(1)>');
-    const sent = await buyer.post(askPath, { ...fields, subject: hostile, need: hostile, place: hostile }).expect(303);
+    const sent = await buyer
+      .post(askPath, { ...fields, subject: hostile, need: hostile, place: hostile })
+      .expect(303);
     const shown = await supplier.get(String(sent.headers['location'])).expect(200);
     expect(shown.text).not.toContain('<img src=x');
-    for (const query of ['?strona=-1', '?strona=1e309', '?stan=x', "?widok='", '?stan=sent&stan=quoted', '?strona=99999']) {
+    for (const query of [
+      '?strona=-1',
+      '?strona=1e309',
+      '?stan=x',
+      "?widok='",
+      '?stan=sent&stan=quoted',
+      '?strona=99999',
+    ]) {
       await buyer.get(`/panel/zapytania${query}`).expect(200);
     }
     await supplier.get(`/panel/wyceny/${quoteId}?wersja=99`).expect(404);

@@ -18,14 +18,21 @@ const pageOf = (html: string) => parseHTML(html).document;
 
 /** All fields of the form that posts to the address, as a browser would send them. */
 const fieldsOf = (html: string, action: string): Record<string, string> => {
-  const form = [...pageOf(html).querySelectorAll('form')].find((one) => one.getAttribute('action') === action);
+  const form = [...pageOf(html).querySelectorAll('form')].find(
+    (one) => one.getAttribute('action') === action,
+  );
   if (!form) throw new Error(`No form to ${action}`);
   const fields = [...form.querySelectorAll('input, textarea, select')].map((field) => {
     const name = field.getAttribute('name') ?? '';
     if (field.tagName === 'SELECT') {
       return [name, field.querySelector('option[selected]')?.getAttribute('value') ?? ''];
     }
-    return [name, field.tagName === 'TEXTAREA' ? (field.textContent ?? '').replace(/^\n/, '') : (field.getAttribute('value') ?? '')];
+    return [
+      name,
+      field.tagName === 'TEXTAREA'
+        ? (field.textContent ?? '').replace(/^\n/, '')
+        : (field.getAttribute('value') ?? ''),
+    ];
   });
   return Object.fromEntries(fields.filter(([name]) => name !== 'files')) as Record<string, string>;
 };
@@ -71,21 +78,37 @@ describe('a direct deal through the pages', () => {
 
     const quoting = `${inquiry}/wycena`;
     const empty = fieldsOf((await supplier.get(quoting).expect(200)).text, quoting);
-    expect(empty).toMatchObject({ 'lines.0.name': 'Obiady na szkolenie', 'lines.0.quantity': '120', paymentDays: '14' });
+    expect(empty).toMatchObject({
+      'lines.0.name': 'Obiady na szkolenie',
+      'lines.0.quantity': '120',
+      paymentDays: '14',
+    });
     const more = await supplier.post(quoting, { ...empty, 'lines.4.name': 'Dowóz', _more: '1' }).expect(200);
     const grown = fieldsOf(more.text, quoting);
     expect(grown).toMatchObject({ 'lines.1.name': 'Dowóz', 'lines.9.name': '' });
 
     const wrong = await supplier
-      .post(quoting, { ...empty, ...line(0, { unitPrice: '-5', vat: '8' }), ...line(3, { name: 'Zażółć <b>', quantity: '1e9' }), paymentDays: '90' })
+      .post(quoting, {
+        ...empty,
+        ...line(0, { unitPrice: '-5', vat: '8' }),
+        ...line(3, { name: 'Zażółć <b>', quantity: '1e9' }),
+        paymentDays: '90',
+      })
       .expect(422);
     expect(wrong.text).toContain('Zażółć &lt;b');
     expect(wrong.text).toContain('najwyżej 60 dni');
-    expect(pageOf(wrong.text).querySelector('[name="lines.1.quantity"]')?.getAttribute('aria-invalid')).toBe('true');
+    expect(pageOf(wrong.text).querySelector('[name="lines.1.quantity"]')?.getAttribute('aria-invalid')).toBe(
+      'true',
+    );
     expect(fieldsOf(wrong.text, quoting)['lines.1.quantity']).toBe('1e9');
 
     const kept = await supplier
-      .post(quoting, { ...empty, ...line(0, { unitPrice: '21,333333', vat: '8' }), ...line(3, { name: 'Dowóz', quantity: '1', unit: 'kurs', unitPrice: '50', vat: '23' }), paymentDays: '45' })
+      .post(quoting, {
+        ...empty,
+        ...line(0, { unitPrice: '21,333333', vat: '8' }),
+        ...line(3, { name: 'Dowóz', quantity: '1', unit: 'kurs', unitPrice: '50', vat: '23' }),
+        paymentDays: '45',
+      })
       .expect(303);
     const quote = String(kept.headers['location']);
     const preview = await supplier.get(quote).expect(200);
@@ -100,7 +123,9 @@ describe('a direct deal through the pages', () => {
     expect(offered.text).toContain('2\u00a0826,30\u00a0zł');
     const stale = fieldsOf(offered.text, `${quote}/przyjmij`);
     const next = fieldsOf((await supplier.get(`${quote}/popraw`).expect(200)).text, `${quote}/popraw`);
-    await supplier.post(`${quote}/popraw`, { ...next, 'lines.0.unitPrice': '20', paymentDays: '30' }).expect(303);
+    await supplier
+      .post(`${quote}/popraw`, { ...next, 'lines.0.unitPrice': '20', paymentDays: '30' })
+      .expect(303);
     const second = await supplier.get(quote).expect(200);
     await supplier.post(`${quote}/wyslij`, fieldsOf(second.text, `${quote}/wyslij`)).expect(303);
 
@@ -122,7 +147,9 @@ describe('a direct deal through the pages', () => {
     const path = `/oferty/${scene.supplier.listingId}/zapytaj`;
     const form = await guest.get(path).expect(200);
     expect(form.text).toContain('tekst zostanie zachowany');
-    const turned = await guest.post(path, { ...fieldsOf(form.text, path), ...need(), subject: 'Pytanie gościa' }).expect(401);
+    const turned = await guest
+      .post(path, { ...fieldsOf(form.text, path), ...need(), subject: 'Pytanie gościa' })
+      .expect(401);
     const signIn = fieldsOf(turned.text, '/logowanie');
     const back = await guest
       .post('/logowanie', { ...signIn, email: scene.buyer.email, password: PASSWORD })
