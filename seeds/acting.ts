@@ -11,7 +11,7 @@ export type ActingFor = (key: string) => Representative;
 
 /**
  * Works with the whole cast signed in, each with the rights that the database gives it and no others. The
- * sessions end with the work.
+ * sessions end with the work, and so do those of a filling that was cut off.
  */
 export const withCast = async (
   app: INestApplicationContext,
@@ -28,7 +28,11 @@ export const withCast = async (
       return person;
     });
   } finally {
-    for (const [person] of signedIn) if (person) await sessions.signOut(person);
+    for (const [person] of signedIn) {
+      if (!person) continue;
+      await sessions.signOutElsewhere(person);
+      await sessions.signOut(person);
+    }
   }
 };
 

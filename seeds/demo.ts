@@ -1,7 +1,8 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { ListingImport, Vocabulary } from '../src/modules/catalog/index.js';
-import { Profiles } from '../src/modules/members/index.js';
+import { ListingImport, ListingIndexing, Vocabulary } from '../src/modules/catalog/index.js';
+import { Admission, Memberships, Profiles } from '../src/modules/members/index.js';
 import { coordinatorOn, Organisations } from '../src/modules/organisations/index.js';
+import type { Representative } from '../src/platform/access/actor.js';
 import { Clock } from '../src/platform/clock/clock.js';
 import { Db } from '../src/platform/database/db.js';
 import { localDateOf } from '../src/shared/dates.js';
@@ -31,8 +32,14 @@ export const addDemonstration = async (
   await withCast(app, async (as) => {
     await writeProfiles(app.get(Profiles, { strict: false }), names, as);
     await featureListings(app, listings, as(COORDINATOR));
+    await applyForMembership(app, as('firma'));
     await makeDeals(app, listings, as);
   });
+  // So that the first visitor finds them. A search engine that does not answer yet gets them by the jobs that wait.
+  await app
+    .get(ListingIndexing, { strict: false })
+    .reindex()
+    .catch(() => undefined);
 };
 
 /** From today on, unless somebody is assigned (agreement §3.4). */
@@ -46,3 +53,15 @@ const assignCoordinator = async (
   if (await coordinatorOn(app.get(Db).public, today)) return;
   await app.get(Organisations, { strict: false }).assignCoordinator(organisationId, today);
 };
+
+/** Something for the coordinator to decide. */
+const applyForMembership = async (app: INestApplicationContext, firm: Representative): Promise<void> => {
+  const { application } = await app.get(Memberships, { strict: false }).mine(firm);
+  if (application) return;
+  const input = { role: 'supplier' as const, statement: STATEMENT };
+  await app.get(Admission, { strict: false }).apply(firm, input, undefined);
+};
+
+const STATEMENT =
+  'Robimy meble i stolarkę na zamówienie. Chcemy łączyć siły ze spółdzielniami przy większych zleceniach ' +
+  'i kupować od nich usługi. Zgłoszenie przykładowe.';

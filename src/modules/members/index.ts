@@ -4,6 +4,7 @@ import './domain/events.js';
  * joined_on, role, search_text, claimed): who is a member now. `claimed`: somebody acts for it here.
  */
 export { MembersModule } from './members.module.js';
+export { Admission } from './admission.service.js';
 export { Directory } from './directory.service.js';
 export { Memberships, type Founder } from './memberships.service.js';
 export { Profiles } from './profiles.service.js';

@@ -4,17 +4,20 @@ import { demoAccounts, demoPassword } from '../../../seeds/demo-accounts.js';
 import { Features } from '../../../src/modules/campaigns/index.js';
 import { seedOnce } from '../../../src/seed-once.js';
 import { Config } from '../../../src/platform/config/config.js';
+import { someOrganisation } from '../../support/cast.js';
 import { testApp, type TestApp } from '../../support/app.js';
 import { fill, fillWithKills, rowCounts } from './scene.js';
 
 let app: TestApp;
 let took: number;
+let filled: Record<string, number>;
 
 beforeAll(async () => {
   app = await testApp();
   const begun = performance.now();
   await fill(app, 'demo');
   took = performance.now() - begun;
+  filled = await rowCounts(app);
 });
 
 describe('the demonstration', () => {
@@ -30,6 +33,18 @@ describe('the demonstration', () => {
     expect(rows.every(({ example }) => example)).toBe(true);
   });
 
+  it('says on the pages of listings that they are examples', async () => {
+    const [any] = await app.db.public.query<{ id: string }>('select id from public_listing limit 1');
+    const page = await app.api().get(`/oferty/${any?.id}`).expect(200);
+    expect(page.text).toContain('mark--example');
+    expect((await app.api().get('/katalog').expect(200)).text).toContain('mark--example');
+  });
+
+  it('gives the coordinator an application to decide', async () => {
+    const waiting = await app.db.public.query('select state from membership_application');
+    expect(waiting).toEqual([{ state: 'submitted' }]);
+  });
+
   it('has deals that wait for the buyer, for the supplier, and one that is made', async () => {
     const states = await app.db.read('system', (reader) =>
       reader.query('select state, count(*)::int as n from inquiry group by state order by state'),
@@ -41,12 +56,25 @@ describe('the demonstration', () => {
     ]);
   });
 
+  it('has the contract of the deal that is made, between the firm and its caterer', async () => {
+    const contracts = await app.db.read('system', (reader) =>
+      reader.query(
+        `select b.name as buyer, s.name as supplier from contract c
+         join organisation b on b.id = c.buyer_id join organisation s on s.id = c.supplier_id`,
+      ),
+    );
+    expect(contracts).toEqual([
+      { buyer: 'Stolarnia Przykład sp. z o.o.', supplier: '„BABINIEC” Spółdzielnia Socjalna' },
+    ]);
+  });
+
   it('shows some listings on the home page', async () => {
     const shown = await app.app.get(Features, { strict: false }).today(10);
     expect(shown.map(({ sku }) => sku).sort()).toEqual(features().map(({ listing }) => listing));
   });
 
   it('lets its cast sign in', async () => {
+    expect(filled['session']).toBe(0);
     for (const { email } of demoAccounts) {
       await app.api().post('/api/v1/session').send({ email, password: demoPassword }).expect(201);
     }
@@ -72,7 +100,19 @@ describe('the demonstration', () => {
   it('recovers from being cut off anywhere', async () => {
     const other = await testApp();
     expect(await fillWithKills(other, 'demo', 11)).toBeGreaterThan(0);
-    expect(await rowCounts(other)).toEqual(await rowCounts(app));
+    expect(await rowCounts(other)).toEqual(filled);
+  });
+
+  it('is filled once by two that start together', async () => {
+    const other = await testApp();
+    await Promise.all([fill(other, 'demo'), fill(other, 'demo')]);
+    expect(await rowCounts(other)).toEqual(filled);
+  });
+
+  it('is not put into a database that is in use', async () => {
+    const used = await testApp();
+    await someOrganisation(used);
+    await expect(fill(used, 'demo')).rejects.toThrow('SEED: this database has accounts already');
   });
 
   it('is never served to others', async () => {
