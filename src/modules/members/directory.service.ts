@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Db, type Reader } from '../../platform/database/db.js';
+import { Db } from '../../platform/database/db.js';
 import type { PageOf } from '../../shared/paging.js';
 import {
-  currentMember,
   directoryFacets,
   membersPage,
   profileBySlug,
@@ -35,10 +34,5 @@ export class Directory {
     const found = /^[a-z0-9-]{1,100}$/.test(slug) ? await profileBySlug(this.db.public, slug) : null;
     if (!found) throw memberProblems.notFound();
     return found;
-  }
-
-  /** The organisation as a current member; null when it is none. For other modules' rules. */
-  member(reader: Reader, organisationId: string): Promise<MemberLine | null> {
-    return currentMember(reader, organisationId);
   }
 }

@@ -9,6 +9,5 @@ export { Directory } from './directory.service.js';
 export { Memberships, type Founder } from './memberships.service.js';
 export { Profiles } from './profiles.service.js';
 export { memberEntities } from './data/member.entities.js';
-export type { MemberLine } from './data/directory.queries.js';
-export { memberRoles, type MemberRole } from './domain/member-role.js';
+export { memberRoles } from './domain/member-role.js';
 export { FollowName } from './jobs/follow-name.js';

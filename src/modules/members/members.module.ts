@@ -17,6 +17,6 @@ import { ProfilePages } from './web/profile.pages.js';
   imports: [OrganisationsModule, NoticesModule],
   controllers: [MembersController, DirectoryPages, ProfilePages, MembershipPages, CoordinatorPages],
   providers: [Admission, Directory, Memberships, Profiles, FollowName, MemberDesk],
-  exports: [Directory, Memberships],
+  exports: [Memberships],
 })
 export class MembersModule {}

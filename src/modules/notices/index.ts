@@ -1,7 +1,7 @@
 import './domain/events.js';
 /** SQL read model for joins: view `unread_notice` (organisation_id, account_id, notice_id, at). */
 export { NoticesModule } from './notices.module.js';
-export { Notices, type News } from './notices.service.js';
-export { Desk, type DeskItem, type DeskSource, type QuickLink } from './desk.js';
+export { Notices } from './notices.service.js';
+export { Desk, type DeskItem, type DeskSource } from './desk.js';
 export { noticeEntities } from './data/notice.entities.js';
 export { SendNotice } from './jobs/send-notice.js';

@@ -16,6 +16,8 @@ export const refuse = (context: z.RefinementCtx, text: Localised, input?: unknow
 
 // Control characters break PostgreSQL (NUL), mails and file names (CR, LF) or deceive the eye (bidi overrides).
 const unwanted = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/;
+/** Without control characters and lone surrogates (which PostgreSQL's jsonb refuses). */
+const clean = (text: string): boolean => !unwanted.test(text) && text.isWellFormed();
 const noControls: Localised = {
   pl: 'Usuń znaki sterujące, których nie widać.',
   en: 'Remove the invisible control characters.',
@@ -29,7 +31,7 @@ export const line = (max: number) =>
     .trim()
     .min(1)
     .max(max)
-    .refine((text) => !unwanted.test(text) && !/[\r\n]/.test(text), { params: { text: noControls } });
+    .refine((text) => clean(text) && !/[\r\n]/.test(text), { params: { text: noControls } });
 
 /** Several lines of text, trimmed, 1 to `max` characters; line ends become LF. */
 export const prose = (max: number) =>
@@ -43,7 +45,7 @@ export const prose = (max: number) =>
         .string()
         .min(1)
         .max(max)
-        .refine((text) => !unwanted.test(text), { params: { text: noControls } }),
+        .refine(clean, { params: { text: noControls } }),
     );
 
 /** An e-mail address in lower case. */
