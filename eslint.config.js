@@ -22,7 +22,7 @@ const modulesOnly = [
   ban('CallExpression[callee.property.name="toFixed"]', 'Money and decimals are formatted by the kernel.'),
   ban('CallExpression[callee.name="parseFloat"]', 'Decimals are parsed by the kernel.'),
   ban(
-    'CallExpression[callee.property.name="save"]',
+    'CallExpression[callee.property.name="save"]:matches([callee.object.callee.property.name="getRepository"], [callee.object.name=/^(repository|manager|tx)$/])',
     'insert/update with columns named one by one, never save.',
   ),
   ban(

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { writeFile } from 'node:fs/promises';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ListingIndexing } from './modules/catalog/index.js';
 import { AppModule } from './app.module.js';
 import { ConfigError, loadConfig } from './platform/config/config.js';
 import { openDatabase } from './platform/database/open-database.js';
@@ -22,6 +23,9 @@ const tasks: Readonly<Record<string, Task>> = {
     say('The schema is up to date.');
   },
   seed: async (app) => seedOnce(app, config(), say),
+  reindex: async (app) => {
+    say(`${await app.get(ListingIndexing, { strict: false }).reindex()} listings indexed.`);
+  },
   openapi: async (app) => {
     await writeFile('openapi.json', `${JSON.stringify(describeApi(app), null, 2)}\n`);
     say('openapi.json written.');

@@ -58,13 +58,6 @@ export const areaCodes = [
   ...powiatCodes,
 ] as [AreaCode, ...AreaCode[]];
 
-/** Every area that contains the powiat, itself first. */
-export const areasContaining = (powiat: PowiatCode): AreaCode[] => [
-  powiat,
-  powiat.slice(0, 2) as VoivodeshipCode,
-  'PL',
-];
-
 /** 'powiat olsztyński', 'miasto Olsztyn', 'województwo warmińsko-mazurskie', 'cała Polska'. */
 export const areaName = (code: AreaCode, lang: Lang): string => {
   if (code === 'PL') return lang === 'pl' ? 'cała Polska' : 'all of Poland';

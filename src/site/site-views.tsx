@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { ActionLink, Article, PageHeader, Section } from '../ui/index.js';
+import { ActionLink, ActionRow, Article, PageHeader, Section } from '../ui/index.js';
 import type { SitePage } from './site-text.js';
 
 /** Running text with headings; `note` stands on top, where something has to be said before the rest. */
@@ -25,7 +25,11 @@ export const SitePageView = (props: {
             </ul>
           )}
         </Article>
-        {section.link && <ActionLink href={props.href(section.link.path)}>{section.link.label}</ActionLink>}
+        {section.link && (
+          <ActionRow>
+            <ActionLink href={props.href(section.link.path)}>{section.link.label}</ActionLink>
+          </ActionRow>
+        )}
       </Section>
     ))}
   </>

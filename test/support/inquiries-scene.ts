@@ -106,9 +106,12 @@ const enrol = async (app: TestApp, member: CastMember, coordinator: CastMember):
     .send({ role: 'supplier', statement: 'Chcemy działać razem.' })
     .expect(201);
   const { id } = applied.body as { id: string };
-  await app.api(coordinator.token).post(`/api/v1/membership-applications/${id}/admit`).expect((answer) => {
-    if (answer.status >= 300) throw new Error(`Not admitted: ${answer.text}`);
-  });
+  await app
+    .api(coordinator.token)
+    .post(`/api/v1/membership-applications/${id}/admit`)
+    .expect((answer) => {
+      if (answer.status >= 300) throw new Error(`Not admitted: ${answer.text}`);
+    });
   const { rows } = await app.ownerPool.query<{ slug: string }>(
     'select slug from membership where organisation_id = $1',
     [member.organisationId],

@@ -160,7 +160,8 @@ export const tellOf = async (
   validUntil: LocalDate | null = null,
 ): Promise<void> => {
   const { to, title, text } = wordings[news];
-  const facts = { ...inquiry, validUntil };
+  // A notice is kept as JSON, which PostgreSQL refuses with half a character in it; plain columns do not.
+  const facts = { ...inquiry, subject: inquiry.subject.toWellFormed(), validUntil };
   await notices.tell(tx, {
     organisationId: to === 'buyer' ? inquiry.buyerId : inquiry.supplierId,
     kind: `inquiries.${news}`,

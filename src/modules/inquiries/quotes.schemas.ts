@@ -9,6 +9,7 @@ import {
   refuse,
   whole,
 } from '../../platform/validation/fields.js';
+import { parseDecimal } from '../../shared/decimal.js';
 import { vatRates } from '../../shared/vat.js';
 import { DEFAULT_PAYMENT_DAYS, MOST_PAYMENT_DAYS } from './domain/rules.js';
 import { MOST_PER_LINE, netOf, type QuoteContent } from './domain/quote-content.js';
@@ -31,7 +32,10 @@ const quoteLine = z
     vat: z.enum(vatRates),
   })
   .superRefine((input, context) => {
-    if (netOf(input) === null) {
+    // A refinement also meets values that were refused already; those are not counted.
+    const quantity = parseDecimal(String(input.quantity));
+    const unitPrice = parseDecimal(String(input.unitPrice));
+    if (quantity && unitPrice && netOf({ quantity, unitPrice }) === null) {
       context.addIssue({ code: 'custom', path: ['unitPrice'], params: { text: tooMuch }, input });
     }
   });

@@ -4,6 +4,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Db } from '../../platform/database/db.js';
 import { recordActivity } from '../../platform/events/activity.js';
 import { publish } from '../../platform/events/events.js';
+import { areaCodes } from '../../shared/territory.js';
 import { currentMember, type MemberLine } from './data/directory.queries.js';
 import { refreshSearchText } from './data/membership.commands.js';
 import { profileTextsOf, replaceProfileTexts, type ProfileTexts } from './data/profile-texts.js';
@@ -48,7 +49,7 @@ export class Profiles {
   }
 }
 
-/** Input as stored; repeated areas and trades once. */
+/** Input as stored: areas in the kernel's order, nothing twice. */
 export const textsOf = (input: ProfileInput): ProfileTexts => ({
   introPl: input.introPl ?? null,
   introEn: input.introEn ?? null,
@@ -58,6 +59,6 @@ export const textsOf = (input: ProfileInput): ProfileTexts => ({
   contactRole: input.contactRole ?? null,
   contactEmail: input.contactEmail ?? null,
   contactPhone: input.contactPhone ?? null,
-  areas: [...new Set(input.areas)],
+  areas: areaCodes.filter((code) => input.areas.includes(code)),
   categories: [...new Set(input.categories)],
 });

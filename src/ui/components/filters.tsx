@@ -129,6 +129,7 @@ export const SearchBox = (props: {
     <form
       class={props.large ? 'search search--large' : 'search'}
       role="search"
+      aria-label={props.label ?? texts.searchLabel}
       method="get"
       action={props.action}
     >

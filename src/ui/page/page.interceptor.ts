@@ -1,6 +1,7 @@
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
+import { sessionCookieOptions } from '../../platform/access/session-cookie.js';
 import { Config } from '../../platform/config/config.js';
 import { isApi } from '../../platform/http/problem.filter.js';
 import { ChromeSource } from './navigation.js';
@@ -38,10 +39,7 @@ export class PageInterceptor implements NestInterceptor {
 
   private setCookie(reply: FastifyReply, { name, value, maxAge }: PageCookie): void {
     void reply.setCookie(name, value, {
-      path: '/',
-      httpOnly: true,
-      sameSite: 'lax',
-      secure: this.config.publicUrl.protocol === 'https:',
+      ...sessionCookieOptions(this.config),
       ...(maxAge !== undefined && { maxAge }),
     });
   }

@@ -21,9 +21,17 @@ describe('a direct deal by the API', () => {
     expect(mail?.text).toContain(`/panel/zapytania/${id}`);
     expect(mail?.text).not.toContain('bezmięsnych');
 
-    expect(await inquiryAs(buyer, id)).toMatchObject({ state: 'sent', side: 'buyer', seenAt: null, actions: ['cancel', 'write'] });
+    expect(await inquiryAs(buyer, id)).toMatchObject({
+      state: 'sent',
+      side: 'buyer',
+      seenAt: null,
+      actions: ['cancel', 'write'],
+    });
     await api(supplier).post(`/api/v1/inquiries/${id}/seen`).expect(204);
-    expect(await inquiryAs(supplier, id)).toMatchObject({ side: 'supplier', actions: ['decline', 'prepare', 'write'] });
+    expect(await inquiryAs(supplier, id)).toMatchObject({
+      side: 'supplier',
+      actions: ['decline', 'prepare', 'write'],
+    });
     expect((await inquiryAs(buyer, id))['seenAt']).not.toBeNull();
 
     const { body: message } = await api(supplier)
@@ -44,7 +52,11 @@ describe('a direct deal by the API', () => {
     const quoteId = await scene.quote(id);
     const { body: quote } = await api(buyer).get(`/api/v1/quotes/${quoteId}`).expect(200);
     // 120 × 21,333333 = 2559,99996 → 2560,00; VAT 8 % 204,80; 50,00 and 11,50
-    expect(quote).toMatchObject({ state: 'submitted', version: 1, actions: ['cancel', 'accept', 'refuse', 'write'] });
+    expect(quote).toMatchObject({
+      state: 'submitted',
+      version: 1,
+      actions: ['cancel', 'accept', 'refuse', 'write'],
+    });
     expect(quote.versions[0]).toMatchObject({
       paymentDays: 14,
       totals: { net: 261_000, vat: 21_630, gross: 282_630 },
@@ -88,7 +100,11 @@ describe('a direct deal by the API', () => {
     await app.runJobs();
     const mails = [...(await app.mail.sentTo(buyer.email)), ...(await app.mail.sentTo(supplier.email))];
     expect(mails.map(({ subject }) => subject)).toEqual(
-      expect.arrayContaining(['Jest wycena: Obiady na szkolenie', 'Nowa wersja wyceny: Obiady na szkolenie', 'Wycena przyjęta: Obiady na szkolenie']),
+      expect.arrayContaining([
+        'Jest wycena: Obiady na szkolenie',
+        'Nowa wersja wyceny: Obiady na szkolenie',
+        'Wycena przyjęta: Obiady na szkolenie',
+      ]),
     );
     for (const { text, html } of mails) expect(text + html).not.toMatch(/21,33|2[  ]?560|2826|Z naczyniami/);
   });
@@ -101,8 +117,14 @@ describe('a direct deal by the API', () => {
     await api(buyer).get(`/api/v1/quotes/${quoteId}`).expect(404);
     const { body: mine } = await api(supplier).get(`/api/v1/quotes/${quoteId}`).expect(200);
     expect(mine).toMatchObject({ state: 'draft', version: 0 });
-    await api(supplier).post(`/api/v1/quotes/${quoteId}/submit`).send({ revision: mine.revision + 1 }).expect(409);
-    await api(supplier).post(`/api/v1/quotes/${quoteId}/submit`).send({ revision: mine.revision }).expect(204);
+    await api(supplier)
+      .post(`/api/v1/quotes/${quoteId}/submit`)
+      .send({ revision: mine.revision + 1 })
+      .expect(409);
+    await api(supplier)
+      .post(`/api/v1/quotes/${quoteId}/submit`)
+      .send({ revision: mine.revision })
+      .expect(204);
     await api(supplier).post(`/api/v1/quotes/${quoteId}/submit`).expect(204);
     await scene.quote(id, { submit: false, remarks: 'tajne' });
     const { body: theirs } = await api(buyer).get(`/api/v1/quotes/${quoteId}`).expect(200);
@@ -124,7 +146,10 @@ describe('a direct deal by the API', () => {
     const declined = await scene.ask();
     await api(supplier).post(`/api/v1/inquiries/${declined}/decline`).send(reason).expect(204);
     expect(await inquiryAs(buyer, declined)).toMatchObject({ state: 'declined', declineReason: 'Za drogo' });
-    const late = await api(supplier).post(`/api/v1/inquiries/${declined}/quotes`).send(scene.quoteBody()).expect(409);
+    const late = await api(supplier)
+      .post(`/api/v1/inquiries/${declined}/quotes`)
+      .send(scene.quoteBody())
+      .expect(409);
     expect(late.body.detail).toContain('dostawca odmówił');
 
     const cancelled = await scene.ask();
@@ -138,7 +163,10 @@ describe('a direct deal by the API', () => {
     const { buyer, supplier } = scene;
     const id = await scene.ask();
     const quoteId = await scene.quote(id);
-    await api(supplier).post(`/api/v1/quotes/${quoteId}/withdraw`).send({ reason: 'Pomyłka w cenie' }).expect(204);
+    await api(supplier)
+      .post(`/api/v1/quotes/${quoteId}/withdraw`)
+      .send({ reason: 'Pomyłka w cenie' })
+      .expect(204);
     await api(buyer).post(`/api/v1/quotes/${quoteId}/accept`).send({ version: 1 }).expect(409);
     expect(await inquiryAs(buyer, id)).toMatchObject({ state: 'sent' });
     await api(supplier).post(`/api/v1/quotes/${quoteId}/revise`).send(scene.quoteBody()).expect(204);
@@ -149,7 +177,11 @@ describe('a direct deal by the API', () => {
     const { buyer, supplier } = scene;
     const waiting = await scene.ask({ answerByDate: scene.day(1), subject: 'Pilne' });
     const received = await api(supplier).get('/api/v1/inquiries?side=supplier&perPage=2').expect(200);
-    expect(received.body.items[0]).toMatchObject({ id: waiting, waiting: true, counterparty: { name: buyer.name } });
+    expect(received.body.items[0]).toMatchObject({
+      id: waiting,
+      waiting: true,
+      counterparty: { name: buyer.name },
+    });
     expect(received.body.total).toBeGreaterThan(2);
     const sent = await api(buyer).get('/api/v1/inquiries?side=buyer&state=awarded').expect(200);
     expect(sent.body.items.every(({ state }: { state: string }) => state === 'awarded')).toBe(true);
@@ -176,10 +208,19 @@ describe('a direct deal by the API', () => {
   it('does not ask oneself, nobody, or who is no member', async () => {
     const { supplier, buyer, coordinator } = scene;
     const body = { subject: 'x', need: 'y', place: 'z' };
-    const own = await api(supplier).post('/api/v1/inquiries').send({ ...body, supplierId: supplier.organisationId }).expect(409);
+    const own = await api(supplier)
+      .post('/api/v1/inquiries')
+      .send({ ...body, supplierId: supplier.organisationId })
+      .expect(409);
     expect(own.body.code).toBe('inquiries/own-supplier');
-    await api(buyer).post('/api/v1/inquiries').send({ ...body, supplierId: coordinator.organisationId }).expect(404);
-    await api(buyer).post('/api/v1/inquiries').send({ ...body, listingId: coordinator.organisationId }).expect(404);
+    await api(buyer)
+      .post('/api/v1/inquiries')
+      .send({ ...body, supplierId: coordinator.organisationId })
+      .expect(404);
+    await api(buyer)
+      .post('/api/v1/inquiries')
+      .send({ ...body, listingId: coordinator.organisationId })
+      .expect(404);
     await api(buyer).post('/api/v1/inquiries').send(body).expect(400);
   });
 });

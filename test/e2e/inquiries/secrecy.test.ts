@@ -63,7 +63,16 @@ const pages = (of: typeof ids): [method: 'get' | 'post', path: string, fields?: 
 /** All rows of the private tables. */
 const everything = () =>
   scene.app.db.read('system', async (reader) => {
-    const tables = ['conversation', 'message', 'attachment', 'inquiry', 'inquiry_invitation', 'quote', 'quote_version', 'quote_line'];
+    const tables = [
+      'conversation',
+      'message',
+      'attachment',
+      'inquiry',
+      'inquiry_invitation',
+      'quote',
+      'quote_version',
+      'quote_line',
+    ];
     const all = [];
     for (const table of tables) all.push(await reader.query(`select * from ${table} order by 1, 2`));
     return JSON.stringify(all);
@@ -122,7 +131,11 @@ describe('roles on one’s own side', () => {
     await app.api(supplier.token).post(`/api/v1/inquiries/${ids.inquiry}/cancel`).send(reason).expect(404);
     await app.api(buyer.token).post(`/api/v1/quotes/${ids.quote}/withdraw`).send({}).expect(404);
     await app.api(buyer.token).post(`/api/v1/inquiries/${ids.inquiry}/decline`).send(reason).expect(404);
-    await app.api(buyer.token).post(`/api/v1/inquiries/${ids.inquiry}/quotes`).send(scene.quoteBody()).expect(404);
+    await app
+      .api(buyer.token)
+      .post(`/api/v1/inquiries/${ids.inquiry}/quotes`)
+      .send(scene.quoteBody())
+      .expect(404);
   });
 
   it('show nothing to who is not signed in', async () => {

@@ -24,7 +24,8 @@ const outcome = (work: Promise<unknown>) =>
     () => 'done',
     (error: { code?: string }) => error.code ?? String(error),
   );
-const contractsOf = (inquiryId: string) => scene.contracts.opened.filter((one) => one.inquiryId === inquiryId);
+const contractsOf = (inquiryId: string) =>
+  scene.contracts.opened.filter((one) => one.inquiryId === inquiryId);
 const tell = () => scene.app.app.get(TellExpired, { strict: false }).handle();
 
 describe('at once', () => {
@@ -48,7 +49,13 @@ describe('at once', () => {
         outcome(quotes.withdraw(supplier, quoteId, undefined)),
         outcome(awards.refuse(buyer, quoteId, 'nie')),
         outcome(inquiries.cancel(buyer, inquiryId, 'nie')),
-        outcome(scene.app.api(scene.supplier.token).post(`/api/v1/quotes/${quoteId}/revise`).send(scene.quoteBody()).expect(204)),
+        outcome(
+          scene.app
+            .api(scene.supplier.token)
+            .post(`/api/v1/quotes/${quoteId}/revise`)
+            .send(scene.quoteBody())
+            .expect(204),
+        ),
       ];
       await Promise.all([accepted, ...others]);
       const { inquiry, quote } = await inquiries.open(buyer, inquiryId);
@@ -73,7 +80,10 @@ describe('at once', () => {
   it('two prepare the first quote and one quote comes of it', async () => {
     const inquiryId = await scene.ask();
     const prepare = () =>
-      scene.app.api(scene.supplier.token).post(`/api/v1/inquiries/${inquiryId}/quotes`).send(scene.quoteBody({ submit: false }));
+      scene.app
+        .api(scene.supplier.token)
+        .post(`/api/v1/inquiries/${inquiryId}/quotes`)
+        .send(scene.quoteBody({ submit: false }));
     const answers = await Promise.all([prepare(), prepare(), prepare()]);
     expect(answers.map(({ status }) => status)).toEqual([201, 201, 201]);
     expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
@@ -87,7 +97,10 @@ describe('deadlines by the database’s clock', () => {
     const quoteId = await scene.quote(quotedId, { validUntil: scene.day(4) });
     await scene.app.clock.advance({ days: 3 });
 
-    const late = await scene.app.api(scene.supplier.token).post(`/api/v1/inquiries/${inquiryId}/quotes`).send(scene.quoteBody());
+    const late = await scene.app
+      .api(scene.supplier.token)
+      .post(`/api/v1/inquiries/${inquiryId}/quotes`)
+      .send(scene.quoteBody());
     expect([late.status, late.body.code]).toEqual([409, 'inquiries/not-now']);
     expect(await outcome(inquiries.cancel(buyer, inquiryId, 'x'))).toBe('inquiries/not-now');
     const before = await scene.app.api(scene.buyer.token).get(`/api/v1/inquiries/${inquiryId}`);
@@ -95,9 +108,10 @@ describe('deadlines by the database’s clock', () => {
 
     await tell();
     await tell();
-    const told = await scene.app.ownerPool.query(`select kind from notice where path = $1 and kind like '%expired%'`, [
-      `/panel/zapytania/${inquiryId}`,
-    ]);
+    const told = await scene.app.ownerPool.query(
+      `select kind from notice where path = $1 and kind like '%expired%'`,
+      [`/panel/zapytania/${inquiryId}`],
+    );
     expect(told.rows.map(({ kind }) => kind).sort()).toEqual([
       'inquiries.expired-for-buyer',
       'inquiries.expired-for-supplier',
@@ -113,7 +127,11 @@ describe('deadlines by the database’s clock', () => {
     expect(await outcome(awards.accept(buyer, quoteId, 1, undefined))).toBe('inquiries/quote-expired');
     // A new version revives it.
     const revised = scene.quoteBody({ validUntil: scene.day(3) });
-    await scene.app.api(scene.supplier.token).post(`/api/v1/quotes/${quoteId}/revise`).send(revised).expect(204);
+    await scene.app
+      .api(scene.supplier.token)
+      .post(`/api/v1/quotes/${quoteId}/revise`)
+      .send(revised)
+      .expect(204);
     await awards.accept(buyer, quoteId, 2, undefined);
     expect(contractsOf(quotedId)).toHaveLength(1);
   });
@@ -127,9 +145,15 @@ describe('deadlines by the database’s clock', () => {
   it('refuse dates that have passed already', async () => {
     const api = scene.app.api(scene.buyer.token);
     const body = { listingId: scene.supplier.listingId, subject: 'x', need: 'y', place: 'z' };
-    const past = await api.post('/api/v1/inquiries').send({ ...body, answerByDate: scene.day(-1) }).expect(422);
+    const past = await api
+      .post('/api/v1/inquiries')
+      .send({ ...body, answerByDate: scene.day(-1) })
+      .expect(422);
     expect(past.body.errors[0]).toMatchObject({ pointer: '/answerByDate' });
-    await api.post('/api/v1/inquiries').send({ ...body, wantedTo: scene.day(-1) }).expect(422);
+    await api
+      .post('/api/v1/inquiries')
+      .send({ ...body, wantedTo: scene.day(-1) })
+      .expect(422);
     const inquiryId = await scene.ask();
     const invalid = await scene.app
       .api(scene.supplier.token)

@@ -66,7 +66,9 @@ describe('row security by itself', () => {
     await scene.quote(inquiryId, { submit: false });
     expect(await as('buyer', 'select from quote_version where quote_id = $1', [quoteId])).toHaveLength(1);
     expect(await as('supplier', 'select from quote_version where quote_id = $1', [quoteId])).toHaveLength(2);
-    expect(await as('buyer', 'select from quote_line where quote_id = $1 and version = 2', [quoteId])).toEqual([]);
+    expect(
+      await as('buyer', 'select from quote_line where quote_id = $1 and version = 2', [quoteId]),
+    ).toEqual([]);
   });
 
   it('lets nobody in by writing', async () => {
@@ -116,7 +118,9 @@ describe('row security by itself', () => {
     );
     expect(touched).toEqual([]);
     expect(
-      await as('supplier', 'delete from quote_line where quote_id = $1 and version = 1 returning position', [quoteId]),
+      await as('supplier', 'delete from quote_line where quote_id = $1 and version = 1 returning position', [
+        quoteId,
+      ]),
     ).toEqual([]);
     await expect(
       as(
@@ -126,7 +130,9 @@ describe('row security by itself', () => {
         [quoteId],
       ),
     ).rejects.toMatchObject({ code: '42501' });
-    expect(await as('stranger', `update quote set state = 'accepted' where id = $1 returning id`, [quoteId])).toEqual([]);
+    expect(
+      await as('stranger', `update quote set state = 'accepted' where id = $1 returning id`, [quoteId]),
+    ).toEqual([]);
   });
 });
 

@@ -26,7 +26,7 @@ import type { InquiryCase } from '../inquiries.service.js';
 import { inquiryPath } from '../inquiry-news.js';
 import { inquiryTexts } from './inquiries.texts.js';
 import { NextStep } from './next-step.js';
-import type { RefusedForm } from './quote-decisions.js';
+import { RefusalSummary, type RefusedForm } from './quote-decisions.js';
 import { spanOf } from './quote-parts.js';
 import { QuoteSection } from './quote-section.js';
 import { InquiryTag } from './state-tags.js';
@@ -58,6 +58,7 @@ export const InquiryView = (props: InquiryViewProps) => {
         title={inquiry.subject}
         meta={<InquiryTag lang={lang} state={inquiryStateAt(inquiry, now)} />}
       />
+      <RefusalSummary refused={props.refused} actions={props.actions} />
       <NextStep {...props} />
       <QuoteSection {...props} />
       <Split aside={<Facts {...props} />}>

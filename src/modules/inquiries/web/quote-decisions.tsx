@@ -13,6 +13,20 @@ export const quotePath = (id: string): string => `/panel/wyceny/${id}`;
 /** What a refused form of a decision comes back as, and which one it was. */
 export type RefusedForm = { readonly action: Permission; readonly form: FormState } | null;
 
+/** Why an action was refused that has no form of its own on the page, or no longer has one. */
+export const RefusalSummary = ({
+  refused,
+  actions,
+}: {
+  refused: RefusedForm;
+  actions: readonly Permission[];
+}) => {
+  if (!refused) return null;
+  const drawn =
+    refused.action !== 'accept' && refused.action !== 'submit' && actions.includes(refused.action);
+  return drawn ? null : <ErrorSummary form={refused.form} title={quoteTexts[refused.form.lang].notDone} />;
+};
+
 /** What the buyer decides about the version that counts, and the supplier's way back. */
 export const QuoteDecisions = (props: {
   readonly form: FormState;

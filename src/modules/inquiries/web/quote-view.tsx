@@ -15,7 +15,7 @@ import { quoteStateAt } from '../domain/quote-states.js';
 import { inquiryPath } from '../inquiry-news.js';
 import type { QuoteCase } from '../quotes.service.js';
 import { inquiryTexts } from './inquiries.texts.js';
-import { QuoteDecisions, quotePath, type RefusedForm } from './quote-decisions.js';
+import { QuoteDecisions, quotePath, RefusalSummary, type RefusedForm } from './quote-decisions.js';
 import { QuoteContentView } from './quote-parts.js';
 import { quoteTexts } from './quotes.texts.js';
 import { QuoteTag } from './state-tags.js';
@@ -54,6 +54,7 @@ export const QuoteView = (props: QuoteViewProps) => {
           </ActionLink>
         }
       />
+      <RefusalSummary refused={props.refused} actions={props.actions} />
       <Notice {...props} />
       <DefinitionList
         items={[

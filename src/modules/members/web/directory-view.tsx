@@ -3,6 +3,7 @@ import { pageCount, type PageOf } from '../../../shared/paging.js';
 import { areaName, powiatCodes, type PowiatCode } from '../../../shared/territory.js';
 import {
   ActionLink,
+  ActionRow,
   Card,
   CardGrid,
   Chips,
@@ -51,28 +52,22 @@ const MemberCard = ({
   facts: readonly string[];
 }) => {
   const intro = inLanguage(lang, member.introPl, member.introEn);
+  const unclaimed = <StatusTag tone="neutral">{directoryTexts[lang].unclaimed}</StatusTag>;
+  const known = facts.map((fact) => (
+    <Fact key={fact} icon="package">
+      {fact}
+    </Fact>
+  ));
+  const footer = member.claimed ? known.length > 0 && known : unclaimed;
   return (
     <Card
       title={member.name}
       href={href}
       level={2}
       marks={<Monogram name={member.name} />}
-      meta={organisationLabels[lang].kinds[member.kind]}
-      footer={
-        member.claimed ? (
-          facts.map((fact) => (
-            <Fact key={fact} icon="package">
-              {fact}
-            </Fact>
-          ))
-        ) : (
-          <StatusTag tone="neutral">{directoryTexts[lang].unclaimed}</StatusTag>
-        )
-      }
+      meta={`${organisationLabels[lang].kinds[member.kind]} · ${member.town}`}
+      footer={footer}
     >
-      <p class="card__facts">
-        <Fact icon="map-pin">{member.town}</Fact>
-      </p>
       {intro && <p>{intro.text}</p>}
       {member.categories.length > 0 && <p class="card__note">{member.categories.join(' · ')}</p>}
     </Card>
@@ -225,7 +220,9 @@ export const DirectoryView = (
       <Panel>
         <h2>{m.join}</h2>
         <p>{m.joinMore}</p>
-        <ActionLink href={props.joinHref}>{m.joinAction}</ActionLink>
+        <ActionRow>
+          <ActionLink href={props.joinHref}>{m.joinAction}</ActionLink>
+        </ActionRow>
       </Panel>
     </>
   );

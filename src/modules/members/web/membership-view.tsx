@@ -35,7 +35,7 @@ const Application = ({ form, application }: { form: FormState; application: Appl
   const { lang } = form;
   const m = membershipTexts[lang];
   return (
-    <Section title={m.yourStatement} level={3} lead={memberLabels[lang].roles[application.role]}>
+    <Section title={m.yourStatement} lead={memberLabels[lang].roles[application.role]}>
       <Prose text={application.statement} />
     </Section>
   );

@@ -21,6 +21,12 @@ import { memberLabels } from '../members.labels.js';
 import { directoryTexts } from './directory.texts.js';
 import { inLanguage } from './in-language.js';
 
+/** 'Dywity, powiat olsztyński'; a city that is a county of its own is named once. */
+const seatOf = ({ town, powiat }: PublicProfile, lang: Lang): string => {
+  const area = powiat && areaName(powiat, lang);
+  return area && !area.endsWith(` ${town}`) ? `${town}, ${area}` : town;
+};
+
 /** '+48 895 277 777'. */
 const inGroups = (phone: string) => phone.replace(/^(\+48)(\d{3})(\d{3})(\d{3})$/, '$1 $2 $3 $4');
 
@@ -53,36 +59,15 @@ const Contact = ({ lang, profile }: { lang: Lang; profile: PublicProfile }) => {
   );
 };
 
-const Facts = ({
-  lang,
-  profile,
-  askHref,
-}: {
-  lang: Lang;
-  profile: PublicProfile;
-  askHref: string | null;
-}) => {
+const Facts = ({ lang, profile }: { lang: Lang; profile: PublicProfile }) => {
   const m = directoryTexts[lang];
   return (
     <Panel>
-      {askHref && (
-        <>
-          <ActionLink href={askHref} tone="primary" icon="send">
-            {m.ask}
-          </ActionLink>
-          <p class="field__hint">{m.askHint}</p>
-        </>
-      )}
       <DefinitionList
         layout="stack"
         items={[
           { term: m.kind, value: organisationLabels[lang].kinds[profile.kind] },
-          {
-            term: m.seat,
-            value: [profile.town, profile.powiat && areaName(profile.powiat, lang)]
-              .filter(Boolean)
-              .join(', '),
-          },
+          { term: m.seat, value: seatOf(profile, lang) },
           { term: m.areas, value: profile.areas.map((area) => areaName(area, lang)).join(', ') },
           { term: m.number, value: profile.number },
           { term: m.joined, value: formatDate(profile.joinedOn, lang) },
@@ -96,8 +81,6 @@ const Facts = ({
 type ProfileProps = {
   lang: Lang;
   profile: PublicProfile;
-  /** Null: it cannot be asked here. */
-  askHref: string | null;
   /** What later modules show below: listings, references. */
   below?: readonly VNode[];
 };
@@ -108,7 +91,7 @@ export const ProfileBody = (props: ProfileProps) => {
   const m = directoryTexts[lang];
   const story = inLanguage(lang, profile.storyPl, profile.storyEn);
   return (
-    <Split aside={<Facts lang={lang} profile={profile} askHref={props.askHref} />}>
+    <Split aside={<Facts lang={lang} profile={profile} />}>
       {!profile.claimed && (
         <Alert lang={lang} tone="info" title={m.unclaimed}>
           <p>{m.unclaimedMore}</p>
@@ -146,8 +129,15 @@ export const Intro = ({ lang, profile }: Pick<ProfileProps, 'lang' | 'profile'>)
   return intro && <span lang={intro.lang === lang ? undefined : intro.lang}>{intro.text}</span>;
 };
 
-/** A member's public page, with verified marks beside the name. */
-export const ProfileView = (props: ProfileProps & { marks?: readonly VNode[] }) => {
+type ProfileViewProps = ProfileProps & {
+  /** Null: it cannot be asked here. */
+  askHref: string | null;
+  /** Verified marks beside the name. */
+  marks: readonly VNode[];
+};
+
+/** A member's public page. */
+export const ProfileView = (props: ProfileViewProps) => {
   const { lang, profile } = props;
   return (
     <>
@@ -155,6 +145,13 @@ export const ProfileView = (props: ProfileProps & { marks?: readonly VNode[] }) 
         <Monogram name={profile.name} size="large" />
         <PageHeader
           title={profile.name}
+          actions={
+            props.askHref && (
+              <ActionLink href={props.askHref} tone="primary" icon="send">
+                {directoryTexts[lang].ask}
+              </ActionLink>
+            )
+          }
           lead={profile.introPl || profile.introEn ? <Intro lang={lang} profile={profile} /> : null}
           meta={
             <>

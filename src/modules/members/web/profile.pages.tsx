@@ -113,7 +113,7 @@ const Preview = ({ lang, profile }: { lang: Lang; profile: PublicProfile }) => {
       <p class="page-header__lead">
         <Intro lang={lang} profile={profile} />
       </p>
-      <ProfileBody lang={lang} profile={profile} askHref={null} />
+      <ProfileBody lang={lang} profile={profile} />
     </div>
   );
 };

@@ -50,16 +50,6 @@ export const noticeOf = async (
     )
   )[0] ?? null;
 
-/** How many notices the person has not read; counting stops at 100. */
-export const unreadCount = async (reader: Reader, actor: Representative): Promise<number> => {
-  const [row] = await reader.query<{ n: number }>(
-    `select count(*)::int as n from
-       (select from unread_notice where organisation_id = $1 and account_id = $2 limit 100) unread`,
-    [actor.organisation.id, actor.accountId],
-  );
-  return row?.n ?? 0;
-};
-
 /** A notice as its mail needs it, and which accounts have had it. */
 export type NoticeToMail = {
   organisationId: string;
