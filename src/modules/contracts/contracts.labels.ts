@@ -5,7 +5,7 @@ import type { ContractState } from './domain/contract-states.js';
 /** Names of states, as both parties read them. */
 export const contractLabels = catalogue({
   pl: {
-    states: { active: 'w realizacji', completed: 'zrealizowana', ended: 'zakończona przed realizacją' },
+    states: { active: 'w realizacji', completed: 'zrealizowana', ended: 'zakończona wcześniej' },
   },
   en: {
     states: { active: 'in progress', completed: 'delivered', ended: 'ended early' },

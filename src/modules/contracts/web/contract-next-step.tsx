@@ -7,6 +7,7 @@ import {
   ConfirmBox,
   ErrorSummary,
   Prose,
+  Section,
   TextArea,
   type AlertTone,
 } from '../../../ui/index.js';
@@ -26,7 +27,7 @@ export const ContractNextStep = (props: ContractViewProps) => {
   return (
     <>
       {tooLate && props.refused ? <ErrorSummary form={props.refused.form} /> : null}
-      <Alert lang={lang} tone={toneOf(props)} title={m.next}>
+      <Alert lang={lang} tone={toneOf(props)} {...(contract.state === 'active' && { title: m.next })}>
         {sentencesOf(props).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
@@ -38,8 +39,8 @@ export const ContractNextStep = (props: ContractViewProps) => {
             <Prose text={contract.endReason} />
           </>
         ) : null}
-        <Moves {...props} />
       </Alert>
+      <Moves {...props} />
     </>
   );
 };
@@ -84,12 +85,8 @@ const moveOf = (
 const enderOf = ({ endedBy, buyerId, buyer, supplier }: Contract): string =>
   endedBy === buyerId ? buyer.name : supplier.name;
 
-const Moves = ({ lang, side, known, actions, form, refused, idempotencyKey, href }: ContractViewProps) => {
-  const { contract } = known;
+const Moves = ({ lang, known: { contract }, actions, idempotencyKey, href }: ContractViewProps) => {
   const m = contractTexts[lang];
-  const path = contractPath(contract.id);
-  const endForm = refused?.action === 'end' ? refused.form : form;
-  const other = side === 'buyer' ? contract.supplier.name : contract.buyer.name;
   return (
     <ActionRow>
       {actions.includes('complete') ? (
@@ -98,7 +95,7 @@ const Moves = ({ lang, side, known, actions, form, refused, idempotencyKey, href
           icon="circle-check"
           tone="primary"
           question={m.completeQuestion(contract.number)}
-          action={href(`${path}/zakoncz`)}
+          action={href(`${contractPath(contract.id)}/zakoncz`)}
           button={m.completeButton}
           idempotencyKey={idempotencyKey}
         />
@@ -110,19 +107,29 @@ const Moves = ({ lang, side, known, actions, form, refused, idempotencyKey, href
       >
         {m.confirmation}
       </ActionLink>
-      {actions.includes('end') ? (
-        <ConfirmBox
-          summary={m.end}
-          question={m.endQuestion(contract.number, other)}
-          action={href(`${path}/rozwiaz`)}
-          button={m.endButton}
-          idempotencyKey={idempotencyKey}
-          open={refused?.action === 'end'}
-        >
-          <ErrorSummary form={endForm} />
-          <TextArea form={endForm} name="reason" label={m.endReason} rows={3} />
-        </ConfirmBox>
-      ) : null}
     </ActionRow>
+  );
+};
+
+/** The rare way out, at the end of the page. */
+export const EndEarly = ({ lang, side, known, form, refused, idempotencyKey, href }: ContractViewProps) => {
+  const { contract } = known;
+  const m = contractTexts[lang];
+  const shown = refused?.action === 'end' ? refused.form : form;
+  const other = side === 'buyer' ? contract.supplier.name : contract.buyer.name;
+  return (
+    <Section title={m.endHeading} lead={m.endLead}>
+      <ConfirmBox
+        summary={m.end}
+        question={m.endQuestion(contract.number, other)}
+        action={href(`${contractPath(contract.id)}/rozwiaz`)}
+        button={m.endButton}
+        idempotencyKey={idempotencyKey}
+        open={refused?.action === 'end'}
+      >
+        <ErrorSummary form={shown} />
+        <TextArea form={shown} name="reason" label={m.endReason} rows={3} />
+      </ConfirmBox>
+    </Section>
   );
 };

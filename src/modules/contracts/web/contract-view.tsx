@@ -1,4 +1,4 @@
-import { formatInstant } from '../../../shared/dates.js';
+import { formatDate, formatInstant, localDateOf } from '../../../shared/dates.js';
 import type { Lang } from '../../../shared/lang.js';
 import { formatMoney, formatQuantity, formatUnitPrice } from '../../../shared/money.js';
 import { vatLabel, vatTotals } from '../../../shared/vat.js';
@@ -11,7 +11,6 @@ import {
   PageHeader,
   Prose,
   Section,
-  Split,
   Table,
   Timeline,
   type FormState,
@@ -22,7 +21,7 @@ import type { ContractCase } from '../contracts.service.js';
 import type { ContractAction } from '../domain/contract-states.js';
 import type { ContractSide } from '../domain/policy.js';
 import { deliveryDays, paymentTerm } from '../terms-in-words.js';
-import { ContractNextStep } from './contract-next-step.js';
+import { ContractNextStep, EndEarly } from './contract-next-step.js';
 import { ContractParties } from './contract-parties.js';
 import { ContractTag } from './contract-tag.js';
 import { contractTimeline } from './contract-timeline.js';
@@ -49,34 +48,34 @@ export const ContractView = (props: ContractViewProps) => {
   return (
     <>
       <PageHeader
-        kicker={m.contract(contract.number)}
+        kicker={m.contractOf(contract.number, formatDate(localDateOf(contract.concludedAt), lang))}
         title={contract.subject}
         meta={<ContractTag lang={lang} state={contract.state} />}
       />
       <ContractNextStep {...props} />
-      <Split aside={<Facts {...props} />}>
-        <Section title={m.parties}>
-          <ContractParties lang={lang} contract={contract} />
-        </Section>
-        <Section title={m.lines}>
-          <Lines {...props} />
-        </Section>
-        <Section title={m.terms}>
-          <Terms {...props} />
-        </Section>
-        <Section title={m.thread}>
-          {files.length === 0 ? <p>{m.noFiles}</p> : null}
-          <FileList label={m.thread} files={files.map((file) => fileItemOf(file, lang, href))} />
-          <ActionRow>
-            <ActionLink icon="message-square" href={href(`${inquiryPath(contract.inquiryId)}#rozmowa`)}>
-              {m.toThread}
-            </ActionLink>
-          </ActionRow>
-        </Section>
-        <Section title={m.history}>
-          <Timeline label={m.history} items={contractTimeline(known, lang)} />
-        </Section>
-      </Split>
+      <Facts {...props} />
+      <Section title={m.parties}>
+        <ContractParties lang={lang} contract={contract} />
+      </Section>
+      <Section title={m.lines}>
+        <Lines {...props} />
+      </Section>
+      <Section title={m.terms}>
+        <Terms {...props} />
+      </Section>
+      <Section title={m.thread}>
+        {files.length === 0 ? <p>{m.noFiles}</p> : null}
+        <FileList label={m.thread} files={files.map((file) => fileItemOf(file, lang, href))} />
+        <ActionRow>
+          <ActionLink icon="message-square" href={href(`${inquiryPath(contract.inquiryId)}#rozmowa`)}>
+            {m.toThread}
+          </ActionLink>
+        </ActionRow>
+      </Section>
+      <Section title={m.history}>
+        <Timeline label={m.history} items={contractTimeline(known, lang)} />
+      </Section>
+      {props.actions.includes('end') ? <EndEarly {...props} /> : null}
     </>
   );
 };
@@ -84,18 +83,17 @@ export const ContractView = (props: ContractViewProps) => {
 const Facts = ({ lang, known: { contract } }: ContractViewProps) => {
   const m = contractTexts[lang];
   return (
-    <Section title={m.facts}>
+    <div class="panel">
       <DefinitionList
+        layout="stack"
         items={[
-          { term: m.toPay, value: <strong>{formatMoney(contract.gross, lang)}</strong> },
+          { term: m.value, value: <strong>{formatMoney(contract.gross, lang)}</strong> },
           { term: m.delivery, value: deliveryDays(contract.terms, lang) },
+          { term: m.place, value: contract.terms.place },
           { term: m.payment, value: paymentTerm(contract.terms.paymentDays, lang) },
-          { term: m.concludedAt, value: formatInstant(contract.concludedAt, lang) },
-          { term: m.buyer, value: contract.buyer.name },
-          { term: m.supplier, value: contract.supplier.name },
         ]}
       />
-    </Section>
+    </div>
   );
 };
 
@@ -154,7 +152,10 @@ const Terms = ({ lang, known: { contract } }: ContractViewProps) => {
         { term: m.payment, value: paymentTerm(terms.paymentDays, lang) },
         { term: m.remarks, value: terms.remarks ? <Prose text={terms.remarks} /> : null },
         { term: m.quote, value: m.quoteVersion(quote.version, formatInstant(quote.submittedAt, lang)) },
-        { term: m.acceptedBy, value: contract.acceptedByName },
+        {
+          term: m.acceptance,
+          value: `${contract.acceptedByName}, ${formatInstant(contract.concludedAt, lang)}`,
+        },
         { term: m.quoteDigest, value: <code>{quote.sha256}</code> },
         { term: m.digest, value: <code>{contract.sha256}</code> },
       ]}
