@@ -38,7 +38,7 @@ const until = async <Result>(check: () => Promise<Result>): Promise<Result> => {
     try {
       return await check();
     } catch (error) {
-      if (attempt > 100) throw error;
+      if (attempt > 150) throw new Error(`${String(error)}; the worker said: ${worker.output()}`);
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }
