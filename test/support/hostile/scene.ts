@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expectations } from '../../architecture/access-expectations.js';
 import { testApp, type TestApp } from '../app.js';
-import { someOrganisation, type CastMember } from '../cast.js';
+import { PASSWORD, someOrganisation, type CastMember } from '../cast.js';
 import { somePhoto } from '../catalog-scene.js';
 import { factories, type Factories } from '../things.js';
 
@@ -22,15 +22,22 @@ export const hostileScene = async (): Promise<HostileScene> => {
   const app = await testApp();
   const things = await factories(app);
   const { supplier, buyer, coordinator } = things;
+  // Signed in on a second device, so that the first can end it.
+  await app.api().post('/api/v1/session').send({ email: supplier.email, password: PASSWORD }).expect(201);
+  /** The second of a listing's two photos: one that can be moved up. */
   const photo = async () => {
     const listing = await things.make('draft');
-    const made = await app
-      .api(supplier.token)
-      .post(`/api/v1/listings/${listing}/photos`)
-      .field('alt', 'Stół z ciastem')
-      .attach('photo', await somePhoto(60, 40), 'stol.jpg')
-      .expect(201);
-    return [listing, (made.body as { id: string }).id];
+    const add = async () => {
+      const made = await app
+        .api(supplier.token)
+        .post(`/api/v1/listings/${listing}/photos`)
+        .field('alt', 'Stół z ciastem')
+        .attach('photo', await somePhoto(60, 40), 'stol.jpg')
+        .expect(201);
+      return (made.body as { id: string }).id;
+    };
+    await add();
+    return [listing, await add()];
   };
   const application = async () => {
     const applicant = await someOrganisation(app);
@@ -63,6 +70,22 @@ export const hostileScene = async (): Promise<HostileScene> => {
       .expect(204);
     return [listing];
   };
+  /** A listing on which the step can be taken. */
+  const listingFor = async (step: string) => {
+    const id = await things.make(/wznow|przywroc|resume|restore/.test(step) ? 'listing' : 'draft');
+    const before = /wznow|resume/.test(step) ? 'pause' : /przywroc|restore/.test(step) ? 'archive' : null;
+    if (before) await app.api(supplier.token).post(`/api/v1/listings/${id}/${before}`).expect(200);
+    return [id];
+  };
+  const preparedQuote = async () => {
+    const inquiry = await things.make('inquiry');
+    const made = await app
+      .api(supplier.token)
+      .post(`/api/v1/inquiries/${inquiry}/quotes`)
+      .send({ ...expectations['POST /api/v1/inquiries/:id/quotes']!.body, submit: false })
+      .expect(201);
+    return [(made.body as { id: string }).id];
+  };
   const moderated = (key: string) => (/unhide|przywroc/.test(key) ? hidden() : listing());
   const listing = async () => [await things.make('listing')];
   return {
@@ -79,6 +102,13 @@ export const hostileScene = async (): Promise<HostileScene> => {
       if (/hide|koordynator\/oferty/.test(key)) return moderated(key);
       if (/:slug/.test(key)) return [await slugOf(app, supplier)];
       if (/media/.test(key)) return [(await photo())[1]!, 'card'];
+      if (
+        /oferty\/:id\/(wznow|przywroc|zdjecia|opublikuj|archiwizuj)|listings\/:id\/(resume|restore|photos)/.test(
+          key,
+        )
+      )
+        return listingFor(key);
+      if (/quotes\/:id\/submit|wyslij/.test(key)) return preparedQuote();
       if (/GET \/oferty|GET \/api\/v1\/listings|POST \/oferty/.test(key)) return listing();
       const thing = expectations[key]?.of;
       return thing ? [await things.make(thing)] : [randomUUID(), randomUUID()];
@@ -87,7 +117,9 @@ export const hostileScene = async (): Promise<HostileScene> => {
       const level = expectations[key]?.level;
       if (level === 'public') return undefined;
       if (level === 'coordinator') return coordinator.token;
-      return key.startsWith('POST /oferty') || key.endsWith('/inquiries') ? buyer.token : things.ownerOf(key);
+      // Who asks, and who may still apply for membership.
+      if (/zapytaj|\/inquiries$|czlonkostwo$|membership-applications$/.test(key)) return buyer.token;
+      return things.ownerOf(key);
     },
   };
 };
