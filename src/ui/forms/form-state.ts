@@ -1,5 +1,6 @@
 import type { Lang } from '../../shared/lang.js';
 import type { FieldError } from '../../shared/problems.js';
+import { fold } from '../../shared/text.js';
 
 /**
  * What a form shows: the values as typed, by field name (`lines.0.unitPrice`), and what is wrong, by JSON
@@ -41,8 +42,9 @@ export const tellLabel = ({ labels }: FormState, name: string, label: string): v
 /** An error away from its field says which field it means: 'Miejscowość: uzupełnij to pole.' */
 export const namedError = (form: FormState, { pointer, message }: FormState['errors'][number]): string => {
   const label = form.labels?.get(pointer);
-  if (!label || message.toLocaleLowerCase(form.lang).includes(label.toLocaleLowerCase(form.lang)))
-    return message;
+  // Polish declines: the beginning of the label's first word is enough ('Kategoria', 'wybierz kategorię').
+  const stem = label?.slice(0, 5).split(' ')[0];
+  if (!label || !stem || fold(message).includes(fold(stem))) return message;
   // NIP stays NIP, Uzupełnij becomes uzupełnij.
   const begun = /^\p{Lu}\p{Ll}/u.test(message)
     ? message.charAt(0).toLocaleLowerCase(form.lang) + message.slice(1)
