@@ -52,4 +52,6 @@ const personOf = (row: ActorRow, acting: ActingOrganisation | null, via: Person[
   organisation: acting,
   organisations: row.organisations,
   coordinator: acting !== null && acting.id === row.coordinatorId,
+  council: acting !== null && row.seats.includes(acting.id),
+  office: null,
 });

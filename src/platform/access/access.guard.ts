@@ -1,7 +1,7 @@
 import { Injectable, type CanActivate, type ExecutionContext, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import { ACCESS, reaches, type AccessLevel } from './access.js';
+import { ACCESS, inOffice, reaches, type AccessLevel } from './access.js';
 import { accessProblems } from './access.problems.js';
 import { ActorSource } from './actor.js';
 import { actorOf } from './request-actor.js';
@@ -40,7 +40,10 @@ export class AccessGuard implements CanActivate, OnModuleInit {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const level = this.levelOf(context.getHandler(), context.getClass());
     const actor = await actorOf(request, this.actors, this.config);
-    if (level && reaches(actor, level)) return true;
+    if (level && reaches(actor, level)) {
+      request.actor = inOffice(actor, level);
+      return true;
+    }
     throw actor.kind === 'anonymous'
       ? accessProblems.signInNeeded()
       : accessProblems.notAllowed({ level: level ?? 'undeclared' });

@@ -13,6 +13,7 @@ import { Inquiries1764000070000 } from './1764000070000-inquiries.js';
 import { Contracts1764000080000 } from './1764000080000-contracts.js';
 import { Campaigns1764000090000 } from './1764000090000-campaigns.js';
 import { Appeals1764100300000 } from './1764100300000-appeals.js';
+import { Council1764100300010 } from './1764100300010-council.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Contracts1764000080000,
   Campaigns1764000090000,
   Appeals1764100300000,
+  Council1764100300010,
 ];
