@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Memberships } from './modules/members/index.js';
+import { OperatorRecord } from './modules/organisations/index.js';
 import { hasRole, type Actor } from './platform/access/actor.js';
 import { catalogue } from './platform/i18n/catalogue.js';
 import type { Lang } from './shared/lang.js';
@@ -45,7 +46,10 @@ const texts = catalogue({
 /** Menus by who asks. */
 @Injectable()
 export class SiteChrome extends ChromeSource {
-  constructor(private readonly memberships: Memberships) {
+  constructor(
+    private readonly memberships: Memberships,
+    private readonly operators: OperatorRecord,
+  ) {
     super();
   }
 
@@ -53,7 +57,10 @@ export class SiteChrome extends ChromeSource {
     const m = texts[lang];
     const panel: NavigationItem[] = [];
     const isCoordinator = actor.kind === 'person' && actor.coordinator;
-    const { unread, member } = await this.memberships.standing(actor);
+    const [{ unread, member }, operator] = await Promise.all([
+      this.memberships.standing(actor),
+      this.operators.current(),
+    ]);
     if (hasRole(actor, 'viewer')) {
       panel.push(
         { path: '/panel', label: m.desk },
@@ -82,7 +89,7 @@ export class SiteChrome extends ChromeSource {
       ],
       panel,
       waiting: unread,
-      operator: null,
+      operator: operator && { name: operator.name, contact: operator.email },
     };
   }
 }
