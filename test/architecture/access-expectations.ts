@@ -75,6 +75,9 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'POST /zaproszenie': { level: 'public' },
   'GET /konto': { level: 'account' },
   'POST /konto/sesje': { level: 'account' },
+  'GET /konto/potwierdz': { level: 'account' },
+  'POST /konto/potwierdz': { level: 'account' },
+  'POST /api/v1/session/proof': { level: 'account' },
   'POST /przelacz': { level: 'account' },
 
   // an organisation and its people

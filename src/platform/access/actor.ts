@@ -34,6 +34,13 @@ export type Person = {
   readonly council: boolean;
   /** In which office the present request is made: that of the route's level. Null: for one's own organisation. */
   readonly office: Office | null;
+  /**
+   * True when the session was opened with a second factor. In the demonstration always, whose passwords are
+   * public anyway. A machine key never has one.
+   */
+  readonly secondFactor: boolean;
+  /** When the person last proved in this session who they are; null for machine keys, which cannot. */
+  readonly provenAt: Date | null;
 };
 
 /** Who asks. The coordinator's role carries no right to see other parties' quotes (agreement §5.3). */
