@@ -15,6 +15,7 @@ import { Campaigns1764000090000 } from './1764000090000-campaigns.js';
 import { Operator1764100100000 } from './1764100100000-operator.js';
 import { SessionProof1764100200000 } from './1764100200000-session-proof.js';
 import { Appeals1764100300000 } from './1764100300000-appeals.js';
+import { Council1764100300010 } from './1764100300010-council.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Operator1764100100000,
   SessionProof1764100200000,
   Appeals1764100300000,
+  Council1764100300010,
 ];
