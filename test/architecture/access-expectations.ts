@@ -8,7 +8,7 @@ const inAMonth = addDays(localDateOf(new Date()), 30);
  * `level` = who gets past the door; `of` = what the id in the path must belong to: with another
  * organisation's id the route answers byte for byte as with an id that does not exist, and changes nothing.
  */
-export type Level = 'public' | 'account' | 'viewer' | 'editor' | 'owner' | 'coordinator';
+export type Level = 'public' | 'account' | 'viewer' | 'editor' | 'owner' | 'coordinator' | 'council';
 export type Thing =
   | 'listing'
   | 'draft'
@@ -246,6 +246,14 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'GET /panel/czlonkostwo': { level: 'viewer' },
   'POST /panel/czlonkostwo': { level: 'owner' },
   'POST /panel/czlonkostwo/wystapienie': { level: 'owner' },
+
+  // the council
+  'GET /api/v1/council': { level: 'viewer' },
+  'POST /api/v1/council/seats': { level: 'owner' },
+  'DELETE /api/v1/council/seats/:place': { level: 'owner' },
+  'GET /panel/rada': { level: 'viewer' },
+  'POST /panel/rada/miejsce': { level: 'owner' },
+  'POST /panel/rada/miejsce/zwolnij': { level: 'owner' },
 
   // the coordinator's desk
   'GET /koordynator': { level: 'coordinator' },

@@ -58,6 +58,13 @@ export const segments: Readonly<Record<string, string>> = {
   zdjecia: 'photos',
   poczta: 'mail',
   wydruk: 'print-out',
+  // the council
+  rada: 'council',
+  miejsce: 'seat',
+  zwolnij: 'vacate',
+  glosowania: 'motions',
+  glos: 'vote',
+  posiedzenia: 'meetings',
   // the coordinator's desk
   koordynator: 'coordinator',
   zgloszenia: 'applications',

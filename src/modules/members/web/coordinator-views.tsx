@@ -71,7 +71,7 @@ export const CoordinatorDeskView = (props: {
             lang={lang}
             caption={m.decided}
             captionHidden
-            columns={[{ head: m.organisation }, { head: m.decision }, { head: m.when }]}
+            columns={[{ head: m.organisation }, { head: m.decision }, { head: m.when, whole: true }]}
             rows={props.decided.map((application) => ({
               key: application.id,
               cells: [

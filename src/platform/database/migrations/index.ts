@@ -16,6 +16,7 @@ import { Operator1764100100000 } from './1764100100000-operator.js';
 import { Claims1764100100100 } from './1764100100100-claims.js';
 import { SessionProof1764100200000 } from './1764100200000-session-proof.js';
 import { Appeals1764100300000 } from './1764100300000-appeals.js';
+import { Council1764100300010 } from './1764100300010-council.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   Claims1764100100100,
   SessionProof1764100200000,
   Appeals1764100300000,
+  Council1764100300010,
 ];
