@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Memberships } from './modules/members/index.js';
+import { OperatorRecord } from './modules/organisations/index.js';
 import { hasRole, type Actor } from './platform/access/actor.js';
 import { catalogue } from './platform/i18n/catalogue.js';
 import type { Lang } from './shared/lang.js';
@@ -17,6 +18,7 @@ const texts = catalogue({
     notices: 'Powiadomienia',
     profile: 'Profil publiczny',
     membership: 'Członkostwo',
+    council: 'Rada klastra',
     organisation: 'Organizacja',
     people: 'Ludzie',
     coordinator: 'Biurko koordynatora',
@@ -33,6 +35,7 @@ const texts = catalogue({
     notices: 'Notices',
     profile: 'Public profile',
     membership: 'Membership',
+    council: 'Council',
     organisation: 'Organisation',
     people: 'People',
     coordinator: "Coordinator's desk",
@@ -43,19 +46,26 @@ const texts = catalogue({
 /** Menus by who asks. */
 @Injectable()
 export class SiteChrome extends ChromeSource {
-  constructor(private readonly memberships: Memberships) {
+  constructor(
+    private readonly memberships: Memberships,
+    private readonly operators: OperatorRecord,
+  ) {
     super();
   }
 
   async chromeFor(actor: Actor, lang: Lang): Promise<Chrome> {
     const m = texts[lang];
     const panel: NavigationItem[] = [];
-    const { unread, member } = await this.memberships.standing(actor);
+    const isCoordinator = actor.kind === 'person' && actor.coordinator;
+    const [{ unread, member }, operator] = await Promise.all([
+      this.memberships.standing(actor),
+      this.operators.current(),
+    ]);
     if (hasRole(actor, 'viewer')) {
       panel.push(
         { path: '/panel', label: m.desk },
-        { path: '/panel/powiadomienia', label: m.notices, count: unread },
-        { path: '/panel/zapytania', label: m.inquiries },
+        { path: '/panel/powiadomienia', label: m.notices, count: unread, also: ['/panel/decyzje'] },
+        { path: '/panel/zapytania', label: m.inquiries, also: ['/panel/wyceny'] },
         { path: '/panel/umowy', label: m.contracts },
         ...(member
           ? [
@@ -64,12 +74,12 @@ export class SiteChrome extends ChromeSource {
             ]
           : []),
         { path: '/panel/czlonkostwo', label: m.membership },
+        ...(member || isCoordinator ? [{ path: '/panel/rada', label: m.council }] : []),
         { path: '/panel/organizacja', label: m.organisation },
         { path: '/panel/ludzie', label: m.people },
       );
     }
-    if (actor.kind === 'person' && actor.coordinator)
-      panel.push({ path: '/koordynator', label: m.coordinator });
+    if (isCoordinator) panel.push({ path: '/koordynator', label: m.coordinator });
     if (actor.kind === 'person') panel.push({ path: '/konto', label: m.account });
     return {
       main: [
@@ -79,7 +89,7 @@ export class SiteChrome extends ChromeSource {
       ],
       panel,
       waiting: unread,
-      operator: null,
+      operator: operator && { name: operator.name, contact: operator.email },
     };
   }
 }
