@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { ModerationModule } from '../moderation/index.js';
 import { NoticesModule } from '../notices/index.js';
 import { SearchModule } from '../search/index.js';
+import { Capacity } from './capacity.service.js';
+import { CapacityLedgers } from './capacity-ledgers.service.js';
 import { CatalogController } from './catalog.controller.js';
 import { CatalogueSearch } from './catalogue-search.service.js';
 import { IndexListing } from './jobs/index-listing.js';
@@ -40,6 +42,8 @@ import { PhotoPages } from './web/photos.pages.js';
     CoordinatorListingPages,
   ],
   providers: [
+    Capacity,
+    CapacityLedgers,
     CatalogueSearch,
     CatalogSlots,
     EditPage,
@@ -53,6 +57,15 @@ import { PhotoPages } from './web/photos.pages.js';
     Photos,
     Vocabulary,
   ],
-  exports: [CatalogueSearch, ListingImport, ListingIndexing, ListingReading, Listings, Vocabulary],
+  exports: [
+    Capacity,
+    CapacityLedgers,
+    CatalogueSearch,
+    ListingImport,
+    ListingIndexing,
+    ListingReading,
+    Listings,
+    Vocabulary,
+  ],
 })
 export class CatalogModule {}

@@ -12,6 +12,7 @@ import { Conversations1764000060000 } from './1764000060000-conversations.js';
 import { Inquiries1764000070000 } from './1764000070000-inquiries.js';
 import { Contracts1764000080000 } from './1764000080000-contracts.js';
 import { Campaigns1764000090000 } from './1764000090000-campaigns.js';
+import { Capacity1764100500000 } from './1764100500000-capacity.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   Inquiries1764000070000,
   Contracts1764000080000,
   Campaigns1764000090000,
+  Capacity1764100500000,
 ];
