@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Capacity } from '../../../src/modules/catalog/index.js';
-import { Contracts } from '../../../src/modules/contracts/index.js';
+import { Contracts } from '../../../src/modules/contracts/contracts.service.js';
 import { anonymous, type Actor } from '../../../src/platform/access/actor.js';
 import { asSystem } from '../../../src/platform/database/db.js';
 import { daysBetween, type LocalDate } from '../../../src/shared/dates.js';
