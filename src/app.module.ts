@@ -42,7 +42,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         PlatformModule.for({ ...options, entities, subscribersOf: subscribersIn(subscriptions) }),
-        UiModule.for(SiteChrome, [MembersModule]),
+        UiModule.for(SiteChrome, [MembersModule, OrganisationsModule]),
         IdentityModule,
         OrganisationsModule,
         NoticesModule,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Memberships } from './modules/members/index.js';
+import { OperatorRecord } from './modules/organisations/index.js';
 import { hasRole, type Actor } from './platform/access/actor.js';
 import { catalogue } from './platform/i18n/catalogue.js';
 import type { Lang } from './shared/lang.js';
@@ -43,14 +44,20 @@ const texts = catalogue({
 /** Menus by who asks. */
 @Injectable()
 export class SiteChrome extends ChromeSource {
-  constructor(private readonly memberships: Memberships) {
+  constructor(
+    private readonly memberships: Memberships,
+    private readonly operators: OperatorRecord,
+  ) {
     super();
   }
 
   async chromeFor(actor: Actor, lang: Lang): Promise<Chrome> {
     const m = texts[lang];
     const panel: NavigationItem[] = [];
-    const { unread, member } = await this.memberships.standing(actor);
+    const [{ unread, member }, operator] = await Promise.all([
+      this.memberships.standing(actor),
+      this.operators.current(),
+    ]);
     if (hasRole(actor, 'viewer')) {
       panel.push(
         { path: '/panel', label: m.desk },
@@ -79,7 +86,7 @@ export class SiteChrome extends ChromeSource {
       ],
       panel,
       waiting: unread,
-      operator: null,
+      operator: operator && { name: operator.name, contact: operator.email },
     };
   }
 }

@@ -24,6 +24,7 @@ export const subscriptions = {
   'organisations.person-invited': [SendInvitation],
   'organisations.organisation-changed': [FollowName, IndexOrganisation],
   'notices.notice-told': [SendNotice],
+  'moderation.appeal-filed': [],
   'members.membership-changed': [IndexOrganisation],
   'members.profile-changed': [],
   'catalog.listing-changed': [IndexListing],

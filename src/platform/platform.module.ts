@@ -13,6 +13,7 @@ import { StoredFiles } from './files/stored-files.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { RateLimits } from './http/rate-limit.js';
 import { Housekeeping } from './jobs/housekeeping.js';
+import { MailImprint } from './mail/mail-imprint.js';
 import { makeMailer } from './mail/make-mailer.js';
 import { Mailer } from './mail/mailer.js';
 import { HealthController } from './observability/health.controller.js';
@@ -38,7 +39,12 @@ export class PlatformModule {
       { provide: Clock, useValue: options.clock ?? new SystemClock() },
       { provide: Db, useFactory: () => openDb(options) },
       { provide: FileStore, useFactory: () => openFiles(options.config) },
-      { provide: Mailer, useFactory: () => openMail(options.config) },
+      MailImprint,
+      {
+        provide: Mailer,
+        useFactory: (imprint: MailImprint) => openMail(options.config, imprint),
+        inject: [MailImprint],
+      },
       Documents,
       Housekeeping,
       StoredFiles,
@@ -61,6 +67,7 @@ export class PlatformModule {
         Db,
         FileStore,
         Mailer,
+        MailImprint,
         Documents,
         StoredFiles,
         Metrics,
@@ -83,12 +90,13 @@ const openDb = async (options: PlatformOptions): Promise<Db> => {
 const openFiles = ({ dataDir, s3 }: Config): Promise<FileStore> =>
   makeFileStore({ dataDir, s3: s3 && { ...s3, secretAccessKey: s3.secretAccessKey.reveal() } });
 
-const openMail = ({ dataDir, publicUrl, smtp }: Config): Mailer =>
+const openMail = ({ dataDir, publicUrl, smtp }: Config, imprint: MailImprint): Mailer =>
   makeMailer({
     dataDir,
     publicUrl,
     mailFrom: mailboxOf(smtp?.from ?? `Wspólny Rynek <rynek@${publicUrl.hostname}>`),
     smtpUrl: smtp?.url.reveal() ?? null,
+    imprint,
   });
 
 /** 'Name <address>' or a bare address. */

@@ -1,5 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { OperatorRecord } from '../modules/organisations/index.js';
 import { ranking } from '../modules/search/index.js';
 import { Access } from '../platform/access/access.js';
 import { Config } from '../platform/config/config.js';
@@ -21,7 +22,10 @@ const order = rankingText(ranking);
 @ApiExcludeController()
 @Controller()
 export class SitePages {
-  constructor(private readonly config: Config) {}
+  constructor(
+    private readonly config: Config,
+    private readonly operators: OperatorRecord,
+  ) {}
 
   @Get('/jak-to-dziala')
   @Access('public')
@@ -60,15 +64,20 @@ export class SitePages {
   }
 
   /** `names` pages that speak of the operator say first who it is. */
-  private show(page: PageContext, text: SiteText, names = false) {
+  private async show(page: PageContext, text: SiteText, names = false) {
     const { title, lead } = text[page.lang];
     return page.render(
       { title, description: lead, indexable: true },
       <SitePageView
         text={text[page.lang]}
         href={(path) => page.href(path)}
-        note={names ? <OperatorNote lang={page.lang} demo={this.config.demo} /> : null}
+        note={names ? await this.operatorNote(page) : null}
       />,
     );
+  }
+
+  private async operatorNote(page: PageContext) {
+    const operator = await this.operators.current();
+    return <OperatorNote lang={page.lang} operator={operator} demo={this.config.demo} />;
   }
 }

@@ -57,6 +57,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'POST /api/v1/password-resets': { level: 'public' },
   'POST /api/v1/password-resets/use': { level: 'public' },
   'POST /api/v1/email-confirmations': { level: 'public' },
+  'GET /api/v1/operator': { level: 'public' },
   'POST /api/v1/registrations': { level: 'public' },
   'GET /logowanie': { level: 'public' },
   'POST /logowanie': { level: 'public' },
@@ -74,6 +75,9 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'POST /zaproszenie': { level: 'public' },
   'GET /konto': { level: 'account' },
   'POST /konto/sesje': { level: 'account' },
+  'GET /konto/potwierdz': { level: 'account' },
+  'POST /konto/potwierdz': { level: 'account' },
+  'POST /api/v1/session/proof': { level: 'account' },
   'POST /przelacz': { level: 'account' },
 
   // an organisation and its people

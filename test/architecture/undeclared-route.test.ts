@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { Access } from '../../src/platform/access/access.js';
 import { AccessGuard } from '../../src/platform/access/access.guard.js';
 import { ActorSource } from '../../src/platform/access/actor.js';
+import { Clock } from '../../src/platform/clock/clock.js';
 import { Config } from '../../src/platform/config/config.js';
 
 @Controller('/open')
@@ -29,7 +30,12 @@ const start = async (controller: new () => unknown) => {
   @Module({
     imports: [DiscoveryModule],
     controllers: [controller],
-    providers: [AccessGuard, { provide: ActorSource, useValue: {} }, { provide: Config, useValue: {} }],
+    providers: [
+      AccessGuard,
+      { provide: ActorSource, useValue: {} },
+      { provide: Config, useValue: {} },
+      { provide: Clock, useValue: {} },
+    ],
   })
   class Trial {}
   const app = (await Test.createTestingModule({ imports: [Trial] }).compile()).createNestApplication(

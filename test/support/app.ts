@@ -5,7 +5,6 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { runOnce, Logger, type TaskList } from 'graphile-worker';
 import supertest from 'supertest';
-import { afterAll } from 'vitest';
 import { AppModule } from '../../src/app.module.js';
 import { ContractOpening } from '../../src/modules/inquiries/index.js';
 import { setUpOpenApi } from '../../src/openapi.js';
@@ -14,6 +13,7 @@ import { makePool } from '../../src/platform/database/data-source.js';
 import { configureServer, makeAdapter } from '../../src/platform/http/server.js';
 import { taskListOf } from '../../src/platform/jobs/task-list.js';
 import { schedules, subscriptions } from '../../src/subscriptions.js';
+import { atEnd } from './at-end.js';
 import { ContractRecorder, RecordedContracts } from './recorded-contracts.js';
 import { TestClock } from './clock.js';
 import { testDatabase, type TestDatabase } from './database.js';
@@ -63,7 +63,7 @@ export const testApp = async (env: Readonly<Record<string, string>> = {}): Promi
 
   const pool = makePool(database.app, 2);
   const tasks: TaskList = taskListOf(app, subscriptions, schedules);
-  afterAll(async () => {
+  atEnd(async () => {
     app.getHttpServer().closeAllConnections();
     await app.close();
     await pool.end();

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { afterAll } from 'vitest';
+import { atEnd } from './at-end.js';
 import { PASSWORD } from './cast.js';
 
 /** Real Chromium from npm. It unpacks itself into TMPDIR and takes what lies there, so each run has its own. */
@@ -21,7 +21,7 @@ export const startBrowser = async (): Promise<Browser> => {
     // Not the package's own arguments: one process for all would end with the first closed profile.
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
   });
-  afterAll(async () => {
+  atEnd(async () => {
     await browser.close();
     await rm(folder, { recursive: true, force: true });
   });

@@ -1,4 +1,4 @@
-import { afterAll } from 'vitest';
+import { atEnd } from './at-end.js';
 import { entities } from '../../src/entities.js';
 import { CapacityLedgers } from '../../src/modules/catalog/index.js';
 import type { Representative } from '../../src/platform/access/actor.js';
@@ -108,7 +108,7 @@ export const capacityScene = async (): Promise<CapacityScene> => {
 /** A database of as many connections as there are transactions, so that none waits for a free one. */
 export const manyConnections = async (scene: ContractsScene, count: number): Promise<Db> => {
   const source = await makeDataSource(scene.app.connection, entities, { poolSize: count }).initialize();
-  afterAll(() => source.destroy());
+  atEnd(() => source.destroy());
   return new Db(source, () => []);
 };
 

@@ -61,3 +61,8 @@ export const signedIn = async (app: TestApp, member: { email: string }): Promise
   await browser.post('/logowanie', { email: member.email, password: PASSWORD }).expect(303);
   return browser;
 };
+
+/** Proves again who the token's person is, as a sensitive act asks for once the first ten minutes are over. */
+export const prove = async (app: TestApp, { token }: { token: string }): Promise<void> => {
+  await app.api(token).post('/api/v1/session/proof').send({ password: PASSWORD }).expect(204);
+};

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import type pg from 'pg';
 import { entities } from '../../src/entities.js';
 import { makeDataSource, makePool, type PgConnection } from '../../src/platform/database/data-source.js';
 import { Db } from '../../src/platform/database/db.js';
 import { subscribersIn } from '../../src/platform/jobs/task-list.js';
 import { subscriptions } from '../../src/subscriptions.js';
+import { atEnd } from './at-end.js';
 import { TEMPLATE } from './global-setup.js';
 
 export type TestDatabase = {
@@ -27,7 +28,7 @@ export const testDatabase = async (): Promise<TestDatabase> => {
   const owner = { ...postgres.owner, database: name };
   const source = await makeDataSource(app, entities, { poolSize: 8 }).initialize();
   const ownerPool = makePool(owner, 2);
-  afterAll(async () => {
+  atEnd(async () => {
     await source.destroy();
     await ownerPool.end();
     await admin.query(`drop database ${name} with (force)`);

@@ -6,7 +6,7 @@ import {
   startEmbeddedPostgres,
   type EmbeddedPostgres,
 } from '../../src/platform/database/embedded/embedded-postgres.js';
-import { makePool } from '../../src/platform/database/data-source.js';
+import { makePool, type PgConnection } from '../../src/platform/database/data-source.js';
 import { migrate } from '../../src/platform/database/migrate.js';
 
 declare module 'vitest' {
@@ -25,8 +25,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await chmod(dataDir, 0o711);
   const postgres = await startEmbeddedPostgres({ dataDir, log: () => undefined, fast: true });
   const stop = async () => {
-    await postgres.stop();
+    const left = await databasesLeft(postgres.superuser).finally(() => postgres.stop());
     await rm(dataDir, { recursive: true, force: true });
+    if (left.length > 0) throw new Error(`Test files that did not clean up left ${left.join(', ')}`);
   };
   try {
     const pool = makePool(postgres.superuser, 1);
@@ -43,3 +44,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
   return stop;
 }
+
+/** Each test file drops its own database as the last thing it does, so one that is there tells of more left behind. */
+const databasesLeft = async (superuser: PgConnection): Promise<string[]> => {
+  const pool = makePool(superuser, 1);
+  const { rows } = await pool
+    .query<{ name: string }>(`select datname as name from pg_database where datname like 'wr_test_%'`)
+    .finally(() => pool.end());
+  return rows.map(({ name }) => name);
+};

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { afterAll } from 'vitest';
 import type { PgConnection } from '../../src/platform/database/data-source.js';
+import { atEnd } from './at-end.js';
 
 export type SiteProcess = {
   readonly child: ChildProcess;
@@ -33,7 +33,11 @@ export const startProcess = async (
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  afterAll(() => void child.kill('SIGKILL'));
+  const exited = once(child, 'exit');
+  atEnd(async () => {
+    child.kill('SIGKILL');
+    await exited;
+  });
   let output = '';
   child.stdout.on('data', (chunk) => (output += chunk));
   child.stderr.on('data', (chunk) => (output += chunk));
@@ -57,9 +61,8 @@ export const startProcess = async (
     output: () => output,
     stop: async () => {
       const begun = performance.now();
-      const exited = once(child, 'exit') as Promise<[number | null]>;
       child.kill('SIGTERM');
-      const [code] = await exited;
+      const [code] = (await exited) as [number | null];
       return { code, seconds: (performance.now() - begun) / 1000 };
     },
   };

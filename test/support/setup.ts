@@ -1,1 +1,5 @@
 import 'reflect-metadata';
+import { afterAll } from 'vitest';
+import { endAll } from './at-end.js';
+
+afterAll(endAll);

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { reaches } from '../../platform/access/access.js';
 import type { Actor, Representative } from '../../platform/access/actor.js';
 import { representsAnOrganisation } from '../../platform/access/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -88,7 +89,7 @@ export class Photos {
   async open(actor: Actor, fileId: string, size: PhotoSize): Promise<OpenFile & { everyone: boolean }> {
     const audience = await photoAudience(this.db.public, fileId);
     const own = representsAnOrganisation(actor) && audience?.organisations.includes(actor.organisation.id);
-    const coordinator = actor.kind === 'person' && actor.coordinator && audience?.coordinator;
+    const coordinator = reaches(actor, 'coordinator') && audience?.coordinator;
     if (!audience || !(audience.everyone || own || coordinator)) throw catalogProblems.photoNotFound();
     const opened = await this.files.open(this.db.public, fileId as StoredFileId, size);
     if (!opened) throw catalogProblems.photoNotFound();

@@ -6,7 +6,7 @@ import { publish } from '../../platform/events/events.js';
 import { newId } from '../../shared/ids.js';
 import { ContractOpening, type AgreedQuote } from '../inquiries/index.js';
 import { Notices } from '../notices/index.js';
-import { Organisations } from '../organisations/index.js';
+import { OperatorRecord, Organisations } from '../organisations/index.js';
 import { tellParty } from './contract-news.js';
 import { insertContract, takeNumber } from './data/contract.commands.js';
 import { digestOf, type Agreement, type PartySnapshot, type SiteSnapshot } from './domain/agreement.js';
@@ -18,6 +18,7 @@ import './domain/events.js';
 export class Conclusion extends ContractOpening {
   constructor(
     private readonly organisations: Organisations,
+    private readonly operators: OperatorRecord,
     private readonly notices: Notices,
     private readonly config: Config,
   ) {
@@ -35,7 +36,7 @@ export class Conclusion extends ContractOpening {
       number: contractNumber(year, await takeNumber(tx, year)),
       concludedAt: acceptedAt,
       subject: agreed.subject,
-      ...{ buyer, supplier, site: this.site() },
+      ...{ buyer, supplier, site: await this.site() },
       lines: agreed.lines,
       terms: agreed.terms,
       quote: {
@@ -69,7 +70,8 @@ export class Conclusion extends ContractOpening {
     return { kind, name, nip, krs, street, postCode, town, email, phone, payer };
   }
 
-  private site(): SiteSnapshot {
-    return { name: 'Wspólny Rynek', address: this.config.publicUrl.host, operator: null };
+  private async site(): Promise<SiteSnapshot> {
+    const operator = await this.operators.current();
+    return { name: 'Wspólny Rynek', address: this.config.publicUrl.host, operator: operator?.name ?? null };
   }
 }

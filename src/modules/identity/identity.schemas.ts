@@ -7,6 +7,9 @@ export const newPassword = () => z.string().min(1).max(PASSWORD_MAX);
 
 export const signInBody = z.strictObject({ email: email(), password: z.string().min(1).max(PASSWORD_MAX) });
 
+/** Who one is, proved again inside a session. */
+export const proofBody = z.strictObject({ password: z.string().min(1).max(PASSWORD_MAX) });
+
 export const resetRequestBody = z.strictObject({ email: email() });
 
 export const resetBody = z.strictObject({ token: z.string().min(1).max(100), password: newPassword() });

@@ -6,7 +6,8 @@ export { acceptedAnswer, confirmBody, linkQuery, newPassword, sessionAnswer } fr
 export { SendConfirmationLink, SendResetLink } from './jobs/send-account-link.js';
 export { TellPasswordChanged, TellTakenAddress } from './jobs/send-account-notice.js';
 import './domain/events.js';
-/** SQL read model for joins: view `live_session` (id, secret_hash, account_id, last_seen_at, expires_at, name, email, lang). */
+/** SQL read model for joins: view `live_session` (id, secret_hash, account_id, last_seen_at, expires_at, name, email, lang,
+ * second_factor_at, proven_at). */
 export { PASSWORD_HINT } from './domain/password-rules.js';
 export { deviceName } from './domain/device-name.js';
 export { localPath } from './domain/local-path.js';

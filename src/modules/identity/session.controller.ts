@@ -9,11 +9,13 @@ import { UserAgent } from '../../platform/http/user-agent.js';
 import { Accounts } from './accounts.service.js';
 import {
   acceptedAnswer,
+  proofBody,
   resetBody,
   resetRequestBody,
   sessionAnswer,
   signInBody,
 } from './identity.schemas.js';
+import { Proofs } from './proofs.service.js';
 import { Sessions } from './sessions.service.js';
 
 @ApiTags('session')
@@ -22,6 +24,7 @@ export class SessionController {
   constructor(
     private readonly sessions: Sessions,
     private readonly accounts: Accounts,
+    private readonly proofs: Proofs,
   ) {}
 
   @Post('/session')
@@ -38,6 +41,13 @@ export class SessionController {
   @HttpCode(204)
   signOut(@CurrentActor() actor: Person): Promise<void> {
     return this.sessions.signOut(actor);
+  }
+
+  @Post('/session/proof')
+  @Access('account')
+  @HttpCode(204)
+  prove(@CurrentActor() actor: Person, @Body({ schema: proofBody }) body: z.output<typeof proofBody>) {
+    return this.proofs.prove(actor, body);
   }
 
   @Post('/password-resets')

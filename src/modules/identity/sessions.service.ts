@@ -62,6 +62,8 @@ export class Sessions {
         createdAt: now,
         lastSeenAt: now,
         expiresAt,
+        secondFactorAt: null,
+        provenAt: now,
       });
       await deleteExpiredSessions(tx, accountId, now);
     });

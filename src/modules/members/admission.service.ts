@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { reaches } from '../../platform/access/access.js';
 import type { Representative } from '../../platform/access/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Db, type Tx } from '../../platform/database/db.js';
@@ -113,7 +114,7 @@ export class Admission {
     action: ApplicationAction,
     reason: string | null,
   ): Promise<ApplicationRow> {
-    if (!actor.coordinator) throw memberProblems.applicationNotFound();
+    if (!reaches(actor, 'coordinator')) throw memberProblems.applicationNotFound();
     const application = await lockApplication(tx, id);
     if (!application) throw memberProblems.applicationNotFound();
     const state = next(applicationTransitions, application.state, action);

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { NoticesModule } from '../notices/index.js';
+import { Appeals } from './appeals.service.js';
 import { ModerationController } from './moderation.controller.js';
 import { Moderation } from './moderation.service.js';
 import { ModerationPages } from './web/moderation.pages.js';
@@ -7,7 +8,7 @@ import { ModerationPages } from './web/moderation.pages.js';
 @Module({
   imports: [NoticesModule],
   controllers: [ModerationController, ModerationPages],
-  providers: [Moderation],
-  exports: [Moderation],
+  providers: [Moderation, Appeals],
+  exports: [Moderation, Appeals],
 })
 export class ModerationModule {}

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ActorSource, type ActingOrganisation, type Person } from '../../platform/access/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
+import { Config } from '../../platform/config/config.js';
 import { Db } from '../../platform/database/db.js';
 import { hashSecret } from '../../platform/secrets.js';
 import { localDateOf } from '../../shared/dates.js';
@@ -15,6 +16,7 @@ export class OrganisationActorSource extends ActorSource {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
+    private readonly config: Config,
   ) {
     super();
   }
@@ -27,7 +29,7 @@ export class OrganisationActorSource extends ActorSource {
       void touchSession(this.db.public, row.credentialId, now).catch(() => undefined);
     }
     const acting = row.organisations.find(({ id }) => id === row.actingId) ?? row.organisations[0] ?? null;
-    return personOf(row, acting, 'session');
+    return this.personOf(row, acting, 'session');
   }
 
   async byToken(secret: string): Promise<Person | null> {
@@ -35,21 +37,25 @@ export class OrganisationActorSource extends ActorSource {
     if (!secret.startsWith(API_TOKEN_PREFIX)) return this.bySession(secret);
     const now = this.clock.now();
     const row = await actorByToken(this.db.public, hashSecret(secret), now, localDateOf(now));
-    return row && personOf(row, row.organisations[0] ?? null, 'token');
+    return row && this.personOf(row, row.organisations[0] ?? null, 'token');
+  }
+
+  private personOf(row: ActorRow, acting: ActingOrganisation | null, via: Person['via']): Person {
+    return {
+      kind: 'person',
+      accountId: row.accountId,
+      name: row.name,
+      email: row.email,
+      credentialId: row.credentialId,
+      via,
+      organisation: acting,
+      organisations: row.organisations,
+      coordinator: acting !== null && acting.id === row.coordinatorId,
+      secondFactor: this.config.demo || row.secondFactorAt !== null,
+      provenAt: row.provenAt,
+    };
   }
 }
 
 /** Lets a leaked key be recognised for what it is. */
 export const API_TOKEN_PREFIX = 'wr_';
-
-const personOf = (row: ActorRow, acting: ActingOrganisation | null, via: Person['via']): Person => ({
-  kind: 'person',
-  accountId: row.accountId,
-  name: row.name,
-  email: row.email,
-  credentialId: row.credentialId,
-  via,
-  organisation: acting,
-  organisations: row.organisations,
-  coordinator: acting !== null && acting.id === row.coordinatorId,
-});

@@ -1,6 +1,9 @@
 import './domain/events.js';
 export { OrganisationsModule } from './organisations.module.js';
 export { Claims } from './claims.service.js';
+export { OperatorRecord, operatorAddress } from './operator-record.service.js';
+export type { Operator } from './data/operator.queries.js';
+export { operatorFields } from './operator.schemas.js';
 export { Organisations } from './organisations.service.js';
 export { People } from './people.service.js';
 export { Registration } from './registration.service.js';

@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Req } from
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { Access, CurrentActor } from '../../platform/access/access.js';
+import { Access, CurrentActor, StepUp } from '../../platform/access/access.js';
 import type { Person, Representative } from '../../platform/access/actor.js';
 import { Answers } from '../../platform/http/answers.js';
 import { langOf } from '../../platform/http/lang.js';
@@ -74,6 +74,7 @@ export class OrganisationsController {
 
   @Patch('/organisation')
   @Access('owner')
+  @StepUp()
   @HttpCode(204)
   update(
     @CurrentActor() actor: Representative,
@@ -98,6 +99,7 @@ export class OrganisationsController {
 
   @Post('/organisation/invitations')
   @Access('owner')
+  @StepUp()
   @RateLimit('write')
   @Answers(201, invitationAnswer)
   async invite(
@@ -116,6 +118,7 @@ export class OrganisationsController {
 
   @Patch('/organisation/people/:id')
   @Access('owner')
+  @StepUp()
   @HttpCode(204)
   changeRole(
     @CurrentActor() actor: Representative,
@@ -127,6 +130,7 @@ export class OrganisationsController {
 
   @Delete('/organisation/people/:id')
   @Access('owner')
+  @StepUp()
   @HttpCode(204)
   remove(@CurrentActor() actor: Representative, @Param('id', { schema: id }) accountId: string) {
     return this.people.remove(actor, accountId);
@@ -148,6 +152,7 @@ export class OrganisationsController {
 
   @Post('/tokens')
   @Access('owner')
+  @StepUp()
   @Answers(201, tokenAnswer)
   async makeKey(
     @CurrentActor() actor: Representative,
@@ -159,6 +164,7 @@ export class OrganisationsController {
 
   @Delete('/tokens/:id')
   @Access('owner')
+  @StepUp()
   @HttpCode(204)
   revokeKey(@CurrentActor() actor: Representative, @Param('id', { schema: id }) key: string) {
     return this.keys.revoke(actor, key);

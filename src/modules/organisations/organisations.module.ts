@@ -6,6 +6,8 @@ import { Claims } from './claims.service.js';
 import { ActivateOrganisations } from './jobs/activate-organisations.js';
 import { SendInvitation } from './jobs/send-invitation.js';
 import { MachineKeys } from './machine-keys.service.js';
+import { OperatorController } from './operator.controller.js';
+import { OperatorRecord } from './operator-record.service.js';
 import { OrganisationsController } from './organisations.controller.js';
 import { Organisations } from './organisations.service.js';
 import { People } from './people.service.js';
@@ -15,10 +17,11 @@ import { OrganisationPages } from './web/organisation.pages.js';
 
 @Module({
   imports: [IdentityModule],
-  controllers: [OrganisationsController, RegistrationPages, OrganisationPages],
+  controllers: [OperatorController, OrganisationsController, RegistrationPages, OrganisationPages],
   providers: [
     Claims,
     MachineKeys,
+    OperatorRecord,
     Organisations,
     People,
     Registration,
@@ -26,6 +29,6 @@ import { OrganisationPages } from './web/organisation.pages.js';
     SendInvitation,
     { provide: ActorSource, useClass: OrganisationActorSource },
   ],
-  exports: [ActorSource, Claims, Organisations, People, Registration],
+  exports: [ActorSource, Claims, OperatorRecord, Organisations, People, Registration],
 })
 export class OrganisationsModule {}

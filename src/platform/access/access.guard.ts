@@ -1,15 +1,16 @@
 import { Injectable, type CanActivate, type ExecutionContext, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import { ACCESS, reaches, type AccessLevel } from './access.js';
+import { ACCESS, STEP_UP, isProven, reaches, type AccessLevel } from './access.js';
 import { accessProblems } from './access.problems.js';
 import { ActorSource } from './actor.js';
 import { actorOf } from './request-actor.js';
+import { Clock } from '../clock/clock.js';
 import { Config } from '../config/config.js';
 
 const PATH = 'path';
 
-/** Denies by default: resolves the actor, then compares it with the route's declared level. */
+/** Denies by default: resolves the actor, compares it with the route's declared level, asks for a fresh proof. */
 @Injectable()
 export class AccessGuard implements CanActivate, OnModuleInit {
   constructor(
@@ -18,6 +19,7 @@ export class AccessGuard implements CanActivate, OnModuleInit {
     private readonly scanner: MetadataScanner,
     private readonly actors: ActorSource,
     private readonly config: Config,
+    private readonly clock: Clock,
   ) {}
 
   /** Stops the start when any route forgot to say who may call it. */
@@ -40,10 +42,17 @@ export class AccessGuard implements CanActivate, OnModuleInit {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const level = this.levelOf(context.getHandler(), context.getClass());
     const actor = await actorOf(request, this.actors, this.config);
-    if (level && reaches(actor, level)) return true;
-    throw actor.kind === 'anonymous'
-      ? accessProblems.signInNeeded()
-      : accessProblems.notAllowed({ level: level ?? 'undeclared' });
+    if (level && reaches(actor, level)) {
+      if (this.isSensitive(context) && !isProven(actor, this.clock.now()))
+        throw accessProblems.proofNeeded(undefined);
+      return true;
+    }
+    if (actor.kind === 'anonymous') throw accessProblems.signInNeeded();
+    throw accessProblems.notAllowed({ level: level ?? 'undeclared' });
+  }
+
+  private isSensitive(context: ExecutionContext): boolean {
+    return this.reflector.get<true | undefined>(STEP_UP, context.getHandler()) ?? false;
   }
 
   private levelOf(handler: object, controller: object): AccessLevel | undefined {

@@ -13,6 +13,14 @@ export const accessProblems = problems('access', {
       en: 'Ask an owner of your organisation for wider rights, or switch to another organisation.',
     }),
   },
+  proofNeeded: {
+    kind: 'forbidden',
+    title: { pl: 'Potwierdź, że to Ty', en: 'Confirm that it is you' },
+    detail: () => ({
+      pl: 'Przed zmianą ważnych ustawień prosimy o potwierdzenie. Wystarczy na 10 minut.',
+      en: 'Before important settings change we ask for a confirmation. It lasts for 10 minutes.',
+    }),
+  },
   foreignOrigin: {
     kind: 'forbidden',
     title: {

@@ -31,6 +31,24 @@ export const reaches = (actor: Actor, level: AccessLevel): boolean => {
   }
 };
 
+export const STEP_UP = 'step-up';
+
+/** How long a proof of who one is counts. */
+export const PROOF_MINUTES = 10;
+
+/**
+ * Declares a sensitive act: besides the level, the person has proved who they are within the last
+ * {@link PROOF_MINUTES} minutes. Otherwise `access/proof-needed`; pages lead to the proof and keep the form.
+ */
+export const StepUp = () => SetMetadata(STEP_UP, true);
+
+/** Whether the person's last proof still counts. A machine key proves nothing. */
+export const isProven = (actor: Actor, now: Date): boolean =>
+  actor.kind === 'person' &&
+  actor.via === 'session' &&
+  actor.provenAt !== null &&
+  now.getTime() - actor.provenAt.getTime() < PROOF_MINUTES * 60_000;
+
 declare module 'fastify' {
   interface FastifyRequest {
     /** Set once per request by the access guard. */

@@ -27,6 +27,13 @@ export type Person = {
   readonly organisations: readonly ActingOrganisation[];
   /** True while the acting organisation holds the coordinator's dated assignment (agreement §3.4). */
   readonly coordinator: boolean;
+  /**
+   * True when the session was opened with a second factor. In the demonstration always, whose passwords are
+   * public anyway. A machine key never has one.
+   */
+  readonly secondFactor: boolean;
+  /** When the person last proved in this session who they are; null for machine keys, which cannot. */
+  readonly provenAt: Date | null;
 };
 
 /** Who asks. The coordinator's role carries no right to see other parties' quotes (agreement §5.3). */

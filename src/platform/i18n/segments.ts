@@ -28,6 +28,7 @@ export const segments: Readonly<Record<string, string>> = {
   'nowe-haslo': 'new-password',
   konto: 'account',
   sesje: 'sessions',
+  potwierdz: 'confirm',
   klucze: 'tokens',
   zaproszenie: 'invitation',
   zaproszenia: 'invitations',

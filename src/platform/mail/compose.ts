@@ -20,10 +20,14 @@ const control = /\p{Cc}/u;
 
 /**
  * Checks a mail and sets it in both forms. Everything that goes into a header is refused when it holds a
- * line break, NUL or other control; every link is ours.
+ * line break, NUL or other control; every link is ours. `imprint` says at the foot who answers for it.
  * @throws PermanentMailFailure naming the part, never its content
  */
-export const compose = (mail: Mail, { publicUrl, from }: MailSettings): ComposedMail => {
+export const compose = (
+  mail: Mail,
+  { publicUrl, from }: MailSettings,
+  imprint: string | null = null,
+): ComposedMail => {
   const refuseUnless = (fine: boolean, part: string) => {
     if (!fine) throw new PermanentMailFailure(`The mail's ${part} may not be sent as it is`);
   };
@@ -43,7 +47,8 @@ export const compose = (mail: Mail, { publicUrl, from }: MailSettings): Composed
 
   const safe = (text: string) => withoutForeignLinks(text.replaceAll('\0', ''), publicUrl);
   const subject = safe(mail.subject);
-  const page = { body: mapTexts(mail.body, safe), lang: mail.lang, subject, site: from.name };
+  const body = mapTexts(mail.body, safe);
+  const page = { body, lang: mail.lang, subject, site: from.name, imprint: imprint && safe(imprint) };
   return {
     from: { name: from.name, address: from.address },
     to: { name: '', address: mail.to },

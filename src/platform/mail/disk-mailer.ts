@@ -42,7 +42,7 @@ export class DiskMailer extends Mailer {
   }
 
   async send(mail: Mail): Promise<void> {
-    const composed = compose(mail, this.settings);
+    const composed = compose(mail, this.settings, await this.settings.imprint?.(mail.lang));
     const { subject, messageId, text, html } = composed;
     const now = this.clock.now();
     const sentAt = now.toISOString();

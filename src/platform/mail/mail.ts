@@ -33,4 +33,6 @@ export type Mail = {
 export type MailSettings = {
   readonly publicUrl: URL;
   readonly from: { readonly name: string; readonly address: string };
+  /** Who answers for the mail, in its language; null when nobody is named yet. */
+  readonly imprint?: (lang: Lang) => Promise<string | null>;
 };

@@ -78,9 +78,16 @@ const Action = ({ action, lang }: { action: NonNullable<MailBody['action']>; lan
   </>
 );
 
-type MailPageProps = { body: MailBody; lang: Lang; subject: string; site: string };
+type MailPageProps = {
+  body: MailBody;
+  lang: Lang;
+  subject: string;
+  site: string;
+  /** Who runs the site; null when nobody is named yet. */
+  imprint: string | null;
+};
 
-const MailPage = ({ body, lang, subject, site }: MailPageProps) => (
+const MailPage = ({ body, lang, subject, site, imprint }: MailPageProps) => (
   <html lang={lang}>
     <head>
       <meta charset="utf-8" />
@@ -118,7 +125,7 @@ const MailPage = ({ body, lang, subject, site }: MailPageProps) => (
                           <Lines text={body.footer} />
                         </p>
                       )}
-                      <p style={styles.small}>{words[lang].sentBy(site)}</p>
+                      <p style={styles.small}>{lastLine(lang, site, imprint)}</p>
                     </td>
                   </tr>
                 </tbody>
@@ -131,13 +138,16 @@ const MailPage = ({ body, lang, subject, site }: MailPageProps) => (
   </html>
 );
 
-const plainText = ({ body, lang, site }: MailPageProps): string =>
+const lastLine = (lang: Lang, site: string, imprint: string | null): string =>
+  [words[lang].sentBy(site), imprint].filter(Boolean).join(' ');
+
+const plainText = ({ body, lang, site, imprint }: MailPageProps): string =>
   [
     body.heading,
     ...body.paragraphs,
     body.details?.map(({ label, value }) => `${label}: ${value}`).join('\n'),
     body.action && `${body.action.label}:\n${body.action.url}`,
-    `--\n${body.footer ? `${body.footer}\n` : ''}${words[lang].sentBy(site)}`,
+    `--\n${body.footer ? `${body.footer}\n` : ''}${lastLine(lang, site, imprint)}`,
   ]
     .filter(Boolean)
     .join('\n\n') + '\n';

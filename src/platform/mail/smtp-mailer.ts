@@ -38,7 +38,7 @@ export class SmtpMailer extends Mailer {
   }
 
   async send(mail: Mail): Promise<void> {
-    const composed = compose(mail, this.settings);
+    const composed = compose(mail, this.settings, await this.settings.imprint?.(mail.lang));
     try {
       await this.transport.sendMail(composed);
     } catch (error) {

@@ -14,7 +14,10 @@ import { PageContext } from './page-context.js';
 import { PageInterceptor } from './page.interceptor.js';
 import { PageSlots, type ParkedForm } from './page-slots.js';
 
-/** Refusals as pages. An anonymous reader is led to sign in; a form that came too late is kept. */
+/**
+ * Refusals as pages. An anonymous reader is led to sign in, a sensitive act to the proof of who one is; a form
+ * that came too early or too late is kept.
+ */
 @Injectable()
 export class UiErrorPages extends ErrorPages {
   constructor(
@@ -33,18 +36,18 @@ export class UiErrorPages extends ErrorPages {
       () => undefined,
     );
     const page = request.page ?? new PageContext(request, { config: this.config, chrome: this.chrome });
-    if (problem.kind === 'unauthenticated' && request.method === 'GET') {
+    const remedy = remedyOf(problem);
+    if (remedy && request.method === 'GET') {
       await reply
         .status(303)
-        .header('location', page.href(`/logowanie?next=${encodeURIComponent(page.path)}`))
+        .header('location', page.href(`${remedy.path}?next=${encodeURIComponent(page.path)}`))
         .header('cache-control', 'no-store')
         .send('');
       return;
     }
-    const prompt =
-      problem.kind === 'unauthenticated'
-        ? await this.slots.fill('sign-in.prompt', page, { parked: parkedFormOf(request), next: '/panel' })
-        : [];
+    const prompt = remedy?.slot
+      ? await this.slots.fill(remedy.slot, page, { parked: parkedFormOf(request), next: '/panel' })
+      : [];
     const result = await page.render(
       { title: problem.title[page.lang], status: problemStatus[problem.kind] },
       <ProblemView
@@ -63,9 +66,20 @@ export class UiErrorPages extends ErrorPages {
   }
 }
 
+/** Where a refusal can be mended at once: the page that does it, and its form on the page of the refusal. */
+const remedyOf = ({ kind, code }: Problem) => {
+  if (kind === 'unauthenticated') return { path: '/logowanie', slot: 'sign-in.prompt' as const };
+  if (code === 'access/proof-needed') return { path: '/konto/potwierdz', slot: 'proof.prompt' as const };
+  return null;
+};
+
+const secret = /password$|^code$/i;
+
+/** The person's own text; secrets are never put into a page. */
 const parkedFormOf = (request: FastifyRequest): ParkedForm | null => {
   if (typeof request.body !== 'object' || request.body === null) return null;
   const key = (request.body as Record<string, unknown>)['_key'];
-  const fields = valuesOf(request.body);
+  const typed = Object.entries(valuesOf(request.body)).filter(([name]) => !secret.test(name));
+  const fields = Object.fromEntries(typed);
   return { path: request.url, fields: typeof key === 'string' ? { ...fields, _key: key } : fields };
 };

@@ -18,9 +18,11 @@ export interface Slots {
   'coordinator.desk': null;
   /** The sign-in form on the page that refuses an anonymous request. */
   'sign-in.prompt': { readonly parked: ParkedForm | null; readonly next: string };
+  /** The form on the page that asks, before a sensitive act, who one is. */
+  'proof.prompt': { readonly parked: ParkedForm | null };
 }
 
-/** A form that arrived without a valid session: kept in the page until the person has signed in. */
+/** A form that arrived without a valid session or a fresh proof: kept in the page until that is mended. */
 export type ParkedForm = {
   readonly path: string;
   readonly fields: Readonly<Record<string, string | string[]>>;

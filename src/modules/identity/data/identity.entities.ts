@@ -33,6 +33,10 @@ export class Session {
   @Column('timestamptz') createdAt!: Date;
   @Column('timestamptz') lastSeenAt!: Date;
   @Column('timestamptz') expiresAt!: Date;
+  /** When a second factor opened the session or was set up in it; null when only the password did. */
+  @Column('timestamptz', { nullable: true }) secondFactorAt!: Date | null;
+  /** When the person last proved who they are. */
+  @Column('timestamptz', { nullable: true }) provenAt!: Date | null;
 }
 
 /** A link sent by mail that works once. */

@@ -87,15 +87,15 @@ export const NewPasswordView = ({
   );
 };
 
-/** Shows a form that came after the session had ended, for sending it again. */
-export const ResumeView = ({ lang, parked }: { lang: Lang; parked: ParkedForm }) => {
+/** Shows a form that was kept while the person signed in or proved who they are, for sending it again. */
+export const ResumeView = ({ lang, lead, parked }: { lang: Lang; lead: string; parked: ParkedForm }) => {
   const m = identityTexts[lang];
   const fields = Object.entries(parked.fields).flatMap(([name, value]) =>
     (Array.isArray(value) ? value : [value]).map((text) => ({ name, text })),
   );
   return (
     <div class="narrow">
-      <PageHeader title={m.resume} lead={m.resumeLead} />
+      <PageHeader title={m.resume} lead={lead} />
       <Form action={parked.path} guard>
         {fields.map(({ name, text }) => (
           <input type="hidden" name={name} value={text} />

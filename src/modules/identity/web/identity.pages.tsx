@@ -69,7 +69,7 @@ export class IdentityPages {
         const result = parked
           ? await page.render(
               { title: identityTexts[page.lang].resume },
-              <ResumeView lang={page.lang} parked={parked} />,
+              <ResumeView lang={page.lang} lead={identityTexts[page.lang].resumeLead} parked={parked} />,
             )
           : page.seeOther(next, { tone: 'success', text: identityTexts[page.lang].signedIn });
         return this.withSession(result, signedIn);

@@ -1,3 +1,4 @@
+import { Appeal, AppealTerm } from './appeal.entities.js';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 export const decisions = ['hide', 'restore'] as const;
@@ -32,4 +33,4 @@ export class ModerationDecision {
   @Column('timestamptz') at!: Date;
 }
 
-export const moderationEntities = [ModerationDecision];
+export const moderationEntities = [ModerationDecision, Appeal, AppealTerm];

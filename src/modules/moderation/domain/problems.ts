@@ -1,3 +1,4 @@
+import { formatDate, type LocalDate } from '../../../shared/dates.js';
 import { problems } from '../../../shared/problems.js';
 
 export const moderationProblems = problems('moderation', {
@@ -12,5 +13,20 @@ export const moderationProblems = problems('moderation', {
   reasonNeeded: {
     kind: 'invalid',
     title: { pl: 'Decyzja potrzebuje uzasadnienia', en: 'A decision needs its reason' },
+  },
+  alreadyAppealed: {
+    kind: 'conflict',
+    title: {
+      pl: 'Od tej decyzji już wniesiono odwołanie',
+      en: 'There is an appeal against this decision already',
+    },
+  },
+  appealTooLate: {
+    kind: 'conflict',
+    title: { pl: 'Termin na odwołanie minął', en: 'The time to appeal is up' },
+    detail: ({ lastDay }: { lastDay: LocalDate }) => ({
+      pl: `Odwołanie można było wnieść do ${formatDate(lastDay, 'pl')}.`,
+      en: `An appeal could be filed until ${formatDate(lastDay, 'en')}.`,
+    }),
   },
 });

@@ -13,13 +13,16 @@ export type ActorRow = {
   actingId: string | null;
   organisations: ActingOrganisation[];
   coordinatorId: string | null;
+  secondFactorAt: Date | null;
+  provenAt: Date | null;
 };
 
 const coordinatorOn = (day: string) => `(select organisation_id from coordinator_assignment
   where valid_from <= ${day}::date and (valid_to is null or valid_to >= ${day}::date)) as "coordinatorId"`;
 
 const SESSION = `select s.id as "credentialId", s.account_id as "accountId", s.name, s.email,
-    s.last_seen_at as "lastSeenAt", a.organisation_id as "actingId",
+    s.last_seen_at as "lastSeenAt", s.second_factor_at as "secondFactorAt", s.proven_at as "provenAt",
+    a.organisation_id as "actingId",
     coalesce((select json_agg(json_build_object('id', o.id, 'name', o.name, 'role', p.role) order by o.name)
       from organisation_person p join organisation o on o.id = p.organisation_id
       where p.account_id = s.account_id and o.confirmed_at is not null), '[]') as organisations,
@@ -36,7 +39,7 @@ export const actorBySession = async (
 ): Promise<ActorRow | null> => (await reader.query<ActorRow>(SESSION, [secretHash, now, today]))[0] ?? null;
 
 const TOKEN = `select t.id as "credentialId", t.account_id as "accountId", c.name, c.email,
-    null as "lastSeenAt", t.organisation_id as "actingId",
+    null as "lastSeenAt", null as "secondFactorAt", null as "provenAt", t.organisation_id as "actingId",
     json_build_array(json_build_object('id', o.id, 'name', o.name, 'role', t.role)) as organisations,
     ${coordinatorOn('$3')}
   from api_token t join account c on c.id = t.account_id join organisation o on o.id = t.organisation_id

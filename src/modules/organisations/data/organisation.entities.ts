@@ -1,5 +1,6 @@
 import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { OrganisationRole } from '../../../platform/access/actor.js';
+import { OperatorRow } from './operator.entities.js';
 import { organisationKinds, type OrganisationKind } from '../domain/organisation-kinds.js';
 
 /** A legal person or a unit of one: buyer, supplier, support body. */
@@ -126,4 +127,5 @@ export const organisationEntities = [
   Invitation,
   CoordinatorAssignment,
   ApiToken,
+  OperatorRow,
 ];

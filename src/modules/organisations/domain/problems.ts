@@ -53,6 +53,10 @@ export const organisationProblems = problems('organisations', {
   },
   personNotFound: { kind: 'not-found', title: { pl: 'Nie ma takiej osoby', en: 'There is no such person' } },
   tokenNotFound: { kind: 'not-found', title: { pl: 'Nie ma takiego klucza', en: 'There is no such token' } },
+  noOperator: {
+    kind: 'not-found',
+    title: { pl: 'Operator serwisu nie jest jeszcze wskazany', en: 'The operator has not been named yet' },
+  },
   stale: {
     kind: 'conflict',
     title: { pl: 'Ktoś zmienił te dane w międzyczasie', en: 'Somebody changed these data in the meantime' },

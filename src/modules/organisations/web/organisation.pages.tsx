@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { z } from 'zod';
-import { Access, CurrentActor } from '../../../platform/access/access.js';
+import { Access, CurrentActor, StepUp } from '../../../platform/access/access.js';
 import { hasRole, type Person, type Representative } from '../../../platform/access/actor.js';
 import { RateLimit } from '../../../platform/http/rate-limit.js';
 import type { FormState } from '../../../ui/index.js';
@@ -52,6 +52,7 @@ export class OrganisationPages {
 
   @Post(ORGANISATION)
   @Access('owner')
+  @StepUp()
   save(@Page() page: PageContext, @CurrentActor() actor: Representative, @Body() body: Form) {
     return page.submit(
       organisationPatch,
@@ -66,6 +67,7 @@ export class OrganisationPages {
 
   @Post(KEYS)
   @Access('owner')
+  @StepUp()
   makeKey(@Page() page: PageContext, @CurrentActor() actor: Representative, @Body() body: Form) {
     return page.submit(
       tokenBody,
@@ -80,6 +82,7 @@ export class OrganisationPages {
 
   @Post(`${KEYS}/:id/uniewaznij`)
   @Access('owner')
+  @StepUp()
   async revokeKey(
     @Page() page: PageContext,
     @CurrentActor() actor: Representative,
@@ -97,6 +100,7 @@ export class OrganisationPages {
 
   @Post(`${PEOPLE}/zaproszenia`)
   @Access('owner')
+  @StepUp()
   @RateLimit('write')
   invite(@Page() page: PageContext, @CurrentActor() actor: Representative, @Body() body: Form) {
     return page.submit(
@@ -123,6 +127,7 @@ export class OrganisationPages {
 
   @Post(`${PEOPLE}/:id/role`)
   @Access('owner')
+  @StepUp()
   changeRole(
     @Page() page: PageContext,
     @CurrentActor() actor: Representative,
@@ -142,6 +147,7 @@ export class OrganisationPages {
 
   @Post(`${PEOPLE}/:id/usun`)
   @Access('owner')
+  @StepUp()
   async remove(
     @Page() page: PageContext,
     @CurrentActor() actor: Representative,

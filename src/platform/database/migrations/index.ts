@@ -12,6 +12,9 @@ import { Conversations1764000060000 } from './1764000060000-conversations.js';
 import { Inquiries1764000070000 } from './1764000070000-inquiries.js';
 import { Contracts1764000080000 } from './1764000080000-contracts.js';
 import { Campaigns1764000090000 } from './1764000090000-campaigns.js';
+import { Operator1764100100000 } from './1764100100000-operator.js';
+import { SessionProof1764100200000 } from './1764100200000-session-proof.js';
+import { Appeals1764100300000 } from './1764100300000-appeals.js';
 import { Capacity1764100500000 } from './1764100500000-capacity.js';
 
 /** All migrations in their order; forward only. */
@@ -30,5 +33,8 @@ export const migrations = [
   Inquiries1764000070000,
   Contracts1764000080000,
   Campaigns1764000090000,
+  Operator1764100100000,
+  SessionProof1764100200000,
+  Appeals1764100300000,
   Capacity1764100500000,
 ];
