@@ -19,7 +19,7 @@ import {
   type LedgerLine,
   type ReservationLine,
 } from './data/ledger.queries.js';
-import { shownOf, type ShownCapacity } from './domain/capacity.js';
+import { ledgerMonths, shownOf, type ShownCapacity } from './domain/capacity.js';
 import { changeOf, type LedgerChange, type LedgerEdit } from './domain/ledger-edit.js';
 import { catalogProblems } from './domain/problems.js';
 
@@ -116,7 +116,7 @@ export class CapacityLedgers {
     const today = localDateOf(this.clock.now());
     // Row security keeps amounts from the public: they are read as the system and leave here as their owner chose.
     const ledger = await this.db.read('system', (reader: Reader) => ledgerOfPublic(reader, listingId, today));
-    return ledger && shownOf(ledger);
+    return ledger && shownOf({ ...ledger, months: ledgerMonths(ledger, today) });
   }
 
   /** The ledgers of an organisation's own listings among the ids, in no order. */

@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { ModerationModule } from '../moderation/index.js';
 import { NoticesModule } from '../notices/index.js';
+import { OrganisationsModule } from '../organisations/index.js';
 import { SearchModule } from '../search/index.js';
+import { CapacityController } from './capacity.controller.js';
 import { Capacity } from './capacity.service.js';
 import { CapacityLedgers } from './capacity-ledgers.service.js';
 import { CatalogController } from './catalog.controller.js';
@@ -18,6 +20,7 @@ import { ListingStepsController } from './listing-steps.controller.js';
 import { Photos } from './photos.service.js';
 import { Vocabulary } from './vocabulary.service.js';
 import { CataloguePages } from './web/catalogue.pages.js';
+import { CapacityPages } from './web/capacity.pages.js';
 import { CatalogSlots } from './web/catalog.slots.js';
 import { CoordinatorListingPages } from './web/coordinator-listings.pages.js';
 import { EditPage } from './web/edit-page.js';
@@ -28,11 +31,13 @@ import { OwnListingPages } from './web/own-listings.pages.js';
 import { PhotoPages } from './web/photos.pages.js';
 
 @Module({
-  imports: [SearchModule, ModerationModule, NoticesModule],
+  imports: [SearchModule, ModerationModule, NoticesModule, OrganisationsModule],
   controllers: [
     CatalogController,
     ListingsController,
     ListingStepsController,
+    CapacityController,
+    CapacityPages,
     HomePages,
     CataloguePages,
     ListingPages,

@@ -20,6 +20,7 @@ export type { CapacityDemand } from './domain/capacity-demand.js';
 export type { ListingFields, ListingKind, ListingPrice, PriceKind } from './domain/listing-fields.js';
 export { listingTransitions, type ListingState } from './domain/listing-states.js';
 export { catalogProblems } from './domain/problems.js';
+export { CapacityHint } from './web/capacity-hint.js';
 export { ListingTeaser } from './web/listing-teaser.js';
 export { IndexListing } from './jobs/index-listing.js';
 export { IndexOrganisation } from './jobs/index-organisation.js';

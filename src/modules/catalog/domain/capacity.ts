@@ -37,6 +37,15 @@ export type Ledger = {
   readonly months: readonly LedgerMonth[];
 };
 
+const NOTHING = '0' as Decimal;
+
+/** The twelve open months of a ledger, those without a row too. */
+export const ledgerMonths = ({ months }: Pick<Ledger, 'months'>, today: LocalDate): LedgerMonth[] =>
+  openMonths(today).map(
+    (month) =>
+      months.find((each) => each.month === month) ?? { month, free: null, reserved: NOTHING, used: NOTHING },
+  );
+
 /** How much of a month is free, in words: nothing, less than half, half or more. */
 export const capacityBands = ['none', 'little', 'plenty'] as const;
 export type CapacityBand = (typeof capacityBands)[number];
