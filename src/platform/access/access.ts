@@ -5,9 +5,18 @@ import { anonymous, hasRole, type Actor } from './actor.js';
 /**
  * Who may call a route at all; what they may do with a thing is the module's policy.
  * `account` = signed in and confirmed; `viewer`, `editor`, `owner` = acts for an organisation with at
- * least that role; `coordinator` = acts for the organisation that holds the assignment, as editor or owner.
+ * least that role; `coordinator` = acts for the organisation that holds the assignment, as editor or owner;
+ * `council` = holds the acting member's seat in the council. The coordinator's role alone gives no seat.
  */
-export const accessLevels = ['public', 'account', 'viewer', 'editor', 'owner', 'coordinator'] as const;
+export const accessLevels = [
+  'public',
+  'account',
+  'viewer',
+  'editor',
+  'owner',
+  'coordinator',
+  'council',
+] as const;
 export type AccessLevel = (typeof accessLevels)[number];
 
 export const ACCESS = 'access-level';
@@ -28,8 +37,16 @@ export const reaches = (actor: Actor, level: AccessLevel): boolean => {
       return hasRole(actor, level);
     case 'coordinator':
       return actor.kind === 'person' && actor.coordinator && hasRole(actor, 'editor');
+    case 'council':
+      return actor.kind === 'person' && actor.council;
   }
 };
+
+/** The actor as the route's level makes it: what is done on the coordinator's and the council's routes is theirs. */
+export const inOffice = (actor: Actor, level: AccessLevel): Actor =>
+  actor.kind === 'person' && (level === 'coordinator' || level === 'council')
+    ? { ...actor, office: level }
+    : actor;
 
 export const STEP_UP = 'step-up';
 
