@@ -4,7 +4,8 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ListingIndexing } from './modules/catalog/index.js';
 import { AppModule } from './app.module.js';
-import { ConfigError, loadConfig } from './platform/config/config.js';
+import { loadConfig } from './platform/config/config.js';
+import { lastWords } from './platform/config/start-error.js';
 import { openDatabase } from './platform/database/open-database.js';
 import { configureServer, makeAdapter } from './platform/http/server.js';
 import { describeApi } from './openapi.js';
@@ -59,8 +60,6 @@ const main = async (name: string | undefined): Promise<number> => {
 try {
   process.exit(await main(process.argv[2]));
 } catch (error: unknown) {
-  const readable =
-    error instanceof ConfigError ? error.message : error instanceof Error ? error.stack : String(error);
-  process.stderr.write(`${readable}\n`);
+  process.stderr.write(`${lastWords(error)}\n`);
   process.exit(1);
 }
