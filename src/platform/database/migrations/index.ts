@@ -14,6 +14,7 @@ import { Contracts1764000080000 } from './1764000080000-contracts.js';
 import { Campaigns1764000090000 } from './1764000090000-campaigns.js';
 import { Operator1764100100000 } from './1764100100000-operator.js';
 import { SessionProof1764100200000 } from './1764100200000-session-proof.js';
+import { SecondFactor1764100200100 } from './1764100200100-second-factor.js';
 import { Appeals1764100300000 } from './1764100300000-appeals.js';
 
 /** All migrations in their order; forward only. */
@@ -34,5 +35,6 @@ export const migrations = [
   Campaigns1764000090000,
   Operator1764100100000,
   SessionProof1764100200000,
+  SecondFactor1764100200100,
   Appeals1764100300000,
 ];
