@@ -6,6 +6,7 @@ import { CampaignsModule } from './modules/campaigns/index.js';
 import { CatalogModule } from './modules/catalog/index.js';
 import { Conclusion, ContractsModule } from './modules/contracts/index.js';
 import { ConversationsModule } from './modules/conversations/index.js';
+import { GovernanceModule } from './modules/governance/index.js';
 import { IdentityModule } from './modules/identity/index.js';
 import { ContractOpening, InquiriesModule } from './modules/inquiries/index.js';
 import { MembersModule } from './modules/members/index.js';
@@ -55,6 +56,7 @@ export class AppModule {
         ContractsModule,
         Ports,
         CampaignsModule,
+        GovernanceModule,
         DiscoveryModule,
       ],
       // Here and not in the platform, because the access guard asks who the actor is, which a module knows.

@@ -18,6 +18,7 @@ const texts = catalogue({
     notices: 'Powiadomienia',
     profile: 'Profil publiczny',
     membership: 'Członkostwo',
+    council: 'Rada klastra',
     organisation: 'Organizacja',
     people: 'Ludzie',
     coordinator: 'Biurko koordynatora',
@@ -34,6 +35,7 @@ const texts = catalogue({
     notices: 'Notices',
     profile: 'Public profile',
     membership: 'Membership',
+    council: 'Council',
     organisation: 'Organisation',
     people: 'People',
     coordinator: "Coordinator's desk",
@@ -54,6 +56,7 @@ export class SiteChrome extends ChromeSource {
   async chromeFor(actor: Actor, lang: Lang): Promise<Chrome> {
     const m = texts[lang];
     const panel: NavigationItem[] = [];
+    const isCoordinator = actor.kind === 'person' && actor.coordinator;
     const [{ unread, member }, operator] = await Promise.all([
       this.memberships.standing(actor),
       this.operators.current(),
@@ -61,8 +64,8 @@ export class SiteChrome extends ChromeSource {
     if (hasRole(actor, 'viewer')) {
       panel.push(
         { path: '/panel', label: m.desk },
-        { path: '/panel/powiadomienia', label: m.notices, count: unread },
-        { path: '/panel/zapytania', label: m.inquiries },
+        { path: '/panel/powiadomienia', label: m.notices, count: unread, also: ['/panel/decyzje'] },
+        { path: '/panel/zapytania', label: m.inquiries, also: ['/panel/wyceny'] },
         { path: '/panel/umowy', label: m.contracts },
         ...(member
           ? [
@@ -71,12 +74,12 @@ export class SiteChrome extends ChromeSource {
             ]
           : []),
         { path: '/panel/czlonkostwo', label: m.membership },
+        ...(member || isCoordinator ? [{ path: '/panel/rada', label: m.council }] : []),
         { path: '/panel/organizacja', label: m.organisation },
         { path: '/panel/ludzie', label: m.people },
       );
     }
-    if (actor.kind === 'person' && actor.coordinator)
-      panel.push({ path: '/koordynator', label: m.coordinator });
+    if (isCoordinator) panel.push({ path: '/koordynator', label: m.coordinator });
     if (actor.kind === 'person') panel.push({ path: '/konto', label: m.account });
     return {
       main: [

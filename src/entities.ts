@@ -10,6 +10,7 @@ import { catalogEntities } from './modules/catalog/index.js';
 import { conversationEntities } from './modules/conversations/index.js';
 import { contractEntities } from './modules/contracts/index.js';
 import { inquiryEntities } from './modules/inquiries/index.js';
+import { governanceEntities } from './modules/governance/index.js';
 import { campaignEntities } from './modules/campaigns/index.js';
 
 /** Every table that the code writes; compared with the migrated schema by an architecture test. */
@@ -27,4 +28,5 @@ export const entities = [
   ...inquiryEntities,
   ...contractEntities,
   ...campaignEntities,
+  ...governanceEntities,
 ];

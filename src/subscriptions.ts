@@ -7,7 +7,7 @@ import {
   TellSafetyChange,
   TellTakenAddress,
 } from './modules/identity/index.js';
-import { ActivateOrganisations, SendInvitation } from './modules/organisations/index.js';
+import { ActivateOrganisations, SendClaimLink, SendInvitation } from './modules/organisations/index.js';
 import { SendNotice } from './modules/notices/index.js';
 import { FollowName } from './modules/members/index.js';
 import './modules/contracts/index.js';
@@ -21,6 +21,7 @@ export const subscriptions = {
   'identity.taken-address-used': [TellTakenAddress],
   'identity.email-confirmed': [ActivateOrganisations],
   'identity.safety-changed': [TellSafetyChange],
+  'organisations.claim-made': [SendClaimLink],
   'organisations.person-invited': [SendInvitation],
   'organisations.organisation-changed': [FollowName, IndexOrganisation],
   'notices.notice-told': [SendNotice],

@@ -8,7 +8,7 @@ const inAMonth = addDays(localDateOf(new Date()), 30);
  * `level` = who gets past the door; `of` = what the id in the path must belong to: with another
  * organisation's id the route answers byte for byte as with an id that does not exist, and changes nothing.
  */
-export type Level = 'public' | 'account' | 'viewer' | 'editor' | 'owner' | 'coordinator';
+export type Level = 'public' | 'account' | 'viewer' | 'editor' | 'owner' | 'coordinator' | 'council';
 export type Thing =
   | 'listing'
   | 'draft'
@@ -92,6 +92,10 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'DELETE /api/v1/account/authenticator-app': { level: 'account' },
   'POST /api/v1/account/recovery-codes': { level: 'account' },
   'POST /przelacz': { level: 'account' },
+
+  'GET /przejecie': { level: 'public' },
+  'POST /przejecie': { level: 'public' },
+  'POST /api/v1/claims': { level: 'public' },
 
   // an organisation and its people
   'GET /api/v1/organisation': { level: 'viewer' },
@@ -256,6 +260,14 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'POST /panel/czlonkostwo': { level: 'owner' },
   'POST /panel/czlonkostwo/wystapienie': { level: 'owner' },
 
+  // the council
+  'GET /api/v1/council': { level: 'viewer' },
+  'POST /api/v1/council/seats': { level: 'owner' },
+  'DELETE /api/v1/council/seats/:place': { level: 'owner' },
+  'GET /panel/rada': { level: 'viewer' },
+  'POST /panel/rada/miejsce': { level: 'owner' },
+  'POST /panel/rada/miejsce/zwolnij': { level: 'owner' },
+
   // the coordinator's desk
   'GET /koordynator': { level: 'coordinator' },
   'GET /koordynator/decyzje': { level: 'coordinator' },
@@ -266,6 +278,17 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'GET /api/v1/membership-applications/:id': { level: 'coordinator' },
   'POST /api/v1/membership-applications/:id/admit': { level: 'coordinator' },
   'POST /api/v1/membership-applications/:id/refuse': { level: 'coordinator' },
+
+  'GET /api/v1/founders': { level: 'coordinator' },
+  'GET /api/v1/founders/:id': { level: 'coordinator' },
+  'POST /api/v1/founders/:id/invite': { level: 'coordinator' },
+  'POST /api/v1/founders/:id/send-again': { level: 'coordinator' },
+  'POST /api/v1/founders/:id/revoke': { level: 'coordinator' },
+  'GET /koordynator/zalozyciele': { level: 'coordinator' },
+  'GET /koordynator/zalozyciele/:id': { level: 'coordinator' },
+  'POST /koordynator/zalozyciele/:id/zapros': { level: 'coordinator' },
+  'POST /koordynator/zalozyciele/:id/wyslij': { level: 'coordinator' },
+  'POST /koordynator/zalozyciele/:id/wycofaj': { level: 'coordinator' },
 
   // the panel's first page and notices
   'GET /panel': { level: 'account' },

@@ -22,9 +22,9 @@ const passes = (role: string, level: Level): boolean => {
   if (level === 'public') return true;
   if (role === 'anonymous') return false;
   if (level === 'account') return true;
-  if (level === 'coordinator') return role === 'coordinator';
+  if (level === 'coordinator' || level === 'council') return role === level;
   if (role === 'homeless') return false;
-  const own = role === 'coordinator' ? 'owner' : role;
+  const own = role === 'coordinator' || role === 'council' ? 'owner' : role;
   return order.indexOf(own as Level) >= order.indexOf(level);
 };
 
@@ -42,7 +42,7 @@ describe('every route', () => {
     );
   });
 
-  it.each(['anonymous', 'homeless', 'viewer', 'editor', 'owner', 'coordinator'] as const)(
+  it.each(['anonymous', 'homeless', 'viewer', 'editor', 'owner', 'coordinator', 'council'] as const)(
     'lets %s as far as expected and no further',
     async (role) => {
       const wrong: string[] = [];

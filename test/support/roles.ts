@@ -2,9 +2,14 @@ import { Organisations, People } from '../../src/modules/organisations/index.js'
 import type { TestApp } from './app.js';
 import { PASSWORD, someOrganisation } from './cast.js';
 
-/** Tokens by role, each of an organisation of its own; `homeless` has an account and no organisation. */
+/**
+ * Tokens by role, each of an organisation of its own; `homeless` has an account and no organisation, `council` sits
+ * in the council for its member.
+ */
 export type RoleCast = Readonly<
-  Record<'viewer' | 'editor' | 'owner' | 'coordinator' | 'homeless', string> & { anonymous: undefined }
+  Record<'viewer' | 'editor' | 'owner' | 'coordinator' | 'council' | 'homeless', string> & {
+    anonymous: undefined;
+  }
 >;
 
 /** One person per role, made through the services. */
@@ -14,6 +19,9 @@ export const castOfRoles = async (app: TestApp): Promise<RoleCast> => {
   await app.app
     .get(Organisations, { strict: false })
     .assignCoordinator(coordinator.organisationId, '2014-11-21');
+  const council = await someOrganisation(app, { kind: 'social-cooperative' });
+  await admit(app, council, coordinator);
+  await takeSeat(app, council);
   const homeless = await someOrganisation(app);
   await app.ownerPool.query('delete from organisation_person where organisation_id = $1', [
     homeless.organisationId,
@@ -22,6 +30,7 @@ export const castOfRoles = async (app: TestApp): Promise<RoleCast> => {
     anonymous: undefined,
     owner: owner.token,
     coordinator: coordinator.token,
+    council: council.token,
     homeless: homeless.token,
     viewer: await join(app, owner, 'viewer'),
     editor: await join(app, owner, 'editor'),
@@ -63,5 +72,20 @@ export const admit = async (
     .send({})
     .expect((answer) => {
       if (answer.status >= 300) throw new Error(`Not admitted: ${answer.status} ${answer.text}`);
+    });
+};
+
+/** The owner sits in the council for their member, as representative. */
+export const takeSeat = async (app: TestApp, member: { token: string }): Promise<void> => {
+  const people = await app.api(member.token).get('/api/v1/organisation/people').expect(200);
+  const [owner] = (people.body as { items: { accountId: string; role: string }[] }).items.filter(
+    ({ role }) => role === 'owner',
+  );
+  await app
+    .api(member.token)
+    .post('/api/v1/council/seats')
+    .send({ accountId: owner?.accountId })
+    .expect((answer) => {
+      if (answer.status !== 201) throw new Error(`No seat: ${answer.status} ${answer.text}`);
     });
 };

@@ -51,6 +51,8 @@ export class OrganisationActorSource extends ActorSource {
       organisation: acting,
       organisations: row.organisations,
       coordinator: acting !== null && acting.id === row.coordinatorId,
+      council: acting !== null && row.seats.includes(acting.id),
+      office: null,
       secondFactor: this.config.demo || row.secondFactorAt !== null,
       provenAt: row.provenAt,
     };

@@ -1,7 +1,15 @@
 import { Injectable, type CanActivate, type ExecutionContext, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import { ACCESS, STEP_UP, isProven, lacksSecondFactor, reaches, type AccessLevel } from './access.js';
+import {
+  ACCESS,
+  STEP_UP,
+  inOffice,
+  isProven,
+  lacksSecondFactor,
+  reaches,
+  type AccessLevel,
+} from './access.js';
 import { accessProblems } from './access.problems.js';
 import { ActorSource } from './actor.js';
 import { actorOf } from './request-actor.js';
@@ -45,6 +53,7 @@ export class AccessGuard implements CanActivate, OnModuleInit {
     if (level && reaches(actor, level)) {
       if (this.isSensitive(context) && !isProven(actor, this.clock.now()))
         throw accessProblems.proofNeeded(undefined);
+      request.actor = inOffice(actor, level);
       return true;
     }
     if (actor.kind === 'anonymous') throw accessProblems.signInNeeded();

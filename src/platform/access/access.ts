@@ -6,9 +6,18 @@ import { anonymous, hasRole, type Actor, type Person } from './actor.js';
  * Who may call a route at all; what they may do with a thing is the module's policy.
  * `account` = signed in and confirmed; `viewer`, `editor`, `owner` = acts for an organisation with at
  * least that role; `coordinator` = acts for the organisation that holds the assignment, as editor or owner, in
- * a session opened with a second factor.
+ * a session opened with a second factor; `council` = holds the acting member's seat in the council. The
+ * coordinator's role alone gives no seat.
  */
-export const accessLevels = ['public', 'account', 'viewer', 'editor', 'owner', 'coordinator'] as const;
+export const accessLevels = [
+  'public',
+  'account',
+  'viewer',
+  'editor',
+  'owner',
+  'coordinator',
+  'council',
+] as const;
 export type AccessLevel = (typeof accessLevels)[number];
 
 export const ACCESS = 'access-level';
@@ -29,6 +38,8 @@ export const reaches = (actor: Actor, level: AccessLevel): boolean => {
       return hasRole(actor, level);
     case 'coordinator':
       return actsAsCoordinator(actor) && actor.secondFactor;
+    case 'council':
+      return actor.kind === 'person' && actor.council;
   }
 };
 
@@ -38,6 +49,12 @@ const actsAsCoordinator = (actor: Actor): actor is Person =>
 /** Whether a second factor is all that keeps the actor from the level. */
 export const lacksSecondFactor = (actor: Actor, level: AccessLevel): boolean =>
   level === 'coordinator' && actsAsCoordinator(actor) && !actor.secondFactor;
+
+/** The actor as the route's level makes it: what is done on the coordinator's and the council's routes is theirs. */
+export const inOffice = (actor: Actor, level: AccessLevel): Actor =>
+  actor.kind === 'person' && (level === 'coordinator' || level === 'council')
+    ? { ...actor, office: level }
+    : actor;
 
 export const STEP_UP = 'step-up';
 

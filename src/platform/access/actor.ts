@@ -11,6 +11,9 @@ export type ActingOrganisation = {
   readonly role: OrganisationRole;
 };
 
+/** What a person may be for the whole cluster; what is done as such is marked in the log. */
+export type Office = 'coordinator' | 'council';
+
 export type Anonymous = { readonly kind: 'anonymous' };
 
 /** A signed-in person, acting for at most one of their organisations at a time. */
@@ -27,6 +30,10 @@ export type Person = {
   readonly organisations: readonly ActingOrganisation[];
   /** True while the acting organisation holds the coordinator's dated assignment (agreement §3.4). */
   readonly coordinator: boolean;
+  /** True while the person holds the acting member's seat in the council, as representative or deputy (§3.2). */
+  readonly council: boolean;
+  /** In which office the present request is made: that of the route's level. Null: for one's own organisation. */
+  readonly office: Office | null;
   /**
    * True when the session was opened with a second factor. In the demonstration always, whose passwords are
    * public anyway. A machine key never has one.

@@ -1,15 +1,20 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { Office } from '../access/actor.js';
 import { safeInteger } from './columns.js';
 
 /** One line of what happened, written in the transaction that did it; never changed. */
 @Entity('activity')
 @Index('ix_activity_subject_id', ['subjectId', 'at'])
 @Index('ix_activity_organisation_id', ['organisationId', 'at'])
+@Index('ix_activity_office', ['office', 'at'], { where: 'office is not null' })
+@Check('ck_activity_office', "office in ('coordinator', 'council')")
 export class ActivityRow {
   @PrimaryColumn('uuid') id!: string;
   @Column('timestamptz') at!: Date;
   @Column('uuid', { nullable: true }) accountId!: string | null;
   @Column('uuid', { nullable: true }) organisationId!: string | null;
+  /** As what the person acted for the cluster; null: for their own organisation. */
+  @Column('text', { nullable: true }) office!: Office | null;
   @Column('text') action!: string;
   @Column('text') subjectKind!: string;
   @Column('uuid') subjectId!: string;

@@ -36,6 +36,7 @@ export const segments: Readonly<Record<string, string>> = {
   klucze: 'tokens',
   zaproszenie: 'invitation',
   zaproszenia: 'invitations',
+  przejecie: 'claim',
   przelacz: 'switch',
   // organisations
   organizacja: 'organisation',
@@ -61,9 +62,20 @@ export const segments: Readonly<Record<string, string>> = {
   zdjecia: 'photos',
   poczta: 'mail',
   wydruk: 'print-out',
+  // the council
+  rada: 'council',
+  miejsce: 'seat',
+  zwolnij: 'vacate',
+  glosowania: 'motions',
+  glos: 'vote',
+  posiedzenia: 'meetings',
   // the coordinator's desk
   koordynator: 'coordinator',
   zgloszenia: 'applications',
+  zalozyciele: 'founders',
+  zapros: 'invite',
+  uruchomienie: 'going-live',
+  potwierdzenia: 'confirmations',
   decyzje: 'decisions',
   wyroznienia: 'features',
   raporty: 'reports',

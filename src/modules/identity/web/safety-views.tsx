@@ -51,7 +51,7 @@ export const SafetyView = (props: {
           lang={lang}
           caption={m.devices}
           captionHidden
-          columns={[{ head: m.device }, { head: m.since }, { head: m.lastSeen }]}
+          columns={[{ head: m.device }, { head: m.since, whole: true }, { head: m.lastSeen, whole: true }]}
           rows={props.sessions.map((session) => ({
             key: session.id,
             cells: [
@@ -133,7 +133,7 @@ const History = ({ lang, lines }: { lang: Lang; lines: readonly SignInLine[] }) 
           lang={lang}
           caption={m.history}
           captionHidden
-          columns={[{ head: m.when }, { head: m.device }, { head: m.outcome }]}
+          columns={[{ head: m.when, whole: true }, { head: m.device }, { head: m.outcome }]}
           rows={lines.map(({ id, at, device, outcome }) => ({
             key: id,
             cells: [formatInstant(at, lang), device, m.outcomes[outcome]],

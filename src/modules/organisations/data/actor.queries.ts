@@ -13,6 +13,8 @@ export type ActorRow = {
   actingId: string | null;
   organisations: ActingOrganisation[];
   coordinatorId: string | null;
+  /** Members in whose council seat the person sits; none for machine keys, which never vote. */
+  seats: string[];
   secondFactorAt: Date | null;
   provenAt: Date | null;
 };
@@ -26,7 +28,8 @@ const SESSION = `select s.id as "credentialId", s.account_id as "accountId", s.n
     coalesce((select json_agg(json_build_object('id', o.id, 'name', o.name, 'role', p.role) order by o.name)
       from organisation_person p join organisation o on o.id = p.organisation_id
       where p.account_id = s.account_id and o.confirmed_at is not null), '[]') as organisations,
-    ${coordinatorOn('$3')}
+    ${coordinatorOn('$3')},
+    array(select c.organisation_id from council_seat c where c.account_id = s.account_id) as seats
   from live_session s left join acting a on a.session_id = s.id
   where s.secret_hash = $1 and s.expires_at > $2`;
 
@@ -41,7 +44,7 @@ export const actorBySession = async (
 const TOKEN = `select t.id as "credentialId", t.account_id as "accountId", c.name, c.email,
     null as "lastSeenAt", null as "secondFactorAt", null as "provenAt", t.organisation_id as "actingId",
     json_build_array(json_build_object('id', o.id, 'name', o.name, 'role', t.role)) as organisations,
-    ${coordinatorOn('$3')}
+    ${coordinatorOn('$3')}, '{}'::uuid[] as seats
   from api_token t join account c on c.id = t.account_id join organisation o on o.id = t.organisation_id
     join organisation_person p on p.organisation_id = t.organisation_id and p.account_id = t.account_id
   where t.secret_hash = $1 and t.revoked_at is null and t.expires_at > $2

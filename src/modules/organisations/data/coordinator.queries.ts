@@ -10,3 +10,18 @@ export const coordinatorOn = async (reader: Reader, day: LocalDate): Promise<str
       [day],
     )
   )[0]?.organisationId ?? null;
+
+/** One assignment of the coordinator's role; `validTo` is its last day, null while it lasts. */
+export type AssignmentLine = {
+  organisationId: string;
+  name: string;
+  validFrom: LocalDate;
+  validTo: LocalDate | null;
+};
+
+/** Who has coordinated the cluster and who is to, the latest first. */
+export const coordinatorHistory = (reader: Reader): Promise<AssignmentLine[]> =>
+  reader.query<AssignmentLine>(
+    `select c.organisation_id as "organisationId", o.name, c.valid_from as "validFrom", c.valid_to as "validTo"
+     from coordinator_assignment c join organisation o on o.id = c.organisation_id order by c.valid_from desc`,
+  );

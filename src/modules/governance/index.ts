@@ -1,0 +1,7 @@
+/**
+ * SQL read model for joins: view `council_seat` (id, organisation_id, account_id, deputy, since): who sits in the
+ * council now, for which member.
+ */
+export { GovernanceModule } from './governance.module.js';
+export { Council } from './council.service.js';
+export { governanceEntities } from './data/governance.entities.js';
