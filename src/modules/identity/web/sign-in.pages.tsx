@@ -81,11 +81,11 @@ export class SignInPages {
     @Page() page: PageContext,
     @Query({ schema: signInQuery }) query: z.output<typeof signInQuery>,
   ) {
-    const next = localPath(query.next) ?? '/panel';
+    const next = localPath(query.next);
     if (await this.signIns.pending(this.pendingSecret(page))) {
-      return this.showSecondStep(page, page.form(), { next, parked: null });
+      return this.showSecondStep(page, page.form(), { next: next ?? '/panel', parked: null });
     }
-    return page.seeOther(`/logowanie?next=${encodeURIComponent(next)}`);
+    return page.seeOther(next ? `/logowanie?next=${encodeURIComponent(next)}` : '/logowanie');
   }
 
   @Post(SECOND_STEP)
