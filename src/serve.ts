@@ -14,7 +14,7 @@ import { Worker } from './platform/jobs/worker.js';
 import { Log } from './platform/observability/log.js';
 import { Readiness } from './platform/observability/readiness.js';
 import { setUpOpenApi } from './openapi.js';
-import { seedOnce } from './seed-once.js';
+import { seedOnce, settledFor } from './seed-once.js';
 import { schedules, subscriptions } from './subscriptions.js';
 import { greeting } from './greeting.js';
 
@@ -26,8 +26,9 @@ const AT_LATEST_MS = 25_000;
 type Say = (line: string) => void;
 
 /** Serves, works the queue, or both, until the process is asked to end or the database ends. */
-export const serve = async (config: Config, database: OpenDatabase, say: Say): Promise<void> => {
-  const log = new Log(config.logLevel, () => new SystemClock().now());
+export const serve = async (given: Config, database: OpenDatabase, say: Say): Promise<void> => {
+  const log = new Log(given.logLevel, () => new SystemClock().now());
+  const config = await settledFor(given, database.app);
   const { app, drain } = await build(config, database, log);
   await seedOnce(app, config, say);
   const pool = makePool(database.app, 6);

@@ -3,7 +3,7 @@ import type { Config } from '../config/config.js';
 import { makeDataDir } from '../config/data-dir.js';
 import { StartError } from '../config/start-error.js';
 import { makePool, type PgConnection } from './data-source.js';
-import { startEmbeddedPostgres } from './embedded/embedded-postgres.js';
+import { runningEmbedded, startEmbeddedPostgres } from './embedded/index.js';
 import { insistOnItsMasterKey } from './its-master-key.js';
 import { migrate } from './migrate.js';
 
@@ -20,13 +20,18 @@ const OLDEST_SERVER = 18;
 /**
  * The database, ready to serve: started if it is the embedded one, migrated, its serving role and its master key
  * checked. Throws a {@link StartError} if it cannot be reached or used, if the serving role could bypass row
- * security, or if the master key is another database's.
+ * security, or if the master key is another database's. `join`: an embedded server that another process of ours runs
+ * is used beside it instead of being refused.
  */
-export const openDatabase = async (config: Config, say: (line: string) => void): Promise<OpenDatabase> => {
+export const openDatabase = async (
+  config: Config,
+  say: (line: string) => void,
+  { join = false } = {},
+): Promise<OpenDatabase> => {
   await makeDataDir(config.dataDir);
   const opened =
     config.database.kind === 'embedded'
-      ? await embedded(config.dataDir, say)
+      ? (join && (await beside(config.dataDir))) || (await embedded(config.dataDir, say))
       : {
           app: config.database.app,
           owner: config.database.owner,
@@ -48,6 +53,18 @@ export const openDatabase = async (config: Config, say: (line: string) => void):
     throw error;
   }
   return opened;
+};
+
+/** The server of the site that runs already; null when none does. */
+const beside = async (dataDir: string): Promise<OpenDatabase | null> => {
+  const connections = await runningEmbedded(dataDir);
+  return (
+    connections && {
+      ...connections,
+      close: async () => undefined,
+      ended: new Promise<never>(() => undefined),
+    }
+  );
 };
 
 const embedded = async (dataDir: string, log: (line: string) => void): Promise<OpenDatabase> => {
