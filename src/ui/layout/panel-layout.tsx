@@ -13,7 +13,6 @@ type PanelLayoutProps = {
 /** The signed-in area: its navigation at the side; on a phone one line that says where one is and opens. */
 export const PanelLayout = ({ label, nav, children }: PanelLayoutProps) => {
   const current = nav.find((item) => item.current);
-  const waiting = nav.reduce((sum, item) => sum + (item.count ?? 0), 0);
   return (
     <div class="panel-layout frame">
       <nav class="panel-nav" aria-label={label}>
@@ -21,7 +20,6 @@ export const PanelLayout = ({ label, nav, children }: PanelLayoutProps) => {
           <summary class="panel-nav__summary">
             <Icon name="menu" />
             <span>{current?.label ?? label}</span>
-            <Count value={waiting} />
           </summary>
           <ul class="panel-nav__list">
             {nav.map((item) => (
