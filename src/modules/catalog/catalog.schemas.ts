@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { decimal, line, listOf, prose, whole } from '../../platform/validation/fields.js';
 import { areaCodes, powiatCodes } from '../../shared/territory.js';
 import { vatRates } from '../../shared/vat.js';
+import { shownCapacityAnswer } from './capacity.schemas.js';
 import { listingKinds, priceKinds, type ListingFields } from './domain/listing-fields.js';
 import { listingStates } from './domain/listing-states.js';
 import { settledPrice } from './domain/listing-rules.js';
@@ -93,8 +94,8 @@ export const catalogueQuery = z.object({
   supplier: slug.optional(),
   priceMax: decimal({ places: 2, positive: true }).optional(),
   sort: z.enum(catalogueSorts).default('relevance'),
-  page: whole(1, 10_000).default(1),
-  perPage: whole(1, 60).default(24),
+  page: whole(1, 10_000).prefault(1),
+  perPage: whole(1, 60).prefault(24),
 });
 export type CatalogueQuery = z.output<typeof catalogueQuery>;
 
@@ -168,6 +169,7 @@ export const listingAnswer = z
     description: z.string(),
     minQuantity: z.string().nullable(),
     cpv: z.object({ code: z.string(), name: z.string() }).nullable(),
+    capacity: shownCapacityAnswer.nullable().meta({ description: 'null = the supplier shows none' }),
     photos: z.array(photoAnswer),
     updatedAt: z.iso.datetime(),
   })

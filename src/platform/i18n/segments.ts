@@ -29,6 +29,10 @@ export const segments: Readonly<Record<string, string>> = {
   konto: 'account',
   sesje: 'sessions',
   potwierdz: 'confirm',
+  'drugi-krok': 'second-step',
+  bezpieczenstwo: 'safety',
+  aplikacja: 'authenticator-app',
+  kody: 'recovery-codes',
   klucze: 'tokens',
   zaproszenie: 'invitation',
   zaproszenia: 'invitations',
@@ -56,6 +60,7 @@ export const segments: Readonly<Record<string, string>> = {
   pytania: 'questions',
   pliki: 'files',
   zdjecia: 'photos',
+  moce: 'capacity',
   poczta: 'mail',
   wydruk: 'print-out',
   // the council
