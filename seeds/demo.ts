@@ -7,6 +7,7 @@ import { Clock } from '../src/platform/clock/clock.js';
 import { Db } from '../src/platform/database/db.js';
 import { localDateOf } from '../src/shared/dates.js';
 import { withCast } from './acting.js';
+import { keepCapacity } from './capacity.js';
 import { makeCast } from './cast.js';
 import { makeDeals } from './deals.js';
 import { featureListings } from './features.js';
@@ -33,6 +34,7 @@ export const addDemonstration = async (
     await writeProfiles(app.get(Profiles, { strict: false }), names, as);
     await featureListings(app, listings, as(COORDINATOR));
     await applyForMembership(app, as('firma'));
+    await keepCapacity(app, listings, as);
     await makeDeals(app, listings, as);
   });
   // So that the first visitor finds them. A search engine that does not answer yet gets them by the jobs that wait.
