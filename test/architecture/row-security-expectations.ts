@@ -13,6 +13,10 @@ export const securedTables: Readonly<Record<string, string>> = {
   quote_line: 'adr',
   contract: 'arw',
   contract_line: 'ar',
+  capacity: 'arw',
+  capacity_month: 'arw',
+  capacity_reservation: 'arw',
+  capacity_change: 'ar',
 };
 
 /** Tables that need none, each with why. A new table stands here or above, or the test fails. */
