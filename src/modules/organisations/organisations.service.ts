@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Person, Representative } from '../../platform/access/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { Db, type Reader } from '../../platform/database/db.js';
+import { Db, type Reader, type Tx } from '../../platform/database/db.js';
 import { recordActivity } from '../../platform/events/activity.js';
 import { publish } from '../../platform/events/events.js';
 import { newId } from '../../shared/ids.js';
@@ -69,14 +69,17 @@ export class Organisations {
 
   /** Assigns the coordinator's role from a day on; an open assignment ends the day before (§3.4). */
   async assignCoordinator(organisationId: string, validFrom: string): Promise<void> {
-    await this.db.tx('system', async (tx) => {
-      await endCoordinatorAssignment(tx, validFrom);
-      await tx.getRepository(CoordinatorAssignment).insert({
-        id: newId(),
-        organisationId,
-        validFrom,
-        validTo: null,
-      });
+    await this.db.tx('system', (tx) => this.beginCoordination(tx, organisationId, validFrom));
+  }
+
+  /** The same in a transaction of the caller's. */
+  async beginCoordination(tx: Tx, organisationId: string, validFrom: string): Promise<void> {
+    await endCoordinatorAssignment(tx, validFrom);
+    await tx.getRepository(CoordinatorAssignment).insert({
+      id: newId(),
+      organisationId,
+      validFrom,
+      validTo: null,
     });
   }
 }
