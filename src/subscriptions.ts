@@ -8,6 +8,7 @@ import {
   TellTakenAddress,
 } from './modules/identity/index.js';
 import { ActivateOrganisations, SendInvitation } from './modules/organisations/index.js';
+import { CloseMotions, OpenAppealMotion } from './modules/governance/index.js';
 import { SendNotice } from './modules/notices/index.js';
 import { FollowName } from './modules/members/index.js';
 import './modules/contracts/index.js';
@@ -24,7 +25,7 @@ export const subscriptions = {
   'organisations.person-invited': [SendInvitation],
   'organisations.organisation-changed': [FollowName, IndexOrganisation],
   'notices.notice-told': [SendNotice],
-  'moderation.appeal-filed': [],
+  'moderation.appeal-filed': [OpenAppealMotion],
   'members.membership-changed': [IndexOrganisation],
   'members.profile-changed': [],
   'catalog.listing-changed': [IndexListing],
@@ -37,4 +38,5 @@ export const subscriptions = {
 export const schedules: readonly Schedule[] = [
   { cron: '17 2 * * *', job: Housekeeping },
   { cron: '*/5 * * * *', job: TellExpired },
+  { cron: '* * * * *', job: CloseMotions },
 ];

@@ -16,6 +16,7 @@ import { Operator1764100100000 } from './1764100100000-operator.js';
 import { SessionProof1764100200000 } from './1764100200000-session-proof.js';
 import { Appeals1764100300000 } from './1764100300000-appeals.js';
 import { Council1764100300010 } from './1764100300010-council.js';
+import { Motions1764100300020 } from './1764100300020-motions.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   SessionProof1764100200000,
   Appeals1764100300000,
   Council1764100300010,
+  Motions1764100300020,
 ];
