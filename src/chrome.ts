@@ -64,8 +64,8 @@ export class SiteChrome extends ChromeSource {
     if (hasRole(actor, 'viewer')) {
       panel.push(
         { path: '/panel', label: m.desk },
-        { path: '/panel/powiadomienia', label: m.notices, count: unread },
-        { path: '/panel/zapytania', label: m.inquiries },
+        { path: '/panel/powiadomienia', label: m.notices, count: unread, also: ['/panel/decyzje'] },
+        { path: '/panel/zapytania', label: m.inquiries, also: ['/panel/wyceny'] },
         { path: '/panel/umowy', label: m.contracts },
         ...(member
           ? [

@@ -7,8 +7,8 @@ import {
   TellPasswordChanged,
   TellTakenAddress,
 } from './modules/identity/index.js';
-import { ActivateOrganisations, SendInvitation } from './modules/organisations/index.js';
 import { CloseMotions, OpenAppealMotion } from './modules/governance/index.js';
+import { ActivateOrganisations, SendClaimLink, SendInvitation } from './modules/organisations/index.js';
 import { SendNotice } from './modules/notices/index.js';
 import { FollowName } from './modules/members/index.js';
 import './modules/contracts/index.js';
@@ -22,6 +22,7 @@ export const subscriptions = {
   'identity.taken-address-used': [TellTakenAddress],
   'identity.email-confirmed': [ActivateOrganisations],
   'identity.password-changed': [TellPasswordChanged],
+  'organisations.claim-made': [SendClaimLink],
   'organisations.person-invited': [SendInvitation],
   'organisations.organisation-changed': [FollowName, IndexOrganisation],
   'notices.notice-told': [SendNotice],

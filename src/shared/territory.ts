@@ -51,7 +51,13 @@ export type PowiatCode = keyof typeof powiats;
 export type VoivodeshipCode = keyof typeof voivodeships;
 export type AreaCode = PowiatCode | VoivodeshipCode | 'PL';
 
-export const powiatCodes = Object.keys(powiats).sort() as [PowiatCode, ...PowiatCode[]];
+const polish = new Intl.Collator('pl');
+const isCity = (code: PowiatCode) => powiats[code].startsWith('miasto ');
+
+/** In the order in which people look for them: by name, the cities last. TERYT has its own order. */
+export const powiatCodes = (Object.keys(powiats) as PowiatCode[]).sort(
+  (a, b) => Number(isCity(a)) - Number(isCity(b)) || polish.compare(powiats[a], powiats[b]),
+) as [PowiatCode, ...PowiatCode[]];
 export const areaCodes = [
   'PL',
   ...(Object.keys(voivodeships).sort() as VoivodeshipCode[]),

@@ -22,7 +22,7 @@ export const MailsView = (props: {
           lang={lang}
           caption={m.mail}
           captionHidden
-          columns={[{ head: m.subject }, { head: m.to }, { head: m.when }]}
+          columns={[{ head: m.subject }, { head: m.to }, { head: m.when, whole: true }]}
           rows={mails.map((mail) => ({
             key: mail.id,
             cells: [<a href={props.hrefOf(mail)}>{mail.subject}</a>, mail.to, sent(mail, lang)],

@@ -81,6 +81,10 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'POST /api/v1/session/proof': { level: 'account' },
   'POST /przelacz': { level: 'account' },
 
+  'GET /przejecie': { level: 'public' },
+  'POST /przejecie': { level: 'public' },
+  'POST /api/v1/claims': { level: 'public' },
+
   // an organisation and its people
   'GET /api/v1/organisation': { level: 'viewer' },
   'PATCH /api/v1/organisation': { level: 'owner' },
@@ -275,6 +279,17 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'GET /api/v1/membership-applications/:id': { level: 'coordinator' },
   'POST /api/v1/membership-applications/:id/admit': { level: 'coordinator' },
   'POST /api/v1/membership-applications/:id/refuse': { level: 'coordinator' },
+
+  'GET /api/v1/founders': { level: 'coordinator' },
+  'GET /api/v1/founders/:id': { level: 'coordinator' },
+  'POST /api/v1/founders/:id/invite': { level: 'coordinator' },
+  'POST /api/v1/founders/:id/send-again': { level: 'coordinator' },
+  'POST /api/v1/founders/:id/revoke': { level: 'coordinator' },
+  'GET /koordynator/zalozyciele': { level: 'coordinator' },
+  'GET /koordynator/zalozyciele/:id': { level: 'coordinator' },
+  'POST /koordynator/zalozyciele/:id/zapros': { level: 'coordinator' },
+  'POST /koordynator/zalozyciele/:id/wyslij': { level: 'coordinator' },
+  'POST /koordynator/zalozyciele/:id/wycofaj': { level: 'coordinator' },
 
   // the panel's first page and notices
   'GET /panel': { level: 'account' },

@@ -1,6 +1,11 @@
 import './domain/events.js';
 export { OrganisationsModule } from './organisations.module.js';
 export { Claims } from './claims.service.js';
+export { ClaimMails } from './claim-mails.js';
+/** SQL read model for joins: view `latest_claim` (organisation_id, name, email, invited_at, expires_at, used_at, revoked_at). */
+export { claimsOf, type ClaimLine } from './data/claim.queries.js';
+export { claimInvitationBody } from './claims.schemas.js';
+export { claimStateOf, claimStates, type ClaimDates, type ClaimState } from './domain/claim-state.js';
 export { OperatorRecord, operatorAddress } from './operator-record.service.js';
 export type { Operator } from './data/operator.queries.js';
 export { operatorFields } from './operator.schemas.js';
@@ -15,4 +20,5 @@ export { addUnclaimed, type Unclaimed } from './data/unclaimed.commands.js';
 export { organisationKinds, publicKinds, type OrganisationKind } from './domain/organisation-kinds.js';
 export { organisationLabels } from './organisations.labels.js';
 export { ActivateOrganisations } from './jobs/activate-organisations.js';
+export { SendClaimLink } from './jobs/send-claim-link.js';
 export { SendInvitation } from './jobs/send-invitation.js';

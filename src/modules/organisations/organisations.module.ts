@@ -2,8 +2,11 @@ import { Module } from '@nestjs/common';
 import { ActorSource } from '../../platform/access/actor.js';
 import { IdentityModule } from '../identity/index.js';
 import { OrganisationActorSource } from './actor-source.js';
+import { ClaimMails } from './claim-mails.js';
+import { ClaimsController } from './claims.controller.js';
 import { Claims } from './claims.service.js';
 import { ActivateOrganisations } from './jobs/activate-organisations.js';
+import { SendClaimLink } from './jobs/send-claim-link.js';
 import { SendInvitation } from './jobs/send-invitation.js';
 import { MachineKeys } from './machine-keys.service.js';
 import { OperatorController } from './operator.controller.js';
@@ -12,13 +15,22 @@ import { OrganisationsController } from './organisations.controller.js';
 import { Organisations } from './organisations.service.js';
 import { People } from './people.service.js';
 import { Registration } from './registration.service.js';
+import { ClaimPages } from './web/claim.pages.js';
 import { RegistrationPages } from './web/registration.pages.js';
 import { OrganisationPages } from './web/organisation.pages.js';
 
 @Module({
   imports: [IdentityModule],
-  controllers: [OperatorController, OrganisationsController, RegistrationPages, OrganisationPages],
+  controllers: [
+    ClaimsController,
+    OperatorController,
+    OrganisationsController,
+    RegistrationPages,
+    ClaimPages,
+    OrganisationPages,
+  ],
   providers: [
+    ClaimMails,
     Claims,
     MachineKeys,
     OperatorRecord,
@@ -26,9 +38,10 @@ import { OrganisationPages } from './web/organisation.pages.js';
     People,
     Registration,
     ActivateOrganisations,
+    SendClaimLink,
     SendInvitation,
     { provide: ActorSource, useClass: OrganisationActorSource },
   ],
-  exports: [ActorSource, Claims, OperatorRecord, Organisations, People, Registration],
+  exports: [ActorSource, ClaimMails, Claims, OperatorRecord, Organisations, People, Registration],
 })
 export class OrganisationsModule {}

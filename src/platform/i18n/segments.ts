@@ -32,6 +32,7 @@ export const segments: Readonly<Record<string, string>> = {
   klucze: 'tokens',
   zaproszenie: 'invitation',
   zaproszenia: 'invitations',
+  przejecie: 'claim',
   przelacz: 'switch',
   // organisations
   organizacja: 'organisation',
@@ -68,6 +69,10 @@ export const segments: Readonly<Record<string, string>> = {
   // the coordinator's desk
   koordynator: 'coordinator',
   zgloszenia: 'applications',
+  zalozyciele: 'founders',
+  zapros: 'invite',
+  uruchomienie: 'going-live',
+  potwierdzenia: 'confirmations',
   decyzje: 'decisions',
   wyroznienia: 'features',
   raporty: 'reports',

@@ -8,6 +8,8 @@ export type Column = {
   readonly head: string;
   /** Figures: set flush right and tabular. */
   readonly numeric?: boolean;
+  /** Kept on one line where the table is a table: dates, rows of buttons. */
+  readonly whole?: boolean;
   /** Where a click on the heading leads: the page sorted by this column. */
   readonly sortHref?: string;
   readonly sorted?: 'ascending' | 'descending';
@@ -33,13 +35,16 @@ type TableProps = {
   readonly narrow?: 'stack' | 'scroll';
 };
 
+const lookOf = ({ numeric, whole }: Column): string | undefined =>
+  numeric ? 'numeric' : whole ? 'whole' : undefined;
+
 const Head = ({ column, lang }: { readonly column: Column; readonly lang: Lang }) => {
   const words = column.headHidden ? <span class="visually-hidden">{column.head}</span> : column.head;
   const order = column.sorted
     ? uiTexts[lang][column.sorted === 'ascending' ? 'sortedAscending' : 'sortedDescending']
     : null;
   return (
-    <th scope="col" class={column.numeric ? 'numeric' : undefined} aria-sort={column.sorted}>
+    <th scope="col" class={lookOf(column)} aria-sort={column.sorted}>
       {column.sortHref ? (
         <a class="table__sort" href={safeHref(column.sortHref) ?? undefined}>
           {words}
@@ -65,7 +70,7 @@ const Cells = ({ columns, row }: { readonly columns: readonly Column[]; readonly
   <>
     {columns.map((column, index) => {
       const cell = row.cells[index];
-      const look = column.numeric ? 'numeric' : undefined;
+      const look = lookOf(column);
       return index === 0 ? (
         <th key={column.head} scope="row" class={look}>
           {cell}

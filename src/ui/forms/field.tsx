@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { uiTexts } from '../ui.texts.js';
-import { errorOf, fieldId, type FormState } from './form-state.js';
+import { errorOf, fieldId, tellLabel, type FormState } from './form-state.js';
 
 /** What every field takes. Fields are required unless `optional`, which is said in words. */
 export type FieldProps = {
@@ -63,6 +63,7 @@ export const Field = ({
 }: FieldProps & { readonly children: (control: ControlAttributes) => VNode }) => {
   const id = fieldId(name);
   const error = errorOf(form, name);
+  tellLabel(form, name, label);
   return (
     <div class={error ? 'field field--wrong' : 'field'}>
       <label class={labelHidden ? 'field__label visually-hidden' : 'field__label'} for={id}>
@@ -93,6 +94,7 @@ export const FieldGroup = ({
 }: FieldProps & { readonly children: ComponentChildren }) => {
   const id = fieldId(name);
   const error = errorOf(form, name);
+  tellLabel(form, name, label);
   return (
     <fieldset
       class={error ? 'field field--wrong' : 'field'}

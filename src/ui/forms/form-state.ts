@@ -1,5 +1,6 @@
 import type { Lang } from '../../shared/lang.js';
 import type { FieldError } from '../../shared/problems.js';
+import { fold } from '../../shared/text.js';
 
 /**
  * What a form shows: the values as typed, by field name (`lines.0.unitPrice`), and what is wrong, by JSON
@@ -9,6 +10,8 @@ export type FormState = {
   readonly lang: Lang;
   readonly values: Readonly<Record<string, string | readonly string[]>>;
   readonly errors: readonly { readonly pointer: string; readonly message: string }[];
+  /** The fields' own labels by pointer, told by the fields of a refused form while they are drawn. */
+  readonly labels?: Map<string, string>;
 };
 
 /** A form that nobody has sent yet. `values` are the ones to start from. */
@@ -27,7 +30,27 @@ export const refusedForm = (
   lang,
   values,
   errors: errors.map(({ pointer, text }) => ({ pointer, message: text[lang] })),
+  labels: new Map(),
 });
+
+/** A field tells how it is called; the first of several that share a name speaks for them. */
+export const tellLabel = ({ labels }: FormState, name: string, label: string): void => {
+  const pointer = pointerOf(name);
+  if (labels && !labels.has(pointer)) labels.set(pointer, label);
+};
+
+/** An error away from its field says which field it means: 'Miejscowość: uzupełnij to pole.' */
+export const namedError = (form: FormState, { pointer, message }: FormState['errors'][number]): string => {
+  const label = form.labels?.get(pointer);
+  // Polish declines: the beginning of the label's first word is enough ('Kategoria', 'wybierz kategorię').
+  const stem = label?.slice(0, 5).split(' ')[0];
+  if (!label || !stem || fold(message).includes(fold(stem))) return message;
+  // NIP stays NIP, Uzupełnij becomes uzupełnij.
+  const begun = /^\p{Lu}\p{Ll}/u.test(message)
+    ? message.charAt(0).toLocaleLowerCase(form.lang) + message.slice(1)
+    : message;
+  return `${label}: ${begun}`;
+};
 
 /** `lines.0.unitPrice` → `/lines/0/unitPrice`. */
 export const pointerOf = (name: string): string => `/${name.replaceAll('.', '/')}`;

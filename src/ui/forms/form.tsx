@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../components/icon.js';
 import { uiTexts } from '../ui.texts.js';
-import { type FormState, idOfPointer } from './form-state.js';
+import { type FormState, idOfPointer, namedError } from './form-state.js';
 
 /** The idempotency key of a form: the same key sent twice is done once. */
 export const HiddenKey = ({ value }: { readonly value: string }) => (
@@ -95,7 +95,7 @@ export const ErrorSummary = ({ form, title }: { readonly form: FormState; readon
             {error.pointer === '' ? (
               error.message
             ) : (
-              <a href={`#${idOfPointer(error.pointer)}`}>{error.message}</a>
+              <a href={`#${idOfPointer(error.pointer)}`}>{namedError(form, error)}</a>
             )}
           </li>
         ))}

@@ -37,6 +37,33 @@ describe('form state', () => {
   });
 });
 
+describe('the summary of errors', () => {
+  const wrong = refusedForm('pl', {}, [
+    { pointer: '/town', text: { pl: 'Uzupełnij to pole.', en: 'Fill in this field.' } },
+    { pointer: '/nip', text: { pl: 'NIP ma 10 cyfr, a tu są 3.', en: 'NIP has 10 digits.' } },
+    { pointer: '/category', text: { pl: 'Wybierz kategorię.', en: 'Choose a category.' } },
+  ]);
+  const form = (
+    <Form action="/x">
+      <ErrorSummary form={wrong} />
+      <TextInput form={wrong} name="nip" label="NIP" />
+      <TextInput form={wrong} name="category" label="Kategoria" />
+      <TextInput form={wrong} name="town" label="Miejscowość" />
+      <TextInput form={wrong} name="town" label="Druga o tej samej nazwie" />
+    </Form>
+  );
+
+  it('names the field that an error does not name itself, once the fields have told their labels', () => {
+    renderFragment(form);
+    const links = [...dom(form).querySelectorAll('.error-summary a')].map((link) => link.textContent);
+    expect(links).toEqual([
+      'Miejscowość: uzupełnij to pole.',
+      'NIP ma 10 cyfr, a tu są 3.',
+      'Wybierz kategorię.',
+    ]);
+  });
+});
+
 describe('a field', () => {
   it('keeps what was typed, is marked and described by its hint and error', () => {
     const document = dom(<MoneyInput form={refused} name="lines.0.unitPrice" label="Cena" hint="Netto." />);

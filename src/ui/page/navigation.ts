@@ -4,6 +4,8 @@ import type { Lang } from '../../shared/lang.js';
 export type NavigationItem = {
   /** Polish path. */
   readonly path: string;
+  /** Further paths at which one is still in this place. */
+  readonly also?: readonly string[];
   readonly label: string;
   readonly count?: number;
 };

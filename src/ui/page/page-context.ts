@@ -14,7 +14,7 @@ import { freshForm, refusedForm, type FormState } from '../forms/form-state.js';
 import { Layout } from '../layout/layout.js';
 import { renderDocument, renderFragment } from '../render.js';
 import { FLASH_COOKIE, decodeFlash, encodeFlash, type Flash } from './flash.js';
-import type { ChromeSource } from './navigation.js';
+import type { ChromeSource, NavigationItem } from './navigation.js';
 import { PageResult } from './page-result.js';
 
 export type PageServices = { readonly config: Config; readonly chrome: ChromeSource };
@@ -40,6 +40,8 @@ export class PageContext {
   readonly lang: Lang;
   readonly actor: Actor;
   readonly uploads: readonly Upload[];
+  /** Whether this request's form came back: then its fields have to be asked for their labels first. */
+  private refused = false;
 
   constructor(
     private readonly request: FastifyRequest,
@@ -80,27 +82,31 @@ export class PageContext {
     return this.key ?? randomUUID();
   }
 
-  /** A form that nobody has sent yet, from a thing's present values. */
-  form(values: FormState['values'] = {}): FormState {
-    return freshForm(this.lang, values);
+  /** A form from a thing's present values: not sent yet, or with what is wrong with them. */
+  form(values: FormState['values'] = {}, errors: readonly FieldError[] = []): FormState {
+    if (errors.length === 0) return freshForm(this.lang, values);
+    this.refused = true;
+    return refusedForm(this.lang, values, errors);
   }
 
   /** A form as it was typed, with what is wrong. */
   formAgain(errors: readonly FieldError[]): FormState {
-    return refusedForm(this.lang, valuesOf(this.request.body), errors);
+    return this.form(valuesOf(this.request.body), errors);
   }
 
   async render(head: PageHead, view: VNode): Promise<PageResult> {
     const { config, chrome: source } = this.services;
     const chrome = await source.chromeFor(this.actor, this.lang);
-    const item = (entry: { path: string; label: string; count?: number }) => ({
+    const item = (entry: NavigationItem) => ({
       href: this.href(entry.path),
       label: entry.label,
       ...(entry.count !== undefined && { count: entry.count }),
-      current: entry.path === '/' ? this.path === '/' : isAt(this.path, entry.path, chrome.panel),
+      current: isAt(this.path, entry, chrome.panel),
     });
     const person = this.actor.kind === 'person' ? this.actor : null;
     const flash = decodeFlash(this.request.cookies?.[FLASH_COOKIE]);
+    // The summary of errors stands before the fields and names them by their labels.
+    if (this.refused) renderFragment(view);
     const html = renderDocument(
       Layout({
         lang: this.lang,
@@ -179,8 +185,14 @@ const unprocessable = (result: PageResult) =>
   new PageResult(422, result.body, { ...result.headers, 'cache-control': 'no-store' }, result.cookies);
 
 /** The most specific entry that the path lies under is the current one. */
-const isAt = (path: string, entry: string, all: readonly { path: string }[]): boolean => {
+const isAt = (path: string, entry: NavigationItem, all: readonly NavigationItem[]): boolean => {
   const bare = path.split('?')[0]!;
-  const under = (base: string) => bare === base || bare.startsWith(`${base}/`);
-  return under(entry) && !all.some((other) => other.path.length > entry.length && under(other.path));
+  const reach = (item: NavigationItem): number =>
+    [item.path, ...(item.also ?? [])].reduce(
+      (longest, base) =>
+        bare === base || bare.startsWith(`${base}/`) ? Math.max(longest, base.length) : longest,
+      0,
+    );
+  const own = reach(entry);
+  return own > 0 && !all.some((other) => reach(other) > own);
 };

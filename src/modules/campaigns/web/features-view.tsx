@@ -59,7 +59,7 @@ export const FeaturesView = (props: {
             { head: m.days },
             { head: m.reason },
             { head: m.state },
-            { head: m.actions, headHidden: true },
+            { head: m.actions, headHidden: true, whole: true },
           ]}
           rows={features.map((line) => ({
             key: line.id,

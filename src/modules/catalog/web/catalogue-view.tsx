@@ -65,15 +65,17 @@ const Filters = (props: Props) => {
         ...(state.sort !== 'relevance' && { sort: state.sort }),
       }}
     >
-      <FilterGroup
-        lang={lang}
-        legend={m.category}
-        name="category"
-        single
-        limit={10}
-        options={withAll(found.facets.category)}
-        selected={[state.category ?? '']}
-      />
+      {found.facets.category.length > 0 ? (
+        <FilterGroup
+          lang={lang}
+          legend={m.category}
+          name="category"
+          single
+          limit={10}
+          options={withAll(found.facets.category)}
+          selected={[state.category ?? '']}
+        />
+      ) : null}
       <FilterGroup
         lang={lang}
         legend={m.kind}
@@ -111,15 +113,17 @@ const Filters = (props: Props) => {
           <span class="affixed__unit">{m.currency}</span>
         </span>
       </div>
-      <FilterGroup
-        lang={lang}
-        legend={m.supplier}
-        name="supplier"
-        single
-        limit={6}
-        options={withAll(found.facets.supplier)}
-        selected={[state.supplier ?? '']}
-      />
+      {found.facets.supplier.length > 0 ? (
+        <FilterGroup
+          lang={lang}
+          legend={m.supplier}
+          name="supplier"
+          single
+          limit={6}
+          options={withAll(found.facets.supplier)}
+          selected={[state.supplier ?? '']}
+        />
+      ) : null}
     </FilterPanel>
   );
 };
@@ -195,21 +199,23 @@ export const CatalogueView = (props: Props) => {
       />
       <Split side="start" aside={<Filters {...props} />}>
         <div class="results">
-          <CountSentence>{state.q ? m.foundFor(total, state.q) : m.found(total)}</CountSentence>
+          <div class="results__head">
+            <CountSentence>{state.q ? m.foundFor(total, state.q) : m.found(total)}</CountSentence>
+            {total > 1 ? (
+              <SortLinks
+                lang={lang}
+                items={catalogueSorts
+                  .filter((sort) => sort !== 'relevance' || state.q !== '')
+                  .map((sort) => ({
+                    href: href(catalogueAddress({ ...state, sort, page: 1 })),
+                    label: catalogLabels[lang].sorts[sort],
+                    current: sort === shownSort(state),
+                  }))}
+              />
+            ) : null}
+          </div>
           <Chips lang={lang} items={chips} clearHref={href('/katalog')} />
           {total > 0 ? <Suggestion {...props} /> : null}
-          {total > 1 ? (
-            <SortLinks
-              lang={lang}
-              items={catalogueSorts
-                .filter((sort) => sort !== 'relevance' || state.q !== '')
-                .map((sort) => ({
-                  href: href(catalogueAddress({ ...state, sort, page: 1 })),
-                  label: catalogLabels[lang].sorts[sort],
-                  current: sort === shownSort(state),
-                }))}
-            />
-          ) : null}
           {cards.length > 0 ? (
             <CardGrid>
               {cards.map((card) => (

@@ -62,8 +62,8 @@ export const CoordinatorListingsView = (props: {
           columns={[
             { head: m.listing },
             { head: m.supplier },
-            { head: m.since },
-            { head: m.actions, headHidden: true },
+            { head: m.since, whole: true },
+            { head: m.actions, headHidden: true, whole: true },
           ]}
           rows={list.items.map((line) => ({
             key: line.id,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Representative } from '../../../platform/access/actor.js';
 import type { FieldError } from '../../../shared/problems.js';
-import { ActionLink, ActionRow, Alert, refusedForm, type FormState } from '../../../ui/index.js';
+import { ActionLink, ActionRow, Alert, type FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { PageResult } from '../../../ui/page/page-result.js';
 import { fieldsOf } from '../data/listing-row.js';
@@ -34,7 +34,7 @@ export class EditPage {
     const [categories, cpv] = await Promise.all([this.vocabulary.categories(), this.vocabulary.cpvChoices()]);
     const { listing, photos } = own;
     const m = ownTexts[page.lang];
-    const form = again.form ?? refusedForm(page.lang, formValues(listing), again.errors ?? []);
+    const form = again.form ?? page.form(formValues(listing), again.errors);
     return page.render(
       {
         title: `${m.editTitle}: ${listing.title}`,

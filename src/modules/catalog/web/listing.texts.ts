@@ -15,7 +15,8 @@ export const listingTexts = catalogue({
         ? 'tego samego dnia'
         : counted('pl', n, { one: 'dzień', few: 'dni', many: 'dni', other: 'dnia' }),
     leadShort: (words: string) => `termin: ${words}`,
-    andMore: (shown: string, more: number) => `${shown} i ${more} inne`,
+    andMore: (shown: string, more: number) =>
+      `${shown} i ${counted('pl', more, { one: 'inny', few: 'inne', many: 'innych', other: 'innego' })}`,
     catalogue: 'Katalog',
     ask: 'Zapytaj o ofertę',
     askNote: 'Zapytanie nic nie kosztuje i do niczego nie zobowiązuje.',

@@ -114,8 +114,8 @@ export const OwnListView = (props: {
           columns={[
             { head: m.listing },
             { head: m.price },
-            { head: m.changed },
-            ...(mayEdit ? [{ head: m.actions, headHidden: true }] : []),
+            { head: m.changed, whole: true },
+            ...(mayEdit ? [{ head: m.actions, headHidden: true, whole: true }] : []),
           ]}
           rows={list.items.map((line) => ({
             key: line.id,

@@ -34,7 +34,7 @@ describe('terms in words', () => {
     expect(plain(leadWords(5, 'pl'))).toBe('5 dni');
     expect(leadWords(0, 'pl')).toBe('tego samego dnia');
     expect(leadWords(null, 'pl')).toBe('do uzgodnienia');
-    expect(shortAreas(['2814', '2809', '2862'], 'pl')).toBe('Olsztyn, pow. lidzbarski i 1 inne');
+    expect(shortAreas(['2814', '2809', '2862'], 'pl')).toBe('Olsztyn, pow. lidzbarski i 1\u00a0inny');
     expect(shortAreas(['2862', 'PL'], 'pl')).toBe('cała Polska');
     expect(shortAreas(['28'], 'pl')).toBe('woj. warmińsko-mazurskie');
     expect(shortAreas([], 'pl')).toBeNull();

@@ -137,10 +137,10 @@ const Lines = ({ lang, page, now, href }: ListProps) => {
       columns={[
         { head: m.number },
         { head: m.counterparty },
-        { head: m.delivery },
+        { head: m.delivery, whole: true },
         { head: m.state },
         { head: m.gross, numeric: true },
-        { head: m.concluded },
+        { head: m.concluded, whole: true },
       ]}
       rows={page.items.map((line) => {
         const days = { from: line.deliveryFrom, to: line.deliveryTo };

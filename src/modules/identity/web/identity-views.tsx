@@ -131,7 +131,7 @@ export const AccountView = (props: {
       <Table
         lang={props.lang}
         caption={m.devices}
-        columns={[{ head: m.device }, { head: m.since }, { head: m.lastSeen }]}
+        columns={[{ head: m.device }, { head: m.since, whole: true }, { head: m.lastSeen, whole: true }]}
         rows={props.sessions.map((session) => ({
           key: session.id,
           cells: [

@@ -92,7 +92,7 @@ const Lines = ({ lang, side, page, href }: ListProps) => {
         { head: side === 'supplier' ? m.from : m.to },
         { head: m.state },
         { head: m.deadline },
-        { head: m.sentOn },
+        { head: m.sentOn, whole: true },
       ]}
       rows={page.items.map((line) => ({
         key: line.id,

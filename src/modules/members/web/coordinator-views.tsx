@@ -38,6 +38,7 @@ export const CoordinatorDeskView = (props: {
   hrefOf: (application: ApplicationRow) => string;
   decisionsHref: string;
   directoryHref: string;
+  foundersHref: string;
   more: readonly VNode[];
 }) => {
   const { lang } = props;
@@ -70,7 +71,7 @@ export const CoordinatorDeskView = (props: {
             lang={lang}
             caption={m.decided}
             captionHidden
-            columns={[{ head: m.organisation }, { head: m.decision }, { head: m.when }]}
+            columns={[{ head: m.organisation }, { head: m.decision }, { head: m.when, whole: true }]}
             rows={props.decided.map((application) => ({
               key: application.id,
               cells: [
@@ -86,6 +87,9 @@ export const CoordinatorDeskView = (props: {
         <ActionRow>
           <ActionLink href={props.decisionsHref} icon="scale">
             {m.decisions}
+          </ActionLink>
+          <ActionLink href={props.foundersHref} icon="mail">
+            {m.founders}
           </ActionLink>
           <ActionLink href={props.directoryHref} icon="users">
             {m.directory}

@@ -42,6 +42,7 @@ export class CoordinatorPages {
         decided={decided}
         hrefOf={(application) => page.href(`${APPLICATIONS}/${application.id}`)}
         decisionsHref={page.href(`${DESK}/decyzje`)}
+        foundersHref={page.href(`${DESK}/zalozyciele`)}
         directoryHref={page.href('/czlonkowie')}
         more={more}
       />,

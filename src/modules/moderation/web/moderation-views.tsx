@@ -49,7 +49,7 @@ export const DecisionsView = (props: {
             { head: m.whose },
             { head: m.decision },
             { head: m.reason },
-            { head: m.when },
+            { head: m.when, whole: true },
           ]}
           rows={decisions.items.map((line) => ({
             key: line.id,

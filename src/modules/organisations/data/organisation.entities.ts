@@ -1,5 +1,6 @@
 import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { OrganisationRole } from '../../../platform/access/actor.js';
+import { Claim } from './claim.entities.js';
 import { OperatorRow } from './operator.entities.js';
 import { organisationKinds, type OrganisationKind } from '../domain/organisation-kinds.js';
 
@@ -130,4 +131,5 @@ export const organisationEntities = [
   CoordinatorAssignment,
   ApiToken,
   OperatorRow,
+  Claim,
 ];

@@ -2,6 +2,7 @@ export {};
 
 declare module '../../../platform/events/events.js' {
   interface Events {
+    'organisations.claim-made': { claimId: string };
     'organisations.person-invited': { invitationId: string };
     'organisations.organisation-changed': { organisationId: string };
   }

@@ -53,6 +53,25 @@ export const organisationProblems = problems('organisations', {
   },
   personNotFound: { kind: 'not-found', title: { pl: 'Nie ma takiej osoby', en: 'There is no such person' } },
   tokenNotFound: { kind: 'not-found', title: { pl: 'Nie ma takiego klucza', en: 'There is no such token' } },
+  nipDiffers: {
+    kind: 'conflict',
+    title: {
+      pl: 'NIP inny niż zapisany przy tej organizacji',
+      en: 'Another tax number than the one on record',
+    },
+  },
+  claimEnded: {
+    kind: 'gone',
+    title: { pl: 'Ten link już nie działa', en: 'This link no longer works' },
+    detail: () => ({
+      pl: 'Link do przejęcia profilu działa raz, przez 14 dni. Poproś koordynatora klastra o nowy.',
+      en: 'A link for claiming a profile works once, for 14 days. Ask the coordinator of the cluster for a new one.',
+    }),
+  },
+  notInvited: {
+    kind: 'conflict',
+    title: { pl: 'Nikt nie ma teraz ważnego linku', en: 'Nobody has a working link now' },
+  },
   noOperator: {
     kind: 'not-found',
     title: { pl: 'Operator serwisu nie jest jeszcze wskazany', en: 'The operator has not been named yet' },

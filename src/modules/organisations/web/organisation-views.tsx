@@ -101,7 +101,7 @@ export const PeopleView = (props: {
         columns={[
           { head: m.person },
           { head: m.role },
-          ...(props.mayManage ? [{ head: m.actions, headHidden: true }] : []),
+          ...(props.mayManage ? [{ head: m.actions, headHidden: true, whole: true }] : []),
         ]}
         rows={props.people.map((person) => ({
           key: person.accountId,
@@ -125,8 +125,8 @@ export const PeopleView = (props: {
             columns={[
               { head: m.email },
               { head: m.role },
-              { head: m.validUntil },
-              { head: m.actions, headHidden: true },
+              { head: m.validUntil, whole: true },
+              { head: m.actions, headHidden: true, whole: true },
             ]}
             rows={props.invitations.map((invitation) => ({
               key: invitation.id,
@@ -229,8 +229,8 @@ export const MachineKeysView = (props: {
           columns={[
             { head: m.keyName },
             { head: m.role },
-            { head: m.validUntil },
-            { head: m.actions, headHidden: true },
+            { head: m.validUntil, whole: true },
+            { head: m.actions, headHidden: true, whole: true },
           ]}
           rows={props.keys.map((key) => ({
             key: key.id,

@@ -1,0 +1,100 @@
+import { formatInstant } from '../../../shared/dates.js';
+import {
+  ActionLink,
+  Button,
+  Checkbox,
+  ErrorSummary,
+  FieldRow,
+  Fieldset,
+  Form,
+  PageHeader,
+  SubmitRow,
+  TextInput,
+  type FormState,
+} from '../../../ui/index.js';
+import type { LiveClaim } from '../data/claim.queries.js';
+import { claimTexts } from './claim.texts.js';
+import { organisationTexts } from './organisations.texts.js';
+
+type Props = {
+  form: FormState;
+  claim: LiveClaim;
+  token: string;
+  /** `sign-in` when the invited address has an account and nobody is signed in. */
+  way: 'claim' | 'sign-in' | 'new-account';
+  action: string;
+  signInHref: string;
+};
+
+/** A personal link to a known organisation: what it leads to, and what the person adds. */
+export const ClaimView = (props: Props) => {
+  const { form, claim, way } = props;
+  const { lang } = form;
+  const m = claimTexts[lang];
+  return (
+    <div class="narrow">
+      <PageHeader
+        kicker={m.title}
+        title={claim.organisationName}
+        lead={m.lead(claim.organisationName)}
+        meta={<p>{m.invited(claim.name, claim.email, formatInstant(claim.expiresAt, lang))}</p>}
+      />
+      {way === 'sign-in' ? (
+        <>
+          <p>{m.signInFirst}</p>
+          <ActionLink href={props.signInHref} tone="primary">
+            {organisationTexts[lang].signIn}
+          </ActionLink>
+        </>
+      ) : (
+        <Form action={props.action} fields={{ token: props.token }} guard>
+          <ErrorSummary form={form} />
+          <OrganisationFields form={form} claim={claim} />
+          {way === 'new-account' && <PersonFields form={form} />}
+          <Checkbox form={form} name="acceptTerms" label={organisationTexts[lang].acceptTerms} value="on" />
+          <SubmitRow>
+            <Button tone="primary">{m.claim}</Button>
+          </SubmitRow>
+        </Form>
+      )}
+    </div>
+  );
+};
+
+const OrganisationFields = ({ form, claim }: Pick<Props, 'form' | 'claim'>) => {
+  const m = organisationTexts[form.lang];
+  const own = claimTexts[form.lang];
+  const hint = claim.kind === 'municipal-unit' ? own.unitNipHint : undefined;
+  return (
+    <Fieldset legend={own.aboutOrganisation} hint={own.aboutOrganisationHint}>
+      <TextInput form={form} name="nip" label={m.nip} hint={hint} inputmode="numeric" width="medium" />
+      <FieldRow>
+        <TextInput form={form} name="krs" label={m.krs} optional inputmode="numeric" width="medium" />
+        <TextInput form={form} name="regon" label={m.regon} optional inputmode="numeric" width="medium" />
+      </FieldRow>
+      <TextInput form={form} name="street" label={m.street} autocomplete="street-address" width="medium" />
+      <FieldRow>
+        <TextInput form={form} name="postCode" label={m.postCode} autocomplete="postal-code" width="short" />
+        <TextInput form={form} name="phone" label={m.phone} optional type="tel" autocomplete="tel" />
+      </FieldRow>
+    </Fieldset>
+  );
+};
+
+const PersonFields = ({ form }: { form: FormState }) => {
+  const m = organisationTexts[form.lang];
+  return (
+    <Fieldset legend={claimTexts[form.lang].aboutYou}>
+      <TextInput form={form} name="name" label={m.name} autocomplete="name" width="medium" />
+      <TextInput
+        form={form}
+        name="password"
+        label={m.password}
+        hint={m.passwordHint}
+        type="password"
+        autocomplete="new-password"
+        width="medium"
+      />
+    </Fieldset>
+  );
+};
