@@ -5,6 +5,7 @@ import { checkNip, checkPostCode } from '../src/shared/identifiers.js';
 import { areaCodes, powiatCodes } from '../src/shared/territory.js';
 import { parseDecimal, type Decimal } from '../src/shared/decimal.js';
 import { vatRates } from '../src/shared/vat.js';
+import capacityRows from './data/capacity.json' with { type: 'json' };
 import dealRows from './data/deals.json' with { type: 'json' };
 import featureRows from './data/features.json' with { type: 'json' };
 import founderRows from './data/founders.json' with { type: 'json' };
@@ -122,6 +123,14 @@ const deal = z.strictObject({
 /** A listing that the coordinator shows on the home page for some days from the day of filling. */
 const feature = z.strictObject({ listing: text, days: z.int().min(1).max(92), reason: text });
 
+/** What a supplier can still take on in each of the twelve months from the day of filling; null = not said. */
+const capacity = z.strictObject({
+  listing: text,
+  unit: text,
+  disclosure: z.enum(['none', 'rough', 'exact']),
+  free: z.array(decimal.nullable()).length(12),
+});
+
 export type FeatureSeed = z.output<typeof feature>;
 export type FounderSeed = z.output<typeof founder>;
 export type ListingSeed = z.output<typeof listing>;
@@ -137,4 +146,5 @@ export const listings = (): ListingSeed[] => z.array(listing).parse(listingRows)
 export const organisations = (): OrganisationSeed[] => z.array(organisation).parse(organisationRows);
 export const profiles = (): ProfileSeed[] => z.array(profile).parse(profileRows);
 export const deals = (): DealSeed[] => z.array(deal).parse(dealRows);
+export const capacities = (): z.output<typeof capacity>[] => z.array(capacity).parse(capacityRows);
 export const features = (): FeatureSeed[] => z.array(feature).parse(featureRows);

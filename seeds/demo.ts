@@ -7,6 +7,7 @@ import { Clock } from '../src/platform/clock/clock.js';
 import { Db } from '../src/platform/database/db.js';
 import { localDateOf } from '../src/shared/dates.js';
 import { withCast } from './acting.js';
+import { keepCapacity } from './capacity.js';
 import { makeCast } from './cast.js';
 import { makeDeals } from './deals.js';
 import { seatCouncil } from './council.js';
@@ -35,6 +36,7 @@ export const addDemonstration = async (
     await featureListings(app, listings, { ...as(COORDINATOR), office: 'coordinator' });
     await seatCouncil(app, as);
     await applyForMembership(app, as('firma'));
+    await keepCapacity(app, listings, as);
     await makeDeals(app, listings, as);
   });
   // So that the first visitor finds them. A search engine that does not answer yet gets them by the jobs that wait.

@@ -15,6 +15,7 @@ const texts = catalogue({
     inquiries: 'Zapytania',
     contracts: 'Umowy',
     listings: 'Oferty',
+    capacity: 'Wolne moce',
     notices: 'Powiadomienia',
     profile: 'Profil publiczny',
     membership: 'Członkostwo',
@@ -32,6 +33,7 @@ const texts = catalogue({
     inquiries: 'Inquiries',
     contracts: 'Contracts',
     listings: 'Listings',
+    capacity: 'Free capacity',
     notices: 'Notices',
     profile: 'Public profile',
     membership: 'Membership',
@@ -70,6 +72,7 @@ export class SiteChrome extends ChromeSource {
         ...(member
           ? [
               { path: '/panel/oferty', label: m.listings },
+              { path: '/panel/moce', label: m.capacity },
               { path: '/panel/profil', label: m.profile },
             ]
           : []),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listingTransitions } from '../../src/modules/catalog/domain/listing-states.js';
+import { reservationTransitions } from '../../src/modules/catalog/domain/reservation-states.js';
 import { contractTransitions } from '../../src/modules/contracts/domain/contract-states.js';
 import { directInquiry } from '../../src/modules/inquiries/domain/inquiry-states.js';
 import { quoteTransitions } from '../../src/modules/inquiries/domain/quote-states.js';
@@ -13,6 +14,7 @@ import { testDatabase } from '../support/database.js';
 const machines: Readonly<Record<string, Transitions<string, string>>> = {
   inquiry: directInquiry,
   listing: listingTransitions,
+  capacity_reservation: reservationTransitions,
   quote: quoteTransitions,
   contract: contractTransitions,
   membership_application: applicationTransitions,

@@ -21,6 +21,8 @@ import { Mailbox } from './mailbox.js';
 
 export type TestApp = Omit<TestDatabase, 'app'> & {
   readonly app: NestFastifyApplication;
+  /** As the serving role, for connections of one's own. */
+  readonly connection: TestDatabase['app'];
   readonly clock: TestClock;
   readonly mail: Mailbox;
   readonly origin: string;
@@ -71,6 +73,7 @@ export const testApp = async (env: Readonly<Record<string, string>> = {}): Promi
   return {
     ...database,
     app,
+    connection: database.app,
     clock,
     origin,
     dataDir,

@@ -9,6 +9,7 @@ import type {
   photoMadeAnswer,
 } from './catalog.schemas.js';
 import type { CatalogueQuery } from './catalog.schemas.js';
+import type { ShownCapacity } from './domain/capacity.js';
 import type { Found } from './catalogue-search.service.js';
 import type { PhotoLine, PublicCard, PublicListing } from './data/public-listings.queries.js';
 import type { OwnListing } from './listing-reading.service.js';
@@ -53,13 +54,18 @@ const sharedOf = (card: Omit<PublicCard, 'cover'>, lang: Lang) => ({
   publishedAt: card.publishedAt.toISOString(),
 });
 
-export const listingAnswerOf = (listing: PublicListing, lang: Lang): z.input<typeof listingAnswer> => ({
+export const listingAnswerOf = (
+  listing: PublicListing,
+  capacity: ShownCapacity | null,
+  lang: Lang,
+): z.input<typeof listingAnswer> => ({
   ...sharedOf(listing, lang),
   description: inLang(lang, listing.description, listing.descriptionEn),
   minQuantity: listing.minQuantity,
   cpv: listing.cpv
     ? { code: listing.cpv, name: (lang === 'pl' ? listing.cpvPl : listing.cpvEn) ?? listing.cpv }
     : null,
+  capacity: capacity && { ...capacity, months: capacity.months.map((each) => ({ ...each })) },
   photos: listing.photos.map(photoAnswerOf),
   updatedAt: listing.updatedAt.toISOString(),
 });

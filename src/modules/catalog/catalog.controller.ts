@@ -13,6 +13,7 @@ import {
   listingPageAnswer,
   type CatalogueQuery,
 } from './catalog.schemas.js';
+import { CapacityLedgers } from './capacity-ledgers.service.js';
 import { CatalogueSearch } from './catalogue-search.service.js';
 import { ListingReading } from './listing-reading.service.js';
 import { Vocabulary } from './vocabulary.service.js';
@@ -27,6 +28,7 @@ export class CatalogController {
     private readonly search: CatalogueSearch,
     private readonly reading: ListingReading,
     private readonly vocabulary: Vocabulary,
+    private readonly ledgers: CapacityLedgers,
   ) {}
 
   @Get('/listings')
@@ -41,7 +43,8 @@ export class CatalogController {
   @Access('public')
   @Answers(200, listingAnswer)
   async show(@Param('id', { schema: id }) listingId: string, @Req() request: FastifyRequest) {
-    return listingAnswerOf(await this.reading.publicListing(listingId), langOf(request));
+    const listing = await this.reading.publicListing(listingId);
+    return listingAnswerOf(listing, await this.ledgers.shown(listingId), langOf(request));
   }
 
   @Get('/categories')

@@ -1,7 +1,11 @@
 import { Module } from '@nestjs/common';
 import { ModerationModule } from '../moderation/index.js';
 import { NoticesModule } from '../notices/index.js';
+import { OrganisationsModule } from '../organisations/index.js';
 import { SearchModule } from '../search/index.js';
+import { CapacityController } from './capacity.controller.js';
+import { Capacity } from './capacity.service.js';
+import { CapacityLedgers } from './capacity-ledgers.service.js';
 import { CatalogController } from './catalog.controller.js';
 import { CatalogueSearch } from './catalogue-search.service.js';
 import { IndexListing } from './jobs/index-listing.js';
@@ -16,6 +20,7 @@ import { ListingStepsController } from './listing-steps.controller.js';
 import { Photos } from './photos.service.js';
 import { Vocabulary } from './vocabulary.service.js';
 import { CataloguePages } from './web/catalogue.pages.js';
+import { CapacityPages } from './web/capacity.pages.js';
 import { CatalogSlots } from './web/catalog.slots.js';
 import { CoordinatorListingPages } from './web/coordinator-listings.pages.js';
 import { EditPage } from './web/edit-page.js';
@@ -26,11 +31,13 @@ import { OwnListingPages } from './web/own-listings.pages.js';
 import { PhotoPages } from './web/photos.pages.js';
 
 @Module({
-  imports: [SearchModule, ModerationModule, NoticesModule],
+  imports: [SearchModule, ModerationModule, NoticesModule, OrganisationsModule],
   controllers: [
     CatalogController,
     ListingsController,
     ListingStepsController,
+    CapacityController,
+    CapacityPages,
     HomePages,
     CataloguePages,
     ListingPages,
@@ -40,6 +47,8 @@ import { PhotoPages } from './web/photos.pages.js';
     CoordinatorListingPages,
   ],
   providers: [
+    Capacity,
+    CapacityLedgers,
     CatalogueSearch,
     CatalogSlots,
     EditPage,
@@ -53,6 +62,15 @@ import { PhotoPages } from './web/photos.pages.js';
     Photos,
     Vocabulary,
   ],
-  exports: [CatalogueSearch, ListingImport, ListingIndexing, ListingReading, Listings, Vocabulary],
+  exports: [
+    Capacity,
+    CapacityLedgers,
+    CatalogueSearch,
+    ListingImport,
+    ListingIndexing,
+    ListingReading,
+    Listings,
+    Vocabulary,
+  ],
 })
 export class CatalogModule {}

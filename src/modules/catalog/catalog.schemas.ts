@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { decimal, line, listOf, prose, whole } from '../../platform/validation/fields.js';
 import { areaCodes, powiatCodes } from '../../shared/territory.js';
 import { vatRates } from '../../shared/vat.js';
+import { shownCapacityAnswer } from './capacity.schemas.js';
 import { listingKinds, priceKinds, type ListingFields } from './domain/listing-fields.js';
 import { listingStates } from './domain/listing-states.js';
 import { settledPrice } from './domain/listing-rules.js';
@@ -168,6 +169,7 @@ export const listingAnswer = z
     description: z.string(),
     minQuantity: z.string().nullable(),
     cpv: z.object({ code: z.string(), name: z.string() }).nullable(),
+    capacity: shownCapacityAnswer.nullable().meta({ description: 'null = the supplier shows none' }),
     photos: z.array(photoAnswer),
     updatedAt: z.iso.datetime(),
   })

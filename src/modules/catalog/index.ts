@@ -5,6 +5,8 @@ import './domain/events.js';
  * supplier_name, supplier_town …): the listings that anyone may see at this moment.
  */
 export { CatalogModule } from './catalog.module.js';
+export { Capacity } from './capacity.service.js';
+export { CapacityLedgers } from './capacity-ledgers.service.js';
 export { Listings } from './listings.service.js';
 export { ListingReading } from './listing-reading.service.js';
 export { ListingIndexing } from './listing-indexing.service.js';
@@ -14,9 +16,11 @@ export { Vocabulary } from './vocabulary.service.js';
 export { catalogEntities } from './data/catalog.entities.js';
 export type { PublicCard, PublicListing } from './data/public-listings.queries.js';
 export type { CategoryLine, CpvLine } from './data/vocabulary.queries.js';
+export type { CapacityDemand } from './domain/capacity-demand.js';
 export type { ListingFields, ListingKind, ListingPrice, PriceKind } from './domain/listing-fields.js';
 export { listingTransitions, type ListingState } from './domain/listing-states.js';
 export { catalogProblems } from './domain/problems.js';
+export { CapacityHint } from './web/capacity-hint.js';
 export { ListingTeaser } from './web/listing-teaser.js';
 export { IndexListing } from './jobs/index-listing.js';
 export { IndexOrganisation } from './jobs/index-organisation.js';

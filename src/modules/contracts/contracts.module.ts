@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CatalogModule } from '../catalog/index.js';
 import { ConversationsModule } from '../conversations/index.js';
 import { NoticesModule } from '../notices/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
@@ -10,7 +11,7 @@ import { Contracts } from './contracts.service.js';
 import { ContractPages } from './web/contract.pages.js';
 
 @Module({
-  imports: [ConversationsModule, NoticesModule, OrganisationsModule],
+  imports: [CatalogModule, ConversationsModule, NoticesModule, OrganisationsModule],
   controllers: [ContractsController, ContractPages],
   providers: [Contracts, Confirmations, Conclusion, ContractDesk],
   exports: [Contracts, Conclusion],

@@ -6,6 +6,7 @@ import { publish } from '../../platform/events/events.js';
 import { once } from '../../platform/http/idempotency.js';
 import type { PageOf } from '../../shared/paging.js';
 import { next } from '../../shared/transitions.js';
+import { Capacity } from '../catalog/index.js';
 import { Conversations, type AttachedFile } from '../conversations/index.js';
 import { Notices } from '../notices/index.js';
 import { tellParty } from './contract-news.js';
@@ -41,6 +42,7 @@ export class Contracts {
     private readonly db: Db,
     private readonly conversations: Conversations,
     private readonly notices: Notices,
+    private readonly capacity: Capacity,
   ) {}
 
   /** The organisation's contracts, how many there are on each side in each state, and the present instant. */
@@ -85,10 +87,11 @@ export class Contracts {
     });
   }
 
-  /** The buyer confirms that all was delivered. */
+  /** The buyer confirms that all was delivered; the capacity that was reserved for it is used up. */
   async complete(actor: Representative, id: string, key: string | undefined): Promise<void> {
     await this.move(actor, id, 'complete', key, async (tx, contract, now) => {
       await recordCompletion(tx, id, now);
+      await this.capacity.use(tx, contract.inquiryId);
       await tellParty(this.notices, tx, 'completed', contract, 'supplier');
       await publish(tx, 'contracts.contract-completed', { contractId: id });
     });
@@ -96,11 +99,12 @@ export class Contracts {
 
   /**
    * Either party puts on record that the contract ended before it was fulfilled, and why. The record judges
-   * nothing: whether a party was free to end it is between the two.
+   * nothing: whether a party was free to end it is between the two. Capacity still reserved is free again.
    */
   async end(actor: Representative, id: string, reason: string, key: string | undefined): Promise<void> {
     await this.move(actor, id, 'end', key, async (tx, contract, now) => {
       await recordEnd(tx, id, { by: actor.organisation.id, reason, at: now });
+      await this.capacity.release(tx, contract.inquiryId);
       const other = sideOf(actor, contract) === 'buyer' ? 'supplier' : 'buyer';
       await tellParty(this.notices, tx, 'ended', contract, other);
       await publish(tx, 'contracts.contract-ended', { contractId: id });

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Representative } from '../../platform/access/actor.js';
-import { Db, type Tx } from '../../platform/database/db.js';
+import { Db, databaseNow, type Tx } from '../../platform/database/db.js';
+import { activityOf } from '../../platform/events/activity.js';
 import { once } from '../../platform/http/idempotency.js';
+import { Problem } from '../../shared/problems.js';
+import { Capacity, type CapacityDemand } from '../catalog/index.js';
 import { Notices } from '../notices/index.js';
 import { ContractOpening, type AgreedQuote } from './contract-opening.js';
 import { setQuoteState } from './data/quote.commands.js';
@@ -21,13 +24,31 @@ export class Awards {
     private readonly db: Db,
     private readonly notices: Notices,
     private readonly contracts: ContractOpening,
+    private readonly capacity: Capacity,
   ) {}
 
   /**
-   * Accepts the version that the buyer has read, by the database's clock under the inquiry's lock, and opens
-   * the contract in the same transaction: one acceptance, whoever clicks. Returns the contract's id.
+   * Accepts the version that the buyer has read, by the database's clock under the inquiry's lock, takes the
+   * supplier's free capacity and opens the contract in the same transaction: one acceptance, whoever clicks.
+   * Returns the contract's id. @throws Problem `catalog/capacity-short`, of which the supplier is told
    */
   async accept(
+    actor: Representative,
+    quoteId: string,
+    version: number,
+    key: string | undefined,
+  ): Promise<string> {
+    try {
+      return await this.acceptOnce(actor, quoteId, version, key);
+    } catch (error) {
+      if (error instanceof Problem && error.code === 'catalog/capacity-short') {
+        await this.tellShort(actor, quoteId);
+      }
+      throw error;
+    }
+  }
+
+  private async acceptOnce(
     actor: Representative,
     quoteId: string,
     version: number,
@@ -41,12 +62,25 @@ export class Awards {
         if (version !== quote.version) throw inquiryProblems.staleVersion(undefined);
         await moveInquiry(tx, inquiry, 'accept', now);
         await setQuoteState(tx, quoteId, state);
-        const contractId = await this.contracts.open(tx, await agreed(tx, actor, inquiry, quote, now));
+        const deal = await agreed(tx, actor, inquiry, quote, now);
+        await this.capacity.reserve(tx, inquiry.id, demandsOf(inquiry, deal));
+        const contractId = await this.contracts.open(tx, deal);
         await noteStep(tx, actor, inquiry.id, 'quote-accepted', now, { version });
         await tellOf(this.notices, tx, 'accepted', inquiry);
         return contractId;
       }),
     );
+  }
+
+  /** The acceptance was rolled back, so this stands by itself; told once however often the buyer tries. */
+  private async tellShort(actor: Representative, quoteId: string): Promise<void> {
+    await this.db.tx(actor, async (tx) => {
+      const { inquiry } = await lockQuoteFor(tx, actor, quoteId, 'accept');
+      const log = await activityOf(tx, [inquiry.id]);
+      if (log.at(-1)?.action === 'capacity-short') return;
+      await noteStep(tx, actor, inquiry.id, 'capacity-short', await databaseNow(tx));
+      await tellOf(this.notices, tx, 'capacity-short', inquiry);
+    });
   }
 
   /** Refuses the quote with a reason, which ends a direct inquiry. */
@@ -97,4 +131,20 @@ const agreed = async (
     acceptedBy: { accountId: actor.accountId, name: actor.name },
     acceptedAt: now,
   };
+};
+
+/** What the deal takes of the listing that was asked about; without a listing nothing. */
+const demandsOf = (inquiry: Inquiry, { listingId, lines, terms }: AgreedQuote): CapacityDemand[] => {
+  if (!listingId) return [];
+  const { quantity, unit, wantedFrom, wantedTo } = inquiry;
+  const agreedDays = terms.from !== null || terms.to !== null;
+  return [
+    {
+      listingId,
+      asked: quantity && unit ? { quantity, unit } : null,
+      lines: lines.map((line) => ({ quantity: line.quantity, unit: line.unit })),
+      from: agreedDays ? terms.from : wantedFrom,
+      to: agreedDays ? terms.to : wantedTo,
+    },
+  ];
 };

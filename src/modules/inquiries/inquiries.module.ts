@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CatalogModule } from '../catalog/index.js';
 import { ConversationsModule } from '../conversations/index.js';
 import { NoticesModule } from '../notices/index.js';
 import { Awards } from './awards.service.js';
@@ -15,7 +16,7 @@ import { QuotePreparationPages } from './web/quote-preparation.pages.js';
 
 /** Asks for `ContractOpening`, which a global module has to give. */
 @Module({
-  imports: [ConversationsModule, NoticesModule],
+  imports: [CatalogModule, ConversationsModule, NoticesModule],
   controllers: [
     InquiriesController,
     QuotesController,

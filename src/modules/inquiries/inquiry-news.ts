@@ -103,6 +103,17 @@ const wordings = {
       en: `${f.buyerName} refuses the quote. The reason is in the panel.`,
     }),
   },
+  'capacity-short': {
+    to: 'supplier',
+    title: (f) => ({
+      pl: `Brakuje wolnych mocy: ${f.subject}`,
+      en: `Not enough free capacity: ${f.subject}`,
+    }),
+    text: (f) => ({
+      pl: `${f.buyerName} chce przyjąć wycenę, ale Wasze wolne moce na czas dostawy na to nie wystarczają. Zwiększcie je w panelu (Wolne moce) albo przyślijcie wycenę na inny termin.`,
+      en: `${f.buyerName} wants to accept the quote, but your free capacity for the time of delivery is not enough. Raise it in the panel (Free capacity) or send a quote for another time.`,
+    }),
+  },
   'expired-for-buyer': {
     to: 'buyer',
     title: (f) => ({ pl: `Nie ma odpowiedzi: ${f.subject}`, en: `No answer: ${f.subject}` }),

@@ -61,6 +61,7 @@ export type Step =
   | 'quote-withdrawn'
   | 'quote-accepted'
   | 'quote-refused'
+  | 'capacity-short'
   | 'expired'
   | 'quote-expired';
 

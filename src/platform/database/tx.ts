@@ -40,3 +40,20 @@ export const databaseNow = async (reader: Reader): Promise<Date> => {
   if (!row) throw new Error('database_now() answered no row');
   return row.now;
 };
+
+/**
+ * Does `work` in the same transaction with the system's row security, then goes back to the actor's: for what
+ * an act changes at the other side, such as the capacity that an award takes. Whoever calls it has judged
+ * already that the act is allowed, and touches nothing but what the act is about.
+ */
+export const asSystem = async <Result>(tx: Tx, work: () => Promise<Result>): Promise<Result> => {
+  const [before] = await tx.query<{ scope: string }>(`select current_setting('app.scope') as scope`);
+  const become = (scope: string) => tx.query(`select set_config('app.scope', $1, true)`, [scope]);
+  await become('system');
+  try {
+    return await work();
+  } finally {
+    // After a failed statement nothing runs any more, and the rollback takes the setting with it.
+    await become(before?.scope ?? '').catch(() => undefined);
+  }
+};

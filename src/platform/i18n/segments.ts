@@ -56,6 +56,7 @@ export const segments: Readonly<Record<string, string>> = {
   pytania: 'questions',
   pliki: 'files',
   zdjecia: 'photos',
+  moce: 'capacity',
   poczta: 'mail',
   wydruk: 'print-out',
   // the council

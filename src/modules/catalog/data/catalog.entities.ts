@@ -2,6 +2,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 import type { ListingKind, PriceKind } from '../domain/listing-fields.js';
 import type { ListingState } from '../domain/listing-states.js';
 import type { VatRate } from '../../../shared/vat.js';
+import { capacityEntities } from './capacity.entities.js';
 
 /** What listings are sorted into; `parent` makes room for a second level. */
 @Entity('category')
@@ -100,4 +101,4 @@ export class ListingPhoto {
   @Column('text') alt!: string;
 }
 
-export const catalogEntities = [Category, Cpv, Listing, ListingPhoto];
+export const catalogEntities = [Category, Cpv, Listing, ListingPhoto, ...capacityEntities];

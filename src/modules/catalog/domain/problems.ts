@@ -67,4 +67,27 @@ export const catalogProblems = problems('catalog', {
       en: `A listing may have ${args.most} photos. Remove one to add another.`,
     }),
   },
+  capacityStale: {
+    kind: 'conflict',
+    title: {
+      pl: 'Wolne moce zmieniły się w międzyczasie',
+      en: 'The free capacity has changed in the meantime',
+    },
+  },
+  capacityWrong: {
+    kind: 'invalid',
+    title: { pl: 'Popraw wolne moce', en: 'Correct the free capacity' },
+  },
+  /** Told to the buyer: which months, never how much. */
+  capacityShort: {
+    kind: 'conflict',
+    title: {
+      pl: 'Dostawca nie ma już tylu wolnych mocy',
+      en: 'The supplier has not that much free capacity left',
+    },
+    detail: (where: Localised) => ({
+      pl: `Dostawcy brakuje wolnych mocy (${where.pl}). Nic nie zostało przyjęte, a dostawca dostał powiadomienie: może zwiększyć wolne moce albo przysłać wycenę na inny termin. Potem spróbuj jeszcze raz.`,
+      en: `The supplier lacks free capacity (${where.en}). Nothing was accepted, and the supplier was told: it can raise its capacity or send a quote for another time. Then try again.`,
+    }),
+  },
 });

@@ -4,7 +4,9 @@ import type { FieldError } from '../../../shared/problems.js';
 import { ActionLink, ActionRow, Alert, type FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { PageResult } from '../../../ui/page/page-result.js';
+import { CapacityLedgers } from '../capacity-ledgers.service.js';
 import { fieldsOf } from '../data/listing-row.js';
+import { ledgerMonths, shownOf } from '../domain/capacity.js';
 import { memberOnly, missingForPublishing } from '../domain/listing-rules.js';
 import { ListingReading, type OwnListing } from '../listing-reading.service.js';
 import { Vocabulary } from '../vocabulary.service.js';
@@ -21,6 +23,7 @@ export class EditPage {
   constructor(
     private readonly reading: ListingReading,
     private readonly vocabulary: Vocabulary,
+    private readonly ledgers: CapacityLedgers,
   ) {}
 
   /** With a form that came back, with errors of a refused step, or with a photo's form that came back. */
@@ -58,6 +61,7 @@ export class EditPage {
   async preview(page: PageContext, actor: Representative, listingId: string): Promise<PageResult> {
     const own = await this.reading.own(actor, listingId);
     const categories = await this.vocabulary.categories();
+    const { ledger, today } = await this.ledgers.open(actor, listingId);
     const { lang } = page;
     const { listing } = own;
     const m = ownTexts[lang];
@@ -86,6 +90,7 @@ export class EditPage {
               </ActionLink>
             </ActionRow>
           }
+          capacity={shownOf({ ...ledger, months: ledgerMonths(ledger, today) })}
           more={[]}
           marks={null}
           below={null}

@@ -22,6 +22,8 @@ import {
 import { catalogLabels } from '../catalog.labels.js';
 import type { PhotoLine, PublicCard, PublicListing } from '../data/public-listings.queries.js';
 import type { ComponentChildren, VNode } from 'preact';
+import type { ShownCapacity } from '../domain/capacity.js';
+import { CapacitySection } from './capacity-section.js';
 import { listingTexts } from './listing.texts.js';
 import { ListingTeaser } from './listing-teaser.js';
 import { areaWords, leadWords, priceWords, unitWords, vatWords } from './price-words.js';
@@ -103,6 +105,8 @@ export const ListingView = (props: {
   listing: PublicListing;
   href: Href;
   action: VNode;
+  /** What the supplier shows of its capacity; null when nothing. */
+  capacity: ShownCapacity | null;
   more: readonly PublicCard[];
   marks: ComponentChildren;
   below: ComponentChildren;
@@ -152,6 +156,7 @@ export const ListingView = (props: {
             ]}
           />
         </Section>
+        <CapacitySection lang={lang} capacity={props.capacity} />
         <SupplierBox listing={listing} lang={lang} href={href} marks={props.marks} />
         {props.below}
       </Split>

@@ -6,6 +6,7 @@ import { JsonLd } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
 import { PageSlots } from '../../../ui/page/page-slots.js';
+import { CapacityLedgers } from '../capacity-ledgers.service.js';
 import { catalogProblems } from '../domain/problems.js';
 import { ListingReading } from '../listing-reading.service.js';
 import { listingTexts } from './listing.texts.js';
@@ -26,6 +27,7 @@ const idOf = (key: string): string => {
 export class ListingPages {
   constructor(
     private readonly reading: ListingReading,
+    private readonly ledgers: CapacityLedgers,
     private readonly slots: PageSlots,
   ) {}
 
@@ -35,7 +37,8 @@ export class ListingPages {
     const { lang } = page;
     const listing = await this.reading.publicListing(idOf(key));
     const { id: listingId, organisationId } = listing;
-    const [more, marks, below] = await Promise.all([
+    const [capacity, more, marks, below] = await Promise.all([
+      this.ledgers.shown(listingId),
       this.reading.moreOf(organisationId, listingId, 4),
       this.slots.fill('profile.marks', page, { organisationId }),
       this.slots.fill('listing.below', page, { listingId, organisationId }),
@@ -65,6 +68,7 @@ export class ListingPages {
         listing={listing}
         href={href}
         action={<AskAction lang={lang} listing={listing} href={href} />}
+        capacity={capacity}
         more={more}
         marks={marks}
         below={below}

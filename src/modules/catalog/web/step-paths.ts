@@ -13,3 +13,6 @@ export const OWN = '/panel/oferty';
 
 /** Polish path of a step on a listing. */
 export const stepPath = (id: string, action: ListingAction): string => `${OWN}/${id}/${stepPaths[action]}`;
+
+/** The Polish path of the table of free capacity. */
+export const CAPACITY = '/panel/moce';

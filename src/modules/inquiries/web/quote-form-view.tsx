@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { vatLabel, vatRates } from '../../../shared/vat.js';
 import {
   ActionRow,
@@ -29,6 +30,8 @@ type QuoteFormProps = {
   /** Number of the version that will be sent. */
   readonly version: number;
   readonly revision: number;
+  /** What the supplier has left of what was asked about. */
+  readonly capacity: VNode;
 };
 
 /** Prepares a quote or its next version; works without JavaScript. */
@@ -46,6 +49,7 @@ export const QuoteFormView = (props: QuoteFormProps) => {
           <p>{m.reviseNote}</p>
         </Alert>
       ) : null}
+      {props.capacity}
       <Form
         action={props.action}
         fields={{ revision: String(props.revision), _rows: String(props.rows) }}

@@ -9,6 +9,7 @@ import { formatQuantity } from '../../../shared/money.js';
 import type { FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
+import { CapacityHint, CapacityLedgers } from '../../catalog/index.js';
 import type { Inquiry } from '../data/inquiry.queries.js';
 import type { Quote, QuoteVersion } from '../data/quote.queries.js';
 import { may } from '../domain/policy.js';
@@ -34,6 +35,7 @@ export class QuotePreparationPages {
   constructor(
     private readonly inquiries: Inquiries,
     private readonly quotes: Quotes,
+    private readonly ledgers: CapacityLedgers,
   ) {}
 
   @Get('/panel/zapytania/:id/wycena')
@@ -47,7 +49,7 @@ export class QuotePreparationPages {
     if (!may(actor, 'prepare', inquiry)) throw inquiryProblems.notFound();
     const [latest] = quote ? (await this.quotes.open(actor, quote.id)).versions : [];
     const values = latest ? valuesFrom(latest) : firstValues(inquiry, now);
-    return this.show(page, inquiry, quote, page.form(values));
+    return this.show(page, actor, inquiry, quote, page.form(values));
   }
 
   @Post('/panel/zapytania/:id/wycena')
@@ -61,7 +63,7 @@ export class QuotePreparationPages {
   ) {
     const { inquiry, quote } = await this.inquiries.open(actor, inquiryId);
     if (!may(actor, 'prepare', inquiry)) throw inquiryProblems.notFound();
-    return this.keep(page, inquiry, quote, body, async (content, revision) => {
+    return this.keep(page, actor, inquiry, quote, body, async (content, revision) => {
       const options = { submit: false, revision, key: page.key };
       return this.quotes.prepare(actor, inquiryId, content, options);
     });
@@ -77,7 +79,7 @@ export class QuotePreparationPages {
     const { inquiry, quote, versions } = await this.quotes.open(actor, quoteId);
     if (!may(actor, 'revise', inquiry)) throw inquiryProblems.quoteNotFound();
     const [latest] = versions;
-    return this.show(page, inquiry, quote, page.form(latest ? valuesFrom(latest) : {}));
+    return this.show(page, actor, inquiry, quote, page.form(latest ? valuesFrom(latest) : {}));
   }
 
   @Post('/panel/wyceny/:id/popraw')
@@ -91,7 +93,7 @@ export class QuotePreparationPages {
   ) {
     const { inquiry, quote } = await this.quotes.open(actor, quoteId);
     if (!may(actor, 'revise', inquiry)) throw inquiryProblems.quoteNotFound();
-    return this.keep(page, inquiry, quote, body, async (content, revision) => {
+    return this.keep(page, actor, inquiry, quote, body, async (content, revision) => {
       await this.quotes.revise(actor, quoteId, content, { submit: false, revision, key: page.key });
       return quoteId;
     });
@@ -99,6 +101,7 @@ export class QuotePreparationPages {
 
   private async keep(
     page: PageContext,
+    actor: Representative,
     inquiry: Inquiry,
     quote: Quote | null,
     body: Form,
@@ -106,7 +109,7 @@ export class QuotePreparationPages {
   ) {
     const values = withoutGaps(body);
     const rows = (more: boolean) => rowsToShow(values, body['_rows'], more);
-    if (body['_more']) return this.show(page, inquiry, quote, page.form(values), rows(true));
+    if (body['_more']) return this.show(page, actor, inquiry, quote, page.form(values), rows(true));
     return page.submit(
       quoteForm,
       values,
@@ -115,12 +118,13 @@ export class QuotePreparationPages {
         return page.seeOther(quotePath(made));
       },
       // The rows have moved up, and so have the values that belong to them.
-      (form) => this.show(page, inquiry, quote, { ...form, values }, rows(false)),
+      (form) => this.show(page, actor, inquiry, quote, { ...form, values }, rows(false)),
     );
   }
 
-  private show(
+  private async show(
     page: PageContext,
+    actor: Representative,
     inquiry: Inquiry,
     quote: Quote | null,
     form: FormState,
@@ -130,6 +134,7 @@ export class QuotePreparationPages {
     const back = inquiryPath(inquiry.id);
     const first = version === 1 ? `${back}/wycena` : `${quotePath(quote?.id ?? '')}/popraw`;
     const m = quoteTexts[page.lang];
+    const [ledger] = inquiry.listingId ? await this.ledgers.own(actor, [inquiry.listingId]) : [];
     return page.render(
       {
         title: `${m.prepare}: ${inquiry.subject}`,
@@ -145,6 +150,7 @@ export class QuotePreparationPages {
         rows={rows}
         version={version}
         revision={quote?.revision ?? 0}
+        capacity={<CapacityHint lang={page.lang} ledger={ledger} href={(path) => page.href(path)} />}
       />,
     );
   }

@@ -17,6 +17,7 @@ const looks: Record<Step, { icon: IconName; tone?: Tone }> = {
   'quote-withdrawn': { icon: 'ban', tone: 'warning' },
   'quote-accepted': { icon: 'handshake', tone: 'success' },
   'quote-refused': { icon: 'circle-x', tone: 'danger' },
+  'capacity-short': { icon: 'triangle-alert', tone: 'warning' },
   expired: { icon: 'hourglass', tone: 'warning' },
   'quote-expired': { icon: 'hourglass', tone: 'warning' },
 };

@@ -13,7 +13,7 @@ export type Listen = { readonly sockets: string; readonly port: number } | { rea
 // For a small machine that also runs the application; every value may be seen with SHOW.
 const always = {
   shared_buffers: '128MB',
-  max_connections: '60',
+  max_connections: '100',
   work_mem: '8MB',
   maintenance_work_mem: '64MB',
   effective_cache_size: '512MB',
