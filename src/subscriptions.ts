@@ -4,7 +4,7 @@ import type { Subscriptions } from './platform/jobs/task-list.js';
 import {
   SendConfirmationLink,
   SendResetLink,
-  TellPasswordChanged,
+  TellSafetyChange,
   TellTakenAddress,
 } from './modules/identity/index.js';
 import { CloseMotions, OpenAppealMotion } from './modules/governance/index.js';
@@ -21,7 +21,7 @@ export const subscriptions = {
   'identity.reset-requested': [SendResetLink],
   'identity.taken-address-used': [TellTakenAddress],
   'identity.email-confirmed': [ActivateOrganisations],
-  'identity.password-changed': [TellPasswordChanged],
+  'identity.safety-changed': [TellSafetyChange],
   'organisations.claim-made': [SendClaimLink],
   'organisations.person-invited': [SendInvitation],
   'organisations.organisation-changed': [FollowName, IndexOrganisation],

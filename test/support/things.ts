@@ -13,6 +13,8 @@ export type Factories = {
   make(thing: Thing): Promise<string>;
   /** A token of the person who may use the route on the thing. */
   ownerOf(routeKey: string): string;
+  readonly supplier: CastMember;
+  readonly buyer: CastMember;
   readonly coordinator: CastMember;
 };
 
@@ -117,6 +119,8 @@ export const factories = async (app: TestApp): Promise<Factories> => {
   return {
     make: (thing) => makers[thing](),
     ownerOf: (key) => (buyersRoutes.test(key) ? buyer.token : supplier.token),
+    supplier,
+    buyer,
     coordinator,
   };
 };
