@@ -28,11 +28,5 @@ export type MotionKind = (typeof motionKinds)[number];
 /** Kinds that ask whether a decision of the coordinator is to be overturned. */
 export const appealMotions: readonly MotionKind[] = ['admission-appeal', 'moderation-appeal'];
 
-/** Kinds whose effect begins on a day that the motion names. */
-export const datedMotions: readonly MotionKind[] = ['coordinator-hand-over', 'by-laws'];
-
-/** Kinds that concern no organisation. */
-export const generalMotions: readonly MotionKind[] = ['by-laws', 'free'];
-
 /** Nobody votes in its own case: of these the organisation concerned has no vote and does not count. */
 export const ownCaseMotions: readonly MotionKind[] = ['moderation-appeal', 'suspension', 'lifting'];
