@@ -15,6 +15,7 @@ import { Campaigns1764000090000 } from './1764000090000-campaigns.js';
 import { RecordsStay1764100000100 } from './1764100000100-records-stay.js';
 import { Operator1764100100000 } from './1764100100000-operator.js';
 import { Claims1764100100100 } from './1764100100100-claims.js';
+import { GoingLive1764100100200 } from './1764100100200-going-live.js';
 import { SessionProof1764100200000 } from './1764100200000-session-proof.js';
 import { SecondFactor1764100200100 } from './1764100200100-second-factor.js';
 import { Appeals1764100300000 } from './1764100300000-appeals.js';
@@ -40,6 +41,7 @@ export const migrations = [
   RecordsStay1764100000100,
   Operator1764100100000,
   Claims1764100100100,
+  GoingLive1764100100200,
   SessionProof1764100200000,
   SecondFactor1764100200100,
   Appeals1764100300000,
