@@ -5,7 +5,7 @@ import { migrate } from '../../src/platform/database/migrate.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { someOrganisation } from '../support/cast.js';
 import { factories } from '../support/things.js';
-import { openTables, securedTables } from './row-security-expectations.js';
+import { fillSecuredTables, openTables, securedTables } from './row-security-expectations.js';
 
 let app: TestApp;
 let db: Db;
@@ -30,29 +30,13 @@ beforeAll(async () => {
   const things = await factories(app);
   await things.make('contract');
   await things.make('attachment');
-  await reserveCapacity(await things.make('listing'));
+  await things.make('listing');
+  await db.tx('system', fillSecuredTables);
   const actors = app.app.get(ActorSource, { strict: false });
   const stranger = await someOrganisation(app);
   const known = [stranger, things.coordinator].map(({ token }) => actors.bySession(token));
   outsiders = [{ kind: 'anonymous' }, ...(await Promise.all(known)).map((actor) => actor!)];
 });
-
-const reserveCapacity = (listing: string) =>
-  db.tx('system', async (tx) => {
-    const month = '2027-01-01';
-    await tx.query(`insert into capacity values ($1, 'porcja', 'none', 1)`, [listing]);
-    await tx.query('insert into capacity_month values ($1, $2, 90)', [listing, month]);
-    const [taken] = await tx.query<{ id: string }>(
-      `insert into capacity_reservation (id, inquiry_id, listing_id, month, amount, unit, state, reserved_at)
-       select gen_random_uuid(), id, $1, $2, 10, 'porcja', 'reserved', now() from inquiry limit 1 returning id`,
-      [listing, month],
-    );
-    await tx.query(
-      `insert into capacity_change (id, listing_id, month, at, cause, free_before, free_after, reservation_id)
-       values (gen_random_uuid(), $1, $2, now(), 'reserved', 100, 90, $3)`,
-      [listing, month, taken!.id],
-    );
-  });
 
 /** As the serving role, with no scope set: what a forgotten transaction or an injected statement would have. */
 const asServing = <Row>(sql: string) => db.public.query<Row>(sql);

@@ -75,15 +75,18 @@ export class Organisations {
 
   /** Assigns the coordinator's role from a day on; an open assignment ends the day before (§3.4). */
   async assignCoordinator(organisationId: string, validFrom: string): Promise<void> {
-    await this.db.tx('system', async (tx) => {
-      await endCoordinatorAssignment(tx, validFrom);
-      await tx.getRepository(CoordinatorAssignment).insert({
-        id: newId(),
-        organisationId,
-        validFrom,
-        validTo: null,
-        resolution: null,
-      });
+    await this.db.tx('system', (tx) => this.beginCoordination(tx, organisationId, validFrom));
+  }
+
+  /** The same in a transaction of the caller's. */
+  async beginCoordination(tx: Tx, organisationId: string, validFrom: string): Promise<void> {
+    await endCoordinatorAssignment(tx, validFrom);
+    await tx.getRepository(CoordinatorAssignment).insert({
+      id: newId(),
+      organisationId,
+      validFrom,
+      validTo: null,
+      resolution: null,
     });
   }
 
