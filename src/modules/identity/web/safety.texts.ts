@@ -4,7 +4,8 @@ export const safetyTexts = catalogue({
   pl: {
     title: 'Bezpieczeństwo konta',
     twoSteps: 'Logowanie w dwóch krokach',
-    twoStepsLead: 'Oprócz hasła potrzebny jest kod z telefonu. Kto pozna samo hasło, nie wejdzie na konto.',
+    twoStepsLead:
+      'Oprócz hasła potrzebny jest kod z telefonu albo klucz dostępu. Kto pozna samo hasło, nie wejdzie na konto.',
     on: 'włączone',
     off: 'wyłączone',
     coordinatorNeedsIt:
@@ -14,7 +15,8 @@ export const safetyTexts = catalogue({
     notSet: 'nieustawiona',
     setUpApp: 'Ustaw aplikację z kodami',
     removeApp: 'Usuń aplikację',
-    removeAppQuestion: 'Usunąć aplikację z kodami z tego konta? Logowanie wymagać będzie już tylko hasła.',
+    removeAppQuestion:
+      'Usunąć aplikację z kodami z tego konta? Jeśli nie ma klucza dostępu, do logowania wystarczy hasło.',
     appRemoved: 'Aplikacja z kodami usunięta.',
     appAdded: 'Aplikacja z kodami ustawiona.',
     appLead: 'Aplikacja w telefonie pokazuje co pół minuty nowy kod. Podasz go po haśle.',
@@ -26,6 +28,24 @@ export const safetyTexts = catalogue({
     firstCode: 'Kod z aplikacji',
     firstCodeHint: 'Sześć cyfr.',
     turnOn: 'Włącz',
+    passkeys: 'Klucze dostępu',
+    passkeyName: 'Nazwa klucza',
+    passkeyNameHint: 'Po niej poznasz urządzenie, na którym jest klucz.',
+    passkeyAdded: 'Klucz dostępu dodany.',
+    passkeyRemoved: 'Klucz dostępu usunięty.',
+    addPasskey: 'Dodaj klucz dostępu',
+    addPasskeyLead:
+      'Telefon lub komputer potwierdzi logowanie odciskiem palca, twarzą albo kodem PIN. Klucza nie da się wyłudzić podrobioną stroną.',
+    passkeyElsewhere:
+      'Ta przeglądarka nie obsługuje kluczy dostępu albo ma wyłączone skrypty. Użyj aplikacji z kodami.',
+    removePasskey: 'Usuń',
+    removePasskeyQuestion: (name: string) => `Usunąć klucz dostępu „${name}”?`,
+    added: 'Dodany',
+    lastUsed: 'Ostatnio użyty',
+    never: 'jeszcze nie',
+    actions: 'Czynności',
+    alsoApp:
+      'Ustaw też aplikację z kodami: zadziała na każdym urządzeniu, także tam, gdzie nie masz tego klucza.',
     recoveryCodes: 'Kody zapasowe',
     recoveryLeft: (left: number) => `zostało ${left} z 10`,
     renewCodes: 'Wydaj nowe kody zapasowe',
@@ -58,7 +78,8 @@ export const safetyTexts = catalogue({
   en: {
     title: 'Account safety',
     twoSteps: 'Signing in with two steps',
-    twoStepsLead: 'Besides the password it takes a code from the phone. The password alone opens nothing.',
+    twoStepsLead:
+      'Besides the password it takes a code from the phone or a passkey. The password alone opens nothing.',
     on: 'on',
     off: 'off',
     coordinatorNeedsIt:
@@ -81,6 +102,22 @@ export const safetyTexts = catalogue({
     firstCode: 'Code of the app',
     firstCodeHint: 'Six digits.',
     turnOn: 'Turn on',
+    passkeys: 'Passkeys',
+    passkeyName: 'Name of the key',
+    passkeyNameHint: 'It lets you recognise the device that holds the key.',
+    passkeyAdded: 'Passkey added.',
+    passkeyRemoved: 'Passkey removed.',
+    addPasskey: 'Add a passkey',
+    addPasskeyLead:
+      'The phone or computer confirms a sign-in by fingerprint, face or PIN. A false site cannot obtain the key.',
+    passkeyElsewhere: 'This browser knows no passkeys, or its scripts are off. Use an authenticator app.',
+    removePasskey: 'Remove',
+    removePasskeyQuestion: (name: string) => `Remove the passkey “${name}”?`,
+    added: 'Added',
+    lastUsed: 'Last used',
+    never: 'not yet',
+    actions: 'Actions',
+    alsoApp: 'Set up an authenticator app too: it works on every device, also where this key is not.',
     recoveryCodes: 'Recovery codes',
     recoveryLeft: (left: number) => `${left} of 10 left`,
     renewCodes: 'Issue new recovery codes',
