@@ -5,7 +5,7 @@ import { migrate } from '../../src/platform/database/migrate.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { someOrganisation } from '../support/cast.js';
 import { factories } from '../support/things.js';
-import { openTables, securedTables } from './row-security-expectations.js';
+import { fillSecuredTables, openTables, securedTables } from './row-security-expectations.js';
 
 let app: TestApp;
 let db: Db;
@@ -30,6 +30,8 @@ beforeAll(async () => {
   const things = await factories(app);
   await things.make('contract');
   await things.make('attachment');
+  await things.make('listing');
+  await db.tx('system', fillSecuredTables);
   const actors = app.app.get(ActorSource, { strict: false });
   const stranger = await someOrganisation(app);
   const known = [stranger, things.coordinator].map(({ token }) => actors.bySession(token));

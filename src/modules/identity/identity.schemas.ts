@@ -1,9 +1,17 @@
 import { z } from 'zod';
 import { email, line } from '../../platform/validation/fields.js';
-import { PASSWORD_MAX } from './domain/password-rules.js';
+import { PASSWORD_MAX, whyPasswordIsWeak } from './domain/password-rules.js';
 
-/** A password being chosen; its strength is judged by the service, which knows the address. */
-export const newPassword = () => z.string().min(1).max(PASSWORD_MAX);
+/** A password being chosen. Judged here with the other fields, and by the service, which knows the address. */
+export const newPassword = () =>
+  z
+    .string()
+    .min(1)
+    .max(PASSWORD_MAX)
+    .superRefine((password, context) => {
+      const text = password === '' ? null : whyPasswordIsWeak(password, '');
+      if (text) context.addIssue({ code: 'custom', params: { text } });
+    });
 
 export const signInBody = z.strictObject({ email: email(), password: z.string().min(1).max(PASSWORD_MAX) });
 

@@ -57,12 +57,11 @@ export const roleBody = z.strictObject({ role: z.enum(organisationRoles) });
 
 export const switchBody = z.strictObject({ organisationId: z.uuid() });
 
-/** Accepting an invitation: name and password only when the invited address has no account yet. */
-export const acceptBody = z.strictObject({
-  token: z.string().min(1).max(100),
-  name: line(120).optional(),
-  password: newPassword().optional(),
-});
+/** Accepting an invitation as the person who is signed in. */
+export const acceptBody = z.strictObject({ token: z.string().min(1).max(100) });
+
+/** Accepting an invitation to an address that has no account yet. */
+export const joinBody = acceptBody.extend({ name: line(120), password: newPassword() });
 
 export const tokenBody = z.strictObject({
   name: line(80),

@@ -16,6 +16,8 @@ export interface Slots {
     readonly say: (organisationId: string, fact: string) => void;
   };
   'coordinator.desk': null;
+  /** The way from an accepted inquiry to what came of it. */
+  'inquiry.outcome': { readonly inquiryId: string };
   /** Sections of the person's own page. */
   'account.below': null;
   /** The sign-in form on the page that refuses an anonymous request. */

@@ -197,12 +197,17 @@ export const AppSetupView = ({
       <PageHeader title={m.setUpApp} lead={m.appLead} />
       <Form action={action} fields={{ setup: setup.setup }}>
         <ErrorSummary form={form} />
-        <ol>
+        <ol class="numbered">
           <li>{m.appStep1}</li>
           <li>
             {m.appStep2}
             <QrCode text={setup.uri} label={m.appQr} />
-            {m.appByHand} <code>{setup.secret.replace(/.{4}(?=.)/g, '$& ')}</code>
+            <p>
+              {m.appHere} <a href={setup.uri}>{m.appOpen}</a>
+            </p>
+            <p>
+              {m.appByHand} <code>{setup.secret.replace(/.{4}(?=.)/g, '$& ')}</code>
+            </p>
           </li>
           <li>{m.appStep3}</li>
         </ol>

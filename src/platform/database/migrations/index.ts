@@ -20,6 +20,7 @@ import { SecondFactor1764100200100 } from './1764100200100-second-factor.js';
 import { Passkeys1764100200200 } from './1764100200200-passkeys.js';
 import { Appeals1764100300000 } from './1764100300000-appeals.js';
 import { Council1764100300010 } from './1764100300010-council.js';
+import { Motions1764100300020 } from './1764100300020-motions.js';
 import { Capacity1764100500000 } from './1764100500000-capacity.js';
 
 /** All migrations in their order; forward only. */
@@ -46,5 +47,6 @@ export const migrations = [
   Passkeys1764100200200,
   Appeals1764100300000,
   Council1764100300010,
+  Motions1764100300020,
   Capacity1764100500000,
 ];
