@@ -103,4 +103,6 @@ export const openTables: Readonly<Record<string, string>> = {
   worker_heartbeat: 'Which workers live.',
   clock_shift: 'Empty outside tests; the serving role may read it only.',
   migration: 'Which migrations ran; the serving role may read it only.',
+  master_key:
+    'The fingerprint of the master key, which tells nothing of it; the serving role may read it only.',
 };
