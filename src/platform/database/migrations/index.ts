@@ -18,6 +18,7 @@ import { SessionProof1764100200000 } from './1764100200000-session-proof.js';
 import { Appeals1764100300000 } from './1764100300000-appeals.js';
 import { Council1764100300010 } from './1764100300010-council.js';
 import { Capacity1764100500000 } from './1764100500000-capacity.js';
+import { Causes1764100900000 } from './1764100900000-causes.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   Appeals1764100300000,
   Council1764100300010,
   Capacity1764100500000,
+  Causes1764100900000,
 ];
