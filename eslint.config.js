@@ -14,6 +14,10 @@ const house = [
   ),
   ban('MemberExpression[property.name="dangerouslySetInnerHTML"]', 'Markup comes from components.'),
   ban('JSXAttribute[name.name="dangerouslySetInnerHTML"]', 'Markup comes from components.'),
+  ban(
+    'MemberExpression[object.name="z"][property.name="coerce"]',
+    "z.coerce takes '', true and [] for numbers: use whole() of the fields.",
+  ),
   ban('JSXAttribute[name.name="style"]', 'The content security policy forbids inline styles: use a class.'),
 ];
 const modulesOnly = [

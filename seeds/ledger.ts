@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Pool } from 'pg';
 import type { Db, Reader } from '../src/platform/database/db.js';
 
 export type SeedSet = 'demo' | 'live';
@@ -11,6 +12,15 @@ export const heldSet = async (reader: Reader): Promise<Held | null> =>
       'select name, finished_at is not null as finished from seeding order by started_at limit 1',
     )
   )[0] ?? null;
+
+/** The same without the application around it, and whether an operator is on record. */
+export const heldIn = async (pool: Pool): Promise<{ set: SeedSet | null; operator: boolean }> => {
+  const { rows } = await pool.query<{ set: SeedSet | null; operator: boolean }>(
+    `select (select name from seeding order by started_at limit 1) as set,
+       exists (select from operator) as operator`,
+  );
+  return rows[0] ?? { set: null, operator: false };
+};
 
 /** Whether anybody has an account: such a database is in use and gets no demonstration. */
 export const isInUse = async (reader: Reader): Promise<boolean> =>

@@ -1,66 +1,63 @@
 import 'reflect-metadata';
-import { writeFile } from 'node:fs/promises';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { ListingIndexing } from './modules/catalog/index.js';
 import { AppModule } from './app.module.js';
+import { commands, type Command } from './commands.js';
 import { ConfigError, loadConfig } from './platform/config/config.js';
+import { EmbeddedPostgresError } from './platform/database/embedded/embedded-postgres-error.js';
 import { openDatabase } from './platform/database/open-database.js';
 import { configureServer, makeAdapter } from './platform/http/server.js';
-import { describeApi } from './openapi.js';
-import { seedOnce } from './seed-once.js';
+import { settledFor } from './seed-once.js';
+import { NotAnswered } from './set-up/question.js';
 
-const say = (line: string) => process.stdout.write(`${line}\n`);
+const say = (line: string) => void process.stdout.write(`${line}\n`);
 
-type Task = (app: NestFastifyApplication) => Promise<void>;
-
-const config = () => loadConfig(process.env);
-
-/** What can be done besides serving; each ends when it is done. */
-const tasks: Readonly<Record<string, Task>> = {
-  /** Opening the database has migrated it already. */
-  migrate: async () => {
-    say('The schema is up to date.');
-  },
-  seed: async (app) => seedOnce(app, config(), say),
-  reindex: async (app) => {
-    say(`${await app.get(ListingIndexing, { strict: false }).reindex()} listings indexed.`);
-  },
-  openapi: async (app) => {
-    await writeFile('openapi.json', `${JSON.stringify(describeApi(app), null, 2)}\n`);
-    say('openapi.json written.');
-  },
-};
-
-const main = async (name: string | undefined): Promise<number> => {
-  const task = name === undefined ? undefined : tasks[name];
-  if (!task) {
-    say(`Usage: npm run cli -- ${Object.keys(tasks).join(' | ')}`);
-    return 2;
-  }
-  const database = await openDatabase(config(), say);
+/** Runs one command on the application, without serving; gives its exit code. */
+const run = async (command: Command, args: readonly string[]): Promise<number> => {
+  const work = command(args, say);
+  if (typeof work === 'number') return work;
+  const given = loadConfig(process.env);
+  // What it says on the way is no part of the answer.
+  const database = await openDatabase(given, (line) => void process.stderr.write(`${line}\n`), {
+    join: true,
+  });
   try {
-    const { adapter, late } = makeAdapter(config());
+    const config = await settledFor(given, database.app);
+    const { adapter, late } = makeAdapter(config);
     const app = await NestFactory.create<NestFastifyApplication>(
-      AppModule.for({ config: config(), database: database.app }),
+      AppModule.for({ config, database: database.app }),
       adapter,
       { logger: ['error', 'warn'], abortOnError: false },
     );
-    await configureServer(app, config(), late);
+    await configureServer(app, config, late);
     await app.init();
-    await task(app);
-    await app.close();
-    return 0;
+    try {
+      return await work(app, config);
+    } finally {
+      await app.close();
+    }
   } finally {
     await database.close();
   }
 };
 
+const main = async ([name, ...args]: readonly string[]): Promise<number> => {
+  const command = name === undefined ? undefined : commands[name];
+  if (command) return run(command, args);
+  say(`Usage: npm run cli -- ${Object.keys(commands).join(' | ')}`);
+  return 2;
+};
+
+/** Errors that a person can mend say how; of others the stack is wanted. */
+const readable = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  const mendable = [ConfigError, EmbeddedPostgresError, NotAnswered].some((kind) => error instanceof kind);
+  return mendable ? error.message : (error.stack ?? error.message);
+};
+
 try {
-  process.exit(await main(process.argv[2]));
+  process.exit(await main(process.argv.slice(2)));
 } catch (error: unknown) {
-  const readable =
-    error instanceof ConfigError ? error.message : error instanceof Error ? error.stack : String(error);
-  process.stderr.write(`${readable}\n`);
-  process.exit(1);
+  process.stderr.write(`${readable(error)}\n`);
+  process.exit(error instanceof NotAnswered ? 2 : 1);
 }

@@ -14,19 +14,20 @@ import { Worker } from './platform/jobs/worker.js';
 import { Log } from './platform/observability/log.js';
 import { Readiness } from './platform/observability/readiness.js';
 import { setUpOpenApi } from './openapi.js';
-import { seedOnce } from './seed-once.js';
+import { seedOnce, settledFor } from './seed-once.js';
 import { schedules, subscriptions } from './subscriptions.js';
 import { greeting } from './greeting.js';
 
 /** How long a stop may take before what is left is cut. */
 const DRAIN_MS = 10_000;
 
-const start = async (config: Config): Promise<void> => {
-  const log = new Log(config.logLevel, () => new SystemClock().now());
+const start = async (given: Config): Promise<void> => {
+  const log = new Log(given.logLevel, () => new SystemClock().now());
   const say = (line: string) => process.stdout.write(`${line}\n`);
   // Made at the first start, so that it is there, and backed up, before anything is sealed with it.
-  await masterKey(config.masterKeyFile);
-  const database = await openDatabase(config, say);
+  await masterKey(given.masterKeyFile);
+  const database = await openDatabase(given, say);
+  const config = await settledFor(given, database.app);
   const { adapter, late } = makeAdapter(config);
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.for({ config, database: database.app }),

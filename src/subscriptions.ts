@@ -4,9 +4,10 @@ import type { Subscriptions } from './platform/jobs/task-list.js';
 import {
   SendConfirmationLink,
   SendResetLink,
-  TellPasswordChanged,
+  TellSafetyChange,
   TellTakenAddress,
 } from './modules/identity/index.js';
+import { CloseMotions, OpenAppealMotion } from './modules/governance/index.js';
 import { ActivateOrganisations, SendClaimLink, SendInvitation } from './modules/organisations/index.js';
 import { SendNotice } from './modules/notices/index.js';
 import { FollowName } from './modules/members/index.js';
@@ -20,12 +21,12 @@ export const subscriptions = {
   'identity.reset-requested': [SendResetLink],
   'identity.taken-address-used': [TellTakenAddress],
   'identity.email-confirmed': [ActivateOrganisations],
-  'identity.password-changed': [TellPasswordChanged],
+  'identity.safety-changed': [TellSafetyChange],
   'organisations.claim-made': [SendClaimLink],
   'organisations.person-invited': [SendInvitation],
   'organisations.organisation-changed': [FollowName, IndexOrganisation],
   'notices.notice-told': [SendNotice],
-  'moderation.appeal-filed': [],
+  'moderation.appeal-filed': [OpenAppealMotion],
   'members.membership-changed': [IndexOrganisation],
   'members.profile-changed': [],
   'catalog.listing-changed': [IndexListing],
@@ -38,4 +39,5 @@ export const subscriptions = {
 export const schedules: readonly Schedule[] = [
   { cron: '17 2 * * *', job: Housekeeping },
   { cron: '*/5 * * * *', job: TellExpired },
+  { cron: '* * * * *', job: CloseMotions },
 ];

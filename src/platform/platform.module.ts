@@ -19,6 +19,7 @@ import { Mailer } from './mail/mailer.js';
 import { HealthController } from './observability/health.controller.js';
 import { Metrics } from './observability/metrics.js';
 import { Readiness } from './observability/readiness.js';
+import { Vault } from './vault.js';
 
 export type PlatformOptions = {
   readonly config: Config;
@@ -51,6 +52,7 @@ export class PlatformModule {
       Metrics,
       Readiness,
       RateLimits,
+      Vault,
     ];
     return {
       module: PlatformModule,
@@ -73,6 +75,7 @@ export class PlatformModule {
         Metrics,
         Readiness,
         RateLimits,
+        Vault,
         ProblemFilter,
       ],
     };

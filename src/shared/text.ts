@@ -23,6 +23,9 @@ export const fold = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** Ends a sentence whose last words come from outside: 'Stolarnia sp. z o.o.' has its full stop already. */
+export const fullStop = (sentence: string): string => (/[.?!…]$/.test(sentence) ? sentence : `${sentence}.`);
+
 const longestSlug = 80;
 
 /**

@@ -20,7 +20,8 @@ export type Thing =
   | 'person'
   | 'invitation'
   | 'token'
-  | 'decision';
+  | 'decision'
+  | 'motion';
 /** `body`: what to send so that the request would succeed for the thing's own people. */
 export type Expectation = {
   readonly level: Level;
@@ -75,9 +76,22 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'POST /zaproszenie': { level: 'public' },
   'GET /konto': { level: 'account' },
   'POST /konto/sesje': { level: 'account' },
+  'GET /logowanie/drugi-krok': { level: 'public' },
+  'POST /logowanie/drugi-krok': { level: 'public' },
+  'POST /api/v1/session/second-step': { level: 'public' },
   'GET /konto/potwierdz': { level: 'account' },
   'POST /konto/potwierdz': { level: 'account' },
   'POST /api/v1/session/proof': { level: 'account' },
+  'GET /konto/bezpieczenstwo': { level: 'account' },
+  'GET /konto/bezpieczenstwo/aplikacja': { level: 'account' },
+  'POST /konto/bezpieczenstwo/aplikacja': { level: 'account' },
+  'POST /konto/bezpieczenstwo/aplikacja/usun': { level: 'account' },
+  'POST /konto/bezpieczenstwo/kody': { level: 'account' },
+  'GET /api/v1/account/safety': { level: 'account' },
+  'POST /api/v1/account/authenticator-app/setup': { level: 'account' },
+  'POST /api/v1/account/authenticator-app': { level: 'account' },
+  'DELETE /api/v1/account/authenticator-app': { level: 'account' },
+  'POST /api/v1/account/recovery-codes': { level: 'account' },
   'POST /przelacz': { level: 'account' },
 
   'GET /przejecie': { level: 'public' },
@@ -267,6 +281,19 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'GET /panel/rada': { level: 'viewer' },
   'POST /panel/rada/miejsce': { level: 'owner' },
   'POST /panel/rada/miejsce/zwolnij': { level: 'owner' },
+  'GET /api/v1/motions': { level: 'council' },
+  'POST /api/v1/motions': { level: 'council' },
+  'POST /api/v1/appeals/:id/motions': { level: 'council' },
+  'GET /api/v1/motions/:id': { level: 'viewer', of: 'motion' },
+  'POST /api/v1/motions/:id/vote': { level: 'council' },
+  'POST /api/v1/motions/:id/close': { level: 'council' },
+  'GET /panel/rada/glosowania': { level: 'council' },
+  'GET /panel/rada/glosowania/nowe': { level: 'council' },
+  'POST /panel/rada/glosowania': { level: 'council' },
+  'POST /panel/rada/odwolanie/:id/glosowanie': { level: 'council' },
+  'GET /panel/rada/glosowania/:id': { level: 'viewer', of: 'motion' },
+  'POST /panel/rada/glosowania/:id/glos': { level: 'council' },
+  'POST /panel/rada/glosowania/:id/zamknij': { level: 'council' },
 
   // the coordinator's desk
   'GET /koordynator': { level: 'coordinator' },

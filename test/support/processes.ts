@@ -15,6 +15,29 @@ export type SiteProcess = {
 const urlOf = ({ user, password, database, host, port }: PgConnection): string =>
   `postgresql://${user}:${encodeURIComponent(password)}@localhost:${port}/${database}?host=${encodeURIComponent(host)}`;
 
+/** Runs one command of the built program to its end, with nobody at the keyboard. */
+export const runCommand = async (
+  database: { app: PgConnection; owner: PgConnection },
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<{ code: number | null; output: string; errors: string }> => {
+  const child = spawn(process.execPath, ['scripts/cli.mjs', ...args], {
+    env: {
+      ...process.env,
+      DATABASE_URL: urlOf(database.app),
+      DATABASE_OWNER_URL: urlOf(database.owner),
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  let errors = '';
+  child.stdout.on('data', (chunk) => (output += chunk));
+  child.stderr.on('data', (chunk) => (errors += chunk));
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, output, errors };
+};
+
 /** Starts the built program as its own process on the given database; ready when it says so. */
 export const startProcess = async (
   database: { app: PgConnection; owner: PgConnection },

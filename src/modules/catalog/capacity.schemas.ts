@@ -55,7 +55,7 @@ export const capacityForm = z.strictObject({
 });
 export type CapacityForm = z.output<typeof capacityForm>;
 
-export const capacityQuery = z.object({ page: whole(1, 10_000).default(1) });
+export const capacityQuery = z.object({ page: whole(1, 10_000).prefault(1) });
 /** The page's own; what cannot be read is the first. */
 export const capacityPageQuery = z.object({ strona: whole(1, 10_000).catch(1).default(1) });
 

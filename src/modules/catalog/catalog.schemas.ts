@@ -94,8 +94,8 @@ export const catalogueQuery = z.object({
   supplier: slug.optional(),
   priceMax: decimal({ places: 2, positive: true }).optional(),
   sort: z.enum(catalogueSorts).default('relevance'),
-  page: whole(1, 10_000).default(1),
-  perPage: whole(1, 60).default(24),
+  page: whole(1, 10_000).prefault(1),
+  perPage: whole(1, 60).prefault(24),
 });
 export type CatalogueQuery = z.output<typeof catalogueQuery>;
 

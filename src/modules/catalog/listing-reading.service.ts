@@ -24,6 +24,11 @@ import { catalogProblems } from './domain/problems.js';
 import type { ListingState } from './domain/listing-states.js';
 import { offsetOf, type PageOf } from '../../shared/paging.js';
 
+export type OwnListings = PageOf<OwnListingLine> & {
+  readonly counts: Partial<Record<ListingState, number>>;
+  /** Whether the organisation may publish at all. */
+  readonly member: boolean;
+};
 export type OwnListing = { listing: ListingRow; photos: PhotoLine[]; member: boolean };
 
 /** Listings as they are read: by everyone, and by their owner. Public reads ask the present moment, not the index. */
@@ -78,13 +83,14 @@ export class ListingReading {
     actor: Representative,
     state: ListingState,
     paging: { page: number; perPage: number },
-  ): Promise<PageOf<OwnListingLine> & { counts: Partial<Record<ListingState, number>> }> {
+  ): Promise<OwnListings> {
     return this.db.read(actor, async (reader) => {
       const counts = Object.fromEntries(
         (await ownCounts(reader, actor.organisation.id)).map(({ state: each, count }) => [each, count]),
       ) as Partial<Record<ListingState, number>>;
       const items = await ownListings(reader, actor.organisation.id, state, paging.perPage, offsetOf(paging));
-      return { items, total: counts[state] ?? 0, ...paging, counts };
+      const member = await isActiveMember(reader, actor.organisation.id);
+      return { items, total: counts[state] ?? 0, ...paging, counts, member };
     });
   }
 }

@@ -27,7 +27,7 @@ const id = z.uuid();
 const made = z.object({ id: z.uuid() }).meta({ id: 'ListingMade' });
 const ownQuery = z.object({
   state: z.enum(listingStates).default('published'),
-  page: whole(1, 10_000).default(1),
+  page: whole(1, 10_000).prefault(1),
 });
 const ownPage = z.object({
   items: z.array(

@@ -3,6 +3,7 @@ import type { Localised } from '../../shared/lang.js';
 import type { Notices } from '../notices/index.js';
 import type { Contract } from './data/contract.queries.js';
 import type { ContractSide } from './domain/policy.js';
+import { fullStop } from '../../shared/text.js';
 
 /** The Polish path of a contract's page. */
 export const contractPath = (id: string): string => `/panel/umowy/${id}`;
@@ -20,8 +21,8 @@ const wordings = {
       en: `Contract ${number} concluded: ${subject}`,
     }),
     text: ({ other }) => ({
-      pl: `Druga strona: ${other}. W panelu są warunki i potwierdzenie zamówienia do pobrania.`,
-      en: `The other party: ${other}. The terms and the order confirmation are in the panel.`,
+      pl: `${fullStop(`Druga strona: ${other}`)} W panelu są warunki i potwierdzenie zamówienia do pobrania.`,
+      en: `${fullStop(`The other party: ${other}`)} The terms and the order confirmation are in the panel.`,
     }),
   },
   completed: {

@@ -9,8 +9,8 @@ export const contractsQuery = z.object({
   side: z.enum(contractSides).optional(),
   state: z.enum(contractStates).optional(),
   q: line(100).optional().meta({ description: 'Part of the number, the subject or the other party’s name' }),
-  page: whole(1, 10_000).default(1),
-  perPage: whole(1, 100).default(20),
+  page: whole(1, 10_000).prefault(1),
+  perPage: whole(1, 100).prefault(20),
 });
 export type ContractsQuery = z.output<typeof contractsQuery>;
 

@@ -20,7 +20,7 @@ import {
   type ContractFilter,
   type ContractListLine,
 } from './data/contract-list.queries.js';
-import { contractOf, lockContract, type Contract } from './data/contract.queries.js';
+import { contractOf, contractOfInquiry, lockContract, type Contract } from './data/contract.queries.js';
 import { contractTransitions, type ContractAction } from './domain/contract-states.js';
 import './domain/events.js';
 import { may, sideOf } from './domain/policy.js';
@@ -70,6 +70,11 @@ export class Contracts {
     const contract = await this.db.read(actor, (reader) => contractOf(reader, id, actor.organisation.id));
     if (!contract || !may(actor, 'read', contract)) throw contractProblems.notFound();
     return contract;
+  }
+
+  /** What an inquiry led to; null when it led to no contract of the actor's organisation. */
+  async ofInquiry(actor: Representative, inquiryId: string): Promise<{ id: string; number: string } | null> {
+    return this.db.read(actor, (reader) => contractOfInquiry(reader, inquiryId, actor.organisation.id));
   }
 
   /** The contract with its files and history. @throws Problem `contracts/not-found` to all but its parties */

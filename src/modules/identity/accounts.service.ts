@@ -7,10 +7,12 @@ import { newId, type AccountId } from '../../shared/ids.js';
 import type { Lang } from '../../shared/lang.js';
 import { accountByEmail, confirmAccount, consumeLink, writeAccount } from './data/account.commands.js';
 import { Account, AccountLink, Session, type LinkPurpose } from './data/identity.entities.js';
+import { deletePendingSignIns } from './data/second-factor.commands.js';
 import './domain/events.js';
 import { whyPasswordIsWeak } from './domain/password-rules.js';
 import { identityProblems } from './domain/problems.js';
 import { Passwords } from './passwords.js';
+import { tellSafetyChange } from './tell-safety-change.js';
 
 const LINK_HOURS: Readonly<Record<LinkPurpose, number>> = { 'confirm-email': 72, 'reset-password': 1 };
 
@@ -63,6 +65,8 @@ export class Accounts {
   async confirm(tx: Tx, secret: string, password: string): Promise<AccountId> {
     const accountId = await this.useLink(tx, secret, 'confirm-email');
     const account = await tx.getRepository(Account).findOneByOrFail({ id: accountId });
+    // Confirmed by another way meanwhile: whoever signs in now takes every step that the account asks for.
+    if (account.confirmedAt) throw identityProblems.linkEnded(undefined);
     if (!(await this.passwords.matches(account.passwordHash, password))) {
       throw identityProblems.wrongPassword(undefined, [{ pointer: '/password', text: wrongPassword }]);
     }
@@ -89,7 +93,8 @@ export class Accounts {
         .update(accountId, { passwordHash: await this.passwords.hash(password) });
       await tx.getRepository(Session).delete({ accountId });
       await this.markConfirmed(tx, accountId);
-      await publish(tx, 'identity.password-changed', { accountId });
+      await deletePendingSignIns(tx, accountId);
+      await tellSafetyChange(tx, accountId, 'password-changed', this.clock.now());
       return accountId;
     });
   }

@@ -1,10 +1,10 @@
 export { IdentityModule } from './identity.module.js';
 export { Accounts, type NewAccount } from './accounts.service.js';
 export { Sessions } from './sessions.service.js';
-export { identityEntities } from './data/identity.entities.js';
+export { identityEntities } from './data/entities.js';
 export { acceptedAnswer, confirmBody, linkQuery, newPassword, sessionAnswer } from './identity.schemas.js';
 export { SendConfirmationLink, SendResetLink } from './jobs/send-account-link.js';
-export { TellPasswordChanged, TellTakenAddress } from './jobs/send-account-notice.js';
+export { TellSafetyChange, TellTakenAddress } from './jobs/send-account-notice.js';
 import './domain/events.js';
 /** SQL read model for joins: view `live_session` (id, secret_hash, account_id, last_seen_at, expires_at, name, email, lang,
  * second_factor_at, proven_at). */

@@ -1,5 +1,6 @@
-import { Body, Controller, Delete, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Delete, HttpCode, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Access, CurrentActor } from '../../platform/access/access.js';
 import type { Person } from '../../platform/access/actor.js';
@@ -9,31 +10,50 @@ import { UserAgent } from '../../platform/http/user-agent.js';
 import { Accounts } from './accounts.service.js';
 import {
   acceptedAnswer,
+  challengeAnswer,
   proofBody,
   resetBody,
   resetRequestBody,
+  secondStepBody,
   sessionAnswer,
   signInBody,
 } from './identity.schemas.js';
 import { Proofs } from './proofs.service.js';
-import { Sessions } from './sessions.service.js';
+import { Sessions, type SignedIn } from './sessions.service.js';
+import { SignIns } from './sign-ins.service.js';
 
 @ApiTags('session')
 @Controller('/api/v1')
 export class SessionController {
   constructor(
+    private readonly signIns: SignIns,
     private readonly sessions: Sessions,
     private readonly accounts: Accounts,
     private readonly proofs: Proofs,
   ) {}
 
+  /** 201 with the session, or 202 with a challenge when signing in takes a second step. */
   @Post('/session')
   @Access('public')
   @RateLimit('signIn')
+  @Answers(201, z.union([sessionAnswer, challengeAnswer]))
+  async signIn(
+    @Body({ schema: signInBody }) body: z.output<typeof signInBody>,
+    @UserAgent() device: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const first = await this.signIns.begin({ ...body, device });
+    if (first.done) return sessionOf(first);
+    void reply.status(202);
+    return { challenge: first.secret, expiresAt: first.expiresAt.toISOString() };
+  }
+
+  @Post('/session/second-step')
+  @Access('public')
+  @RateLimit('signIn')
   @Answers(201, sessionAnswer)
-  async signIn(@Body({ schema: signInBody }) body: z.output<typeof signInBody>, @UserAgent() device: string) {
-    const { secret, expiresAt } = await this.sessions.signIn({ ...body, device });
-    return { token: secret, expiresAt: expiresAt.toISOString() };
+  async finish(@Body({ schema: secondStepBody }) { challenge, ...answer }: z.output<typeof secondStepBody>) {
+    return sessionOf(await this.signIns.finish(challenge, answer));
   }
 
   @Delete('/session')
@@ -68,3 +88,8 @@ export class SessionController {
     return { accepted: true };
   }
 }
+
+const sessionOf = ({ secret, expiresAt }: SignedIn) => ({
+  token: secret,
+  expiresAt: expiresAt.toISOString(),
+});

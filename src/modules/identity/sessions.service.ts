@@ -2,18 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { Person } from '../../platform/access/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Db } from '../../platform/database/db.js';
-import { RateLimits } from '../../platform/http/rate-limit.js';
 import { hashSecret, newSecret } from '../../platform/secrets.js';
 import { newId } from '../../shared/ids.js';
-import { Account, Session } from './data/identity.entities.js';
+import { Session } from './data/identity.entities.js';
 import {
   deleteExpiredSessions,
   deleteOtherSessions,
   sessionsOf,
   type SessionLine,
 } from './data/session.queries.js';
-import { identityProblems } from './domain/problems.js';
-import { Passwords } from './passwords.js';
 
 /** A session ends this long after it began, whatever happens in it. */
 const SESSION_DAYS = 14;
@@ -26,29 +23,10 @@ export class Sessions {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly passwords: Passwords,
-    private readonly limits: RateLimits,
   ) {}
 
-  /**
-   * Opens a session. Wrong address, wrong password and unconfirmed account get one answer after the same
-   * work. Attempts are counted per account, whether or not it exists.
-   */
-  async signIn(input: { email: string; password: string; device: string }): Promise<SignedIn> {
-    await this.limits.count('account', hashSecret(input.email));
-    const account = await this.db.tx('system', (tx) =>
-      tx.getRepository(Account).findOneBy({ email: input.email }),
-    );
-    const matches = await this.passwords.matches(account?.passwordHash ?? null, input.password);
-    if (!account || !matches || !account.confirmedAt) {
-      throw identityProblems.wrongCredentials(undefined);
-    }
-    await this.limits.forget('account', hashSecret(input.email));
-    return this.open(account.id, input.device);
-  }
-
-  /** Opens a session for an account whose mailbox was just proven by a link. */
-  async open(accountId: string, device: string): Promise<SignedIn> {
+  /** Opens a session for an account whose person has just proved who they are, by all the steps it asks for. */
+  async open(accountId: string, device: string, by: { secondFactor?: boolean } = {}): Promise<SignedIn> {
     const secret = newSecret();
     const now = this.clock.now();
     const expiresAt = new Date(now.getTime() + SESSION_DAYS * 86_400_000);
@@ -62,7 +40,7 @@ export class Sessions {
         createdAt: now,
         lastSeenAt: now,
         expiresAt,
-        secondFactorAt: null,
+        secondFactorAt: by.secondFactor ? now : null,
         provenAt: now,
       });
       await deleteExpiredSessions(tx, accountId, now);

@@ -87,8 +87,8 @@ export const refuseBody = ending(refuseCauses);
 export const inquiryQuery = z.object({
   side: z.enum(['buyer', 'supplier']).optional(),
   state: z.enum(inquiryStates).optional(),
-  page: whole(1, 10_000).default(1),
-  perPage: whole(1, 100).default(20),
+  page: whole(1, 10_000).prefault(1),
+  perPage: whole(1, 100).prefault(20),
 });
 
 const party = z.object({ id: z.uuid(), name: z.string() });

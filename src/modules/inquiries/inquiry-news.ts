@@ -4,6 +4,7 @@ import type { Lang, Localised } from '../../shared/lang.js';
 import type { Notices } from '../notices/index.js';
 import type { Inquiry } from './data/inquiry.queries.js';
 import type { Side } from './domain/policy.js';
+import { fullStop } from '../../shared/text.js';
 
 type Facts = Pick<Inquiry, 'subject' | 'buyerName' | 'supplierName' | 'answerBy'> & {
   /** Last day of the quote; null where there is none. */
@@ -137,7 +138,9 @@ const wordings = {
       en: `Quote no longer valid: ${f.subject}`,
     }),
     text: (f) => ({
-      pl: `Wycena była ważna do ${day(f.validUntil, 'pl')}. Możesz poprosić o nową: ${f.supplierName}.`,
+      pl: fullStop(
+        `Wycena była ważna do ${day(f.validUntil, 'pl')}. Możesz poprosić o nową: ${f.supplierName}`,
+      ),
       en: `The quote was valid until ${day(f.validUntil, 'en')}. You can ask ${f.supplierName} for a new one.`,
     }),
   },

@@ -48,7 +48,7 @@ export const profileBody = z.strictObject({
   areas: listOf(z.enum(areaCodes), { max: areaCodes.length }).default([]),
   categories: tradeList().default([]),
   /** The version that was edited; a stale one is refused. */
-  version: z.coerce.number().int().min(1),
+  version: whole(1, 1e9),
 });
 export type ProfileInput = z.output<typeof profileBody>;
 
@@ -61,8 +61,8 @@ export const membersQuery = z.object({
   q: z.literal('').or(line(100)).optional(),
   powiat: listOf(z.enum(powiatCodes), { max: powiatCodes.length }).default([]),
   role: z.enum(memberRoles).optional(),
-  page: whole(1, 10_000).default(1),
-  perPage: whole(1, 100).default(24),
+  page: whole(1, 10_000).prefault(1),
+  perPage: whole(1, 100).prefault(24),
 });
 
 /** An address may hold anything; what cannot be read is as if absent. */

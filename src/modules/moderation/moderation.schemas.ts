@@ -7,8 +7,8 @@ import { REASON_MAX } from './domain/statement.js';
 export const reasonBody = z.strictObject({ reason: prose(REASON_MAX) });
 
 export const decisionsQuery = z.object({
-  page: whole(1, 10_000).default(1),
-  perPage: whole(1, 100).default(20),
+  page: whole(1, 10_000).prefault(1),
+  perPage: whole(1, 100).prefault(20),
 });
 
 export const decisionsPageQuery = z.object({ strona: whole(1, 10_000).catch(1).default(1) });

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { flag, whole } from '../../platform/validation/fields.js';
 
 export const noticesQuery = z.object({
-  page: whole(1, 10_000).default(1),
-  perPage: whole(1, 100).default(20),
+  page: whole(1, 10_000).prefault(1),
+  perPage: whole(1, 100).prefault(20),
   unread: flag(),
 });
 export type NoticesQuery = z.output<typeof noticesQuery>;

@@ -68,11 +68,17 @@ export class Claims {
   }
 
   /** Invites as the set-up does, which has no account yet: the link's secret is given back and not mailed. */
-  async inviteAtSetUp(tx: Tx, organisationId: string, person: Invited): Promise<string> {
+  async inviteAtSetUp(
+    tx: Tx,
+    organisationId: string,
+    person: Invited,
+  ): Promise<{ id: string; secret: string; expiresAt: Date }> {
     if (!(await lockUnclaimed(tx, organisationId))) throw organisationProblems.notFound();
     const claimId = await this.open(tx, organisationId, person, null);
     await this.record(tx, 'system', 'claim-invited', organisationId);
-    return (await this.makeLink(tx, claimId))!;
+    const secret = await this.makeLink(tx, claimId);
+    if (!secret) throw organisationProblems.claimEnded(undefined);
+    return { id: claimId, secret, expiresAt: this.expiry() };
   }
 
   /** Makes the secret that the mail carries; null when the claim was used or revoked meanwhile. */
@@ -173,12 +179,16 @@ export class Claims {
       secretHash: null,
       invitedBy,
       invitedAt: now,
-      expiresAt: new Date(now.getTime() + CLAIM_DAYS * 86_400_000),
+      expiresAt: this.expiry(),
       usedAt: null,
       usedBy: null,
       revokedAt: null,
     });
     return id;
+  }
+
+  private expiry(): Date {
+    return new Date(this.clock.now().getTime() + CLAIM_DAYS * 86_400_000);
   }
 
   private async insistOnCoordinator(tx: Tx, actor: Representative, organisationId: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { organisationRoles } from '../../platform/access/actor.js';
-import { checked, email, flag, line } from '../../platform/validation/fields.js';
+import { checked, email, flag, line, whole } from '../../platform/validation/fields.js';
 import { checkKrs, checkNip, checkPhone, checkPostCode, checkRegon } from '../../shared/identifiers.js';
 import { powiatCodes } from '../../shared/territory.js';
 import { newPassword } from '../identity/index.js';
@@ -47,7 +47,7 @@ export const organisationPatch = z.strictObject({
   regon: checked(checkRegon).optional(),
   payerName: line(200).optional(),
   /** The version that was edited; a stale one is refused. */
-  version: z.coerce.number().int().min(1),
+  version: whole(1, 1e9),
 });
 export type OrganisationPatch = z.output<typeof organisationPatch>;
 
@@ -57,17 +57,16 @@ export const roleBody = z.strictObject({ role: z.enum(organisationRoles) });
 
 export const switchBody = z.strictObject({ organisationId: z.uuid() });
 
-/** Accepting an invitation: name and password only when the invited address has no account yet. */
-export const acceptBody = z.strictObject({
-  token: z.string().min(1).max(100),
-  name: line(120).optional(),
-  password: newPassword().optional(),
-});
+/** Accepting an invitation as the person who is signed in. */
+export const acceptBody = z.strictObject({ token: z.string().min(1).max(100) });
+
+/** Accepting an invitation to an address that has no account yet. */
+export const joinBody = acceptBody.extend({ name: line(120), password: newPassword() });
 
 export const tokenBody = z.strictObject({
   name: line(80),
   role: z.enum(['viewer', 'editor']),
-  days: z.coerce.number().int().min(1).max(366).default(90),
+  days: whole(1, 366).prefault(90),
 });
 
 export const organisationAnswer = z

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
+import { Config } from '../../platform/config/config.js';
 import { Db, type Tx } from '../../platform/database/db.js';
 import { newId, type AccountId, type OrganisationId } from '../../shared/ids.js';
 import type { Lang } from '../../shared/lang.js';
@@ -8,6 +9,7 @@ import { deleteUnconfirmedOrganisationsOf } from './data/organisation.commands.j
 import { Organisation, OrganisationPerson } from './data/organisation.entities.js';
 import { confirmOrganisationsOf, nipIsTaken } from './data/organisation.queries.js';
 import { organisationProblems } from './domain/problems.js';
+import { OperatorRecord } from './operator-record.service.js';
 import type { RegistrationInput } from './organisations.schemas.js';
 
 /** How an organisation and its first person come in. */
@@ -18,6 +20,8 @@ export class Registration {
     private readonly clock: Clock,
     private readonly accounts: Accounts,
     private readonly sessions: Sessions,
+    private readonly operators: OperatorRecord,
+    private readonly config: Config,
   ) {}
 
   /**
@@ -25,6 +29,7 @@ export class Registration {
    * address that already has an account gets a mail instead and nothing is made; the answer is the same.
    */
   async register(input: RegistrationInput, lang: Lang): Promise<void> {
+    await this.insistOnOperator();
     await this.db.tx('system', async (tx) => {
       const isUnit = input.kind === 'municipal-unit';
       if (isUnit && !input.payerName) {
@@ -59,6 +64,13 @@ export class Registration {
   async activate(tx: Tx, accountId: string): Promise<void> {
     const taken = await confirmOrganisationsOf(tx, accountId, this.clock.now());
     if (taken) throw organisationProblems.nipTaken(undefined, [nipError]);
+  }
+
+  /** Somebody has to answer for people's data before they are taken (agreement §4.2). */
+  private async insistOnOperator(): Promise<void> {
+    if (!this.config.loopback && !(await this.operators.current())) {
+      throw organisationProblems.notOpenYet(undefined);
+    }
   }
 
   private async found(tx: Tx, accountId: AccountId, input: RegistrationInput): Promise<void> {

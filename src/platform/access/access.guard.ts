@@ -1,7 +1,15 @@
 import { Injectable, type CanActivate, type ExecutionContext, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import { ACCESS, STEP_UP, inOffice, isProven, reaches, type AccessLevel } from './access.js';
+import {
+  ACCESS,
+  STEP_UP,
+  inOffice,
+  isProven,
+  lacksSecondFactor,
+  reaches,
+  type AccessLevel,
+} from './access.js';
 import { accessProblems } from './access.problems.js';
 import { ActorSource } from './actor.js';
 import { actorOf } from './request-actor.js';
@@ -49,7 +57,9 @@ export class AccessGuard implements CanActivate, OnModuleInit {
       return true;
     }
     if (actor.kind === 'anonymous') throw accessProblems.signInNeeded();
-    throw accessProblems.notAllowed({ level: level ?? 'undeclared' });
+    throw level && lacksSecondFactor(actor, level)
+      ? accessProblems.secondFactorNeeded(undefined)
+      : accessProblems.notAllowed({ level: level ?? 'undeclared' });
   }
 
   private isSensitive(context: ExecutionContext): boolean {

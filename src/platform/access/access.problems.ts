@@ -21,6 +21,17 @@ export const accessProblems = problems('access', {
       en: 'Before important settings change we ask for a confirmation. It lasts for 10 minutes.',
     }),
   },
+  secondFactorNeeded: {
+    kind: 'forbidden',
+    title: {
+      pl: 'Biurko koordynatora wymaga logowania w dwóch krokach',
+      en: "The coordinator's desk needs signing in with two steps",
+    },
+    detail: () => ({
+      pl: 'Ustaw je na stronie „Bezpieczeństwo konta”, a potem wróć tutaj. Klucz programu go nie zastąpi.',
+      en: 'Set it up on the page “Account safety”, then come back here. A key of a program cannot replace it.',
+    }),
+  },
   foreignOrigin: {
     kind: 'forbidden',
     title: {

@@ -1,12 +1,13 @@
 import { SetMetadata, createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { anonymous, hasRole, type Actor } from './actor.js';
+import { anonymous, hasRole, type Actor, type Person } from './actor.js';
 
 /**
  * Who may call a route at all; what they may do with a thing is the module's policy.
  * `account` = signed in and confirmed; `viewer`, `editor`, `owner` = acts for an organisation with at
- * least that role; `coordinator` = acts for the organisation that holds the assignment, as editor or owner;
- * `council` = holds the acting member's seat in the council. The coordinator's role alone gives no seat.
+ * least that role; `coordinator` = acts for the organisation that holds the assignment, as editor or owner, in
+ * a session opened with a second factor; `council` = holds the acting member's seat in the council. The
+ * coordinator's role alone gives no seat.
  */
 export const accessLevels = [
   'public',
@@ -36,11 +37,18 @@ export const reaches = (actor: Actor, level: AccessLevel): boolean => {
     case 'owner':
       return hasRole(actor, level);
     case 'coordinator':
-      return actor.kind === 'person' && actor.coordinator && hasRole(actor, 'editor');
+      return actsAsCoordinator(actor) && actor.secondFactor;
     case 'council':
       return actor.kind === 'person' && actor.council;
   }
 };
+
+const actsAsCoordinator = (actor: Actor): actor is Person =>
+  actor.kind === 'person' && actor.coordinator && hasRole(actor, 'editor');
+
+/** Whether a second factor is all that keeps the actor from the level. */
+export const lacksSecondFactor = (actor: Actor, level: AccessLevel): boolean =>
+  level === 'coordinator' && actsAsCoordinator(actor) && !actor.secondFactor;
 
 /** The actor as the route's level makes it: what is done on the coordinator's and the council's routes is theirs. */
 export const inOffice = (actor: Actor, level: AccessLevel): Actor =>

@@ -89,6 +89,10 @@ describe('the configuration', () => {
     [{ HOST: '0.0.0.0' }, 'HOST: 0.0.0.0 would let others reach'],
     [{ ...live, SEED: 'demo' }, 'SEED: demo accounts exist only'],
     [{ ...live, RATE_LIMITS: 'off' }, 'RATE_LIMITS: may be off only'],
+    [
+      { ...live, DATA_DIR: '/srv/wr', MASTER_KEY_FILE: '/srv/wr/keys/k' },
+      'MASTER_KEY_FILE: lies in DATA_DIR',
+    ],
     [{ DATABASE_URL: database.DATABASE_URL }, 'DATABASE_OWNER_URL: is needed'],
     [{ DATABASE_OWNER_URL: database.DATABASE_URL }, 'DATABASE_URL: is needed'],
     [{ ...database, DATABASE_URL: database.DATABASE_OWNER_URL }, 'DATABASE_URL: must name another role'],
@@ -104,6 +108,11 @@ describe('the configuration', () => {
     [{ MAIL_FROM: 'nobody' }, 'MAIL_FROM: must be an e-mail address'],
   ])('refuses %o', (env, line) => {
     expect(linesOf(env)).toEqual([expect.stringContaining(line)]);
+  });
+
+  it('takes a key beside the data, and on one machine alone also one among them', () => {
+    expect(linesOf({ ...live, DATA_DIR: '/srv/wr', MASTER_KEY_FILE: '/srv/wr-keys/k' })).toEqual([]);
+    expect(linesOf({ DATA_DIR: '/srv/wr', MASTER_KEY_FILE: '/srv/wr/k' })).toEqual([]);
   });
 
   it('names every wrong value at once, without repeating what may be a secret', () => {

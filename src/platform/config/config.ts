@@ -36,6 +36,8 @@ export abstract class Config {
   abstract readonly role: 'all' | 'web' | 'worker';
   abstract readonly logLevel: 'error' | 'warn' | 'info' | 'debug';
   abstract readonly seed: 'demo' | 'live' | 'none';
+  /** SEED was set; otherwise `seed` is what suits an empty database. */
+  abstract readonly seedGiven: boolean;
   abstract readonly rateLimits: boolean;
   /** Absolute. */
   abstract readonly dataDir: string;
@@ -90,6 +92,7 @@ const compose = (env: Environment, publicUrl: URL, variables: NodeJS.ProcessEnv)
     role: env.ROLE,
     logLevel: env.LOG_LEVEL,
     seed,
+    seedGiven: env.SEED !== undefined,
     rateLimits: env.RATE_LIMITS === 'on',
     dataDir,
     masterKeyFile: env.MASTER_KEY_FILE

@@ -1,5 +1,10 @@
+import { resolve, sep } from 'node:path';
 import { isLoopback } from './addresses.js';
 import type { Environment } from './environment.schema.js';
+
+/** Whether `path` lies in `folder` or is it, by their names. */
+export const isWithin = (path: string, folder: string): boolean =>
+  `${resolve(path)}${sep}`.startsWith(`${resolve(folder)}${sep}`);
 
 /** Values that are right alone and wrong together: one line each, the variable to change first. */
 export const refusals = (env: Environment, publicUrl: URL): string[] => {
@@ -22,6 +27,10 @@ export const refusals = (env: Environment, publicUrl: URL): string[] => {
     [
       !loopback && env.RATE_LIMITS === 'off',
       'RATE_LIMITS: may be off only while PUBLIC_URL is this machine only',
+    ],
+    [
+      !loopback && env.MASTER_KEY_FILE !== undefined && isWithin(env.MASTER_KEY_FILE, env.DATA_DIR),
+      'MASTER_KEY_FILE: lies in DATA_DIR, whose copies would carry the key with the data; keep it elsewhere',
     ],
     [
       env.DATABASE_URL !== undefined && env.DATABASE_OWNER_URL === undefined,

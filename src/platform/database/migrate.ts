@@ -34,6 +34,10 @@ export const migrate = async (owner: PgConnection, appRole: string): Promise<voi
 
 const grantTo = async (client: pg.PoolClient, role: string): Promise<void> => {
   const to = `"${role.replaceAll('"', '""')}"`;
+  const { rows: here } = await client.query<{ name: string }>('select current_database() as name');
+  const database = `"${here[0]!.name.replaceAll('"', '""')}"`;
+  // A temporary table would stand before a real one of its name.
+  await client.query(`revoke temporary on database ${database} from public, ${to}`);
   await client.query(`grant usage on schema public, graphile_worker to ${to}`);
   await client.query(`grant select, insert, update, delete on all tables in schema public to ${to}`);
   await client.query(`revoke insert, update, delete on clock_shift, migration from ${to}`);

@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.js';
 import { makePool, type PgConnection } from './data-source.js';
-import { startEmbeddedPostgres } from './embedded/embedded-postgres.js';
+import { runningEmbedded, startEmbeddedPostgres } from './embedded/index.js';
 import { migrate } from './migrate.js';
 
 export type OpenDatabase = {
@@ -13,12 +13,17 @@ export type OpenDatabase = {
 
 /**
  * The database, ready to serve: started if it is the embedded one, migrated, and its serving role checked.
- * Refuses a serving role that could bypass row security.
+ * Refuses a serving role that could bypass row security. `join`: an embedded server that another process of ours
+ * runs is used beside it instead of being refused.
  */
-export const openDatabase = async (config: Config, say: (line: string) => void): Promise<OpenDatabase> => {
+export const openDatabase = async (
+  config: Config,
+  say: (line: string) => void,
+  { join = false } = {},
+): Promise<OpenDatabase> => {
   const opened =
     config.database.kind === 'embedded'
-      ? await embedded(config.dataDir, say)
+      ? (join && (await beside(config.dataDir))) || (await embedded(config.dataDir, say))
       : {
           app: config.database.app,
           owner: config.database.owner,
@@ -33,6 +38,18 @@ export const openDatabase = async (config: Config, say: (line: string) => void):
     throw error;
   }
   return opened;
+};
+
+/** The server of the site that runs already; null when none does. */
+const beside = async (dataDir: string): Promise<OpenDatabase | null> => {
+  const connections = await runningEmbedded(dataDir);
+  return (
+    connections && {
+      ...connections,
+      close: async () => undefined,
+      ended: new Promise<never>(() => undefined),
+    }
+  );
 };
 
 const embedded = async (dataDir: string, log: (line: string) => void): Promise<OpenDatabase> => {

@@ -1,5 +1,6 @@
 import multipart from '@fastify/multipart';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Problem } from '../../shared/problems.js';
 import { httpProblems } from './http.problems.js';
 
 /** A file as it came with a form: nothing about it is believed yet. */
@@ -29,24 +30,36 @@ export const acceptMultipart = async (fastify: FastifyInstance): Promise<void> =
   });
   fastify.addHook('preValidation', async (request) => {
     if (!request.isMultipart()) return;
-    const fields = new Map<string, string[]>();
-    const uploads: Upload[] = [];
-    let total = 0;
-    for await (const part of request.parts()) {
-      if (part.type === 'field') {
-        const text = String(part.value);
-        total += text.length;
-        fields.set(part.fieldname, [...(fields.get(part.fieldname) ?? []), text]);
-      } else {
-        const bytes = await part.toBuffer();
-        total += bytes.length;
-        if (bytes.length > 0) uploads.push({ field: part.fieldname, name: part.filename ?? 'plik', bytes });
-      }
-      if (total > uploadLimits.totalBytes) throw httpProblems.tooLarge({ limitMb: 30 });
+    try {
+      await read(request);
+    } catch (error) {
+      // The parser's own complaints (no boundary, cut short, broken headers) are plain errors without a status.
+      const known = error instanceof Problem || (error as { statusCode?: unknown }).statusCode !== undefined;
+      throw known ? error : httpProblems.badRequest(undefined);
     }
-    request.body = Object.fromEntries(
-      [...fields].map(([name, values]) => [name, values.length === 1 ? values[0] : values]),
-    );
-    request.uploads = uploads;
   });
+};
+
+const read = async (request: FastifyRequest): Promise<void> => {
+  const fields = new Map<string, string[]>();
+  const uploads: Upload[] = [];
+  let total = 0;
+  for await (const part of request.parts()) {
+    if (part.type === 'field') {
+      // A part that claims to be JSON arrives parsed: no form sends that.
+      if (typeof part.value !== 'string') throw httpProblems.badRequest(undefined);
+      if (part.valueTruncated) throw httpProblems.tooLarge({ limitMb: 1 });
+      total += part.value.length;
+      fields.set(part.fieldname, [...(fields.get(part.fieldname) ?? []), part.value]);
+    } else {
+      const bytes = await part.toBuffer();
+      total += bytes.length;
+      if (bytes.length > 0) uploads.push({ field: part.fieldname, name: part.filename ?? 'plik', bytes });
+    }
+    if (total > uploadLimits.totalBytes) throw httpProblems.tooLarge({ limitMb: 30 });
+  }
+  request.body = Object.fromEntries(
+    [...fields].map(([name, values]) => [name, values.length === 1 ? values[0] : values]),
+  );
+  request.uploads = uploads;
 };

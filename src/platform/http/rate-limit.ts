@@ -20,6 +20,8 @@ const classes = {
   signIn: { points: 20, seconds: 600 },
   /** Guessing one account's password, whoever asks. */
   account: { points: 10, seconds: 900 },
+  /** Guessing the codes of one account's second factor, whoever asks. */
+  code: { points: 10, seconds: 3600 },
   /** Making accounts and asking for mails, per address. */
   mail: { points: 20, seconds: 3600 },
   /** Writing to other organisations, per account. */

@@ -73,11 +73,15 @@ export const configureServer = async (
   await app.register(cookie as never);
   await acceptMultipart(fastify as never);
   fastify.addHook('preValidation', async (request) => {
+    if (isApi(request as never)) return;
+    // Pages take forms, whose values are texts: JSON could put anything in their place.
+    if (isJson(request.headers['content-type'])) throw httpProblems.unsupportedType();
     // A form sent empty arrives with no body at all; pages may rely on an object.
-    if (!isApi(request as never) && (typeof request.body !== 'object' || request.body === null))
-      request.body = {};
+    if (typeof request.body !== 'object' || request.body === null) request.body = {};
   });
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(filter);
   return drain;
 };
+
+const isJson = (contentType: string | undefined) => /^\s*application\/(\S+\+)?json/i.test(contentType ?? '');

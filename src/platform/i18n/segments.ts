@@ -29,6 +29,10 @@ export const segments: Readonly<Record<string, string>> = {
   konto: 'account',
   sesje: 'sessions',
   potwierdz: 'confirm',
+  'drugi-krok': 'second-step',
+  bezpieczenstwo: 'safety',
+  aplikacja: 'authenticator-app',
+  kody: 'recovery-codes',
   klucze: 'tokens',
   zaproszenie: 'invitation',
   zaproszenia: 'invitations',
@@ -65,6 +69,7 @@ export const segments: Readonly<Record<string, string>> = {
   miejsce: 'seat',
   zwolnij: 'vacate',
   glosowania: 'motions',
+  glosowanie: 'motion',
   glos: 'vote',
   posiedzenia: 'meetings',
   // the coordinator's desk

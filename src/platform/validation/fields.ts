@@ -87,8 +87,15 @@ export const localDate = () =>
     );
   });
 
-/** A whole number within bounds. */
-export const whole = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
+/**
+ * A whole number within bounds; a form sends its digits. Never `z.coerce`, for which '', true and [] are
+ * numbers. Columns of type integer end at 2 147 483 647: give the bound.
+ */
+export const whole = (min: number, max: number) =>
+  z.preprocess(
+    (value) => (typeof value === 'string' && /^\s*-?\d{1,15}\s*$/.test(value) ? Number(value) : value),
+    z.number().int().min(min).max(max),
+  );
 
 /** A checkbox of a form or a JSON boolean; absent is false. */
 export const flag = () =>

@@ -54,7 +54,7 @@ document.addEventListener('click', (event) => {
 });
 
 /** In a row of links that scrolls sideways the current one is in sight. */
-for (const link of document.querySelectorAll('.panel-nav [aria-current], .tabs [aria-current]')) {
+for (const link of document.querySelectorAll('.tabs [aria-current]')) {
   link.scrollIntoView({ block: 'nearest', inline: 'center', behavior: 'instant' });
 }
 

@@ -107,7 +107,7 @@ type ConfirmBoxProps = {
 export const ConfirmBox = (props: ConfirmBoxProps) => {
   const { tone = 'danger' } = props;
   return (
-    <details class="confirm" open={props.open} data-menu>
+    <details class={`confirm confirm--${tone}`} open={props.open} data-menu>
       <summary class={`button button--${tone === 'danger' ? 'danger' : 'secondary'} confirm__summary`}>
         {props.icon ? <Icon name={props.icon} /> : null}
         <span>{props.summary}</span>

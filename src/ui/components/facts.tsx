@@ -137,8 +137,8 @@ export type Todo = {
   readonly href: string;
   readonly title: string;
   readonly detail?: ComponentChildren;
-  /** Until when: "do 24.11.2026, 12:00". */
-  readonly due?: string;
+  /** Until when, or when: "do 24.11.2026, 12:00". */
+  readonly due?: ComponentChildren;
   readonly urgent?: boolean;
   readonly icon?: IconName;
 };

@@ -91,6 +91,9 @@ export const AccountMenu = ({ frame, actor }: { readonly frame: PageFrame; reado
         </p>
         <OrganisationSwitch lang={lang} actor={actor} back={frame.path} />
         <ul class="account__links">
+          <MenuLink to={href(lang, framePaths.panel)} icon="layout-dashboard">
+            {texts.panel}
+          </MenuLink>
           {actor.coordinator ? (
             <MenuLink to={href(lang, framePaths.coordinator)} icon="megaphone">
               {texts.coordinatorDesk}

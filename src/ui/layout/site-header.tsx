@@ -78,6 +78,11 @@ export const SiteHeader = ({ frame }: { readonly frame: PageFrame }) => {
         <div class="site-header__ways frame">
           <nav class="site-nav" aria-label={texts.mainNavigation}>
             <ul class="site-nav__list">
+              {frame.actor ? (
+                <li>
+                  <PanelLink frame={frame} />
+                </li>
+              ) : null}
               {frame.nav.map((item) => (
                 <li key={item.href}>
                   <a class="site-nav__link" href={item.href} aria-current={item.current ? 'page' : undefined}>
@@ -86,11 +91,6 @@ export const SiteHeader = ({ frame }: { readonly frame: PageFrame }) => {
                   </a>
                 </li>
               ))}
-              {frame.actor ? (
-                <li>
-                  <PanelLink frame={frame} />
-                </li>
-              ) : null}
             </ul>
           </nav>
           <a class="language" href={href(otherLang, frame.path)} hreflang={otherLang} lang={otherLang}>

@@ -37,10 +37,11 @@ export class UiErrorPages extends ErrorPages {
     );
     const page = request.page ?? new PageContext(request, { config: this.config, chrome: this.chrome });
     const remedy = remedyOf(problem);
-    if (remedy && request.method === 'GET') {
+    if (remedy && (request.method === 'GET' || !remedy.slot)) {
+      const next = remedy.slot ? `?next=${encodeURIComponent(page.path)}` : '';
       await reply
         .status(303)
-        .header('location', page.href(`${remedy.path}?next=${encodeURIComponent(page.path)}`))
+        .header('location', page.href(remedy.path + next))
         .header('cache-control', 'no-store')
         .send('');
       return;
@@ -70,6 +71,8 @@ export class UiErrorPages extends ErrorPages {
 const remedyOf = ({ kind, code }: Problem) => {
   if (kind === 'unauthenticated') return { path: '/logowanie', slot: 'sign-in.prompt' as const };
   if (code === 'access/proof-needed') return { path: '/konto/potwierdz', slot: 'proof.prompt' as const };
+  // Nobody can have begun a form there: without the second factor the desk never opened.
+  if (code === 'access/second-factor-needed') return { path: '/konto/bezpieczenstwo', slot: null };
   return null;
 };
 

@@ -71,6 +71,11 @@ export class PageContext {
     return text[this.lang];
   }
 
+  /** A cookie as the browser sent it; '' when it sent none. */
+  cookie(name: string): string {
+    return this.request.cookies?.[name] ?? '';
+  }
+
   /** The idempotency key that came with a form. */
   get key(): string | undefined {
     const key = (this.request.body as Record<string, unknown> | undefined)?.['_key'];

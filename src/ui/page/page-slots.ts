@@ -16,6 +16,10 @@ export interface Slots {
     readonly say: (organisationId: string, fact: string) => void;
   };
   'coordinator.desk': null;
+  /** The way from an accepted inquiry to what came of it. */
+  'inquiry.outcome': { readonly inquiryId: string };
+  /** Sections of the person's own page. */
+  'account.below': null;
   /** The sign-in form on the page that refuses an anonymous request. */
   'sign-in.prompt': { readonly parked: ParkedForm | null; readonly next: string };
   /** The form on the page that asks, before a sensitive act, who one is. */

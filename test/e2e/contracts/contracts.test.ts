@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readPdf } from '../../integration/platform/documents/read-pdf.js';
-import { signedIn, type CastMember } from '../../support/cast.js';
+import { prove, signedIn, type CastMember } from '../../support/cast.js';
 import { contractsScene, type ContractsScene } from '../../support/contracts-scene.js';
 import { join } from '../../support/roles.js';
 
@@ -181,6 +181,7 @@ describe('everybody but the parties', () => {
 describe('a viewer', () => {
   it('reads all and decides nothing', async () => {
     const id = await scene.conclude();
+    await prove(scene.app, scene.buyer);
     const token = await join(scene.app, scene.buyer, 'viewer');
     expect(await contractAs({ token }, id)).toMatchObject({ state: 'active', actions: [] });
     await api({ token }).get(`/api/v1/contracts/${id}/confirmation.pdf`).expect(200);

@@ -30,7 +30,7 @@ describe('from applying to leaving, by forms alone', () => {
     const path = waiting.querySelector('a[href*="/koordynator/zgloszenia/"]')?.getAttribute('href');
     expect((await desk.get(path!).expect(200)).text).toContain('Pieczemy chleb.');
     const refused = await desk.post(`${path}/odmow`, { reason: ' ' }).expect(422);
-    expect(refused.text).toContain('<details class="confirm" open');
+    expect(refused.text).toContain('<details class="confirm confirm--danger" open');
     await desk.post(`${path}/przyjmij`).expect(303);
     await desk.post(`${path}/przyjmij`).expect(422);
 

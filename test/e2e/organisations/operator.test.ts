@@ -1,8 +1,11 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testApp, type TestApp } from '../../support/app.js';
 import { visitor } from '../../support/browser-form.js';
-import { someOrganisation } from '../../support/cast.js';
+import { PASSWORD, someOrganisation } from '../../support/cast.js';
+import { someNip } from '../../support/nip.js';
 import { setOperator, someOperator } from '../../support/operator.js';
 
 let app: TestApp;
@@ -59,5 +62,29 @@ describe('§4.2: a legal person answers for the site', () => {
     await expect(app.db.tx('system', (tx) => tx.query('delete from operator'))).rejects.toMatchObject({
       code: '42501',
     });
+  });
+
+  it('without whom a public site takes nobody’s data', async () => {
+    const open = await testApp({
+      PUBLIC_URL: 'https://rynek.example.pl',
+      SEED: 'none',
+      RATE_LIMITS: 'on',
+      MASTER_KEY_FILE: join(tmpdir(), 'wr-operator-test.key'),
+    });
+    const registration = {
+      kind: 'firm',
+      organisationName: 'Firma',
+      nip: someNip(),
+      town: 'Olsztyn',
+      name: 'Anna',
+      email: 'anna@firma.example',
+      password: PASSWORD,
+      acceptTerms: true,
+    };
+    const refused = await open.api().post('/api/v1/registrations').send(registration).expect(409);
+    expect((refused.body as { type: string }).type).toContain('organisations/not-open-yet');
+    expect((await open.ownerPool.query('select from account')).rows).toHaveLength(0);
+    await setOperator(open);
+    await open.api().post('/api/v1/registrations').send(registration).expect(202);
   });
 });

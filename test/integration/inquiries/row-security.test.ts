@@ -136,6 +136,55 @@ describe('row security by itself', () => {
   });
 });
 
+describe('what was sent', () => {
+  const refused = { code: '23514' };
+
+  it('stays as the buyer asked it: neither side rewrites an inquiry', async () => {
+    for (const who of ['buyer', 'supplier'] as const) {
+      for (const change of [
+        `need = 'mniej'`,
+        `answer_by = now()`,
+        `listing_id = null`,
+        `place = 'gdzie indziej'`,
+      ]) {
+        await expect(
+          as(who, `update inquiry set ${change} where id = $1`, [inquiryId]),
+        ).rejects.toMatchObject(refused);
+      }
+    }
+  });
+
+  it('stays between the two who talk: nobody joins, no message is changed or lost', async () => {
+    const thread = await conversationOf(inquiryId);
+    for (const who of ['buyer', 'supplier'] as const) {
+      const joined = `update conversation set participants = participants || $2::uuid where id = $1 returning id`;
+      expect(await as(who, joined, [thread, actors.stranger.organisation.id])).toEqual([]);
+      expect(await as(who, 'delete from conversation where id = $1 returning id', [thread])).toEqual([]);
+      expect(
+        await as(who, `update message set text = 'x' where conversation_id = $1 returning id`, [thread]),
+      ).toEqual([]);
+      expect(await as(who, 'delete from attachment returning file_id', [])).toEqual([]);
+      expect(await as(who, 'delete from message where conversation_id = $1 returning id', [thread])).toEqual(
+        [],
+      );
+    }
+    expect(await countIn('stranger', 'message')).toBe(0);
+  });
+
+  it('cannot be taken out of the buyer’s sight, nor made another’s quote', async () => {
+    for (const change of [
+      'disclosed_at = null',
+      'supplier_id = buyer_id',
+      `created_at = now()`,
+      'inquiry_id = gen_random_uuid()',
+    ]) {
+      await expect(
+        as('supplier', `update quote set ${change} where id = $1`, [quoteId]),
+      ).rejects.toMatchObject(refused);
+    }
+  });
+});
+
 const conversationOf = async (id: string): Promise<string> => {
   const [row] = await scene.app.db.read('system', (reader) =>
     reader.query<{ id: string }>('select conversation_id as id from inquiry where id = $1', [id]),

@@ -19,6 +19,11 @@ const ON_PROFILE = 12;
 export class CatalogSlots {
   constructor(slots: PageSlots, reading: ListingReading, db: Db, desk: Desk) {
     desk.offer({
+      path: '/katalog',
+      label: { pl: catalogueTexts.pl.searchLink, en: catalogueTexts.en.searchLink },
+      role: 'viewer',
+    });
+    desk.offer({
       path: `${OWN}/nowa`,
       label: { pl: ownTexts.pl.newListing, en: ownTexts.en.newListing },
       role: 'editor',

@@ -5,6 +5,7 @@ import { counted } from './counted.js';
 export const catalogueTexts = catalogue({
   pl: {
     title: 'Katalog',
+    searchLink: 'Szukaj w katalogu',
     titleFor: (q: string) => `„${q}” w katalogu`,
     description: 'Produkty i usługi spółdzielni socjalnych i organizacji ekonomii społecznej Warmii i Mazur.',
     listings: (n: number) =>
@@ -56,6 +57,7 @@ export const catalogueTexts = catalogue({
   },
   en: {
     title: 'Catalogue',
+    searchLink: 'Search the catalogue',
     titleFor: (q) => `“${q}” in the catalogue`,
     description:
       'Products and services of social cooperatives and social economy organisations of Warmia and Mazury.',

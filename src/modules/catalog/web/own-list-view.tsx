@@ -1,6 +1,6 @@
 import { formatDate, localDateOf } from '../../../shared/dates.js';
 import type { Lang } from '../../../shared/lang.js';
-import { pageCount, type PageOf } from '../../../shared/paging.js';
+import { pageCount } from '../../../shared/paging.js';
 import {
   ActionLink,
   ActionRow,
@@ -22,6 +22,8 @@ import {
   type ListingAction,
   type ListingState,
 } from '../domain/listing-states.js';
+import { memberOnly } from '../domain/listing-rules.js';
+import type { OwnListings } from '../listing-reading.service.js';
 import { ownTexts } from './own-listings.texts.js';
 import { priceWords, unitWords } from './price-words.js';
 import { OWN, stepPath } from './step-paths.js';
@@ -72,7 +74,7 @@ const RowActions = ({ lang, line, href }: { lang: Lang; line: OwnListingLine; hr
 export const OwnListView = (props: {
   lang: Lang;
   state: ListingState;
-  list: PageOf<OwnListingLine> & { counts: Partial<Record<ListingState, number>> };
+  list: OwnListings;
   mayEdit: boolean;
   done: StepDone | null;
   href: Href;
@@ -92,6 +94,13 @@ export const OwnListView = (props: {
         lead={m.lead}
         actions={mayEdit && list.items.length > 0 ? create : undefined}
       />
+      {list.member ? null : (
+        <Alert lang={lang} tone="info">
+          <p>
+            {memberOnly[lang]} <a href={href('/panel/czlonkostwo')}>{m.join}</a>
+          </p>
+        </Alert>
+      )}
       {props.done ? <Done lang={lang} done={props.done} href={href} /> : null}
       <Tabs
         label={m.tabs}

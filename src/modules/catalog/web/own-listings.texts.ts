@@ -22,6 +22,7 @@ export const ownTexts = catalogue({
       paused: 'Nie masz wstrzymanych ofert',
       archived: 'Archiwum jest puste',
     },
+    join: 'Jak przystąpić do klastra',
     emptyWords: 'Dodaj ofertę: wystarczy tytuł, resztę uzupełnisz później.',
     done: {
       publish: (title: string) => `Oferta „${title}” jest opublikowana. Kupujący widzą ją w katalogu.`,
@@ -141,6 +142,7 @@ export const ownTexts = catalogue({
       paused: 'You have no paused listings',
       archived: 'The archive is empty',
     },
+    join: 'How to join the cluster',
     emptyWords: 'Add a listing: a title is enough, the rest can follow.',
     done: {
       publish: (title) => `The listing “${title}” is published. Buyers see it in the catalogue.`,

@@ -60,3 +60,16 @@ export const contractOf = async (
 /** The same, locked: whoever moves a contract waits here. */
 export const lockContract = async (tx: Tx, id: string, organisationId: string): Promise<Contract | null> =>
   first(await tx.query<Row>(`${CONTRACT} for update of c`, [id, organisationId]));
+
+/** The contract that an inquiry of this organisation led to; null when there is none. */
+export const contractOfInquiry = async (
+  reader: Reader,
+  inquiryId: string,
+  organisationId: string,
+): Promise<{ id: string; number: string } | null> => {
+  const [found] = await reader.query<{ id: string; number: string }>(
+    'select id, number from contract where inquiry_id = $1 and $2 in (buyer_id, supplier_id)',
+    [inquiryId, organisationId],
+  );
+  return found ?? null;
+};

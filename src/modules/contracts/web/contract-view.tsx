@@ -114,6 +114,7 @@ const Lines = ({ lang, known: { contract } }: ContractViewProps) => {
         columns={[
           { head: m.name },
           { head: m.quantity, numeric: true },
+          { head: m.unit },
           { head: m.unitPrice, numeric: true },
           { head: m.vat, numeric: true },
           { head: m.net, numeric: true },
@@ -122,7 +123,8 @@ const Lines = ({ lang, known: { contract } }: ContractViewProps) => {
           key: String(position),
           cells: [
             line.name,
-            `${formatQuantity(line.quantity, lang)}\u00a0${line.unit}`,
+            formatQuantity(line.quantity, lang),
+            line.unit,
             formatUnitPrice(line.unitPrice, lang),
             vatLabel(line.vat, lang),
             formatMoney(line.net, lang),

@@ -3,9 +3,11 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Access, CurrentActor } from '../../../platform/access/access.js';
-import type { Representative } from '../../../platform/access/actor.js';
+import { representsAnOrganisation, type Representative } from '../../../platform/access/actor.js';
 import { RateLimit } from '../../../platform/http/rate-limit.js';
+import { ActionLink } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
+import { PageSlots } from '../../../ui/page/page-slots.js';
 import { Page } from '../../../ui/page/page.decorator.js';
 import { confirmationHeaders } from '../confirmation-headers.js';
 import { Confirmations } from '../confirmations.service.js';
@@ -31,7 +33,18 @@ export class ContractPages {
   constructor(
     private readonly contracts: Contracts,
     private readonly confirmations: Confirmations,
-  ) {}
+    slots: PageSlots,
+  ) {
+    slots.register('inquiry.outcome', async (page, { inquiryId }) => {
+      if (!representsAnOrganisation(page.actor)) return null;
+      const contract = await contracts.ofInquiry(page.actor, inquiryId);
+      return contract ? (
+        <ActionLink tone="primary" icon="handshake" href={page.href(contractPath(contract.id))}>
+          {contractTexts[page.lang].toContract(contract.number)}
+        </ActionLink>
+      ) : null;
+    });
+  }
 
   @Get()
   @Access('viewer')

@@ -57,5 +57,3 @@ export class AccountLink {
 
 export const linkPurposes = ['confirm-email', 'reset-password'] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
-
-export const identityEntities = [Account, Session, AccountLink];

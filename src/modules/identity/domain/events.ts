@@ -1,4 +1,4 @@
-export {};
+import type { SafetyChange } from './safety-changes.js';
 
 declare module '../../../platform/events/events.js' {
   interface Events {
@@ -6,6 +6,7 @@ declare module '../../../platform/events/events.js' {
     'identity.reset-requested': { accountId: string };
     'identity.taken-address-used': { accountId: string };
     'identity.email-confirmed': { accountId: string };
-    'identity.password-changed': { accountId: string };
+    /** Somebody changed how this account is protected; its owner hears of it by mail. */
+    'identity.safety-changed': { accountId: string; change: SafetyChange };
   }
 }

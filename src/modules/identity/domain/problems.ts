@@ -13,6 +13,30 @@ export const identityProblems = problems('identity', {
     kind: 'invalid',
     title: { pl: 'Hasło się nie zgadza', en: 'The password is wrong' },
   },
+  wrongCode: { kind: 'invalid', title: { pl: 'Ten kod się nie zgadza', en: 'This code is wrong' } },
+  codeNeeded: {
+    kind: 'invalid',
+    title: {
+      pl: 'Potwierdź kodem z aplikacji albo kluczem dostępu, hasło nie wystarczy',
+      en: 'Confirm with a code of the app or a passkey; the password is not enough',
+    },
+  },
+  signInEnded: {
+    kind: 'gone',
+    title: { pl: 'Minął czas na drugi krok logowania', en: 'The time for the second step is over' },
+    detail: () => ({
+      pl: 'Zaloguj się jeszcze raz: na drugi krok jest 10 minut.',
+      en: 'Sign in again: the second step has 10 minutes.',
+    }),
+  },
+  appPresent: {
+    kind: 'conflict',
+    title: { pl: 'Aplikacja z kodami jest już ustawiona', en: 'An authenticator app is set up already' },
+  },
+  noSecondFactor: {
+    kind: 'not-found',
+    title: { pl: 'Logowanie w dwóch krokach nie jest włączone', en: 'Signing in with two steps is not on' },
+  },
   linkEnded: {
     kind: 'gone',
     title: { pl: 'Ten link już nie działa', en: 'This link no longer works' },

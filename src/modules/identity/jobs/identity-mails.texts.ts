@@ -1,10 +1,7 @@
 import type { Lang } from '../../../shared/lang.js';
 
-type MailText = { subject: string; heading: string; paragraphs: string[]; action: string };
-type Mails = Record<
-  'confirm-email' | 'reset-password' | 'taken-address' | 'password-changed',
-  (name: string) => MailText
->;
+export type MailText = { subject: string; heading: string; paragraphs: string[]; action: string };
+type Mails = Record<'confirm-email' | 'reset-password' | 'taken-address', (name: string) => MailText>;
 
 export const identityMails: Record<Lang, Mails> = {
   pl: {
@@ -32,15 +29,6 @@ export const identityMails: Record<Lang, Mails> = {
       ],
       action: 'Ustaw nowe hasło',
     }),
-    'password-changed': (name) => ({
-      subject: 'Hasło zostało zmienione',
-      heading: `Dzień dobry, ${name}`,
-      paragraphs: [
-        'Hasło do Twojego konta zostało właśnie zmienione, a wszystkie urządzenia wylogowane.',
-        'Jeśli to nie Ty, od razu ustaw nowe hasło.',
-      ],
-      action: 'Ustaw nowe hasło',
-    }),
   },
   en: {
     'confirm-email': (name) => ({
@@ -64,15 +52,6 @@ export const identityMails: Record<Lang, Mails> = {
       paragraphs: [
         'Somebody tried to open an account with your address. Nothing has changed: you have one already.',
         'If it was you and you forgot the password, you can set a new one.',
-      ],
-      action: 'Set a new password',
-    }),
-    'password-changed': (name) => ({
-      subject: 'Your password was changed',
-      heading: `Hello ${name}`,
-      paragraphs: [
-        'The password of your account has just been changed and all devices were signed out.',
-        'If it was not you, set a new password at once.',
       ],
       action: 'Set a new password',
     }),

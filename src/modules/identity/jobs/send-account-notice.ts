@@ -5,10 +5,14 @@ import { href } from '../../../platform/i18n/paths.js';
 import { JobHandler, type JobInfo } from '../../../platform/jobs/job-handler.js';
 import { Mailer } from '../../../platform/mail/mailer.js';
 import { Account } from '../data/identity.entities.js';
-import { identityMails } from './identity-mails.texts.js';
+import type { SafetyChange } from '../domain/safety-changes.js';
+import { identityMails, type MailText } from './identity-mails.texts.js';
+import { safetyMail } from './safety-mails.texts.js';
 
-abstract class SendAccountNotice extends JobHandler<{ accountId: string }> {
-  protected abstract readonly notice: 'taken-address' | 'password-changed';
+abstract class SendAccountNotice<Payload extends { accountId: string }> extends JobHandler<Payload> {
+  protected abstract text(account: Account, payload: Payload): MailText;
+  /** Where the mail's one button leads. */
+  protected abstract readonly path: string;
 
   constructor(
     private readonly db: Db,
@@ -18,13 +22,13 @@ abstract class SendAccountNotice extends JobHandler<{ accountId: string }> {
     super();
   }
 
-  async handle({ accountId }: { accountId: string }, job: JobInfo): Promise<void> {
+  async handle(payload: Payload, job: JobInfo): Promise<void> {
     const account = await this.db.tx('system', (tx) =>
-      tx.getRepository(Account).findOneBy({ id: accountId }),
+      tx.getRepository(Account).findOneBy({ id: payload.accountId }),
     );
     if (!account) return;
-    const { subject, heading, paragraphs, action } = identityMails[account.lang][this.notice](account.name);
-    const url = new URL(href(account.lang, '/haslo'), this.config.publicUrl).href;
+    const { subject, heading, paragraphs, action } = this.text(account, payload);
+    const url = new URL(href(account.lang, this.path), this.config.publicUrl).href;
     await this.mailer.send({
       to: account.email,
       lang: account.lang,
@@ -37,20 +41,28 @@ abstract class SendAccountNotice extends JobHandler<{ accountId: string }> {
 
 /** Tells the mailbox's owner that somebody tried to register with it; nothing was changed. */
 @Injectable()
-export class TellTakenAddress extends SendAccountNotice {
+export class TellTakenAddress extends SendAccountNotice<{ accountId: string }> {
   static readonly task = 'identity.tell-taken-address';
-  protected readonly notice = 'taken-address';
+  protected readonly path = '/haslo';
   constructor(db: Db, mailer: Mailer, config: Config) {
     super(db, mailer, config);
   }
+
+  protected text({ lang, name }: Account): MailText {
+    return identityMails[lang]['taken-address'](name);
+  }
 }
 
-/** Tells the person that the password was changed, in case it was somebody else. */
+/** Tells the person that the protection of their account was changed, in case it was somebody else. */
 @Injectable()
-export class TellPasswordChanged extends SendAccountNotice {
-  static readonly task = 'identity.tell-password-changed';
-  protected readonly notice = 'password-changed';
+export class TellSafetyChange extends SendAccountNotice<{ accountId: string; change: SafetyChange }> {
+  static readonly task = 'identity.tell-safety-change';
+  protected readonly path = '/haslo';
   constructor(db: Db, mailer: Mailer, config: Config) {
     super(db, mailer, config);
+  }
+
+  protected text({ lang, name }: Account, { change }: { change: SafetyChange }): MailText {
+    return safetyMail(lang, change, name);
   }
 }

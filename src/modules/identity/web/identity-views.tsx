@@ -1,19 +1,18 @@
-import { formatInstant } from '../../../shared/dates.js';
+import type { ComponentChildren } from 'preact';
 import type { Lang } from '../../../shared/lang.js';
 import {
+  ActionLink,
   Alert,
   Button,
   ErrorSummary,
   Form,
   PageHeader,
-  PostButton,
+  Section,
   SubmitRow,
-  Table,
   TextInput,
   type FormState,
 } from '../../../ui/index.js';
 import type { ParkedForm } from '../../../ui/page/page-slots.js';
-import type { SessionLine } from '../data/session.queries.js';
 import { identityTexts } from './identity.texts.js';
 
 /** Asks for the address that gets the link to a new password. */
@@ -116,36 +115,24 @@ export const ResumeView = ({ lang, lead, parked }: { lang: Lang; lead: string; p
   );
 };
 
-/** The person's own page: who they are and where they are signed in. */
+/** The person's own page: who they are, and the ways to the rest. */
 export const AccountView = (props: {
   lang: Lang;
   name: string;
   email: string;
-  sessions: readonly SessionLine[];
-  signOutElsewherePath: string;
+  safetyHref: string;
+  children: ComponentChildren;
 }) => {
   const m = identityTexts[props.lang];
   return (
     <>
       <PageHeader title={m.account} lead={`${props.name}, ${props.email}`} />
-      <Table
-        lang={props.lang}
-        caption={m.devices}
-        columns={[{ head: m.device }, { head: m.since, whole: true }, { head: m.lastSeen, whole: true }]}
-        rows={props.sessions.map((session) => ({
-          key: session.id,
-          cells: [
-            session.current ? `${session.device} (${m.thisDevice})` : session.device,
-            formatInstant(session.createdAt, props.lang),
-            formatInstant(session.lastSeenAt, props.lang),
-          ],
-        }))}
-      />
-      {props.sessions.length > 1 && (
-        <PostButton action={props.signOutElsewherePath} tone="secondary">
-          {m.signOutElsewhere}
-        </PostButton>
-      )}
+      <Section title={m.safety} lead={m.safetyLead}>
+        <ActionLink href={props.safetyHref} icon="shield-check">
+          {m.safety}
+        </ActionLink>
+      </Section>
+      {props.children}
     </>
   );
 };

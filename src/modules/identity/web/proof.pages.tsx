@@ -6,16 +6,20 @@ import type { Person } from '../../../platform/access/actor.js';
 import { PageHeader, type FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
-import { PageSlots } from '../../../ui/page/page-slots.js';
+import { PageSlots, type ParkedForm } from '../../../ui/page/page-slots.js';
 import { localPath } from '../domain/local-path.js';
-import { proofBody, signInQuery } from '../identity.schemas.js';
-import { Proofs } from '../proofs.service.js';
+import { codeBody, passwordProofBody, signInQuery } from '../identity.schemas.js';
+import { Proofs, type Proof } from '../proofs.service.js';
+import { SecondFactors } from '../second-factors.service.js';
 import { ResumeView } from './identity-views.js';
 import { identityTexts } from './identity.texts.js';
 import { packForm, unpackForm } from './parked-form.js';
 import { ProofForm } from './proof-views.js';
 
 type Form = Record<string, unknown>;
+
+/** Where one goes after the proof: a path, or the form that asked for it. */
+type Onward = { readonly next: string; readonly parked: ParkedForm | null };
 
 const PROOF = '/konto/potwierdz';
 
@@ -25,22 +29,18 @@ const PROOF = '/konto/potwierdz';
 export class ProofPages {
   constructor(
     private readonly proofs: Proofs,
+    private readonly factors: SecondFactors,
     slots: PageSlots,
   ) {
-    slots.register('proof.prompt', async (page, { parked }) => (
-      <ProofForm
-        form={page.form()}
-        action={page.href(PROOF)}
-        next="/konto"
-        parked={parked ? packForm(parked) : ''}
-      />
-    ));
+    slots.register('proof.prompt', (page, { parked }) =>
+      this.form(page, page.form(), { next: '/konto', parked }),
+    );
   }
 
   @Get(PROOF)
   @Access('account')
   ask(@Page() page: PageContext, @Query({ schema: signInQuery }) query: z.output<typeof signInQuery>) {
-    return this.show(page, page.form(), localPath(query.next) ?? '/konto', '');
+    return this.show(page, page.form(), { next: localPath(query.next) ?? '/konto', parked: null });
   }
 
   @Post(PROOF)
@@ -49,26 +49,39 @@ export class ProofPages {
     const next = localPath(String(body['next'] ?? '')) ?? '/konto';
     const parked = unpackForm(body['parked']);
     const m = identityTexts[page.lang];
-    return page.submit(
-      proofBody,
-      { password: body['password'] },
-      async (input) => {
-        await this.proofs.prove(actor, input);
-        if (!parked) return page.seeOther(next);
-        const view = <ResumeView lang={page.lang} lead={m.resumeProven} parked={parked} />;
-        return page.render({ title: m.resume, area: 'panel' }, view);
-      },
-      (form) => this.show(page, form, next, parked ? packForm(parked) : ''),
+    const { password, code } = body;
+    const act = async (proof: Proof) => {
+      await this.proofs.prove(actor, proof);
+      if (!parked) return page.seeOther(next);
+      const view = <ResumeView lang={page.lang} lead={m.resumeProven} parked={parked} />;
+      return page.render({ title: m.resume, area: 'panel' }, view);
+    };
+    const again = (form: FormState) => this.show(page, form, { next, parked });
+    return code === undefined
+      ? page.submit(passwordProofBody, { password }, act, again)
+      : page.submit(codeBody, { code }, act, again);
+  }
+
+  private async form(page: PageContext, form: FormState, { next, parked }: Onward) {
+    const { on } = await this.factors.standing((page.actor as Person).accountId);
+    return (
+      <ProofForm
+        form={form}
+        byCode={on}
+        action={page.href(PROOF)}
+        next={next}
+        parked={parked ? packForm(parked) : ''}
+      />
     );
   }
 
-  private show(page: PageContext, form: FormState, next: string, parked: string) {
+  private async show(page: PageContext, form: FormState, onward: Onward) {
     const m = identityTexts[page.lang];
     return page.render(
       { title: m.proof, area: 'panel' },
       <div class="narrow">
         <PageHeader title={m.proof} lead={m.proofLead} />
-        <ProofForm form={form} action={page.href(PROOF)} next={next} parked={parked} />
+        {await this.form(page, form, onward)}
       </div>,
     );
   }

@@ -36,3 +36,40 @@ export const SignInForm = (props: {
     </Form>
   );
 };
+
+/** Asks for the code of the app, or for a recovery code when the device is lost. */
+export const CodeInput = ({ form }: { form: FormState }) => {
+  const m = identityTexts[form.lang];
+  return (
+    <TextInput
+      form={form}
+      name="code"
+      label={m.code}
+      hint={m.codeHint}
+      autocomplete="one-time-code"
+      width="short"
+      maxlength={40}
+    />
+  );
+};
+
+/** The second step of signing in. */
+export const SecondStepForm = (props: {
+  form: FormState;
+  action: string;
+  next: string;
+  parked: string;
+  backHref: string;
+}) => {
+  const m = identityTexts[props.form.lang];
+  return (
+    <Form action={props.action} fields={{ next: props.next, parked: props.parked }}>
+      <ErrorSummary form={props.form} />
+      <CodeInput form={props.form} />
+      <SubmitRow>
+        <Button tone="primary">{m.signIn}</Button>
+        <a href={props.backHref}>{m.startAgain}</a>
+      </SubmitRow>
+    </Form>
+  );
+};

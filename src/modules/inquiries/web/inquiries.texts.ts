@@ -1,11 +1,12 @@
 import { catalogue } from '../../../platform/i18n/catalogue.js';
+import { fullStop } from '../../../shared/text.js';
 
 /** Words of asking, of the lists and of an inquiry's page. */
 export const inquiryTexts = catalogue({
   pl: {
     ask: 'Zapytaj o ofertę',
     askLead: (supplier: string) =>
-      `Napisz, czego potrzebujesz. Zapytanie trafi tylko do jednego dostawcy: ${supplier}.`,
+      fullStop(`Napisz, czego potrzebujesz. Zapytanie trafi tylko do jednego dostawcy: ${supplier}`),
     askGuest:
       'Możesz napisać wszystko od razu. Przy wysyłaniu poprosimy o zalogowanie, a tekst zostanie zachowany.',
     askGuestFiles: 'Pliki dołączysz po zalogowaniu, w rozmowie z dostawcą.',
@@ -20,6 +21,7 @@ export const inquiryTexts = catalogue({
     subject: 'Temat',
     subjectHint: 'Kilka słów, po których rozpoznasz sprawę, na przykład „Obiady na szkolenie 12 grudnia”.',
     need: 'Czego potrzebujesz',
+    needOf: 'Treść zapytania',
     needHint: 'Opisz potrzebę tak, żeby dostawca mógł od razu policzyć cenę.',
     quantity: 'Ilość',
     unit: 'Jednostka',
@@ -72,11 +74,11 @@ export const inquiryTexts = catalogue({
     attachments: 'Załączniki',
     conversation: 'Rozmowa',
     message: 'Wiadomość',
-    messageLead: (name: string) => `Wiadomość przeczyta ${name}.`,
+    messageLead: (name: string) => fullStop(`Wiadomość przeczyta ${name}`),
     sendMessage: 'Wyślij wiadomość',
     messageSent: 'Wiadomość wysłana.',
     history: 'Przebieg',
-    next: 'Co teraz',
+    next: 'Co dalej',
     nextSupplierSent: (when: string) => `Kupujący czeka na wycenę do ${when}.`,
     nextSupplierDraft: (when: string) =>
       `Wycena jest przygotowana, ale niewysłana. Kupujący czeka do ${when}.`,
@@ -87,7 +89,7 @@ export const inquiryTexts = catalogue({
     nextBuyerQuoted: (when: string) => `Przeczytaj wycenę i zdecyduj. Jest ważna do ${when}.`,
     nextBuyerLapsed: 'Wycena straciła ważność. Poproś w rozmowie o nową wersję albo zakończ sprawę.',
     nextBuyerWithdrawn: (when: string) => `Dostawca wycofał wycenę. Nową może przysłać do ${when}.`,
-    endAwarded: 'Wycena jest przyjęta. Umowa i potwierdzenie zamówienia są w umowach.',
+    endAwarded: 'Wycena jest przyjęta i umowa jest zawarta. Przy umowie czeka potwierdzenie zamówienia.',
     endRefused: 'Kupujący odrzucił wycenę. Sprawa jest zakończona.',
     endDeclined: 'Dostawca nie złoży wyceny. Sprawa jest zakończona.',
     endCancelled: 'Kupujący anulował zapytanie. Sprawa jest zakończona.',
@@ -95,7 +97,6 @@ export const inquiryTexts = catalogue({
     reason: 'Powód',
     amount: (gross: string) => `Razem ${gross} brutto.`,
     decide: 'Przyjmij albo odrzuć',
-    toContracts: 'Przejdź do umów',
     askAnother: 'Znajdź innego dostawcę',
     prepareQuote: 'Przygotuj wycenę',
     finishQuote: 'Dokończ i wyślij wycenę',
@@ -132,7 +133,8 @@ export const inquiryTexts = catalogue({
   },
   en: {
     ask: 'Ask for a quote',
-    askLead: (supplier) => `Write what you need. The inquiry goes to one supplier only: ${supplier}.`,
+    askLead: (supplier) =>
+      fullStop(`Write what you need. The inquiry goes to one supplier only: ${supplier}`),
     askGuest: 'You can write everything now. When you send it we ask you to sign in, and your text is kept.',
     askGuestFiles: 'You can attach files after signing in, in the conversation with the supplier.',
     askViewer: 'Your role lets you read but not send inquiries. Ask an account owner for the editor’s role.',
@@ -146,6 +148,7 @@ export const inquiryTexts = catalogue({
     subjectHint:
       'A few words by which you will know the case, such as “Lunches for the training on 12 December”.',
     need: 'What you need',
+    needOf: 'The inquiry',
     needHint: 'Describe it so that the supplier can work out a price at once.',
     quantity: 'Quantity',
     unit: 'Unit',
@@ -203,7 +206,7 @@ export const inquiryTexts = catalogue({
     sendMessage: 'Send the message',
     messageSent: 'The message is sent.',
     history: 'What happened',
-    next: 'What now',
+    next: 'What next',
     nextSupplierSent: (when) => `The buyer waits for a quote until ${when}.`,
     nextSupplierDraft: (when) => `The quote is prepared but not sent. The buyer waits until ${when}.`,
     nextSupplierQuoted: (when) => `The buyer has the quote. It binds you until ${when}.`,
@@ -215,7 +218,8 @@ export const inquiryTexts = catalogue({
       'The quote is no longer valid. Ask for a new version in the conversation, or end the case.',
     nextBuyerWithdrawn: (when) =>
       `The supplier has withdrawn the quote. It can send a new one until ${when}.`,
-    endAwarded: 'The quote is accepted. The contract and the order confirmation are under contracts.',
+    endAwarded:
+      'The quote is accepted and the contract concluded. The order confirmation is with the contract.',
     endRefused: 'The buyer has refused the quote. The case is closed.',
     endDeclined: 'The supplier will not quote. The case is closed.',
     endCancelled: 'The buyer has cancelled the inquiry. The case is closed.',
@@ -223,7 +227,6 @@ export const inquiryTexts = catalogue({
     reason: 'Reason',
     amount: (gross) => `In total ${gross} gross.`,
     decide: 'Accept or refuse',
-    toContracts: 'Go to contracts',
     askAnother: 'Find another supplier',
     prepareQuote: 'Prepare a quote',
     finishQuote: 'Finish and send the quote',

@@ -121,7 +121,7 @@ const deadlineOf = (line: InquiryLine, lang: Lang): string => {
   if (line.state === 'quoted' && line.quoteValidUntil) {
     return m.decideUntil(formatDate(line.quoteValidUntil, lang));
   }
-  return '–';
+  return '';
 };
 
 const Nothing = ({ lang, side, state, href }: ListProps) => {

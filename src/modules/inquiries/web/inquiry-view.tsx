@@ -1,6 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import { formatInstant } from '../../../shared/dates.js';
 import type { Lang } from '../../../shared/lang.js';
-import { formatQuantity } from '../../../shared/money.js';
+import { quantityWords } from '../../../shared/units.js';
 import {
   Button,
   DefinitionList,
@@ -44,6 +45,8 @@ export type InquiryViewProps = {
   /** An empty form, for what nobody has filled in yet. */
   readonly form: FormState;
   readonly refused: RefusedForm;
+  /** The ways to what an accepted quote led to. */
+  readonly outcome: ComponentChildren;
   readonly idempotencyKey: string;
   readonly href: (path: string) => string;
 };
@@ -64,7 +67,7 @@ export const InquiryView = (props: InquiryViewProps) => {
       <NextStep {...props} />
       <QuoteSection {...props} />
       <Split aside={<Facts {...props} />}>
-        <Section title={m.need}>
+        <Section title={m.needOf}>
           <Prose text={inquiry.need} />
           <DefinitionList layout="stack" items={wantedOf(inquiry, lang)} />
           <FileList
@@ -86,7 +89,7 @@ const wantedOf = (inquiry: Inquiry, lang: Lang): Definition[] => {
   const m = inquiryTexts[lang];
   const { quantity, unit } = inquiry;
   return [
-    { term: m.quantity, value: quantity && `${formatQuantity(quantity, lang)}\u00a0${unit}` },
+    { term: m.quantity, value: quantity && quantityWords(quantity, unit, lang) },
     { term: m.place, value: inquiry.place },
     { term: m.when, value: spanOf(inquiry.wantedFrom, inquiry.wantedTo, lang) },
   ];

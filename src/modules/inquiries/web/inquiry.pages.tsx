@@ -7,6 +7,7 @@ import { RateLimit } from '../../../platform/http/rate-limit.js';
 import type { FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
+import { PageSlots } from '../../../ui/page/page-slots.js';
 import { messageBody } from '../../conversations/index.js';
 import { sideOf, type Permission } from '../domain/policy.js';
 import { inquiryProblems } from '../domain/problems.js';
@@ -32,6 +33,7 @@ export class InquiryPages {
   constructor(
     private readonly inquiries: Inquiries,
     private readonly quotes: Quotes,
+    private readonly slots: PageSlots,
   ) {}
 
   @Get()
@@ -155,6 +157,8 @@ export class InquiryPages {
     // Opening the page is reading it; the note is made once and changes nothing that the reader sees.
     if (side === 'supplier' && !known.inquiry.seenAt) await this.inquiries.markSeen(actor, inquiryId);
     const versions = known.quote ? (await this.quotes.open(actor, known.quote.id)).versions : [];
+    const outcome =
+      known.inquiry.state === 'awarded' ? await this.slots.fill('inquiry.outcome', page, { inquiryId }) : [];
     const m = inquiryTexts[page.lang];
     return page.render(
       {
@@ -170,6 +174,7 @@ export class InquiryPages {
         actions={actionsOf(actor, known)}
         form={page.form()}
         refused={refused}
+        outcome={outcome}
         idempotencyKey={page.formKey}
         href={(path) => page.href(path)}
       />,

@@ -91,7 +91,7 @@ const sentenceOf = ({ inquiry, quote, now }: InquiryCase, side: Side, lang: Lang
   return standing === 'draft' ? m.nextSupplierDraft(by) : m.nextSupplierSent(by);
 };
 
-const Moves = ({ lang, side, known, versions, actions, form, refused, href }: InquiryViewProps) => {
+const Moves = ({ lang, side, known, versions, actions, form, refused, outcome, href }: InquiryViewProps) => {
   const { inquiry, quote, now } = known;
   const m = inquiryTexts[lang];
   const state = inquiryStateAt(inquiry, now);
@@ -148,11 +148,7 @@ const Moves = ({ lang, side, known, versions, actions, form, refused, href }: In
           <TextArea form={formOf('cancel')} name="reason" label={m.cancelReason} rows={3} />
         </ConfirmBox>
       ) : null}
-      {state === 'awarded' ? (
-        <ActionLink tone="primary" href={href('/panel/umowy')}>
-          {m.toContracts}
-        </ActionLink>
-      ) : null}
+      {outcome}
       {over && state !== 'awarded' && side === 'buyer' ? (
         <ActionLink tone="primary" icon="search" href={href('/katalog')}>
           {m.askAnother}

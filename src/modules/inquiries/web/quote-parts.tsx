@@ -38,6 +38,7 @@ export const QuoteContentView = ({ lang, version }: { lang: Lang; version: Quote
         columns={[
           { head: m.name },
           { head: m.quantity, numeric: true },
+          { head: m.unitShort },
           { head: m.unitPrice, numeric: true },
           { head: m.vat, numeric: true },
           { head: m.net, numeric: true },
@@ -46,7 +47,8 @@ export const QuoteContentView = ({ lang, version }: { lang: Lang; version: Quote
           key: String(position),
           cells: [
             line.name,
-            `${formatQuantity(line.quantity, lang)}\u00a0${line.unit}`,
+            formatQuantity(line.quantity, lang),
+            line.unit,
             formatUnitPrice(line.unitPrice, lang),
             vatLabel(line.vat, lang),
             formatMoney(line.net, lang),

@@ -1,10 +1,12 @@
 import { catalogue } from '../../../platform/i18n/catalogue.js';
+import { fullStop } from '../../../shared/text.js';
 
 /** Words of preparing, reading and deciding about a quote. */
 export const quoteTexts = catalogue({
   pl: {
     prepare: 'Wycena',
-    prepareLead: (buyer: string, subject: string) => `Dla: ${buyer}. Sprawa: ${subject}.`,
+    prepareLead: (buyer: string, subject: string) =>
+      fullStop(`${fullStop(`Dla: ${buyer}`)} Sprawa: ${subject}`),
     revise: (n: number) => `Nowa wersja wyceny (${n})`,
     reviseNote: 'Dopóki nie wyślesz nowej wersji, obowiązuje poprzednia. Stara wersja zostanie w historii.',
     lines: 'Pozycje',
@@ -13,6 +15,7 @@ export const quoteTexts = catalogue({
     name: 'Nazwa',
     quantity: 'Ilość',
     unit: 'Jednostka',
+    unitShort: 'Jedn.',
     unitPrice: 'Cena netto za jednostkę',
     vat: 'VAT',
     addLines: 'Dodaj wiersze',
@@ -38,8 +41,8 @@ export const quoteTexts = catalogue({
     submit: 'Wyślij wycenę',
     edit: 'Popraw',
     submitted: 'Wycena wysłana. Kupujący dostał wiadomość.',
-    net: 'Netto',
-    totals: 'Sumy',
+    net: 'Wartość netto',
+    totals: 'Razem',
     totalsHint: 'VAT liczymy od sumy netto w każdej stawce.',
     sentAt: 'Wysłano',
     hash: 'Odcisk wersji (SHA-256)',
@@ -49,7 +52,9 @@ export const quoteTexts = catalogue({
     delivery: 'Realizacja',
     accept: 'Przyjmij wycenę',
     acceptQuestion: (supplier: string, gross: string, version: number) =>
-      `Przyjąć wycenę, wersja ${version}, na ${gross} brutto? To zawarcie umowy z dostawcą: ${supplier}.`,
+      fullStop(
+        `Przyjąć wycenę, wersja ${version}, na ${gross} brutto? To zawarcie umowy z dostawcą: ${supplier}`,
+      ),
     acceptButton: 'Przyjmuję i zawieram umowę',
     accepted: 'Wycena przyjęta. Umowa jest zawarta.',
     refuse: 'Odrzuć wycenę',
@@ -69,7 +74,7 @@ export const quoteTexts = catalogue({
   },
   en: {
     prepare: 'Quote',
-    prepareLead: (buyer, subject) => `For ${buyer}. Case: ${subject}.`,
+    prepareLead: (buyer, subject) => fullStop(`${fullStop(`For ${buyer}`)} Case: ${subject}`),
     revise: (n) => `New version of the quote (${n})`,
     reviseNote: 'The earlier version counts until you send the new one. It stays in the history.',
     lines: 'Lines',
@@ -78,6 +83,7 @@ export const quoteTexts = catalogue({
     name: 'Name',
     quantity: 'Quantity',
     unit: 'Unit',
+    unitShort: 'Unit',
     unitPrice: 'Net price per unit',
     vat: 'VAT',
     addLines: 'Add rows',
@@ -103,8 +109,8 @@ export const quoteTexts = catalogue({
     submit: 'Send the quote',
     edit: 'Change',
     submitted: 'The quote is sent. The buyer has been told.',
-    net: 'Net',
-    totals: 'Totals',
+    net: 'Net amount',
+    totals: 'Total',
     totalsHint: 'VAT is counted on the net sum of each rate.',
     sentAt: 'Sent on',
     hash: 'Fingerprint of the version (SHA-256)',
@@ -114,7 +120,9 @@ export const quoteTexts = catalogue({
     delivery: 'Delivery',
     accept: 'Accept the quote',
     acceptQuestion: (supplier, gross, version) =>
-      `Accept version ${version} of the quote for ${gross} gross? This concludes a contract with ${supplier}.`,
+      fullStop(
+        `Accept version ${version} of the quote for ${gross} gross? This concludes a contract with ${supplier}`,
+      ),
     acceptButton: 'I accept and conclude the contract',
     accepted: 'The quote is accepted. The contract is concluded.',
     refuse: 'Refuse the quote',

@@ -1,4 +1,5 @@
 import type { Localised } from '../../../shared/lang.js';
+import { fullStop } from '../../../shared/text.js';
 
 type News = { kind: string; title: Localised; text: Localised; path: string };
 
@@ -7,7 +8,7 @@ const OWN = '/panel/czlonkostwo';
 /** To the applicant: the application is in. */
 export const receivedNews = (name: string): News => ({
   kind: 'members.application-received',
-  title: { pl: 'Zgłoszenie do klastra przyjęte', en: 'Your application is in' },
+  title: { pl: 'Zgłoszenie do klastra wysłane', en: 'Your application is in' },
   text: {
     pl: `${name}: zgłoszenie czeka na decyzję koordynatora. Odpowiedź z uzasadnieniem przyjdzie tą samą drogą.`,
     en: `${name}: the application waits for the coordinator. The answer, with its reason, will come the same way.`,
@@ -42,8 +43,8 @@ export const refusedNews = (name: string, reason: string): News => ({
   kind: 'members.refused',
   title: { pl: 'Odmowa przyjęcia do klastra', en: 'The application was refused' },
   text: {
-    pl: `${name}: koordynator odmówił przyjęcia. Powód: ${reason} Od tej decyzji można odwołać się do rady klastra. Można też zgłosić się ponownie.`,
-    en: `${name}: the coordinator has refused admission. Reason: ${reason} You may appeal to the council of the cluster, or apply again.`,
+    pl: `${name}: koordynator odmówił przyjęcia. Powód: ${fullStop(reason)} Od tej decyzji można odwołać się do rady klastra. Można też zgłosić się ponownie.`,
+    en: `${name}: the coordinator has refused admission. Reason: ${fullStop(reason)} You may appeal to the council of the cluster, or apply again.`,
   },
   path: OWN,
 });

@@ -36,7 +36,7 @@ export const coordinatorTexts = catalogue({
       'Klaster jest otwarty dla wszystkich, którzy podzielają jego cele. Odmowa musi mieć powód, a organizacja może odwołać się do rady.',
     admit: 'Przyjmij do klastra',
     admitQuestion: (name: string) =>
-      `Przyjąć ${name} do klastra? Dostanie kolejny numer członka, a jej profil od razu będzie publiczny.`,
+      `Przyjąć do klastra: ${name}? Organizacja dostanie kolejny numer członka, a jej profil od razu będzie publiczny.`,
     admitConfirm: 'Tak, przyjmij',
     refuse: 'Odmów przyjęcia',
     refuseQuestion: (name: string) =>

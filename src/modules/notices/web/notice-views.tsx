@@ -22,15 +22,11 @@ const lineOf =
     href: hrefOf(notice),
     title: notice.title[lang],
     icon: notice.read ? 'check' : 'bell',
-    due: formatInstant(notice.at, lang),
-    detail: (
+    detail: notice.text[lang],
+    due: (
       <>
-        {!notice.read && (
-          <>
-            <StatusTag tone="info">{noticeTexts[lang].isNew}</StatusTag>{' '}
-          </>
-        )}
-        {notice.text[lang]}
+        {notice.read ? null : <StatusTag tone="info">{noticeTexts[lang].isNew}</StatusTag>}{' '}
+        {formatInstant(notice.at, lang)}
       </>
     ),
   });

@@ -27,7 +27,13 @@ export class NoticesPages {
   constructor(
     private readonly notices: Notices,
     private readonly desk: Desk,
-  ) {}
+  ) {
+    desk.offer({
+      path: '/panel/ludzie',
+      label: { pl: noticeTexts.pl.inviteLink, en: noticeTexts.en.inviteLink },
+      role: 'owner',
+    });
+  }
 
   @Get('/panel')
   @Access('account')

@@ -1,9 +1,10 @@
 import { catalogue } from '../../../platform/i18n/catalogue.js';
+import { fullStop } from '../../../shared/text.js';
 
 export const noticeTexts = catalogue({
   pl: {
     desk: 'Co na mnie czeka',
-    deskLead: (organisation: string) => `Sprawy, w których ruch należy do: ${organisation}.`,
+    deskLead: (organisation: string) => fullStop(`Sprawy, w których ruch należy do: ${organisation}`),
     todo: 'Sprawy do załatwienia',
     nothing: 'Nic nie czeka na Twój ruch',
     nothingMore: 'Gdy ktoś zapyta o ofertę, odpowie na zapytanie albo wyśle wiadomość, zobaczysz to tutaj.',
@@ -11,12 +12,14 @@ export const noticeTexts = catalogue({
     latest: 'Ostatnie powiadomienia',
     all: 'Wszystkie powiadomienia',
     shortcuts: 'Na skróty',
+    inviteLink: 'Zaproś współpracowników',
     noOrganisation: 'Nie działasz jeszcze w imieniu żadnej organizacji',
     noOrganisationMore:
       'Poproś właściciela konta swojej organizacji o zaproszenie na adres, którym się logujesz, albo zarejestruj organizację.',
     register: 'Zarejestruj organizację',
     notices: 'Powiadomienia',
-    noticesLead: 'Co się wydarzyło w sprawach Twojej organizacji. Znaki przeczytania każda osoba ma własne.',
+    noticesLead:
+      'Co się wydarzyło w sprawach Twojej organizacji. To, co przeczytane, liczymy każdej osobie osobno.',
     views: 'Które powiadomienia',
     everything: 'Wszystkie',
     unread: 'Nieprzeczytane',
@@ -30,7 +33,7 @@ export const noticeTexts = catalogue({
   },
   en: {
     desk: 'What waits for me',
-    deskLead: (organisation) => `Matters where the next step is up to ${organisation}.`,
+    deskLead: (organisation) => fullStop(`Matters where the next step is up to ${organisation}`),
     todo: 'To do',
     nothing: 'Nothing waits for you',
     nothingMore:
@@ -39,13 +42,14 @@ export const noticeTexts = catalogue({
     latest: 'Latest notices',
     all: 'All notices',
     shortcuts: 'Shortcuts',
+    inviteLink: 'Invite colleagues',
     noOrganisation: 'You do not act for any organisation yet',
     noOrganisationMore:
       'Ask an account owner of your organisation to invite the address that you sign in with, or register an organisation.',
     register: 'Register your organisation',
     notices: 'Notices',
     noticesLead:
-      'What has happened in the matters of your organisation. Everybody has read marks of their own.',
+      'What has happened in the matters of your organisation. What is read is counted for each person apart.',
     views: 'Which notices',
     everything: 'All',
     unread: 'Unread',

@@ -60,3 +60,8 @@ export const claimsOf = (reader: Reader, organisationId: string): Promise<ClaimL
        revoked_at as "revokedAt" from claim where organisation_id = $1 order by invited_at desc, id desc`,
     [organisationId],
   );
+
+/** Whether somebody acts for the organisation. */
+export const hasPeople = async (reader: Reader, organisationId: string): Promise<boolean> =>
+  (await reader.query('select from organisation_person where organisation_id = $1 limit 1', [organisationId]))
+    .length > 0;

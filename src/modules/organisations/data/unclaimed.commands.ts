@@ -8,13 +8,15 @@ export type Unclaimed = {
   readonly name: string;
   readonly town: string;
   readonly powiat: string | null;
+  /** Known only where somebody vouches for it. */
+  readonly nip?: string;
   /** For a municipal unit: the municipality that answers for it. */
   readonly payerName?: string;
 };
 
 /**
- * Adds an organisation that is known but for which nobody acts yet: visible, without a tax number, unable to
- * sign in, sell or be asked.
+ * Adds an organisation that is known but for which nobody acts yet: visible, unable to sign in, sell or be
+ * asked.
  */
 export const addUnclaimed = async (tx: Tx, input: Unclaimed, now: Date): Promise<OrganisationId> => {
   const id: OrganisationId = newId();
@@ -22,7 +24,7 @@ export const addUnclaimed = async (tx: Tx, input: Unclaimed, now: Date): Promise
     id,
     kind: input.kind,
     name: input.name,
-    nip: null,
+    nip: input.nip ?? null,
     krs: null,
     regon: null,
     street: null,

@@ -72,6 +72,14 @@ export const organisationProblems = problems('organisations', {
     kind: 'conflict',
     title: { pl: 'Nikt nie ma teraz ważnego linku', en: 'Nobody has a working link now' },
   },
+  notOpenYet: {
+    kind: 'conflict',
+    title: { pl: 'Serwis nie jest jeszcze otwarty', en: 'The site is not open yet' },
+    detail: () => ({
+      pl: 'Nie wskazano jeszcze operatora, który odpowiada za dane, więc nie zakładamy kont. Zajrzyj później.',
+      en: 'The operator who answers for the data has not been named, so no accounts are made yet. Come back later.',
+    }),
+  },
   noOperator: {
     kind: 'not-found',
     title: { pl: 'Operator serwisu nie jest jeszcze wskazany', en: 'The operator has not been named yet' },

@@ -11,6 +11,7 @@ import {
   FieldRow,
   Form,
   PageHeader,
+  PostButton,
   RadioGroup,
   Section,
   Select,
@@ -135,11 +136,16 @@ export const PeopleView = (props: {
                 roles[invitation.role],
                 formatInstant(invitation.expiresAt, lang),
                 props.mayManage ? (
-                  <form method="post" action={`${path}/zaproszenia/${invitation.id}/wycofaj`}>
-                    <Button tone="quiet" small>
+                  <ActionRow>
+                    <PostButton
+                      tone="quiet"
+                      small
+                      action={`${path}/zaproszenia/${invitation.id}/wycofaj`}
+                      label={`${m.revoke}: ${invitation.email}`}
+                    >
                       {m.revoke}
-                    </Button>
-                  </form>
+                    </PostButton>
+                  </ActionRow>
                 ) : null,
               ],
             }))}
@@ -177,7 +183,7 @@ const PersonActions = ({ lang, person, path }: { lang: Lang; person: PersonLine;
     <ActionRow>
       <ConfirmBox
         summary={m.changeRole}
-        question={person.name}
+        question={m.changeRoleQuestion(person.name)}
         action={`${path}/${person.accountId}/role`}
         button={m.changeRole}
         tone="primary"

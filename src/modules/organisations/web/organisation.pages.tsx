@@ -108,7 +108,10 @@ export class OrganisationPages {
       body,
       async (input) => {
         await this.people.invite(actor, input);
-        return page.seeOther(PEOPLE, { tone: 'success', text: organisationTexts[page.lang].invited });
+        return page.seeOther(PEOPLE, {
+          tone: 'success',
+          text: organisationTexts[page.lang].invited(input.email),
+        });
       },
       (form) => this.showPeople(page, actor, form),
     );

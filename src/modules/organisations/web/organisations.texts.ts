@@ -1,5 +1,6 @@
 import { catalogue } from '../../../platform/i18n/catalogue.js';
 import { PASSWORD_HINT } from '../../identity/index.js';
+import { fullStop } from '../../../shared/text.js';
 
 export const organisationTexts = catalogue({
   pl: {
@@ -48,13 +49,15 @@ export const organisationTexts = catalogue({
     role: 'Rola',
     actions: 'Działania',
     changeRole: 'Zmień rolę',
+    changeRoleQuestion: (name: string) => `Nowa rola: ${name}`,
     remove: 'Usuń',
     removeQuestion: (name: string) => `Usunąć osobę „${name}” z organizacji? Straci dostęp od razu.`,
     removed: 'Osoba usunięta.',
-    roleChanged: 'Rola zmieniona.',
+    roleChanged: 'Rola zmieniona. Działa od razu.',
     invite: 'Zaproś współpracownika',
     inviteButton: 'Wyślij zaproszenie',
-    invited: 'Zaproszenie wysłane.',
+    invited: (email: string) =>
+      `Zaproszenie wysłane na adres ${email}. Działa 7 dni; wcześniejsze na ten adres przestało działać.`,
     invitations: 'Zaproszenia bez odpowiedzi',
     validUntil: 'Ważne do',
     revoke: 'Wycofaj zaproszenie',
@@ -66,13 +69,13 @@ export const organisationTexts = catalogue({
     },
     invitation: 'Zaproszenie',
     invitationLead: (inviter: string, organisation: string, role: string) =>
-      `${inviter} zaprasza Cię do organizacji ${organisation}. Rola: ${role}.`,
+      `${fullStop(`${inviter} zaprasza Cię do organizacji ${organisation}`)} Rola: ${role}.`,
     accept: 'Przyjmij zaproszenie',
-    accepted: (organisation: string) => `Działasz teraz w imieniu: ${organisation}.`,
+    accepted: (organisation: string) => fullStop(`Działasz teraz w imieniu: ${organisation}`),
     signInFirst: 'Ten adres ma już konto. Zaloguj się, aby przyjąć zaproszenie.',
     signIn: 'Zaloguj się',
-    switched: (organisation: string) => `Działasz teraz w imieniu: ${organisation}.`,
-    keys: 'Klucze API',
+    switched: (organisation: string) => fullStop(`Działasz teraz w imieniu: ${organisation}`),
+    keys: 'Klucze dla programów (API)',
     keysLead: 'Dla programów, które działają w imieniu organizacji. Klucz pokazujemy tylko raz.',
     keyName: 'Nazwa',
     keyDays: 'Ważny przez (dni)',
@@ -130,13 +133,15 @@ export const organisationTexts = catalogue({
     role: 'Role',
     actions: 'Actions',
     changeRole: 'Change the role',
+    changeRoleQuestion: (name) => `New role: ${name}`,
     remove: 'Remove',
     removeQuestion: (name: string) => `Remove “${name}” from the organisation? Access ends at once.`,
     removed: 'Person removed.',
-    roleChanged: 'Role changed.',
+    roleChanged: 'Role changed. It counts at once.',
     invite: 'Invite a colleague',
     inviteButton: 'Send the invitation',
-    invited: 'Invitation sent.',
+    invited: (email) =>
+      `Invitation sent to ${email}. It works for 7 days; an earlier one to this address no longer does.`,
     invitations: 'Unanswered invitations',
     validUntil: 'Valid until',
     revoke: 'Withdraw the invitation',
@@ -148,13 +153,13 @@ export const organisationTexts = catalogue({
     },
     invitation: 'Invitation',
     invitationLead: (inviter: string, organisation: string, role: string) =>
-      `${inviter} invites you to ${organisation}. Role: ${role}.`,
+      `${fullStop(`${inviter} invites you to ${organisation}`)} Role: ${role}.`,
     accept: 'Accept the invitation',
-    accepted: (organisation: string) => `You now act for ${organisation}.`,
+    accepted: (organisation: string) => fullStop(`You now act for ${organisation}`),
     signInFirst: 'This address has an account. Sign in to accept the invitation.',
     signIn: 'Sign in',
-    switched: (organisation: string) => `You now act for ${organisation}.`,
-    keys: 'API keys',
+    switched: (organisation: string) => fullStop(`You now act for ${organisation}`),
+    keys: 'Keys for programs (API)',
     keysLead: 'For programs that act for the organisation. A key is shown only once.',
     keyName: 'Name',
     keyDays: 'Valid for (days)',

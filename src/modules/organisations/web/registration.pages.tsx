@@ -10,9 +10,8 @@ import type { FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
 import { Sessions, confirmBody, deviceName, linkQuery } from '../../identity/index.js';
-import { organisationProblems } from '../domain/problems.js';
 import { organisationLabels } from '../organisations.labels.js';
-import { acceptBody, registrationBody } from '../organisations.schemas.js';
+import { acceptBody, joinBody, registrationBody } from '../organisations.schemas.js';
 import { People } from '../people.service.js';
 import { Registration } from '../registration.service.js';
 import { organisationTexts } from './organisations.texts.js';
@@ -94,27 +93,32 @@ export class RegistrationPages {
   @Access('public')
   @RateLimit('signIn')
   acceptInvitation(@Page() page: PageContext, @Body() body: Form, @UserAgent() device: string) {
+    const again = (form: FormState) => this.showInvitation(page, form, String(body['token'] ?? ''));
+    const done = (name: string) =>
+      page.seeOther('/panel', { tone: 'success', text: organisationTexts[page.lang].accepted(name) });
+    if (page.actor.kind === 'person') {
+      const person = page.actor;
+      return page.submit(
+        acceptBody,
+        body,
+        async ({ token }) => {
+          const { organisationName } = await this.people.preview(token);
+          await this.people.accept(token, person, null);
+          return done(organisationName);
+        },
+        again,
+      );
+    }
     return page.submit(
-      acceptBody,
+      joinBody,
       body,
       async ({ token, name, password }) => {
-        const invitation = await this.people.preview(token);
-        const person = page.actor.kind === 'person' ? page.actor : null;
-        if (!person && (!name || !password)) throw organisationProblems.invitationForAnother(undefined);
-        const accountId = await this.people.accept(
-          token,
-          person,
-          name && password ? { name, password, lang: page.lang } : null,
-        );
-        const done = page.seeOther('/panel', {
-          tone: 'success',
-          text: organisationTexts[page.lang].accepted(invitation.organisationName),
-        });
-        if (person) return done;
+        const { organisationName } = await this.people.preview(token);
+        const accountId = await this.people.accept(token, null, { name, password, lang: page.lang });
         const { secret } = await this.sessions.open(accountId, deviceName(device));
-        return done.withCookie({ name: sessionCookieName(this.config), value: secret });
+        return done(organisationName).withCookie({ name: sessionCookieName(this.config), value: secret });
       },
-      (form) => this.showInvitation(page, form, String(body['token'] ?? '')),
+      again,
     );
   }
 

@@ -1,1 +1,2 @@
+export { runningEmbedded } from './running.js';
 export { startEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgres.js';

@@ -1,0 +1,55 @@
+import { writeFile } from 'node:fs/promises';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ListingIndexing } from './modules/catalog/index.js';
+import type { Config } from './platform/config/config.js';
+import { describeApi } from './openapi.js';
+import { seedOnce } from './seed-once.js';
+import { helpText, readFlags } from './set-up/flags.js';
+import { setUp } from './set-up/set-up.js';
+import { terminalIfAny } from './set-up/terminal.js';
+
+type Say = (line: string) => void;
+
+/** Reads its arguments first: either all is said already (an exit code), or there is work on the application. */
+export type Command = (
+  args: readonly string[],
+  say: Say,
+) => number | ((app: NestFastifyApplication, config: Config) => Promise<number>);
+
+/** What can be done besides serving; each ends when it is done. */
+export const commands: Readonly<Record<string, Command>> = {
+  /** Opening the database has migrated it already. */
+  migrate: (_, say) => async () => {
+    say('The schema is up to date.');
+    return 0;
+  },
+  seed: (_, say) => async (app, config) => {
+    await seedOnce(app, config, say);
+    return 0;
+  },
+  reindex: (_, say) => async (app) => {
+    say(`${await app.get(ListingIndexing, { strict: false }).reindex()} listings indexed.`);
+    return 0;
+  },
+  openapi: (_, say) => async (app) => {
+    await writeFile('openapi.json', `${JSON.stringify(describeApi(app), null, 2)}\n`);
+    say('openapi.json written.');
+    return 0;
+  },
+  setup: (args, say) => {
+    const flags = readFlags(args);
+    if (flags.help) {
+      say(helpText(flags.lang));
+      return 0;
+    }
+    return async (app) => {
+      const terminal = flags.noInput ? null : terminalIfAny();
+      try {
+        await setUp(app, flags, terminal, say);
+      } finally {
+        terminal?.close();
+      }
+      return 0;
+    };
+  },
+};

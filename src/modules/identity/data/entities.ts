@@ -1,0 +1,12 @@
+import { Account, AccountLink, Session } from './identity.entities.js';
+import { AuthenticatorApp, PendingSignIn, RecoveryCode, SignIn } from './second-factor.entities.js';
+
+export const identityEntities = [
+  Account,
+  Session,
+  AccountLink,
+  AuthenticatorApp,
+  RecoveryCode,
+  PendingSignIn,
+  SignIn,
+];

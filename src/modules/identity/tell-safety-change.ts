@@ -1,0 +1,24 @@
+import type { Tx } from '../../platform/database/db.js';
+import { recordActivity } from '../../platform/events/activity.js';
+import { publish } from '../../platform/events/events.js';
+import './domain/events.js';
+import type { SafetyChange } from './domain/safety-changes.js';
+
+/**
+ * Puts a change on record and has the account's owner told. It belongs to the person, whichever organisation
+ * they act for, so no organisation's log shows it.
+ */
+export const tellSafetyChange = async (
+  tx: Tx,
+  accountId: string,
+  change: SafetyChange,
+  at: Date,
+): Promise<void> => {
+  await recordActivity(tx, 'system', {
+    action: `account-${change}`,
+    subject: { kind: 'account', id: accountId },
+    at,
+    details: { person: accountId },
+  });
+  await publish(tx, 'identity.safety-changed', { accountId, change });
+};

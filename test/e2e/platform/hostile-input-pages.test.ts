@@ -1,0 +1,157 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { addDays, localDateOf } from '../../../src/shared/dates.js';
+import { expectations } from '../../architecture/access-expectations.js';
+import { formsIn, inlineCodeIn, shownIn, type PageForm } from '../../support/hostile/page-forms.js';
+import { hostileScene, type HostileScene } from '../../support/hostile/scene.js';
+import { everythingTried, nastyTexts, sampleOf } from '../../support/hostile/values.js';
+import { routesOf, type Route } from '../../support/routes.js';
+
+let scene: HostileScene;
+let routes: readonly Route[];
+
+beforeAll(async () => {
+  scene = await hostileScene();
+  routes = routesOf(scene.app).filter(({ path }) => !path.startsWith('/api/'));
+});
+
+const day = (days: number) => addDays(localDateOf(new Date()), days);
+
+/** What a person might type into an empty field, by its name. */
+const plausible: Readonly<Record<string, string>> = {
+  ...{ email: 'jan@szkola.example', password: 'trzy rozne slowa 77', nip: '', phone: '601 602 603' },
+  ...{ postCode: '10-001', quantity: '10', 'price.min': '10', 'price.max': '20', website: 'www.x.example' },
+  ...{ startsOn: day(1), endsOn: day(2), validUntil: day(20), wantedFrom: day(10), wantedTo: day(12) },
+  ...{
+    answerByDate: day(5),
+    answerByTime: '12:00',
+    days: '30',
+    krs: '',
+    regon: '',
+    cpv: '',
+    contactEmail: '',
+  },
+  ...{
+    contactPhone: '',
+    deliveryFrom: '',
+    deliveryTo: '',
+    token: 'x',
+    minQuantity: '',
+    leadDays: '5',
+    sku: '',
+  },
+};
+
+const pathOf = (path: string, ids: readonly string[]): string => {
+  const left = [...ids];
+  return path.replace(/:\w+/g, () => left.shift() ?? 'x');
+};
+
+const get = (route: string, path: string) =>
+  scene.app.api(scene.callerOf(route)).get(path).redirects(0).set('sec-fetch-site', 'none');
+
+const post = (route: string, path: string, fields: Readonly<Record<string, unknown>>) =>
+  scene.app
+    .api(scene.callerOf(route))
+    .post(path)
+    .type('form')
+    .redirects(0)
+    .set('sec-fetch-site', 'same-origin')
+    .send(fields);
+
+/** The form that posts to the path, from the page on which one would look for it. */
+const formFor = async (key: string, path: string): Promise<PageForm | null> => {
+  const up = (steps: number) => path.split('/').slice(0, -steps).join('/') || '/';
+  const lists = ['?show=hidden', '?state=draft', '?state=paused', '?state=archived'];
+  const above = [up(1), up(2), up(3)];
+  const pages = [
+    path,
+    ...above,
+    `${path}/nowa`,
+    ...above.map((page) => `${page}/edytuj`),
+    ...[up(1), up(2)].flatMap((page) => lists.map((list) => page + list)),
+  ];
+  for (const page of pages) {
+    const { status, text } = await get(key, page);
+    const form = status === 200 && formsIn(text).find(({ action }) => action === path);
+    if (form) return form;
+  }
+  return null;
+};
+
+/** The form filled in; a route whose form is nowhere to be found gets the fields of its expectation. */
+const filledIn = (
+  key: string,
+  form: PageForm | null,
+): Readonly<Record<string, string | readonly string[]>> => {
+  const fields = form?.fields ?? {};
+  const typed = Object.fromEntries(
+    (form?.typed ?? [])
+      .filter((name) => fields[name] === '')
+      .map((name) => [name, plausible[name.split('.').at(-1)!] ?? plausible[name] ?? 'Tekst']),
+  );
+  return { ...fields, ...typed, ...(expectations[key]?.body as Record<string, string> | undefined) };
+};
+
+/** Forms whose hidden fields name a thing: another name is a thing that is not there. */
+const missing: Readonly<Record<string, number>> = { 'POST /przelacz': 404 };
+
+const marker = 'onerror=alert(1)>';
+
+/** What is wrong with a page that answers a form; empty when nothing is. */
+const complaintsOf = (
+  key: string,
+  { status, text, headers }: { status: number; text: string; headers: Record<string, string> },
+  form: PageForm | null,
+  fields: Readonly<Record<string, unknown>>,
+): string[] => {
+  if (status >= 500) return [`${status}`];
+  if (status === 303)
+    return /^\/[^/\\]/.test(String(headers['location'])) ? [] : [`leads to ${headers['location']}`];
+  const wrong: string[] = [];
+  if (!String(headers['content-type']).startsWith('text/html')) return ['no page'];
+  if (!/<html[^>]* lang="pl"/.test(text)) wrong.push('not in Polish');
+  if (text.includes(`<img src=x ${marker}`)) wrong.push('shows markup as markup');
+  wrong.push(...inlineCodeIn(text).map((code) => `inline ${code}`));
+  if (/node_modules|violates|syntax error|invalid_type|Expected /.test(text))
+    wrong.push('speaks of its inside');
+  if (status === 422) {
+    for (const name of form?.typed ?? []) {
+      const sent = fields[name];
+      // What HTML itself cannot carry comes back as a replacement character.
+      if (typeof sent !== 'string' || sent === '' || /[\u0000\ud800-\udfff\r]/.test(sent)) continue;
+      if (!shownIn(text, name).includes(sent)) wrong.push(`lost what was typed in ${name}`);
+    }
+  } else if (status !== 200 && status !== missing[key]) wrong.push(`answers ${status}`);
+  return wrong;
+};
+
+describe('every form', () => {
+  it('comes back with a clear page and with what was typed, whatever that is', async () => {
+    const wrong: string[] = [];
+    const without: string[] = [];
+    let tried = 0;
+    for (const { key, method, path } of routes) {
+      if (method !== 'POST' || key === 'POST /wyloguj') continue;
+      let ids = await scene.idsFor(key);
+      const form = await formFor(key, pathOf(path, ids));
+      if (!form) without.push(key);
+      const names = Object.keys(filledIn(key, form)).filter(
+        (name) => !['version', 'revision'].includes(name),
+      );
+      for (const name of sampleOf(names, key, 2)) {
+        for (const [what, text] of sampleOf(Object.entries(nastyTexts), key + name, 1)) {
+          const fields = { ...filledIn(key, form), [name]: text };
+          const answer = await post(key, pathOf(path, ids), fields);
+          tried += 1;
+          for (const complaint of complaintsOf(key, answer, form, fields))
+            wrong.push(`${key} ${name} = ${what}: ${complaint}`);
+          if (answer.status === 303) ids = await scene.idsFor(key);
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+    // Forms that only a mailed link or a rare state leads to are tried by their fields alone.
+    expect(without.length).toBeLessThan(routes.filter(({ method }) => method === 'POST').length / 5);
+    expect(tried).toBeGreaterThan(everythingTried ? 1_500 : 40);
+  }, 3_600_000);
+});

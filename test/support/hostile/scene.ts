@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { expectations } from '../../architecture/access-expectations.js';
+import { testApp, type TestApp } from '../app.js';
+import { PASSWORD, someOrganisation, type CastMember } from '../cast.js';
+import { somePhoto } from '../catalog-scene.js';
+import { factories, type Factories } from '../things.js';
+
+/** The parties of one deal, for people and programs that send anything but what was asked for. */
+export type HostileScene = {
+  readonly app: TestApp;
+  readonly things: Factories;
+  readonly supplier: CastMember;
+  readonly buyer: CastMember;
+  readonly coordinator: CastMember;
+  /** Fresh ids for a path's parameters, in their order; of nothing at all for a path that is not known here. */
+  idsFor(key: string): Promise<readonly string[]>;
+  /** A token of somebody who may use the route on those ids; undefined where nobody has to sign in. */
+  callerOf(key: string): string | undefined;
+};
+
+export const hostileScene = async (): Promise<HostileScene> => {
+  const app = await testApp();
+  const things = await factories(app);
+  const { supplier, buyer, coordinator } = things;
+  // Signed in on a second device, so that the first can end it.
+  await app.api().post('/api/v1/session').send({ email: supplier.email, password: PASSWORD }).expect(201);
+  /** The second of a listing's two photos: one that can be moved up. */
+  const photo = async () => {
+    const listing = await things.make('draft');
+    const add = async () => {
+      const made = await app
+        .api(supplier.token)
+        .post(`/api/v1/listings/${listing}/photos`)
+        .field('alt', 'Stół z ciastem')
+        .attach('photo', await somePhoto(60, 40), 'stol.jpg')
+        .expect(201);
+      return (made.body as { id: string }).id;
+    };
+    await add();
+    return [listing, await add()];
+  };
+  const application = async () => {
+    const applicant = await someOrganisation(app);
+    const applied = await app
+      .api(applicant.token)
+      .post('/api/v1/membership-applications')
+      .send({ role: 'supplier', statement: 'Podzielamy cele.' })
+      .expect(201);
+    return [(applied.body as { id: string }).id];
+  };
+  const feature = async () => {
+    const made = await app
+      .api(coordinator.token)
+      .post('/api/v1/features')
+      .send({
+        listing: await things.make('listing'),
+        startsOn: '2027-01-01',
+        endsOn: '2027-01-02',
+        reason: 'Nowość',
+      })
+      .expect(201);
+    return [(made.body as { id: string }).id];
+  };
+  const hidden = async () => {
+    const listing = await things.make('listing');
+    await app
+      .api(coordinator.token)
+      .post(`/api/v1/listings/${listing}/hide`)
+      .send({ reason: 'Próba' })
+      .expect(204);
+    return [listing];
+  };
+  /** A listing on which the step can be taken. */
+  const listingFor = async (step: string) => {
+    const id = await things.make(/wznow|przywroc|resume|restore/.test(step) ? 'listing' : 'draft');
+    const before = /wznow|resume/.test(step) ? 'pause' : /przywroc|restore/.test(step) ? 'archive' : null;
+    if (before) await app.api(supplier.token).post(`/api/v1/listings/${id}/${before}`).expect(200);
+    return [id];
+  };
+  const preparedQuote = async () => {
+    const inquiry = await things.make('inquiry');
+    const made = await app
+      .api(supplier.token)
+      .post(`/api/v1/inquiries/${inquiry}/quotes`)
+      .send({ ...expectations['POST /api/v1/inquiries/:id/quotes']!.body, submit: false })
+      .expect(201);
+    return [(made.body as { id: string }).id];
+  };
+  const moderated = (key: string) => (/unhide|przywroc/.test(key) ? hidden() : listing());
+  const listing = async () => [await things.make('listing')];
+  return {
+    app,
+    things,
+    supplier,
+    buyer,
+    coordinator,
+    idsFor: async (key) => {
+      if (!key.includes(':')) return [];
+      if (/photos\/:photoId|zdjecia\/:photoId/.test(key)) return photo();
+      if (/membership-applications|zgloszenia/.test(key)) return application();
+      if (/features|wyroznienia/.test(key)) return feature();
+      if (/hide|koordynator\/oferty/.test(key)) return moderated(key);
+      if (/:slug/.test(key)) return [await slugOf(app, supplier)];
+      if (/media/.test(key)) return [(await photo())[1]!, 'card'];
+      if (
+        /oferty\/:id\/(wznow|przywroc|zdjecia|opublikuj|archiwizuj)|listings\/:id\/(resume|restore|photos)/.test(
+          key,
+        )
+      )
+        return listingFor(key);
+      if (/quotes\/:id\/submit|wyslij/.test(key)) return preparedQuote();
+      if (/GET \/oferty|GET \/api\/v1\/listings|POST \/oferty/.test(key)) return listing();
+      const thing = expectations[key]?.of;
+      return thing ? [await things.make(thing)] : [randomUUID(), randomUUID()];
+    },
+    callerOf: (key) => {
+      const level = expectations[key]?.level;
+      if (level === 'public') return undefined;
+      if (level === 'coordinator') return coordinator.token;
+      // Who asks, and who may still apply for membership.
+      if (/zapytaj|\/inquiries$|czlonkostwo$|membership-applications$/.test(key)) return buyer.token;
+      return things.ownerOf(key);
+    },
+  };
+};
+
+const slugOf = async (app: TestApp, member: CastMember): Promise<string> => {
+  const { rows } = await app.ownerPool.query<{ slug: string }>(
+    'select slug from membership where organisation_id = $1',
+    [member.organisationId],
+  );
+  return rows[0]!.slug;
+};
