@@ -111,7 +111,6 @@ export const openTables: Readonly<Record<string, string>> = {
   search_facet: 'The search index: public listings only.',
   search_word: 'The search index: words of public listings.',
   search_demand: 'What was looked for, per day, with nobody named.',
-  going_live_confirmation: 'Which checks of going live were confirmed, when and by whom.',
   worker_heartbeat: 'Which workers live.',
   clock_shift: 'Empty outside tests; the serving role may read it only.',
   migration: 'Which migrations ran; the serving role may read it only.',
