@@ -34,6 +34,6 @@ import { SignInPages } from './web/sign-in.pages.js';
     TellTakenAddress,
     TellSafetyChange,
   ],
-  exports: [Accounts, Sessions],
+  exports: [Accounts, SecondFactors, Sessions],
 })
 export class IdentityModule {}
