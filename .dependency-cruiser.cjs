@@ -17,7 +17,7 @@ const modules = {
 };
 
 const roots =
-  '^(src/(app\\.module|main|cli|commands|chrome|entities|subscriptions|openapi|seed-once|greeting)\\.ts|src/site/|src/set-up/|seeds/|test/|bench/)';
+  '^(src/(app\\.module|main|serve|cli|commands|chrome|entities|subscriptions|openapi|seed-once|greeting)\\.ts|src/site/|src/set-up/|seeds/|test/|bench/)';
 
 module.exports = {
   forbidden: [

@@ -2,7 +2,8 @@
 FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci
+# No package of those used here needs its install script; the build below is the project's own.
+RUN npm ci --ignore-scripts
 COPY . .
 # The embedded PostgreSQL and the Node that npm brings serve one machine only.
 RUN npm run build \

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { environmentSchema } from '../src/platform/config/environment.schema.js';
 import type { PgConnection } from '../src/platform/database/data-source.js';
 import type { BenchDatabase } from './database.js';
 
@@ -21,6 +22,9 @@ export const root = dirname(import.meta.dirname);
 export const POOL = 16;
 const READY_MS = 60_000;
 const STOP_MS = 15_000;
+
+/** Every setting said to be absent: what is measured does not hang on the shell or on a .env here. */
+const noSettings = Object.fromEntries(Object.keys(environmentSchema.shape).map((name) => [name, '']));
 
 const urlOf = ({ user, password, database, host, port }: PgConnection): string =>
   `postgresql://${user}:${encodeURIComponent(password)}@localhost:${port}/${database}?host=${encodeURIComponent(host)}`;
@@ -62,7 +66,7 @@ const startProcess = async (
 ): Promise<BenchProcess> => {
   const child = spawn(process.execPath, args, {
     cwd: root,
-    env: { ...process.env, npm_lifecycle_event: '', NODE_ENV: 'production', ...env },
+    env: { ...process.env, ...noSettings, npm_lifecycle_event: '', NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const cut = () => void child.kill('SIGKILL');

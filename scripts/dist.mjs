@@ -11,6 +11,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 /** The project's folder. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
+/** Where Node keeps compiled code from one start to the next. */
+export const compileCache = join(root, '.cache', 'compile');
+
 const oldestNode = 24;
 const dist = join(root, 'dist');
 const stampIn = (folder) => join(folder, '.stamp');
@@ -18,10 +21,12 @@ const compiled = /\.tsx?$/;
 const neverShipped = /\.spec\.tsx?$/;
 const assets = { src: /\.(css|svg|typ|js|json|woff2|png)$/, seeds: /\.json$/ };
 
+/** Whether this Node can run the program. */
+export const nodeServes = () => Number(process.versions.node.split('.')[0]) >= oldestNode;
+
 /** Ends the process with a readable line where Node is too old to run the program. */
 export const insistOnNode = () => {
-  const [major] = process.versions.node.split('.');
-  if (Number(major) >= oldestNode) return;
+  if (nodeServes()) return;
   process.stderr.write(
     `Node ${oldestNode} or newer is needed, this is ${process.versions.node}. On Linux and Windows "npm ci" brings it ` +
       `and "npm start" uses it; elsewhere install it from https://nodejs.org\n`,

@@ -10,6 +10,7 @@ import { withCast } from './acting.js';
 import { keepCapacity } from './capacity.js';
 import { makeCast } from './cast.js';
 import { makeDeals } from './deals.js';
+import { seatCouncil } from './council.js';
 import { featureListings } from './features.js';
 import { publishListings } from './listings.js';
 import { writeProfiles } from './profiles.js';
@@ -32,7 +33,8 @@ export const addDemonstration = async (
   const names = new Map(categories.map(({ slug, namePl }) => [slug, namePl]));
   await withCast(app, async (as) => {
     await writeProfiles(app.get(Profiles, { strict: false }), names, as);
-    await featureListings(app, listings, as(COORDINATOR));
+    await featureListings(app, listings, { ...as(COORDINATOR), office: 'coordinator' });
+    await seatCouncil(app, as);
     await applyForMembership(app, as('firma'));
     await keepCapacity(app, listings, as);
     await makeDeals(app, listings, as);

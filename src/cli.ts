@@ -3,8 +3,8 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import { commands, type Command } from './commands.js';
-import { ConfigError, loadConfig } from './platform/config/config.js';
-import { EmbeddedPostgresError } from './platform/database/embedded/embedded-postgres-error.js';
+import { loadConfig } from './platform/config/config.js';
+import { lastWords } from './platform/config/start-error.js';
 import { openDatabase } from './platform/database/open-database.js';
 import { configureServer, makeAdapter } from './platform/http/server.js';
 import { settledFor } from './seed-once.js';
@@ -48,16 +48,9 @@ const main = async ([name, ...args]: readonly string[]): Promise<number> => {
   return 2;
 };
 
-/** Errors that a person can mend say how; of others the stack is wanted. */
-const readable = (error: unknown): string => {
-  if (!(error instanceof Error)) return String(error);
-  const mendable = [ConfigError, EmbeddedPostgresError, NotAnswered].some((kind) => error instanceof kind);
-  return mendable ? error.message : (error.stack ?? error.message);
-};
-
 try {
   process.exit(await main(process.argv.slice(2)));
 } catch (error: unknown) {
-  process.stderr.write(`${readable(error)}\n`);
+  process.stderr.write(`${lastWords(error)}\n`);
   process.exit(error instanceof NotAnswered ? 2 : 1);
 }

@@ -7,6 +7,7 @@ import {
   TellSafetyChange,
   TellTakenAddress,
 } from './modules/identity/index.js';
+import { CloseMotions, OpenAppealMotion } from './modules/governance/index.js';
 import { ActivateOrganisations, SendClaimLink, SendInvitation } from './modules/organisations/index.js';
 import { SendNotice } from './modules/notices/index.js';
 import { FollowName } from './modules/members/index.js';
@@ -25,7 +26,7 @@ export const subscriptions = {
   'organisations.person-invited': [SendInvitation],
   'organisations.organisation-changed': [FollowName, IndexOrganisation],
   'notices.notice-told': [SendNotice],
-  'moderation.appeal-filed': [],
+  'moderation.appeal-filed': [OpenAppealMotion],
   'members.membership-changed': [IndexOrganisation],
   'members.profile-changed': [],
   'catalog.listing-changed': [IndexListing],
@@ -38,4 +39,5 @@ export const subscriptions = {
 export const schedules: readonly Schedule[] = [
   { cron: '17 2 * * *', job: Housekeeping },
   { cron: '*/5 * * * *', job: TellExpired },
+  { cron: '* * * * *', job: CloseMotions },
 ];

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { StartError } from '../platform/config/start-error.js';
 import { fieldErrorsOf } from '../platform/validation/issues.js';
 import type { Lang, Localised } from '../shared/lang.js';
 
@@ -36,10 +37,9 @@ export type Terminal = {
 };
 
 /** Nothing can be asked, or the person left: what is missing or wrong, one line each. */
-export class NotAnswered extends Error {
+export class NotAnswered extends StartError {
   constructor(readonly lines: readonly string[]) {
     super(lines.join('\n'));
-    this.name = 'NotAnswered';
   }
 }
 

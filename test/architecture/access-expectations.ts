@@ -20,7 +20,8 @@ export type Thing =
   | 'person'
   | 'invitation'
   | 'token'
-  | 'decision';
+  | 'decision'
+  | 'motion';
 /** `body`: what to send so that the request would succeed for the thing's own people. */
 export type Expectation = {
   readonly level: Level;
@@ -277,6 +278,19 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'GET /panel/rada': { level: 'viewer' },
   'POST /panel/rada/miejsce': { level: 'owner' },
   'POST /panel/rada/miejsce/zwolnij': { level: 'owner' },
+  'GET /api/v1/motions': { level: 'council' },
+  'POST /api/v1/motions': { level: 'council' },
+  'POST /api/v1/appeals/:id/motions': { level: 'council' },
+  'GET /api/v1/motions/:id': { level: 'viewer', of: 'motion' },
+  'POST /api/v1/motions/:id/vote': { level: 'council' },
+  'POST /api/v1/motions/:id/close': { level: 'council' },
+  'GET /panel/rada/glosowania': { level: 'council' },
+  'GET /panel/rada/glosowania/nowe': { level: 'council' },
+  'POST /panel/rada/glosowania': { level: 'council' },
+  'POST /panel/rada/odwolanie/:id/glosowanie': { level: 'council' },
+  'GET /panel/rada/glosowania/:id': { level: 'viewer', of: 'motion' },
+  'POST /panel/rada/glosowania/:id/glos': { level: 'council' },
+  'POST /panel/rada/glosowania/:id/zamknij': { level: 'council' },
 
   // the coordinator's desk
   'GET /koordynator': { level: 'coordinator' },

@@ -12,8 +12,15 @@ let routes: Route[];
 beforeAll(async () => {
   app = await testApp();
   roles = await castOfRoles(app);
-  routes = routesOf(app);
+  const all = routesOf(app);
+  routes = [
+    ...all.filter(({ key }) => !leaving.includes(key)),
+    ...all.filter(({ key }) => leaving.includes(key)),
+  ];
 });
+
+/** Come last: who has left the cluster no longer is what the other routes ask for. */
+const leaving = ['POST /api/v1/membership/leave', 'POST /panel/czlonkostwo/wystapienie'];
 
 const order: readonly Level[] = ['viewer', 'editor', 'owner'];
 
@@ -37,9 +44,8 @@ const call = (token: string | undefined, route: Route, id = randomUUID()) => {
 
 describe('every route', () => {
   it('has its expectation, and every expectation its route', () => {
-    expect(routes.map(({ key }) => key)).toEqual(
-      Object.keys(expectations).sort((a, b) => a.localeCompare(b)),
-    );
+    const keys = routes.map(({ key }) => key).sort((a, b) => a.localeCompare(b));
+    expect(keys).toEqual(Object.keys(expectations).sort((a, b) => a.localeCompare(b)));
   });
 
   it.each(['anonymous', 'homeless', 'viewer', 'editor', 'owner', 'coordinator', 'council'] as const)(

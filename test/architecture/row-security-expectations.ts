@@ -71,6 +71,9 @@ export const openTables: Readonly<Record<string, string>> = {
   representative: 'Public to the members by the founding agreement (§3.2).',
   appeal: 'Read by the organisation and by the council, which is policy.',
   appeal_term: 'Public rules.',
+  by_law: 'Public rules.',
+  motion: 'Read by the members (§3.2); whoever may is policy.',
+  vote: 'Read by the members (§3.2); whoever may is policy.',
   membership: 'Public: the directory.',
   member_profile: 'Public: the directory.',
   membership_application: 'Read by the applicant and by whoever coordinates that day, which is policy.',
@@ -100,4 +103,6 @@ export const openTables: Readonly<Record<string, string>> = {
   worker_heartbeat: 'Which workers live.',
   clock_shift: 'Empty outside tests; the serving role may read it only.',
   migration: 'Which migrations ran; the serving role may read it only.',
+  master_key:
+    'The fingerprint of the master key, which tells nothing of it; the serving role may read it only.',
 };

@@ -5,6 +5,7 @@ import { contractTransitions } from '../../src/modules/contracts/domain/contract
 import { directInquiry } from '../../src/modules/inquiries/domain/inquiry-states.js';
 import { quoteTransitions } from '../../src/modules/inquiries/domain/quote-states.js';
 import { applicationTransitions } from '../../src/modules/members/domain/application-state.js';
+import { motionTransitions } from '../../src/modules/governance/domain/motion-states.js';
 import { appealTransitions } from '../../src/modules/moderation/domain/appeal-state.js';
 import { statesOf, type Transitions } from '../../src/shared/transitions.js';
 import { testDatabase } from '../support/database.js';
@@ -18,6 +19,7 @@ const machines: Readonly<Record<string, Transitions<string, string>>> = {
   contract: contractTransitions,
   membership_application: applicationTransitions,
   appeal: appealTransitions,
+  motion: motionTransitions,
 };
 
 describe('states', () => {

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { environmentSchema } from '../../src/platform/config/environment.schema.js';
 import type { PgConnection } from '../../src/platform/database/data-source.js';
 import { atEnd } from './at-end.js';
 
@@ -12,7 +13,11 @@ export type SiteProcess = {
   stop(): Promise<{ code: number | null; seconds: number }>;
 };
 
-const urlOf = ({ user, password, database, host, port }: PgConnection): string =>
+/** Every setting said to be absent, so that neither the shell nor a .env of the developer's reaches a test. */
+const noSettings = Object.fromEntries(Object.keys(environmentSchema.shape).map((name) => [name, '']));
+
+/** A connection as DATABASE_URL wants it. */
+export const urlOf = ({ user, password, database, host, port }: PgConnection): string =>
   `postgresql://${user}:${encodeURIComponent(password)}@localhost:${port}/${database}?host=${encodeURIComponent(host)}`;
 
 /** Runs one command of the built program to its end, with nobody at the keyboard. */
@@ -46,6 +51,7 @@ export const startProcess = async (
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
     env: {
       ...process.env,
+      ...noSettings,
       npm_lifecycle_event: '',
       PORT: '0',
       LOG_LEVEL: 'warn',

@@ -6,7 +6,7 @@ import { Db } from '../../src/platform/database/db.js';
 import type { Thing } from '../architecture/access-expectations.js';
 import type { TestApp } from './app.js';
 import { someOrganisation, type CastMember } from './cast.js';
-import { admit, join } from './roles.js';
+import { admit, join, takeSeat } from './roles.js';
 
 export type Factories = {
   /** Makes a fresh thing of the kind, belonging to the cast's own organisations. */
@@ -27,6 +27,7 @@ export const factories = async (app: TestApp): Promise<Factories> => {
     .assignCoordinator(coordinator.organisationId, '2014-11-21');
   const buyer = await someOrganisation(app, { kind: 'municipality', name: 'Gmina Pytająca' });
   await admit(app, supplier, coordinator);
+  await takeSeat(app, supplier);
   const db = app.app.get(Db, { strict: false });
   const api = app.api(supplier.token);
 
@@ -71,6 +72,10 @@ export const factories = async (app: TestApp): Promise<Factories> => {
       );
       return rows[0]!.id;
     },
+    motion: async () =>
+      made(
+        await api.post('/api/v1/motions').send({ kind: 'free', title: 'Targi', text: 'Jedziemy na targi.' }),
+      ),
     draft: async () => made(await api.post('/api/v1/listings').send(listing)),
     listing: async () => {
       const id = await makers.draft();

@@ -14,7 +14,7 @@ import {
 import { powiatCodes } from '../../shared/territory.js';
 import { catalogLabels } from './catalog.labels.js';
 import type { CatalogueQuery } from './catalog.schemas.js';
-import { suppliersBySlug, type PublicCard } from './data/public-listings.queries.js';
+import { absentSuppliers, suppliersBySlug, type PublicCard } from './data/public-listings.queries.js';
 import { listingKinds } from './domain/listing-fields.js';
 import { ListingReading } from './listing-reading.service.js';
 import { Vocabulary } from './vocabulary.service.js';
@@ -44,7 +44,9 @@ export class CatalogueSearch {
   async find(query: CatalogueQuery, lang: Lang): Promise<Found> {
     const { q, priceMax, category, kind, area, supplier, sort, page, perPage } = query;
     const grosze = priceMax === undefined ? null : parseMoney(priceMax);
+    const without = await absentSuppliers(this.db.public);
     const asked: SearchQuery = {
+      without,
       text: q,
       sort,
       page,
@@ -61,7 +63,7 @@ export class CatalogueSearch {
       this.reading.cards(result.ids),
       this.named(result.facets, query, lang),
     ]);
-    // The index may lag behind a member that just left: what is gone is neither shown nor counted.
+    // The index may lag behind what was just hidden: what is gone is neither shown nor counted.
     const gone = result.ids.length - cards.length;
     return { cards, total: Math.max(0, result.total - gone), facets, suggestion: result.suggestion };
   }

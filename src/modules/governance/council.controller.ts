@@ -1,10 +1,13 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
 import { Access, CurrentActor } from '../../platform/access/access.js';
 import type { Representative } from '../../platform/access/actor.js';
 import { Answers } from '../../platform/http/answers.js';
+import { langOf } from '../../platform/http/lang.js';
 import { RateLimit } from '../../platform/http/rate-limit.js';
 import { Council } from './council.service.js';
+import { motionTitle } from './governance.labels.js';
 import {
   councilAnswer,
   placeParam,
@@ -22,10 +25,16 @@ export class CouncilController {
   @Get()
   @Access('viewer')
   @Answers(200, councilAnswer)
-  async view(@CurrentActor() actor: Representative) {
-    const { seats, ...rest } = await this.council.view(actor);
+  async view(@CurrentActor() actor: Representative, @Req() request: FastifyRequest) {
+    const { seats, resolutions, ...rest } = await this.council.view(actor);
     return {
       ...rest,
+      resolutions: resolutions.map((motion) => ({
+        id: motion.id,
+        number: motion.resolution,
+        title: motionTitle(motion)[langOf(request)],
+        adoptedAt: motion.closedAt?.toISOString(),
+      })),
       seats: seats.map(({ deputy, since, ...seat }) => ({
         ...seat,
         place: deputy ? 'deputy' : 'representative',

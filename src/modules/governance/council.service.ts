@@ -5,9 +5,12 @@ import { recordActivity } from '../../platform/events/activity.js';
 import { newId } from '../../shared/ids.js';
 import { coordinatorHistory, peopleOf, type AssignmentLine } from '../organisations/index.js';
 import { endAppointment, insertAppointment, lockSeatsOf } from './data/seat.commands.js';
+import { resolutions, type Motion } from './data/motion.queries.js';
 import { isMember, memberCount, seats, seatsOf, type SeatLine } from './data/seat.queries.js';
 import type { Place, SeatInput } from './governance.schemas.js';
 import { governanceProblems } from './domain/problems.js';
+
+const LISTED_RESOLUTIONS = 50;
 
 /** What every member may know of the council. */
 export type CouncilView = {
@@ -18,6 +21,8 @@ export type CouncilView = {
   readonly members: number;
   /** Who has coordinated the cluster, the latest first. */
   readonly coordinators: readonly AssignmentLine[];
+  /** The latest resolutions. */
+  readonly resolutions: readonly Motion[];
 };
 
 /** Who sits in the council: one representative and one deputy of each member, set by the member (§3.2). */
@@ -35,6 +40,7 @@ export class Council {
         seats: await seats(reader),
         members: await memberCount(reader),
         coordinators: await coordinatorHistory(reader),
+        resolutions: await resolutions(reader, LISTED_RESOLUTIONS),
       };
     });
   }

@@ -1,12 +1,23 @@
 import { Module } from '@nestjs/common';
+import { MembersModule } from '../members/index.js';
+import { ModerationModule } from '../moderation/index.js';
+import { NoticesModule } from '../notices/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
+import { CarriedMotions } from './carried-motions.js';
 import { Council } from './council.service.js';
 import { CouncilController } from './council.controller.js';
+import { CloseMotions } from './jobs/close-motions.js';
+import { OpenAppealMotion } from './jobs/open-appeal-motion.js';
+import { MotionsController } from './motions.controller.js';
+import { Motions } from './motions.service.js';
+import { Voting } from './voting.service.js';
+import { CouncilDesk } from './web/council-desk.js';
+import { MotionPages } from './web/motion.pages.js';
 import { CouncilPages } from './web/council.pages.js';
 
 @Module({
-  imports: [OrganisationsModule],
-  controllers: [CouncilController, CouncilPages],
-  providers: [Council],
+  imports: [OrganisationsModule, MembersModule, ModerationModule, NoticesModule],
+  controllers: [CouncilController, MotionsController, CouncilPages, MotionPages],
+  providers: [CarriedMotions, Council, CouncilDesk, Motions, Voting, CloseMotions, OpenAppealMotion],
 })
 export class GovernanceModule {}

@@ -32,7 +32,11 @@ export const councilAnswer = z
         name: z.string(),
         validFrom: z.iso.date(),
         validTo: z.iso.date().nullable().meta({ description: 'The last day; null while it lasts' }),
+        resolution: z.string().nullable(),
       }),
+    ),
+    resolutions: z.array(
+      z.object({ id: z.uuid(), number: z.string(), title: z.string(), adoptedAt: z.iso.datetime() }),
     ),
   })
   .meta({ id: 'Council' });

@@ -2,6 +2,7 @@ import './domain/events.js';
 /**
  * SQL read model for joins: view `active_member` (organisation_id, number, slug, name, kind, town, powiat,
  * joined_on, role, search_text, claimed): who is a member now. `claimed`: somebody acts for it here.
+ * View `absent_member` (organisation_id, slug, suspended): who has left, or is suspended by the council.
  */
 export { MembersModule } from './members.module.js';
 export { Admission } from './admission.service.js';

@@ -9,7 +9,14 @@ import { Notices } from '../notices/index.js';
 import { addUnclaimed, coordinatorOn, type Unclaimed } from '../organisations/index.js';
 import type { LocalDate } from '../../shared/dates.js';
 import { latestApplicationOf, type ApplicationRow } from './data/application.queries.js';
-import { insertMembership, markLeft, nextNumber, rejoin } from './data/membership.commands.js';
+import {
+  clearSuspension,
+  insertMembership,
+  markLeft,
+  markSuspended,
+  nextNumber,
+  rejoin,
+} from './data/membership.commands.js';
 import {
   lockMembership,
   membershipOf,
@@ -19,6 +26,7 @@ import {
   type MembershipRow,
   type Standing,
 } from './data/membership.queries.js';
+import { liftedNews, suspendedNews } from './domain/suspension-news.js';
 import './domain/events.js';
 import type { MemberRole } from './domain/member-role.js';
 import { memberProblems } from './domain/problems.js';
@@ -117,6 +125,36 @@ export class Memberships {
       await this.tellOfLeaving(tx, organisation, at);
       return at;
     });
+  }
+
+  /**
+   * Suspends a member as the council resolved, in its transaction; nobody else can (§5.1). From the commit on
+   * nothing of the member is public. Does nothing to one that is suspended or has left.
+   */
+  async suspend(tx: Tx, organisationId: string, resolution: string, reason: string): Promise<void> {
+    const at = await databaseNow(tx);
+    if (!(await markSuspended(tx, organisationId, resolution, at))) return;
+    await this.suspensionChanged(tx, organisationId, 'membership-suspended', resolution, at);
+    await this.notices.tell(tx, { organisationId, ...suspendedNews(resolution, reason) });
+  }
+
+  /** Lifts a suspension as the council resolved, in its transaction; everything is public again at once. */
+  async lift(tx: Tx, organisationId: string, resolution: string): Promise<void> {
+    if (!(await clearSuspension(tx, organisationId))) return;
+    await this.suspensionChanged(tx, organisationId, 'suspension-lifted', resolution, await databaseNow(tx));
+    await this.notices.tell(tx, { organisationId, ...liftedNews(resolution) });
+  }
+
+  private async suspensionChanged(
+    tx: Tx,
+    organisationId: string,
+    action: string,
+    resolution: string,
+    at: Date,
+  ): Promise<void> {
+    await publish(tx, 'members.membership-changed', { organisationId });
+    const subject = { kind: 'organisation', id: organisationId };
+    await recordActivity(tx, 'system', { action, subject, at, details: { resolution } });
   }
 
   private async tellOfLeaving(tx: Tx, organisation: Representative['organisation'], at: Date): Promise<void> {

@@ -108,20 +108,23 @@ export class Appeals {
 
   /**
    * Ends an open appeal as the council resolved, in the council's transaction: overturning undoes the decision
-   * at once through the module that made it. `resolution`: its number. Does nothing to one that has ended.
+   * at once through the module that made it. `resolution`: its number, which only overturning has. Does nothing
+   * to an appeal that has ended.
    */
-  async decide(tx: Tx, id: string, action: AppealAction, resolution: string): Promise<void> {
+  async decide(tx: Tx, id: string, action: 'overturn', resolution: string): Promise<void>;
+  async decide(tx: Tx, id: string, action: 'uphold', resolution: null): Promise<void>;
+  async decide(tx: Tx, id: string, action: AppealAction, resolution: string | null): Promise<void> {
     const appeal = await lockAppeal(tx, id);
     const state = appeal && next(appealTransitions, appeal.state, action);
     if (!appeal || !state) return;
     const at = await databaseNow(tx);
     const decision = await this.decisionOf(tx, appeal);
-    await closeAppeal(tx, id, { state, resolution: action === 'overturn' ? resolution : null, at });
-    if (action === 'overturn') await this.kindOf(appeal).overturn(tx, appeal.subjectId, resolution);
+    await closeAppeal(tx, id, { state, resolution, at });
+    if (resolution) await this.kindOf(appeal).overturn(tx, appeal.subjectId, resolution);
     await this.notices.tell(tx, {
       organisationId: appeal.organisationId,
       kind: `moderation.appeal-${state}`,
-      ...appealNews(action, decision?.title ?? { pl: 'Odwołanie', en: 'Appeal' }, resolution),
+      ...appealNews(decision?.title ?? { pl: 'Odwołanie', en: 'Appeal' }, resolution),
       path: decision?.path ?? '/panel',
     });
   }

@@ -1,11 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { Person, Representative } from '../../platform/access/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { Db, type Reader, type Tx } from '../../platform/database/db.js';
+import { Db, databaseNow, type Reader, type Tx } from '../../platform/database/db.js';
 import { recordActivity } from '../../platform/events/activity.js';
 import { publish } from '../../platform/events/events.js';
+import { addDays, localDateOf, type LocalDate } from '../../shared/dates.js';
 import { newId } from '../../shared/ids.js';
-import { actFor, endCoordinatorAssignment, updateOrganisation } from './data/organisation.commands.js';
+import {
+  actFor,
+  clearCoordinatorFrom,
+  endCoordinatorAssignment,
+  updateOrganisation,
+} from './data/organisation.commands.js';
 import { CoordinatorAssignment } from './data/organisation.entities.js';
 import {
   organisationById,
@@ -80,6 +86,20 @@ export class Organisations {
       organisationId,
       validFrom,
       validTo: null,
+      resolution: null,
     });
+  }
+
+  /**
+   * Hands the coordinator's role over as the council resolved, in its transaction (§3.4): from the day given, or
+   * from tomorrow when that has come already, for a day has one coordinator. Returns the first day.
+   */
+  async handOver(tx: Tx, organisationId: string, day: LocalDate, resolution: string): Promise<LocalDate> {
+    const tomorrow = addDays(localDateOf(await databaseNow(tx)), 1);
+    const validFrom = day > tomorrow ? day : tomorrow;
+    await clearCoordinatorFrom(tx, validFrom);
+    const assignment = { id: newId(), organisationId, validFrom, validTo: null, resolution };
+    await tx.getRepository(CoordinatorAssignment).insert(assignment);
+    return validFrom;
   }
 }

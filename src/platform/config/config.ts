@@ -5,6 +5,7 @@ import { environmentSchema, type Environment } from './environment.schema.js';
 import { defaultMasterKeyFile } from './master-key.js';
 import { refusals } from './refusals.js';
 import type { Secret } from './secret.js';
+import { StartError } from './start-error.js';
 
 /** Where the data are: a server that we start, or one that is there already. */
 export type DatabaseConfig =
@@ -55,10 +56,9 @@ export abstract class Config {
 }
 
 /** Wrong settings; one readable line each, beginning with the variable's name. */
-export class ConfigError extends Error {
+export class ConfigError extends StartError {
   constructor(readonly lines: readonly string[]) {
     super(['Wrong settings (see .env.example):', ...lines.map((line) => `  ${line}`)].join('\n'));
-    this.name = 'ConfigError';
   }
 }
 

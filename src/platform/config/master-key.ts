@@ -2,16 +2,12 @@ import { createHash, randomBytes } from 'node:crypto';
 import { link, mkdir, open, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { StartError } from './start-error.js';
 
 const length = 32;
 
 /** The master key cannot be used; the message says what to do. */
-export class MasterKeyError extends Error {
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.name = 'MasterKeyError';
-  }
-}
+export class MasterKeyError extends StartError {}
 
 /** Where the key is kept unless MASTER_KEY_FILE says otherwise: never in the data folder, whose copies travel. */
 export const defaultMasterKeyFile = (dataDir: string, variables: NodeJS.ProcessEnv): string => {
@@ -72,6 +68,7 @@ const makeKey = async (file: string): Promise<void> => {
 const readable = (file: string, error: unknown): MasterKeyError =>
   error instanceof MasterKeyError
     ? error
-    : new MasterKeyError(`The master key ${file} cannot be used: ${(error as Error).message}`, {
-        cause: error,
-      });
+    : new MasterKeyError(
+        `The master key ${file} cannot be used: ${(error as Error).message}. MASTER_KEY_FILE can name another place.`,
+        { cause: error },
+      );

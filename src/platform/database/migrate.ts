@@ -40,7 +40,7 @@ const grantTo = async (client: pg.PoolClient, role: string): Promise<void> => {
   await client.query(`revoke temporary on database ${database} from public, ${to}`);
   await client.query(`grant usage on schema public, graphile_worker to ${to}`);
   await client.query(`grant select, insert, update, delete on all tables in schema public to ${to}`);
-  await client.query(`revoke insert, update, delete on clock_shift, migration from ${to}`);
+  await client.query(`revoke insert, update, delete on clock_shift, migration, master_key from ${to}`);
   for (const table of appendOnly) await client.query(`revoke update, delete on ${table} from ${to}`);
   await client.query(`grant select, insert, update, delete on all tables in schema graphile_worker to ${to}`);
   await client.query(`grant usage, select on all sequences in schema graphile_worker to ${to}`);

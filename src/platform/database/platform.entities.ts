@@ -60,6 +60,15 @@ export class SeedingRow {
   @Column('timestamptz', { nullable: true }) finishedAt!: Date | null;
 }
 
+/** Which master key belongs to this database; one row at most. */
+@Entity('master_key')
+@Check('ck_master_key_id', 'id = 1')
+export class MasterKeyRow {
+  @PrimaryColumn('smallint', { default: 1 }) id!: 1;
+  @Column('text') fingerprint!: string;
+  @Column('timestamptz', { default: () => 'now()' }) notedAt!: Date;
+}
+
 export const platformEntities = [
   ActivityRow,
   IdempotencyKeyRow,
@@ -67,4 +76,5 @@ export const platformEntities = [
   RateLimitRow,
   ClockShiftRow,
   SeedingRow,
+  MasterKeyRow,
 ];

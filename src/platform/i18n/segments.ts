@@ -68,6 +68,7 @@ export const segments: Readonly<Record<string, string>> = {
   miejsce: 'seat',
   zwolnij: 'vacate',
   glosowania: 'motions',
+  glosowanie: 'motion',
   glos: 'vote',
   posiedzenia: 'meetings',
   // the coordinator's desk

@@ -34,7 +34,9 @@ const file = (subjectId: string, decidedAt = app.clock.now()) =>
     appeals.file(tx, actor, { kind: 'decision', subjectId, decidedAt, text: 'Cena jest z VAT.' }),
   );
 const decide = (id: string, action: 'uphold' | 'overturn') =>
-  app.db.tx('system', (tx) => appeals.decide(tx, id, action, '3/2026'));
+  app.db.tx('system', (tx) =>
+    action === 'uphold' ? appeals.decide(tx, id, action, null) : appeals.decide(tx, id, action, '3/2026'),
+  );
 const against = (subjectId: string) =>
   app.db.read('system', (reader) => appeals.against(reader, 'decision', subjectId));
 const outcome = (work: Promise<unknown>) =>

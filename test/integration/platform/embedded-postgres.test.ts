@@ -16,6 +16,7 @@ import {
   runnableBy,
 } from '../../../src/platform/database/embedded/binaries.js';
 import { nobody } from '../../../src/platform/database/embedded/identity.js';
+import { markText, ownMark, stillRuns } from '../../../src/platform/database/embedded/process-mark.js';
 import {
   startEmbeddedPostgres,
   type EmbeddedPostgres,
@@ -38,7 +39,11 @@ beforeAll(async () => {
   await mkdir(dirname(dataDir), { recursive: true });
 });
 afterEach(async () => {
-  for (const child of children) child.kill('SIGKILL');
+  for (const child of children) {
+    if (child.exitCode !== null || child.signalCode !== null) continue;
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+  }
   for (const postgres of running) await postgres.stop();
   running.clear();
   children.clear();
@@ -147,6 +152,22 @@ describe('the embedded database', () => {
     expect(await gone(owner.host)).toBe(true);
   });
 
+  it.skipIf(!linux)('takes a dead process that nobody has reaped for dead', async () => {
+    // exec replaces the parent by one that never asks for its children.
+    const parent = spawn('sh', ['-c', 'sh -c : & echo $!; exec sleep 60'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    children.add(parent);
+    const [line] = (await once(createInterface(parent.stdout), 'line')) as [string];
+    const pid = Number(line);
+    const state = () => readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.[0];
+    for (let waited = 0; waited < 5_000 && state() !== 'Z'; waited += 20) await sleep(20);
+    expect(state()).toBe('Z');
+    const started = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[19] ?? '';
+    expect(stillRuns({ pid, started })).toBe(false);
+    expect(stillRuns(ownMark())).toBe(true);
+  });
+
   it.skipIf(!linux)('leaves no orphan even if nobody starts it again', async () => {
     const { child, owner } = await startInChild();
     const pid = await serverPid();
@@ -178,6 +199,16 @@ describe('the embedded database', () => {
     const { child, owner } = await startInChild();
     await expect(start()).rejects.toThrow(`already used by another running process (number ${child.pid})`);
     expect(await ask(owner, 'select 1 as one')).toEqual([{ one: 1 }]);
+  });
+
+  it('clears away what a start that was killed had half made, and nothing of one that runs', async () => {
+    const half = (pid: number) => join(dataDir, `postgres.new-${markText({ ...ownMark(), pid })}-x`);
+    const [dead, living] = [half(999_999_999), half(process.pid)];
+    for (const folder of [dead, living]) await mkdir(join(folder, 'pgdata'), { recursive: true });
+    await start();
+    expect(existsSync(dead)).toBe(false);
+    expect(existsSync(living)).toBe(true);
+    await rm(living, { recursive: true });
   });
 
   it.skipIf(!root)('works for root below a folder that only root may enter (needs root)', async () => {

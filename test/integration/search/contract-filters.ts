@@ -56,6 +56,17 @@ export const filtersContract = (shelf: Shelf): void => {
       ]);
     });
 
+    it('leaves out suppliers that are gone from results, counts and totals alike', async () => {
+      const without = ['babiniec'];
+      const { facets, total } = await shelf.index.search(query({ without }));
+      expect(await shelf.found({ without })).toEqual(['Koszenie', 'Torby']);
+      expect(total).toBe(2);
+      expect(facets.supplier).toEqual([{ value: 'swit', count: 2 }]);
+      expect(facets.category.map(({ value }) => value)).not.toContain('catering');
+      expect((await shelf.index.search(query({ without, supplier: 'babiniec' }))).total).toBe(0);
+      expect(await shelf.found({ without, text: 'obiady' })).toEqual([]);
+    });
+
     it('counts places as choosing them would', async () => {
       const { facets } = await shelf.index.search(query());
       for (const { value, count } of facets.area) {

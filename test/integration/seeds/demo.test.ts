@@ -45,6 +45,12 @@ describe('the demonstration', () => {
     expect(waiting).toEqual([{ state: 'submitted' }]);
   });
 
+  it('has a council of a few, with one open motion on which two have voted', async () => {
+    expect(await app.db.public.query('select from council_seat')).toHaveLength(7);
+    expect(await app.db.public.query('select state from motion')).toEqual([{ state: 'open' }]);
+    expect(await app.db.public.query('select from vote')).toHaveLength(2);
+  });
+
   it('has deals that wait for the buyer, for the supplier, and one that is made', async () => {
     const states = await app.db.read('system', (reader) =>
       reader.query('select state, count(*)::int as n from inquiry group by state order by state'),

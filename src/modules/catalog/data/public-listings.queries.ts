@@ -93,6 +93,15 @@ export const suppliersBySlug = (reader: Reader, slugs: readonly string[]): Promi
     slugs,
   ]);
 
+/** Slugs of those who left or are suspended, and whose listings the search index may still hold. */
+export const absentSuppliers = async (reader: Reader): Promise<string[]> => {
+  const rows = await reader.query<{ slug: string }>(
+    `select a.slug from absent_member a where exists (select from listing l
+       where l.organisation_id = a.organisation_id and l.published_at is not null)`,
+  );
+  return rows.map(({ slug }) => slug);
+};
+
 /** Members in the order of their number, for the home page. */
 export const someMembers = (reader: Reader, limit: number): Promise<SupplierLine[]> =>
   reader.query<SupplierLine>('select slug, name, town from active_member order by number limit $1', [limit]);

@@ -1,3 +1,4 @@
+import { motionEntities } from './motion.entities.js';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 /** Who sits, or sat, in the council for a member. Sitting there now is the view `council_seat`. */
@@ -23,4 +24,4 @@ export class RepresentativeRow {
   @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
 }
 
-export const governanceEntities = [RepresentativeRow];
+export const governanceEntities = [RepresentativeRow, ...motionEntities];

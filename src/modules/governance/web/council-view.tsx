@@ -17,6 +17,8 @@ import {
 import type { CouncilView } from '../council.service.js';
 import type { SeatLine } from '../data/seat.queries.js';
 import { places, type Place } from '../governance.schemas.js';
+import { motionTitle } from '../governance.labels.js';
+import { motionPath } from '../motions.service.js';
 import { councilTexts } from './council.texts.js';
 
 type OwnSeatsProps = {
@@ -135,6 +137,38 @@ export const Seats = ({
   );
 };
 
+/** What the council has resolved, for every member. */
+export const Resolutions = ({
+  lang,
+  view,
+  href,
+}: {
+  lang: Lang;
+  view: CouncilView;
+  href: (path: string) => string;
+}) => {
+  const m = councilTexts[lang];
+  if (view.resolutions.length === 0) return null;
+  return (
+    <Section title={m.resolutions}>
+      <Table
+        lang={lang}
+        caption={m.resolutions}
+        captionHidden
+        columns={[{ head: m.number }, { head: m.matter }, { head: m.adopted }]}
+        rows={view.resolutions.map((motion) => ({
+          key: motion.id,
+          cells: [
+            motion.resolution,
+            <a href={href(motionPath(motion.id))}>{motionTitle(motion)[lang]}</a>,
+            motion.closedAt && formatDate(localDateOf(motion.closedAt), lang),
+          ],
+        }))}
+      />
+    </Section>
+  );
+};
+
 /** Who has coordinated the cluster. */
 export const Coordinators = ({ lang, view }: { lang: Lang; view: CouncilView }) => {
   const m = councilTexts[lang];
@@ -144,10 +178,15 @@ export const Coordinators = ({ lang, view }: { lang: Lang; view: CouncilView }) 
         lang={lang}
         caption={m.coordinators}
         captionHidden
-        columns={[{ head: m.coordinator }, { head: m.from }, { head: m.to }]}
-        rows={view.coordinators.map(({ name, validFrom, validTo }) => ({
+        columns={[{ head: m.coordinator }, { head: m.from }, { head: m.to }, { head: m.byResolution }]}
+        rows={view.coordinators.map(({ name, validFrom, validTo, resolution }) => ({
           key: validFrom,
-          cells: [name, formatDate(validFrom, lang), validTo ? formatDate(validTo, lang) : m.lasting],
+          cells: [
+            name,
+            formatDate(validFrom, lang),
+            validTo ? formatDate(validTo, lang) : m.lasting,
+            resolution,
+          ],
         }))}
       />
     </Section>

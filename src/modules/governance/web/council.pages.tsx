@@ -9,10 +9,10 @@ import { Page } from '../../../ui/page/page.decorator.js';
 import { People } from '../../organisations/index.js';
 import { Council } from '../council.service.js';
 import { seatBody, vacateBody } from '../governance.schemas.js';
-import { Coordinators, OwnSeats, Seats } from './council-view.js';
+import { COUNCIL, CouncilTabs } from './council-tabs.js';
+import { Coordinators, OwnSeats, Resolutions, Seats } from './council-view.js';
 import { councilTexts } from './council.texts.js';
 
-const COUNCIL = '/panel/rada';
 type Form = Record<string, unknown>;
 
 /** The council as members see it: who sits in it, and who coordinates. */
@@ -66,6 +66,7 @@ export class CouncilPages {
     return page.render(
       { title: m.council, area: 'panel' },
       <>
+        <CouncilTabs page={page} current={COUNCIL} />
         <PageHeader title={m.council} lead={m.lead} />
         {view.member && (
           <OwnSeats
@@ -77,6 +78,7 @@ export class CouncilPages {
           />
         )}
         <Seats lang={page.lang} view={view} href={(path) => page.href(path)} />
+        <Resolutions lang={page.lang} view={view} href={(path) => page.href(path)} />
         <Coordinators lang={page.lang} view={view} />
       </>,
     );

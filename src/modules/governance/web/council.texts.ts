@@ -37,6 +37,11 @@ export const councilTexts = catalogue({
     from: 'Od',
     to: 'Do',
     lasting: 'nadal',
+    byResolution: 'Uchwała',
+    resolutions: 'Uchwały rady',
+    number: 'Numer',
+    matter: 'Sprawa',
+    adopted: 'Podjęta',
   },
   en: {
     council: 'Council',
@@ -73,5 +78,10 @@ export const councilTexts = catalogue({
     from: 'From',
     to: 'To',
     lasting: 'lasting',
+    byResolution: 'Resolution',
+    resolutions: 'Resolutions of the council',
+    number: 'Number',
+    matter: 'Matter',
+    adopted: 'Adopted',
   },
 });

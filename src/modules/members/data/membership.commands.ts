@@ -56,6 +56,31 @@ export const markLeft = async (tx: Tx, organisationId: string, at: Date): Promis
   await tx.query('update membership set left_at = $2 where organisation_id = $1', [organisationId, at]);
 };
 
+/** Hides a member from everybody until the council lifts it; false when it is suspended already or no member. */
+export const markSuspended = async (
+  tx: Tx,
+  organisationId: string,
+  resolution: string,
+  at: Date,
+): Promise<boolean> =>
+  (
+    await tx.query(
+      `update membership set suspended_at = $2, suspension_resolution = $3
+       where organisation_id = $1 and suspended_at is null and left_at is null returning number`,
+      [organisationId, at, resolution],
+    )
+  ).length > 0;
+
+/** False when it was not suspended. */
+export const clearSuspension = async (tx: Tx, organisationId: string): Promise<boolean> =>
+  (
+    await tx.query(
+      `update membership set suspended_at = null, suspension_resolution = null
+       where organisation_id = $1 and suspended_at is not null returning number`,
+      [organisationId],
+    )
+  ).length > 0;
+
 /** Rewrites what the directory's search box looks through. Does nothing for organisations that are no members. */
 export const refreshSearchText = async (tx: Tx, organisationId: string): Promise<void> => {
   const [row] = await tx.query<{ name: string; town: string; categories: string[] }>(

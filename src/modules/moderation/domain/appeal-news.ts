@@ -1,13 +1,11 @@
 import type { Localised } from '../../../shared/lang.js';
-import type { AppealAction } from './appeal-state.js';
 
-/** To the appellant: what the council resolved about the decision named. */
+/** To the appellant: what the council resolved about the decision named. `resolution` null: it stands. */
 export const appealNews = (
-  action: AppealAction,
   about: Localised,
-  resolution: string,
+  resolution: string | null,
 ): { title: Localised; text: Localised } =>
-  action === 'overturn'
+  resolution
     ? {
         title: { pl: 'Rada uwzględniła odwołanie', en: 'The council has granted the appeal' },
         text: {

@@ -17,11 +17,14 @@ export type AssignmentLine = {
   name: string;
   validFrom: LocalDate;
   validTo: LocalDate | null;
+  /** Number of the council's resolution; null when nobody voted. */
+  resolution: string | null;
 };
 
 /** Who has coordinated the cluster and who is to, the latest first. */
 export const coordinatorHistory = (reader: Reader): Promise<AssignmentLine[]> =>
   reader.query<AssignmentLine>(
-    `select c.organisation_id as "organisationId", o.name, c.valid_from as "validFrom", c.valid_to as "validTo"
+    `select c.organisation_id as "organisationId", o.name, c.valid_from as "validFrom", c.valid_to as "validTo",
+       c.resolution
      from coordinator_assignment c join organisation o on o.id = c.organisation_id order by c.valid_from desc`,
   );

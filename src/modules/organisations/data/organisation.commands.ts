@@ -54,3 +54,15 @@ export const endCoordinatorAssignment = async (tx: Tx, before: string): Promise<
     [before],
   );
 };
+
+/**
+ * Makes room for a coordinator from a day to come: who coordinates then ends on the day before, and who was to
+ * begin on that day or later does not.
+ */
+export const clearCoordinatorFrom = async (tx: Tx, day: string): Promise<void> => {
+  await tx.query('delete from coordinator_assignment where valid_from >= $1::date', [day]);
+  await tx.query(
+    `update coordinator_assignment set valid_to = $1::date - 1 where valid_to is null or valid_to >= $1::date`,
+    [day],
+  );
+};

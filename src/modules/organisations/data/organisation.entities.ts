@@ -98,6 +98,8 @@ export class CoordinatorAssignment {
   @Column('date') validFrom!: string;
   /** The last day; null while it lasts. */
   @Column('date', { nullable: true }) validTo!: string | null;
+  /** Number of the council's resolution; null when nobody voted, as for the first one. */
+  @Column('text', { nullable: true }) resolution!: string | null;
 }
 
 /** A machine's key: acts for one organisation with the role given, as the person who made it. */

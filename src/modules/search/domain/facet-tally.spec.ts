@@ -42,6 +42,13 @@ describe('facet tally', () => {
     expect(counts(facets.area)).toEqual({ 2862: 1 });
   });
 
+  it('counts nothing of suppliers that are left out', () => {
+    const { total, facets } = tally.count(documents, { without: ['babiniec', 'nobody'] });
+    expect(total).toBe(1);
+    expect(counts(facets.supplier)).toEqual({ 'eko-free': 1 });
+    expect(counts(facets.category)).toEqual({ catering: 1 });
+  });
+
   it('finds nothing for values that no document has', () => {
     const { total, facets } = tally.count(documents, { category: 'unknown', kind: 'service' });
     expect(total).toBe(0);

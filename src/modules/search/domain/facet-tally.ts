@@ -77,8 +77,10 @@ export class FacetTally {
     const [inCategory, inKind, inArea, inSupplier] = facetNames.map((name) => values[name].counters()) as [
       ...[Uint32Array, Uint32Array, Uint32Array, Uint32Array],
     ];
+    const without = new Set(filters.without?.map((slug) => values.supplier.find(slug)));
     let total = 0;
     for (const document of documents) {
+      if (without.has(document.supplier)) continue;
       const missesCategory = category !== null && document.category !== category ? 1 : 0;
       const missesKind = kind !== null && document.kind !== kind ? 1 : 0;
       const missesArea = areas !== null && !document.areas.some((area) => areas.includes(area)) ? 1 : 0;

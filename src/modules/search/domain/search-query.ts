@@ -15,6 +15,8 @@ export type SearchFilters = {
   readonly supplier?: string;
   /** Keeps documents whose known lowest price is at most this; a price on request does not match. */
   readonly priceMax?: Grosze;
+  /** Slugs of suppliers whose documents are as if they were not there: gone, and the index not told yet. */
+  readonly without?: readonly string[];
 };
 
 export type SearchQuery = SearchFilters & {
@@ -62,6 +64,7 @@ export const normaliseQuery = (query: SearchQuery): SearchQuery => {
     kind: query.kind,
     area: clean(query.area),
     supplier: clean(query.supplier),
+    without: query.without,
     priceMax: query.priceMax === undefined ? undefined : whole(query.priceMax, 0, Number.MAX_SAFE_INTEGER),
     sort: query.sort,
     page: whole(query.page, 1, Math.ceil(ranking.maxResults / perPage)),

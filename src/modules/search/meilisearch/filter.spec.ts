@@ -7,6 +7,7 @@ describe('engine filters', () => {
       `category IN ["x\\" OR kind = \\"service", "\\\\\\""]`,
     );
     expect(written({ field: 'priceFrom', atMost: 1_600 })).toBe('priceFrom <= 1600');
+    expect(written({ field: 'supplier', isNoneOf: ['a"b'] })).toBe('supplier NOT IN ["a\\"b"]');
   });
 
   it('widen a place and leave out the facet that counts itself', () => {
@@ -18,5 +19,7 @@ describe('engine filters', () => {
     ]);
     expect(filtersOf(query, 'area').map(({ field }) => field)).toEqual(['category', 'priceFrom']);
     expect(filtersOf({})).toEqual([]);
+    expect(filtersOf({ without: [] })).toEqual([]);
+    expect(filtersOf({ without: ['left'] }, 'supplier')).toEqual([{ field: 'supplier', isNoneOf: ['left'] }]);
   });
 });

@@ -29,6 +29,7 @@ export const readPage = async (
     query.priceMax ?? null,
     query.perPage,
     (query.page - 1) * query.perPage,
+    query.without ?? [],
   ];
   const [page] =
     terms.length === 0
@@ -51,12 +52,13 @@ const orders: Record<SearchSort, string> = {
 const live = `generation = (select generation from search_generation where state = 'live') and not removed`;
 const affordable = '($5::bigint is null or price_from <= $5)';
 const chosen = `($1::text is null or category = $1) and ($2::text is null or kind = $2)
-  and ($3::text[] is null or areas && $3) and ($4::text is null or supplier_slug = $4)`;
+  and ($3::text[] is null or areas && $3) and ($4::text is null or supplier_slug = $4)
+  and supplier_slug <> all($8::text[])`;
 
 const points = (position: number, matching: Matching): string => {
-  const wholeWord = `($9::tsquery[])[${position}]`;
-  const asTyped = `($10::tsquery[])[${position}]`;
-  const orCorrected = `($11::tsquery[])[${position}]`;
+  const wholeWord = `($10::tsquery[])[${position}]`;
+  const asTyped = `($11::tsquery[])[${position}]`;
+  const orCorrected = `($12::tsquery[])[${position}]`;
   return `case when title_words @@ ${wholeWord} then ${ranking.points.title}
     when title_words @@ ${asTyped} then ${ranking.points.titleBegun}
     when title_words @@ ${orCorrected} then ${ranking.points.titleCorrected}
@@ -73,7 +75,7 @@ const textPage = (sort: SearchSort, matching: Matching, terms: number): string =
   with hit as materialized (
     select id, facet, price_from, lead_days, published_at, ${chosen} as chosen,
       ${sort === 'relevance' ? score(matching, terms) : '0'} as score
-    from search_document where ${live} and ${affordable} and words @@ $8::tsquery
+    from search_document where ${live} and ${affordable} and words @@ $9::tsquery
   )
   select
     array(select id from hit where chosen order by ${orders[sort]} limit $6 offset $7) as ids,

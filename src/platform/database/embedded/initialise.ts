@@ -1,6 +1,6 @@
 import { execFile, type ExecFileOptions } from 'node:child_process';
-import { mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { roles } from './connections.js';
 import { createCredentials } from './credentials.js';
@@ -8,6 +8,7 @@ import { EmbeddedPostgresError } from './embedded-postgres-error.js';
 import { giveTo, nobody } from './identity.js';
 import type { Placement } from './placement.js';
 import { cleanEnvironment } from './environment.js';
+import { markIn, markText, ownMark, stillRuns } from './process-mark.js';
 
 const run = promisify(execFile);
 
@@ -23,10 +24,11 @@ export const initialise = async (
   fast: boolean,
   log: (line: string) => void,
 ): Promise<void> => {
+  await removeAbandoned(home);
   if (await stat(pgdataIn(home)).catch(() => null)) return;
   log('Creating the database (first start) …');
   await mkdir(dirname(home), { recursive: true });
-  const staged = await mkdtemp(`${home}.new-`);
+  const staged = await mkdtemp(`${home}.new-${markText(ownMark())}-`);
   try {
     const { superuser } = await createCredentials(staged);
     const passwordFile = join(staged, 'password');
@@ -40,10 +42,21 @@ export const initialise = async (
   } catch (error) {
     await rm(staged, { recursive: true, force: true });
     if (await stat(pgdataIn(home)).catch(() => null)) return;
-    const said = (error as { stderr?: string }).stderr?.trim() || String(error);
+    const said = namelessUser(error) ?? complaintOf(error);
     throw new EmbeddedPostgresError(`The database could not be created in ${home}: ${said}`, {
       cause: error,
     });
+  }
+};
+
+/** Halves that a killed process has left beside `home`; of one that still runs, nothing is touched. */
+const removeAbandoned = async (home: string): Promise<void> => {
+  const prefix = `${basename(home)}.new-`;
+  for (const name of await readdir(dirname(home)).catch(() => [])) {
+    const maker = name.startsWith(prefix) ? markIn(name) : null;
+    // What cannot be deleted now, since its initdb has not noticed yet, is deleted another time.
+    if (maker && !stillRuns(maker))
+      await rm(join(dirname(home), name), { recursive: true }).catch(() => undefined);
   }
 };
 
@@ -55,12 +68,28 @@ const initdb = async (program: string, args: string[], options: ExecFileOptions)
   try {
     await run(program, args, options);
   } catch (error) {
-    if (!/could not look up effective user ID/.test((error as { stderr?: string }).stderr ?? '')) throw error;
+    if (namelessUser(error) === null) throw error;
     const named = ['--user', `--map-user=${nobody.uid}`, `--map-group=${nobody.gid}`];
     await run('unshare', [...named, '--', program, ...args], options).catch(() => {
       throw error;
     });
   }
+};
+
+/** The line or two of initdb's output that say what went wrong. */
+const complaintOf = (error: unknown): string => {
+  const said = (error as { stderr?: string }).stderr?.trim() || String(error);
+  const fatal = said.split('\n').filter((line) => /\b(FATAL|PANIC|error):/.test(line));
+  return fatal.length > 0 ? fatal.join(' ') : said;
+};
+
+/** What to do when initdb refuses because the system knows no name of the user, or null if that is not why. */
+const namelessUser = (error: unknown): string | null => {
+  const [, uid] =
+    /could not look up effective user ID (\d+)/.exec((error as { stderr?: string }).stderr ?? '') ?? [];
+  return uid === undefined
+    ? null
+    : `user ${uid} has no name on this system. Start as a user with a name, or set DATABASE_URL and DATABASE_OWNER_URL.`;
 };
 
 /**

@@ -13,6 +13,7 @@ import {
 } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { copyBinaries, installedBinaries, runnableBy, type Binaries } from './binaries.js';
+import { makeDataDir } from '../../config/data-dir.js';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
 import { isRoot, mayEnter, nobody, type Identity } from './identity.js';
 
@@ -47,13 +48,6 @@ export const placeFor = async (dataDir: string, log: Log): Promise<Placement> =>
   if (await mayEnter(identity, dataDir)) return { home, identity, binaries };
   if (found) throw unreachable(home, identity);
   return { home: await placeElsewhere(dataDir, home, log), identity, binaries };
-};
-
-const makeDataDir = async (dataDir: string): Promise<void> => {
-  if (await exists(dataDir)) return;
-  await mkdir(dataDir, { recursive: true });
-  // Root's server runs as another user, who must be able to pass, not to look around.
-  await chmod(dataDir, isRoot() ? 0o711 : 0o700);
 };
 
 const refuseForeign = async (home: string): Promise<void> => {

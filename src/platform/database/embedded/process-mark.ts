@@ -3,12 +3,16 @@ import { readFileSync } from 'node:fs';
 /** One process, told apart from a later one with the same number by its start (clock ticks; '' if unknown). */
 export type ProcessMark = { readonly pid: number; readonly started: string };
 
-/** Field 22 of /proc/<pid>/stat; the second field may hold spaces and brackets, so count from its end. */
+/**
+ * Field 22 of /proc/<pid>/stat; the second field may hold spaces and brackets, so count from its end. Null if there
+ * is no such process, or a dead one that its parent has not taken notice of (which some containers never do).
+ */
 const startOf = (pid: number): string | null => {
   if (process.platform !== 'linux') return '';
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return fields[0] === 'Z' || fields[0] === 'X' ? null : (fields[19] ?? '');
   } catch {
     return null;
   }
@@ -17,12 +21,12 @@ const startOf = (pid: number): string | null => {
 /** The mark of this process. */
 export const ownMark = (): ProcessMark => ({ pid: process.pid, started: startOf(process.pid) ?? '' });
 
-/** The mark as the server carries it in its `cluster_name`. */
+/** The mark as the server carries it in its `cluster_name`, and a half-made cluster in its folder's. */
 export const markText = ({ pid, started }: ProcessMark): string => `wr-${pid}-${started}`;
 
-/** The mark found in a server's command line, or null if we did not start it. */
-export const markIn = (commandLine: string): ProcessMark | null => {
-  const found = /cluster_name=wr-(\d+)-(\d*)/.exec(commandLine);
+/** The mark found in a server's command line or a folder's name, or null if it is none of ours. */
+export const markIn = (text: string): ProcessMark | null => {
+  const found = /(?:cluster_name=|\.new-)wr-(\d+)-(\d*)/.exec(text);
   return found ? { pid: Number(found[1]), started: found[2] ?? '' } : null;
 };
 

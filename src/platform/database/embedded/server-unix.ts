@@ -62,7 +62,8 @@ export const startOnUnix = async (start: ServerStart): Promise<Server> => {
       () => child.stdin.destroy(),
       () => undefined,
     )
-    .then(() => undefined);
+    // The keeper does this too, for when we are gone; but it may have been killed, or may not delete there.
+    .then(() => rm(sockets, { recursive: true, force: true }).catch(() => undefined));
   // The server must not keep a process alive that has nothing else to do.
   child.unref();
 

@@ -13,12 +13,14 @@ import { Inquiries1764000070000 } from './1764000070000-inquiries.js';
 import { Contracts1764000080000 } from './1764000080000-contracts.js';
 import { Campaigns1764000090000 } from './1764000090000-campaigns.js';
 import { RecordsStay1764100000100 } from './1764100000100-records-stay.js';
+import { MasterKey1764100000300 } from './1764100000300-master-key.js';
 import { Operator1764100100000 } from './1764100100000-operator.js';
 import { Claims1764100100100 } from './1764100100100-claims.js';
 import { SessionProof1764100200000 } from './1764100200000-session-proof.js';
 import { SecondFactor1764100200100 } from './1764100200100-second-factor.js';
 import { Appeals1764100300000 } from './1764100300000-appeals.js';
 import { Council1764100300010 } from './1764100300010-council.js';
+import { Motions1764100300020 } from './1764100300020-motions.js';
 import { Capacity1764100500000 } from './1764100500000-capacity.js';
 
 /** All migrations in their order; forward only. */
@@ -38,11 +40,13 @@ export const migrations = [
   Contracts1764000080000,
   Campaigns1764000090000,
   RecordsStay1764100000100,
+  MasterKey1764100000300,
   Operator1764100100000,
   Claims1764100100100,
   SessionProof1764100200000,
   SecondFactor1764100200100,
   Appeals1764100300000,
   Council1764100300010,
+  Motions1764100300020,
   Capacity1764100500000,
 ];
