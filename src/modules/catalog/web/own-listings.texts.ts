@@ -36,9 +36,9 @@ export const ownTexts = catalogue({
     saved: 'Zmiany zapisane.',
     copied: 'Powstał szkic z tą samą treścią. Popraw, co trzeba, i opublikuj.',
     newTitle: 'Nowa oferta',
-    newLead:
-      'Wymagany jest tylko tytuł. Resztę uzupełnisz, kiedy zechcesz: do publikacji podpowiemy, czego brakuje.',
+    newLead: 'Do zapisania szkicu wystarczy tytuł. Resztę uzupełnisz, kiedy zechcesz.',
     editTitle: 'Edycja oferty',
+    toPublish: '(potrzebne do publikacji)',
     what: 'Co oferujesz',
     name: 'Tytuł',
     nameHint:
@@ -103,6 +103,7 @@ export const ownTexts = catalogue({
     noCategory: 'bez kategorii',
     noDescription: 'Brak opisu.',
     profileListings: 'Oferty',
+    coordinatorDesk: 'Biurko koordynatora',
     moderation: 'Oferty: widoczność',
     moderationLead:
       'Koordynator może ukryć ofertę i ją przywrócić, zawsze z powodem, który dostaje jej właściciel. Treści i cen nie zmienia.',
@@ -156,9 +157,9 @@ export const ownTexts = catalogue({
     saved: 'Changes saved.',
     copied: 'A draft with the same content was made. Change what is needed and publish.',
     newTitle: 'New listing',
-    newLead:
-      'Only the title is required. Fill in the rest when you like: we will tell what is missing for publication.',
+    newLead: 'A title is enough to save a draft. Fill in the rest when you like.',
     editTitle: 'Edit the listing',
+    toPublish: '(needed for publication)',
     what: 'What you offer',
     name: 'Title',
     nameHint: 'Short and concrete, as a buyer would search: “Conference catering – coffee breaks and lunch”.',
@@ -222,6 +223,7 @@ export const ownTexts = catalogue({
     noCategory: 'no category',
     noDescription: 'No description.',
     profileListings: 'Listings',
+    coordinatorDesk: 'Coordinator’s desk',
     moderation: 'Visibility of listings',
     moderationLead:
       'The coordinator may hide a listing and restore it, always with a reason that its owner receives. Texts and prices stay untouched.',
