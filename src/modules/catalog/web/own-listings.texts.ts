@@ -38,7 +38,7 @@ export const ownTexts = catalogue({
     newTitle: 'Nowa oferta',
     newLead: 'Do zapisania szkicu wystarczy tytuł. Resztę uzupełnisz, kiedy zechcesz.',
     editTitle: 'Edycja oferty',
-    toPublish: '(potrzebne do publikacji)',
+    toPublish: '(do publikacji)',
     what: 'Co oferujesz',
     name: 'Tytuł',
     nameHint:
@@ -81,6 +81,7 @@ export const ownTexts = catalogue({
     toList: 'Wróć do ofert',
     missing: 'Do publikacji brakuje',
     ready: 'Oferta jest gotowa do publikacji.',
+    lookAndPublish: 'Obejrzyj i opublikuj',
     photos: 'Zdjęcia',
     photosLead: (most: number) =>
       `Do ${most} zdjęć JPEG, PNG lub WebP, każde do 10 MB. Pierwsze stoi na karcie w katalogu. Bez zdjęcia pokażemy rysunek kategorii.`,
@@ -159,7 +160,7 @@ export const ownTexts = catalogue({
     newTitle: 'New listing',
     newLead: 'A title is enough to save a draft. Fill in the rest when you like.',
     editTitle: 'Edit the listing',
-    toPublish: '(needed for publication)',
+    toPublish: '(to publish)',
     what: 'What you offer',
     name: 'Title',
     nameHint: 'Short and concrete, as a buyer would search: “Conference catering – coffee breaks and lunch”.',
@@ -201,6 +202,7 @@ export const ownTexts = catalogue({
     toList: 'Back to the listings',
     missing: 'Missing for publication',
     ready: 'The listing is ready to be published.',
+    lookAndPublish: 'Look and publish',
     photos: 'Photos',
     photosLead: (most) =>
       `Up to ${most} JPEG, PNG or WebP photos of at most 10 MB each. The first one stands on the card in the catalogue. Without a photo the drawing of the category is shown.`,
