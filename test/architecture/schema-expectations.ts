@@ -7,6 +7,7 @@ export const beyondEntities: readonly string[] = [
   'function database_now',
 
   // what is public, who is in, who is told: the predicates that every read shares
+  'view absent_member',
   'view active_member',
   'view council_seat',
   'view latest_claim',
