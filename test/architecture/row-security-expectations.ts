@@ -24,6 +24,8 @@ export const securedTables: Readonly<Record<string, string>> = {
   recovery_code: '*',
   pending_sign_in: '*',
   sign_in: '*',
+  passkey: '*',
+  passkey_challenge: '*',
 };
 
 /** A row in each secured table that the test's deal does not fill; runs with the system's sight after the deal. */
@@ -49,6 +51,14 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
   await tx.query(
     `insert into pending_sign_in (id, account_id, secret_hash, device, expires_at)
      values (gen_random_uuid(), ${account}, 'x', 'x', now())`,
+  );
+  await tx.query(
+    `insert into passkey (id, account_id, credential_id, public_key, counter, transports, name, created_at)
+     values (gen_random_uuid(), ${account}, 'x', '', 0, '{}', 'x', now())`,
+  );
+  await tx.query(
+    `insert into passkey_challenge (challenge, account_id, bound_to, purpose, expires_at)
+     values ('x', ${account}, gen_random_uuid(), 'use', now())`,
   );
   await tx.query(
     `insert into sign_in (id, account_id, at, device, outcome) values (gen_random_uuid(), ${account}, now(), 'x', 'password')`,
