@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
-import { OrganisationsModule } from '../modules/organisations/index.js';
 import { IdentityModule } from '../modules/identity/index.js';
+import { OrganisationsModule } from '../modules/organisations/index.js';
 import { SearchModule } from '../modules/search/index.js';
 import { DemoSignIn } from './demo-sign-in.js';
 import { GoingLiveController } from './going-live/going-live.controller.js';

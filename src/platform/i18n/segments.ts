@@ -62,6 +62,7 @@ export const segments: Readonly<Record<string, string>> = {
   pliki: 'files',
   zdjecia: 'photos',
   moce: 'capacity',
+  liczby: 'numbers',
   poczta: 'mail',
   wydruk: 'print-out',
   // the council
