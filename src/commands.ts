@@ -3,8 +3,10 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ListingIndexing } from './modules/catalog/index.js';
 import type { Config } from './platform/config/config.js';
 import { describeApi } from './openapi.js';
+import { checkDeploy, checkDeployHelp, readCheckFlags } from './site/going-live/check-deploy.js';
 import { seedOnce } from './seed-once.js';
 import { helpText, readFlags } from './set-up/flags.js';
+import { NotAnswered } from './set-up/question.js';
 import { setUp } from './set-up/set-up.js';
 import { terminalIfAny } from './set-up/terminal.js';
 
@@ -15,6 +17,15 @@ export type Command = (
   args: readonly string[],
   say: Say,
 ) => number | ((app: NestFastifyApplication, config: Config) => Promise<number>);
+
+/** What the arguments say; a wrong one is named above the help. */
+const orUsage = <Flags>(read: () => Flags, help: string): Flags => {
+  try {
+    return read();
+  } catch (error) {
+    throw new NotAnswered([(error as Error).message, '', help]);
+  }
+};
 
 /** What can be done besides serving; each ends when it is done. */
 export const commands: Readonly<Record<string, Command>> = {
@@ -36,6 +47,14 @@ export const commands: Readonly<Record<string, Command>> = {
     await writeFile('openapi.json', `${JSON.stringify(describeApi(app), null, 2)}\n`);
     say('openapi.json written.');
     return 0;
+  },
+  'check-deploy': (args, say) => {
+    const flags = orUsage(() => readCheckFlags(args), checkDeployHelp('pl'));
+    if (flags.help) {
+      say(checkDeployHelp(flags.lang));
+      return 0;
+    }
+    return (app) => checkDeploy(app, flags, say);
   },
   setup: (args, say) => {
     const flags = readFlags(args);

@@ -11,10 +11,12 @@ import { conversationEntities } from './modules/conversations/index.js';
 import { contractEntities } from './modules/contracts/index.js';
 import { inquiryEntities } from './modules/inquiries/index.js';
 import { governanceEntities } from './modules/governance/index.js';
+import { siteEntities } from './site/going-live/data/going-live.entities.js';
 import { campaignEntities } from './modules/campaigns/index.js';
 
 /** Every table that the code writes; compared with the migrated schema by an architecture test. */
 export const entities = [
+  ...siteEntities,
   ...platformEntities,
   ...storedFileEntities,
   ...identityEntities,

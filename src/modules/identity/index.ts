@@ -1,5 +1,6 @@
 export { IdentityModule } from './identity.module.js';
 export { Accounts, type NewAccount } from './accounts.service.js';
+export { SecondFactors } from './second-factors.service.js';
 export { Sessions } from './sessions.service.js';
 export { identityEntities } from './data/entities.js';
 export { acceptedAnswer, confirmBody, linkQuery, newPassword, sessionAnswer } from './identity.schemas.js';

@@ -26,3 +26,22 @@ export const whyNoNetwork = (text: string): string | null => {
   }
   return Number(prefix) === 0 ? `"${text}" would trust everybody` : null;
 };
+
+const privateNetworks = [
+  /^10\./,
+  /^192\.168\./,
+  /^172\.(1[6-9]|2\d|3[01])\./,
+  /^127\./,
+  /^169\.254\./,
+  /^100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./,
+  /^(::1$|f[cd]|fe80)/i,
+];
+
+/** Those of the networks that hold more than one machine and are not private: strangers could stand in them. */
+export const wideNetworks = (networks: readonly string[]): string[] =>
+  networks.filter((network) => {
+    const [address = '', prefix] = network.split('/');
+    const whole = prefix === undefined || Number(prefix) === (isIP(address) === 4 ? 32 : 128);
+    const wide = Number(prefix) < (isIP(address) === 4 ? 8 : 7);
+    return !whole && (wide || !privateNetworks.some((known) => known.test(address)));
+  });

@@ -39,6 +39,7 @@ export const CoordinatorDeskView = (props: {
   decisionsHref: string;
   directoryHref: string;
   foundersHref: string;
+  goingLiveHref: string;
   more: readonly VNode[];
 }) => {
   const { lang } = props;
@@ -90,6 +91,9 @@ export const CoordinatorDeskView = (props: {
           </ActionLink>
           <ActionLink href={props.foundersHref} icon="mail">
             {m.founders}
+          </ActionLink>
+          <ActionLink href={props.goingLiveHref} icon="circle-check">
+            {m.goingLive}
           </ActionLink>
           <ActionLink href={props.directoryHref} icon="users">
             {m.directory}

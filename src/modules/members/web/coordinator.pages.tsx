@@ -43,6 +43,7 @@ export class CoordinatorPages {
         hrefOf={(application) => page.href(`${APPLICATIONS}/${application.id}`)}
         decisionsHref={page.href(`${DESK}/decyzje`)}
         foundersHref={page.href(`${DESK}/zalozyciele`)}
+        goingLiveHref={page.href(`${DESK}/uruchomienie`)}
         directoryHref={page.href('/czlonkowie')}
         more={more}
       />,

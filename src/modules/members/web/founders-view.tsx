@@ -58,18 +58,18 @@ export const FoundersView = (props: {
           rows={founders.map((founder) => ({
             key: founder.organisationId,
             cells: [
-              <>
+              <span>
                 <a href={props.hrefOf(founder)}>{founder.name}</a>
                 <br />
                 <small>{founder.town}</small>
-              </>,
+              </span>,
               <State lang={lang} state={founder.state} />,
               founder.person && (
-                <>
+                <span>
                   {founder.person}
                   <br />
                   <small>{founder.email}</small>
-                </>
+                </span>
               ),
               founder.state === 'invited' && founder.expiresAt && formatInstant(founder.expiresAt, lang),
             ],
@@ -144,11 +144,11 @@ export const FounderView = (props: {
             rows={founder.links.map((link) => ({
               key: link.invitedAt.toISOString(),
               cells: [
-                <>
+                <span>
                   {link.name}
                   <br />
                   <small>{link.email}</small>
-                </>,
+                </span>,
                 formatInstant(link.invitedAt, lang),
                 outcomeOf(link, props.now, lang),
               ],
