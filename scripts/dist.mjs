@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -45,6 +45,8 @@ export const ensureBuilt = async (say = (line) => process.stderr.write(`${line}\
   await mkdir(join(root, '.cache'), { recursive: true });
   const staged = await mkdtemp(join(root, '.cache', 'dist-'));
   try {
+    // Temporary folders are for their owner alone; in the image root builds and another user runs.
+    await chmod(staged, 0o755);
     await compile(staged);
     const copied = files.filter((file) => isAsset(file));
     await Promise.all(copied.map((file) => cp(join(root, file), join(staged, file))));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -19,12 +19,8 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** The sources lie in `src` also when the compiled code runs from `dist`: only `tsc` writes there. */
-const sourceFolder = (): string => {
-  let folder = import.meta.dirname;
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
-  return join(folder, 'src/ui/assets');
-};
+/** Beside this file, also where it is compiled: the build brings them along. */
+const sourceFolder = join(import.meta.dirname, 'assets');
 
 const packageFile = (name: string, file: string): Buffer => {
   const manifest = createRequire(import.meta.url).resolve(`${name}/package.json`);
@@ -69,14 +65,13 @@ const styles = (folder: string): string => {
 };
 
 const load = (): void => {
-  const folder = sourceFolder();
   const font = (subset: string) =>
     packageFile('@fontsource-variable/source-sans-3', `files/source-sans-3-${subset}-wght-normal.woff2`);
   add('source-sans-3-latin.woff2', font('latin'));
   add('source-sans-3-latin-ext.woff2', font('latin-ext'));
   add('htmx.js', packageFile('htmx.org', 'dist/htmx.min.js'));
-  for (const name of ['app.js', 'favicon.svg', 'logo.svg']) add(name, readFileSync(join(folder, name)));
-  add('app.css', Buffer.from(styles(join(folder, 'css'))));
+  for (const name of ['app.js', 'favicon.svg', 'logo.svg']) add(name, readFileSync(join(sourceFolder, name)));
+  add('app.css', Buffer.from(styles(join(sourceFolder, 'css'))));
 };
 
 load();

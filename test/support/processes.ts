@@ -44,12 +44,14 @@ export const runCommand = async (
   return { code, output, errors };
 };
 
-/** Starts the built program as its own process on the given database; ready when it says so. */
+/** Starts the built program as its own process on the given database; ready when it says so. `cwd`: where it lies. */
 export const startProcess = async (
   database: { app: PgConnection; owner: PgConnection },
   env: Readonly<Record<string, string>>,
+  cwd = process.cwd(),
 ): Promise<SiteProcess> => {
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
+    cwd,
     env: {
       ...process.env,
       ...noSettings,

@@ -105,6 +105,7 @@ describe('the configuration', () => {
     [{ TRUSTED_PROXIES: '10.0.0.0/33' }, 'TRUSTED_PROXIES: "10.0.0.0/33": the part after /'],
     [{ TRUSTED_PROXIES: '0.0.0.0/0' }, 'TRUSTED_PROXIES: "0.0.0.0/0" would trust everybody'],
     [{ S3_ENDPOINT: 'http://s3:1' }, 'S3_BUCKET, S3_ACCESS_KEY, S3_SECRET_KEY: an S3 store needs all of'],
+    [{ SMTP_URL: 'smtp://a:b%zz@mail:25', MAIL_FROM: 'a@b.pl' }, 'SMTP_URL: has a % that begins no code'],
     [{ SMTP_URL: 'smtp://mail:25' }, 'MAIL_FROM: is needed'],
     [{ MAIL_FROM: 'nobody' }, 'MAIL_FROM: must be an e-mail address'],
   ])('refuses %o', (env, line) => {

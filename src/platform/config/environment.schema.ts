@@ -65,6 +65,10 @@ export const environmentSchema = z.object({
   S3_ACCESS_KEY: z.string().optional(),
   S3_SECRET_KEY: secret.optional(),
   SMTP_URL: webAddress(['smtp:', 'smtps:'])
+    .refine(
+      (text) => !/%(?![0-9a-f]{2})/i.test(text),
+      'has a % that begins no code; a % itself is written %25',
+    )
     .transform((text) => new Secret(text))
     .optional(),
   MAIL_FROM: mailbox.optional(),

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm, stat, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -131,6 +131,24 @@ describe('a process that is asked to end behind a proxy', () => {
     expect(code).toBe(0);
     expect(seconds).toBeGreaterThan(2);
     expect(seconds).toBeLessThan(8);
+  }, 60_000);
+});
+
+describe('the program as the image holds it, without its sources', () => {
+  it('starts and shows its pages, for a user who did not build it', async () => {
+    const image = await mkdtemp(join(tmpdir(), 'wr-image-'));
+    atEnd(() => rm(image, { recursive: true, force: true }));
+    for (const part of ['package.json', 'scripts', 'dist']) {
+      await cp(part, join(image, part), { recursive: true });
+    }
+    await symlink(join(process.cwd(), 'node_modules'), join(image, 'node_modules'));
+    expect((await stat('dist')).mode & 0o005).toBe(0o005);
+    const { origin, stop } = await startProcess(database, { ...env, ROLE: 'web' }, image);
+    const home = await visitor(origin).get('/').expect(200);
+    await visitor(origin)
+      .get(/href="(\/assets\/[^"]+\.css)"/.exec(home.text)![1]!)
+      .expect(200);
+    expect((await stop()).code).toBe(0);
   }, 60_000);
 });
 
