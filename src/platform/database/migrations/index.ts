@@ -22,6 +22,7 @@ import { SecondFactor1764100200100 } from './1764100200100-second-factor.js';
 import { Appeals1764100300000 } from './1764100300000-appeals.js';
 import { Council1764100300010 } from './1764100300010-council.js';
 import { Motions1764100300020 } from './1764100300020-motions.js';
+import { Admission1764100300030 } from './1764100300030-admission.js';
 import { Capacity1764100500000 } from './1764100500000-capacity.js';
 
 /** All migrations in their order; forward only. */
@@ -50,5 +51,6 @@ export const migrations = [
   Appeals1764100300000,
   Council1764100300010,
   Motions1764100300020,
+  Admission1764100300030,
   Capacity1764100500000,
 ];
