@@ -33,6 +33,7 @@ export const segments: Readonly<Record<string, string>> = {
   bezpieczenstwo: 'safety',
   aplikacja: 'authenticator-app',
   kody: 'recovery-codes',
+  'klucze-dostepu': 'passkeys',
   klucze: 'tokens',
   zaproszenie: 'invitation',
   zaproszenia: 'invitations',
@@ -66,6 +67,7 @@ export const segments: Readonly<Record<string, string>> = {
   pliki: 'files',
   zdjecia: 'photos',
   moce: 'capacity',
+  liczby: 'numbers',
   poczta: 'mail',
   wydruk: 'print-out',
   // the council
