@@ -82,6 +82,7 @@ export const openTables: Readonly<Record<string, string>> = {
   organisation_person: 'Read while the actor is being found out.',
   coordinator_assignment: 'Public by the founding agreement (§3.4).',
   operator: 'Public by law: who runs the site; versions are only added.',
+  going_live_confirmation: 'Which backups the operator has confirmed, and when; holds no word of any deal.',
   claim: 'Read by who holds the mailed link, before they belong anywhere; its secret is a hash.',
   representative: 'Public to the members by the founding agreement (§3.2).',
   appeal: 'Read by the organisation and by the council, which is policy.',

@@ -65,6 +65,7 @@ export const segments: Readonly<Record<string, string>> = {
   pliki: 'files',
   zdjecia: 'photos',
   moce: 'capacity',
+  liczby: 'numbers',
   poczta: 'mail',
   wydruk: 'print-out',
   // the council

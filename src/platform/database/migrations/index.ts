@@ -25,6 +25,7 @@ import { Appeals1764100300000 } from './1764100300000-appeals.js';
 import { Council1764100300010 } from './1764100300010-council.js';
 import { Motions1764100300020 } from './1764100300020-motions.js';
 import { Capacity1764100500000 } from './1764100500000-capacity.js';
+import { Causes1764100900000 } from './1764100900000-causes.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   Council1764100300010,
   Motions1764100300020,
   Capacity1764100500000,
+  Causes1764100900000,
 ];
