@@ -2,8 +2,11 @@ import type { JobHandlerClass, Schedule } from './platform/jobs/job-handler.js';
 import { Housekeeping } from './platform/jobs/housekeeping.js';
 import type { Subscriptions } from './platform/jobs/task-list.js';
 import {
+  AskNewMailbox,
+  AskOldMailbox,
   SendConfirmationLink,
   SendResetLink,
+  TellOldMailbox,
   TellSafetyChange,
   TellTakenAddress,
 } from './modules/identity/index.js';
@@ -21,6 +24,8 @@ export const subscriptions = {
   'identity.reset-requested': [SendResetLink],
   'identity.taken-address-used': [TellTakenAddress],
   'identity.email-confirmed': [ActivateOrganisations],
+  'identity.email-change-requested': [AskOldMailbox, AskNewMailbox],
+  'identity.email-changed': [TellOldMailbox],
   'identity.safety-changed': [TellSafetyChange],
   'organisations.claim-made': [SendClaimLink],
   'organisations.person-invited': [SendInvitation],

@@ -1,3 +1,4 @@
+import { accountExpectations } from './account-expectations.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
 
 const inAMonth = addDays(localDateOf(new Date()), 30);
@@ -21,6 +22,7 @@ export type Thing =
   | 'invitation'
   | 'token'
   | 'passkey'
+  | 'session'
   | 'decision'
   | 'motion';
 /** `body`: what to send so that the request would succeed for the thing's own people. */
@@ -53,21 +55,13 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'GET /metrics': { level: 'public' },
   'GET /assets/:hash/:name': { level: 'public' },
 
-  // signing in
-  'POST /api/v1/session': { level: 'public' },
-  'DELETE /api/v1/session': { level: 'account' },
-  'POST /api/v1/password-resets': { level: 'public' },
-  'POST /api/v1/password-resets/use': { level: 'public' },
-  'POST /api/v1/email-confirmations': { level: 'public' },
+  ...accountExpectations,
+
   'GET /api/v1/operator': { level: 'public' },
+
+  // coming in
+  'POST /api/v1/email-confirmations': { level: 'public' },
   'POST /api/v1/registrations': { level: 'public' },
-  'GET /logowanie': { level: 'public' },
-  'POST /logowanie': { level: 'public' },
-  'POST /wyloguj': { level: 'public' },
-  'GET /haslo': { level: 'public' },
-  'POST /haslo': { level: 'public' },
-  'GET /nowe-haslo': { level: 'public' },
-  'POST /nowe-haslo': { level: 'public' },
   'GET /rejestracja': { level: 'public' },
   'POST /rejestracja': { level: 'public' },
   'GET /rejestracja/potwierdzenie': { level: 'public' },
@@ -75,33 +69,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'POST /potwierdzenie': { level: 'public' },
   'GET /zaproszenie': { level: 'public' },
   'POST /zaproszenie': { level: 'public' },
-  'GET /konto': { level: 'account' },
-  'POST /konto/sesje': { level: 'account' },
-  'GET /logowanie/drugi-krok': { level: 'public' },
-  'POST /logowanie/drugi-krok': { level: 'public' },
-  'POST /api/v1/session/second-step': { level: 'public' },
-  'GET /konto/potwierdz': { level: 'account' },
-  'POST /konto/potwierdz': { level: 'account' },
-  'POST /api/v1/session/proof': { level: 'account' },
-  'GET /konto/bezpieczenstwo': { level: 'account' },
-  'GET /konto/bezpieczenstwo/aplikacja': { level: 'account' },
-  'POST /konto/bezpieczenstwo/aplikacja': { level: 'account' },
-  'POST /konto/bezpieczenstwo/aplikacja/usun': { level: 'account' },
-  'GET /konto/bezpieczenstwo/klucze-dostepu': { level: 'account' },
-  'POST /konto/bezpieczenstwo/klucze-dostepu': { level: 'account' },
-  'POST /konto/bezpieczenstwo/klucze-dostepu/:id/usun': { level: 'account', of: 'passkey' },
-  'POST /konto/bezpieczenstwo/kody': { level: 'account' },
-  'GET /api/v1/account/safety': { level: 'account' },
-  'POST /api/v1/account/authenticator-app/setup': { level: 'account' },
-  'POST /api/v1/account/authenticator-app': { level: 'account' },
-  'DELETE /api/v1/account/authenticator-app': { level: 'account' },
-  'POST /api/v1/account/passkeys/options': { level: 'account' },
-  'POST /api/v1/account/passkeys': { level: 'account' },
-  'DELETE /api/v1/account/passkeys/:id': { level: 'account', of: 'passkey' },
-  'POST /api/v1/session/proof/passkey-options': { level: 'account' },
-  'POST /api/v1/account/recovery-codes': { level: 'account' },
   'POST /przelacz': { level: 'account' },
-
   'GET /przejecie': { level: 'public' },
   'POST /przejecie': { level: 'public' },
   'POST /api/v1/claims': { level: 'public' },

@@ -26,6 +26,7 @@ export const securedTables: Readonly<Record<string, string>> = {
   sign_in: '*',
   passkey: '*',
   passkey_challenge: '*',
+  email_change: '*',
 };
 
 /** A row in each secured table that the test's deal does not fill; runs with the system's sight after the deal. */
@@ -59,6 +60,10 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
   await tx.query(
     `insert into passkey_challenge (challenge, account_id, bound_to, purpose, expires_at)
      values ('x', ${account}, gen_random_uuid(), 'use', now())`,
+  );
+  await tx.query(
+    `insert into email_change (id, account_id, old_email, new_email, created_at, expires_at)
+     values (gen_random_uuid(), ${account}, 'a', 'b', now(), now())`,
   );
   await tx.query(
     `insert into sign_in (id, account_id, at, device, outcome) values (gen_random_uuid(), ${account}, now(), 'x', 'password')`,

@@ -5,7 +5,7 @@ import { addDays, localDateOf } from '../../src/shared/dates.js';
 import { Db } from '../../src/platform/database/db.js';
 import type { Thing } from '../architecture/access-expectations.js';
 import type { TestApp } from './app.js';
-import { someOrganisation, type CastMember } from './cast.js';
+import { PASSWORD, someOrganisation, type CastMember } from './cast.js';
 import { admit, join, takeSeat } from './roles.js';
 
 export type Factories = {
@@ -49,6 +49,14 @@ export const factories = async (app: TestApp): Promise<Factories> => {
     },
     token: async () =>
       (await api.post('/api/v1/tokens').send({ name: 'Program', role: 'viewer' })).body.id as string,
+    session: async () => {
+      const { email } = supplier;
+      await app.api().post('/api/v1/session').send({ email, password: PASSWORD }).expect(201);
+      const { rows } = await app.ownerPool.query<{ id: string }>(
+        'select id from session order by created_at desc limit 1',
+      );
+      return rows[0]!.id;
+    },
     passkey: async () => {
       const id = randomUUID();
       await db.tx('system', (tx) =>
