@@ -103,7 +103,6 @@ export const openTables: Readonly<Record<string, string>> = {
   activity:
     'Read with the thing that it is about; append-only for the serving role; holds no price and no text.',
   contract_counter: 'The last number of a year.',
-  going_live_confirmation: 'What the coordinator confirmed before the opening: a check, a person, a day.',
   idempotency_key: 'Asked for by scope, which names the account; answers are ids.',
   rate_limit: 'Hashes and counts.',
   seeding: 'Which first data were written.',

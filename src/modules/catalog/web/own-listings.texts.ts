@@ -123,6 +123,7 @@ export const ownTexts = catalogue({
     hiddenDone: 'Oferta jest ukryta. Właściciel dostał powód.',
     restoredDone: 'Oferta jest znów widoczna.',
     nothingModerated: 'Nie ma tu ofert',
+    showAll: 'Pokaż wszystkie',
   },
   en: {
     title: 'Listings',
@@ -244,5 +245,6 @@ export const ownTexts = catalogue({
     hiddenDone: 'The listing is hidden. Its owner got the reason.',
     restoredDone: 'The listing is visible again.',
     nothingModerated: 'No listings here',
+    showAll: 'Show all',
   },
 });
