@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { Access, CurrentActor } from '../../platform/access/access.js';
+import { Access, CurrentActor, StepUp } from '../../platform/access/access.js';
 import type { Representative } from '../../platform/access/actor.js';
 import { Answers } from '../../platform/http/answers.js';
 import { IdempotencyKey } from '../../platform/http/idempotency.js';
@@ -97,6 +97,7 @@ export class MembersController {
 
   @Post('/membership/leave')
   @Access('owner')
+  @StepUp()
   @Answers(200, leftAnswer)
   async leave(@CurrentActor() actor: Representative) {
     return { leftAt: (await this.memberships.leave(actor)).toISOString() };

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { Access, CurrentActor } from '../../../platform/access/access.js';
+import { Access, CurrentActor, StepUp } from '../../../platform/access/access.js';
 import { hasRole, type Representative } from '../../../platform/access/actor.js';
 import { RateLimit } from '../../../platform/http/rate-limit.js';
 import type { FormState } from '../../../ui/index.js';
@@ -47,6 +47,7 @@ export class MembershipPages {
 
   @Post(`${MEMBERSHIP}/wystapienie`)
   @Access('owner')
+  @StepUp()
   leave(@Page() page: PageContext, @CurrentActor() actor: Representative, @Body() body: Form) {
     return page.submit(
       emptyBody,
