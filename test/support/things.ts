@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { Accounts, Sessions } from '../../src/modules/identity/index.js';
 import { Notices } from '../../src/modules/notices/index.js';
 import { Organisations } from '../../src/modules/organisations/index.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
 import { Db } from '../../src/platform/database/db.js';
 import type { Thing } from '../architecture/access-expectations.js';
 import type { TestApp } from './app.js';
-import { PASSWORD, someOrganisation, type CastMember } from './cast.js';
+import { someOrganisation, type CastMember } from './cast.js';
 import { admit, join, takeSeat } from './roles.js';
 
 export type Factories = {
@@ -50,12 +51,10 @@ export const factories = async (app: TestApp): Promise<Factories> => {
     token: async () =>
       (await api.post('/api/v1/tokens').send({ name: 'Program', role: 'viewer' })).body.id as string,
     session: async () => {
-      const { email } = supplier;
-      await app.api().post('/api/v1/session').send({ email, password: PASSWORD }).expect(201);
-      const { rows } = await app.ownerPool.query<{ id: string }>(
-        'select id from session order by created_at desc limit 1',
-      );
-      return rows[0]!.id;
+      const account = await app.app
+        .get(Accounts, { strict: false })
+        .findByEmail(app.db.public, supplier.email);
+      return (await app.app.get(Sessions, { strict: false }).open(account!.id, 'telefon')).sessionId;
     },
     passkey: async () => {
       const id = randomUUID();
