@@ -30,6 +30,8 @@ export class Registration {
    */
   async register(input: RegistrationInput, lang: Lang): Promise<void> {
     await this.insistOnOperator();
+    const { email, name, password } = input;
+    const account = await this.accounts.prepare({ email, name, password, lang });
     await this.db.tx('system', async (tx) => {
       const isUnit = input.kind === 'municipal-unit';
       if (isUnit && !input.payerName) {
@@ -44,9 +46,11 @@ export class Registration {
         ]);
       }
       if (!isUnit) await this.insistOnFreeNip(tx, input.nip);
-      const accountId = await this.accounts.open(tx, { ...input, lang });
-      if (!accountId) return;
+      const { accountId, taken } = await this.accounts.open(tx, account);
+      // For a taken address the same work is done and undone, so that the time does not tell either.
+      await tx.query('savepoint founding');
       await this.found(tx, accountId, input);
+      await tx.query(taken ? 'rollback to savepoint founding' : 'release savepoint founding');
     });
   }
 
