@@ -13,7 +13,7 @@ import {
 import { CloseMotions, OpenAppealMotion } from './modules/governance/index.js';
 import { ActivateOrganisations, SendClaimLink, SendInvitation } from './modules/organisations/index.js';
 import { SendNotice } from './modules/notices/index.js';
-import { FollowName } from './modules/members/index.js';
+import { FollowName, ForgetDrafts } from './modules/members/index.js';
 import './modules/contracts/index.js';
 import { TellExpired } from './modules/inquiries/index.js';
 import { IndexListing, IndexOrganisation } from './modules/catalog/index.js';
@@ -43,6 +43,7 @@ export const subscriptions = {
 /** What the clock starts. */
 export const schedules: readonly Schedule[] = [
   { cron: '17 2 * * *', job: Housekeeping },
+  { cron: '27 2 * * *', job: ForgetDrafts },
   { cron: '*/5 * * * *', job: TellExpired },
   { cron: '* * * * *', job: CloseMotions },
 ];

@@ -1,5 +1,6 @@
 import { accountExpectations } from './account-expectations.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
+import { clusterExpectations } from './access-expectations.cluster.js';
 
 const inAMonth = addDays(localDateOf(new Date()), 30);
 
@@ -49,6 +50,8 @@ const quoteFields = {
 };
 
 export const expectations: Readonly<Record<string, Expectation>> = {
+  ...clusterExpectations,
+
   // the machine's own
   'GET /healthz': { level: 'public' },
   'GET /readyz': { level: 'public' },
@@ -232,70 +235,6 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'GET /panel/umowy/:id/potwierdzenie.pdf': { level: 'viewer', of: 'contract' },
   'POST /panel/umowy/:id/zakoncz': { level: 'editor', of: 'contract' },
   'POST /panel/umowy/:id/rozwiaz': { level: 'editor', of: 'contract', body: { reason: 'Za zgodą stron' } },
-
-  // members
-  'GET /api/v1/members': { level: 'public' },
-  'GET /api/v1/members/:slug': { level: 'public' },
-  'GET /czlonkowie': { level: 'public' },
-  'GET /czlonkowie/:slug': { level: 'public' },
-  'GET /api/v1/membership': { level: 'viewer' },
-  'POST /api/v1/membership-applications': { level: 'owner' },
-  'POST /api/v1/membership/leave': { level: 'owner' },
-  'GET /api/v1/profile': { level: 'viewer' },
-  'PATCH /api/v1/profile': { level: 'editor' },
-  'GET /panel/profil': { level: 'viewer' },
-  'POST /panel/profil': { level: 'editor' },
-  'POST /panel/profil/podglad': { level: 'editor' },
-  'GET /panel/czlonkostwo': { level: 'viewer' },
-  'POST /panel/czlonkostwo': { level: 'owner' },
-  'POST /panel/czlonkostwo/wystapienie': { level: 'owner' },
-
-  // the council
-  'GET /api/v1/council': { level: 'viewer' },
-  'POST /api/v1/council/seats': { level: 'owner' },
-  'DELETE /api/v1/council/seats/:place': { level: 'owner' },
-  'GET /panel/rada': { level: 'viewer' },
-  'POST /panel/rada/miejsce': { level: 'owner' },
-  'POST /panel/rada/miejsce/zwolnij': { level: 'owner' },
-  'GET /api/v1/motions': { level: 'council' },
-  'POST /api/v1/motions': { level: 'council' },
-  'POST /api/v1/appeals/:id/motions': { level: 'council' },
-  'GET /api/v1/motions/:id': { level: 'viewer', of: 'motion' },
-  'POST /api/v1/motions/:id/vote': { level: 'council' },
-  'POST /api/v1/motions/:id/close': { level: 'council' },
-  'GET /panel/rada/glosowania': { level: 'council' },
-  'GET /panel/rada/glosowania/nowe': { level: 'council' },
-  'POST /panel/rada/glosowania': { level: 'council' },
-  'POST /panel/rada/odwolanie/:id/glosowanie': { level: 'council' },
-  'GET /panel/rada/glosowania/:id': { level: 'viewer', of: 'motion' },
-  'POST /panel/rada/glosowania/:id/glos': { level: 'council' },
-  'POST /panel/rada/glosowania/:id/zamknij': { level: 'council' },
-
-  // the coordinator's desk
-  'GET /koordynator': { level: 'coordinator' },
-  'GET /koordynator/decyzje': { level: 'coordinator' },
-  'GET /koordynator/zgloszenia/:id': { level: 'coordinator' },
-  'POST /koordynator/zgloszenia/:id/przyjmij': { level: 'coordinator' },
-  'POST /koordynator/zgloszenia/:id/odmow': { level: 'coordinator' },
-  'GET /api/v1/membership-applications': { level: 'coordinator' },
-  'GET /api/v1/membership-applications/:id': { level: 'coordinator' },
-  'POST /api/v1/membership-applications/:id/admit': { level: 'coordinator' },
-  'POST /api/v1/membership-applications/:id/refuse': { level: 'coordinator' },
-
-  'GET /api/v1/founders': { level: 'coordinator' },
-  'GET /api/v1/founders/:id': { level: 'coordinator' },
-  'POST /api/v1/founders/:id/invite': { level: 'coordinator' },
-  'POST /api/v1/founders/:id/send-again': { level: 'coordinator' },
-  'POST /api/v1/founders/:id/revoke': { level: 'coordinator' },
-  'GET /api/v1/going-live': { level: 'coordinator' },
-  'POST /api/v1/going-live/confirmations': { level: 'coordinator' },
-  'GET /koordynator/uruchomienie': { level: 'coordinator' },
-  'POST /koordynator/uruchomienie/potwierdzenia/:kind': { level: 'coordinator' },
-  'GET /koordynator/zalozyciele': { level: 'coordinator' },
-  'GET /koordynator/zalozyciele/:id': { level: 'coordinator' },
-  'POST /koordynator/zalozyciele/:id/zapros': { level: 'coordinator' },
-  'POST /koordynator/zalozyciele/:id/wyslij': { level: 'coordinator' },
-  'POST /koordynator/zalozyciele/:id/wycofaj': { level: 'coordinator' },
 
   // the panel's first page and notices
   'GET /panel': { level: 'account' },

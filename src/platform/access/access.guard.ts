@@ -61,6 +61,8 @@ export class AccessGuard implements CanActivate, OnModuleInit {
       return true;
     }
     if (actor.kind === 'anonymous') throw accessProblems.signInNeeded();
+    // Of those who are known only a machine's key stays below this level.
+    if (level === 'account') throw accessProblems.personOnly();
     throw level && lacksSecondFactor(actor, level)
       ? accessProblems.secondFactorNeeded(undefined)
       : accessProblems.notAllowed({ level: level ?? 'undeclared' });

@@ -50,6 +50,11 @@ export const segments: Readonly<Record<string, string>> = {
   jednostki: 'units',
   profil: 'profile',
   czlonkostwo: 'membership',
+  przystap: 'join',
+  wniosek: 'draft',
+  uzupelnienie: 'completion',
+  deklaracja: 'accession',
+  skan: 'scan',
   wystapienie: 'leaving',
   // work
   powiadomienia: 'notices',
