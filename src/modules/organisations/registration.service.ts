@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
-import { Db, type Tx } from '../../platform/database/db.js';
+import { Db, undoneUnless, type Tx } from '../../platform/database/db.js';
 import { newId, type AccountId, type OrganisationId } from '../../shared/ids.js';
 import type { Lang } from '../../shared/lang.js';
 import { Accounts, Sessions } from '../identity/index.js';
@@ -47,10 +47,8 @@ export class Registration {
       }
       if (!isUnit) await this.insistOnFreeNip(tx, input.nip);
       const { accountId, taken } = await this.accounts.open(tx, account);
-      // For a taken address the same work is done and undone, so that the time does not tell either.
-      await tx.query('savepoint founding');
-      await this.found(tx, accountId, input);
-      await tx.query(taken ? 'rollback to savepoint founding' : 'release savepoint founding');
+      // For a taken address the same work is done, so that the time does not tell either.
+      await undoneUnless(!taken, tx, () => this.found(tx, accountId, input));
     });
   }
 
