@@ -4,6 +4,7 @@ import type { Person } from '../../platform/access/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Db, type Reader, type Tx } from '../../platform/database/db.js';
 import { publish } from '../../platform/events/events.js';
+import { RateLimits } from '../../platform/http/rate-limit.js';
 import { hashSecret, newSecret } from '../../platform/secrets.js';
 import { newId, type AccountId } from '../../shared/ids.js';
 import type { Lang } from '../../shared/lang.js';
@@ -26,6 +27,8 @@ const wrongPassword = {
 
 export type NewAccount = { email: string; name: string; password: string; lang: Lang };
 
+type PreparedAccount = Omit<NewAccount, 'password'> & { passwordHash: string };
+
 /** Accounts: making, confirming, resetting. */
 @Injectable()
 export class Accounts {
@@ -33,28 +36,46 @@ export class Accounts {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly passwords: Passwords,
+    private readonly limits: RateLimits,
   ) {}
 
   /**
-   * Makes an unconfirmed account and asks for the confirmation mail. When the address has a confirmed
-   * account already, returns null and only its mailbox is told: the answer to the visitor must not differ.
-   * The password is hashed either way, so neither does the time. A second try with an unconfirmed address
-   * replaces the first, since neither has proven the mailbox.
+   * Judges and hashes the password of an account about to be opened, before any transaction: hashing waits its
+   * turn. Counted per mailbox, which strangers could fill. @throws Problem `identity/password-too-weak`
    */
-  async open(tx: Tx, input: NewAccount): Promise<AccountId | null> {
-    const opened = await this.write(tx, input, null);
-    if (opened) {
-      await publish(tx, 'identity.confirmation-requested', { accountId: opened });
-      return opened;
-    }
-    const present = await tx.getRepository(Account).findOneByOrFail({ email: input.email });
-    await publish(tx, 'identity.taken-address-used', { accountId: present.id });
-    return null;
+  async prepare({ password, ...account }: NewAccount): Promise<PreparedAccount> {
+    this.insistOnStrength(password, account);
+    await this.limits.count('mailbox', hashSecret(account.email));
+    return { ...account, passwordHash: await this.passwords.hash(password) };
   }
 
-  /** As `open`, for a person whose mailbox an invitation has just proven; null when there is an account. */
+  /**
+   * Makes an unconfirmed account and asks for the confirmation mail. `taken`: a confirmed account has the
+   * address; only its mailbox is told, since the answer to the visitor must not differ. A second try with an
+   * unconfirmed address replaces the first, since neither has proven the mailbox.
+   */
+  async open(tx: Tx, input: PreparedAccount): Promise<{ accountId: AccountId; taken: boolean }> {
+    const opened = await writeAccount(tx, { ...input, confirmedAt: null, createdAt: this.clock.now() });
+    if (opened) {
+      await publish(tx, 'identity.confirmation-requested', { accountId: opened });
+      return { accountId: opened, taken: false };
+    }
+    const present = await accountByEmail(tx, input.email);
+    if (!present) throw new Error('An account vanished within a transaction');
+    await publish(tx, 'identity.taken-address-used', { accountId: present.id });
+    return { accountId: present.id, taken: true };
+  }
+
+  /**
+   * Makes an account for a person whose mailbox an invitation has just proven; null when there is one. The
+   * invitation is why hashing within the transaction does no harm: strangers cannot ask for it.
+   */
   async openConfirmed(tx: Tx, input: NewAccount): Promise<AccountId | null> {
-    return this.write(tx, input, this.clock.now());
+    this.insistOnStrength(input.password, input);
+    const { email, name, lang } = input;
+    const passwordHash = await this.passwords.hash(input.password);
+    const now = this.clock.now();
+    return writeAccount(tx, { email, name, passwordHash, lang, confirmedAt: now, createdAt: now });
   }
 
   async findByEmail(reader: Reader, email: string): Promise<{ id: AccountId; confirmed: boolean } | null> {
@@ -77,11 +98,14 @@ export class Accounts {
     return accountId;
   }
 
-  /** Sends a link if the address has an account; says nothing either way. */
+  /** Sends a link if the address has an account; neither the answer nor its time says whether it has. */
   async requestReset(email: string): Promise<void> {
+    await this.limits.count('mailbox', hashSecret(email));
     await this.db.tx('system', async (tx) => {
       const account = await this.findByEmail(tx, email);
-      if (account) await publish(tx, 'identity.reset-requested', { accountId: account.id });
+      // Without an account the job finds nobody to write to.
+      const accountId = account?.id ?? newId<'Account'>();
+      await publish(tx, 'identity.reset-requested', { accountId });
     });
   }
 
@@ -132,14 +156,6 @@ export class Accounts {
   private async markConfirmed(tx: Tx, accountId: string): Promise<void> {
     await confirmAccount(tx, accountId, this.clock.now());
     await publish(tx, 'identity.email-confirmed', { accountId });
-  }
-
-  /** Inserts the account, or takes over an unconfirmed one; null when a confirmed one stands there. */
-  private async write(tx: Tx, input: NewAccount, confirmedAt: Date | null): Promise<AccountId | null> {
-    this.insistOnStrength(input.password, input);
-    const passwordHash = await this.passwords.hash(input.password);
-    const { email, name, lang } = input;
-    return writeAccount(tx, { email, name, passwordHash, lang, confirmedAt, createdAt: this.clock.now() });
   }
 
   private async useLink(tx: Tx, secret: string, purpose: LinkPurpose): Promise<AccountId> {

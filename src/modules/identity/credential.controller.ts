@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { Access, CurrentActor, PersonOnly, StepUp } from '../../platform/access/access.js';
+import { Access, CurrentActor, StepUp } from '../../platform/access/access.js';
 import type { Person } from '../../platform/access/actor.js';
 import { Answers } from '../../platform/http/answers.js';
 import { RateLimit } from '../../platform/http/rate-limit.js';
@@ -58,7 +58,6 @@ export class CredentialController {
 
   @Delete('/account/email-changes')
   @Access('account')
-  @PersonOnly()
   @HttpCode(204)
   cancelEmailChange(@CurrentActor() actor: Person): Promise<void> {
     return this.changes.cancel(actor);
@@ -82,7 +81,6 @@ export class CredentialController {
 
   @Get('/sessions')
   @Access('account')
-  @PersonOnly()
   @Answers(200, sessionsAnswer)
   async listSessions(@CurrentActor() actor: Person) {
     const lines = await this.sessions.list(actor);
@@ -98,7 +96,6 @@ export class CredentialController {
   /** Signs out everywhere, this session included. */
   @Delete('/sessions')
   @Access('account')
-  @PersonOnly()
   @HttpCode(204)
   endSessions(@CurrentActor() actor: Person): Promise<void> {
     return this.sessions.signOutEverywhere(actor);
@@ -106,7 +103,6 @@ export class CredentialController {
 
   @Delete('/sessions/:id')
   @Access('account')
-  @PersonOnly()
   @HttpCode(204)
   endSession(@CurrentActor() actor: Person, @Param('id', { schema: id }) session: string): Promise<void> {
     return this.sessions.end(actor, session);
@@ -114,7 +110,6 @@ export class CredentialController {
 
   @Get('/account/sign-ins')
   @Access('account')
-  @PersonOnly()
   @Answers(200, signInsAnswer)
   async history(@CurrentActor() actor: Person) {
     const lines = await this.signIns.history(actor);

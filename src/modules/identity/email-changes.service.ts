@@ -45,7 +45,8 @@ export class EmailChanges {
     if (newEmail === oldEmail) {
       throw identityProblems.sameAddress(undefined, [{ pointer: '/email', text: sameAddress }]);
     }
-    await this.limits.count('mail', accountId);
+    await this.limits.count('mailbox', hashSecret(newEmail));
+    await this.limits.count('mailbox', accountId);
     const now = this.clock.now();
     await this.db.tx(actor, async (tx) => {
       await stopChange(tx, accountId, now);

@@ -52,8 +52,8 @@ export class SignIns {
     );
     const matches = await this.passwords.matches(account?.passwordHash ?? null, input.password);
     if (!account || !matches || !account.confirmedAt) {
-      // Not waited for: the answer must not take longer when there is an account to note it for.
-      if (account) void this.note(account.id, input.device, 'wrong-password').catch(() => undefined);
+      // Neither waited for nor left out: the answer must not take longer when there is an account to note it for.
+      void this.note(account?.id ?? newId(), input.device, 'wrong-password').catch(() => undefined);
       throw identityProblems.wrongCredentials(undefined);
     }
     await this.limits.forget('account', hashSecret(input.email));

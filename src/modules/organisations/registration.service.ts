@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
-import { Db, type Tx } from '../../platform/database/db.js';
+import { Db, undoneUnless, type Tx } from '../../platform/database/db.js';
 import { newId, type AccountId, type OrganisationId } from '../../shared/ids.js';
 import type { Lang } from '../../shared/lang.js';
 import { Accounts, Sessions } from '../identity/index.js';
@@ -30,6 +30,8 @@ export class Registration {
    */
   async register(input: RegistrationInput, lang: Lang): Promise<void> {
     await this.insistOnOperator();
+    const { email, name, password } = input;
+    const account = await this.accounts.prepare({ email, name, password, lang });
     await this.db.tx('system', async (tx) => {
       const isUnit = input.kind === 'municipal-unit';
       if (isUnit && !input.payerName) {
@@ -44,9 +46,9 @@ export class Registration {
         ]);
       }
       if (!isUnit) await this.insistOnFreeNip(tx, input.nip);
-      const accountId = await this.accounts.open(tx, { ...input, lang });
-      if (!accountId) return;
-      await this.found(tx, accountId, input);
+      const { accountId, taken } = await this.accounts.open(tx, account);
+      // For a taken address the same work is done, so that the time does not tell either.
+      await undoneUnless(!taken, tx, () => this.found(tx, accountId, input));
     });
   }
 

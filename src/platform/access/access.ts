@@ -4,10 +4,10 @@ import { anonymous, hasRole, type Actor, type Person } from './actor.js';
 
 /**
  * Who may call a route at all; what they may do with a thing is the module's policy.
- * `account` = signed in in person, not by a machine's key, which acts for an organisation only; `viewer`, `editor`, `owner` = acts for an organisation with at
- * least that role; `coordinator` = acts for the organisation that holds the assignment, as editor or owner, in
- * a session opened with a second factor; `council` = holds the acting member's seat in the council. The
- * coordinator's role alone gives no seat.
+ * `account` = signed in in person, not by a machine's key, which acts for an organisation only; `viewer`,
+ * `editor`, `owner` = acts for an organisation with at least that role; `coordinator` = acts for the organisation
+ * that holds the assignment, as editor or owner, in a session opened with a second factor; `council` = holds the
+ * acting member's seat in the council. The coordinator's role alone gives no seat.
  */
 export const accessLevels = [
   'public',
@@ -66,11 +66,6 @@ export const PROOF_MINUTES = 10;
  * {@link PROOF_MINUTES} minutes. Otherwise `access/proof-needed`; pages lead to the proof and keep the form.
  */
 export const StepUp = () => SetMetadata(STEP_UP, true);
-
-export const PERSON_ONLY = 'person-only';
-
-/** Declares that a route is about the person's own account, which no machine key has anything to do with. */
-export const PersonOnly = () => SetMetadata(PERSON_ONLY, true);
 
 /** Whether the person's last proof still counts. A machine key proves nothing. */
 export const isProven = (actor: Actor, now: Date): boolean =>

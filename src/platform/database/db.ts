@@ -4,7 +4,7 @@ import type { DataSource } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import { Tx, type Reader } from './tx.js';
 
-export { Tx, asSystem, databaseNow, type Reader } from './tx.js';
+export { Tx, asSystem, databaseNow, undoneUnless, type Reader } from './tx.js';
 
 /** For whom a transaction runs: row security shows an actor its own rows, `system` serves jobs. */
 export type Scope = Actor | 'system';

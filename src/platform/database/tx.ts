@@ -57,3 +57,10 @@ export const asSystem = async <Result>(tx: Tx, work: () => Promise<Result>): Pro
     await become(before?.scope ?? '').catch(() => undefined);
   }
 };
+
+/** Does the work and undoes it unless it is to be kept: for where the time that it takes must not tell. */
+export const undoneUnless = async (kept: boolean, tx: Tx, work: () => Promise<void>): Promise<void> => {
+  await tx.query('savepoint undoable');
+  await work();
+  await tx.query(kept ? 'release savepoint undoable' : 'rollback to savepoint undoable');
+};

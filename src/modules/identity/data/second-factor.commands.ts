@@ -1,6 +1,6 @@
 import type { Tx } from '../../../platform/database/db.js';
 import { newId } from '../../../shared/ids.js';
-import { RecoveryCode, SignIn, type AuthenticatorApp, type SignInOutcome } from './second-factor.entities.js';
+import { RecoveryCode, type AuthenticatorApp, type SignInOutcome } from './second-factor.entities.js';
 
 /** Adds the account's app; false when it has one. */
 export const addApp = async (tx: Tx, app: AuthenticatorApp): Promise<boolean> => {
@@ -37,12 +37,16 @@ export const deletePendingSignIns = async (tx: Tx, accountId: string): Promise<v
 
 const HISTORY_DAYS = 365;
 
-/** Adds a line to the person's history and drops what is older than a year. */
+/** Adds a line to the person's history and drops what is older than a year. Without such an account: nothing. */
 export const noteSignIn = async (
   tx: Tx,
   line: { accountId: string; device: string; outcome: SignInOutcome; at: Date },
 ): Promise<void> => {
-  await tx.getRepository(SignIn).insert({ id: newId<'SignIn'>(), ...line });
+  await tx.query(
+    `insert into sign_in (id, account_id, device, outcome, at)
+     select $1, id, $3, $4, $5 from account where id = $2`,
+    [newId<'SignIn'>(), line.accountId, line.device, line.outcome, line.at],
+  );
   const before = new Date(line.at.getTime() - HISTORY_DAYS * 86_400_000);
   await tx.query('delete from sign_in where account_id = $1 and at < $2', [line.accountId, before]);
 };

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { z } from 'zod';
-import { Access, CurrentActor, PersonOnly, StepUp } from '../../../platform/access/access.js';
+import { Access, CurrentActor, StepUp } from '../../../platform/access/access.js';
 import type { Person } from '../../../platform/access/actor.js';
 import { RateLimit } from '../../../platform/http/rate-limit.js';
 import type { FormState } from '../../../ui/index.js';
@@ -76,7 +76,6 @@ export class CredentialPages {
 
   @Post(`${ADDRESS}/anuluj`)
   @Access('account')
-  @PersonOnly()
   async cancelChange(@Page() page: PageContext, @CurrentActor() actor: Person) {
     await this.changes.cancel(actor);
     return page.seeOther(SAFETY, { tone: 'success', text: credentialTexts[page.lang].changeStopped });

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { z } from 'zod';
-import { Access, CurrentActor, PersonOnly, StepUp } from '../../../platform/access/access.js';
+import { Access, CurrentActor, StepUp } from '../../../platform/access/access.js';
 import type { Person } from '../../../platform/access/actor.js';
 import { sessionCookieName } from '../../../platform/access/session-cookie.js';
 import { Config } from '../../../platform/config/config.js';
@@ -33,7 +33,6 @@ const SESSIONS = '/konto/sesje';
 
 /** How the person's own account is protected. */
 @ApiExcludeController()
-@PersonOnly()
 @Controller()
 export class SafetyPages {
   constructor(
