@@ -1,6 +1,10 @@
 import tseslint from 'typescript-eslint';
 
 const ban = (selector, message) => ({ selector, message });
+const inTexts = (pattern, message) => [
+  ban(`Literal[value=${pattern}]`, message),
+  ban(`TemplateElement[value.raw=${pattern}]`, message),
+];
 
 /** Rules that keep the house plan; each message says what to do instead. */
 const house = [
@@ -20,9 +24,14 @@ const house = [
   ),
   ban('JSXAttribute[name.name="style"]', 'The content security policy forbids inline styles: use a class.'),
 ];
-const modulesOnly = [
+/** One place knows the time of day. `performance.now()` measures durations and stays allowed. */
+const clock = [
   ban('NewExpression[callee.name="Date"][arguments.length=0]', 'Take the time from Clock or databaseNow.'),
-  ban('CallExpression[callee.object.name="Date"][callee.property.name="now"]', 'Take the time from Clock.'),
+  ban('CallExpression[callee.name="Date"]', 'Take the time from Clock or databaseNow.'),
+  ban('MemberExpression[object.name="Date"][property.name="now"]', 'Take the time from Clock.'),
+  ban('MemberExpression[object.name="Temporal"][property.name="Now"]', 'Take the time from Clock.'),
+];
+const modulesOnly = [
   ban('CallExpression[callee.property.name="toFixed"]', 'Money and decimals are formatted by the kernel.'),
   ban('CallExpression[callee.name="parseFloat"]', 'Decimals are parsed by the kernel.'),
   ban(
@@ -32,6 +41,21 @@ const modulesOnly = [
   ban(
     'Decorator > CallExpression[callee.name=/^(Query|Param|Headers)$/]:not(:has(Property[key.name="schema"]))',
     'A parameter without a schema is not validated.',
+  ),
+  ...inTexts(
+    /\b(now\(\)|current_(date|time|timestamp)\b|localtime|(clock|statement|transaction)_timestamp\()/i,
+    'SQL takes the time as a parameter, from Clock or databaseNow.',
+  ),
+];
+const noSql = [
+  ban(
+    'CallExpression[callee.property.name="query"]:matches([callee.object.name=/^(tx|reader|own|manager|runner|pool)$/], [callee.object.property.name=/^(public|dataSource|manager)$/])',
+    'SQL belongs in data/.',
+  ),
+  ban('MemberExpression[property.name="createQueryBuilder"]', 'SQL belongs in data/, written as SQL.'),
+  ...inTexts(
+    /^\s*(select\s|insert\s+into\s|update\s+\w+\s+set\s|delete\s+from\s|with\s+\w+\s+as\s*\()/i,
+    'SQL belongs in data/.',
   ),
 ];
 
@@ -50,25 +74,25 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/**/*.{ts,tsx}', 'seeds/**/*.ts'],
+    ignores: ['src/platform/clock/clock.ts', '**/*.spec.*'],
+    rules: { 'no-restricted-syntax': ['error', ...house, ...clock] },
+  },
+  {
     files: ['src/modules/**/*.{ts,tsx}'],
     ignores: ['**/*.spec.*'],
-    rules: { 'no-restricted-syntax': ['error', ...house, ...modulesOnly] },
+    rules: { 'no-restricted-syntax': ['error', ...house, ...clock, ...modulesOnly] },
   },
   {
     // SQL is written in data/ only.
     files: ['src/modules/**/*.{ts,tsx}'],
-    ignores: ['src/modules/*/data/**', 'src/modules/search/postgres/**', '**/*.spec.*'],
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        ...house,
-        ...modulesOnly,
-        ban(
-          'CallExpression[callee.property.name="query"]:matches([callee.object.name=/^(tx|reader|own|manager|runner|pool)$/], [callee.object.property.name=/^(public|dataSource|manager)$/])',
-          'SQL belongs in data/.',
-        ),
-      ],
-    },
+    ignores: ['**/data/**', 'src/modules/search/postgres/**', '**/*.spec.*'],
+    rules: { 'no-restricted-syntax': ['error', ...house, ...clock, ...modulesOnly, ...noSql] },
+  },
+  {
+    files: ['src/{site,ui}/**/*.{ts,tsx}', 'src/*.ts'],
+    ignores: ['**/data/**', '**/*.spec.*'],
+    rules: { 'no-restricted-syntax': ['error', ...house, ...clock, ...noSql] },
   },
   {
     // Where markup comes from a file of ours or is a data block.

@@ -36,6 +36,7 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   seed: (_, say) => async (app, config) => {
     await seedOnce(app, config, say);
+    say(config.seed === 'none' ? 'SEED is none: nothing to fill in.' : `The ${config.seed} set is there.`);
     return 0;
   },
   reindex: (_, say) => async (app) => {

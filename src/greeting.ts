@@ -6,7 +6,7 @@ export const greeting = (config: Config, address: string): string => {
   const lines = ['', `Wspólny Rynek: ${address}`, ''];
   if (config.demo) {
     lines.push('Konta pokazowe / demo accounts:');
-    for (const { email, who } of demoAccounts) lines.push(`  ${email.padEnd(34)} ${who}`);
+    for (const { email, who } of demoAccounts) lines.push(`  ${email.padEnd(34)} ${who.pl}`);
     lines.push(`  hasło / password: ${demoPassword}`, '', `Poczta / mail: ${address}/poczta`);
   }
   lines.push('', 'Ctrl+C kończy / stops.', '');

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
-import { OrganisationsModule } from '../modules/organisations/index.js';
 import { IdentityModule } from '../modules/identity/index.js';
+import { OrganisationsModule } from '../modules/organisations/index.js';
 import { SearchModule } from '../modules/search/index.js';
+import { DemoSignIn } from './demo-sign-in.js';
 import { GoingLiveController } from './going-live/going-live.controller.js';
 import { GoingLivePages } from './going-live/going-live.pages.js';
 import { GoingLive } from './going-live/going-live.service.js';
@@ -13,6 +14,6 @@ import { SitePages } from './site.pages.js';
 @Module({
   imports: [IdentityModule, OrganisationsModule, SearchModule],
   controllers: [SitePages, ProblemPages, MailPages, GoingLiveController, GoingLivePages],
-  providers: [GoingLive],
+  providers: [DemoSignIn, GoingLive],
 })
 export class SiteModule {}

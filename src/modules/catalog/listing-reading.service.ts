@@ -7,7 +7,9 @@ import {
   ownCounts,
   ownListing,
   ownListings,
+  ownMembership,
   type OwnListingLine,
+  type OwnMembership,
 } from './data/own-listings.queries.js';
 import { photosOf } from './data/photos.commands.js';
 import {
@@ -29,7 +31,7 @@ export type OwnListings = PageOf<OwnListingLine> & {
   /** Whether the organisation may publish at all. */
   readonly member: boolean;
 };
-export type OwnListing = { listing: ListingRow; photos: PhotoLine[]; member: boolean };
+export type OwnListing = { listing: ListingRow; photos: PhotoLine[]; member: OwnMembership | null };
 
 /** Listings as they are read: by everyone, and by their owner. Public reads ask the present moment, not the index. */
 @Injectable()
@@ -73,7 +75,7 @@ export class ListingReading {
     return this.db.read(actor, async (reader) => {
       const listing = await ownListing(reader, actor.organisation.id, id);
       if (!listing) throw catalogProblems.listingNotFound({});
-      const member = await isActiveMember(reader, actor.organisation.id);
+      const member = await ownMembership(reader, actor.organisation.id);
       return { listing, photos: await photosOf(reader, id), member };
     });
   }

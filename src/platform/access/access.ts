@@ -4,7 +4,7 @@ import { anonymous, hasRole, type Actor, type Person } from './actor.js';
 
 /**
  * Who may call a route at all; what they may do with a thing is the module's policy.
- * `account` = signed in and confirmed; `viewer`, `editor`, `owner` = acts for an organisation with at
+ * `account` = signed in in person, not by a machine's key, which acts for an organisation only; `viewer`, `editor`, `owner` = acts for an organisation with at
  * least that role; `coordinator` = acts for the organisation that holds the assignment, as editor or owner, in
  * a session opened with a second factor; `council` = holds the acting member's seat in the council. The
  * coordinator's role alone gives no seat.
@@ -31,7 +31,7 @@ export const reaches = (actor: Actor, level: AccessLevel): boolean => {
     case 'public':
       return true;
     case 'account':
-      return actor.kind === 'person';
+      return actor.kind === 'person' && actor.via === 'session';
     case 'viewer':
     case 'editor':
     case 'owner':

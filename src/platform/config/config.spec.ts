@@ -98,6 +98,7 @@ describe('the configuration', () => {
     [{ ...database, DATABASE_URL: database.DATABASE_OWNER_URL }, 'DATABASE_URL: must name another role'],
     [{ ...database, DATABASE_URL: 'mysql://a:b@c/d' }, 'DATABASE_URL: must begin with postgresql://'],
     [{ ...database, DATABASE_URL: 'postgresql://a@c/d' }, 'DATABASE_URL: has no password'],
+    [{ ...database, DATABASE_URL: 'postgresql://a:b%zz@c/d' }, 'DATABASE_URL: has a % that begins no code'],
     [{ ...database, DATABASE_URL: 'postgresql://a:b@c/d?sslmode=prefer' }, 'DATABASE_URL: sslmode must be'],
     [{ ...live, MEILI_URL: 'https://meili.example.pl' }, 'MEILI_KEY: is needed'],
     [{ TRUSTED_PROXIES: '10.0.0.0/8,nginx' }, 'TRUSTED_PROXIES: "nginx" is no IP address'],

@@ -10,6 +10,15 @@ const sslModes: Readonly<Record<string, boolean>> = {
   'verify-full': true,
 };
 
+/** Null when the percent signs in it mean nothing. */
+const decoded = (text: string): string | null => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+};
+
 /**
  * `postgresql://user:password@host:5432/database`, with `?sslmode=require` for TLS whose certificate is always
  * checked, or `?host=/folder` for a Unix socket.
@@ -27,9 +36,9 @@ export const databaseUrl = z.string().transform((text, context): PgConnection =>
   const mode = url.searchParams.get('sslmode') ?? 'disable';
   const ssl = sslModes[mode];
   if (ssl === undefined) return wrong(`sslmode must be one of ${Object.keys(sslModes).join(', ')}`);
-  const [user, password, database] = [url.username, url.password, url.pathname.slice(1)].map(
-    decodeURIComponent,
-  );
+  const parts = [url.username, url.password, url.pathname.slice(1)].map(decoded);
+  if (parts.includes(null)) return wrong('has a % that begins no code; a % itself is written %25');
+  const [user, password, database] = parts;
   const host = url.searchParams.get('host') ?? bareHost(url.hostname);
   if (!host) return wrong('names no host');
   if (!user) return wrong('names no user');

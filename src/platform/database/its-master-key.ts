@@ -13,7 +13,7 @@ export const insistOnItsMasterKey = async (owner: pg.PoolClient, file: string): 
   const noted = await notedIn(owner);
   if (noted === null) {
     // Of several processes that start at once, one notes its key and the others compare theirs.
-    await owner.query('insert into master_key (fingerprint) values ($1) on conflict do nothing', [
+    await owner.query('insert into master_key (id, fingerprint) values (1, $1) on conflict do nothing', [
       fingerprintOf(await masterKey(file)),
     ]);
     return insistOnItsMasterKey(owner, file);

@@ -64,7 +64,7 @@ export class SeedingRow {
 @Entity('master_key')
 @Check('ck_master_key_id', 'id = 1')
 export class MasterKeyRow {
-  @PrimaryColumn('smallint', { default: 1 }) id!: 1;
+  @PrimaryColumn('smallint') id!: 1;
   @Column('text') fingerprint!: string;
   @Column('timestamptz', { default: () => 'now()' }) notedAt!: Date;
 }

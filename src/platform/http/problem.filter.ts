@@ -84,12 +84,19 @@ const unavailableCodes = new Set([
   '08006',
 ]);
 
+/** Whether a server that we need did not answer: the database itself, or, as the cause of it all, another one. */
+const isOutage = (error: unknown, depth = 0): boolean => {
+  if (typeof error !== 'object' || error === null || depth > 4) return false;
+  const { code, cause } = error as { code?: unknown; cause?: unknown };
+  return (typeof code === 'string' && unavailableCodes.has(code)) || isOutage(cause, depth + 1);
+};
+
 /** Anything thrown, as a problem; what nobody foresaw is `internal` and says nothing of its cause. */
 export const problemOf = (error: unknown): Problem => {
   if (error instanceof Problem) return error;
   if (error instanceof HttpException) return ofStatus(error.getStatus());
-  const known = error as { statusCode?: unknown; code?: unknown; message?: unknown };
-  if (typeof known.code === 'string' && unavailableCodes.has(known.code)) return httpProblems.busy();
+  const known = error as { statusCode?: unknown; message?: unknown };
+  if (isOutage(error)) return httpProblems.busy();
   if (known.message === 'timeout exceeded when trying to connect') return httpProblems.busy();
   if (typeof known.statusCode === 'number') return ofStatus(known.statusCode);
   return httpProblems.internal(undefined);

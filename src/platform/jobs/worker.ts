@@ -14,6 +14,7 @@ export class Worker {
   private readonly id = `worker-${randomUUID()}`;
   private runner: Runner | null = null;
   private heartbeat: Heartbeat | null = null;
+  private starting: Promise<void> | null = null;
 
   constructor(
     private readonly pool: pg.Pool,
@@ -22,7 +23,19 @@ export class Worker {
     private readonly log: WorkerLog,
   ) {}
 
-  async start(concurrency = 4): Promise<void> {
+  start(concurrency = 4): Promise<void> {
+    return (this.starting ??= this.begin(concurrency));
+  }
+
+  /** May be called while `start()` is under way: what is half started could not be stopped. */
+  async stop(timeoutMs = 10_000): Promise<void> {
+    await this.starting?.catch(() => undefined);
+    await this.runner?.stop().catch(() => undefined);
+    await this.heartbeat?.stop(timeoutMs);
+    this.runner = null;
+  }
+
+  private async begin(concurrency: number): Promise<void> {
     this.heartbeat = new Heartbeat(this.pool, this.id, this.log);
     await this.heartbeat.start();
     this.runner = await run({
@@ -42,11 +55,5 @@ export class Worker {
       }),
       events: this.heartbeat.events,
     });
-  }
-
-  async stop(timeoutMs = 10_000): Promise<void> {
-    await this.runner?.stop().catch(() => undefined);
-    await this.heartbeat?.stop(timeoutMs);
-    this.runner = null;
   }
 }

@@ -27,8 +27,8 @@ export const rankingText = ({ points, typos, prefixFrom }: ExplainedRanking): Si
           paragraphs: ['Każde słowo zapytania dodaje punkty za najlepsze miejsce, w którym stoi:'],
           points: [
             `w tytule lub numerze oferty: ${pl(points.title)}`,
-            `tytuł zawiera słowo, które tylko się tak zaczyna: ${pl(points.titleBegun)}`,
-            `słowo z tytułu po poprawieniu literówki: ${pl(points.titleCorrected)}`,
+            `w tytule jako początek dłuższego słowa: ${pl(points.titleBegun)}`,
+            `w tytule po poprawieniu literówki: ${pl(points.titleCorrected)}`,
             `w nazwie kategorii, nazwie dostawcy lub kodzie CPV: ${pl(points.names)}`,
             `w opisie: ${pl(points.text)}`,
           ],

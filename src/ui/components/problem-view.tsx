@@ -1,15 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { catalogue } from '../../platform/i18n/catalogue.js';
 import type { Lang } from '../../shared/lang.js';
+import { ActionLink, ActionRow } from './action.js';
+import { PageHeader } from './heading.js';
 
 const texts = catalogue({
   pl: {
-    home: 'Przejdź na stronę główną',
+    home: 'Strona główna',
+    catalogue: 'Otwórz katalog',
     number: (id: string) => `Numer zgłoszenia: ${id}`,
     kept: 'Twój tekst nie zginął: po zalogowaniu wyślesz go jednym przyciskiem.',
   },
   en: {
-    home: 'Go to the home page',
+    home: 'Home page',
+    catalogue: 'Open the catalogue',
     number: (id: string) => `Reference: ${id}`,
     kept: 'Your text is not lost: after signing in you send it with one button.',
   },
@@ -23,6 +27,7 @@ export const ProblemView = (props: {
   detail: string | null;
   errors: readonly string[];
   homeHref: string;
+  catalogueHref: string;
   /** Shown for faults of ours only. */
   requestId: string | null;
   children?: ComponentChildren;
@@ -31,8 +36,7 @@ export const ProblemView = (props: {
   const hasPrompt = Array.isArray(props.children) && props.children.length > 0;
   return (
     <div class="problem">
-      <h1>{props.title}</h1>
-      {props.detail && <p class="lead">{props.detail}</p>}
+      <PageHeader title={props.title} lead={props.detail} />
       {props.errors.length > 0 && (
         <ul>
           {props.errors.map((text) => (
@@ -44,9 +48,10 @@ export const ProblemView = (props: {
       {hasPrompt ? (
         <p>{m.kept}</p>
       ) : (
-        <p>
-          <a href={props.homeHref}>{m.home}</a>
-        </p>
+        <ActionRow>
+          <ActionLink href={props.catalogueHref}>{m.catalogue}</ActionLink>
+          <ActionLink href={props.homeHref}>{m.home}</ActionLink>
+        </ActionRow>
       )}
       {props.children}
     </div>

@@ -2,13 +2,15 @@ import type { ComponentChildren, VNode } from 'preact';
 import { uiTexts } from '../ui.texts.js';
 import { errorOf, fieldId, tellLabel, type FormState } from './form-state.js';
 
-/** What every field takes. Fields are required unless `optional`, which is said in words. */
+/** What every field takes. Fields are required unless `optional`, which is said in words: the usual or one's own. */
 export type FieldProps = {
   readonly form: FormState;
   readonly name: string;
   readonly label: string;
   readonly hint?: ComponentChildren;
-  readonly optional?: boolean;
+  readonly optional?: boolean | string;
+  /** How the summary of errors calls the field where its label alone does not tell it apart. */
+  readonly calledInErrors?: string;
   /** The label is heard but not seen: only where a column heading says the same. */
   readonly labelHidden?: boolean;
 };
@@ -47,8 +49,11 @@ const FieldNotes = ({ form, name, hint }: Pick<FieldProps, 'form' | 'name' | 'hi
   );
 };
 
-const Optional = ({ form }: Pick<FieldProps, 'form'>) => (
-  <span class="field__optional"> {uiTexts[form.lang].optional}</span>
+const Optional = ({ form, optional }: Pick<FieldProps, 'form' | 'optional'>) => (
+  <span class="field__optional">
+    {' '}
+    {typeof optional === 'string' ? optional : uiTexts[form.lang].optional}
+  </span>
 );
 
 /** Label, hint and error around one control. */
@@ -59,16 +64,17 @@ export const Field = ({
   hint,
   optional = false,
   labelHidden = false,
+  calledInErrors = label,
   children,
 }: FieldProps & { readonly children: (control: ControlAttributes) => VNode }) => {
   const id = fieldId(name);
   const error = errorOf(form, name);
-  tellLabel(form, name, label);
+  tellLabel(form, name, calledInErrors);
   return (
     <div class={error ? 'field field--wrong' : 'field'}>
       <label class={labelHidden ? 'field__label visually-hidden' : 'field__label'} for={id}>
         {label}
-        {optional ? <Optional form={form} /> : null}
+        {optional ? <Optional form={form} optional={optional} /> : null}
       </label>
       <FieldNotes form={form} name={name} hint={hint} />
       {children({
@@ -90,11 +96,12 @@ export const FieldGroup = ({
   hint,
   optional = false,
   labelHidden = false,
+  calledInErrors = label,
   children,
 }: FieldProps & { readonly children: ComponentChildren }) => {
   const id = fieldId(name);
   const error = errorOf(form, name);
-  tellLabel(form, name, label);
+  tellLabel(form, name, calledInErrors);
   return (
     <fieldset
       class={error ? 'field field--wrong' : 'field'}
@@ -104,7 +111,7 @@ export const FieldGroup = ({
     >
       <legend class={labelHidden ? 'field__label visually-hidden' : 'field__label'}>
         {label}
-        {optional ? <Optional form={form} /> : null}
+        {optional ? <Optional form={form} optional={optional} /> : null}
       </legend>
       <FieldNotes form={form} name={name} hint={hint} />
       {children}

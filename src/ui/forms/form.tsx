@@ -83,11 +83,13 @@ export const SubmitRow = ({ children }: { readonly children: ComponentChildren }
 /** All that is wrong, on top of the page, each a link to its field; nothing when nothing is wrong. */
 export const ErrorSummary = ({ form, title }: { readonly form: FormState; readonly title?: string }) => {
   if (form.errors.length === 0) return null;
+  const texts = uiTexts[form.lang];
+  const ofFields = form.errors.some(({ pointer }) => pointer !== '');
   return (
     <div class="error-summary" role="alert" aria-labelledby="error-summary-title" tabIndex={-1} data-focus>
       <h2 class="error-summary__title" id="error-summary-title">
         <Icon name="circle-alert" />
-        {title ?? uiTexts[form.lang].errorSummaryTitle(form.errors.length)}
+        {title ?? (ofFields ? texts.errorSummaryTitle(form.errors.length) : texts.notDone)}
       </h2>
       <ul class="error-summary__list">
         {form.errors.map((error) => (

@@ -58,6 +58,7 @@ export class UiErrorPages extends ErrorPages {
         detail={problem.detail?.[page.lang] ?? null}
         errors={problem.errors.map(({ text }) => text[page.lang])}
         homeHref={page.href('/')}
+        catalogueHref={page.href('/katalog')}
         requestId={problem.kind === 'internal' ? request.id : null}
       >
         {prompt}

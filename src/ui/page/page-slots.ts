@@ -22,6 +22,8 @@ export interface Slots {
   'account.below': null;
   /** The sign-in form on the page that refuses an anonymous request. */
   'sign-in.prompt': { readonly parked: ParkedForm | null; readonly next: string };
+  /** Under the sign-in form; `next` is where one goes after. */
+  'sign-in.below': { readonly next: string };
   /** The form on the page that asks, before a sensitive act, who one is. */
   'proof.prompt': { readonly parked: ParkedForm | null };
 }

@@ -1,7 +1,7 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { z } from 'zod';
-import { Access, CurrentActor } from '../../../platform/access/access.js';
+import { Access, CurrentActor, reaches } from '../../../platform/access/access.js';
 import type { Representative } from '../../../platform/access/actor.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { addDays, localDateOf } from '../../../shared/dates.js';
@@ -17,6 +17,8 @@ import { featureTexts } from './features.texts.js';
 
 const id = z.uuid();
 const ON_SHELF = 8;
+/** The listing that the coordinator came from. */
+const listQuery = z.object({ oferta: z.uuid().optional().catch(undefined) });
 
 /** The coordinator's features, and the shelf that they fill on the home page. */
 @ApiExcludeController()
@@ -37,6 +39,17 @@ export class FeaturePages {
         </Section>
       );
     });
+    slots.register('listing.below', (page, { listingId }) =>
+      Promise.resolve(
+        reaches(page.actor, 'coordinator') ? (
+          <ActionRow>
+            <ActionLink tone="quiet" icon="sparkles" href={page.href(`${FEATURES}?oferta=${listingId}`)}>
+              {featureTexts[page.lang].add}
+            </ActionLink>
+          </ActionRow>
+        ) : null,
+      ),
+    );
     slots.register('home.shelf', async (page) => {
       const cards = await features.today(ON_SHELF);
       if (cards.length === 0) return null;
@@ -61,9 +74,14 @@ export class FeaturePages {
 
   @Get(FEATURES)
   @Access('coordinator')
-  list(@Page() page: PageContext, @CurrentActor() actor: Representative) {
+  list(
+    @Page() page: PageContext,
+    @CurrentActor() actor: Representative,
+    @Query({ schema: listQuery }) { oferta }: z.output<typeof listQuery>,
+  ) {
     const today = localDateOf(this.clock.now());
-    return this.show(page, actor, page.form({ startsOn: today, endsOn: addDays(today, 13) }));
+    const listing = oferta ? page.absolute(`/oferty/${oferta}`) : '';
+    return this.show(page, actor, page.form({ listing, startsOn: today, endsOn: addDays(today, 13) }));
   }
 
   @Post(FEATURES)
@@ -97,7 +115,14 @@ export class FeaturePages {
 
   private async show(page: PageContext, actor: Representative, form: FormState) {
     return page.render(
-      { title: featureTexts[page.lang].title, area: 'coordinator' },
+      {
+        title: featureTexts[page.lang].title,
+        area: 'coordinator',
+        breadcrumbs: [
+          { path: '/koordynator', label: featureTexts[page.lang].desk },
+          { label: featureTexts[page.lang].title },
+        ],
+      },
       <FeaturesView
         form={form}
         formKey={page.formKey}

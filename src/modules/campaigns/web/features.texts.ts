@@ -4,6 +4,7 @@ export const featureTexts = catalogue({
   pl: {
     shelf: 'Wyróżnione przez koordynatora klastra',
     shelfLead: 'Nikt za to nie płaci. Kolejność zmienia się codziennie, każda oferta bywa pierwsza.',
+    desk: 'Biurko koordynatora',
     title: 'Wyróżnienia',
     lead: 'Wyróżnione oferty stoją na stronie głównej w wybranych dniach. Kolejność zmienia się codziennie i nie da się jej ustawić.',
     listing: 'Oferta',
@@ -32,6 +33,7 @@ export const featureTexts = catalogue({
   en: {
     shelf: 'Featured by the coordinator of the cluster',
     shelfLead: 'Nobody pays for this. The order changes every day, each listing gets to be first.',
+    desk: 'Coordinator’s desk',
     title: 'Features',
     lead: 'Featured listings stand on the home page on the chosen days. The order changes every day and cannot be set.',
     listing: 'Listing',

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../../shared/dates.js';
 import type { Reader, Tx } from '../../../platform/database/db.js';
 import { LISTING_COLUMNS, type ListingRow } from './listing-row.js';
 import type { ListingState } from '../domain/listing-states.js';
@@ -73,6 +74,20 @@ export const ownCounts = (
 /** Whether the organisation may have public listings now. */
 export const isActiveMember = async (reader: Reader, organisationId: string): Promise<boolean> =>
   (await reader.query('select from active_member where organisation_id = $1', [organisationId])).length > 0;
+
+/** The organisation as a member, as its public listings show it; null when it is none now. */
+export type OwnMembership = { slug: string; town: string; number: number; joinedOn: LocalDate };
+
+export const ownMembership = async (
+  reader: Reader,
+  organisationId: string,
+): Promise<OwnMembership | null> => {
+  const [found] = await reader.query<OwnMembership>(
+    'select slug, town, number, joined_on as "joinedOn" from active_member where organisation_id = $1',
+    [organisationId],
+  );
+  return found ?? null;
+};
 
 /** Whether another listing of the organisation has the supplier's number. */
 export const skuIsTaken = async (

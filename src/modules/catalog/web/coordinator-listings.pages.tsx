@@ -87,7 +87,14 @@ export class CoordinatorListingPages {
       { page: query.page, perPage: 25 },
     );
     return page.render(
-      { title: ownTexts[page.lang].moderation, area: 'coordinator' },
+      {
+        title: ownTexts[page.lang].moderation,
+        area: 'coordinator',
+        breadcrumbs: [
+          { path: '/koordynator', label: ownTexts[page.lang].coordinatorDesk },
+          { label: ownTexts[page.lang].moderation },
+        ],
+      },
       <CoordinatorListingsView
         form={form}
         refused={refused}

@@ -1,6 +1,7 @@
 import { formatInstant } from '../../../shared/dates.js';
 import { pageCount, type PageOf } from '../../../shared/paging.js';
 import {
+  ActionLink,
   ConfirmBox,
   EmptyState,
   PageHeader,
@@ -53,7 +54,11 @@ export const CoordinatorListingsView = (props: {
         fields={{ show }}
       />
       {list.items.length === 0 ? (
-        <EmptyState title={m.nothingModerated} />
+        <EmptyState
+          title={m.nothingModerated}
+          icon="package"
+          actions={q ? <ActionLink href={href(`${MODERATED}?show=${show}`)}>{m.showAll}</ActionLink> : null}
+        />
       ) : (
         <Table
           lang={lang}

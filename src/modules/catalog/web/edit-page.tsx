@@ -77,7 +77,12 @@ export class EditPage {
         <Alert lang={lang} tone="info">
           {m.previewNote}
         </Alert>
-        <Readiness lang={lang} state={listing.state} missing={missingOf(own)} />
+        <Readiness
+          lang={lang}
+          state={listing.state}
+          missing={missingOf(own)}
+          formHref={href(`${OWN}/${listing.id}/edytuj`)}
+        />
         <ListingView
           lang={lang}
           listing={shown}

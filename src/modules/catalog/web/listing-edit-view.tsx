@@ -2,6 +2,7 @@ import type { Lang } from '../../../shared/lang.js';
 import type { FieldError } from '../../../shared/problems.js';
 import {
   ActionLink,
+  ActionRow,
   Alert,
   Button,
   ErrorSummary,
@@ -10,6 +11,7 @@ import {
   PostButton,
   StatusTag,
   SubmitRow,
+  idOfPointer,
   type FormState,
   type Tone,
 } from '../../../ui/index.js';
@@ -70,14 +72,29 @@ export const StepButtons = ({ lang, listing, href }: { lang: Lang; listing: List
 );
 
 /** What stands between the listing and its publication; nothing for a public one. */
-export const Readiness = (props: { lang: Lang; state: ListingState; missing: readonly FieldError[] }) => {
+export const Readiness = (props: {
+  lang: Lang;
+  state: ListingState;
+  missing: readonly FieldError[];
+  /** Where the form is; '' on its own page. */
+  formHref: string;
+  /** Where one publishes; absent there. */
+  previewHref?: string;
+}) => {
   const { lang, state, missing } = props;
   const m = ownTexts[lang];
   if (state !== 'draft') return null;
   if (missing.length === 0) {
     return (
       <Alert lang={lang} tone="success">
-        {m.ready}
+        <p>{m.ready}</p>
+        {props.previewHref ? (
+          <ActionRow>
+            <ActionLink icon="eye" href={props.previewHref}>
+              {m.lookAndPublish}
+            </ActionLink>
+          </ActionRow>
+        ) : null}
       </Alert>
     );
   }
@@ -85,7 +102,9 @@ export const Readiness = (props: { lang: Lang; state: ListingState; missing: rea
     <Alert lang={lang} tone="info" title={m.missing}>
       <ul>
         {missing.map(({ pointer, text }) => (
-          <li key={pointer + text.en}>{text[lang]}</li>
+          <li key={pointer + text.en}>
+            {pointer ? <a href={`${props.formHref}#${idOfPointer(pointer)}`}>{text[lang]}</a> : text[lang]}
+          </li>
         ))}
       </ul>
     </Alert>
@@ -131,7 +150,16 @@ export const EditListingView = (
           </>
         }
       />
-      <Readiness lang={lang} state={listing.state} missing={props.missing} />
+      <ErrorSummary form={props.photoForm} />
+      {form.errors.length === 0 ? (
+        <Readiness
+          lang={lang}
+          state={listing.state}
+          missing={props.missing}
+          formHref=""
+          previewHref={href(`${base}/podglad`)}
+        />
+      ) : null}
       <Form action={href(`${base}/edytuj`)} fields={{ version: String(listing.version) }} guard>
         <ErrorSummary form={form} />
         <ListingFormFields {...props} />

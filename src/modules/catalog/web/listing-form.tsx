@@ -63,7 +63,7 @@ const What = ({ form, categories }: Props) => {
         form={form}
         name="category"
         label={m.category}
-        optional
+        optional={m.toPublish}
         options={categories.map(({ slug, namePl, nameEn }) => ({
           value: slug,
           label: form.lang === 'pl' ? namePl : nameEn,
@@ -81,7 +81,7 @@ const What = ({ form, categories }: Props) => {
         name="description"
         label={m.description}
         hint={m.descriptionHint}
-        optional
+        optional={m.toPublish}
         rows={8}
       />
     </Fieldset>
@@ -100,17 +100,34 @@ const HowMuch = ({ form }: { form: FormState }) => {
         flow="inline"
         choices={priceKinds.map((kind) => ({ value: kind, label: labels.priceKinds[kind] }))}
       />
+      <div class="price-fields">
+        <FieldRow>
+          <MoneyInput form={form} name="price.min" label={m.priceMin} optional={m.toPublish} />
+          <div class="price-fields__most">
+            <MoneyInput
+              form={form}
+              name="price.max"
+              label={m.priceMax}
+              hint={m.priceMaxHint}
+              optional={m.toPublish}
+            />
+          </div>
+        </FieldRow>
+      </div>
       <FieldRow>
-        <MoneyInput form={form} name="price.min" label={m.priceMin} optional />
-        <MoneyInput form={form} name="price.max" label={m.priceMax} hint={m.priceMaxHint} optional />
-      </FieldRow>
-      <FieldRow>
-        <TextInput form={form} name="price.unit" label={m.unit} hint={m.unitHint} optional width="short" />
+        <TextInput
+          form={form}
+          name="price.unit"
+          label={m.unit}
+          hint={m.unitHint}
+          optional={m.toPublish}
+          width="short"
+        />
         <Select
           form={form}
           name="price.vat"
           label={m.vat}
-          optional
+          optional={m.toPublish}
           width="short"
           options={vatRates.map((rate) => ({ value: rate, label: vatLabel(rate, form.lang) }))}
         />
@@ -150,7 +167,7 @@ const Where = ({ form }: { form: FormState }) => {
         name="areas"
         label={m.areas}
         hint={m.areasHint}
-        optional
+        optional={m.toPublish}
         flow="columns"
         choices={[named(HOME), ...powiatCodes.map(named), named('PL')]}
       />

@@ -25,6 +25,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { ShownCapacity } from '../domain/capacity.js';
 import { CapacitySection } from './capacity-section.js';
 import { listingTexts } from './listing.texts.js';
+import { OWN } from './step-paths.js';
 import { ListingTeaser } from './listing-teaser.js';
 import { areaWords, leadWords, priceWords, unitWords, vatWords } from './price-words.js';
 
@@ -68,7 +69,9 @@ const SupplierBox = (props: { listing: PublicListing; lang: Lang; href: Href; ma
           size="large"
           marks={
             <>
-              <VerifiedMark lang={lang}>{m.memberSince(listing.supplierJoinedOn.slice(0, 4))}</VerifiedMark>
+              {listing.supplierSlug ? (
+                <VerifiedMark lang={lang}>{m.memberSince(listing.supplierJoinedOn.slice(0, 4))}</VerifiedMark>
+              ) : null}
               {props.marks}
             </>
           }
@@ -180,5 +183,12 @@ export const ListingView = (props: {
 export const AskAction = ({ lang, listing, href }: { lang: Lang; listing: PublicListing; href: Href }) => (
   <ActionLink tone="primary" icon="message-square" href={href(`/oferty/${listing.id}/zapytaj`)}>
     {listingTexts[lang].ask}
+  </ActionLink>
+);
+
+/** The same place for the supplier's own people, who cannot ask themselves. */
+export const EditAction = ({ lang, listing, href }: { lang: Lang; listing: PublicListing; href: Href }) => (
+  <ActionLink icon="pencil" href={href(`${OWN}/${listing.id}/edytuj`)}>
+    {listingTexts[lang].edit}
   </ActionLink>
 );

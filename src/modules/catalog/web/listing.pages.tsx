@@ -2,6 +2,7 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Access } from '../../../platform/access/access.js';
+import { hasRole, representsAnOrganisation, type Actor } from '../../../platform/access/actor.js';
 import { JsonLd } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
@@ -10,7 +11,7 @@ import { CapacityLedgers } from '../capacity-ledgers.service.js';
 import { catalogProblems } from '../domain/problems.js';
 import { ListingReading } from '../listing-reading.service.js';
 import { listingTexts } from './listing.texts.js';
-import { AskAction, ListingView } from './listing-view.js';
+import { AskAction, EditAction, ListingView } from './listing-view.js';
 import { structuredData } from './structured-data.js';
 
 /** The id; words behind it (`…-catering-konferencyjny`) are for people and mean nothing. */
@@ -20,6 +21,10 @@ const idOf = (key: string): string => {
   if (!id.success || !/^($|-)/.test(key.slice(36))) throw catalogProblems.listingNotFound({});
   return id.data;
 };
+
+/** Whether the reader works on this organisation's listings. */
+const actsFor = (actor: Actor, organisationId: string): boolean =>
+  hasRole(actor, 'editor') && representsAnOrganisation(actor) && actor.organisation.id === organisationId;
 
 /** A listing's public page. */
 @ApiExcludeController()
@@ -67,7 +72,13 @@ export class ListingPages {
         lang={lang}
         listing={listing}
         href={href}
-        action={<AskAction lang={lang} listing={listing} href={href} />}
+        action={
+          actsFor(page.actor, organisationId) ? (
+            <EditAction lang={lang} listing={listing} href={href} />
+          ) : (
+            <AskAction lang={lang} listing={listing} href={href} />
+          )
+        }
         capacity={capacity}
         more={more}
         marks={marks}

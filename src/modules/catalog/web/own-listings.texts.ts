@@ -36,9 +36,9 @@ export const ownTexts = catalogue({
     saved: 'Zmiany zapisane.',
     copied: 'Powstał szkic z tą samą treścią. Popraw, co trzeba, i opublikuj.',
     newTitle: 'Nowa oferta',
-    newLead:
-      'Wymagany jest tylko tytuł. Resztę uzupełnisz, kiedy zechcesz: do publikacji podpowiemy, czego brakuje.',
+    newLead: 'Do zapisania szkicu wystarczy tytuł. Resztę uzupełnisz, kiedy zechcesz.',
     editTitle: 'Edycja oferty',
+    toPublish: '(do publikacji)',
     what: 'Co oferujesz',
     name: 'Tytuł',
     nameHint:
@@ -81,6 +81,7 @@ export const ownTexts = catalogue({
     toList: 'Wróć do ofert',
     missing: 'Do publikacji brakuje',
     ready: 'Oferta jest gotowa do publikacji.',
+    lookAndPublish: 'Obejrzyj i opublikuj',
     photos: 'Zdjęcia',
     photosLead: (most: number) =>
       `Do ${most} zdjęć JPEG, PNG lub WebP, każde do 10 MB. Pierwsze stoi na karcie w katalogu. Bez zdjęcia pokażemy rysunek kategorii.`,
@@ -103,6 +104,7 @@ export const ownTexts = catalogue({
     noCategory: 'bez kategorii',
     noDescription: 'Brak opisu.',
     profileListings: 'Oferty',
+    coordinatorDesk: 'Biurko koordynatora',
     moderation: 'Oferty: widoczność',
     moderationLead:
       'Koordynator może ukryć ofertę i ją przywrócić, zawsze z powodem, który dostaje jej właściciel. Treści i cen nie zmienia.',
@@ -121,6 +123,7 @@ export const ownTexts = catalogue({
     hiddenDone: 'Oferta jest ukryta. Właściciel dostał powód.',
     restoredDone: 'Oferta jest znów widoczna.',
     nothingModerated: 'Nie ma tu ofert',
+    showAll: 'Pokaż wszystkie',
   },
   en: {
     title: 'Listings',
@@ -156,9 +159,9 @@ export const ownTexts = catalogue({
     saved: 'Changes saved.',
     copied: 'A draft with the same content was made. Change what is needed and publish.',
     newTitle: 'New listing',
-    newLead:
-      'Only the title is required. Fill in the rest when you like: we will tell what is missing for publication.',
+    newLead: 'A title is enough to save a draft. Fill in the rest when you like.',
     editTitle: 'Edit the listing',
+    toPublish: '(to publish)',
     what: 'What you offer',
     name: 'Title',
     nameHint: 'Short and concrete, as a buyer would search: “Conference catering – coffee breaks and lunch”.',
@@ -200,6 +203,7 @@ export const ownTexts = catalogue({
     toList: 'Back to the listings',
     missing: 'Missing for publication',
     ready: 'The listing is ready to be published.',
+    lookAndPublish: 'Look and publish',
     photos: 'Photos',
     photosLead: (most) =>
       `Up to ${most} JPEG, PNG or WebP photos of at most 10 MB each. The first one stands on the card in the catalogue. Without a photo the drawing of the category is shown.`,
@@ -222,6 +226,7 @@ export const ownTexts = catalogue({
     noCategory: 'no category',
     noDescription: 'No description.',
     profileListings: 'Listings',
+    coordinatorDesk: 'Coordinator’s desk',
     moderation: 'Visibility of listings',
     moderationLead:
       'The coordinator may hide a listing and restore it, always with a reason that its owner receives. Texts and prices stay untouched.',
@@ -240,5 +245,6 @@ export const ownTexts = catalogue({
     hiddenDone: 'The listing is hidden. Its owner got the reason.',
     restoredDone: 'The listing is visible again.',
     nothingModerated: 'No listings here',
+    showAll: 'Show all',
   },
 });

@@ -1,7 +1,6 @@
 import {
   Button,
   ConfirmBox,
-  ErrorSummary,
   FileInput,
   Form,
   Photo,
@@ -79,7 +78,6 @@ export const PhotosSection = (props: { form: FormState; photos: readonly PhotoLi
       ) : null}
       {photos.length < MOST_PHOTOS ? (
         <Form action={path} files label={m.addPhoto}>
-          <ErrorSummary form={form} />
           <FileInput form={form} name="photo" label={m.photo} accept="image/jpeg,image/png,image/webp" />
           <TextInput form={form} name="alt" label={m.alt} hint={m.altHint} maxlength={160} />
           <SubmitRow>

@@ -93,7 +93,7 @@ export class PhotoPages {
 }
 
 const back = (page: PageContext, listingId: string, text: string): PageResult =>
-  page.seeOther(`${OWN}/${listingId}/edytuj`, { tone: 'success', text });
+  page.seeOther(`${OWN}/${listingId}/edytuj#zdjecia`, { tone: 'success', text });
 
 /** A refused file is a mistake in the form's file field, so that the form comes back with it. */
 const asFieldError = async (adding: Promise<unknown>): Promise<void> => {

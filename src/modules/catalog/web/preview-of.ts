@@ -7,7 +7,7 @@ import { ownTexts } from './own-listings.texts.js';
 
 /** An own listing in any state as the public page would show it; what is missing is said in words. */
 export const previewOf = (
-  { listing, photos }: OwnListing,
+  { listing, photos, member }: OwnListing,
   supplierName: string,
   categories: readonly CategoryLine[],
   lang: Lang,
@@ -23,11 +23,11 @@ export const previewOf = (
     cpvPl: null,
     cpvEn: null,
     publishedAt: listing.publishedAt ?? listing.createdAt,
-    supplierSlug: '',
+    supplierSlug: member?.slug ?? '',
     supplierName,
-    supplierTown: '',
-    supplierNumber: 0,
-    supplierJoinedOn: localDateOf(listing.createdAt),
+    supplierTown: member?.town ?? '',
+    supplierNumber: member?.number ?? 0,
+    supplierJoinedOn: member?.joinedOn ?? localDateOf(listing.createdAt),
     photos,
   };
 };

@@ -39,8 +39,8 @@ export const ContractNextStep = (props: ContractViewProps) => {
             <Prose text={contract.endReason} />
           </>
         ) : null}
+        <Moves {...props} />
       </Alert>
-      <Moves {...props} />
     </>
   );
 };

@@ -41,7 +41,7 @@ export class SignInPages {
     private readonly sessions: Sessions,
     private readonly passkeys: Passkeys,
     private readonly config: Config,
-    slots: PageSlots,
+    private readonly slots: PageSlots,
   ) {
     slots.register('sign-in.prompt', async (page, onward) => this.form(page, page.form(), onward));
   }
@@ -158,8 +158,9 @@ export class SignInPages {
     );
   }
 
-  private showSignIn(page: PageContext, form: FormState, onward: Onward) {
+  private async showSignIn(page: PageContext, form: FormState, onward: Onward) {
     const m = identityTexts[page.lang];
+    const below = onward.parked ? [] : await this.slots.fill('sign-in.below', page, { next: onward.next });
     return page.render(
       { title: m.signIn },
       <div class="narrow">
@@ -168,6 +169,7 @@ export class SignInPages {
         <p>
           {m.noAccount} <a href={page.href('/rejestracja')}>{m.register}</a>
         </p>
+        {below}
       </div>,
     );
   }

@@ -90,8 +90,19 @@ export class AskPages {
       answerByDate: addDays(today, DEFAULT_ANSWER_DAYS),
       answerByTime: '12:00',
     };
+    const m = inquiryTexts[page.lang];
+    const way =
+      listing && title
+        ? [
+            { path: '/katalog', label: m.catalogue },
+            { path: `/oferty/${listing.id}`, label: title },
+          ]
+        : [
+            { path: '/czlonkowie', label: m.members },
+            { path: `/czlonkowie/${subject.slug}`, label: subject.supplierName },
+          ];
     return page.render(
-      { title: `${inquiryTexts[page.lang].ask}: ${title ?? subject.supplierName}` },
+      { title: `${m.ask}: ${title ?? subject.supplierName}`, breadcrumbs: [...way, { label: m.ask }] },
       <AskView
         form={form ?? page.form(first)}
         action={page.href(page.path.split('?')[0] ?? '')}

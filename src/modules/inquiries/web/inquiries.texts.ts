@@ -5,6 +5,8 @@ import { fullStop } from '../../../shared/text.js';
 export const inquiryTexts = catalogue({
   pl: {
     ask: 'Zapytaj o ofertę',
+    catalogue: 'Katalog',
+    members: 'Członkowie klastra',
     askLead: (supplier: string) =>
       fullStop(`Napisz, czego potrzebujesz. Zapytanie trafi tylko do jednego dostawcy: ${supplier}`),
     askGuest:
@@ -37,7 +39,7 @@ export const inquiryTexts = catalogue({
     files: 'Pliki',
     filesHint: 'PDF, obraz, DOCX, XLSX, ODT, ODS, TXT lub CSV, do 10 MB każdy.',
     send: 'Wyślij zapytanie',
-    sent: 'Zapytanie wysłane. O odpowiedzi powiemy w panelu i pocztą.',
+    sent: 'Zapytanie wysłane. O odpowiedzi powiemy w panelu i e-mailem.',
     privacy: 'Zapytanie, rozmowę i wycenę widzicie tylko Wy i dostawca. Koordynator klastra ich nie widzi.',
 
     list: 'Zapytania',
@@ -138,6 +140,8 @@ export const inquiryTexts = catalogue({
   },
   en: {
     ask: 'Ask for a quote',
+    catalogue: 'Catalogue',
+    members: 'Members',
     askLead: (supplier) =>
       fullStop(`Write what you need. The inquiry goes to one supplier only: ${supplier}`),
     askGuest: 'You can write everything now. When you send it we ask you to sign in, and your text is kept.',

@@ -26,7 +26,7 @@ export const RefusalSummary = ({
   if (!refused) return null;
   const drawn =
     refused.action !== 'accept' && refused.action !== 'submit' && actions.includes(refused.action);
-  return drawn ? null : <ErrorSummary form={refused.form} title={quoteTexts[refused.form.lang].notDone} />;
+  return drawn ? null : <ErrorSummary form={refused.form} />;
 };
 
 /** What the buyer decides about the version that counts, and the supplier's way back. */

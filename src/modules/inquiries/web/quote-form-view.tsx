@@ -82,19 +82,22 @@ export const QuoteFormView = (props: QuoteFormProps) => {
 
 const LineRow = ({ form, row }: { form: FormState; row: number }) => {
   const m = quoteTexts[form.lang];
-  const name = (field: string) => `lines.${row}.${field}`;
+  const field = (name: string, label: string) => ({
+    form,
+    name: `lines.${row}.${name}`,
+    label,
+    calledInErrors: `${m.lineNumber(row + 1)}, ${label}`,
+  });
   return (
     <li class="line-rows__row">
       <fieldset class="line-rows__cells">
         <legend class="line-rows__number">{m.lineNumber(row + 1)}</legend>
-        <TextInput form={form} name={name('name')} label={m.name} maxlength={200} autocomplete="off" />
-        <NumberInput form={form} name={name('quantity')} label={m.quantity} />
-        <TextInput form={form} name={name('unit')} label={m.unit} maxlength={30} autocomplete="off" />
-        <NumberInput form={form} name={name('unitPrice')} label={m.unitPrice} />
+        <TextInput {...field('name', m.name)} maxlength={200} autocomplete="off" />
+        <NumberInput {...field('quantity', m.quantity)} />
+        <TextInput {...field('unit', m.unit)} maxlength={30} autocomplete="off" />
+        <NumberInput {...field('unitPrice', m.unitPrice)} />
         <Select
-          form={form}
-          name={name('vat')}
-          label={m.vat}
+          {...field('vat', m.vat)}
           width="full"
           options={vatRates.map((rate) => ({ value: rate, label: vatLabel(rate, form.lang) }))}
         />

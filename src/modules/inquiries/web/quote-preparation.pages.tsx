@@ -22,6 +22,7 @@ import { Quotes } from '../quotes.service.js';
 import { quotePath } from './quote-decisions.js';
 import { QuoteFormView } from './quote-form-view.js';
 import { rowsToShow, withoutGaps } from './quote-rows.js';
+import { inquiryTexts } from './inquiries.texts.js';
 import { quoteTexts } from './quotes.texts.js';
 
 const id = z.uuid();
@@ -139,7 +140,11 @@ export class QuotePreparationPages {
       {
         title: `${m.prepare}: ${inquiry.subject}`,
         area: 'panel',
-        breadcrumbs: [{ path: back, label: inquiry.subject }, { label: m.prepare }],
+        breadcrumbs: [
+          { path: '/panel/zapytania', label: inquiryTexts[page.lang].list },
+          { path: back, label: inquiry.subject },
+          { label: m.prepare },
+        ],
       },
       <QuoteFormView
         form={form}

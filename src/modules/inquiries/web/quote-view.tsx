@@ -7,6 +7,7 @@ import {
   PageHeader,
   PostButton,
   Section,
+  StatusTag,
   type FormState,
 } from '../../../ui/index.js';
 import type { QuoteVersion } from '../data/quote.queries.js';
@@ -47,7 +48,13 @@ export const QuoteView = (props: QuoteViewProps) => {
       <PageHeader
         kicker={inquiry.subject}
         title={`${m.quote}, ${m.version(version.number)}`}
-        meta={<QuoteTag lang={lang} state={draft ? 'draft' : quoteStateAt(quote, now)} />}
+        meta={
+          current || draft ? (
+            <QuoteTag lang={lang} state={draft ? 'draft' : quoteStateAt(quote, now)} />
+          ) : (
+            <StatusTag tone="neutral">{m.superseded}</StatusTag>
+          )
+        }
         actions={
           <ActionLink href={href(inquiryPath(inquiry.id))} icon="arrow-left" tone="quiet">
             {m.backToInquiry}

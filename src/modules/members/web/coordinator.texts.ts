@@ -1,4 +1,5 @@
 import { catalogue } from '../../../platform/i18n/catalogue.js';
+import { fullStop } from '../../../shared/text.js';
 
 export const coordinatorTexts = catalogue({
   pl: {
@@ -46,7 +47,7 @@ export const coordinatorTexts = catalogue({
     refuseReasonHint: 'Napisz konkretnie, którego warunku brakuje i co można zmienić.',
     refuseConfirm: 'Odmów z tym powodem',
     admitted: (name: string, number: number) => `${name} jest członkiem klastra z numerem ${number}.`,
-    refused: (name: string) => `Odmowa wysłana: ${name}.`,
+    refused: (name: string) => fullStop(`Odmowa wysłana: ${name}`),
     waitingItem: (name: string) => `Rozpatrz zgłoszenie: ${name}`,
     waitingDetail: 'Organizacja chce przystąpić do klastra.',
     completeProfile: 'Opisz swoją organizację',
@@ -98,7 +99,7 @@ export const coordinatorTexts = catalogue({
     refuseReasonHint: 'Say exactly which condition is not met and what can be changed.',
     refuseConfirm: 'Refuse with this reason',
     admitted: (name, number) => `${name} is a member of the cluster, number ${number}.`,
-    refused: (name) => `Refusal sent: ${name}.`,
+    refused: (name) => fullStop(`Refusal sent: ${name}`),
     waitingItem: (name) => `Decide on the application: ${name}`,
     waitingDetail: 'The organisation wants to join the cluster.',
     completeProfile: 'Describe your organisation',

@@ -41,7 +41,6 @@ export const directoryTexts = catalogue({
     phone: 'Telefon',
     website: 'Strona internetowa',
     story: 'O nas',
-    noStory: 'Ta organizacja nie opisała się jeszcze.',
     join: 'Twoja organizacja też może dołączyć',
     joinMore:
       'Klaster jest otwarty dla wszystkich, którzy podzielają jego cele. Członkostwo nic nie kosztuje.',
@@ -83,7 +82,6 @@ export const directoryTexts = catalogue({
     phone: 'Telephone',
     website: 'Web site',
     story: 'About us',
-    noStory: 'This organisation has not described itself yet.',
     join: 'Your organisation can join too',
     joinMore: 'The cluster is open to all who share its goals. Membership costs nothing.',
     joinAction: 'How to join',

@@ -1,4 +1,10 @@
-import { areaCodes, areaName } from '../../../shared/territory.js';
+import {
+  areaName,
+  powiatCodes,
+  voivodeships,
+  type AreaCode,
+  type VoivodeshipCode,
+} from '../../../shared/territory.js';
 import {
   Button,
   CheckboxGroup,
@@ -23,6 +29,7 @@ export const ProfileForm = (props: {
 }) => {
   const { form } = props;
   const m = profileTexts[form.lang];
+  const named = (code: AreaCode) => ({ value: code, label: areaName(code, form.lang) });
   return (
     <Form action={props.action} fields={{ version: String(props.version) }} guard>
       <ErrorSummary form={form} />
@@ -56,12 +63,24 @@ export const ProfileForm = (props: {
         <CheckboxGroup
           form={form}
           name="areas"
-          label={m.areasMore}
+          label={m.areas}
           labelHidden
           optional
           flow="columns"
-          choices={orderedAreas.map((code) => ({ value: code, label: areaName(code, form.lang) }))}
+          choices={[HOME, ...powiatCodes, 'PL' as const].map(named)}
         />
+        <details class="more-choices">
+          <summary>{m.areasMore}</summary>
+          <CheckboxGroup
+            form={{ ...form, errors: [] }}
+            name="areas"
+            label={m.areasMore}
+            labelHidden
+            optional
+            flow="columns"
+            choices={farther.map(named)}
+          />
+        </details>
       </Fieldset>
       <Fieldset legend={m.contact} hint={m.contactHint}>
         <TextInput
@@ -96,9 +115,6 @@ export const ProfileForm = (props: {
   );
 };
 
-/** The powiats of the region first, then the rest of the country. */
-const orderedAreas = [
-  ...areaCodes.filter((code) => code.length === 4),
-  ...areaCodes.filter((code) => code.length === 2 && code !== 'PL'),
-  'PL' as const,
-];
+/** The cluster's own voivodeship is offered by powiat, the rest of the country whole. */
+const HOME: VoivodeshipCode = '28';
+const farther = (Object.keys(voivodeships) as VoivodeshipCode[]).filter((code) => code !== HOME).sort();

@@ -107,15 +107,11 @@ export const ProfileBody = (props: ProfileProps) => {
           </p>
         </Section>
       )}
-      {(story ?? profile.claimed) && (
+      {story && (
         <Section title={m.story}>
-          {story ? (
-            <div lang={story.lang === lang ? undefined : story.lang}>
-              <Prose text={story.text} />
-            </div>
-          ) : (
-            <p>{m.noStory}</p>
-          )}
+          <div lang={story.lang === lang ? undefined : story.lang}>
+            <Prose text={story.text} />
+          </div>
         </Section>
       )}
       {props.below}

@@ -18,8 +18,7 @@ export const noticeTexts = catalogue({
       'Poproś właściciela konta swojej organizacji o zaproszenie na adres, którym się logujesz, albo zarejestruj organizację.',
     register: 'Zarejestruj organizację',
     notices: 'Powiadomienia',
-    noticesLead:
-      'Co się wydarzyło w sprawach Twojej organizacji. To, co przeczytane, liczymy każdej osobie osobno.',
+    noticesLead: 'Co się wydarzyło w sprawach Twojej organizacji. Każda osoba ma swoje nieprzeczytane.',
     views: 'Które powiadomienia',
     everything: 'Wszystkie',
     unread: 'Nieprzeczytane',
@@ -49,7 +48,7 @@ export const noticeTexts = catalogue({
     register: 'Register your organisation',
     notices: 'Notices',
     noticesLead:
-      'What has happened in the matters of your organisation. What is read is counted for each person apart.',
+      'What has happened in the matters of your organisation. Each person has unread ones of their own.',
     views: 'Which notices',
     everything: 'All',
     unread: 'Unread',

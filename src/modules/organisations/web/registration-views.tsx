@@ -67,10 +67,12 @@ export const RegistrationView = ({
   form,
   action,
   idempotencyKey,
+  termsHref,
 }: {
   form: FormState;
   action: string;
   idempotencyKey: string;
+  termsHref: string;
 }) => {
   const m = organisationTexts[form.lang];
   const kinds = organisationLabels[form.lang].kinds;
@@ -100,7 +102,15 @@ export const RegistrationView = ({
             inputmode="numeric"
             width="medium"
           />
-          <TextInput form={form} name="payerName" label={m.payerName} hint={m.payerHint} optional />
+          <div class="for-unit">
+            <TextInput
+              form={form}
+              name="payerName"
+              label={m.payerName}
+              hint={m.payerHint}
+              optional={m.payerWhen}
+            />
+          </div>
           <FieldRow>
             <TextInput form={form} name="krs" label={m.krs} optional inputmode="numeric" width="medium" />
             <TextInput form={form} name="regon" label={m.regon} optional inputmode="numeric" width="medium" />
@@ -127,7 +137,18 @@ export const RegistrationView = ({
             width="medium"
           />
         </Fieldset>
-        <Checkbox form={form} name="acceptTerms" label={m.acceptTerms} value="on" />
+        <Checkbox
+          form={form}
+          name="acceptTerms"
+          label={
+            <>
+              {m.acceptTerms.before}
+              <a href={termsHref}>{m.acceptTerms.link}</a>
+              {m.acceptTerms.after}
+            </>
+          }
+          value="on"
+        />
         <SubmitRow>
           <Button tone="primary">{m.send}</Button>
         </SubmitRow>

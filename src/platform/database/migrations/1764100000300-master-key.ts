@@ -6,7 +6,7 @@ export class MasterKey1764100000300 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`create table master_key (
-      id smallint not null default 1 constraint pk_master_key primary key,
+      id smallint not null constraint pk_master_key primary key,
       fingerprint text not null,
       noted_at timestamptz not null default now(),
       constraint ck_master_key_id check (id = 1)

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { problemOf } from './problem.filter.js';
+
+const refused = Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
+
+it.each([
+  ['the database', refused],
+  [
+    'a server that a client of ours asked',
+    new Error('request', { cause: new Error('fetch failed', { cause: refused }) }),
+  ],
+  ['a server on its way out', Object.assign(new Error('admin'), { code: '57P01' })],
+])('an outage of %s is ours to say, and passes', (_, error) => {
+  expect(problemOf(error)).toMatchObject({ kind: 'unavailable' });
+});
+
+it('what nobody foresaw is internal, also when it goes round in circles', () => {
+  const circle = new Error('a');
+  circle.cause = circle;
+  for (const error of [circle, new Error('x', { cause: 'y' }), null, 'text']) {
+    expect(problemOf(error ?? {})).toMatchObject({ kind: 'internal' });
+  }
+});
