@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Representative } from '../../platform/access/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { Db, databaseNow, type Reader } from '../../platform/database/db.js';
+import { Db, databaseNow } from '../../platform/database/db.js';
 import { recordActivity } from '../../platform/events/activity.js';
 import { localDateOf, type LocalDate } from '../../shared/dates.js';
 import { offsetOf, type PageOf } from '../../shared/paging.js';
@@ -10,11 +10,11 @@ import { startLedgers, writeLedger } from './data/ledger.commands.js';
 import {
   countOwnLedgers,
   entriesOf,
-  ledgerOfPublic,
   ledgersOf,
   lockLedgers,
   ownLedgers,
   reservationsOf,
+  shownLedger,
   type LedgerEntry,
   type LedgerLine,
   type ReservationLine,
@@ -111,11 +111,11 @@ export class CapacityLedgers {
     });
   }
 
-  /** What anyone may see of a public listing's capacity; null when its owner shows nothing. */
+  /** What anyone may see of the capacity of a listing that is public; null when its owner shows nothing. */
   async shown(listingId: string): Promise<ShownCapacity | null> {
     const today = localDateOf(this.clock.now());
     // Row security keeps amounts from the public: they are read as the system and leave here as their owner chose.
-    const ledger = await this.db.read('system', (reader: Reader) => ledgerOfPublic(reader, listingId, today));
+    const ledger = await this.db.read('system', (reader) => shownLedger(reader, listingId, today));
     return ledger && shownOf({ ...ledger, months: ledgerMonths(ledger, today) });
   }
 

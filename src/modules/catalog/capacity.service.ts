@@ -1,11 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import Big from 'big.js';
-import { asSystem, databaseNow, type Tx } from '../../platform/database/db.js';
+import { asSystem, databaseNow, type Reader, type Tx } from '../../platform/database/db.js';
 import { localDateOf, type LocalDate } from '../../shared/dates.js';
 import type { Lang, Localised } from '../../shared/lang.js';
 import { formatMonth, type Month } from '../../shared/months.js';
 import { releaseReservations, takeFree, useReservations, type Taking } from './data/ledger.commands.js';
-import { freeOf, lockLedgers, reservedListings, type LockedLedger } from './data/ledger.queries.js';
+import {
+  freeOf,
+  lockLedgers,
+  reservedListings,
+  takenFor,
+  type LockedLedger,
+  type Taken,
+} from './data/ledger.queries.js';
 import { monthlyAmounts, type CapacityDemand } from './domain/capacity-demand.js';
 import { catalogProblems } from './domain/problems.js';
 
@@ -42,6 +49,11 @@ export class Capacity {
       if (short.length > 0) throw catalogProblems.capacityShort(whereShort(short, ledgers));
       if (takings.length > 0) await takeFree(tx, inquiryId, takings, now);
     });
+  }
+
+  /** What the award took of the reader's own ledgers, month by month; nothing to anybody else. */
+  takenFor(reader: Reader, inquiryId: string): Promise<Taken[]> {
+    return takenFor(reader, inquiryId);
   }
 
   /** The contract was delivered: what its award reserved is used up. */

@@ -6,6 +6,7 @@ import './domain/events.js';
  */
 export { CatalogModule } from './catalog.module.js';
 export { Capacity } from './capacity.service.js';
+export type { Taken } from './data/ledger.queries.js';
 export { CapacityLedgers } from './capacity-ledgers.service.js';
 export { Listings } from './listings.service.js';
 export { ListingReading } from './listing-reading.service.js';
@@ -20,6 +21,7 @@ export type { CapacityDemand } from './domain/capacity-demand.js';
 export type { ListingFields, ListingKind, ListingPrice, PriceKind } from './domain/listing-fields.js';
 export { listingTransitions, type ListingState } from './domain/listing-states.js';
 export { catalogProblems } from './domain/problems.js';
+export { capacityPath, TakenCapacity } from './web/taken-capacity.js';
 export { CapacityHint } from './web/capacity-hint.js';
 export { ListingTeaser } from './web/listing-teaser.js';
 export { IndexListing } from './jobs/index-listing.js';

@@ -6,7 +6,7 @@ import { publish } from '../../platform/events/events.js';
 import { once } from '../../platform/http/idempotency.js';
 import type { PageOf } from '../../shared/paging.js';
 import { next } from '../../shared/transitions.js';
-import { Capacity } from '../catalog/index.js';
+import { Capacity, type Taken } from '../catalog/index.js';
 import { Conversations, type AttachedFile } from '../conversations/index.js';
 import { Notices } from '../notices/index.js';
 import { tellParty } from './contract-news.js';
@@ -32,6 +32,8 @@ export type ContractCase = {
   /** The files of the thread, oldest first. */
   readonly files: readonly AttachedFile[];
   readonly activity: readonly ActivityEntry[];
+  /** What it took of the reader's own capacity; empty for the buyer. */
+  readonly capacity: readonly Taken[];
   readonly now: Date;
 };
 
@@ -87,6 +89,7 @@ export class Contracts {
         contract,
         files: messages.flatMap(({ files }) => files),
         activity: await activityOf(reader, [id]),
+        capacity: await this.capacity.takenFor(reader, contract.inquiryId),
         now: await databaseNow(reader),
       };
     });

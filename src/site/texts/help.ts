@@ -44,6 +44,13 @@ export const help = siteText({
         ],
       },
       {
+        heading: 'Wolne moce: po co je podawać',
+        paragraphs: [
+          'Spółdzielnia wpisuje, ile jeszcze może przyjąć w każdym z najbliższych dwunastu miesięcy, i wybiera, czy inni widzą liczby, słowa, czy nic. Gdy kupujący przyjmie wycenę, jej ilość odejmie się sama; jeśli mocy nie starcza, przyjąć się nie da i dostawca dostaje wiadomość. Puste pole niczego nie sprawdza.',
+        ],
+        link: { path: '/panel/moce', label: 'Tabela wolnych mocy' },
+      },
+      {
         heading: 'Gmina i szkoła: kto kupuje, kto płaci',
         paragraphs: [
           'Szkoła lub ośrodek rejestruje się jako jednostka gminy z NIP gminy. Na zamówieniu stoją wtedy obie: jednostka jako odbiorca, gmina jako nabywca.',
@@ -97,6 +104,13 @@ export const help = siteText({
         paragraphs: [
           'The statement of reasons is in your panel. You may correct the listing and ask for it to be restored, or appeal to the council of the cluster.',
         ],
+      },
+      {
+        heading: 'Free capacity: what it is for',
+        paragraphs: [
+          'A cooperative enters how much it can still take on in each of the coming twelve months, and chooses whether others see numbers, words or nothing. When a buyer accepts a quote its quantity is taken off by itself; where the capacity is not enough the quote cannot be accepted and the supplier is told. An empty field checks nothing.',
+        ],
+        link: { path: '/panel/moce', label: 'The table of free capacity' },
       },
       {
         heading: 'Municipality and school: who buys, who pays',

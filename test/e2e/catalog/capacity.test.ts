@@ -130,15 +130,47 @@ describe('the table of free capacity without JavaScript', () => {
   });
 
   it('shows a supplier what is left while it quotes', async () => {
-    const listingId = await scene.kept({ 1: '377' });
+    const listingId = await scene.kept({ 1: '98765' });
     const days = { from: scene.dayIn(1), to: scene.dayIn(1) };
     const { inquiryId, quoteId } = await scene.offer(listingId, '5', days);
     const page = await supplier.get(`/panel/wyceny/${quoteId}/popraw`).expect(200);
-    expect(page.text).toContain('377');
+    expect(page.text).toContain('98\u00a0765');
     const buyer = await signedIn(scene.app, scene.buyer);
     for (const path of [`/panel/zapytania/${inquiryId}`, `/panel/wyceny/${quoteId}`]) {
-      expect((await buyer.get(path).expect(200)).text).not.toContain('377');
+      expect((await buyer.get(path).expect(200)).text).not.toMatch(/98[\u00a0 ]?765/);
     }
+  });
+});
+
+describe('the two sides of a deal', () => {
+  it('see on the contract what it took: the supplier all, the buyer nothing', async () => {
+    const listingId = await scene.kept({ 1: '500' });
+    const { quoteId } = await scene.offer(listingId, '121', { from: scene.dayIn(1), to: scene.dayIn(1) });
+    const accepted = await scene.app
+      .api(scene.buyer.token)
+      .post(`/api/v1/quotes/${quoteId}/accept`)
+      .send({ version: 1 })
+      .expect(200);
+    const path = `/panel/umowy/${(accepted.body as { contractId: string }).contractId}`;
+    const taken = `href="/panel/moce/${listingId}"`;
+    expect((await supplier.get(path).expect(200)).text).toContain(taken);
+    const buyer = await signedIn(scene.app, scene.buyer);
+    expect((await buyer.get(path).expect(200)).text).not.toMatch(/panel\/moce|zarezerwowane/);
+  });
+
+  it('learn of an acceptance that failed for want of capacity, and the supplier is led to the way out', async () => {
+    const listingId = await scene.kept({ 1: '98764' });
+    const days = { from: scene.dayIn(1), to: scene.dayIn(1) };
+    const { inquiryId, quoteId } = await scene.offer(listingId, '98800', days);
+    const buyer = await signedIn(scene.app, scene.buyer);
+    const refused = await buyer.post(`/panel/wyceny/${quoteId}/przyjmij`, { version: '1' }).expect(422);
+    expect(refused.text).toContain(`${formatMonth(scene.month(1), 'pl')})`);
+    const path = `/panel/zapytania/${inquiryId}`;
+    const asBuyer = (await buyer.get(path).expect(200)).text;
+    expect(asBuyer).toContain('dostawcy brakuje wolnych mocy');
+    expect(`${refused.text}${asBuyer}`).not.toMatch(/98[\u00a0 ]?764/);
+    const asSupplier = doc((await supplier.get(path).expect(200)).text);
+    expect(asSupplier.querySelector('.alert a[href="/panel/moce"]')?.textContent).toBe('Zmień wolne moce');
   });
 });
 

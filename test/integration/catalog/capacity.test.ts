@@ -54,13 +54,13 @@ describe('a deal about a listing with a ledger', () => {
   });
 
   it('is refused where the capacity is gone, with the month and not the amount, and the supplier is told once', async () => {
-    const listingId = await scene.kept({ 1: '377' });
-    const { inquiryId, quoteId } = await scene.offer(listingId, '378', day(1));
+    const listingId = await scene.kept({ 1: '98764' });
+    const { inquiryId, quoteId } = await scene.offer(listingId, '98800', day(1));
     for (let attempt = 0; attempt < 3; attempt += 1) {
       const { status, body } = await accept(quoteId);
       expect([status, body.code]).toEqual([409, 'catalog/capacity-short']);
       expect(body.detail).toMatch(/\p{L}+\u00a0\d{4}/u);
-      expect(JSON.stringify(body)).not.toContain('377');
+      expect(JSON.stringify(body)).not.toContain('98764');
     }
     const inquiry = await scene.app.api(scene.buyer.token).get(`/api/v1/inquiries/${inquiryId}`);
     expect(inquiry.body).toMatchObject({ state: 'quoted' });
@@ -72,10 +72,10 @@ describe('a deal about a listing with a ledger', () => {
 
     // The way out.
     await scene.ledgers.edit(scene.asSupplier, [
-      { listingId, version: 1, months: { [scene.month(1)]: decimal('400') } },
+      { listingId, version: 1, months: { [scene.month(1)]: decimal('99000') } },
     ]);
     await accept(quoteId).expect(200);
-    expect(await scene.free(listingId, 1)).toBe('22');
+    expect(await scene.free(listingId, 1)).toBe('200');
   });
 
   it('takes nothing where its owner does not speak of the month, or counts in other units', async () => {

@@ -15,6 +15,7 @@ import {
   Timeline,
   type FormState,
 } from '../../../ui/index.js';
+import { TakenCapacity } from '../../catalog/index.js';
 import { fileItemOf } from '../../conversations/index.js';
 import { inquiryPath } from '../../inquiries/index.js';
 import type { ContractCase } from '../contracts.service.js';
@@ -143,7 +144,7 @@ const Lines = ({ lang, known: { contract } }: ContractViewProps) => {
   );
 };
 
-const Terms = ({ lang, known: { contract } }: ContractViewProps) => {
+const Terms = ({ lang, known: { contract, capacity }, href }: ContractViewProps) => {
   const m = contractTexts[lang];
   const { terms, quote } = contract;
   return (
@@ -153,6 +154,10 @@ const Terms = ({ lang, known: { contract } }: ContractViewProps) => {
         { term: m.delivery, value: deliveryDays(terms, lang) },
         { term: m.payment, value: paymentTerm(terms.paymentDays, lang) },
         { term: m.remarks, value: terms.remarks ? <Prose text={terms.remarks} /> : null },
+        {
+          term: m.capacity,
+          value: capacity.length > 0 ? <TakenCapacity lang={lang} taken={capacity} href={href} /> : null,
+        },
         { term: m.quote, value: m.quoteVersion(quote.version, formatInstant(quote.submittedAt, lang)) },
         {
           term: m.acceptance,

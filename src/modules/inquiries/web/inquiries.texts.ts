@@ -97,6 +97,11 @@ export const inquiryTexts = catalogue({
     endCancelled: 'Kupujący anulował zapytanie. Sprawa jest zakończona.',
     endExpired: 'Termin odpowiedzi minął bez wyceny. Sprawa jest zakończona.',
     reason: 'Powód',
+    shortForBuyer:
+      'Przyjęcie nie udało się, bo dostawcy brakuje wolnych mocy. Dostawca o tym wie: może je zwiększyć albo przysłać wycenę na inny termin. Potem spróbuj jeszcze raz.',
+    shortForSupplier:
+      'Kupujący chciał przyjąć wycenę, ale Wasze wolne moce na czas dostawy na to nie wystarczają. Zwiększcie je, jeśli dacie radę, albo przyślijcie wycenę na inny termin, i dajcie znać w rozmowie.',
+    raiseCapacity: 'Zmień wolne moce',
     amount: (gross: string) => `Razem ${gross} brutto.`,
     decide: 'Przyjmij albo odrzuć',
     askAnother: 'Znajdź innego dostawcę',
@@ -229,6 +234,11 @@ export const inquiryTexts = catalogue({
     endCancelled: 'The buyer has cancelled the inquiry. The case is closed.',
     endExpired: 'The time to answer has passed without a quote. The case is closed.',
     reason: 'Reason',
+    shortForBuyer:
+      'The acceptance failed because the supplier lacks free capacity. The supplier knows: it can raise it or send a quote for another time. Then try again.',
+    shortForSupplier:
+      'The buyer wanted to accept the quote, but your free capacity for the time of delivery is not enough. Raise it if you can, or send a quote for another time, and say so in the conversation.',
+    raiseCapacity: 'Change the free capacity',
     amount: (gross) => `In total ${gross} gross.`,
     decide: 'Accept or refuse',
     askAnother: 'Find another supplier',

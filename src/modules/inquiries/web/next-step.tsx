@@ -11,6 +11,7 @@ import {
   TextArea,
   type AlertTone,
 } from '../../../ui/index.js';
+import { capacityPath } from '../../catalog/index.js';
 import { cancelCauses, declineCauses } from '../domain/causes.js';
 import { inquiryStateAt, type InquiryState } from '../domain/inquiry-states.js';
 import type { Side } from '../domain/policy.js';
@@ -36,6 +37,7 @@ export const NextStep = (props: InquiryViewProps) => {
     <Alert lang={lang} tone={toneOf(state, side)} title={m.next}>
       <p>{sentenceOf(known, side, lang)}</p>
       <Amount {...props} />
+      <Shortage {...props} />
       {reason ? (
         <>
           <p>
@@ -54,6 +56,23 @@ const Amount = ({ lang, known: { quote }, versions, actions }: InquiryViewProps)
   const current = versions.find(({ number }) => number === quote?.version);
   if (!current || !actions.includes('accept')) return null;
   return <p>{inquiryTexts[lang].amount(formatMoney(totalsOf(current.lines).gross, lang))}</p>;
+};
+
+/** The buyer wanted to accept and could not: the supplier's way out, until something else happens. */
+const Shortage = ({ lang, side, known, href }: InquiryViewProps) => {
+  if (known.activity.at(-1)?.action !== 'capacity-short') return null;
+  const m = inquiryTexts[lang];
+  if (side === 'buyer') return <p>{m.shortForBuyer}</p>;
+  return (
+    <>
+      <p>{m.shortForSupplier}</p>
+      <p>
+        <ActionLink icon="pencil" href={href(capacityPath)}>
+          {m.raiseCapacity}
+        </ActionLink>
+      </p>
+    </>
+  );
 };
 
 const toneOf = (state: InquiryState, side: Side): AlertTone => {
