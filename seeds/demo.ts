@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { ListingImport, ListingIndexing, Vocabulary } from '../src/modules/catalog/index.js';
-import { Admission, Memberships, Profiles } from '../src/modules/members/index.js';
+import { Applications, Profiles } from '../src/modules/members/index.js';
 import { coordinatorOn, Organisations } from '../src/modules/organisations/index.js';
 import type { Representative } from '../src/platform/access/actor.js';
 import { Clock } from '../src/platform/clock/clock.js';
@@ -60,10 +60,10 @@ const assignCoordinator = async (
 
 /** Something for the coordinator to decide. */
 const applyForMembership = async (app: INestApplicationContext, firm: Representative): Promise<void> => {
-  const { application } = await app.get(Memberships, { strict: false }).mine(firm);
+  const { application } = await app.get(Applications, { strict: false }).mine(firm);
   if (application) return;
   const input = { role: 'supplier' as const, statement: STATEMENT };
-  await app.get(Admission, { strict: false }).apply(firm, input, undefined);
+  await app.get(Applications, { strict: false }).apply(firm, input, undefined);
 };
 
 const STATEMENT =

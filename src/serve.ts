@@ -20,6 +20,8 @@ import { greeting } from './greeting.js';
 
 /** How long requests under way may take to finish once a stop is asked for. */
 const DRAIN_MS = 10_000;
+/** How long a proxy in front is given to let go of its connections. */
+const NOTICE_MS = 2_000;
 /** When a stop that hangs ends the process all the same: less than the 30 s that docker-compose.yml grants. */
 const AT_LATEST_MS = 25_000;
 
@@ -39,8 +41,9 @@ export const serve = async (given: Config, database: OpenDatabase, say: Say): Pr
     if (stopping) return;
     stopping = true;
     setTimeout(() => process.exit(1), AT_LATEST_MS).unref();
+    const behindProxy = config.role !== 'worker' && config.trustedProxies.length > 0;
     const parts = [
-      () => drain.finish(config.role === 'worker' ? 0 : DRAIN_MS),
+      () => drain.finish(DRAIN_MS, behindProxy ? NOTICE_MS : 0),
       () => worker?.stop(),
       () => pool.end(),
       () => app.close(),

@@ -2,15 +2,18 @@ import type { JobHandlerClass, Schedule } from './platform/jobs/job-handler.js';
 import { Housekeeping } from './platform/jobs/housekeeping.js';
 import type { Subscriptions } from './platform/jobs/task-list.js';
 import {
+  AskNewMailbox,
+  AskOldMailbox,
   SendConfirmationLink,
   SendResetLink,
+  TellOldMailbox,
   TellSafetyChange,
   TellTakenAddress,
 } from './modules/identity/index.js';
 import { CloseMotions, OpenAppealMotion } from './modules/governance/index.js';
 import { ActivateOrganisations, SendClaimLink, SendInvitation } from './modules/organisations/index.js';
 import { SendNotice } from './modules/notices/index.js';
-import { FollowName } from './modules/members/index.js';
+import { FollowName, ForgetDrafts } from './modules/members/index.js';
 import './modules/contracts/index.js';
 import { TellExpired } from './modules/inquiries/index.js';
 import { IndexListing, IndexOrganisation } from './modules/catalog/index.js';
@@ -21,6 +24,8 @@ export const subscriptions = {
   'identity.reset-requested': [SendResetLink],
   'identity.taken-address-used': [TellTakenAddress],
   'identity.email-confirmed': [ActivateOrganisations],
+  'identity.email-change-requested': [AskOldMailbox, AskNewMailbox],
+  'identity.email-changed': [TellOldMailbox],
   'identity.safety-changed': [TellSafetyChange],
   'organisations.claim-made': [SendClaimLink],
   'organisations.person-invited': [SendInvitation],
@@ -38,6 +43,7 @@ export const subscriptions = {
 /** What the clock starts. */
 export const schedules: readonly Schedule[] = [
   { cron: '17 2 * * *', job: Housekeeping },
+  { cron: '27 2 * * *', job: ForgetDrafts },
   { cron: '*/5 * * * *', job: TellExpired },
   { cron: '* * * * *', job: CloseMotions },
 ];

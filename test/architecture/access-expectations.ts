@@ -1,4 +1,6 @@
+import { accountExpectations } from './account-expectations.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
+import { clusterExpectations } from './access-expectations.cluster.js';
 
 const inAMonth = addDays(localDateOf(new Date()), 30);
 
@@ -21,6 +23,7 @@ export type Thing =
   | 'invitation'
   | 'token'
   | 'passkey'
+  | 'session'
   | 'decision'
   | 'motion';
 /** `body`: what to send so that the request would succeed for the thing's own people. */
@@ -47,27 +50,21 @@ const quoteFields = {
 };
 
 export const expectations: Readonly<Record<string, Expectation>> = {
+  ...clusterExpectations,
+
   // the machine's own
   'GET /healthz': { level: 'public' },
   'GET /readyz': { level: 'public' },
   'GET /metrics': { level: 'public' },
   'GET /assets/:hash/:name': { level: 'public' },
 
-  // signing in
-  'POST /api/v1/session': { level: 'public' },
-  'DELETE /api/v1/session': { level: 'account' },
-  'POST /api/v1/password-resets': { level: 'public' },
-  'POST /api/v1/password-resets/use': { level: 'public' },
-  'POST /api/v1/email-confirmations': { level: 'public' },
+  ...accountExpectations,
+
   'GET /api/v1/operator': { level: 'public' },
+
+  // coming in
+  'POST /api/v1/email-confirmations': { level: 'public' },
   'POST /api/v1/registrations': { level: 'public' },
-  'GET /logowanie': { level: 'public' },
-  'POST /logowanie': { level: 'public' },
-  'POST /wyloguj': { level: 'public' },
-  'GET /haslo': { level: 'public' },
-  'POST /haslo': { level: 'public' },
-  'GET /nowe-haslo': { level: 'public' },
-  'POST /nowe-haslo': { level: 'public' },
   'GET /rejestracja': { level: 'public' },
   'POST /rejestracja': { level: 'public' },
   'GET /rejestracja/potwierdzenie': { level: 'public' },
@@ -75,33 +72,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'POST /potwierdzenie': { level: 'public' },
   'GET /zaproszenie': { level: 'public' },
   'POST /zaproszenie': { level: 'public' },
-  'GET /konto': { level: 'account' },
-  'POST /konto/sesje': { level: 'account' },
-  'GET /logowanie/drugi-krok': { level: 'public' },
-  'POST /logowanie/drugi-krok': { level: 'public' },
-  'POST /api/v1/session/second-step': { level: 'public' },
-  'GET /konto/potwierdz': { level: 'account' },
-  'POST /konto/potwierdz': { level: 'account' },
-  'POST /api/v1/session/proof': { level: 'account' },
-  'GET /konto/bezpieczenstwo': { level: 'account' },
-  'GET /konto/bezpieczenstwo/aplikacja': { level: 'account' },
-  'POST /konto/bezpieczenstwo/aplikacja': { level: 'account' },
-  'POST /konto/bezpieczenstwo/aplikacja/usun': { level: 'account' },
-  'GET /konto/bezpieczenstwo/klucze-dostepu': { level: 'account' },
-  'POST /konto/bezpieczenstwo/klucze-dostepu': { level: 'account' },
-  'POST /konto/bezpieczenstwo/klucze-dostepu/:id/usun': { level: 'account', of: 'passkey' },
-  'POST /konto/bezpieczenstwo/kody': { level: 'account' },
-  'GET /api/v1/account/safety': { level: 'account' },
-  'POST /api/v1/account/authenticator-app/setup': { level: 'account' },
-  'POST /api/v1/account/authenticator-app': { level: 'account' },
-  'DELETE /api/v1/account/authenticator-app': { level: 'account' },
-  'POST /api/v1/account/passkeys/options': { level: 'account' },
-  'POST /api/v1/account/passkeys': { level: 'account' },
-  'DELETE /api/v1/account/passkeys/:id': { level: 'account', of: 'passkey' },
-  'POST /api/v1/session/proof/passkey-options': { level: 'account' },
-  'POST /api/v1/account/recovery-codes': { level: 'account' },
   'POST /przelacz': { level: 'account' },
-
   'GET /przejecie': { level: 'public' },
   'POST /przejecie': { level: 'public' },
   'POST /api/v1/claims': { level: 'public' },
@@ -264,70 +235,6 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'GET /panel/umowy/:id/potwierdzenie.pdf': { level: 'viewer', of: 'contract' },
   'POST /panel/umowy/:id/zakoncz': { level: 'editor', of: 'contract' },
   'POST /panel/umowy/:id/rozwiaz': { level: 'editor', of: 'contract', body: { reason: 'Za zgodą stron' } },
-
-  // members
-  'GET /api/v1/members': { level: 'public' },
-  'GET /api/v1/members/:slug': { level: 'public' },
-  'GET /czlonkowie': { level: 'public' },
-  'GET /czlonkowie/:slug': { level: 'public' },
-  'GET /api/v1/membership': { level: 'viewer' },
-  'POST /api/v1/membership-applications': { level: 'owner' },
-  'POST /api/v1/membership/leave': { level: 'owner' },
-  'GET /api/v1/profile': { level: 'viewer' },
-  'PATCH /api/v1/profile': { level: 'editor' },
-  'GET /panel/profil': { level: 'viewer' },
-  'POST /panel/profil': { level: 'editor' },
-  'POST /panel/profil/podglad': { level: 'editor' },
-  'GET /panel/czlonkostwo': { level: 'viewer' },
-  'POST /panel/czlonkostwo': { level: 'owner' },
-  'POST /panel/czlonkostwo/wystapienie': { level: 'owner' },
-
-  // the council
-  'GET /api/v1/council': { level: 'viewer' },
-  'POST /api/v1/council/seats': { level: 'owner' },
-  'DELETE /api/v1/council/seats/:place': { level: 'owner' },
-  'GET /panel/rada': { level: 'viewer' },
-  'POST /panel/rada/miejsce': { level: 'owner' },
-  'POST /panel/rada/miejsce/zwolnij': { level: 'owner' },
-  'GET /api/v1/motions': { level: 'council' },
-  'POST /api/v1/motions': { level: 'council' },
-  'POST /api/v1/appeals/:id/motions': { level: 'council' },
-  'GET /api/v1/motions/:id': { level: 'viewer', of: 'motion' },
-  'POST /api/v1/motions/:id/vote': { level: 'council' },
-  'POST /api/v1/motions/:id/close': { level: 'council' },
-  'GET /panel/rada/glosowania': { level: 'council' },
-  'GET /panel/rada/glosowania/nowe': { level: 'council' },
-  'POST /panel/rada/glosowania': { level: 'council' },
-  'POST /panel/rada/odwolanie/:id/glosowanie': { level: 'council' },
-  'GET /panel/rada/glosowania/:id': { level: 'viewer', of: 'motion' },
-  'POST /panel/rada/glosowania/:id/glos': { level: 'council' },
-  'POST /panel/rada/glosowania/:id/zamknij': { level: 'council' },
-
-  // the coordinator's desk
-  'GET /koordynator': { level: 'coordinator' },
-  'GET /koordynator/decyzje': { level: 'coordinator' },
-  'GET /koordynator/zgloszenia/:id': { level: 'coordinator' },
-  'POST /koordynator/zgloszenia/:id/przyjmij': { level: 'coordinator' },
-  'POST /koordynator/zgloszenia/:id/odmow': { level: 'coordinator' },
-  'GET /api/v1/membership-applications': { level: 'coordinator' },
-  'GET /api/v1/membership-applications/:id': { level: 'coordinator' },
-  'POST /api/v1/membership-applications/:id/admit': { level: 'coordinator' },
-  'POST /api/v1/membership-applications/:id/refuse': { level: 'coordinator' },
-
-  'GET /api/v1/founders': { level: 'coordinator' },
-  'GET /api/v1/founders/:id': { level: 'coordinator' },
-  'POST /api/v1/founders/:id/invite': { level: 'coordinator' },
-  'POST /api/v1/founders/:id/send-again': { level: 'coordinator' },
-  'POST /api/v1/founders/:id/revoke': { level: 'coordinator' },
-  'GET /api/v1/going-live': { level: 'coordinator' },
-  'POST /api/v1/going-live/confirmations': { level: 'coordinator' },
-  'GET /koordynator/uruchomienie': { level: 'coordinator' },
-  'POST /koordynator/uruchomienie/potwierdzenia/:kind': { level: 'coordinator' },
-  'GET /koordynator/zalozyciele': { level: 'coordinator' },
-  'GET /koordynator/zalozyciele/:id': { level: 'coordinator' },
-  'POST /koordynator/zalozyciele/:id/zapros': { level: 'coordinator' },
-  'POST /koordynator/zalozyciele/:id/wyslij': { level: 'coordinator' },
-  'POST /koordynator/zalozyciele/:id/wycofaj': { level: 'coordinator' },
 
   // the panel's first page and notices
   'GET /panel': { level: 'account' },

@@ -19,6 +19,8 @@ export const securedTables: Readonly<Record<string, string>> = {
   capacity_month: 'arw',
   capacity_reservation: 'arw',
   capacity_change: 'ar',
+  // Whoever has the link, through the service.
+  application_draft: '*',
   // A person's own, whichever organisation they act for.
   authenticator_app: '*',
   recovery_code: '*',
@@ -26,6 +28,7 @@ export const securedTables: Readonly<Record<string, string>> = {
   sign_in: '*',
   passkey: '*',
   passkey_challenge: '*',
+  email_change: '*',
 };
 
 /** A row in each secured table that the test's deal does not fill; runs with the system's sight after the deal. */
@@ -41,6 +44,7 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
     `insert into capacity_change (id, listing_id, month, at, cause, free_before, free_after, reservation_id)
      select gen_random_uuid(), listing_id, month, now(), 'reserved', 100, 90, id from capacity_reservation`,
   );
+  await tx.query(`insert into application_draft values (gen_random_uuid(), 'x', '{}', now(), now(), now())`);
   const account = '(select account_id from message limit 1)';
   await tx.query(
     `insert into authenticator_app (account_id, sealed_secret, last_step, created_at) values (${account}, 'x', 0, now())`,
@@ -59,6 +63,10 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
   await tx.query(
     `insert into passkey_challenge (challenge, account_id, bound_to, purpose, expires_at)
      values ('x', ${account}, gen_random_uuid(), 'use', now())`,
+  );
+  await tx.query(
+    `insert into email_change (id, account_id, old_email, new_email, created_at, expires_at)
+     values (gen_random_uuid(), ${account}, 'a', 'b', now(), now())`,
   );
   await tx.query(
     `insert into sign_in (id, account_id, at, device, outcome) values (gen_random_uuid(), ${account}, now(), 'x', 'password')`,

@@ -35,7 +35,8 @@ export type Offer = { readonly inquiryId: string; readonly quoteId: string };
 
 /** A supplier with ledgers of its free capacity, and those who deal with it. */
 export const capacityScene = async (): Promise<CapacityScene> => {
-  const scene = await contractsScene();
+  // Fifty at once must not wait too long at the door of a small pool.
+  const scene = await contractsScene({ DATABASE_POOL: '24' });
   const { app, db, supplier, buyer } = scene;
   const asSupplier = await representative(app, supplier);
   const ledgers = app.app.get(CapacityLedgers, { strict: false });

@@ -24,8 +24,8 @@ export type ContractsScene = {
 };
 
 /** The parties of a deal, and those who must learn nothing of it. */
-export const contractsScene = async (): Promise<ContractsScene> => {
-  const app = await testApp();
+export const contractsScene = async (env: Readonly<Record<string, string>> = {}): Promise<ContractsScene> => {
+  const app = await testApp(env);
   const buyer = await someOrganisation(app, { kind: 'municipal-unit', name: 'Szkoła Podstawowa nr 3' });
   const supplier = await someSupplier(app, '„Smak Warmii” Spółdzielnia Socjalna', 'Bartoszyce');
   const stranger = await someSupplier(app, 'Spółdzielnia Obca');

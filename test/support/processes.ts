@@ -29,6 +29,7 @@ export const runCommand = async (
   const child = spawn(process.execPath, ['scripts/cli.mjs', ...args], {
     env: {
       ...process.env,
+      ...noSettings,
       DATABASE_URL: urlOf(database.app),
       DATABASE_OWNER_URL: urlOf(database.owner),
       ...env,

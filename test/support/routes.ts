@@ -27,3 +27,19 @@ const route = (method: string, base: string, path: string): Route => {
   const whole = `/${base}/${path}`.replace(/\/+/g, '/').replace(/(.)\/$/, '$1');
   return { method, path: whole, key: `${method} ${whole}` };
 };
+
+/** Would end the session that the routes tried after them need. */
+export const signingOut: readonly string[] = [
+  'DELETE /api/v1/session',
+  'DELETE /api/v1/sessions',
+  'POST /konto/sesje/wyloguj',
+  'POST /wyloguj',
+];
+
+const leaving = ['POST /api/v1/membership/leave', 'POST /panel/czlonkostwo/wystapienie'];
+
+/** The same routes, those last after which one no longer is what the others ask for. */
+export const leavingLast = (routes: readonly Route[]): Route[] => [
+  ...routes.filter(({ key }) => !leaving.includes(key)),
+  ...routes.filter(({ key }) => leaving.includes(key)),
+];

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Accounts, Sessions } from '../../src/modules/identity/index.js';
 import { Notices } from '../../src/modules/notices/index.js';
 import { Organisations } from '../../src/modules/organisations/index.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
@@ -49,6 +50,12 @@ export const factories = async (app: TestApp): Promise<Factories> => {
     },
     token: async () =>
       (await api.post('/api/v1/tokens').send({ name: 'Program', role: 'viewer' })).body.id as string,
+    session: async () => {
+      const account = await app.app
+        .get(Accounts, { strict: false })
+        .findByEmail(app.db.public, supplier.email);
+      return (await app.app.get(Sessions, { strict: false }).open(account!.id, 'telefon')).sessionId;
+    },
     passkey: async () => {
       const id = randomUUID();
       await db.tx('system', (tx) =>

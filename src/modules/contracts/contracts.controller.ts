@@ -8,7 +8,7 @@ import { Answers } from '../../platform/http/answers.js';
 import { IdempotencyKey } from '../../platform/http/idempotency.js';
 import { langOf } from '../../platform/http/lang.js';
 import { RateLimit } from '../../platform/http/rate-limit.js';
-import { confirmationHeaders } from './confirmation-headers.js';
+import { pdfHeaders } from '../../platform/files/response-headers.js';
 import { Confirmations } from './confirmations.service.js';
 import { contractBodyOf, contractLineBodyOf } from './contract-answers.js';
 import {
@@ -63,7 +63,7 @@ export class ContractsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const made = await this.confirmations.of(actor, contractId, lang ?? langOf(request));
-    await reply.headers(confirmationHeaders(made)).send(made.pdf);
+    await reply.headers(pdfHeaders(made)).send(made.pdf);
   }
 
   /** The buyer confirms the delivery. */

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { Access, CurrentActor, StepUp } from '../../platform/access/access.js';
+import { Access, CurrentActor, PersonOnly, StepUp } from '../../platform/access/access.js';
 import type { Person } from '../../platform/access/actor.js';
 import { Answers } from '../../platform/http/answers.js';
 import { AuthenticatorApps } from './authenticator-apps.service.js';
@@ -22,6 +22,7 @@ const id = z.uuid();
 
 /** How the person's own account is protected. */
 @ApiTags('account')
+@PersonOnly()
 @Controller('/api/v1/account')
 export class AccountController {
   constructor(

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import type { Person } from '../../platform/access/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Db, type Reader, type Tx } from '../../platform/database/db.js';
 import { publish } from '../../platform/events/events.js';
@@ -8,6 +10,7 @@ import type { Lang } from '../../shared/lang.js';
 import { accountByEmail, confirmAccount, consumeLink, writeAccount } from './data/account.commands.js';
 import { Account, AccountLink, Session, type LinkPurpose } from './data/identity.entities.js';
 import { deletePendingSignIns } from './data/second-factor.commands.js';
+import { deleteOtherSessions } from './data/session.queries.js';
 import './domain/events.js';
 import { whyPasswordIsWeak } from './domain/password-rules.js';
 import { identityProblems } from './domain/problems.js';
@@ -86,16 +89,18 @@ export class Accounts {
   async resetPassword(secret: string, password: string): Promise<AccountId> {
     return this.db.tx('system', async (tx) => {
       const accountId = await this.useLink(tx, secret, 'reset-password');
-      const account = await tx.getRepository(Account).findOneByOrFail({ id: accountId });
-      this.insistOnStrength(password, account.email);
-      await tx
-        .getRepository(Account)
-        .update(accountId, { passwordHash: await this.passwords.hash(password) });
+      await this.setPassword(tx, accountId, password);
       await tx.getRepository(Session).delete({ accountId });
       await this.markConfirmed(tx, accountId);
-      await deletePendingSignIns(tx, accountId);
-      await tellSafetyChange(tx, accountId, 'password-changed', this.clock.now());
       return accountId;
+    });
+  }
+
+  /** Sets a new password for a person who has just proved who they are, and ends their other sessions. */
+  async changePassword(actor: Person, password: string): Promise<void> {
+    await this.db.tx('system', async (tx) => {
+      await this.setPassword(tx, actor.accountId, password);
+      await deleteOtherSessions(tx, actor.accountId, actor.credentialId);
     });
   }
 
@@ -113,6 +118,17 @@ export class Accounts {
     return secret;
   }
 
+  /** With what was begun or mailed under the old password ended. */
+  private async setPassword(tx: Tx, accountId: AccountId, password: string): Promise<void> {
+    const account = await tx.getRepository(Account).findOneByOrFail({ id: accountId });
+    this.insistOnStrength(password, account);
+    const passwordHash = await this.passwords.hash(password);
+    await tx.getRepository(Account).update(accountId, { passwordHash });
+    await deletePendingSignIns(tx, accountId);
+    await tx.getRepository(AccountLink).delete({ accountId, purpose: 'reset-password', usedAt: IsNull() });
+    await tellSafetyChange(tx, accountId, 'password-changed', this.clock.now());
+  }
+
   private async markConfirmed(tx: Tx, accountId: string): Promise<void> {
     await confirmAccount(tx, accountId, this.clock.now());
     await publish(tx, 'identity.email-confirmed', { accountId });
@@ -120,7 +136,7 @@ export class Accounts {
 
   /** Inserts the account, or takes over an unconfirmed one; null when a confirmed one stands there. */
   private async write(tx: Tx, input: NewAccount, confirmedAt: Date | null): Promise<AccountId | null> {
-    this.insistOnStrength(input.password, input.email);
+    this.insistOnStrength(input.password, input);
     const passwordHash = await this.passwords.hash(input.password);
     const { email, name, lang } = input;
     return writeAccount(tx, { email, name, passwordHash, lang, confirmedAt, createdAt: this.clock.now() });
@@ -132,8 +148,8 @@ export class Accounts {
     return accountId;
   }
 
-  private insistOnStrength(password: string, email: string): void {
-    const reason = whyPasswordIsWeak(password, email);
+  private insistOnStrength(password: string, { email, name }: { email: string; name: string }): void {
+    const reason = whyPasswordIsWeak(password, email, name);
     if (reason) throw identityProblems.passwordTooWeak(undefined, [{ pointer: '/password', text: reason }]);
   }
 }

@@ -2,9 +2,12 @@ import { Module } from '@nestjs/common';
 import { AccountController } from './account.controller.js';
 import { Accounts } from './accounts.service.js';
 import { AuthenticatorApps } from './authenticator-apps.service.js';
+import { CredentialController } from './credential.controller.js';
+import { EmailChanges } from './email-changes.service.js';
 import { FactorChanges } from './factor-changes.service.js';
 import { SendConfirmationLink, SendResetLink } from './jobs/send-account-link.js';
 import { TellSafetyChange, TellTakenAddress } from './jobs/send-account-notice.js';
+import { AskNewMailbox, AskOldMailbox, TellOldMailbox } from './jobs/send-email-change.js';
 import { Passkeys } from './passkeys.service.js';
 import { Passwords } from './passwords.js';
 import { Proofs } from './proofs.service.js';
@@ -13,15 +16,26 @@ import { SessionController } from './session.controller.js';
 import { Sessions } from './sessions.service.js';
 import { SignIns } from './sign-ins.service.js';
 import { IdentityPages } from './web/identity.pages.js';
+import { CredentialPages } from './web/credential.pages.js';
 import { ProofPages } from './web/proof.pages.js';
 import { SafetyPages } from './web/safety.pages.js';
 import { SignInPages } from './web/sign-in.pages.js';
 
 @Module({
-  controllers: [SessionController, AccountController, SignInPages, IdentityPages, ProofPages, SafetyPages],
+  controllers: [
+    SessionController,
+    AccountController,
+    CredentialController,
+    SignInPages,
+    IdentityPages,
+    ProofPages,
+    SafetyPages,
+    CredentialPages,
+  ],
   providers: [
     Accounts,
     AuthenticatorApps,
+    EmailChanges,
     FactorChanges,
     Passkeys,
     Passwords,
@@ -33,6 +47,9 @@ import { SignInPages } from './web/sign-in.pages.js';
     SendResetLink,
     TellTakenAddress,
     TellSafetyChange,
+    AskOldMailbox,
+    AskNewMailbox,
+    TellOldMailbox,
   ],
   exports: [Accounts, SecondFactors, Sessions],
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { email, line } from '../../platform/validation/fields.js';
+import { signInOutcomes } from './data/second-factor.entities.js';
 import { PASSWORD_MAX, whyPasswordIsWeak } from './domain/password-rules.js';
 
 /** A password being chosen. Judged here with the other fields, and by the service, which knows the address. */
@@ -86,6 +87,12 @@ export const appBody = z.strictObject({ setup: z.string().min(1).max(300), code:
 
 export const resetRequestBody = z.strictObject({ email: email() });
 
+export const passwordBody = z.strictObject({ password: newPassword() });
+
+export const emailBody = z.strictObject({ email: email() });
+
+export const tokenBody = z.strictObject({ token: z.string().min(1).max(100) });
+
 export const resetBody = z.strictObject({ token: z.string().min(1).max(100), password: newPassword() });
 
 /** The link of a confirmation mail, together with the password chosen at registration. */
@@ -149,3 +156,29 @@ export const appSetupAnswer = z
 export const recoveryCodesAnswer = z
   .object({ recoveryCodes: z.array(z.string()).nullable().meta({ description: 'Shown once' }) })
   .meta({ id: 'RecoveryCodes' });
+
+export const emailChangeAnswer = z
+  .object({ done: z.boolean().meta({ description: 'False: the other mailbox has still to confirm' }) })
+  .meta({ id: 'EmailChangeConfirmed' });
+
+export const sessionsAnswer = z
+  .object({
+    items: z.array(
+      z.object({
+        id: z.uuid(),
+        device: z.string(),
+        createdAt: z.iso.datetime(),
+        lastSeenAt: z.iso.datetime(),
+        current: z.boolean(),
+      }),
+    ),
+  })
+  .meta({ id: 'Sessions' });
+
+export const signInsAnswer = z
+  .object({
+    items: z.array(
+      z.object({ id: z.uuid(), at: z.iso.datetime(), device: z.string(), outcome: z.enum(signInOutcomes) }),
+    ),
+  })
+  .meta({ id: 'SignIns' });

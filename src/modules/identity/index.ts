@@ -5,6 +5,7 @@ export { Sessions } from './sessions.service.js';
 export { identityEntities } from './data/entities.js';
 export { acceptedAnswer, confirmBody, linkQuery, newPassword, sessionAnswer } from './identity.schemas.js';
 export { SendConfirmationLink, SendResetLink } from './jobs/send-account-link.js';
+export { AskNewMailbox, AskOldMailbox, TellOldMailbox } from './jobs/send-email-change.js';
 export { TellSafetyChange, TellTakenAddress } from './jobs/send-account-notice.js';
 import './domain/events.js';
 /** SQL read model for joins: view `live_session` (id, secret_hash, account_id, last_seen_at, expires_at, name, email, lang,

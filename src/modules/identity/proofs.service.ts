@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { accessProblems } from '../../platform/access/access.problems.js';
 import type { Person } from '../../platform/access/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Db } from '../../platform/database/db.js';
@@ -27,12 +26,11 @@ export class Proofs {
 
   /**
    * By the password, or by the second factor when signing in takes one: a thief of the session may know the
-   * password. A machine key proves nothing.
+   * password.
    * @throws Problem `identity/wrong-password`, `identity/wrong-code`, `identity/wrong-passkey`,
    * `identity/code-needed`, `http/too-many`
    */
   async prove(actor: Person, proof: Proof): Promise<void> {
-    if (actor.via !== 'session') throw accessProblems.proofNeeded(undefined);
     const { on } = await this.factors.standing(actor.accountId);
     if (!on && 'password' in proof) await this.insistOnPassword(actor, proof.password);
     else if ('password' in proof) throw identityProblems.codeNeeded();

@@ -2,7 +2,7 @@ import { Body, Controller, Delete, HttpCode, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { Access, CurrentActor } from '../../platform/access/access.js';
+import { Access, CurrentActor, PersonOnly } from '../../platform/access/access.js';
 import type { Person } from '../../platform/access/actor.js';
 import { Answers } from '../../platform/http/answers.js';
 import { RateLimit } from '../../platform/http/rate-limit.js';
@@ -71,6 +71,7 @@ export class SessionController {
 
   @Post('/session/proof')
   @Access('account')
+  @PersonOnly()
   @HttpCode(204)
   prove(@CurrentActor() actor: Person, @Body({ schema: proofBody }) body: z.output<typeof proofBody>) {
     return this.proofs.prove(actor, body);
@@ -78,6 +79,7 @@ export class SessionController {
 
   @Post('/session/proof/passkey-options')
   @Access('account')
+  @PersonOnly()
   @Answers(200, passkeyOptionsAnswer)
   async passkeyOptions(@CurrentActor() actor: Person) {
     const options = await this.passkeys.request(actor.accountId, actor.credentialId);

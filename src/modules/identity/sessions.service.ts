@@ -4,7 +4,9 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Db } from '../../platform/database/db.js';
 import { hashSecret, newSecret } from '../../platform/secrets.js';
 import { newId } from '../../shared/ids.js';
+import { identityProblems } from './domain/problems.js';
 import { Session } from './data/identity.entities.js';
+import { deletePendingSignIns } from './data/second-factor.commands.js';
 import {
   deleteExpiredSessions,
   deleteOtherSessions,
@@ -57,6 +59,22 @@ export class Sessions {
   /** Ends every other session of the person. */
   async signOutElsewhere(actor: Person): Promise<void> {
     await this.db.tx(actor, (tx) => deleteOtherSessions(tx, actor.accountId, actor.credentialId));
+  }
+
+  /** Ends one session of the person, this one or another. @throws Problem `identity/session-not-found` */
+  async end(actor: Person, id: string): Promise<void> {
+    const gone = await this.db.tx(actor, (tx) =>
+      tx.getRepository(Session).delete({ id, accountId: actor.accountId }),
+    );
+    if (!gone.affected) throw identityProblems.sessionNotFound();
+  }
+
+  /** Ends every session of the person, this one too. */
+  async signOutEverywhere(actor: Person): Promise<void> {
+    await this.db.tx(actor, async (tx) => {
+      await tx.getRepository(Session).delete({ accountId: actor.accountId });
+      await deletePendingSignIns(tx, actor.accountId);
+    });
   }
 
   async list(actor: Person): Promise<SessionLine[]> {

@@ -5,20 +5,29 @@ import './domain/events.js';
 import type { SafetyChange } from './domain/safety-changes.js';
 
 /**
- * Puts a change on record and has the account's owner told. It belongs to the person, whichever organisation
+ * Puts on record what happened to an account's protection. It belongs to the person, whichever organisation
  * they act for, so no organisation's log shows it.
  */
+export const recordSafetyChange = (
+  tx: Tx,
+  accountId: string,
+  change: SafetyChange | 'email-change-requested',
+  at: Date,
+): Promise<void> =>
+  recordActivity(tx, 'system', {
+    action: `account-${change}`,
+    subject: { kind: 'account', id: accountId },
+    at,
+    details: { person: accountId },
+  });
+
+/** As above, and has the account's owner told by mail. */
 export const tellSafetyChange = async (
   tx: Tx,
   accountId: string,
   change: SafetyChange,
   at: Date,
 ): Promise<void> => {
-  await recordActivity(tx, 'system', {
-    action: `account-${change}`,
-    subject: { kind: 'account', id: accountId },
-    at,
-    details: { person: accountId },
-  });
+  await recordSafetyChange(tx, accountId, change, at);
   await publish(tx, 'identity.safety-changed', { accountId, change });
 };

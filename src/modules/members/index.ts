@@ -5,6 +5,8 @@ import './domain/events.js';
  * View `absent_member` (organisation_id, slug, suspended): who has left, or is suspended by the council.
  */
 export { MembersModule } from './members.module.js';
+export { Applications } from './applications.service.js';
+export { ForgetDrafts } from './jobs/forget-drafts.js';
 export { Admission } from './admission.service.js';
 export { Directory } from './directory.service.js';
 export { Memberships, type Founder } from './memberships.service.js';

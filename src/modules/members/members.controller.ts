@@ -1,24 +1,28 @@
-import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Access, CurrentActor } from '../../platform/access/access.js';
 import type { Representative } from '../../platform/access/actor.js';
+import { attachmentHeaders } from '../../platform/files/response-headers.js';
 import { Answers } from '../../platform/http/answers.js';
 import { IdempotencyKey } from '../../platform/http/idempotency.js';
 import { RateLimit } from '../../platform/http/rate-limit.js';
 import { Admission } from './admission.service.js';
-import type { ApplicationRow } from './data/application.queries.js';
+import { AccessionStatements } from './accession.service.js';
+import { applicationAnswerOf } from './application-answers.js';
+import { Applications } from './applications.service.js';
 import { Directory } from './directory.service.js';
 import { memberProblems } from './domain/problems.js';
 import {
   admittedAnswer,
-  applicationAnswer,
+  admissionBody,
+  applicationInFullAnswer,
   applicationBody,
   applicationsAnswer,
   appliedAnswer,
-  leftAnswer,
+  completionBody,
   membersAnswer,
-  membershipAnswer,
   membersQuery,
   ownProfileAnswer,
   profileAnswer,
@@ -28,14 +32,7 @@ import {
   type ApplicationInput,
   type ProfileInput,
 } from './members.schemas.js';
-import { Memberships } from './memberships.service.js';
 import { Profiles } from './profiles.service.js';
-
-const dated = (row: ApplicationRow) => ({
-  ...row,
-  submittedAt: row.submittedAt.toISOString(),
-  decidedAt: row.decidedAt?.toISOString() ?? null,
-});
 
 @ApiTags('members')
 @Controller('/api/v1')
@@ -43,8 +40,9 @@ export class MembersController {
   constructor(
     private readonly directory: Directory,
     private readonly profiles: Profiles,
-    private readonly memberships: Memberships,
     private readonly admission: Admission,
+    private readonly applications: Applications,
+    private readonly statements: AccessionStatements,
   ) {}
 
   @Get('/members')
@@ -79,29 +77,6 @@ export class MembersController {
     return this.profiles.replace(actor, body);
   }
 
-  @Get('/membership')
-  @Access('viewer')
-  @Answers(200, membershipAnswer)
-  async membership(@CurrentActor() actor: Representative) {
-    const { membership, application } = await this.memberships.mine(actor);
-    return {
-      member: membership !== null && !membership.leftAt && !membership.suspendedAt,
-      number: membership?.number ?? null,
-      slug: membership?.slug ?? null,
-      role: membership?.role ?? null,
-      joinedOn: membership?.joinedOn ?? null,
-      leftAt: membership?.leftAt?.toISOString() ?? null,
-      application: application && dated(application),
-    };
-  }
-
-  @Post('/membership/leave')
-  @Access('owner')
-  @Answers(200, leftAnswer)
-  async leave(@CurrentActor() actor: Representative) {
-    return { leftAt: (await this.memberships.leave(actor)).toISOString() };
-  }
-
   @Post('/membership-applications')
   @Access('owner')
   @RateLimit('write')
@@ -111,28 +86,55 @@ export class MembersController {
     @Body({ schema: applicationBody }) body: ApplicationInput,
     @IdempotencyKey() key: string | undefined,
   ) {
-    return { id: await this.admission.apply(actor, body, key) };
+    return { id: await this.applications.apply(actor, body, key) };
   }
 
   @Get('/membership-applications')
   @Access('coordinator')
   @Answers(200, applicationsAnswer)
   async waiting(@CurrentActor() actor: Representative) {
-    return { items: (await this.admission.waiting(actor)).map(dated) };
+    return { items: (await this.admission.waiting(actor)).map(applicationAnswerOf) };
   }
 
   @Get('/membership-applications/:id')
   @Access('coordinator')
-  @Answers(200, applicationAnswer)
+  @Answers(200, applicationInFullAnswer)
   async application(@CurrentActor() actor: Representative, @Param('id', { schema: z.uuid() }) id: string) {
-    return dated((await this.admission.show(actor, id)).application);
+    const { application, checks, lookalikes } = await this.admission.show(actor, id);
+    return { ...applicationAnswerOf(application), checks, lookalikes };
   }
 
   @Post('/membership-applications/:id/admit')
   @Access('coordinator')
   @Answers(200, admittedAnswer)
-  admit(@CurrentActor() actor: Representative, @Param('id', { schema: z.uuid() }) id: string) {
-    return this.admission.admit(actor, id);
+  admit(
+    @CurrentActor() actor: Representative,
+    @Param('id', { schema: z.uuid() }) id: string,
+    @Body({ schema: admissionBody }) body: z.output<typeof admissionBody>,
+  ) {
+    return this.admission.admit(actor, id, body?.reason ?? null);
+  }
+
+  @Post('/membership-applications/:id/request-completion')
+  @Access('coordinator')
+  @HttpCode(204)
+  request(
+    @CurrentActor() actor: Representative,
+    @Param('id', { schema: z.uuid() }) id: string,
+    @Body({ schema: completionBody }) body: z.output<typeof completionBody>,
+  ) {
+    return this.admission.request(actor, id, body.request);
+  }
+
+  @Get('/membership-applications/:id/accession-statement/scan')
+  @Access('coordinator')
+  async scan(
+    @CurrentActor() actor: Representative,
+    @Param('id', { schema: z.uuid() }) id: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { file, content } = await this.statements.open(actor, id);
+    await reply.headers(attachmentHeaders(file)).send(content);
   }
 
   @Post('/membership-applications/:id/refuse')

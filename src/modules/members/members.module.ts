@@ -1,6 +1,16 @@
 import { Module } from '@nestjs/common';
+import { ModerationModule } from '../moderation/index.js';
 import { NoticesModule } from '../notices/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
+import { AccessionStatements } from './accession.service.js';
+import { ApplicationDrafts } from './application-drafts.service.js';
+import { Applications } from './applications.service.js';
+import { DraftsController } from './drafts.controller.js';
+import { ForgetDrafts } from './jobs/forget-drafts.js';
+import { MembershipController } from './membership.controller.js';
+import { AccessionPages } from './web/accession.pages.js';
+import { DraftPages } from './web/draft.pages.js';
+import { MembershipScreen } from './web/membership-screen.js';
 import { Admission } from './admission.service.js';
 import { Directory } from './directory.service.js';
 import { FoundersController } from './founders.controller.js';
@@ -17,17 +27,34 @@ import { MembershipPages } from './web/membership.pages.js';
 import { ProfilePages } from './web/profile.pages.js';
 
 @Module({
-  imports: [OrganisationsModule, NoticesModule],
+  imports: [OrganisationsModule, NoticesModule, ModerationModule],
   controllers: [
     MembersController,
+    MembershipController,
+    DraftsController,
     FoundersController,
     DirectoryPages,
     ProfilePages,
     MembershipPages,
+    AccessionPages,
+    DraftPages,
     CoordinatorPages,
     FoundersPages,
   ],
-  providers: [Admission, Directory, Founders, Memberships, Profiles, FollowName, MemberDesk],
+  providers: [
+    AccessionStatements,
+    Admission,
+    ApplicationDrafts,
+    Applications,
+    ForgetDrafts,
+    MembershipScreen,
+    Directory,
+    Founders,
+    Memberships,
+    Profiles,
+    FollowName,
+    MemberDesk,
+  ],
   exports: [Memberships],
 })
 export class MembersModule {}

@@ -3,11 +3,15 @@ import { checked, email, line, listOf, prose, refuse, whole } from '../../platfo
 import { checkPhone } from '../../shared/identifiers.js';
 import { areaCodes, powiatCodes } from '../../shared/territory.js';
 import { organisationKinds } from '../organisations/index.js';
+import { applicationStates } from './domain/application-state.js';
+import { requirements } from './domain/completeness.js';
 import { memberRoles } from './domain/member-role.js';
 
 export const INTRO_MAX = 300;
 export const STORY_MAX = 8000;
 export const REASON_MAX = 2000;
+export const STATEMENT_MAX = 4000;
+export const SIGNATORIES_MAX = 1000;
 const CATEGORIES_MAX = 12;
 
 /** http(s) only; 'www.x.pl' is taken as https. */
@@ -52,10 +56,19 @@ export const profileBody = z.strictObject({
 });
 export type ProfileInput = z.output<typeof profileBody>;
 
-export const applicationBody = z.strictObject({ role: z.enum(memberRoles), statement: prose(4000) });
+export const applicationBody = z.strictObject({
+  role: z.enum(memberRoles),
+  statement: prose(STATEMENT_MAX),
+  /** Who will sign the accession statement. */
+  signatories: prose(SIGNATORIES_MAX).optional(),
+});
 export type ApplicationInput = z.output<typeof applicationBody>;
 
 export const refusalBody = z.strictObject({ reason: prose(REASON_MAX) });
+/** An admission may say why as well. */
+export const admissionBody = z.strictObject({ reason: prose(REASON_MAX).optional() }).optional();
+export const completionBody = z.strictObject({ request: prose(REASON_MAX) });
+export const appealBody = z.strictObject({ text: prose(STATEMENT_MAX) });
 
 export const membersQuery = z.object({
   q: z.literal('').or(line(100)).optional(),
@@ -128,6 +141,15 @@ export const ownProfileAnswer = z
   })
   .meta({ id: 'OwnProfile' });
 
+export const scanAnswer = z
+  .object({
+    name: z.string(),
+    size: z.number().int(),
+    sha256: z.string(),
+    at: z.iso.datetime({ offset: true }),
+  })
+  .meta({ id: 'SignedScan' });
+
 export const applicationAnswer = z
   .object({
     id: z.uuid(),
@@ -135,12 +157,37 @@ export const applicationAnswer = z
     organisationName: z.string(),
     role: z.enum(memberRoles),
     statement: z.string(),
-    state: z.enum(['submitted', 'admitted', 'refused']),
+    signatories: z.string().nullable(),
+    state: z.enum(applicationStates),
+    completionRequest: z.string().nullable(),
     reason: z.string().nullable(),
+    overturnedBy: z
+      .string()
+      .nullable()
+      .meta({ description: 'Number of the resolution of the council that overturned the refusal' }),
+    signed: scanAnswer.nullable().meta({ description: 'The signed accession statement' }),
     submittedAt: z.iso.datetime(),
     decidedAt: z.iso.datetime().nullable(),
   })
   .meta({ id: 'MembershipApplication' });
+
+/** For the coordinator: with what is missing, and who looks like the applicant. */
+export const applicationInFullAnswer = applicationAnswer
+  .extend({
+    checks: z.array(z.object({ requirement: z.enum(requirements), done: z.boolean() })),
+    lookalikes: z.array(
+      z.object({
+        organisationId: z.uuid(),
+        name: z.string(),
+        number: z.number().int().nullable(),
+        member: z.boolean(),
+        sameNip: z.boolean(),
+        sameKrs: z.boolean(),
+        sameName: z.boolean(),
+      }),
+    ),
+  })
+  .meta({ id: 'MembershipApplicationInFull' });
 
 export const applicationsAnswer = z
   .object({ items: z.array(applicationAnswer) })
@@ -161,8 +208,21 @@ export const membershipAnswer = z
     joinedOn: z.iso.date().nullable(),
     leftAt: z.iso.datetime().nullable(),
     application: applicationAnswer.nullable(),
+    checks: z.array(z.object({ requirement: z.enum(requirements), done: z.boolean() })),
+    appeal: z
+      .object({
+        state: z.enum(['open', 'upheld', 'overturned']),
+        filedAt: z.iso.datetime(),
+        resolution: z.string().nullable(),
+      })
+      .nullable(),
+    appealUntil: z.iso.date().nullable().meta({
+      description: 'The last day to appeal against a refusal; null when there is nothing to appeal',
+    }),
   })
   .meta({ id: 'OwnMembership' });
+
+export const appealedAnswer = z.object({ id: z.uuid() }).meta({ id: 'AppealFiled' });
 
 export const leftAnswer = z.object({ leftAt: z.iso.datetime() }).meta({ id: 'MembershipLeft' });
 

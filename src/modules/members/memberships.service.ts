@@ -8,7 +8,6 @@ import { formatInstant, localDateOf } from '../../shared/dates.js';
 import { Notices } from '../notices/index.js';
 import { addUnclaimed, coordinatorOn, type Unclaimed } from '../organisations/index.js';
 import type { LocalDate } from '../../shared/dates.js';
-import { latestApplicationOf, type ApplicationRow } from './data/application.queries.js';
 import {
   clearSuspension,
   insertMembership,
@@ -19,11 +18,9 @@ import {
 } from './data/membership.commands.js';
 import {
   lockMembership,
-  membershipOf,
   organisationBySlug,
   slugsLike,
   standingOf,
-  type MembershipRow,
   type Standing,
 } from './data/membership.queries.js';
 import { liftedNews, suspendedNews } from './domain/suspension-news.js';
@@ -49,16 +46,6 @@ export class Memberships {
     private readonly clock: Clock,
     private readonly notices: Notices,
   ) {}
-
-  /** The acting organisation's membership, present or past, and its latest application. */
-  async mine(
-    actor: Representative,
-  ): Promise<{ membership: MembershipRow | null; application: ApplicationRow | null }> {
-    return this.db.read(actor, async (reader) => ({
-      membership: await membershipOf(reader, actor.organisation.id),
-      application: await latestApplicationOf(reader, actor.organisation.id),
-    }));
-  }
 
   /** What the frame of every page tells a person; one query, none for those who act for nobody. */
   async standing(actor: Actor): Promise<Standing> {

@@ -39,6 +39,22 @@ export const registrationBody = z.strictObject({
 });
 export type RegistrationInput = z.output<typeof registrationBody>;
 
+const typed = z.string().max(200).catch('').default('');
+
+/** What another page knows already of who is about to register; judged when it is sent. */
+export const registrationPrefill = z.object({
+  kind: typed,
+  organisationName: typed,
+  nip: typed,
+  krs: typed,
+  street: typed,
+  postCode: typed,
+  town: typed,
+  powiat: typed,
+  email: typed,
+  phone: typed,
+});
+
 /** What an owner may change later; kind and NIP stay. */
 export const organisationPatch = z.strictObject({
   ...address,

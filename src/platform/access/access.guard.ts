@@ -3,6 +3,7 @@ import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import {
   ACCESS,
+  PERSON_ONLY,
   STEP_UP,
   inOffice,
   isProven,
@@ -51,19 +52,24 @@ export class AccessGuard implements CanActivate, OnModuleInit {
     const level = this.levelOf(context.getHandler(), context.getClass());
     const actor = await actorOf(request, this.actors, this.config);
     if (level && reaches(actor, level)) {
-      if (this.isSensitive(context) && !isProven(actor, this.clock.now()))
+      if (this.says(PERSON_ONLY, context) && actor.kind === 'person' && actor.via === 'token') {
+        throw accessProblems.personOnly();
+      }
+      if (this.says(STEP_UP, context) && !isProven(actor, this.clock.now()))
         throw accessProblems.proofNeeded(undefined);
       request.actor = inOffice(actor, level);
       return true;
     }
     if (actor.kind === 'anonymous') throw accessProblems.signInNeeded();
+    // Of those who are known only a machine's key stays below this level.
+    if (level === 'account') throw accessProblems.personOnly();
     throw level && lacksSecondFactor(actor, level)
       ? accessProblems.secondFactorNeeded(undefined)
       : accessProblems.notAllowed({ level: level ?? 'undeclared' });
   }
 
-  private isSensitive(context: ExecutionContext): boolean {
-    return this.reflector.get<true | undefined>(STEP_UP, context.getHandler()) ?? false;
+  private says(mark: string, context: ExecutionContext): boolean {
+    return this.reflector.getAllAndOverride<true>(mark, [context.getHandler(), context.getClass()]) ?? false;
   }
 
   private levelOf(handler: object, controller: object): AccessLevel | undefined {

@@ -21,6 +21,13 @@ export const accessProblems = problems('access', {
       en: 'Before important settings change we ask for a confirmation. It lasts for 10 minutes.',
     }),
   },
+  personOnly: {
+    kind: 'forbidden',
+    title: {
+      pl: 'Klucz programu nie ma dostępu do konta osoby',
+      en: "A key of a program has no access to a person's account",
+    },
+  },
   secondFactorNeeded: {
     kind: 'forbidden',
     title: {

@@ -67,6 +67,11 @@ export const PROOF_MINUTES = 10;
  */
 export const StepUp = () => SetMetadata(STEP_UP, true);
 
+export const PERSON_ONLY = 'person-only';
+
+/** Declares that a route is about the person's own account, which no machine key has anything to do with. */
+export const PersonOnly = () => SetMetadata(PERSON_ONLY, true);
+
 /** Whether the person's last proof still counts. A machine key proves nothing. */
 export const isProven = (actor: Actor, now: Date): boolean =>
   actor.kind === 'person' &&

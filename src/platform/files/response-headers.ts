@@ -17,6 +17,14 @@ export const attachmentHeaders = (
   ...inert,
 });
 
+/** For a document that we made: shown in the browser, kept by nobody on the way; the name is plain ASCII. */
+export const pdfHeaders = ({ fileName, pdf }: { fileName: string; pdf: Buffer }): ResponseHeaders => ({
+  'content-type': 'application/pdf',
+  'content-length': String(pdf.length),
+  'content-disposition': `inline; filename="${fileName}"`,
+  'cache-control': 'private, no-store',
+});
+
 /** For a photo that we drew ourselves: its key changes with its content, so it never expires. */
 export const photoHeaders = (): ResponseHeaders => ({
   'content-type': 'image/webp',

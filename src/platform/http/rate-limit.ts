@@ -10,6 +10,7 @@ import {
 import { Config } from '../config/config.js';
 import { Db } from '../database/db.js';
 import { httpProblems } from './http.problems.js';
+import { networkOf } from './network.js';
 
 /**
  * Attempts per key and window. Counted in the database, so that two processes count together; a process
@@ -98,9 +99,3 @@ export class RateLimitGuard implements CanActivate {
     return true;
   }
 }
-
-/** An IPv6 customer holds a /64, so that is what counts. */
-const networkOf = (address: string): string =>
-  address.includes(':') && !address.startsWith('::ffff:')
-    ? address.split(':').slice(0, 4).join(':')
-    : address;

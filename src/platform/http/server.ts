@@ -13,12 +13,19 @@ import { refuseForeignOrigin } from './origin-guard.js';
 import { ProblemFilter, isApi } from './problem.filter.js';
 import { setSecurityHeaders } from './security-headers.js';
 
-/** Every limit said aloud: the defaults would wait for ever for a slow client. */
+/**
+ * Every limit said aloud: the defaults would wait for ever for a slow client. A form with the files that are
+ * allowed (30 MB) may take two minutes, which a country line needs; what comes before it has 20 seconds.
+ */
 const timeouts = {
-  requestTimeout: 30_000,
-  connectionTimeout: 120_000,
+  http: { headersTimeout: 20_000, connectionsCheckingInterval: 5_000 },
+  requestTimeout: 120_000,
+  /** Of silence. */
+  connectionTimeout: 75_000,
+  /** Longer than the 60 s of the proxy in front, so that it never sends into a connection that is being closed. */
   keepAliveTimeout: 65_000,
-  handlerTimeout: 30_000,
+  /** Counted from the headers on. The database's own limit for a statement is 15 s. */
+  handlerTimeout: 130_000,
   maxRequestsPerSocket: 10_000,
 };
 

@@ -34,12 +34,12 @@ export const howItWorks = siteText({
           'Klaster jest otwarty dla wszystkich, którzy podzielają jego cele: spółdzielni, organizacji pozarządowych, ZAZ, CIS, samorządów, uczelni, mediów i firm.',
         ],
         points: [
-          'Zarejestruj organizację i potwierdź adres e-mail.',
-          'W panelu wybierz „Członkostwo” i wyślij zgłoszenie: kilka zdań o tym, czym się zajmujecie i co łączy Was z klastrem.',
+          'Napisz wniosek: kilka zdań o tym, czym się zajmujecie i co łączy Was z klastrem. Konto nie jest do tego potrzebne, do zapisanego wniosku wracasz prywatnym adresem.',
+          'Zarejestruj organizację, potwierdź adres e-mail i wyślij wniosek. Strona mówi, czego jeszcze brakuje.',
           'Koordynator odpowiada z uzasadnieniem. Od odmowy można odwołać się do rady klastra.',
           'Wystąpić można w każdej chwili, jednym przyciskiem. Nikt tego nie zatwierdza.',
         ],
-        link: { path: '/panel/czlonkostwo', label: 'Przejdź do zgłoszenia' },
+        link: { path: '/przystap', label: 'Napisz wniosek' },
       },
       {
         heading: 'Kto jest kim',
@@ -84,12 +84,12 @@ export const howItWorks = siteText({
           'The cluster is open to all who share its goals: cooperatives, non-governmental organisations, vocational activity establishments, social integration centres, local governments, universities, media and companies.',
         ],
         points: [
-          'Register your organisation and confirm your e-mail address.',
-          'Choose “Membership” in the panel and send the application: a few sentences on what you do and what you share with the cluster.',
+          'Write the application: a few sentences on what you do and what you share with the cluster. It needs no account; a private address leads back to what you saved.',
+          'Register your organisation, confirm your e-mail address and send it. The page tells what is still missing.',
           'The coordinator answers with reasons. You may appeal against a refusal to the council of the cluster.',
           'You can leave at any moment with one button. Nobody approves it.',
         ],
-        link: { path: '/panel/czlonkostwo', label: 'Go to the application' },
+        link: { path: '/przystap', label: 'Write the application' },
       },
       {
         heading: 'Who is who',

@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testApp, type TestApp } from '../../support/app.js';
 import { someOrganisation, type CastMember } from '../../support/cast.js';
@@ -155,5 +156,21 @@ describe('the machine’s own pages', () => {
     expect(metrics.text).toContain('http_request_duration_seconds_count{route="/healthz"');
     expect(metrics.text).not.toContain(firm.email);
     await app.api().get('/metrics').set('x-forwarded-for', '203.0.113.9').expect(404);
+  });
+
+  it('wait for no slow client for ever', () => {
+    const server = app.app.getHttpServer() as Server;
+    const { headersTimeout, requestTimeout, keepAliveTimeout, timeout, maxRequestsPerSocket } = server;
+    for (const limit of [headersTimeout, requestTimeout, keepAliveTimeout, timeout]) {
+      expect(limit).toBeGreaterThan(0);
+      expect(limit).toBeLessThanOrEqual(120_000);
+    }
+    // 30 MB of files on a country line of 2 Mbit/s.
+    expect(requestTimeout).toBeGreaterThanOrEqual(120_000);
+    expect(headersTimeout).toBeLessThan(requestTimeout);
+    // The proxy of docker/proxy/nginx.conf lets go after 60 s; who closes first must be the proxy.
+    expect(keepAliveTimeout).toBeGreaterThan(60_000);
+    expect(timeout).toBeGreaterThan(keepAliveTimeout);
+    expect(maxRequestsPerSocket).toBeGreaterThan(0);
   });
 });

@@ -87,7 +87,9 @@ describe('an appeal to the council (agreement §4.1, §5.1)', () => {
     expect(await against(subject)).toMatchObject({ state: 'overturned', resolution: '3/2026' });
     expect(overturned).toEqual([`${subject} 3/2026`]);
     await app.runJobs();
-    const told = (await app.mail.sentTo(appellant.email)).filter(({ subject }) => subject.startsWith('Rada'));
+    const told = (await app.mail.sentTo(appellant.email)).filter(
+      ({ subject }) => subject === 'Rada uwzględniła odwołanie',
+    );
     expect(told).toHaveLength(1);
   });
 

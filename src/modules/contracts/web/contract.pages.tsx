@@ -9,7 +9,7 @@ import { ActionLink } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { PageSlots } from '../../../ui/page/page-slots.js';
 import { Page } from '../../../ui/page/page.decorator.js';
-import { confirmationHeaders } from '../confirmation-headers.js';
+import { pdfHeaders } from '../../../platform/files/response-headers.js';
 import { Confirmations } from '../confirmations.service.js';
 import { actionsOf } from '../contract-answers.js';
 import { contractPath } from '../contract-news.js';
@@ -89,7 +89,7 @@ export class ContractPages {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const made = await this.confirmations.of(actor, contractId, lang ?? page.lang);
-    await reply.headers(confirmationHeaders(made)).send(made.pdf);
+    await reply.headers(pdfHeaders(made)).send(made.pdf);
   }
 
   @Post('/:id/zakoncz')

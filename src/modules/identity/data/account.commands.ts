@@ -52,6 +52,23 @@ export const confirmAccount = async (tx: Tx, accountId: string, now: Date): Prom
   ]);
 };
 
+/**
+ * Moves the account to an address that no confirmed account has; false otherwise. An unconfirmed account there
+ * proved nothing and makes way.
+ */
+export const giveAddress = async (tx: Tx, accountId: string, email: string): Promise<boolean> => {
+  await tx.query('delete from account where email = $1 and confirmed_at is null and id <> $2', [
+    email,
+    accountId,
+  ]);
+  const given = await tx.query(
+    `update account set email = $2 where id = $1 and not exists (select from account where email = $2)
+     returning id`,
+    [accountId, email],
+  );
+  return given.length > 0;
+};
+
 /** Uses a link up; null when it is unknown, used or past its time. Of two uses at once one wins. */
 export const consumeLink = async (
   tx: Tx,

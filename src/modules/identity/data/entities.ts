@@ -1,3 +1,4 @@
+import { EmailChange } from './email-change.entity.js';
 import { Account, AccountLink, Session } from './identity.entities.js';
 import { Passkey, PasskeyChallenge } from './passkey.entities.js';
 import { AuthenticatorApp, PendingSignIn, RecoveryCode, SignIn } from './second-factor.entities.js';
@@ -12,4 +13,5 @@ export const identityEntities = [
   SignIn,
   Passkey,
   PasskeyChallenge,
+  EmailChange,
 ];

@@ -6,6 +6,8 @@ declare module '../../../platform/events/events.js' {
     'identity.reset-requested': { accountId: string };
     'identity.taken-address-used': { accountId: string };
     'identity.email-confirmed': { accountId: string };
+    'identity.email-change-requested': { changeId: string };
+    'identity.email-changed': { changeId: string };
     /** Somebody changed how this account is protected; its owner hears of it by mail. */
     'identity.safety-changed': { accountId: string; change: SafetyChange };
   }

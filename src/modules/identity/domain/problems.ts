@@ -64,6 +64,10 @@ export const identityProblems = problems('identity', {
       en: 'A link works once and for a limited time. Ask for a new one.',
     }),
   },
+  sameAddress: {
+    kind: 'invalid',
+    title: { pl: 'To jest już adres Twojego konta', en: 'This is the address of your account already' },
+  },
   passwordTooWeak: {
     kind: 'invalid',
     title: { pl: 'To hasło jest zbyt łatwe do odgadnięcia', en: 'This password is too easy to guess' },

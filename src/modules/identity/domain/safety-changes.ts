@@ -1,6 +1,8 @@
 /** What can happen to an account's protection; each is told to its owner by mail and kept in the activity. */
 export const safetyChanges = [
   'password-changed',
+  'email-change-stopped',
+  'email-changed',
   'app-added',
   'app-removed',
   'passkey-added',

@@ -10,6 +10,14 @@ const changes: Record<Lang, Record<SafetyChange, Change>> = {
       subject: 'Hasło zostało zmienione',
       what: 'Hasło do Twojego konta zostało właśnie zmienione, a inne urządzenia wylogowane.',
     },
+    'email-change-stopped': {
+      subject: 'Zmiana adresu konta została zatrzymana',
+      what: 'Zmiana adresu Twojego konta została zatrzymana z dotychczasowej skrzynki. Adres pozostaje ten sam.',
+    },
+    'email-changed': {
+      subject: 'Adres konta został zmieniony',
+      what: 'To jest teraz adres Twojego konta: loguj się nim i tu odbieraj wiadomości.',
+    },
     'app-added': {
       subject: 'Dodano aplikację z kodami',
       what: 'Kod z aplikacji w telefonie jest teraz częścią logowania na Twoje konto.',
@@ -39,6 +47,14 @@ const changes: Record<Lang, Record<SafetyChange, Change>> = {
     'password-changed': {
       subject: 'Your password was changed',
       what: 'The password of your account has just been changed and other devices were signed out.',
+    },
+    'email-change-stopped': {
+      subject: 'The change of your address was stopped',
+      what: 'The change of the address of your account was stopped from the present mailbox. It stays as it is.',
+    },
+    'email-changed': {
+      subject: 'The address of your account was changed',
+      what: 'This is now the address of your account: sign in with it and receive your mails here.',
     },
     'app-added': {
       subject: 'An authenticator app was added',

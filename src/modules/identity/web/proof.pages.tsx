@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { z } from 'zod';
-import { Access, CurrentActor } from '../../../platform/access/access.js';
+import { Access, CurrentActor, PersonOnly } from '../../../platform/access/access.js';
 import type { Person } from '../../../platform/access/actor.js';
 import { PageHeader, type FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
@@ -26,6 +26,7 @@ const PROOF = '/konto/potwierdz';
 
 /** The proof before a sensitive act, and the way back to it. */
 @ApiExcludeController()
+@PersonOnly()
 @Controller()
 export class ProofPages {
   constructor(

@@ -2,29 +2,24 @@ import { formatInstant } from '../../../shared/dates.js';
 import type { Lang } from '../../../shared/lang.js';
 import {
   ActionLink,
+  ActionRow,
   Alert,
-  Button,
   ConfirmBox,
   DefinitionList,
-  ErrorSummary,
-  Form,
   PageHeader,
   PostButton,
   Section,
   StatusTag,
-  SubmitRow,
   Table,
-  TextInput,
-  type FormState,
 } from '../../../ui/index.js';
-import type { AppSetup } from '../authenticator-apps.service.js';
+import type { EmailChangeLine } from '../data/email-change.queries.js';
 import type { SecondFactorStanding, SignInLine } from '../data/second-factor.queries.js';
 import type { SessionLine } from '../data/session.queries.js';
-import { PasskeyForm, WithoutPasskeys } from './passkey-form.js';
-import { QrCode } from './qr-code.js';
 import { safetyTexts } from './safety.texts.js';
 
-export type SafetyPaths = Readonly<Record<'app' | 'passkeys' | 'codes' | 'sessions', string>>;
+export type SafetyPaths = Readonly<
+  Record<'password' | 'address' | 'app' | 'passkeys' | 'codes' | 'sessions', string>
+>;
 
 /** How the account is protected, and who came in lately. */
 export const SafetyView = (props: {
@@ -33,6 +28,8 @@ export const SafetyView = (props: {
   /** The person acts as coordinator and may not, as long as this is missing. */
   required: boolean;
   passkeysAvailable: boolean;
+  email: string;
+  change: EmailChangeLine | null;
   sessions: readonly SessionLine[];
   history: readonly SignInLine[];
   paths: SafetyPaths;
@@ -53,27 +50,8 @@ export const SafetyView = (props: {
         passkeysAvailable={props.passkeysAvailable}
         paths={paths}
       />
-      <Section title={m.devices}>
-        <Table
-          lang={lang}
-          caption={m.devices}
-          captionHidden
-          columns={[{ head: m.device }, { head: m.since, whole: true }, { head: m.lastSeen, whole: true }]}
-          rows={props.sessions.map((session) => ({
-            key: session.id,
-            cells: [
-              session.current ? `${session.device} (${m.thisDevice})` : session.device,
-              formatInstant(session.createdAt, lang),
-              formatInstant(session.lastSeenAt, lang),
-            ],
-          }))}
-        />
-        {props.sessions.length > 1 ? (
-          <PostButton action={paths.sessions} tone="secondary">
-            {m.signOutElsewhere}
-          </PostButton>
-        ) : null}
-      </Section>
+      <Credentials lang={lang} email={props.email} change={props.change} paths={paths} />
+      <Devices lang={lang} sessions={props.sessions} path={paths.sessions} />
       <History lang={lang} lines={props.history} />
     </>
   );
@@ -127,7 +105,7 @@ const TwoSteps = (props: {
         />
       ) : null}
       {passkeys.length > 0 && !appSince ? <p>{m.alsoApp}</p> : null}
-      <div class="action-row">
+      <ActionRow>
         {appSince ? (
           <ConfirmBox
             summary={m.removeApp}
@@ -154,7 +132,83 @@ const TwoSteps = (props: {
             tone="primary"
           />
         ) : null}
-      </div>
+      </ActionRow>
+    </Section>
+  );
+};
+
+const Credentials = (props: {
+  lang: Lang;
+  email: string;
+  change: EmailChangeLine | null;
+  paths: SafetyPaths;
+}) => {
+  const { change, paths } = props;
+  const m = safetyTexts[props.lang];
+  const proven = change?.oldProvenAt ? 'old' : change?.newProvenAt ? 'new' : 'none';
+  return (
+    <Section title={m.credentials}>
+      <DefinitionList items={[{ term: m.email, value: props.email }]} />
+      {change ? (
+        <Alert lang={props.lang} tone="info" title={m.changeWaits(change.newEmail)}>
+          <p>{m.confirmedIn[proven]}</p>
+          <PostButton action={`${paths.address}/anuluj`} tone="secondary" small>
+            {m.stopChange}
+          </PostButton>
+        </Alert>
+      ) : null}
+      <ActionRow>
+        <ActionLink href={paths.password}>{m.changePassword}</ActionLink>
+        <ActionLink href={paths.address}>{m.changeAddress}</ActionLink>
+      </ActionRow>
+    </Section>
+  );
+};
+
+const Devices = (props: { lang: Lang; sessions: readonly SessionLine[]; path: string }) => {
+  const { lang, sessions, path } = props;
+  const m = safetyTexts[lang];
+  return (
+    <Section title={m.devices}>
+      <Table
+        lang={lang}
+        caption={m.devices}
+        captionHidden
+        columns={[
+          { head: m.device },
+          { head: m.since, whole: true },
+          { head: m.lastSeen, whole: true },
+          { head: m.actions, headHidden: true },
+        ]}
+        rows={sessions.map((session) => ({
+          key: session.id,
+          cells: [
+            session.current ? `${session.device} (${m.thisDevice})` : session.device,
+            formatInstant(session.createdAt, lang),
+            formatInstant(session.lastSeenAt, lang),
+            session.current ? null : (
+              <PostButton
+                action={`${path}/${session.id}/wyloguj`}
+                tone="quiet"
+                small
+                label={m.signOutOneLabel(session.device)}
+              >
+                {m.signOutOne}
+              </PostButton>
+            ),
+          ],
+        }))}
+      />
+      <ActionRow>
+        {sessions.length > 1 ? (
+          <PostButton action={path} tone="secondary">
+            {m.signOutElsewhere}
+          </PostButton>
+        ) : null}
+        <PostButton action={`${path}/wyloguj`} tone="secondary">
+          {m.signOutEverywhere}
+        </PostButton>
+      </ActionRow>
     </Section>
   );
 };
@@ -178,114 +232,5 @@ const History = ({ lang, lines }: { lang: Lang; lines: readonly SignInLine[] }) 
         />
       )}
     </Section>
-  );
-};
-
-/** Setting up the app in three steps, on one page. */
-export const AppSetupView = ({
-  form,
-  setup,
-  action,
-}: {
-  form: FormState;
-  setup: AppSetup;
-  action: string;
-}) => {
-  const m = safetyTexts[form.lang];
-  return (
-    <div class="narrow">
-      <PageHeader title={m.setUpApp} lead={m.appLead} />
-      <Form action={action} fields={{ setup: setup.setup }}>
-        <ErrorSummary form={form} />
-        <ol class="numbered">
-          <li>{m.appStep1}</li>
-          <li>
-            {m.appStep2}
-            <QrCode text={setup.uri} label={m.appQr} />
-            <p>
-              {m.appHere} <a href={setup.uri}>{m.appOpen}</a>
-            </p>
-            <p>
-              {m.appByHand} <code>{setup.secret.replace(/.{4}(?=.)/g, '$& ')}</code>
-            </p>
-          </li>
-          <li>{m.appStep3}</li>
-        </ol>
-        <TextInput
-          form={form}
-          name="code"
-          label={m.firstCode}
-          hint={m.firstCodeHint}
-          autocomplete="one-time-code"
-          inputmode="numeric"
-          width="short"
-          maxlength={10}
-        />
-        <SubmitRow>
-          <Button tone="primary">{m.turnOn}</Button>
-        </SubmitRow>
-      </Form>
-    </div>
-  );
-};
-
-/** Adding a passkey, where the browser can. */
-export const NewPasskeyView = ({
-  form,
-  options,
-  action,
-}: {
-  form: FormState;
-  options: object;
-  action: string;
-}) => {
-  const m = safetyTexts[form.lang];
-  return (
-    <div class="narrow">
-      <PageHeader title={m.addPasskey} lead={m.addPasskeyLead} />
-      <ErrorSummary form={form} />
-      <PasskeyForm lang={form.lang} ceremony="create" options={options} action={action} button={m.addPasskey}>
-        <TextInput
-          form={form}
-          name="name"
-          label={m.passkeyName}
-          hint={m.passkeyNameHint}
-          autocomplete="off"
-          width="medium"
-          maxlength={60}
-        />
-      </PasskeyForm>
-      <WithoutPasskeys>
-        <Alert lang={form.lang} tone="info">
-          <p>{m.passkeyElsewhere}</p>
-        </Alert>
-      </WithoutPasskeys>
-    </div>
-  );
-};
-
-/** Fresh recovery codes: a page to print. */
-export const RecoveryCodesView = (props: {
-  lang: Lang;
-  email: string;
-  codes: readonly string[];
-  doneHref: string;
-}) => {
-  const m = safetyTexts[props.lang];
-  return (
-    <div class="narrow">
-      <PageHeader title={m.recoveryCodes} lead={m.codesLead} />
-      <p>{m.codesFor(props.email)}</p>
-      <ul class="recovery-codes">
-        {props.codes.map((code) => (
-          <li key={code}>
-            <code>{code}</code>
-          </li>
-        ))}
-      </ul>
-      <ActionLink href={props.doneHref} tone="primary">
-        {m.codesKept}
-      </ActionLink>
-    </div>
   );
 };

@@ -1,21 +1,25 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { z } from 'zod';
-import { Access, CurrentActor, StepUp } from '../../../platform/access/access.js';
+import { Access, CurrentActor, PersonOnly, StepUp } from '../../../platform/access/access.js';
 import type { Person } from '../../../platform/access/actor.js';
+import { sessionCookieName } from '../../../platform/access/session-cookie.js';
+import { Config } from '../../../platform/config/config.js';
 import { UserAgent } from '../../../platform/http/user-agent.js';
 import type { FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
 import { AuthenticatorApps, type AppSetup } from '../authenticator-apps.service.js';
 import { deviceName } from '../domain/device-name.js';
+import { EmailChanges } from '../email-changes.service.js';
 import { FactorChanges } from '../factor-changes.service.js';
 import { appBody, newPasskeyBody } from '../identity.schemas.js';
 import { Passkeys } from '../passkeys.service.js';
 import { SecondFactors } from '../second-factors.service.js';
 import { Sessions } from '../sessions.service.js';
 import { SignIns } from '../sign-ins.service.js';
-import { AppSetupView, NewPasskeyView, RecoveryCodesView, SafetyView } from './safety-views.js';
+import { AppSetupView, NewPasskeyView, RecoveryCodesView } from './factor-views.js';
+import { SafetyView } from './safety-views.js';
 import { safetyTexts } from './safety.texts.js';
 
 const id = z.uuid();
@@ -29,6 +33,7 @@ const SESSIONS = '/konto/sesje';
 
 /** How the person's own account is protected. */
 @ApiExcludeController()
+@PersonOnly()
 @Controller()
 export class SafetyPages {
   constructor(
@@ -36,8 +41,10 @@ export class SafetyPages {
     private readonly changes: FactorChanges,
     private readonly apps: AuthenticatorApps,
     private readonly passkeys: Passkeys,
+    private readonly changesOfAddress: EmailChanges,
     private readonly sessions: Sessions,
     private readonly signIns: SignIns,
+    private readonly config: Config,
   ) {}
 
   @Get(SAFETY)
@@ -50,10 +57,14 @@ export class SafetyPages {
         lang={page.lang}
         standing={standing}
         required={actor.coordinator && !actor.secondFactor}
+        email={actor.email}
+        change={await this.changesOfAddress.underWay(actor)}
         sessions={await this.sessions.list(actor)}
         history={await this.signIns.history(actor)}
         passkeysAvailable={this.passkeys.available}
         paths={{
+          password: page.href('/konto/haslo'),
+          address: page.href('/konto/adres'),
           app: page.href(APP),
           passkeys: page.href(PASSKEYS),
           codes: page.href(CODES),
@@ -141,6 +152,26 @@ export class SafetyPages {
   async signOutElsewhere(@Page() page: PageContext, @CurrentActor() actor: Person) {
     await this.sessions.signOutElsewhere(actor);
     return page.seeOther(SAFETY, { tone: 'success', text: safetyTexts[page.lang].signedOutElsewhere });
+  }
+
+  @Post(`${SESSIONS}/wyloguj`)
+  @Access('account')
+  async signOutEverywhere(@Page() page: PageContext, @CurrentActor() actor: Person) {
+    await this.sessions.signOutEverywhere(actor);
+    return page
+      .seeOther('/', { tone: 'info', text: safetyTexts[page.lang].signedOutEverywhere })
+      .withCookie({ name: sessionCookieName(this.config), value: '', maxAge: 0 });
+  }
+
+  @Post(`${SESSIONS}/:id/wyloguj`)
+  @Access('account')
+  async signOutOne(
+    @Page() page: PageContext,
+    @CurrentActor() actor: Person,
+    @Param('id', { schema: id }) session: string,
+  ) {
+    await this.sessions.end(actor, session);
+    return page.seeOther(SAFETY, { tone: 'success', text: safetyTexts[page.lang].signedOutOne });
   }
 
   private showApp(page: PageContext, form: FormState, setup: AppSetup) {

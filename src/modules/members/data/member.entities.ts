@@ -55,16 +55,25 @@ export class MemberProfile {
 @Entity('membership_application')
 @Index('uq_membership_application_waiting', ['organisationId'], {
   unique: true,
-  where: "state = 'submitted'",
+  where: "state in ('submitted', 'incomplete')",
 })
 @Index('ix_membership_application_organisation_id', ['organisationId', 'submittedAt'])
 @Check('ck_membership_application_role', "role in ('supplier', 'support')")
-@Check('ck_membership_application_state', "state in ('submitted', 'admitted', 'refused')")
+@Check(
+  'ck_membership_application_state',
+  "state in ('submitted', 'incomplete', 'admitted', 'refused', 'withdrawn')",
+)
 @Check(
   'ck_membership_application_decision',
-  "(state = 'submitted') = (decided_at is null) and (decided_at is null) = (decided_by is null)",
+  `(state in ('submitted', 'incomplete')) = (decided_at is null)
+    and (decided_at is null) = (decided_by is null)`,
 )
-@Check('ck_membership_application_reason', "(state = 'refused') = (reason is not null)")
+@Check('ck_membership_application_reason', "state <> 'refused' or reason is not null")
+@Check('ck_membership_application_completion', "state <> 'incomplete' or completion_request is not null")
+@Check(
+  'ck_membership_application_overturned',
+  "overturned_by is null or (state = 'admitted' and reason is not null)",
+)
 export class MembershipApplication {
   @PrimaryColumn('uuid') id!: string;
   @ForeignKey('organisation')
@@ -72,17 +81,41 @@ export class MembershipApplication {
   organisationId!: string;
   @Column('text') role!: MemberRole;
   @Column('text') statement!: string;
+  /** Who will sign the accession statement. */
+  @Column('text', { nullable: true }) signatories!: string | null;
   @Column('text') state!: ApplicationState;
-  /** Why it was refused; null otherwise. */
+  /** What the coordinator last asked for. */
+  @Column('text', { nullable: true }) completionRequest!: string | null;
+  /** Of the decision; a refusal has one always, and keeps it when it is overturned. */
   @Column('text', { nullable: true }) reason!: string | null;
   @ForeignKey('account')
   @Column('uuid')
   submittedBy!: string;
   @Column('timestamptz') submittedAt!: Date;
+  /** The coordinator's person, or the applicant's when it was withdrawn. */
   @ForeignKey('account')
   @Column('uuid', { nullable: true })
   decidedBy!: string | null;
   @Column('timestamptz', { nullable: true }) decidedAt!: Date | null;
+  /** Number of the council's resolution that overturned a refusal. */
+  @Column('text', { nullable: true }) overturnedBy!: string | null;
+  /** The signed accession statement as it was scanned. */
+  @ForeignKey('stored_file')
+  @Column('uuid', { nullable: true })
+  statementFileId!: string | null;
 }
 
-export const memberEntities = [Membership, MemberProfile, MembershipApplication];
+/** An application that is being written by somebody who may not be registered yet. */
+@Entity('application_draft')
+@Index('uq_application_draft_secret_hash', ['secretHash'], { unique: true })
+@Index('ix_application_draft_expires_at', ['expiresAt'])
+export class ApplicationDraftRow {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('text') secretHash!: string;
+  @Column('jsonb') content!: Record<string, unknown>;
+  @Column('timestamptz') createdAt!: Date;
+  @Column('timestamptz') updatedAt!: Date;
+  @Column('timestamptz') expiresAt!: Date;
+}
+
+export const memberEntities = [Membership, MemberProfile, MembershipApplication, ApplicationDraftRow];

@@ -11,10 +11,13 @@ export type MembershipRow = {
   joinedOn: LocalDate;
   leftAt: Date | null;
   suspendedAt: Date | null;
+  /** Number of the resolution that suspended it. */
+  suspensionResolution: string | null;
 };
 
 const MEMBERSHIP = `select organisation_id as "organisationId", number, slug, role, joined_on as "joinedOn",
-  left_at as "leftAt", suspended_at as "suspendedAt" from membership`;
+  left_at as "leftAt", suspended_at as "suspendedAt",
+  suspension_resolution as "suspensionResolution" from membership`;
 
 /** The organisation's membership, present or past; null when it never was a member. */
 export const membershipOf = async (reader: Reader, organisationId: string): Promise<MembershipRow | null> =>

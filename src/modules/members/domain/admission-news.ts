@@ -27,6 +27,39 @@ export const waitingNews = (name: string, applicationId: string): News => ({
   path: `/koordynator/zgloszenia/${applicationId}`,
 });
 
+/** To the applicant: what the coordinator asks for. */
+export const incompleteNews = (name: string, request: string): News => ({
+  kind: 'members.application-incomplete',
+  title: { pl: 'Uzupełnij zgłoszenie do klastra', en: 'Your application needs completing' },
+  text: {
+    pl: `${name}: koordynator prosi o uzupełnienie. ${request}`,
+    en: `${name}: the coordinator asks for more. ${request}`,
+  },
+  path: OWN,
+});
+
+/** To the coordinator: what was asked for is there. */
+export const completedNews = (name: string, applicationId: string): News => ({
+  kind: 'members.application-completed',
+  title: { pl: `Zgłoszenie uzupełnione: ${name}`, en: `Application completed: ${name}` },
+  text: {
+    pl: `${name} uzupełnia zgłoszenie. Czeka ono znów na decyzję.`,
+    en: `${name} has completed its application. It waits for a decision again.`,
+  },
+  path: `/koordynator/zgloszenia/${applicationId}`,
+});
+
+/** To the coordinator: nothing is left to decide. */
+export const withdrawnNews = (name: string, applicationId: string): News => ({
+  kind: 'members.application-withdrawn',
+  title: { pl: `Zgłoszenie wycofane: ${name}`, en: `Application withdrawn: ${name}` },
+  text: {
+    pl: `${name} wycofuje zgłoszenie do klastra.`,
+    en: `${name} withdraws its application for membership.`,
+  },
+  path: `/koordynator/zgloszenia/${applicationId}`,
+});
+
 /** To the new member. */
 export const admittedNews = (name: string, number: number): News => ({
   kind: 'members.admitted',

@@ -33,6 +33,42 @@ export const memberProblems = problems('members', {
       en: 'The coordinator does not decide its own application',
     },
   },
+  notRefused: {
+    kind: 'conflict',
+    title: {
+      pl: 'Odwołać się można od odmowy przyjęcia',
+      en: 'One may appeal against a refusal of admission',
+    },
+  },
+  scanRefused: {
+    kind: 'invalid',
+    title: { pl: 'Tego skanu nie można przyjąć', en: 'This scan cannot be accepted' },
+  },
+  scanNotFound: { kind: 'not-found', title: { pl: 'Nie ma takiego skanu', en: 'There is no such scan' } },
+  draftNotFound: {
+    kind: 'gone',
+    title: { pl: 'Tego wniosku już nie ma', en: 'This draft is gone' },
+    detail: () => ({
+      pl: 'Ten adres nie prowadzi do zapisanego wniosku: został wysłany, minęło 60 dni albo adres jest niepełny.',
+      en: 'This address leads to no saved draft: it was sent, 60 days have passed, or the address is incomplete.',
+    }),
+  },
+  draftIncomplete: {
+    kind: 'conflict',
+    title: { pl: 'Wniosek nie jest jeszcze gotowy', en: 'The draft is not ready yet' },
+    detail: () => ({
+      pl: 'Wybierz rolę w klastrze, napisz, dlaczego chcecie przystąpić, i zapisz wniosek.',
+      en: 'Choose the role in the cluster, say why you want to join, and save the draft.',
+    }),
+  },
+  draftOfAnother: {
+    kind: 'conflict',
+    title: { pl: 'Wniosek dotyczy innej organizacji', en: 'The draft is another organisation’s' },
+    detail: ({ name }: { name: string }) => ({
+      pl: `NIP we wniosku jest inny niż NIP organizacji ${name}, w której imieniu działasz. Przełącz organizację albo popraw NIP.`,
+      en: `The tax number in the draft is not that of ${name}, for which you act. Switch organisation or correct the number.`,
+    }),
+  },
   notMember: {
     kind: 'conflict',
     title: {

@@ -8,8 +8,9 @@ import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
 import { PageSlots } from '../../../ui/page/page-slots.js';
 import { Admission } from '../admission.service.js';
-import { emptyBody, refusalBody } from '../members.schemas.js';
-import { ApplicationView, CoordinatorDeskView } from './coordinator-views.js';
+import { completionBody, emptyBody, refusalBody } from '../members.schemas.js';
+import { ApplicationView } from './coordinator-application.js';
+import { CoordinatorDeskView } from './coordinator-views.js';
 import { coordinatorTexts } from './coordinator.texts.js';
 
 const DESK = '/koordynator';
@@ -106,22 +107,49 @@ export class CoordinatorPages {
     );
   }
 
+  @Post(`${APPLICATIONS}/:id/uzupelnienie`)
+  @Access('coordinator')
+  request(
+    @Page() page: PageContext,
+    @CurrentActor() actor: Representative,
+    @Param('id', { schema: id }) applicationId: string,
+    @Body() body: Form,
+  ) {
+    return page.submit(
+      completionBody,
+      body,
+      async ({ request }) => {
+        const { application } = await this.admission.show(actor, applicationId);
+        await this.admission.request(actor, applicationId, request);
+        return page.seeOther(DESK, {
+          tone: 'success',
+          text: coordinatorTexts[page.lang].asked(application.organisationName),
+        });
+      },
+      (form) => this.show(page, actor, applicationId, form),
+    );
+  }
+
   private async show(page: PageContext, actor: Representative, applicationId: string, form: FormState) {
-    const { application, party } = await this.admission.show(actor, applicationId);
+    const shown = await this.admission.show(actor, applicationId);
+    const { id: application, organisationName } = shown.application;
     const m = coordinatorTexts[page.lang];
-    const path = `${APPLICATIONS}/${application.id}`;
+    const path = (step: string) => page.href(`${APPLICATIONS}/${application}/${step}`);
     return page.render(
       {
-        title: application.organisationName,
+        title: organisationName,
         area: 'coordinator',
-        breadcrumbs: [{ path: DESK, label: m.desk }, { label: application.organisationName }],
+        breadcrumbs: [{ path: DESK, label: m.desk }, { label: organisationName }],
       },
       <ApplicationView
         form={form}
-        application={application}
-        party={party}
-        admitPath={page.href(`${path}/przyjmij`)}
-        refusePath={page.href(`${path}/odmow`)}
+        shown={shown}
+        paths={{
+          admit: path('przyjmij'),
+          refuse: path('odmow'),
+          request: path('uzupelnienie'),
+          scan: path('skan'),
+        }}
       />,
     );
   }

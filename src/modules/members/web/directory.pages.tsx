@@ -45,7 +45,7 @@ export class DirectoryPages {
         factsOf={await this.factsFor(page, members.items)}
         hrefOf={(slug) => page.href(`${MEMBERS}/${slug}`)}
         catalogueHref={page.href('/katalog')}
-        joinHref={page.href('/jak-to-dziala#dolacz')}
+        joinHref={page.href('/przystap')}
       />,
     );
   }

@@ -33,11 +33,14 @@ export class MemberDesk {
   private readonly applications: DeskSource = async (actor, lang) => {
     if (!reaches(actor, 'coordinator')) return [];
     const m = coordinatorTexts[lang];
-    return (await this.admission.waiting(actor)).map(({ id, organisationName }) => ({
-      title: m.waitingItem(organisationName),
-      detail: m.waitingDetail,
-      path: `/koordynator/zgloszenia/${id}`,
-    }));
+    const waiting = await this.admission.waiting(actor);
+    return waiting
+      .filter(({ state }) => state === 'submitted')
+      .map(({ id, organisationName }) => ({
+        title: m.waitingItem(organisationName),
+        detail: m.waitingDetail,
+        path: `/koordynator/zgloszenia/${id}`,
+      }));
   };
 
   private readonly emptyProfile: DeskSource = async (actor, lang) => {

@@ -9,61 +9,77 @@ import {
   Form,
   PageHeader,
   Prose,
-  RadioGroup,
   Section,
   SubmitRow,
   TextArea,
   type FormState,
 } from '../../../ui/index.js';
+import type { OwnStanding } from '../applications.service.js';
 import type { ApplicationRow } from '../data/application.queries.js';
 import type { MembershipRow } from '../data/membership.queries.js';
-import { memberRoles } from '../domain/member-role.js';
+import { isPending } from '../domain/application-state.js';
 import { memberLabels } from '../members.labels.js';
+import { AccessionSection } from './accession-view.js';
+import { ApplicationFields } from './application-form.js';
+import { Checklist } from './checklist.js';
 import { membershipTexts } from './membership.texts.js';
 
-type Props = {
-  form: FormState;
+/** The forms of the page; each comes back with its own errors. */
+export type MembershipForms = Readonly<Record<'application' | 'appeal' | 'scan' | 'leaving', FormState>>;
+
+export type MembershipProps = {
+  forms: MembershipForms;
   organisation: string;
-  membership: MembershipRow | null;
-  application: ApplicationRow | null;
+  standing: OwnStanding;
   owner: boolean;
   idempotencyKey: string;
-  paths: { apply: string; leave: string; profile: string; publicProfile: string | null };
+  paths: {
+    apply: string;
+    complete: string;
+    withdraw: string;
+    appeal: string;
+    leave: string;
+    accessionPdf: string;
+    accessionUpload: string;
+    accessionScan: string;
+    draft: string;
+    profile: string;
+    publicProfile: string | null;
+  };
 };
 
-const Application = ({ form, application }: { form: FormState; application: ApplicationRow }) => {
-  const { lang } = form;
-  const m = membershipTexts[lang];
-  return (
-    <Section title={m.yourStatement} lead={memberLabels[lang].roles[application.role]}>
-      <Prose text={application.statement} />
-    </Section>
-  );
-};
+const Accession = ({
+  forms,
+  owner,
+  paths,
+  application,
+}: MembershipProps & { application: ApplicationRow }) => (
+  <AccessionSection
+    form={forms.scan}
+    signed={application.signed}
+    owner={owner}
+    paths={{ pdf: paths.accessionPdf, upload: paths.accessionUpload, scan: paths.accessionScan }}
+  />
+);
 
-const ApplyForm = ({ form, owner, idempotencyKey, paths }: Props) => {
-  const { lang } = form;
-  const m = membershipTexts[lang];
+const ApplyForm = ({ forms, owner, idempotencyKey, paths }: MembershipProps) => {
+  const form = forms.application;
+  const m = membershipTexts[form.lang];
   return (
     <Section title={m.apply} lead={m.applyLead}>
       {owner ? (
-        <Form action={paths.apply} idempotencyKey={idempotencyKey} guard>
-          <ErrorSummary form={form} />
-          <RadioGroup
-            form={form}
-            name="role"
-            label={m.roleQuestion}
-            choices={memberRoles.map((role) => ({
-              value: role,
-              label: memberLabels[lang].roles[role],
-              hint: m.roleHints[role],
-            }))}
-          />
-          <TextArea form={form} name="statement" label={m.statement} hint={m.statementHint} rows={8} />
-          <SubmitRow>
-            <Button tone="primary">{m.send}</Button>
-          </SubmitRow>
-        </Form>
+        <>
+          <Form action={paths.apply} idempotencyKey={idempotencyKey} guard>
+            <ErrorSummary form={form} />
+            <ApplicationFields form={form} />
+            <SubmitRow>
+              <Button tone="primary">{m.send}</Button>
+            </SubmitRow>
+          </Form>
+          <p>
+            {m.haveDraft} <a href={paths.draft}>{m.draftLink}</a>
+          </p>
+        </>
       ) : (
         <p>{m.ownerApplies}</p>
       )}
@@ -71,9 +87,118 @@ const ApplyForm = ({ form, owner, idempotencyKey, paths }: Props) => {
   );
 };
 
-const Member = (props: Props & { membership: MembershipRow }) => {
-  const { form, membership, paths } = props;
+const Pending = (props: MembershipProps & { application: ApplicationRow }) => {
+  const { forms, application, paths, owner } = props;
+  const { lang } = forms.application;
+  const m = membershipTexts[lang];
+  const asked = application.state === 'incomplete';
+  return (
+    <>
+      {asked ? (
+        <Alert lang={lang} tone="warning" title={m.incomplete}>
+          <Prose text={application.completionRequest ?? ''} />
+        </Alert>
+      ) : (
+        <Alert lang={lang} tone="info" title={m.waiting}>
+          <p>{m.waitingMore(formatInstant(application.submittedAt, lang))}</p>
+        </Alert>
+      )}
+      <Checklist lang={lang} checks={props.standing.checks} />
+      <Accession {...props} />
+      {owner ? (
+        <Section title={asked ? m.complete : m.yourStatement} {...(!asked && { lead: m.changeLead })}>
+          <Form action={paths.complete} guard>
+            <ErrorSummary form={forms.application} />
+            <ApplicationFields form={forms.application} />
+            <SubmitRow>
+              <Button tone="primary">{asked ? m.sendCompleted : m.saveChanges}</Button>
+            </SubmitRow>
+          </Form>
+          <ConfirmBox
+            summary={m.withdraw}
+            question={m.withdrawQuestion(props.organisation)}
+            action={paths.withdraw}
+            button={m.withdrawConfirm}
+          />
+        </Section>
+      ) : (
+        <Section title={m.yourStatement} lead={memberLabels[lang].roles[application.role]}>
+          <Prose text={application.statement} />
+        </Section>
+      )}
+    </>
+  );
+};
+
+const Refused = ({ forms, standing, owner, paths }: MembershipProps) => {
+  const form = forms.appeal;
   const { lang } = form;
+  const m = membershipTexts[lang];
+  const { application, appeal, appealUntil } = standing;
+  if (application?.state !== 'refused') return null;
+  return (
+    <>
+      <Alert lang={lang} tone="warning" title={m.refused}>
+        <p>
+          <strong>{m.refusedWhy}:</strong>
+        </p>
+        <Prose text={application.reason ?? ''} />
+      </Alert>
+      <Section title={m.appeal} lead={m.appealLead}>
+        {appeal && (
+          <Alert lang={lang} tone="info">
+            <p>
+              {appeal.state === 'open'
+                ? m.appealWaits(formatInstant(appeal.filedAt, lang))
+                : m.appealUpheld(appeal.decidedAt ? formatInstant(appeal.decidedAt, lang) : '')}
+            </p>
+          </Alert>
+        )}
+        {appealUntil && owner && (
+          <Form action={paths.appeal} guard>
+            <ErrorSummary form={form} />
+            <TextArea
+              form={form}
+              name="text"
+              label={m.appealText}
+              hint={m.appealHint(formatDate(appealUntil, lang))}
+              rows={6}
+            />
+            <SubmitRow>
+              <Button tone="secondary">{m.appealSend}</Button>
+            </SubmitRow>
+          </Form>
+        )}
+        {appealUntil && !owner && <p>{m.ownerAppeals(formatDate(appealUntil, lang))}</p>}
+        {!appealUntil && !appeal && <p>{m.appealOver}</p>}
+      </Section>
+    </>
+  );
+};
+
+const Leaving = ({ forms, owner, organisation, paths }: MembershipProps) => {
+  const { lang } = forms.leaving;
+  const m = membershipTexts[lang];
+  return (
+    <Section title={m.leaving} lead={m.leavingLead}>
+      {owner ? (
+        <ConfirmBox
+          summary={m.leave}
+          question={m.leaveQuestion(organisation)}
+          action={paths.leave}
+          button={m.leaveConfirm(organisation)}
+          icon="log-out"
+        />
+      ) : (
+        <p>{m.ownerLeaves}</p>
+      )}
+    </Section>
+  );
+};
+
+const Member = (props: MembershipProps & { membership: MembershipRow }) => {
+  const { forms, membership, paths, standing } = props;
+  const { lang } = forms.leaving;
   const m = membershipTexts[lang];
   return (
     <>
@@ -88,10 +213,9 @@ const Member = (props: Props & { membership: MembershipRow }) => {
       />
       {membership.suspendedAt && (
         <Alert lang={lang} tone="warning">
-          <p>{m.suspended}</p>
+          <p>{m.suspended(membership.suspensionResolution ?? '')}</p>
         </Alert>
       )}
-      <ErrorSummary form={form} />
       <DefinitionList
         items={[
           { term: m.number, value: membership.number },
@@ -103,56 +227,37 @@ const Member = (props: Props & { membership: MembershipRow }) => {
           },
         ]}
       />
-      <Section title={m.leaving} lead={m.leavingLead}>
-        {props.owner ? (
-          <ConfirmBox
-            summary={m.leave}
-            question={m.leaveQuestion(props.organisation)}
-            action={paths.leave}
-            button={m.leaveConfirm(props.organisation)}
-            icon="log-out"
-          />
-        ) : (
-          <p>{m.ownerLeaves}</p>
-        )}
-      </Section>
+      {standing.application?.state === 'admitted' && (
+        <Accession {...props} application={standing.application} />
+      )}
+      <Leaving {...props} />
     </>
   );
 };
 
 /** Where the organisation stands: member, applicant, former member or none of these. */
-export const MembershipView = (props: Props) => {
-  const { form, membership, application } = props;
-  const { lang } = form;
+export const MembershipView = (props: MembershipProps) => {
+  const { membership, application } = props.standing;
+  const { lang } = props.forms.application;
   const m = membershipTexts[lang];
   if (membership && !membership.leftAt) return <Member {...props} membership={membership} />;
-  const waiting = application?.state === 'submitted';
+  const pending = application !== null && isPending(application.state);
   return (
     <>
-      <PageHeader title={m.membership} lead={waiting ? undefined : m.notMemberLead} />
+      <PageHeader title={m.membership} lead={pending ? undefined : m.notMemberLead} />
       {membership?.leftAt && (
         <Alert lang={lang} tone="info">
           <p>{m.left(formatInstant(membership.leftAt, lang))}</p>
         </Alert>
       )}
-      {waiting && (
+      {pending ? (
+        <Pending {...props} application={application} />
+      ) : (
         <>
-          <Alert lang={lang} tone="info" title={m.waiting}>
-            <p>{m.waitingMore(formatInstant(application.submittedAt, lang))}</p>
-          </Alert>
-          <Application form={form} application={application} />
+          <Refused {...props} />
+          <ApplyForm {...props} />
         </>
       )}
-      {application?.state === 'refused' && (
-        <Alert lang={lang} tone="warning" title={m.refused}>
-          <p>
-            <strong>{m.refusedWhy}:</strong>
-          </p>
-          <Prose text={application.reason ?? ''} />
-          <p>{m.refusedAppeal}</p>
-        </Alert>
-      )}
-      {!waiting && <ApplyForm {...props} />}
     </>
   );
 };

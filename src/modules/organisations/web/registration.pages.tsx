@@ -11,7 +11,7 @@ import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
 import { Sessions, confirmBody, deviceName, linkQuery } from '../../identity/index.js';
 import { organisationLabels } from '../organisations.labels.js';
-import { acceptBody, joinBody, registrationBody } from '../organisations.schemas.js';
+import { acceptBody, joinBody, registrationBody, registrationPrefill } from '../organisations.schemas.js';
 import { People } from '../people.service.js';
 import { Registration } from '../registration.service.js';
 import { organisationTexts } from './organisations.texts.js';
@@ -32,8 +32,11 @@ export class RegistrationPages {
 
   @Get('/rejestracja')
   @Access('public')
-  registerPage(@Page() page: PageContext) {
-    return this.showRegistration(page, page.form());
+  registerPage(
+    @Page() page: PageContext,
+    @Query({ schema: registrationPrefill }) prefill: z.output<typeof registrationPrefill>,
+  ) {
+    return this.showRegistration(page, page.form(prefill));
   }
 
   @Post('/rejestracja')

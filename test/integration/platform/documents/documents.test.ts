@@ -104,7 +104,8 @@ describe('hostile texts', () => {
       }),
     );
     const text = squeezed(pdf.pages.join(''));
-    expect(text.split(squeezed(marks)).length - 1).toBeGreaterThanOrEqual(15);
+    // A page may end within a field; a call within it is kept together.
+    expect(text.split('#eval("1+1")').length - 1).toBeGreaterThanOrEqual(15);
     expect(text).toContain('first=Heading-item+item/term:xlastend');
     expect(pdf.title).toContain(marks.trim());
     expect({ ...pdf.tags, Span: 0, P: 0, Strong: 0, Div: 0 }).toMatchObject({
