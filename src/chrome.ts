@@ -91,7 +91,8 @@ export class SiteChrome extends ChromeSource {
       main: [
         { path: '/katalog', label: m.catalogue },
         { path: '/czlonkowie', label: m.members },
-        { path: '/jak-to-dziala', label: m.how },
+        // Who is signed in has the panel in its place; the foot of the page keeps it.
+        ...(actor.kind === 'person' ? [] : [{ path: '/jak-to-dziala', label: m.how }]),
       ],
       panel,
       waiting: unread,

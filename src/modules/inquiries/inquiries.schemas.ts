@@ -22,10 +22,6 @@ const unitNeeded: Localised = {
   pl: 'Podaj jednostkę, na przykład szt., kg albo porcja.',
   en: 'Give the unit, such as pcs, kg or portion.',
 };
-const quantityNeeded: Localised = {
-  pl: 'Podaj ilość albo usuń jednostkę.',
-  en: 'Give the quantity or remove the unit.',
-};
 export const endBeforeStart: Localised = {
   pl: 'Koniec nie może być wcześniejszy niż początek.',
   en: 'The end cannot be before the start.',
@@ -55,7 +51,6 @@ const checkNeed = (input: Need, context: z.RefinementCtx): void => {
   const wrong = (path: string, text: Localised) =>
     context.addIssue({ code: 'custom', path: [path], params: { text }, input });
   if (input.quantity && !input.unit) wrong('unit', unitNeeded);
-  if (input.unit && !input.quantity) wrong('quantity', quantityNeeded);
   if (input.wantedFrom && input.wantedTo && input.wantedTo < input.wantedFrom)
     wrong('wantedTo', endBeforeStart);
 };

@@ -82,6 +82,9 @@ export class Inquiries {
         if (subject.supplierId === actor.organisation.id) throw inquiryProblems.ownSupplier(undefined);
         if (!subject.claimed) throw inquiryProblems.nobodyThere(undefined);
         const now = await databaseNow(tx);
+        const quantity = input.quantity ?? null;
+        // The form proposes the listing's unit; without a quantity it says nothing.
+        const unit = quantity === null ? null : (input.unit ?? null);
         const wantedFrom = input.wantedFrom ?? null;
         const wantedTo = input.wantedTo ?? null;
         const answerBy = answerDeadline({ date: input.answerByDate, time: input.answerByTime }, now);
@@ -96,7 +99,7 @@ export class Inquiries {
           ...{ id, kind: 'direct' as const, buyerId: actor.organisation.id, conversationId },
           state: next(directInquiry, 'draft', 'send')!,
           ...{ subject: input.subject, need: input.need, place: input.place },
-          ...{ quantity: input.quantity ?? null, unit: input.unit ?? null, wantedFrom, wantedTo, answerBy },
+          ...{ quantity, unit, wantedFrom, wantedTo, answerBy },
           ...{
             listingId: subject.listing?.id ?? null,
             createdBy: actor.accountId,

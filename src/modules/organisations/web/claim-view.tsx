@@ -2,7 +2,6 @@ import { formatInstant } from '../../../shared/dates.js';
 import {
   ActionLink,
   Button,
-  Checkbox,
   ErrorSummary,
   FieldRow,
   Fieldset,
@@ -15,6 +14,7 @@ import {
 import type { LiveClaim } from '../data/claim.queries.js';
 import { claimTexts } from './claim.texts.js';
 import { organisationTexts } from './organisations.texts.js';
+import { TermsConsent } from './registration-views.js';
 
 type Props = {
   form: FormState;
@@ -51,7 +51,7 @@ export const ClaimView = (props: Props) => {
           <ErrorSummary form={form} />
           <OrganisationFields form={form} claim={claim} />
           {way === 'new-account' && <PersonFields form={form} />}
-          <Checkbox form={form} name="acceptTerms" label={organisationTexts[lang].acceptTerms} value="on" />
+          <TermsConsent form={form} />
           <SubmitRow>
             <Button tone="primary">{m.claim}</Button>
           </SubmitRow>

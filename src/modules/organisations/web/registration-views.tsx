@@ -1,3 +1,4 @@
+import { href } from '../../../platform/i18n/paths.js';
 import { areaName, powiatCodes } from '../../../shared/territory.js';
 import type { Lang } from '../../../shared/lang.js';
 import {
@@ -62,17 +63,34 @@ export const AddressFields = ({ form }: { form: FormState }) => {
   );
 };
 
+/** That one knows the rules, which are one press away. */
+export const TermsConsent = ({ form }: { form: FormState }) => {
+  const m = organisationTexts[form.lang].acceptTerms;
+  return (
+    <Checkbox
+      form={form}
+      name="acceptTerms"
+      label={
+        <>
+          {m.before}
+          <a href={href(form.lang, '/regulamin')}>{m.link}</a>
+          {m.after}
+        </>
+      }
+      value="on"
+    />
+  );
+};
+
 /** Registration of an organisation and its first person. */
 export const RegistrationView = ({
   form,
   action,
   idempotencyKey,
-  termsHref,
 }: {
   form: FormState;
   action: string;
   idempotencyKey: string;
-  termsHref: string;
 }) => {
   const m = organisationTexts[form.lang];
   const kinds = organisationLabels[form.lang].kinds;
@@ -137,18 +155,7 @@ export const RegistrationView = ({
             width="medium"
           />
         </Fieldset>
-        <Checkbox
-          form={form}
-          name="acceptTerms"
-          label={
-            <>
-              {m.acceptTerms.before}
-              <a href={termsHref}>{m.acceptTerms.link}</a>
-              {m.acceptTerms.after}
-            </>
-          }
-          value="on"
-        />
+        <TermsConsent form={form} />
         <SubmitRow>
           <Button tone="primary">{m.send}</Button>
         </SubmitRow>

@@ -128,12 +128,7 @@ export class RegistrationPages {
   private showRegistration(page: PageContext, form: FormState) {
     return page.render(
       { title: organisationTexts[page.lang].register },
-      <RegistrationView
-        form={form}
-        action={page.href('/rejestracja')}
-        idempotencyKey={page.formKey}
-        termsHref={page.href('/regulamin')}
-      />,
+      <RegistrationView form={form} action={page.href('/rejestracja')} idempotencyKey={page.formKey} />,
     );
   }
 

@@ -1,0 +1,130 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { desk, person, phone, startBrowser, watchFaults } from '../support/browser.js';
+import { PASSWORD } from '../support/cast.js';
+import { inquiriesScene, type InquiriesScene } from '../support/inquiries-scene.js';
+
+let scene: InquiriesScene;
+let browser: Browser;
+
+beforeAll(async () => {
+  scene = await inquiriesScene();
+  await scene.app.runJobs();
+  browser = await startBrowser();
+});
+
+/** More stops than any page has. */
+const FAR = 150;
+
+/** What a person who sees but holds no mouse would miss at the present stop of the keyboard. */
+const lost = (page: Page): Promise<string | null> =>
+  page.evaluate(() => {
+    const here = globalThis.document.activeElement;
+    if (!here || here === globalThis.document.body) return null;
+    const named = here.outerHTML.slice(0, 160);
+    const around = [here, here.parentElement, here.closest('.card, .todo')].filter((each) => each !== null);
+    const marked = around.some((each) => {
+      const { outlineStyle, outlineWidth } = globalThis.getComputedStyle(each);
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0;
+    });
+    if (!marked) return `no mark of the focus: ${named}`;
+    const box = here.getClientRects()[0];
+    if (!box) return `the focus is on something without a place: ${named}`;
+    const top = globalThis.document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+    return top && (here.contains(top) || top.contains(here)) ? null : `the focus is covered: ${named}`;
+  });
+
+/** Presses Tab until the target has the focus; every stop on the way must be seen. */
+const tabTo = async (page: Page, target: Locator): Promise<void> => {
+  const faults: string[] = [];
+  for (let stop = 0; stop < FAR; stop += 1) {
+    await page.keyboard.press('Tab');
+    const fault = await lost(page);
+    if (fault) faults.push(fault);
+    const reached = await target.evaluateAll((found) =>
+      (found as readonly unknown[]).includes(globalThis.document.activeElement),
+    );
+    if (reached) {
+      expect(faults).toEqual([]);
+      return;
+    }
+  }
+  throw new Error(`Tab never came to ${target.toString()} on ${page.url()}`);
+};
+
+const press = async (page: Page, target: Locator, key = 'Enter'): Promise<void> => {
+  await tabTo(page, target);
+  await page.keyboard.press(key);
+};
+
+/** The same, where it leads to another page. */
+const follow = async (page: Page, target: Locator, to: RegExp): Promise<void> => {
+  await press(page, target);
+  await page.waitForURL(to);
+};
+
+const type = async (page: Page, label: string, text: string): Promise<void> => {
+  await tabTo(page, page.getByLabel(label, { exact: true }));
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type(text);
+};
+
+describe.each([
+  ['at a desk', desk],
+  ['with a keyboard at a narrow screen', phone],
+])('a deal by the keyboard alone, %s', (_, viewport) => {
+  it('goes from the search to the contract', async () => {
+    const context = await person(browser, { viewport });
+    const page = await context.newPage();
+    // No smooth scrolling: what has the focus is in its place at once.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const faults = watchFaults(page);
+    const main = page.locator('main');
+
+    // The first stop leads past the menus.
+    await page.goto(scene.app.origin);
+    await page.keyboard.press('Tab');
+    expect(await lost(page)).toBeNull();
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => globalThis.document.activeElement?.id)).toBe('main');
+    await tabTo(page, main.getByRole('searchbox'));
+    await page.keyboard.type('catering');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/katalog\?q=catering/);
+    await follow(page, main.getByRole('link', { name: 'Catering na szkolenia' }), /\/oferty\//);
+    await follow(page, main.getByRole('link', { name: 'Zapytaj o ofertę' }), /\/zapytaj$/);
+
+    // A mistake first: the summary takes the focus, its link leads to the field.
+    await press(page, main.getByRole('button', { name: 'Wyślij zapytanie' }));
+    await page.getByLabel('Adres e-mail').waitFor();
+    await type(page, 'Adres e-mail', scene.buyer.email);
+    await type(page, 'Hasło', PASSWORD);
+    await page.keyboard.press('Enter');
+    await main.getByRole('button', { name: 'Wyślij' }).first().waitFor();
+    await press(page, main.getByRole('button', { name: 'Wyślij' }).first());
+    await page.getByRole('alert').waitFor();
+    expect(await page.evaluate(() => globalThis.document.activeElement?.getAttribute('role'))).toBe('alert');
+    await press(page, page.getByRole('alert').getByRole('link', { name: /^Czego potrzebujesz/ }));
+    await page.keyboard.type('Sto obiadów z dowozem.');
+    await type(page, 'Miejsce dostawy albo wykonania', 'Dywity, ul. Olsztyńska 32');
+    await follow(page, main.getByRole('button', { name: 'Wyślij zapytanie' }), /\/panel\/zapytania\//);
+    const inquiry = new URL(page.url()).pathname;
+    await scene.quote(inquiry.split('/').at(-1)!);
+
+    // On a phone the panel's menu opens and closes by the keyboard too.
+    await page.goto(`${scene.app.origin}/panel`);
+    if (viewport === phone) await press(page, page.locator('.panel-nav__summary'));
+    await follow(page, page.getByRole('link', { name: 'Zapytania', exact: true }), /\/panel\/zapytania$/);
+    await follow(page, main.getByRole('link', { name: 'Catering na szkolenia' }), new RegExp(inquiry));
+    await press(page, page.locator('summary', { hasText: 'Przyjmij wycenę' }), 'Space');
+    await follow(page, page.getByRole('button', { name: 'Przyjmuję i zawieram umowę' }), /\/panel\/umowy\//);
+
+    // A menu opens by Space and closes by Escape, which gives the focus back.
+    await press(page, page.locator('.account__summary'), 'Space');
+    await tabTo(page, page.getByRole('button', { name: 'Wyloguj się' }));
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => globalThis.document.activeElement?.className)).toBe('account__summary');
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
