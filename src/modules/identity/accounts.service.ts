@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { Db, type Reader, type Tx } from '../../platform/database/db.js';
 import { publish } from '../../platform/events/events.js';
+import { RateLimits } from '../../platform/http/rate-limit.js';
 import { hashSecret, newSecret } from '../../platform/secrets.js';
 import { newId, type AccountId } from '../../shared/ids.js';
 import type { Lang } from '../../shared/lang.js';
@@ -30,6 +31,7 @@ export class Accounts {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly passwords: Passwords,
+    private readonly limits: RateLimits,
   ) {}
 
   /**
@@ -76,6 +78,7 @@ export class Accounts {
 
   /** Sends a link if the address has an account; says nothing either way. */
   async requestReset(email: string): Promise<void> {
+    await this.limits.count('mailbox', hashSecret(email));
     await this.db.tx('system', async (tx) => {
       const account = await this.findByEmail(tx, email);
       if (account) await publish(tx, 'identity.reset-requested', { accountId: account.id });

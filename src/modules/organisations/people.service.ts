@@ -4,6 +4,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Db, type Tx } from '../../platform/database/db.js';
 import { recordActivity } from '../../platform/events/activity.js';
 import { publish } from '../../platform/events/events.js';
+import { RateLimits } from '../../platform/http/rate-limit.js';
 import { hashSecret, newSecret } from '../../platform/secrets.js';
 import { newId, type AccountId } from '../../shared/ids.js';
 import type { Lang } from '../../shared/lang.js';
@@ -35,6 +36,7 @@ export class People {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly accounts: Accounts,
+    private readonly limits: RateLimits,
   ) {}
 
   async list(actor: Representative): Promise<{ people: PersonLine[]; invitations: InvitationLine[] }> {
@@ -46,6 +48,7 @@ export class People {
 
   /** Invites by mail; an earlier unanswered invitation of the same address is replaced. */
   async invite(actor: Representative, input: { email: string; role: OrganisationRole }): Promise<string> {
+    await this.limits.count('mailbox', hashSecret(input.email));
     return this.db.tx(actor, async (tx) => {
       const people = await peopleOf(tx, actor.organisation.id);
       if (people.some(({ email }) => email === input.email)) {

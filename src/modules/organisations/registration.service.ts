@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
 import { Db, type Tx } from '../../platform/database/db.js';
+import { RateLimits } from '../../platform/http/rate-limit.js';
+import { hashSecret } from '../../platform/secrets.js';
 import { newId, type AccountId, type OrganisationId } from '../../shared/ids.js';
 import type { Lang } from '../../shared/lang.js';
 import { Accounts, Sessions } from '../identity/index.js';
@@ -22,6 +24,7 @@ export class Registration {
     private readonly sessions: Sessions,
     private readonly operators: OperatorRecord,
     private readonly config: Config,
+    private readonly limits: RateLimits,
   ) {}
 
   /**
@@ -29,6 +32,7 @@ export class Registration {
    * address that already has an account gets a mail instead and nothing is made; the answer is the same.
    */
   async register(input: RegistrationInput, lang: Lang): Promise<void> {
+    await this.limits.count('mailbox', hashSecret(input.email));
     await this.insistOnOperator();
     await this.db.tx('system', async (tx) => {
       const isUnit = input.kind === 'municipal-unit';

@@ -24,6 +24,8 @@ const classes = {
   code: { points: 10, seconds: 3600 },
   /** Making accounts and asking for mails, per address. */
   mail: { points: 20, seconds: 3600 },
+  /** Mails that anybody can cause to be sent, per mailbox. */
+  mailbox: { points: 8, seconds: 3600 },
   /** Writing to other organisations, per account. */
   write: { points: 300, seconds: 3600 },
 } as const;
