@@ -14,6 +14,8 @@ export type Factories = {
   make(thing: Thing): Promise<string>;
   /** A token of the person who may use the route on the thing. */
   ownerOf(routeKey: string): string;
+  /** Makes the organisation a member of the cluster. */
+  admit(member: CastMember): Promise<void>;
   readonly supplier: CastMember;
   readonly buyer: CastMember;
   readonly coordinator: CastMember;
@@ -137,6 +139,7 @@ export const factories = async (app: TestApp): Promise<Factories> => {
   return {
     make: (thing) => makers[thing](),
     ownerOf: (key) => (buyersRoutes.test(key) ? buyer.token : supplier.token),
+    admit: (member) => admit(app, member, coordinator),
     supplier,
     buyer,
     coordinator,

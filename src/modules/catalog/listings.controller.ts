@@ -109,8 +109,9 @@ export class ListingsController {
     @Param('id', { schema: id }) listingId: string,
     @Body({ schema: altBody }) { alt }: z.output<typeof altBody>,
     @Req() request: FastifyRequest,
+    @IdempotencyKey() key: string | undefined,
   ) {
-    return photoAnswerOf(await this.photos.add(actor, listingId, request.uploads?.[0], alt));
+    return photoAnswerOf(await this.photos.add(actor, listingId, request.uploads?.[0], alt, key));
   }
 
   @Patch('/listings/:id/photos/:photoId')

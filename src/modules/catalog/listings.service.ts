@@ -39,11 +39,19 @@ export class Listings {
   }
 
   /** Replaces all fields of the given version; refused when somebody saved since. */
-  async update(actor: Representative, id: string, version: number, fields: ListingFields): Promise<void> {
-    await this.db.tx(actor, async (tx) => {
-      const listing = await this.lock(tx, actor, id);
-      await this.write(tx, actor, listing, version, fields);
-    });
+  async update(
+    actor: Representative,
+    id: string,
+    version: number,
+    fields: ListingFields,
+    key?: string,
+  ): Promise<void> {
+    await this.db.tx(actor, (tx) =>
+      once(tx, actor, `catalog.update:${id}`, key, async () => {
+        const listing = await this.lock(tx, actor, id);
+        await this.write(tx, actor, listing, version, fields);
+      }),
+    );
   }
 
   /** Changes the fields that are given. */

@@ -9,6 +9,7 @@ import { publish } from '../../platform/events/events.js';
 import { StoredFiles, type OpenFile } from '../../platform/files/stored-files.js';
 import type { PhotoSize } from '../../platform/files/photos.js';
 import type { StoredFileId } from '../../platform/files/stored-file.js';
+import { once } from '../../platform/http/idempotency.js';
 import type { Upload } from '../../platform/http/multipart.js';
 import { lockOwnListing, ownListing } from './data/own-listings.queries.js';
 import { deletePhoto, insertPhoto, orderPhotos, photosOf, updatePhotoAlt } from './data/photos.commands.js';
@@ -33,12 +34,12 @@ export class Photos {
     listingId: string,
     upload: Pick<Upload, 'name' | 'bytes'> | undefined,
     alt: string,
+    key?: string,
   ): Promise<PhotoLine> {
     // Asked before the costly part, so that a stranger cannot make us draw photos.
     await this.db.read(actor, async (reader) => {
       if (!(await ownListing(reader, actor.organisation.id, listingId)))
         throw catalogProblems.listingNotFound({});
-      refuseTooMany(await photosOf(reader, listingId));
     });
     if (!upload) throw catalogProblems.photoMissing(undefined, [photoMissing]);
     const file = await this.files.receive({
@@ -48,12 +49,16 @@ export class Photos {
       bytes: upload.bytes,
       purpose: 'photo',
     });
-    await this.change(actor, listingId, 'photo-added', async (tx, photos) => {
-      refuseTooMany(photos);
-      await this.files.record(tx, file);
-      await insertPhoto(tx, listingId, file.id, photos.length + 1, alt);
-    });
-    return { id: file.id, alt, width: file.width ?? 0, height: file.height ?? 0 };
+    return this.db.tx(actor, (tx) =>
+      once(tx, actor, `catalog.photo:${listingId}`, key, async () => {
+        await this.changeIn(tx, actor, listingId, 'photo-added', async (photos) => {
+          if (photos.length >= MOST_PHOTOS) throw catalogProblems.tooManyPhotos({ most: MOST_PHOTOS });
+          await this.files.record(tx, file);
+          await insertPhoto(tx, listingId, file.id, photos.length + 1, alt);
+        });
+        return { id: file.id, alt, width: file.width ?? 0, height: file.height ?? 0 };
+      }),
+    );
   }
 
   async describe(actor: Representative, listingId: string, fileId: string, alt: string): Promise<void> {
@@ -96,26 +101,32 @@ export class Photos {
     return { ...opened, everyone: audience.everyone };
   }
 
-  private async change(
+  private change(
     actor: Representative,
     listingId: string,
     action: string,
     work: (tx: Tx, photos: PhotoLine[]) => Promise<void>,
   ): Promise<void> {
-    await this.db.tx(actor, async (tx) => {
-      const listing = await lockOwnListing(tx, actor.organisation.id, listingId);
-      if (!listing) throw catalogProblems.listingNotFound({});
-      await work(tx, await photosOf(tx, listingId));
-      await publish(tx, 'catalog.listing-changed', { listingId });
-      const subject = { kind: 'listing', id: listingId };
-      await recordActivity(tx, actor, { action, subject, at: this.clock.now() });
-    });
+    return this.db.tx(actor, (tx) =>
+      this.changeIn(tx, actor, listingId, action, (photos) => work(tx, photos)),
+    );
+  }
+
+  private async changeIn(
+    tx: Tx,
+    actor: Representative,
+    listingId: string,
+    action: string,
+    work: (photos: PhotoLine[]) => Promise<void>,
+  ): Promise<void> {
+    const listing = await lockOwnListing(tx, actor.organisation.id, listingId);
+    if (!listing) throw catalogProblems.listingNotFound({});
+    await work(await photosOf(tx, listingId));
+    await publish(tx, 'catalog.listing-changed', { listingId });
+    const subject = { kind: 'listing', id: listingId };
+    await recordActivity(tx, actor, { action, subject, at: this.clock.now() });
   }
 }
-
-const refuseTooMany = (photos: readonly PhotoLine[]): void => {
-  if (photos.length >= MOST_PHOTOS) throw catalogProblems.tooManyPhotos({ most: MOST_PHOTOS });
-};
 
 const photoMissing = {
   pointer: '/photo',

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Representative } from '../../platform/access/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { Db } from '../../platform/database/db.js';
+import { Db, type Tx } from '../../platform/database/db.js';
 import { recordActivity } from '../../platform/events/activity.js';
 import { publish } from '../../platform/events/events.js';
+import { once } from '../../platform/http/idempotency.js';
 import { areaCodes } from '../../shared/territory.js';
 import { currentMember, type MemberLine } from './data/directory.queries.js';
 import { refreshSearchText } from './data/membership.commands.js';
@@ -31,20 +32,24 @@ export class Profiles {
   }
 
   /** Replaces the acting organisation's texts; refused when a colleague saved since the given version was read. */
-  async replace(actor: Representative, input: ProfileInput): Promise<void> {
+  async replace(actor: Representative, input: ProfileInput, key?: string): Promise<void> {
+    await this.db.tx(actor, (tx) =>
+      once(tx, actor, 'members.profile', key, () => this.write(tx, actor, input)),
+    );
+  }
+
+  private async write(tx: Tx, actor: Representative, input: ProfileInput): Promise<void> {
     const { id } = actor.organisation;
-    await this.db.tx(actor, async (tx) => {
-      if (!(await currentMember(tx, id))) throw memberProblems.notMember();
-      const now = this.clock.now();
-      const replaced = await replaceProfileTexts(tx, id, textsOf(input), input.version, now);
-      if (!replaced) throw memberProblems.stale(undefined);
-      await refreshSearchText(tx, id);
-      await publish(tx, 'members.profile-changed', { organisationId: id });
-      await recordActivity(tx, actor, {
-        action: 'profile-changed',
-        subject: { kind: 'organisation', id },
-        at: now,
-      });
+    if (!(await currentMember(tx, id))) throw memberProblems.notMember();
+    const now = this.clock.now();
+    const replaced = await replaceProfileTexts(tx, id, textsOf(input), input.version, now);
+    if (!replaced) throw memberProblems.stale(undefined);
+    await refreshSearchText(tx, id);
+    await publish(tx, 'members.profile-changed', { organisationId: id });
+    await recordActivity(tx, actor, {
+      action: 'profile-changed',
+      subject: { kind: 'organisation', id },
+      at: now,
     });
   }
 }

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { Access, CurrentActor, StepUp } from '../../platform/access/access.js';
 import type { Person, Representative } from '../../platform/access/actor.js';
 import { Answers } from '../../platform/http/answers.js';
+import { IdempotencyKey } from '../../platform/http/idempotency.js';
 import { langOf } from '../../platform/http/lang.js';
 import { RateLimit } from '../../platform/http/rate-limit.js';
 import { UserAgent } from '../../platform/http/user-agent.js';
@@ -105,8 +106,9 @@ export class OrganisationsController {
   async invite(
     @CurrentActor() actor: Representative,
     @Body({ schema: invitationBody }) body: z.output<typeof invitationBody>,
+    @IdempotencyKey() key: string | undefined,
   ) {
-    return { id: await this.people.invite(actor, body) };
+    return { id: await this.people.invite(actor, body, key) };
   }
 
   @Delete('/organisation/invitations/:id')

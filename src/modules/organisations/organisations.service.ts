@@ -4,6 +4,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Db, databaseNow, type Reader, type Tx } from '../../platform/database/db.js';
 import { recordActivity } from '../../platform/events/activity.js';
 import { publish } from '../../platform/events/events.js';
+import { once } from '../../platform/http/idempotency.js';
 import { addDays, localDateOf, type LocalDate } from '../../shared/dates.js';
 import { newId } from '../../shared/ids.js';
 import {
@@ -37,26 +38,31 @@ export class Organisations {
   }
 
   /** Changes what may change; refused when somebody else saved since the given version was read. */
-  async update(actor: Representative, input: OrganisationPatch): Promise<void> {
-    await this.db.tx(actor, async (tx) => {
-      const changed = await updateOrganisation(tx, actor.organisation.id, input.version, {
-        name: input.organisationName,
-        krs: input.krs ?? null,
-        regon: input.regon ?? null,
-        street: input.street ?? null,
-        postCode: input.postCode ?? null,
-        town: input.town,
-        powiat: input.powiat ?? null,
-        phone: input.phone ?? null,
-        payerName: input.payerName ?? null,
-      });
-      if (!changed) throw organisationProblems.stale(undefined);
-      await publish(tx, 'organisations.organisation-changed', { organisationId: actor.organisation.id });
-      await recordActivity(tx, actor, {
-        action: 'organisation-changed',
-        subject: { kind: 'organisation', id: actor.organisation.id },
-        at: this.clock.now(),
-      });
+  async update(actor: Representative, input: OrganisationPatch, key?: string): Promise<void> {
+    await this.db.tx(actor, (tx) =>
+      once(tx, actor, 'organisations.update', key, () => this.write(tx, actor, input)),
+    );
+  }
+
+  private async write(tx: Tx, actor: Representative, input: OrganisationPatch): Promise<void> {
+    const { id } = actor.organisation;
+    const changed = await updateOrganisation(tx, id, input.version, {
+      name: input.organisationName,
+      krs: input.krs ?? null,
+      regon: input.regon ?? null,
+      street: input.street ?? null,
+      postCode: input.postCode ?? null,
+      town: input.town,
+      powiat: input.powiat ?? null,
+      phone: input.phone ?? null,
+      payerName: input.payerName ?? null,
+    });
+    if (!changed) throw organisationProblems.stale(undefined);
+    await publish(tx, 'organisations.organisation-changed', { organisationId: id });
+    await recordActivity(tx, actor, {
+      action: 'organisation-changed',
+      subject: { kind: 'organisation', id },
+      at: this.clock.now(),
     });
   }
 

@@ -4,6 +4,8 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Db, type Tx } from '../../platform/database/db.js';
 import { recordActivity } from '../../platform/events/activity.js';
 import { publish } from '../../platform/events/events.js';
+import { once } from '../../platform/http/idempotency.js';
+import { RateLimits } from '../../platform/http/rate-limit.js';
 import { hashSecret, newSecret } from '../../platform/secrets.js';
 import { newId, type AccountId } from '../../shared/ids.js';
 import type { Lang } from '../../shared/lang.js';
@@ -35,6 +37,7 @@ export class People {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly accounts: Accounts,
+    private readonly limits: RateLimits,
   ) {}
 
   async list(actor: Representative): Promise<{ people: PersonLine[]; invitations: InvitationLine[] }> {
@@ -45,30 +48,37 @@ export class People {
   }
 
   /** Invites by mail; an earlier unanswered invitation of the same address is replaced. */
-  async invite(actor: Representative, input: { email: string; role: OrganisationRole }): Promise<string> {
-    return this.db.tx(actor, async (tx) => {
-      const people = await peopleOf(tx, actor.organisation.id);
-      if (people.some(({ email }) => email === input.email)) {
-        throw organisationProblems.alreadyMember();
-      }
-      const now = this.clock.now();
-      await revokeInvitationsTo(tx, actor.organisation.id, input.email, now);
-      const id = newId<'Invitation'>();
-      await tx.getRepository(Invitation).insert({
-        id,
-        organisationId: actor.organisation.id,
-        email: input.email,
-        role: input.role,
-        secretHash: null,
-        invitedBy: actor.accountId,
-        expiresAt: new Date(now.getTime() + INVITATION_DAYS * 86_400_000),
-        acceptedAt: null,
-        revokedAt: null,
-      });
-      await publish(tx, 'organisations.person-invited', { invitationId: id });
-      await this.record(tx, actor, 'person-invited', { role: input.role });
-      return id;
-    });
+  async invite(
+    actor: Representative,
+    input: { email: string; role: OrganisationRole },
+    key?: string,
+  ): Promise<string> {
+    await this.limits.count('mailbox', hashSecret(input.email));
+    return this.db.tx(actor, (tx) =>
+      once(tx, actor, 'organisations.invite', key, async () => {
+        const people = await peopleOf(tx, actor.organisation.id);
+        if (people.some(({ email }) => email === input.email)) {
+          throw organisationProblems.alreadyMember();
+        }
+        const now = this.clock.now();
+        await revokeInvitationsTo(tx, actor.organisation.id, input.email, now);
+        const id = newId<'Invitation'>();
+        await tx.getRepository(Invitation).insert({
+          id,
+          organisationId: actor.organisation.id,
+          email: input.email,
+          role: input.role,
+          secretHash: null,
+          invitedBy: actor.accountId,
+          expiresAt: new Date(now.getTime() + INVITATION_DAYS * 86_400_000),
+          acceptedAt: null,
+          revokedAt: null,
+        });
+        await publish(tx, 'organisations.person-invited', { invitationId: id });
+        await this.record(tx, actor, 'person-invited', { role: input.role });
+        return id;
+      }),
+    );
   }
 
   async revokeInvitation(actor: Representative, invitationId: string): Promise<void> {

@@ -19,6 +19,17 @@ export const httpProblems = problems('http', {
     kind: 'unsupported',
     title: { pl: 'Nie przyjmujemy danych w tej postaci', en: 'Data of this type are not accepted' },
   },
+  keyReused: {
+    kind: 'conflict',
+    title: {
+      pl: 'Ten klucz Idempotency-Key przyszedł już z innymi danymi',
+      en: 'This Idempotency-Key came before with other data',
+    },
+    detail: () => ({
+      pl: 'Jeden klucz oznacza jeden zamiar. Dla nowego zamiaru wybierz nowy klucz.',
+      en: 'One key stands for one intention. Choose a new key for a new intention.',
+    }),
+  },
   tooMany: {
     kind: 'too-many',
     title: { pl: 'Za dużo prób w krótkim czasie', en: 'Too many attempts in a short time' },

@@ -5,20 +5,19 @@ const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
  * Cross-site request forgery: an unsafe method must come from our own page. Browsers say so by
- * Sec-Fetch-Site (W3C Fetch Metadata) or at least Origin; a request that carries a cookie but neither
- * header is refused. Machines with a bearer token and no cookie pass.
+ * Sec-Fetch-Site (W3C Fetch Metadata), older ones by Origin or at least Referer; a request that carries a
+ * cookie and none of them is refused. Machines with a bearer token and no cookie pass.
  */
 export const refuseForeignOrigin = (request: FastifyRequest, publicUrl: URL): void => {
   if (safeMethods.has(request.method)) return;
-  const site = request.headers['sec-fetch-site'];
-  const origin = request.headers.origin;
-  if (site !== undefined) {
-    if (site === 'same-origin' || site === 'none') return;
-    throw accessProblems.foreignOrigin();
-  }
-  if (origin !== undefined) {
-    if (origin === publicUrl.origin) return;
-    throw accessProblems.foreignOrigin();
-  }
-  if (request.headers.cookie !== undefined) throw accessProblems.foreignOrigin();
+  if (!comesFromUs(request.headers, publicUrl)) throw accessProblems.foreignOrigin();
+};
+
+const comesFromUs = (headers: FastifyRequest['headers'], publicUrl: URL): boolean => {
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined) return site === 'same-origin' || site === 'none';
+  if (headers.origin !== undefined) return headers.origin === publicUrl.origin;
+  if (headers.referer !== undefined)
+    return URL.canParse(headers.referer) && new URL(headers.referer).origin === publicUrl.origin;
+  return headers.cookie === undefined;
 };

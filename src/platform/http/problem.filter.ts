@@ -73,32 +73,32 @@ const problemBody = (problem: Problem, request: FastifyRequest, publicUrl: URL) 
   };
 };
 
+/** What passes by itself: the server away, starting, stopping or full; a statement that waited too long. */
 const unavailableCodes = new Set([
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'ENOENT',
-  '57P01',
-  '57P02',
-  '57P03',
-  '53300',
-  '08006',
+  ...['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT'],
+  ...['57P01', '57P02', '57P03', '53300', '53200', '53100', '08000', '08001', '08003', '08006'],
+  // statement timeout, lock not available, deadlock, serialization failure, idle in transaction
+  ...['57014', '55P03', '40P01', '40001', '25P03'],
 ]);
+/** The database's driver gives its own troubles with the connection no code. */
+const connectionTrouble =
+  /^(timeout exceeded when trying to connect|timeout expired|Connection terminated\b.*|.* is not queryable)$/;
 
 /** Whether a server that we need did not answer: the database itself, or, as the cause of it all, another one. */
 const isOutage = (error: unknown, depth = 0): boolean => {
   if (typeof error !== 'object' || error === null || depth > 4) return false;
-  const { code, cause } = error as { code?: unknown; cause?: unknown };
-  return (typeof code === 'string' && unavailableCodes.has(code)) || isOutage(cause, depth + 1);
+  const { code, message, cause } = error as { code?: unknown; message?: unknown; cause?: unknown };
+  if (typeof code === 'string' && unavailableCodes.has(code)) return true;
+  return (typeof message === 'string' && connectionTrouble.test(message)) || isOutage(cause, depth + 1);
 };
 
 /** Anything thrown, as a problem; what nobody foresaw is `internal` and says nothing of its cause. */
 export const problemOf = (error: unknown): Problem => {
   if (error instanceof Problem) return error;
   if (error instanceof HttpException) return ofStatus(error.getStatus());
-  const known = error as { statusCode?: unknown; message?: unknown };
   if (isOutage(error)) return httpProblems.busy();
-  if (known.message === 'timeout exceeded when trying to connect') return httpProblems.busy();
-  if (typeof known.statusCode === 'number') return ofStatus(known.statusCode);
+  const { statusCode } = error as { statusCode?: unknown };
+  if (typeof statusCode === 'number') return ofStatus(statusCode);
   return httpProblems.internal(undefined);
 };
 

@@ -23,10 +23,10 @@ const classes = {
   account: { points: 10, seconds: 900 },
   /** Guessing the codes of one account's second factor, whoever asks. */
   code: { points: 10, seconds: 3600 },
-  /** Links that strangers have sent to one mailbox. */
-  mailbox: { points: 5, seconds: 3600 },
   /** Making accounts and asking for mails, per address. */
   mail: { points: 20, seconds: 3600 },
+  /** Mails that anybody can cause to be sent, per mailbox. */
+  mailbox: { points: 8, seconds: 3600 },
   /** Writing to other organisations, per account. */
   write: { points: 300, seconds: 3600 },
 } as const;

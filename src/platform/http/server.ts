@@ -49,6 +49,8 @@ export const makeAdapter = (config: Config): ServerAdapter => {
       return path;
     },
     frameworkErrors: (error: Error, request: unknown, reply: unknown) => {
+      // An address that cannot be read meets no hook.
+      setSecurityHeaders(request as never, reply as never, isHttps(config));
       void late.filter?.answer(error, request as never, reply as never);
     },
   });
@@ -65,10 +67,9 @@ export const configureServer = async (
   const drain = new Drain(fastify as never);
   const filter = app.get(ProblemFilter);
   late.filter = filter;
-  const https = config.publicUrl.protocol === 'https:';
 
   fastify.addHook('onRequest', async (request, reply) => {
-    setSecurityHeaders(request as never, reply as never, https);
+    setSecurityHeaders(request as never, reply as never, isHttps(config));
     const encoding = request.headers['content-encoding'];
     // Compressed bodies are not decoded at all: no bombs, no Brotli.
     if (encoding && encoding !== 'identity') throw httpProblems.unsupportedType();
@@ -91,4 +92,5 @@ export const configureServer = async (
   return drain;
 };
 
+const isHttps = (config: Config) => config.publicUrl.protocol === 'https:';
 const isJson = (contentType: string | undefined) => /^\s*application\/(\S+\+)?json/i.test(contentType ?? '');

@@ -80,3 +80,10 @@ export const errorOf = (form: FormState, name: string): string | null => {
   const messages = form.errors.filter((error) => error.pointer === pointer).map((error) => error.message);
   return messages.length > 0 ? messages.join(' ') : null;
 };
+
+/**
+ * The version that a form was opened with, so that a mistake in a field does not make it about a newer one that
+ * its writer never saw. `present` for a form that nobody has sent yet, or whose writer was just told of the newer.
+ */
+export const openedVersion = (form: FormState, name: 'version' | 'revision', present: number): string =>
+  valueOf(form, name) || String(present);

@@ -5,11 +5,12 @@ import type { z } from 'zod';
 import { anonymous, type Actor } from '../../platform/access/actor.js';
 import type { Config } from '../../platform/config/config.js';
 import { href } from '../../platform/i18n/paths.js';
+import { digestOf } from '../../platform/http/idempotency.js';
 import { langOf } from '../../platform/http/lang.js';
 import type { Upload } from '../../platform/http/multipart.js';
 import { decodeForm, formErrorsOf, valuesOf } from '../../platform/validation/form.js';
 import type { Lang, Localised } from '../../shared/lang.js';
-import type { FieldError } from '../../shared/problems.js';
+import { Problem, type FieldError } from '../../shared/problems.js';
 import { freshForm, refusedForm, type FormState } from '../forms/form-state.js';
 import { Layout } from '../layout/layout.js';
 import { renderDocument, renderFragment } from '../render.js';
@@ -76,15 +77,24 @@ export class PageContext {
     return this.request.cookies?.[name] ?? '';
   }
 
-  /** The idempotency key that came with a form. */
+  /**
+   * The idempotency key of a form with what it holds: the same sent twice is one intention, while a form that
+   * one went back to, changed and sent again is another.
+   */
   get key(): string | undefined {
-    const key = (this.request.body as Record<string, unknown> | undefined)?.['_key'];
-    return typeof key === 'string' && /^[\w-]{8,100}$/.test(key) ? key : undefined;
+    const key = this.sentKey;
+    if (key === undefined) return undefined;
+    return `${key}.${digestOf(this.request.body, this.uploads)}`;
   }
 
   /** The idempotency key for the form about to be shown: the one that came, or a fresh one. */
   get formKey(): string {
-    return this.key ?? randomUUID();
+    return this.sentKey ?? randomUUID();
+  }
+
+  private get sentKey(): string | undefined {
+    const key = (this.request.body as Record<string, unknown> | undefined)?.['_key'];
+    return typeof key === 'string' && /^[\w-]{8,100}$/.test(key) ? key : undefined;
   }
 
   /** A form from a thing's present values: not sent yet, or with what is wrong with them. */
@@ -181,10 +191,21 @@ export class PageContext {
     } catch (error) {
       const errors = formErrorsOf(error);
       if (!errors) throw error;
-      return unprocessable(await again(this.formAgain(errors)));
+      const form = this.formAgain(errors);
+      return unprocessable(await again(isConflict(error) ? withoutVersion(form) : form));
     }
   }
 }
+
+const isConflict = (error: unknown) => error instanceof Problem && error.kind === 'conflict';
+
+/** The person has been told of the other's save: what they send next is about the present version. */
+const withoutVersion = (form: FormState): FormState => ({
+  ...form,
+  values: Object.fromEntries(
+    Object.entries(form.values).filter(([name]) => name !== 'version' && name !== 'revision'),
+  ),
+});
 
 const unprocessable = (result: PageResult) =>
   new PageResult(422, result.body, { ...result.headers, 'cache-control': 'no-store' }, result.cookies);

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { signedIn } from '../../support/cast.js';
+import { sampleOf } from '../../support/hostile/values.js';
 import { inquiriesScene, type InquiriesScene } from '../../support/inquiries-scene.js';
 
 let scene: InquiriesScene;
@@ -58,7 +59,7 @@ describe('hostile and clumsy input', () => {
   it('in any field of an inquiry is taken as text or refused clearly, never a fault', async () => {
     const api = scene.app.api(scene.buyer.token);
     for (const field of [...Object.keys(ask()), 'extra', 'buyerId', 'state', '__proto__']) {
-      for (const value of nasty) {
+      for (const value of sampleOf(nasty, field, 4)) {
         const answer = await api.post('/api/v1/inquiries').send({ ...ask(), [field]: value });
         expect([field, value, answer.status >= 500]).toEqual([field, value, false]);
         if (answer.status >= 400) {
@@ -73,7 +74,7 @@ describe('hostile and clumsy input', () => {
     const api = scene.app.api(scene.supplier.token);
     const path = `/api/v1/inquiries/${inquiryId}/quotes`;
     const goodLine = { name: 'x', quantity: '1', unit: 'szt.', unitPrice: '1', vat: '23' };
-    for (const value of nasty) {
+    for (const value of sampleOf(nasty, 'quote', 6)) {
       for (const field of [...Object.keys(goodLine), 'net']) {
         const body = scene.quoteBody({ submit: false, lines: [{ ...goodLine, [field]: value }] });
         const answer = await api.post(path).send(body);

@@ -164,8 +164,8 @@ describe('every form', () => {
       const names = Object.keys(filledIn(key, form)).filter(
         (name) => !['version', 'revision'].includes(name),
       );
-      for (const name of sampleOf(names, key, 2)) {
-        for (const [what, text] of sampleOf(Object.entries(nastyTexts), key + name, 1)) {
+      for (const name of sampleOf(names, key, 1)) {
+        for (const [what, text] of sampleOf(Object.entries(nastyTexts), key + name, 1, 12)) {
           const fields = { ...filledIn(key, form), [name]: text };
           const answer = await post(key, pathOf(path, ids), fields);
           tried += 1;
@@ -177,6 +177,6 @@ describe('every form', () => {
     }
     expect(wrong).toEqual([]);
     expect(without.filter((key) => !triedByFieldsAlone.includes(key))).toEqual([]);
-    expect(tried).toBeGreaterThan(everythingTried ? 1_500 : 40);
+    expect(tried).toBeGreaterThan(everythingTried ? 1_500 : 30);
   }, 3_600_000);
 });

@@ -5,6 +5,7 @@ import type { HostileScene } from './scene.js';
 type Method = 'get' | 'post' | 'patch' | 'put' | 'delete';
 type Operation = {
   readonly parameters?: readonly { readonly name: string; readonly in: string }[];
+  readonly responses?: Readonly<Record<string, unknown>>;
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: JsonSchema }>> };
 };
 
@@ -17,6 +18,8 @@ export type Endpoint = {
   /** Of the JSON body; undefined for a route that takes none. */
   readonly schema: JsonSchema | undefined;
   readonly query: readonly string[];
+  /** It answers 201. */
+  readonly created: boolean;
 };
 
 export type Answer = {
@@ -38,6 +41,7 @@ export const endpointsOf = ({
       query: (operation.parameters ?? [])
         .filter(({ in: place }) => place === 'query')
         .map(({ name }) => name),
+      created: '201' in (operation.responses ?? {}),
     })),
   );
   return { document: JSON.parse(JSON.stringify(described)) as Document, endpoints };

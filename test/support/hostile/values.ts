@@ -64,10 +64,21 @@ export const nastyNames = ['extra', '__proto__', 'constructor', 'toString', 'id'
 /** True in the full lane; the default lane takes a sample of every sweep. */
 export const everythingTried = process.env['TEST_LANE'] === 'full' || process.env['TEST_LANE'] === 'long';
 
-/** All entries in the full lane; else `most` of them, others for every `seed`, so that a run meets each value somewhere. */
-export const sampleOf = <Value>(all: readonly Value[], seed: string, most: number): readonly Value[] => {
-  if (everythingTried || all.length <= most) return all;
+/**
+ * `most` of the entries, others for every `seed`, so that a run meets each value somewhere; in the full lane
+ * `mostInFull` of them.
+ */
+export const sampleOf = <Value>(
+  all: readonly Value[],
+  seed: string,
+  most: number,
+  mostInFull = Infinity,
+): readonly Value[] => {
+  const count = everythingTried ? mostInFull : most;
+  if (all.length <= count) return all;
   let hash = 0;
   for (const sign of seed) hash = (hash * 31 + sign.charCodeAt(0)) >>> 0;
-  return Array.from({ length: most }, (_, at) => all[(hash + at * 7) % all.length]!);
+  // Steps by a number without common factor, so that no entry comes twice.
+  const step = [7, 11, 13, 17].find((prime) => all.length % prime !== 0)!;
+  return Array.from({ length: count }, (_, at) => all[(hash + at * step) % all.length]!);
 };

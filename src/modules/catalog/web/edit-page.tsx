@@ -51,6 +51,7 @@ export class EditPage {
         listing={listing}
         photos={photos}
         missing={missingOf(own)}
+        formKey={page.formKey}
         categories={categories}
         cpv={cpv}
         href={(path) => page.href(path)}

@@ -12,6 +12,7 @@ import {
   StatusTag,
   SubmitRow,
   idOfPointer,
+  openedVersion,
   type FormState,
   type Tone,
 } from '../../../ui/index.js';
@@ -119,6 +120,7 @@ export const EditListingView = (
     listing: ListingRow;
     photos: readonly PhotoLine[];
     missing: readonly FieldError[];
+    formKey: string;
     href: Href;
   },
 ) => {
@@ -144,7 +146,7 @@ export const EditListingView = (
             <ActionLink icon="eye" href={href(`${base}/podglad`)}>
               {m.preview}
             </ActionLink>
-            <PostButton icon="copy" action={href(`${base}/kopiuj`)}>
+            <PostButton icon="copy" action={href(`${base}/kopiuj`)} idempotencyKey={props.formKey}>
               {m.duplicate}
             </PostButton>
           </>
@@ -160,7 +162,12 @@ export const EditListingView = (
           previewHref={href(`${base}/podglad`)}
         />
       ) : null}
-      <Form action={href(`${base}/edytuj`)} fields={{ version: String(listing.version) }} guard>
+      <Form
+        action={href(`${base}/edytuj`)}
+        fields={{ version: openedVersion(form, 'version', listing.version) }}
+        idempotencyKey={props.formKey}
+        guard
+      >
         <ErrorSummary form={form} />
         <ListingFormFields {...props} />
         <SubmitRow>
@@ -170,7 +177,12 @@ export const EditListingView = (
           </ActionLink>
         </SubmitRow>
       </Form>
-      <PhotosSection form={props.photoForm} photos={props.photos} path={href(`${base}/zdjecia`)} />
+      <PhotosSection
+        form={props.photoForm}
+        photos={props.photos}
+        path={href(`${base}/zdjecia`)}
+        formKey={props.formKey}
+      />
     </>
   );
 };

@@ -109,7 +109,7 @@ export class OwnListingPages {
       listingForm,
       body,
       async ({ version, fields }) => {
-        await this.listings.update(actor, listingId, version, fields);
+        await this.listings.update(actor, listingId, version, fields, page.key);
         return page.seeOther(`${OWN}/${listingId}/edytuj`, {
           tone: 'success',
           text: ownTexts[page.lang].saved,

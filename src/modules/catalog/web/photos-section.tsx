@@ -64,7 +64,12 @@ const PhotoRow = (props: { form: FormState; photo: PhotoLine; path: string; firs
 };
 
 /** A listing's photos: in their order, with a form for one more. */
-export const PhotosSection = (props: { form: FormState; photos: readonly PhotoLine[]; path: string }) => {
+export const PhotosSection = (props: {
+  form: FormState;
+  photos: readonly PhotoLine[];
+  path: string;
+  formKey: string;
+}) => {
   const { form, photos, path } = props;
   const m = ownTexts[form.lang];
   return (
@@ -77,7 +82,7 @@ export const PhotosSection = (props: { form: FormState; photos: readonly PhotoLi
         </ul>
       ) : null}
       {photos.length < MOST_PHOTOS ? (
-        <Form action={path} files label={m.addPhoto}>
+        <Form action={path} files label={m.addPhoto} idempotencyKey={props.formKey}>
           <FileInput form={form} name="photo" label={m.photo} accept="image/jpeg,image/png,image/webp" />
           <TextInput form={form} name="alt" label={m.alt} hint={m.altHint} maxlength={160} />
           <SubmitRow>

@@ -40,7 +40,7 @@ export class PhotoPages {
       altBody,
       body,
       async ({ alt }) => {
-        await asFieldError(this.photos.add(actor, listingId, page.uploads[0], alt));
+        await asFieldError(this.photos.add(actor, listingId, page.uploads[0], alt, page.key));
         return back(page, listingId, ownTexts[page.lang].photoAdded);
       },
       (photoForm) => this.editPage.show(page, actor, listingId, { photoForm }),

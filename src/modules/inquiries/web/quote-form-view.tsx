@@ -15,6 +15,7 @@ import {
   SubmitRow,
   TextArea,
   TextInput,
+  openedVersion,
   type FormState,
 } from '../../../ui/index.js';
 import { quoteTexts } from './quotes.texts.js';
@@ -29,7 +30,9 @@ type QuoteFormProps = {
   readonly rows: number;
   /** Number of the version that will be sent. */
   readonly version: number;
+  /** The one that stands now. */
   readonly revision: number;
+  readonly formKey: string;
   /** What the supplier has left of what was asked about. */
   readonly capacity: VNode;
 };
@@ -52,7 +55,8 @@ export const QuoteFormView = (props: QuoteFormProps) => {
       {props.capacity}
       <Form
         action={props.action}
-        fields={{ revision: String(props.revision), _rows: String(props.rows) }}
+        fields={{ revision: openedVersion(form, 'revision', props.revision), _rows: String(props.rows) }}
+        idempotencyKey={props.formKey}
         guard
       >
         <ErrorSummary form={form} />

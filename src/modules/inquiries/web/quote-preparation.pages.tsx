@@ -119,7 +119,17 @@ export class QuotePreparationPages {
         return page.seeOther(quotePath(made));
       },
       // The rows have moved up, and so have the values that belong to them.
-      (form) => this.show(page, actor, inquiry, quote, { ...form, values }, rows(false)),
+      (form) => {
+        const { revision = '' } = form.values;
+        return this.show(
+          page,
+          actor,
+          inquiry,
+          quote,
+          { ...form, values: { ...values, revision } },
+          rows(false),
+        );
+      },
     );
   }
 
@@ -155,6 +165,7 @@ export class QuotePreparationPages {
         rows={rows}
         version={version}
         revision={quote?.revision ?? 0}
+        formKey={page.formKey}
         capacity={<CapacityHint lang={page.lang} ledger={ledger} href={(path) => page.href(path)} />}
       />,
     );

@@ -15,6 +15,7 @@ import {
   SubmitRow,
   TextArea,
   TextInput,
+  openedVersion,
   type FormState,
 } from '../../../ui/index.js';
 import { INTRO_MAX } from '../members.schemas.js';
@@ -24,6 +25,7 @@ import { profileTexts } from './profile.texts.js';
 export const ProfileForm = (props: {
   form: FormState;
   version: number;
+  formKey: string;
   action: string;
   previewAction: string;
 }) => {
@@ -31,7 +33,12 @@ export const ProfileForm = (props: {
   const m = profileTexts[form.lang];
   const named = (code: AreaCode) => ({ value: code, label: areaName(code, form.lang) });
   return (
-    <Form action={props.action} fields={{ version: String(props.version) }} guard>
+    <Form
+      action={props.action}
+      fields={{ version: openedVersion(form, 'version', props.version) }}
+      idempotencyKey={props.formKey}
+      guard
+    >
       <ErrorSummary form={form} />
       <Fieldset legend={m.words}>
         <TextArea

@@ -39,7 +39,7 @@ export class ProfilePages {
       profileBody,
       body,
       async (input) => {
-        await this.profiles.replace(actor, input);
+        await this.profiles.replace(actor, input, page.key);
         return page.seeOther(PROFILE, { tone: 'success', text: profileTexts[page.lang].saved });
       },
       (form) => this.show(page, actor, form, null),
@@ -91,7 +91,8 @@ export class ProfilePages {
         {editor ? (
           <ProfileForm
             form={form ?? page.form(fieldsOf(present))}
-            version={Number(form?.values['version'] ?? version) || version}
+            version={version}
+            formKey={page.formKey}
             action={page.href(PROFILE)}
             previewAction={page.href(`${PROFILE}/podglad`)}
           />

@@ -18,6 +18,7 @@ import {
   SubmitRow,
   Table,
   TextInput,
+  openedVersion,
   type FormState,
 } from '../../../ui/index.js';
 import { organisationRoles } from '../../../platform/access/actor.js';
@@ -34,6 +35,7 @@ export const OrganisationPageView = (props: {
   organisation: OrganisationView;
   mayEdit: boolean;
   action: string;
+  formKey: string;
 }) => {
   const { form, organisation } = props;
   const m = organisationTexts[form.lang];
@@ -60,7 +62,12 @@ export const OrganisationPageView = (props: {
         ]}
       />
       {props.mayEdit && (
-        <Form action={props.action} fields={{ version: String(organisation.version) }} guard>
+        <Form
+          action={props.action}
+          fields={{ version: openedVersion(form, 'version', organisation.version) }}
+          idempotencyKey={props.formKey}
+          guard
+        >
           <ErrorSummary form={form} />
           <TextInput form={form} name="organisationName" label={m.organisationName} />
           {organisation.kind === 'municipal-unit' && (
@@ -87,6 +94,7 @@ export const PeopleView = (props: {
   invitations: readonly InvitationLine[];
   mayManage: boolean;
   path: string;
+  formKey: string;
 }) => {
   const { form, path } = props;
   const { lang } = form;
@@ -154,7 +162,7 @@ export const PeopleView = (props: {
       )}
       {props.mayManage && (
         <Section title={m.invite}>
-          <Form action={`${path}/zaproszenia`}>
+          <Form action={`${path}/zaproszenia`} idempotencyKey={props.formKey}>
             <ErrorSummary form={form} />
             <TextInput form={form} name="email" label={m.email} type="email" width="medium" />
             <RadioGroup

@@ -58,7 +58,7 @@ export class OrganisationPages {
       organisationPatch,
       body,
       async (input) => {
-        await this.organisations.update(actor, input);
+        await this.organisations.update(actor, input, page.key);
         return page.seeOther(ORGANISATION, { tone: 'success', text: organisationTexts[page.lang].saved });
       },
       (form) => this.showOrganisation(page, actor, form),
@@ -107,7 +107,7 @@ export class OrganisationPages {
       invitationBody,
       body,
       async (input) => {
-        await this.people.invite(actor, input);
+        await this.people.invite(actor, input, page.key);
         return page.seeOther(PEOPLE, {
           tone: 'success',
           text: organisationTexts[page.lang].invited(input.email),
@@ -179,6 +179,7 @@ export class OrganisationPages {
           organisation={organisation}
           mayEdit={owner}
           action={page.href(ORGANISATION)}
+          formKey={page.formKey}
         />
         {owner && (
           <MachineKeysView
@@ -202,6 +203,7 @@ export class OrganisationPages {
         invitations={invitations}
         mayManage={hasRole(actor, 'owner')}
         path={page.href(PEOPLE)}
+        formKey={page.formKey}
       />,
     );
   }

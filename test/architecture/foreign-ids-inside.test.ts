@@ -1,0 +1,225 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { addDays, localDateOf } from '../../src/shared/dates.js';
+import { describeApi } from '../../src/openapi.js';
+import { testApp, type TestApp } from '../support/app.js';
+import { keepProven, someOrganisation, type CastMember } from '../support/cast.js';
+import { somePhoto } from '../support/catalog-scene.js';
+import { comparable, everything } from '../support/everything.js';
+import { takeSeat } from '../support/roles.js';
+import { factories, type Factories } from '../support/things.js';
+
+let app: TestApp;
+let things: Factories;
+/** A member like the supplier, with a listing and a photo of its own; asks for what is the supplier's. */
+let rival: CastMember;
+let own: { listing: string; photo: string };
+
+const day = (days: number) => addDays(localDateOf(new Date()), days);
+
+const photoOn = async (of: { token: string }, listing: string): Promise<string> => {
+  const made = await app
+    .api(of.token)
+    .post(`/api/v1/listings/${listing}/photos`)
+    .field('alt', 'Stół')
+    .attach('photo', await somePhoto(60, 40), 'stol.jpg')
+    .expect(201);
+  return (made.body as { id: string }).id;
+};
+
+beforeAll(async () => {
+  app = await testApp();
+  things = await factories(app);
+  rival = await someOrganisation(app, { kind: 'social-cooperative', name: 'Spółdzielnia Obca' });
+  await things.admit(rival);
+  await takeSeat(app, rival);
+  const made = await app.api(rival.token).post('/api/v1/listings').send({ title: 'Pranie' }).expect(201);
+  const listing = (made.body as { id: string }).id;
+  own = { listing, photo: await photoOn(rival, listing) };
+  await keepProven(app);
+});
+
+type Ask = {
+  /** Method and path; `{}` stands for the id where the path or the query holds it. */
+  readonly to: string;
+  /** What a form or a program sends, with the id in it. */
+  readonly body?: (id: string) => Record<string, unknown>;
+  readonly as?: 'coordinator' | 'nobody';
+};
+
+const need = { subject: 'Obiady', need: 'Obiady', place: 'Olsztyn' };
+const form = { ...need, answerByDate: day(5), answerByTime: '12:00' };
+const dates = { startsOn: day(1), endsOn: day(2), reason: 'Nowość' };
+
+/** Of what the id is, and every way to name it that is no path of its own (those are in the matrix). */
+const asks = (): Readonly<Record<string, { id: () => Promise<string>; asks: readonly Ask[] }>> => ({
+  'an organisation of others': {
+    id: async () => things.supplier.organisationId,
+    asks: [
+      { to: 'POST /api/v1/organisation/switch', body: (id) => ({ organisationId: id }) },
+      { to: 'POST /przelacz', body: (id) => ({ organisation: id }) },
+    ],
+  },
+  'an organisation that is no member': {
+    id: async () => things.buyer.organisationId,
+    asks: [
+      { to: 'POST /api/v1/inquiries', body: (id) => ({ ...need, supplierId: id }) },
+      {
+        to: 'POST /api/v1/motions',
+        body: (id) => ({ kind: 'suspension', organisationId: id, text: 'Za brak składek.' }),
+      },
+      {
+        to: 'POST /api/v1/motions',
+        body: (id) => ({ kind: 'lifting', organisationId: id, text: 'Za brak składek.' }),
+      },
+      {
+        to: 'POST /api/v1/motions',
+        body: (id) => ({
+          kind: 'coordinator-hand-over',
+          organisationId: id,
+          text: 'Nowy koordynator.',
+          from: day(40),
+        }),
+      },
+    ],
+  },
+  'a person of others': {
+    id: () => things.make('person'),
+    asks: [
+      { to: 'POST /api/v1/council/seats', body: (id) => ({ accountId: id }) },
+      { to: 'POST /panel/rada/miejsce', body: (id) => ({ accountId: id }) },
+    ],
+  },
+  'a draft of others': {
+    id: () => things.make('draft'),
+    asks: [
+      { to: 'GET /oferty/{}', as: 'nobody' },
+      { to: 'GET /en/listings/{}', as: 'nobody' },
+      { to: 'GET /oferty/{}/zapytaj', as: 'nobody' },
+      { to: 'GET /api/v1/listings/{}', as: 'nobody' },
+      { to: 'GET /oferty/{}' },
+      { to: 'POST /oferty/{}/zapytaj', body: () => form },
+      { to: 'POST /api/v1/inquiries', body: (id) => ({ ...need, listingId: id }) },
+      { to: 'POST /api/v1/features', body: (id) => ({ ...dates, listing: id }), as: 'coordinator' },
+      {
+        to: 'POST /koordynator/wyroznienia',
+        body: (id) => ({ ...dates, listing: `http://localhost:3000/oferty/${id}` }),
+        as: 'coordinator',
+      },
+      { to: 'POST /api/v1/listings/{}/hide', body: () => ({ reason: 'Próba' }), as: 'coordinator' },
+      { to: 'POST /api/v1/listings/{}/unhide', body: () => ({ reason: 'Próba' }), as: 'coordinator' },
+      { to: 'POST /koordynator/oferty/{}/ukryj', body: () => ({ reason: 'Próba' }), as: 'coordinator' },
+      { to: 'GET /panel/oferty?state=draft&done={}&step=archive' },
+      { to: 'GET /panel/oferty/{}/edytuj' },
+      { to: 'POST /panel/oferty/{}/zdjecia', body: () => ({ alt: 'Stół' }) },
+      { to: `PATCH /api/v1/listings/{}/photos/${own.photo}`, body: () => ({ alt: 'Inny' }) },
+      { to: `DELETE /api/v1/listings/{}/photos/${own.photo}` },
+      {
+        to: 'POST /panel/moce',
+        body: (id) => ({
+          [`ledgers.${id}.version`]: '0',
+          [`ledgers.${id}.unit`]: 'porcja',
+          [`ledgers.${id}.disclosure`]: 'exact',
+        }),
+      },
+    ],
+  },
+  'a listing of others that the coordinator hid': {
+    id: hidden,
+    asks: [
+      { to: 'GET /oferty/{}', as: 'nobody' },
+      { to: 'GET /api/v1/listings/{}', as: 'nobody' },
+      { to: 'POST /api/v1/inquiries', body: (id) => ({ ...need, listingId: id }) },
+      { to: 'POST /api/v1/features', body: (id) => ({ ...dates, listing: id }), as: 'coordinator' },
+    ],
+  },
+  'a photo on a draft of others': {
+    id: async () => photoOn(things.supplier, await things.make('draft')),
+    asks: [
+      { to: 'GET /media/{}/card', as: 'nobody' },
+      { to: 'GET /media/{}/large' },
+      { to: 'GET /media/{}/large', as: 'coordinator' },
+      { to: 'GET /pliki/{}' },
+      { to: `PATCH /api/v1/listings/${own.listing}/photos/{}`, body: () => ({ alt: 'Inny' }) },
+      { to: `DELETE /api/v1/listings/${own.listing}/photos/{}` },
+      { to: `POST /panel/oferty/${own.listing}/zdjecia/{}/kolejnosc`, body: () => ({}) },
+      { to: `POST /panel/oferty/${own.listing}/zdjecia/{}/usun`, body: () => ({}) },
+      {
+        to: `POST /panel/oferty/${own.listing}/zdjecia/{}/zapisz`,
+        body: (id) => ({ [`alt.${id}`]: 'Inny' }),
+      },
+    ],
+  },
+  'a file in a thread of others': {
+    id: () => things.make('attachment'),
+    asks: [
+      { to: 'GET /media/{}/large', as: 'nobody' },
+      { to: 'GET /media/{}/card' },
+      { to: `PATCH /api/v1/listings/${own.listing}/photos/{}`, body: () => ({ alt: 'Inny' }) },
+      { to: `POST /panel/oferty/${own.listing}/zdjecia/{}/usun`, body: () => ({}) },
+    ],
+  },
+});
+
+const hidden = async () => {
+  const id = await things.make('listing');
+  const hide = app.api(things.coordinator.token).post(`/api/v1/listings/${id}/hide`);
+  await hide.send({ reason: 'Próba' }).expect(204);
+  return id;
+};
+
+const send = ({ to, body, as }: Ask, id: string) => {
+  const [method, path] = to.split(' ') as [string, string];
+  const token = as === 'nobody' ? undefined : as === 'coordinator' ? things.coordinator.token : rival.token;
+  const verb = method.toLowerCase() as 'get' | 'post' | 'patch' | 'delete';
+  const request = app
+    .api(token)
+    [verb](path.replace('{}', id))
+    .redirects(0)
+    .set('sec-fetch-site', 'same-origin');
+  if (!body) return request;
+  return path.startsWith('/api/') ? request.send(body(id)) : request.type('form').send(body(id));
+};
+
+describe('the id of what is not one’s own', () => {
+  it('in a body, a nested body, a query, a second place of a path, or a public address tells nothing and does nothing', async () => {
+    const wrong: string[] = [];
+    for (const [what, { id: make, asks: all }] of Object.entries(asks())) {
+      const id = await make();
+      const before = await everything(app);
+      for (const ask of all) {
+        const absent = randomUUID();
+        const theirs = await send(ask, id);
+        const nothing = await send(ask, absent);
+        if (theirs.status < 400) wrong.push(`${ask.to} with ${what}: ${theirs.status}`);
+        if (theirs.status >= 500) wrong.push(`${ask.to} with ${what}: ${theirs.status}`);
+        if (comparable(theirs, id) !== comparable(nothing, absent))
+          wrong.push(`${ask.to} with ${what}: ${theirs.status} tells that it exists (${nothing.status})`);
+      }
+      if ((await everything(app)) !== before) wrong.push(`${what}: something changed`);
+    }
+    expect(wrong).toEqual([]);
+  }, 120_000);
+
+  it('is tried in every body field of the API that holds an id', () => {
+    const tried = Object.values(asks()).flatMap(({ asks: all }) =>
+      all.flatMap(({ to, body }) =>
+        to.includes('/api/') && body
+          ? Object.entries(body('ID'))
+              .filter(([, value]) => value === 'ID')
+              .map(([name]) => `${to} ${name}`)
+          : [],
+      ),
+    );
+    const fields = Object.entries(describeApi(app.app).paths).flatMap(([path, operations]) =>
+      Object.entries(operations as object).flatMap(([method, operation]) => {
+        const schema = JSON.stringify((operation as { requestBody?: unknown }).requestBody ?? {});
+        const names = [...schema.matchAll(/"(\w+)":\{"type":"string","format":"uuid"/g)].map(
+          (match) => match[1]!,
+        );
+        return [...new Set(names)].map((name) => `${method.toUpperCase()} ${path} ${name}`);
+      }),
+    );
+    expect(fields.filter((field) => !tried.includes(field))).toEqual([]);
+  });
+});

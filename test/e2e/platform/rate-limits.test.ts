@@ -1,0 +1,124 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { testApp, type TestApp } from '../../support/app.js';
+import { PASSWORD, someOrganisation } from '../../support/cast.js';
+
+let app: TestApp;
+
+beforeAll(async () => {
+  // A proxy of ours stands before it, so that a test may come from any address.
+  app = await testApp({ RATE_LIMITS: 'on', TRUSTED_PROXIES: '127.0.0.1' });
+});
+
+let last = 0;
+/** An address that nobody used before. */
+const freshAddress = () => `198.51.${100 + Math.floor((last += 1) / 250)}.${last % 250}`;
+
+const signIn = (email: string, password: string, from: string) =>
+  app.api().post('/api/v1/session').set('x-forwarded-for', from).send({ email, password });
+
+const times = async (count: number, attempt: () => PromiseLike<{ status: number }>) => {
+  const statuses: number[] = [];
+  for (let at = 0; at < count; at += 1) statuses.push((await attempt()).status);
+  return statuses;
+};
+
+describe('guessing a password', () => {
+  it('of one account ends after ten attempts, from wherever they come, and says when to try again', async () => {
+    const { email } = await someOrganisation(app);
+    expect(await times(10, () => signIn(email, 'zle haslo 123', freshAddress()))).toEqual(
+      Array(10).fill(422),
+    );
+    const refused = await signIn(email, 'zle haslo 123', freshAddress());
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+    expect(refused.body).toMatchObject({ code: 'http/too-many', title: 'Za dużo prób w krótkim czasie' });
+    // The right one is not told apart either, else the limit would be an answer to guesses.
+    expect((await signIn(email, PASSWORD, freshAddress())).status).toBe(429);
+    const other = await someOrganisation(app);
+    expect((await signIn(other.email, PASSWORD, freshAddress())).status).toBe(201);
+  });
+
+  it('of an account that does not exist ends the same', async () => {
+    const statuses = await times(11, () => signIn('nikt@nigdzie.example', 'zle haslo 123', freshAddress()));
+    expect(statuses).toEqual([...Array(10).fill(422), 429]);
+  });
+
+  it('of many accounts from one address ends after twenty', async () => {
+    const from = freshAddress();
+    let at = 0;
+    const guess = () => signIn(`osoba${(at += 1)}@nigdzie.example`, 'zle haslo 123', from);
+    expect(await times(21, guess)).toEqual([...Array(20).fill(422), 429]);
+  });
+
+  it('is forgotten once the right one came', async () => {
+    const { email } = await someOrganisation(app);
+    await times(9, () => signIn(email, 'zle haslo 123', freshAddress()));
+    expect((await signIn(email, PASSWORD, freshAddress())).status).toBe(201);
+    expect(await times(9, () => signIn(email, 'zle haslo 123', freshAddress()))).toEqual(Array(9).fill(422));
+  });
+
+  it('on the page keeps the address that was typed and says in words when to come back', async () => {
+    const { email } = await someOrganisation(app);
+    await times(10, () => signIn(email, 'zle haslo 123', freshAddress()));
+    const page = await app
+      .api()
+      .post('/logowanie')
+      .type('form')
+      .set('sec-fetch-site', 'same-origin')
+      .set('x-forwarded-for', freshAddress())
+      .send({ email, password: PASSWORD });
+    expect(page.status).toBe(422);
+    expect(page.text).toContain(email);
+    expect(page.text).toContain('Za dużo prób w krótkim czasie. Spróbuj ponownie za 15 min.');
+    expect(page.headers['set-cookie']).toBeUndefined();
+  });
+
+  it('from one network of IPv6, which one customer holds whole, counts as one address', async () => {
+    let at = 0;
+    const guess = () =>
+      signIn(`v6${(at += 1)}@nigdzie.example`, 'zle haslo 123', `2001:db8:1:2::${at.toString(16)}`);
+    expect((await times(21, guess)).at(-1)).toBe(429);
+    expect((await signIn('v6@nigdzie.example', 'zle haslo 123', '2001:db8:1:3::1')).status).toBe(422);
+  });
+});
+
+describe('an address that a stranger claims', () => {
+  it('counts for nothing unless a proxy of ours says it', async () => {
+    const open = await testApp({ RATE_LIMITS: 'on' });
+    let at = 0;
+    const statuses = await times(21, () =>
+      open
+        .api()
+        .post('/api/v1/session')
+        .set('x-forwarded-for', freshAddress())
+        .set('forwarded', `for=${freshAddress()}`)
+        .set('x-real-ip', freshAddress())
+        .send({ email: `x${(at += 1)}@nigdzie.example`, password: 'zle haslo 123' }),
+    );
+    expect(statuses.at(-1)).toBe(429);
+  });
+});
+
+describe('mails that anybody can cause', () => {
+  it('go to one mailbox eight times an hour at most, whoever asks and whether or not it has an account', async () => {
+    const { email } = await someOrganisation(app);
+    const before = (await app.mail.sentTo(email)).length;
+    const ask = (to: string) => () =>
+      app.api().post('/api/v1/password-resets').set('x-forwarded-for', freshAddress()).send({ email: to });
+    // One of the eight was the registration.
+    expect(await times(8, ask(email))).toEqual([...Array(7).fill(202), 429]);
+    expect(await times(9, ask('pusty@nigdzie.example'))).toEqual([...Array(8).fill(202), 429]);
+    await app.runJobs();
+    expect((await app.mail.sentTo(email)).length).toBe(before + 7);
+  });
+
+  it('are not to be had by inviting a stranger again and again', async () => {
+    const inviter = await someOrganisation(app);
+    const invite = () =>
+      app
+        .api(inviter.token)
+        .post('/api/v1/organisation/invitations')
+        .send({ email: 'obcy@osoba.example', role: 'viewer' });
+    expect((await times(9, invite)).at(-1)).toBe(429);
+  });
+});
