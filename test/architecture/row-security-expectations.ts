@@ -90,6 +90,7 @@ export const openTables: Readonly<Record<string, string>> = {
   vote: 'Read by the members (§3.2); whoever may is policy.',
   membership: 'Public: the directory.',
   member_profile: 'Public: the directory.',
+  departure: 'Read by the leaver and by whoever coordinates that day, which is policy.',
   membership_application: 'Read by the applicant and by whoever coordinates that day, which is policy.',
   moderation_decision: 'Read by the organisation and by whoever coordinates that day, which is policy.',
   listing: 'Public reads without a transaction; drafts hold what will be public.',
