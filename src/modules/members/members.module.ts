@@ -63,6 +63,6 @@ import { ProfilePages } from './web/profile.pages.js';
     FollowName,
     MemberDesk,
   ],
-  exports: [Departures, Memberships],
+  exports: [Admission, Departures, Memberships],
 })
 export class MembersModule {}
