@@ -10,7 +10,7 @@ import {
   TellSafetyChange,
   TellTakenAddress,
 } from './modules/identity/index.js';
-import { CloseMotions, OpenAppealMotion } from './modules/governance/index.js';
+import { CloseMotions, OpenAppealMotion, RemindOfMeeting } from './modules/governance/index.js';
 import { ActivateOrganisations, SendClaimLink, SendInvitation } from './modules/organisations/index.js';
 import { SendNotice } from './modules/notices/index.js';
 import { FollowName, ForgetDrafts } from './modules/members/index.js';
@@ -46,4 +46,5 @@ export const schedules: readonly Schedule[] = [
   { cron: '27 2 * * *', job: ForgetDrafts },
   { cron: '*/5 * * * *', job: TellExpired },
   { cron: '* * * * *', job: CloseMotions },
+  { cron: '40 6 * * *', job: RemindOfMeeting },
 ];

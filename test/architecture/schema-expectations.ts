@@ -18,6 +18,10 @@ export const beyondEntities: readonly string[] = [
   // records that stay as they were agreed or sent
   'function keep_agreed_contract',
   'trigger keep_agreed_contract',
+  'function keep_counted_motion',
+  'trigger keep_counted_motion',
+  'function keep_counted_vote',
+  'trigger keep_counted_vote',
   'function keep_sent_inquiry',
   'trigger keep_sent_inquiry',
   'function keep_sent_quote',

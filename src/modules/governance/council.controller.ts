@@ -7,6 +7,7 @@ import { Answers } from '../../platform/http/answers.js';
 import { langOf } from '../../platform/http/lang.js';
 import { RateLimit } from '../../platform/http/rate-limit.js';
 import { Council } from './council.service.js';
+import { Meetings } from './meetings.service.js';
 import { motionTitle } from './governance.labels.js';
 import {
   councilAnswer,
@@ -20,7 +21,10 @@ import {
 @ApiTags('council')
 @Controller('/api/v1/council')
 export class CouncilController {
-  constructor(private readonly council: Council) {}
+  constructor(
+    private readonly council: Council,
+    private readonly meetings: Meetings,
+  ) {}
 
   @Get()
   @Access('viewer')
@@ -29,6 +33,7 @@ export class CouncilController {
     const { seats, resolutions, ...rest } = await this.council.view(actor);
     return {
       ...rest,
+      meetingAlert: await this.meetings.alert(),
       resolutions: resolutions.map((motion) => ({
         id: motion.id,
         number: motion.resolution,

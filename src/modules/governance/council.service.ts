@@ -3,8 +3,9 @@ import type { Representative } from '../../platform/access/actor.js';
 import { Db, databaseNow, type Reader, type Tx } from '../../platform/database/db.js';
 import { recordActivity } from '../../platform/events/activity.js';
 import { newId } from '../../shared/ids.js';
+import { Departures } from '../members/index.js';
 import { coordinatorHistory, peopleOf, type AssignmentLine } from '../organisations/index.js';
-import { endAppointment, insertAppointment, lockSeatsOf } from './data/seat.commands.js';
+import { endAppointment, endAppointmentsOf, insertAppointment, lockSeatsOf } from './data/seat.commands.js';
 import { resolutions, type Motion } from './data/motion.queries.js';
 import { isMember, memberCount, seats, seatsOf, type SeatLine } from './data/seat.queries.js';
 import type { Place, SeatInput } from './governance.schemas.js';
@@ -28,7 +29,17 @@ export type CouncilView = {
 /** Who sits in the council: one representative and one deputy of each member, set by the member (§3.2). */
 @Injectable()
 export class Council {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    departures: Departures,
+  ) {
+    departures.register(async (tx, { actor, at }) => {
+      const count = await endAppointmentsOf(tx, actor.organisation.id, at);
+      return count > 0
+        ? { what: { pl: 'Zwolnione miejsca w radzie', en: 'Council seats vacated' }, count }
+        : null;
+    });
+  }
 
   /** For members and the coordinator. @throws Problem `governance/not-member` */
   view(actor: Representative): Promise<CouncilView> {

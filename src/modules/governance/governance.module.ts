@@ -4,6 +4,11 @@ import { ModerationModule } from '../moderation/index.js';
 import { NoticesModule } from '../notices/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { CarriedMotions } from './carried-motions.js';
+import { CoordinatorLog } from './coordinator-log.service.js';
+import { LogController } from './log.controller.js';
+import { Meetings } from './meetings.service.js';
+import { RemindOfMeeting } from './jobs/remind-of-meeting.js';
+import { LogPages } from './web/log.pages.js';
 import { Council } from './council.service.js';
 import { CouncilController } from './council.controller.js';
 import { CloseMotions } from './jobs/close-motions.js';
@@ -17,7 +22,18 @@ import { CouncilPages } from './web/council.pages.js';
 
 @Module({
   imports: [OrganisationsModule, MembersModule, ModerationModule, NoticesModule],
-  controllers: [CouncilController, MotionsController, CouncilPages, MotionPages],
-  providers: [CarriedMotions, Council, CouncilDesk, Motions, Voting, CloseMotions, OpenAppealMotion],
+  controllers: [CouncilController, MotionsController, CouncilPages, MotionPages, LogController, LogPages],
+  providers: [
+    CarriedMotions,
+    CoordinatorLog,
+    Meetings,
+    RemindOfMeeting,
+    Council,
+    CouncilDesk,
+    Motions,
+    Voting,
+    CloseMotions,
+    OpenAppealMotion,
+  ],
 })
 export class GovernanceModule {}

@@ -4,6 +4,7 @@
  */
 export { GovernanceModule } from './governance.module.js';
 export { CloseMotions } from './jobs/close-motions.js';
+export { RemindOfMeeting } from './jobs/remind-of-meeting.js';
 export { OpenAppealMotion } from './jobs/open-appeal-motion.js';
 export { Motions } from './motions.service.js';
 export { Voting } from './voting.service.js';

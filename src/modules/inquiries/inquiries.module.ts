@@ -1,12 +1,14 @@
 import { Module } from '@nestjs/common';
 import { CatalogModule } from '../catalog/index.js';
 import { ConversationsModule } from '../conversations/index.js';
+import { MembersModule } from '../members/index.js';
 import { NoticesModule } from '../notices/index.js';
 import { Awards } from './awards.service.js';
 import { InquiriesController } from './inquiries.controller.js';
 import { Inquiries } from './inquiries.service.js';
 import { InquiryDesk } from './inquiry-desk.js';
 import { TellExpired } from './jobs/tell-expired.js';
+import { LeaversQuotes } from './leavers-quotes.js';
 import { QuotesController } from './quotes.controller.js';
 import { Quotes } from './quotes.service.js';
 import { AskPages } from './web/ask.pages.js';
@@ -16,7 +18,7 @@ import { QuotePreparationPages } from './web/quote-preparation.pages.js';
 
 /** Asks for `ContractOpening`, which a global module has to give. */
 @Module({
-  imports: [CatalogModule, ConversationsModule, NoticesModule],
+  imports: [CatalogModule, ConversationsModule, MembersModule, NoticesModule],
   controllers: [
     InquiriesController,
     QuotesController,
@@ -25,7 +27,7 @@ import { QuotePreparationPages } from './web/quote-preparation.pages.js';
     QuotePreparationPages,
     QuotePages,
   ],
-  providers: [Inquiries, Quotes, Awards, InquiryDesk, TellExpired],
+  providers: [Inquiries, Quotes, Awards, InquiryDesk, LeaversQuotes, TellExpired],
   exports: [Inquiries, Quotes, Awards],
 })
 export class InquiriesModule {}

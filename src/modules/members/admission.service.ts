@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Representative } from '../../platform/access/actor.js';
-import { Db, databaseNow, type Tx } from '../../platform/database/db.js';
+import { Db, databaseNow, type Reader, type Tx } from '../../platform/database/db.js';
 import { recordActivity } from '../../platform/events/activity.js';
 import { next } from '../../shared/transitions.js';
 import { Appeals } from '../moderation/index.js';
@@ -15,6 +15,7 @@ import {
 } from './data/application.commands.js';
 import {
   applicationById,
+  applicationsById,
   endedApplications,
   lockApplication,
   pendingApplications,
@@ -88,6 +89,12 @@ export class Admission {
         lookalikes: await lookalikesOf(reader, party, party.id),
       };
     });
+  }
+
+  /** The reasons of decided applications by id, for the council that controls the coordinator. */
+  async reasonsOf(reader: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const found = await applicationsById(reader, ids);
+    return new Map(found.flatMap(({ id, reason }) => (reason ? [[id, reason]] : [])));
   }
 
   /** Asks the applicant for what is missing; it is the applicant's turn. */

@@ -12,6 +12,10 @@ import { AccessionPages } from './web/accession.pages.js';
 import { DraftPages } from './web/draft.pages.js';
 import { MembershipScreen } from './web/membership-screen.js';
 import { Admission } from './admission.service.js';
+import { Departures } from './departures.js';
+import { Leaving } from './leaving.service.js';
+import { LeavingController } from './leaving.controller.js';
+import { LeavingPages } from './web/leaving.pages.js';
 import { Directory } from './directory.service.js';
 import { FoundersController } from './founders.controller.js';
 import { Founders } from './founders.service.js';
@@ -32,17 +36,21 @@ import { ProfilePages } from './web/profile.pages.js';
     MembersController,
     MembershipController,
     DraftsController,
+    LeavingController,
     FoundersController,
     DirectoryPages,
     ProfilePages,
     MembershipPages,
     AccessionPages,
     DraftPages,
+    LeavingPages,
     CoordinatorPages,
     FoundersPages,
   ],
   providers: [
     AccessionStatements,
+    Departures,
+    Leaving,
     Admission,
     ApplicationDrafts,
     Applications,
@@ -55,6 +63,6 @@ import { ProfilePages } from './web/profile.pages.js';
     FollowName,
     MemberDesk,
   ],
-  exports: [Memberships],
+  exports: [Admission, Departures, Memberships],
 })
 export class MembersModule {}

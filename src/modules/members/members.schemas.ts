@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { checked, email, line, listOf, prose, refuse, whole } from '../../platform/validation/fields.js';
+import {
+  checked,
+  email,
+  flag,
+  line,
+  listOf,
+  prose,
+  refuse,
+  whole,
+} from '../../platform/validation/fields.js';
 import { checkPhone } from '../../shared/identifiers.js';
 import { areaCodes, powiatCodes } from '../../shared/territory.js';
 import { organisationKinds } from '../organisations/index.js';
@@ -224,7 +233,35 @@ export const membershipAnswer = z
 
 export const appealedAnswer = z.object({ id: z.uuid() }).meta({ id: 'AppealFiled' });
 
+export const leaveBody = z
+  .strictObject({
+    /** The leaver keeps its submitted quotes, as one that is no member. */
+    keepQuotes: flag(),
+  })
+  .optional();
+
 export const leftAnswer = z.object({ leftAt: z.iso.datetime() }).meta({ id: 'MembershipLeft' });
+
+const departureFields = {
+  number: z.number().int(),
+  joinedOn: z.iso.date(),
+  leftAt: z.iso.datetime(),
+  keepQuotes: z.boolean(),
+  statement: z.string().meta({ description: 'The declaration as recorded, in Polish' }),
+  sha256: z.string().meta({ description: 'Of the declaration' }),
+  followed: z.array(
+    z.object({ what: z.object({ pl: z.string(), en: z.string() }), count: z.number().int() }),
+  ),
+  notice: scanAnswer.nullable().meta({ description: 'The signed notice' }),
+};
+
+export const departureAnswer = z.object(departureFields).meta({ id: 'Departure' });
+
+export const departuresAnswer = z
+  .object({
+    items: z.array(z.object({ id: z.uuid(), organisationName: z.string(), ...departureFields })),
+  })
+  .meta({ id: 'Departures' });
 
 /** Forms of one button: the button is the confirmation. */
 export const emptyBody = z.strictObject({});

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Patch, Post, Req, Res } from '@nestjs/
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { Access, CurrentActor, StepUp } from '../../platform/access/access.js';
+import { Access, CurrentActor } from '../../platform/access/access.js';
 import type { Representative } from '../../platform/access/actor.js';
 import { attachmentHeaders, pdfHeaders } from '../../platform/files/response-headers.js';
 import { Answers } from '../../platform/http/answers.js';
@@ -15,18 +15,15 @@ import {
   appealBody,
   appealedAnswer,
   applicationBody,
-  leftAnswer,
   membershipAnswer,
   type ApplicationInput,
 } from './members.schemas.js';
-import { Memberships } from './memberships.service.js';
 
 /** The acting organisation's own standing. */
 @ApiTags('members')
 @Controller('/api/v1/membership')
 export class MembershipController {
   constructor(
-    private readonly memberships: Memberships,
     private readonly applications: Applications,
     private readonly statements: AccessionStatements,
   ) {}
@@ -52,14 +49,6 @@ export class MembershipController {
       },
       appealUntil,
     };
-  }
-
-  @Post('/leave')
-  @Access('owner')
-  @StepUp()
-  @Answers(200, leftAnswer)
-  async leave(@CurrentActor() actor: Representative) {
-    return { leftAt: (await this.memberships.leave(actor)).toISOString() };
   }
 
   @Patch('/application')

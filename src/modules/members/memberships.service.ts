@@ -1,17 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { representsAnOrganisation, type Actor, type Representative } from '../../platform/access/actor.js';
+import { representsAnOrganisation, type Actor } from '../../platform/access/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Db, databaseNow, type Tx } from '../../platform/database/db.js';
 import { recordActivity } from '../../platform/events/activity.js';
 import { publish } from '../../platform/events/events.js';
-import { formatInstant, localDateOf } from '../../shared/dates.js';
+import { localDateOf, type LocalDate } from '../../shared/dates.js';
 import { Notices } from '../notices/index.js';
-import { addUnclaimed, coordinatorOn, type Unclaimed } from '../organisations/index.js';
-import type { LocalDate } from '../../shared/dates.js';
+import { addUnclaimed, type Unclaimed } from '../organisations/index.js';
 import {
   clearSuspension,
   insertMembership,
-  markLeft,
   markSuspended,
   nextNumber,
   rejoin,
@@ -26,7 +24,6 @@ import {
 import { liftedNews, suspendedNews } from './domain/suspension-news.js';
 import './domain/events.js';
 import type { MemberRole } from './domain/member-role.js';
-import { memberProblems } from './domain/problems.js';
 import { freeSlug, slugBase } from './domain/slug.js';
 
 /** A founder as the agreement of 2014 names it, before its people come. */
@@ -38,7 +35,7 @@ export type Founder = {
   readonly joinedOn: LocalDate;
 };
 
-/** Being a member: joining, leaving, and where one stands. */
+/** Being a member: joining, being suspended, and where one stands. */
 @Injectable()
 export class Memberships {
   constructor(
@@ -92,29 +89,6 @@ export class Memberships {
   }
 
   /**
-   * Leaves the cluster by the member's own will; nobody approves it (§4.5). From the commit on nothing of the
-   * organisation is public; its account, contracts and papers stay. Returns the instant, by the database.
-   */
-  async leave(actor: Representative): Promise<Date> {
-    return this.db.tx(actor, async (tx) => {
-      const { organisation } = actor;
-      const membership = await lockMembership(tx, organisation.id);
-      if (!membership || membership.leftAt) throw memberProblems.notMember();
-      const at = await databaseNow(tx);
-      await markLeft(tx, organisation.id, at);
-      await publish(tx, 'members.membership-changed', { organisationId: organisation.id });
-      await recordActivity(tx, actor, {
-        action: 'membership-left',
-        subject: { kind: 'organisation', id: organisation.id },
-        at,
-        details: { number: membership.number },
-      });
-      await this.tellOfLeaving(tx, organisation, at);
-      return at;
-    });
-  }
-
-  /**
    * Suspends a member as the council resolved, in its transaction; nobody else can (§5.1). From the commit on
    * nothing of the member is public. Does nothing to one that is suspended or has left.
    */
@@ -142,31 +116,5 @@ export class Memberships {
     await publish(tx, 'members.membership-changed', { organisationId });
     const subject = { kind: 'organisation', id: organisationId };
     await recordActivity(tx, 'system', { action, subject, at, details: { resolution } });
-  }
-
-  private async tellOfLeaving(tx: Tx, organisation: Representative['organisation'], at: Date): Promise<void> {
-    const { name } = organisation;
-    await this.notices.tell(tx, {
-      organisationId: organisation.id,
-      kind: 'members.left',
-      title: { pl: 'Wystąpienie z klastra przyjęte', en: 'You have left the cluster' },
-      text: {
-        pl: `${name}: członkostwo skończyło się ${formatInstant(at, 'pl')}. Profil i oferty zniknęły z serwisu. Konto, umowy i dokumenty zostają.`,
-        en: `${name}: membership ended on ${formatInstant(at, 'en')}. Profile and listings are gone from the site. Account, contracts and documents stay.`,
-      },
-      path: '/panel/czlonkostwo',
-    });
-    const coordinator = await coordinatorOn(tx, localDateOf(at));
-    if (!coordinator || coordinator === organisation.id) return;
-    await this.notices.tell(tx, {
-      organisationId: coordinator,
-      kind: 'members.member-left',
-      title: { pl: `Wystąpienie z klastra: ${name}`, en: `Left the cluster: ${name}` },
-      text: {
-        pl: `${name} nie jest członkiem klastra od ${formatInstant(at, 'pl')}.`,
-        en: `${name} has not been a member since ${formatInstant(at, 'en')}.`,
-      },
-      path: '/koordynator',
-    });
   }
 }

@@ -8,7 +8,13 @@ import { newId } from '../../shared/ids.js';
 import type { PageOf } from '../../shared/paging.js';
 import { Notices } from '../notices/index.js';
 import { ModerationDecision, type Decision } from './data/moderation.entities.js';
-import { decisionFor, decisionsAbout, decisionsPage, type DecisionLine } from './data/moderation.queries.js';
+import {
+  decisionFor,
+  decisionsAbout,
+  decisionsById,
+  decisionsPage,
+  type DecisionLine,
+} from './data/moderation.queries.js';
 import { moderationProblems } from './domain/problems.js';
 import { REASON_MAX, statementOfReasons } from './domain/statement.js';
 
@@ -86,6 +92,11 @@ export class Moderation {
   /** What was decided about one text, newest first. The caller has checked that the actor may know. */
   history(reader: Reader, subject: Pick<ModeratedSubject, 'kind' | 'id'>): Promise<DecisionLine[]> {
     return decisionsAbout(reader, subject.kind, subject.id);
+  }
+
+  /** The reasons of decisions by id, for the council that controls the coordinator. */
+  async reasonsOf(reader: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return new Map((await decisionsById(reader, ids)).map(({ id, reason }) => [id, reason]));
   }
 
   /** The statement of reasons, for the organisation whose text it is about. */

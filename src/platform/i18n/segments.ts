@@ -56,6 +56,7 @@ export const segments: Readonly<Record<string, string>> = {
   deklaracja: 'accession',
   skan: 'scan',
   wystapienie: 'leaving',
+  wystapienia: 'departures',
   // work
   powiadomienia: 'notices',
   zapytania: 'inquiries',

@@ -1,3 +1,4 @@
+import { meetingEntities } from './meeting.entities.js';
 import { motionEntities } from './motion.entities.js';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
@@ -24,4 +25,4 @@ export class RepresentativeRow {
   @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
 }
 
-export const governanceEntities = [RepresentativeRow, ...motionEntities];
+export const governanceEntities = [RepresentativeRow, ...motionEntities, ...meetingEntities];

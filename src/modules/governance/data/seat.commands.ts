@@ -21,6 +21,16 @@ export const endAppointment = async (
     )
   ).length > 0;
 
+/** Ends whatever appointments of the member last; returns how many. */
+export const endAppointmentsOf = async (tx: Tx, organisationId: string, at: Date): Promise<number> =>
+  (
+    await tx.query(
+      `update representative set ended_at = greatest($2, since)
+       where organisation_id = $1 and ended_at is null returning id`,
+      [organisationId, at],
+    )
+  ).length;
+
 export const insertAppointment = async (tx: Tx, row: Omit<RepresentativeRow, 'endedAt'>): Promise<void> => {
   const { id, organisationId, accountId, deputy, since, appointedBy } = row;
   await tx

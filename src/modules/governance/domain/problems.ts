@@ -71,6 +71,10 @@ export const governanceProblems = problems('governance', {
       en: 'Only the representative can change the vote that the representative has cast.',
     }),
   },
+  meetingInvalid: {
+    kind: 'invalid',
+    title: { pl: 'Tego posiedzenia nie można zapisać', en: 'This meeting cannot be recorded' },
+  },
   seatNotFound: {
     kind: 'not-found',
     title: { pl: 'Nie ma takiego miejsca w radzie', en: 'There is no such seat in the council' },

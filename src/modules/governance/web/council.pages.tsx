@@ -7,6 +7,8 @@ import { PageHeader, type FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
 import { People } from '../../organisations/index.js';
+import { Meetings } from '../meetings.service.js';
+import { MeetingAlertBox } from './meetings-view.js';
 import { Council } from '../council.service.js';
 import { seatBody, vacateBody } from '../governance.schemas.js';
 import { COUNCIL, CouncilTabs } from './council-tabs.js';
@@ -22,6 +24,7 @@ export class CouncilPages {
   constructor(
     private readonly council: Council,
     private readonly people: People,
+    private readonly meetings: Meetings,
   ) {}
 
   @Get()
@@ -68,6 +71,7 @@ export class CouncilPages {
       <>
         <CouncilTabs page={page} current={COUNCIL} />
         <PageHeader title={m.council} lead={m.lead} />
+        <MeetingAlertBox lang={page.lang} alert={await this.meetings.alert()} />
         {view.member && (
           <OwnSeats
             form={form}

@@ -1,5 +1,4 @@
 import { catalogue } from '../../../platform/i18n/catalogue.js';
-import { plural } from '../../../shared/plural.js';
 
 export const councilTexts = catalogue({
   pl: {
@@ -22,8 +21,7 @@ export const councilTexts = catalogue({
     vacateConfirm: 'Tak, zwolnij',
     vacated: 'Miejsce w radzie jest wolne.',
     seats: 'Kto zasiada w radzie',
-    seatCount: (taken: number, members: number) =>
-      `${taken} z ${members} członków ma swojego przedstawiciela.`,
+    seatCount: (taken: number, members: number) => `Przedstawiciele wyznaczeni: ${taken} z ${members}.`,
     nobody: 'Nikt jeszcze nie zasiada w radzie',
     nobodyMore: 'Gdy właściciele kont wyznaczą przedstawicieli, pojawią się tutaj.',
     member: 'Członek',
@@ -63,8 +61,7 @@ export const councilTexts = catalogue({
     vacateConfirm: 'Yes, vacate',
     vacated: 'The seat is vacant.',
     seats: 'Who sits in the council',
-    seatCount: (taken, members) =>
-      `${taken} of ${members} ${plural('en', members, { one: 'member', other: 'members' })} ${taken === 1 ? 'has' : 'have'} a representative.`,
+    seatCount: (taken, members) => `Representatives appointed: ${taken} of ${members}.`,
     nobody: 'Nobody sits in the council yet',
     nobodyMore: 'Once account owners have appointed representatives, they appear here.',
     member: 'Member',

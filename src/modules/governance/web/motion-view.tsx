@@ -88,7 +88,6 @@ const Ballot = (props: Props) => {
   const own = voted.votes.find(({ organisationId }) => organisationId === props.organisationId);
   return (
     <Form action={props.votePath}>
-      <ErrorSummary form={form} />
       {own?.choice && <p>{m.yours(governanceLabels[lang].cast[own.choice])}</p>}
       <RadioGroup
         form={form}
@@ -144,6 +143,7 @@ export const MotionView = (props: Props) => {
         kicker={motion.resolution ? m.resolution(motion.resolution) : m.motion}
         meta={<MotionTag lang={lang} motion={motion} now={now} />}
       />
+      <ErrorSummary form={form} />
       <Ballot {...props} />
       {appealMotions.includes(motion.kind) ? (
         appeal && (

@@ -1,8 +1,8 @@
 import { catalogue } from '../../../platform/i18n/catalogue.js';
 import { plural } from '../../../shared/plural.js';
 
-const voted = (n: number) =>
-  plural('pl', n, { one: 'członek', few: 'członków', many: 'członków', other: 'członka' });
+const entitled = (n: number) =>
+  plural('pl', n, { one: 'uprawnionego członka', other: 'uprawnionych członków' });
 
 export const motionTexts = catalogue({
   pl: {
@@ -79,7 +79,7 @@ export const motionTexts = catalogue({
     counted: 'Głosy są policzone.',
     votes: 'Głosy',
     votedSoFar: (cast: number, electors: number) =>
-      `Głosowało ${cast} z ${electors} uprawnionych ${voted(electors)}. Jak głosowali inni, będzie widać po zakończeniu.`,
+      `Głosowało ${cast} z ${electors} ${entitled(electors)}. Jak głosowali inni, będzie widać po zakończeniu.`,
     result: 'Wynik',
     resultValue: (tally: { for: number; against: number; abstain: number; electors: number }) =>
       `za ${tally.for}, przeciw ${tally.against}, wstrzymało się ${tally.abstain}; uprawnionych ${tally.electors}`,

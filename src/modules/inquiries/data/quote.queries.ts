@@ -77,6 +77,15 @@ export const versionsOf = async (
     [quote.id, quote.supplierId === organisationId],
   );
 
+/** Quotes of the supplier that it has sent and the buyer has not decided on, in the order of their inquiries. */
+export const undecidedQuotesOf = async (reader: Reader, supplierId: string): Promise<string[]> => {
+  const rows = await reader.query<{ id: string }>(
+    `select id from quote where supplier_id = $1 and state in ('submitted', 'expired') order by inquiry_id`,
+    [supplierId],
+  );
+  return rows.map(({ id }) => id);
+};
+
 /** Quotes whose validity has passed undecided. */
 export const lapsedQuotes = async (
   reader: Reader,

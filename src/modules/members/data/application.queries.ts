@@ -55,6 +55,10 @@ export const endedApplications = (reader: Reader, limit: number): Promise<Applic
 export const applicationById = async (reader: Reader, id: string): Promise<ApplicationRow | null> =>
   (await reader.query<ApplicationRow>(`${APPLICATION} where a.id = $1`, [id]))[0] ?? null;
 
+/** Those of the ids that there are, in no order. */
+export const applicationsById = (reader: Reader, ids: readonly string[]): Promise<ApplicationRow[]> =>
+  reader.query<ApplicationRow>(`${APPLICATION} where a.id = any($1::uuid[])`, [ids]);
+
 /** The same, locked until the transaction ends. */
 export const lockApplication = async (tx: Tx, id: string): Promise<ApplicationRow | null> =>
   (await tx.query<ApplicationRow>(`${APPLICATION} where a.id = $1 for update of a`, [id]))[0] ?? null;

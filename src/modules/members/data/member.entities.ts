@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { FollowUp } from '../departures.js';
 import type { ApplicationState } from '../domain/application-state.js';
 import type { MemberRole } from '../domain/member-role.js';
 
@@ -118,4 +119,36 @@ export class ApplicationDraftRow {
   @Column('timestamptz') expiresAt!: Date;
 }
 
-export const memberEntities = [Membership, MemberProfile, MembershipApplication, ApplicationDraftRow];
+/** That a member left: by whom, when, and what followed. One row a leaving; a later membership ends with another. */
+@Entity('departure')
+@Index('ix_departure_organisation_id', ['organisationId', 'leftAt'])
+@Index('ix_departure_left_at', ['leftAt'])
+export class DepartureRow {
+  @PrimaryColumn('uuid') id!: string;
+  @ForeignKey('organisation')
+  @Column('uuid')
+  organisationId!: string;
+  @Column('integer') number!: number;
+  @Column('date') joinedOn!: string;
+  @Column('timestamptz') leftAt!: Date;
+  @ForeignKey('account')
+  @Column('uuid')
+  leftBy!: string;
+  @Column('boolean') keepQuotes!: boolean;
+  /** The declaration, of which `sha256` is the digest in hexadecimal. */
+  @Column('text') statement!: string;
+  @Column('text') sha256!: string;
+  @Column('jsonb', { default: [] }) followed!: FollowUp[];
+  /** The signed notice as it was scanned. */
+  @ForeignKey('stored_file')
+  @Column('uuid', { nullable: true })
+  noticeFileId!: string | null;
+}
+
+export const memberEntities = [
+  Membership,
+  MemberProfile,
+  MembershipApplication,
+  ApplicationDraftRow,
+  DepartureRow,
+];

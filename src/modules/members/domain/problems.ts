@@ -40,6 +40,10 @@ export const memberProblems = problems('members', {
       en: 'One may appeal against a refusal of admission',
     },
   },
+  departureNotFound: {
+    kind: 'not-found',
+    title: { pl: 'Organizacja nie wystąpiła z klastra', en: 'The organisation has not left the cluster' },
+  },
   scanRefused: {
     kind: 'invalid',
     title: { pl: 'Tego skanu nie można przyjąć', en: 'This scan cannot be accepted' },

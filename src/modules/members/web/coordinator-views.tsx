@@ -37,6 +37,7 @@ export const CoordinatorDeskView = (props: {
   hrefOf: (application: ApplicationRow) => string;
   decisionsHref: string;
   directoryHref: string;
+  departuresHref: string;
   foundersHref: string;
   goingLiveHref: string;
   more: readonly VNode[];
@@ -96,6 +97,9 @@ export const CoordinatorDeskView = (props: {
           </ActionLink>
           <ActionLink href={props.goingLiveHref} icon="circle-check">
             {m.goingLive}
+          </ActionLink>
+          <ActionLink href={props.departuresHref} icon="log-out">
+            {m.departures}
           </ActionLink>
           <ActionLink href={props.directoryHref} icon="users">
             {m.directory}

@@ -46,6 +46,7 @@ export class CoordinatorPages {
         foundersHref={page.href(`${DESK}/zalozyciele`)}
         goingLiveHref={page.href(`${DESK}/uruchomienie`)}
         directoryHref={page.href('/czlonkowie')}
+        departuresHref={page.href(`${DESK}/wystapienia`)}
         more={more}
       />,
     );

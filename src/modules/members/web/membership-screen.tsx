@@ -3,6 +3,7 @@ import { hasRole, type Representative } from '../../../platform/access/actor.js'
 import type { PageContext } from '../../../ui/page/page-context.js';
 import type { PageResult } from '../../../ui/page/page-result.js';
 import { Applications } from '../applications.service.js';
+import { Leaving } from '../leaving.service.js';
 import { MembershipView, type MembershipForms } from './membership-view.js';
 import { membershipTexts } from './membership.texts.js';
 
@@ -11,7 +12,10 @@ export const MEMBERSHIP = '/panel/czlonkostwo';
 /** The one page of the organisation's own standing, which several page controllers show again. */
 @Injectable()
 export class MembershipScreen {
-  constructor(private readonly applications: Applications) {}
+  constructor(
+    private readonly applications: Applications,
+    private readonly leaving: Leaving,
+  ) {}
 
   /** `forms`: those that came back. */
   async render(
@@ -41,6 +45,7 @@ export class MembershipScreen {
         }}
         organisation={actor.organisation.name}
         standing={standing}
+        departure={membership?.leftAt ? await this.leaving.mine(actor) : null}
         owner={hasRole(actor, 'owner')}
         idempotencyKey={page.formKey}
         paths={{
@@ -49,6 +54,10 @@ export class MembershipScreen {
           withdraw: path('/wycofaj'),
           appeal: path('/odwolanie'),
           leave: path('/wystapienie'),
+          notice: path('/wystapienie/pismo.pdf'),
+          receipt: path('/wystapienie/pokwitowanie.pdf'),
+          noticeUpload: path('/wystapienie/skan'),
+          noticeScan: path('/wystapienie/skan'),
           accessionPdf: path('/deklaracja.pdf'),
           accessionUpload: path('/deklaracja'),
           accessionScan: path('/deklaracja/skan'),

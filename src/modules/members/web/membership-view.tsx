@@ -16,12 +16,14 @@ import {
 } from '../../../ui/index.js';
 import type { OwnStanding } from '../applications.service.js';
 import type { ApplicationRow } from '../data/application.queries.js';
+import type { DepartureLine } from '../data/departure.queries.js';
 import type { MembershipRow } from '../data/membership.queries.js';
 import { isPending } from '../domain/application-state.js';
 import { memberLabels } from '../members.labels.js';
 import { AccessionSection } from './accession-view.js';
 import { ApplicationFields } from './application-form.js';
 import { Checklist } from './checklist.js';
+import { DepartureSection, LeavingSection } from './leaving-view.js';
 import { membershipTexts } from './membership.texts.js';
 
 /** The forms of the page; each comes back with its own errors. */
@@ -31,6 +33,8 @@ export type MembershipProps = {
   forms: MembershipForms;
   organisation: string;
   standing: OwnStanding;
+  /** The latest leaving; null when it never left. */
+  departure: DepartureLine | null;
   owner: boolean;
   idempotencyKey: string;
   paths: {
@@ -39,6 +43,10 @@ export type MembershipProps = {
     withdraw: string;
     appeal: string;
     leave: string;
+    notice: string;
+    receipt: string;
+    noticeUpload: string;
+    noticeScan: string;
     accessionPdf: string;
     accessionUpload: string;
     accessionScan: string;
@@ -176,26 +184,6 @@ const Refused = ({ forms, standing, owner, paths }: MembershipProps) => {
   );
 };
 
-const Leaving = ({ forms, owner, organisation, paths }: MembershipProps) => {
-  const { lang } = forms.leaving;
-  const m = membershipTexts[lang];
-  return (
-    <Section title={m.leaving} lead={m.leavingLead}>
-      {owner ? (
-        <ConfirmBox
-          summary={m.leave}
-          question={m.leaveQuestion(organisation)}
-          action={paths.leave}
-          button={m.leaveConfirm(organisation)}
-          icon="log-out"
-        />
-      ) : (
-        <p>{m.ownerLeaves}</p>
-      )}
-    </Section>
-  );
-};
-
 const Member = (props: MembershipProps & { membership: MembershipRow }) => {
   const { forms, membership, paths, standing } = props;
   const { lang } = forms.leaving;
@@ -230,7 +218,12 @@ const Member = (props: MembershipProps & { membership: MembershipRow }) => {
       {standing.application?.state === 'admitted' && (
         <Accession {...props} application={standing.application} />
       )}
-      <Leaving {...props} />
+      <LeavingSection
+        form={forms.leaving}
+        organisation={props.organisation}
+        owner={props.owner}
+        paths={{ leave: paths.leave, notice: paths.notice }}
+      />
     </>
   );
 };
@@ -255,6 +248,19 @@ export const MembershipView = (props: MembershipProps) => {
       ) : (
         <>
           <Refused {...props} />
+          {membership?.leftAt && props.departure && (
+            <DepartureSection
+              form={props.forms.scan}
+              departure={props.departure}
+              owner={props.owner}
+              paths={{
+                notice: props.paths.notice,
+                receipt: props.paths.receipt,
+                upload: props.paths.noticeUpload,
+                scan: props.paths.noticeScan,
+              }}
+            />
+          )}
           <ApplyForm {...props} />
         </>
       )}

@@ -1,24 +1,22 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { Access, CurrentActor, StepUp } from '../../../platform/access/access.js';
+import { Access, CurrentActor } from '../../../platform/access/access.js';
 import type { Representative } from '../../../platform/access/actor.js';
 import { RateLimit } from '../../../platform/http/rate-limit.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
 import { Applications } from '../applications.service.js';
 import { appealBody, applicationBody, emptyBody } from '../members.schemas.js';
-import { Memberships } from '../memberships.service.js';
 import { MEMBERSHIP, MembershipScreen } from './membership-screen.js';
 import { membershipTexts } from './membership.texts.js';
 
 type Form = Record<string, unknown>;
 
-/** The organisation's own standing: applying, completing, appealing, leaving. */
+/** The organisation's own standing: applying, completing, withdrawing, appealing. */
 @ApiExcludeController()
 @Controller(MEMBERSHIP)
 export class MembershipPages {
   constructor(
-    private readonly memberships: Memberships,
     private readonly applications: Applications,
     private readonly screen: MembershipScreen,
   ) {}
@@ -85,21 +83,6 @@ export class MembershipPages {
         return page.seeOther(MEMBERSHIP, { tone: 'success', text: membershipTexts[page.lang].appealed });
       },
       (appeal) => this.screen.render(page, actor, { appeal }),
-    );
-  }
-
-  @Post('/wystapienie')
-  @Access('owner')
-  @StepUp()
-  leave(@Page() page: PageContext, @CurrentActor() actor: Representative, @Body() body: Form) {
-    return page.submit(
-      emptyBody,
-      body,
-      async () => {
-        await this.memberships.leave(actor);
-        return page.seeOther(MEMBERSHIP, { tone: 'success', text: membershipTexts[page.lang].leftNow });
-      },
-      (leaving) => this.screen.render(page, actor, { leaving }),
     );
   }
 }

@@ -49,15 +49,6 @@ export const membershipTexts = catalogue({
     ownerAppeals: (day: string) => `Odwołanie może wnieść właściciel konta organizacji, do ${day}.`,
     left: (when: string) =>
       `Twoja organizacja wystąpiła z klastra ${when}. Może zgłosić się ponownie: numer i adres profilu na nią czekają.`,
-    leaving: 'Wystąpienie z klastra',
-    leavingLead:
-      'Członek występuje z klastra własną decyzją, nikt jej nie zatwierdza (§ 4 ust. 5 umowy). Profil i oferty znikają od razu. Konto, umowy, dokumenty i eksport danych zostają.',
-    leave: 'Wystąp z klastra',
-    leaveQuestion: (name: string) =>
-      `Czy ${name} ma wystąpić z klastra teraz? Profil i wszystkie oferty znikną w tej chwili. Ponowne przystąpienie wymaga nowego zgłoszenia.`,
-    leaveConfirm: (name: string) => `Tak, ${name} występuje`,
-    leftNow: 'Organizacja nie jest już członkiem klastra. Profil i oferty zniknęły.',
-    ownerLeaves: 'Wystąpić może tylko właściciel konta organizacji.',
     yourStatement: 'Treść zgłoszenia',
     changeLead: 'Do czasu decyzji możesz ją poprawić.',
     incomplete: 'Koordynator prosi o uzupełnienie zgłoszenia',
@@ -131,15 +122,6 @@ export const membershipTexts = catalogue({
     ownerAppeals: (day) => `An account owner of the organisation can file an appeal until ${day}.`,
     left: (when) =>
       `Your organisation left the cluster on ${when}. It may apply again: its number and address are kept for it.`,
-    leaving: 'Leaving the cluster',
-    leavingLead:
-      'A member leaves by its own decision, which nobody approves (§ 4.5 of the agreement). Profile and listings disappear at once. Account, contracts, documents and data export stay.',
-    leave: 'Leave the cluster',
-    leaveQuestion: (name) =>
-      `Shall ${name} leave the cluster now? The profile and all listings will disappear this moment. Coming back takes a new application.`,
-    leaveConfirm: (name) => `Yes, ${name} leaves`,
-    leftNow: 'The organisation is no longer a member. Profile and listings are gone.',
-    ownerLeaves: 'Only an account owner of the organisation can leave the cluster.',
     yourStatement: 'Text of the application',
     changeLead: 'You may change it until the decision.',
     incomplete: 'The coordinator asks you to complete the application',

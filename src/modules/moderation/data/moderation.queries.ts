@@ -56,3 +56,6 @@ export const decisionFor = async (
       organisationId,
     ])
   )[0] ?? null;
+
+export const decisionsById = (reader: Reader, ids: readonly string[]): Promise<DecisionLine[]> =>
+  reader.query<DecisionLine>(`${DECISION} where d.id = any($1::uuid[])`, [ids]);

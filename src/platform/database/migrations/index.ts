@@ -25,6 +25,8 @@ import { Appeals1764100300000 } from './1764100300000-appeals.js';
 import { Council1764100300010 } from './1764100300010-council.js';
 import { Motions1764100300020 } from './1764100300020-motions.js';
 import { Admission1764100300030 } from './1764100300030-admission.js';
+import { Leaving1764100300040 } from './1764100300040-leaving.js';
+import { Meetings1764100300050 } from './1764100300050-meetings.js';
 import { Capacity1764100500000 } from './1764100500000-capacity.js';
 import { Causes1764100900000 } from './1764100900000-causes.js';
 
@@ -57,6 +59,8 @@ export const migrations = [
   Council1764100300010,
   Motions1764100300020,
   Admission1764100300030,
+  Leaving1764100300040,
+  Meetings1764100300050,
   Capacity1764100500000,
   Causes1764100900000,
 ];
