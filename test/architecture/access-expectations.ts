@@ -19,6 +19,8 @@ export type Thing =
   | 'notice'
   | 'person'
   | 'invitation'
+  | 'unit'
+  | 'claiming-unit'
   | 'token'
   | 'decision'
   | 'motion';
@@ -107,6 +109,14 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'DELETE /api/v1/organisation/invitations/:id': { level: 'owner', of: 'invitation' },
   'PATCH /api/v1/organisation/people/:id': { level: 'owner', of: 'person', body: { role: 'editor' } },
   'DELETE /api/v1/organisation/people/:id': { level: 'owner', of: 'person' },
+  'GET /api/v1/organisation/units': { level: 'viewer' },
+  'POST /api/v1/organisation/units': { level: 'owner' },
+  'POST /api/v1/organisation/units/:id/link': { level: 'owner', of: 'claiming-unit' },
+  'POST /api/v1/organisation/units/:id/unlink': { level: 'owner', of: 'unit' },
+  'GET /panel/organizacja/jednostki': { level: 'viewer' },
+  'POST /panel/organizacja/jednostki': { level: 'owner' },
+  'POST /panel/organizacja/jednostki/:id/polacz': { level: 'owner', of: 'claiming-unit' },
+  'POST /panel/organizacja/jednostki/:id/odlacz': { level: 'owner', of: 'unit' },
   'GET /api/v1/tokens': { level: 'owner' },
   'POST /api/v1/tokens': { level: 'owner' },
   'DELETE /api/v1/tokens/:id': { level: 'owner', of: 'token' },

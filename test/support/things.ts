@@ -38,6 +38,17 @@ export const factories = async (app: TestApp): Promise<Factories> => {
           .post('/api/v1/organisation/invitations')
           .send({ email: `${randomUUID()}@x.example`, role: 'viewer' })
       ).body.id as string,
+    unit: async () =>
+      made(
+        await api
+          .post('/api/v1/organisation/units')
+          .send({ kind: 'kis', organisationName: 'Klub Własny', town: 'Olsztyn' }),
+      ),
+    'claiming-unit': async () => {
+      const id = await makers.unit();
+      await api.post(`/api/v1/organisation/units/${id}/unlink`);
+      return id;
+    },
     person: async () => {
       await join(app, supplier, 'viewer');
       const { rows } = await app.ownerPool.query<{ id: string }>(

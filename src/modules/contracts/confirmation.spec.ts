@@ -15,7 +15,7 @@ const school: PartySnapshot = {
   town: 'Dywity',
   email: null,
   phone: null,
-  payer: { name: 'Gmina Dywity', nip: '7390000016' },
+  principal: { name: 'Gmina Dywity', nip: '7390000016' },
 };
 
 const agreement: Agreement = {
@@ -23,7 +23,7 @@ const agreement: Agreement = {
   concludedAt: new Date('2026-11-24T09:00:00.000Z'),
   subject: 'Obiady',
   buyer: school,
-  supplier: { ...school, name: 'Spółdzielnia', street: 'Polna 1', postCode: '11-200', payer: null },
+  supplier: { ...school, name: 'Spółdzielnia', street: 'Polna 1', postCode: '11-200', principal: null },
   site: { name: 'Wspólny Rynek', address: 'rynek.example', operator: null },
   lines: [
     {
@@ -55,8 +55,23 @@ describe('the order confirmation', () => {
     expect(supplier.address).toEqual(['Polna 1', '11-200 Dywity']);
   });
 
+  it('names the body that runs a supplier as the party, and the supplier as who does the work', () => {
+    const seat = { krs: '0000123456', street: 'Jasna 2', postCode: '10-900', town: 'Olsztyn' };
+    const zaz = { ...school, kind: 'zaz', name: 'ZAZ „Słonecznik”' };
+    const run = { ...zaz, principal: { name: 'Fundacja „Pole”', nip: '7390000022', seat } };
+    const { supplier, performer } = confirmationOf({ ...agreement, supplier: run }, 'pl');
+    expect(supplier).toEqual({
+      name: 'Fundacja „Pole”',
+      address: ['Jasna 2', '10-900 Olsztyn'],
+      nip: '739-000-00-22',
+      contact: [],
+    });
+    expect(performer).toEqual({ name: 'ZAZ „Słonecznik”', address: ['Dywity'], nip: null, contact: [] });
+    expect(confirmationOf(agreement, 'pl').performer).toBeNull();
+  });
+
   it('names a buyer that pays itself once', () => {
-    const paysItself = { ...agreement, buyer: { ...school, payer: null } };
+    const paysItself = { ...agreement, buyer: { ...school, principal: null } };
     expect(confirmationOf(paysItself, 'pl')).toMatchObject({
       payer: { name: 'Szkoła nr 3' },
       recipient: null,

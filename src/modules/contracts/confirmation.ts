@@ -5,7 +5,7 @@ import { formatNip } from '../../shared/identifiers.js';
 import type { Lang } from '../../shared/lang.js';
 import { formatMoney, formatQuantity, formatUnitPrice } from '../../shared/money.js';
 import { vatLabel, vatTotals } from '../../shared/vat.js';
-import type { Agreement, PartySnapshot } from './domain/agreement.js';
+import type { Agreement, PartySnapshot, PrincipalSnapshot } from './domain/agreement.js';
 import { numberInFileName } from './domain/contract-number.js';
 import { deliveryDays, paymentTerm } from './terms-in-words.js';
 
@@ -38,7 +38,7 @@ export const confirmationOf = (agreement: Agreement, lang: Lang): OrderConfirmat
     generatedAt: concludedAt,
     contract: { number: agreement.number, concludedAt, subject: agreement.subject },
     ...buyerParties(agreement.buyer),
-    supplier: printed(agreement.supplier),
+    ...supplierParties(agreement.supplier),
     lines: agreement.lines.map((line, index) => ({
       no: String(index + 1),
       name: line.name,
@@ -73,20 +73,33 @@ export const confirmationOf = (agreement: Agreement, lang: Lang): OrderConfirmat
   };
 };
 
-/** A unit receives, the legal person above it pays and is the buyer before the law. */
+/** A unit receives, the legal person behind it pays and is the buyer before the law. */
 const buyerParties = (buyer: PartySnapshot): Pick<OrderConfirmation, 'payer' | 'recipient'> =>
-  buyer.payer
-    ? {
-        payer: { name: buyer.payer.name, address: [], nip: nipOf(buyer.payer.nip), contact: [] },
-        recipient: { ...printed(buyer), nip: null },
-      }
+  buyer.principal
+    ? { payer: principalOf(buyer.principal), recipient: { ...printed(buyer), nip: null } }
     : { payer: printed(buyer), recipient: null };
+
+/** A ZAZ or a WTZ does the work, the body that runs it is bound, invoices and is paid. */
+const supplierParties = (supplier: PartySnapshot): Pick<OrderConfirmation, 'supplier' | 'performer'> =>
+  supplier.principal
+    ? { supplier: principalOf(supplier.principal), performer: { ...printed(supplier), nip: null } }
+    : { supplier: printed(supplier), performer: null };
+
+const principalOf = ({ name, nip, seat }: PrincipalSnapshot): DocumentParty => ({
+  name,
+  address: seat ? addressOf(seat) : [],
+  nip: nipOf(nip),
+  contact: [],
+});
+
+const addressOf = (seat: Pick<PartySnapshot, 'street' | 'postCode'> & { town: string | null }): string[] =>
+  [seat.street, [seat.postCode, seat.town].filter(Boolean).join(' ')].filter(
+    (line): line is string => line !== null && line !== '',
+  );
 
 const printed = (party: PartySnapshot): DocumentParty => ({
   name: party.name,
-  address: [party.street, [party.postCode, party.town].filter(Boolean).join(' ')].filter(
-    (line) => line !== null,
-  ),
+  address: addressOf(party),
   nip: nipOf(party.nip),
   contact: [party.email, party.phone].filter((line) => line !== null),
 });

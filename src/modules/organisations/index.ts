@@ -14,11 +14,16 @@ export { People } from './people.service.js';
 export { Registration } from './registration.service.js';
 export { organisationEntities } from './data/organisation.entities.js';
 export { nipIsTaken } from './data/organisation.queries.js';
-export type { Party } from './data/organisation.queries.js';
+export type { Party, Principal } from './data/organisation.queries.js';
 export { coordinatorHistory, coordinatorOn, type AssignmentLine } from './data/coordinator.queries.js';
 export { correspondentsOf, peopleOf } from './data/people.queries.js';
 export { addUnclaimed, type Unclaimed } from './data/unclaimed.commands.js';
-export { organisationKinds, publicKinds, type OrganisationKind } from './domain/organisation-kinds.js';
+export {
+  isDependent,
+  organisationKinds,
+  publicKinds,
+  type OrganisationKind,
+} from './domain/organisation-kinds.js';
 export { organisationLabels } from './organisations.labels.js';
 export { ActivateOrganisations } from './jobs/activate-organisations.js';
 export { SendClaimLink } from './jobs/send-claim-link.js';

@@ -17,6 +17,10 @@ import { People } from './people.service.js';
 import { Registration } from './registration.service.js';
 import { ClaimPages } from './web/claim.pages.js';
 import { RegistrationPages } from './web/registration.pages.js';
+import { UnitsController } from './units.controller.js';
+import { Units } from './units.service.js';
+import { OrganisationFrames } from './web/organisation-frame.js';
+import { UnitsPages } from './web/units.pages.js';
 import { OrganisationPages } from './web/organisation.pages.js';
 
 @Module({
@@ -28,6 +32,8 @@ import { OrganisationPages } from './web/organisation.pages.js';
     RegistrationPages,
     ClaimPages,
     OrganisationPages,
+    UnitsController,
+    UnitsPages,
   ],
   providers: [
     ClaimMails,
@@ -36,6 +42,8 @@ import { OrganisationPages } from './web/organisation.pages.js';
     OperatorRecord,
     Organisations,
     People,
+    Units,
+    OrganisationFrames,
     Registration,
     ActivateOrganisations,
     SendClaimLink,

@@ -48,7 +48,13 @@ export class Organisations {
         town: input.town,
         powiat: input.powiat ?? null,
         phone: input.phone ?? null,
-        payerName: input.payerName ?? null,
+        principal: {
+          name: input.principalName ?? null,
+          krs: input.principalKrs ?? null,
+          street: input.principalStreet ?? null,
+          postCode: input.principalPostCode ?? null,
+          town: input.principalTown ?? null,
+        },
       });
       if (!changed) throw organisationProblems.stale(undefined);
       await publish(tx, 'organisations.organisation-changed', { organisationId: actor.organisation.id });

@@ -8,6 +8,7 @@ import { Accounts, Sessions } from '../identity/index.js';
 import { deleteUnconfirmedOrganisationsOf } from './data/organisation.commands.js';
 import { Organisation, OrganisationPerson } from './data/organisation.entities.js';
 import { confirmOrganisationsOf, nipIsTaken } from './data/organisation.queries.js';
+import { isDependent } from './domain/organisation-kinds.js';
 import { organisationProblems } from './domain/problems.js';
 import { OperatorRecord } from './operator-record.service.js';
 import type { RegistrationInput } from './organisations.schemas.js';
@@ -31,19 +32,8 @@ export class Registration {
   async register(input: RegistrationInput, lang: Lang): Promise<void> {
     await this.insistOnOperator();
     await this.db.tx('system', async (tx) => {
-      const isUnit = input.kind === 'municipal-unit';
-      if (isUnit && !input.payerName) {
-        throw organisationProblems.payerNeeded(undefined, [
-          {
-            pointer: '/payerName',
-            text: {
-              pl: 'Wpisz nazwę gminy, która płaci za jednostkę.',
-              en: 'Enter the name of the municipality that pays for the unit.',
-            },
-          },
-        ]);
-      }
-      if (!isUnit) await this.insistOnFreeNip(tx, input.nip);
+      if (isDependent(input.kind)) insistOnPrincipal(input);
+      else await this.insistOnFreeNip(tx, input.nip);
       const accountId = await this.accounts.open(tx, { ...input, lang });
       if (!accountId) return;
       await this.found(tx, accountId, input);
@@ -90,8 +80,12 @@ export class Registration {
       powiat: input.powiat ?? null,
       email: input.email,
       phone: input.phone ?? null,
-      payerId: null,
-      payerName: input.payerName ?? null,
+      principalId: null,
+      principalName: isDependent(input.kind) ? (principalOf(input) ?? null) : null,
+      principalKrs: null,
+      principalStreet: null,
+      principalPostCode: null,
+      principalTown: null,
       confirmedAt: null,
       createdAt: now,
       version: 1,
@@ -105,6 +99,21 @@ export class Registration {
     if (await nipIsTaken(tx, nip)) throw organisationProblems.nipTaken(undefined, [nipError]);
   }
 }
+
+const principalOf = (input: RegistrationInput): string | undefined => input.principalName ?? input.payerName;
+
+const insistOnPrincipal = (input: RegistrationInput): void => {
+  if (principalOf(input)) return;
+  throw organisationProblems.principalNeeded(undefined, [
+    {
+      pointer: '/principalName',
+      text: {
+        pl: 'Wpisz osobę prawną, która stoi za organizacją: gminę, fundację, spółdzielnię.',
+        en: 'Enter the legal person behind the organisation: a municipality, a foundation, a cooperative.',
+      },
+    },
+  ]);
+};
 
 const nipError = {
   pointer: '/nip',

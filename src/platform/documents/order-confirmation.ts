@@ -27,7 +27,10 @@ export type OrderConfirmation = {
   readonly payer: DocumentParty;
   /** The unit that receives (a school of a municipality); null when it is the payer itself. */
   readonly recipient: DocumentParty | null;
+  /** Who is bound to deliver, invoices and is paid. */
   readonly supplier: DocumentParty;
+  /** The unit of the supplier that does the work (a ZAZ, a WTZ); null when it is the supplier itself. */
+  readonly performer: DocumentParty | null;
   readonly lines: readonly {
     readonly no: string;
     readonly name: string;

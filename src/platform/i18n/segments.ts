@@ -95,6 +95,8 @@ export const segments: Readonly<Record<string, string>> = {
   ukryj: 'hide',
   przywroc: 'restore',
   usun: 'delete',
+  polacz: 'link',
+  odlacz: 'unlink',
   zapisz: 'save',
   wyslij: 'send',
   przyjmij: 'accept',

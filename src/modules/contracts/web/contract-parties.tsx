@@ -1,33 +1,51 @@
 import { formatNip } from '../../../shared/identifiers.js';
 import type { Lang } from '../../../shared/lang.js';
-import { DefinitionList } from '../../../ui/index.js';
+import { DefinitionList, type Definition } from '../../../ui/index.js';
 import type { Contract } from '../data/contract.queries.js';
-import type { PartySnapshot } from '../domain/agreement.js';
+import type { PartySnapshot, PrincipalSnapshot } from '../domain/agreement.js';
 import { contractTexts } from './contracts.texts.js';
 
-/** Both parties as they were at the conclusion; a unit's payer first, for it is the buyer before the law. */
+/** Both parties as they were at the conclusion; a legal person before the unit of it, for it is the party. */
 export const ContractParties = ({ lang, contract }: { lang: Lang; contract: Contract }) => {
-  const { buyer, supplier } = contract;
   const m = contractTexts[lang];
   return (
     <>
       <DefinitionList
         layout="stack"
         items={[
-          ...(buyer.payer
-            ? [
-                {
-                  term: m.payer,
-                  value: <Lines name={buyer.payer.name} lines={[nipLine(buyer.payer.nip, lang)]} />,
-                },
-                { term: m.recipient, value: <Party lang={lang} party={{ ...buyer, nip: null }} /> },
-              ]
-            : [{ term: m.buyer, value: <Party lang={lang} party={buyer} /> }]),
-          { term: m.supplier, value: <Party lang={lang} party={supplier} /> },
+          ...sides(lang, contract.buyer, { alone: m.buyer, principal: m.payer, unit: m.recipient }),
+          ...sides(lang, contract.supplier, { alone: m.supplier, principal: m.runner, unit: m.performer }),
         ]}
       />
       <p class="field__hint">{m.partiesNote}</p>
     </>
+  );
+};
+
+const sides = (
+  lang: Lang,
+  party: PartySnapshot,
+  terms: { alone: string; principal: string; unit: string },
+): Definition[] =>
+  party.principal
+    ? [
+        { term: terms.principal, value: <Principal lang={lang} principal={party.principal} /> },
+        { term: terms.unit, value: <Party lang={lang} party={{ ...party, nip: null }} /> },
+      ]
+    : [{ term: terms.alone, value: <Party lang={lang} party={party} /> }];
+
+const Principal = ({ lang, principal }: { lang: Lang; principal: PrincipalSnapshot }) => {
+  const { name, nip, seat } = principal;
+  return (
+    <Lines
+      name={name}
+      lines={[
+        seat?.street ?? null,
+        [seat?.postCode, seat?.town].filter(Boolean).join(' '),
+        nipLine(nip, lang),
+        seat?.krs ? contractTexts[lang].krs(seat.krs) : null,
+      ]}
+    />
   );
 };
 

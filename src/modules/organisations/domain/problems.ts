@@ -16,9 +16,16 @@ export const organisationProblems = problems('organisations', {
       en: 'An organisation with this tax number has an account. Ask its account owner for an invitation.',
     }),
   },
-  payerNeeded: {
+  noSuchUnit: {
     kind: 'invalid',
-    title: { pl: 'Jednostka gminy potrzebuje płatnika', en: 'A municipal unit needs a payer' },
+    title: { pl: 'Organizacja nie może mieć takiej jednostki', en: 'The organisation can have no such unit' },
+  },
+  principalNeeded: {
+    kind: 'invalid',
+    title: {
+      pl: 'Potrzebna jest osoba prawna, która stoi za organizacją',
+      en: 'The legal person behind the organisation is needed',
+    },
   },
   alreadyMember: {
     kind: 'conflict',

@@ -9,6 +9,7 @@ import {
   DefinitionList,
   ErrorSummary,
   FieldRow,
+  Fieldset,
   Form,
   PageHeader,
   PostButton,
@@ -21,7 +22,7 @@ import {
   type FormState,
 } from '../../../ui/index.js';
 import { organisationRoles } from '../../../platform/access/actor.js';
-import type { OrganisationView } from '../data/organisation.queries.js';
+import type { OrganisationView, Principal } from '../data/organisation.queries.js';
 import type { InvitationLine, PersonLine } from '../data/people.queries.js';
 import type { MachineKeyLine } from '../data/machine-key.queries.js';
 import { organisationLabels } from '../organisations.labels.js';
@@ -39,11 +40,13 @@ export const OrganisationPageView = (props: {
   const m = organisationTexts[form.lang];
   return (
     <>
-      <PageHeader title={organisation.name} lead={m.organisationLead} />
       <DefinitionList
         items={[
           { term: m.kind, value: organisationLabels[form.lang].kinds[organisation.kind] },
           { term: m.nip, value: organisation.nip && formatNip(organisation.nip) },
+          ...(organisation.principal && (organisation.principalId || !props.mayEdit)
+            ? [{ term: m.principalName, value: principalLine(organisation.principal) }]
+            : []),
           ...(props.mayEdit
             ? []
             : [
@@ -63,20 +66,37 @@ export const OrganisationPageView = (props: {
         <Form action={props.action} fields={{ version: String(organisation.version) }} guard>
           <ErrorSummary form={form} />
           <TextInput form={form} name="organisationName" label={m.organisationName} />
-          {organisation.kind === 'municipal-unit' && (
-            <TextInput form={form} name="payerName" label={m.payerName} hint={m.payerHint} />
-          )}
           <FieldRow>
             <TextInput form={form} name="krs" label={m.krs} optional inputmode="numeric" width="medium" />
             <TextInput form={form} name="regon" label={m.regon} optional inputmode="numeric" width="medium" />
           </FieldRow>
           <AddressFields form={form} />
+          {organisation.principal && !organisation.principalId && <PrincipalFields form={form} />}
           <SubmitRow>
             <Button tone="primary">{m.save}</Button>
           </SubmitRow>
         </Form>
       )}
     </>
+  );
+};
+
+/** 'Fundacja „Pole”, ul. Jasna 2, 10-900 Olsztyn' */
+const principalLine = ({ name, street, postCode, town }: Principal): string =>
+  [name, street, [postCode, town].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+
+const PrincipalFields = ({ form }: { form: FormState }) => {
+  const m = organisationTexts[form.lang];
+  return (
+    <Fieldset legend={m.principalPart} hint={m.principalHint}>
+      <TextInput form={form} name="principalName" label={m.organisationName} />
+      <TextInput form={form} name="principalKrs" label={m.krs} optional inputmode="numeric" width="medium" />
+      <TextInput form={form} name="principalStreet" label={m.street} optional width="medium" />
+      <FieldRow>
+        <TextInput form={form} name="principalPostCode" label={m.postCode} optional width="short" />
+        <TextInput form={form} name="principalTown" label={m.town} optional width="medium" />
+      </FieldRow>
+    </Fieldset>
   );
 };
 

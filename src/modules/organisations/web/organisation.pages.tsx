@@ -12,6 +12,7 @@ import { MachineKeys } from '../machine-keys.service.js';
 import { invitationBody, organisationPatch, roleBody, tokenBody } from '../organisations.schemas.js';
 import { Organisations } from '../organisations.service.js';
 import { People } from '../people.service.js';
+import { OrganisationFrames } from './organisation-frame.js';
 import { MachineKeysView, OrganisationPageView, PeopleView } from './organisation-views.js';
 import { organisationTexts } from './organisations.texts.js';
 
@@ -30,6 +31,7 @@ export class OrganisationPages {
     private readonly organisations: Organisations,
     private readonly people: People,
     private readonly keys: MachineKeys,
+    private readonly frames: OrganisationFrames,
   ) {}
 
   @Post('/przelacz')
@@ -167,12 +169,21 @@ export class OrganisationPages {
     key: { fresh?: string; form?: FormState } = {},
   ) {
     const organisation = await this.organisations.mine(actor);
-    const { name, krs, regon, street, postCode, town, powiat, phone, payerName } = organisation;
-    const present = { organisationName: name, krs, regon, street, postCode, town, powiat, phone, payerName };
+    const { name, krs, regon, street, postCode, town, powiat, phone, principal } = organisation;
+    const present = {
+      ...{ organisationName: name, krs, regon, street, postCode, town, powiat, phone },
+      principalName: principal?.name,
+      principalKrs: principal?.krs,
+      principalStreet: principal?.street,
+      principalPostCode: principal?.postCode,
+      principalTown: principal?.town,
+    };
     const values = Object.fromEntries(Object.entries(present).map(([field, value]) => [field, value ?? '']));
     const owner = hasRole(actor, 'owner');
-    return page.render(
-      { title: organisation.name, area: 'panel' },
+    return this.frames.render(
+      page,
+      actor,
+      'data',
       <>
         <OrganisationPageView
           form={form ?? page.form(values)}

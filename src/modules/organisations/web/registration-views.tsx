@@ -100,7 +100,13 @@ export const RegistrationView = ({
             inputmode="numeric"
             width="medium"
           />
-          <TextInput form={form} name="payerName" label={m.payerName} hint={m.payerHint} optional />
+          <TextInput
+            form={form}
+            name="principalName"
+            label={m.principalName}
+            hint={m.principalHint}
+            optional
+          />
           <FieldRow>
             <TextInput form={form} name="krs" label={m.krs} optional inputmode="numeric" width="medium" />
             <TextInput form={form} name="regon" label={m.regon} optional inputmode="numeric" width="medium" />

@@ -16,6 +16,7 @@ import { RecordsStay1764100000100 } from './1764100000100-records-stay.js';
 import { MasterKey1764100000300 } from './1764100000300-master-key.js';
 import { Operator1764100100000 } from './1764100100000-operator.js';
 import { Claims1764100100100 } from './1764100100100-claims.js';
+import { Principals1764100100300 } from './1764100100300-principals.js';
 import { GoingLive1764100100200 } from './1764100100200-going-live.js';
 import { SessionProof1764100200000 } from './1764100200000-session-proof.js';
 import { SecondFactor1764100200100 } from './1764100200100-second-factor.js';
@@ -45,6 +46,7 @@ export const migrations = [
   Operator1764100100000,
   Claims1764100100100,
   GoingLive1764100100200,
+  Principals1764100100300,
   SessionProof1764100200000,
   SecondFactor1764100200100,
   Appeals1764100300000,

@@ -52,6 +52,7 @@ export const sampleOrder = (lines: number): OrderConfirmation => ({
     nip: '743-000-00-05',
     contact: ['biuro@smakwarmii.example.pl'],
   },
+  performer: null,
   lines: Array.from({ length: lines }, (_, index) => ({
     ...goods[index % goods.length]!,
     no: String(index + 1),
