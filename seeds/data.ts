@@ -117,7 +117,15 @@ const deal = z.strictObject({
       remarks: text,
     })
     .nullable(),
-  accepted: z.boolean(),
+  /** How it ended; null while it goes on. */
+  end: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('accepted') }),
+      z.strictObject({ kind: z.literal('refused'), cause: z.enum(['price', 'date', 'scope']), reason: text }),
+      z.strictObject({ kind: z.literal('declined'), cause: z.enum(['capacity', 'date']), reason: text }),
+      z.strictObject({ kind: z.literal('cancelled'), cause: z.enum(['not-needed']), reason: text }),
+    ])
+    .nullable(),
 });
 
 /** A listing that the coordinator shows on the home page for some days from the day of filling. */

@@ -7,7 +7,7 @@ import type { ActingFor } from './acting.js';
 import { deals, type DealSeed } from './data.js';
 
 /**
- * Carries each deal to where its story stands: asked, talked about, quoted, accepted. Looks first how far it has
+ * Carries each deal to where its story stands: asked, talked about, quoted, ended. Looks first how far it has
  * come, by its subject among the buyer's inquiries, and goes on from there.
  */
 export const makeDeals = async (
@@ -22,7 +22,7 @@ export const makeDeals = async (
     const id = (await asked(app, sides.buyer, deal)) ?? (await ask(app, sides.buyer, deal, listings, today));
     await talk(app, sides, deal, id);
     if (deal.quote) await quote(app, sides.supplier, deal, id, today);
-    if (deal.accepted) await accept(app, sides.buyer, id);
+    await end(app, sides, deal, id);
   }
 };
 
@@ -92,8 +92,26 @@ const quote = async (
   await app.get(Quotes, { strict: false }).prepare(supplier, id, content, options);
 };
 
-const accept = async (app: INestApplicationContext, buyer: Representative, id: string): Promise<void> => {
-  const { quote } = await app.get(Inquiries, { strict: false }).open(buyer, id);
-  if (quote?.state !== 'submitted') return;
-  await app.get(Awards, { strict: false }).accept(buyer, quote.id, quote.version, undefined);
+const end = async (
+  app: INestApplicationContext,
+  { buyer, supplier }: Sides,
+  deal: DealSeed,
+  id: string,
+): Promise<void> => {
+  const inquiries = app.get(Inquiries, { strict: false });
+  const awards = app.get(Awards, { strict: false });
+  const { inquiry, quote } = await inquiries.open(buyer, id);
+  if (!deal.end || (inquiry.state !== 'sent' && inquiry.state !== 'quoted')) return;
+  switch (deal.end.kind) {
+    case 'accepted':
+      if (quote) await awards.accept(buyer, quote.id, quote.version, undefined);
+      return;
+    case 'refused':
+      if (quote) await awards.refuse(buyer, quote.id, deal.end.reason, deal.end.cause);
+      return;
+    case 'declined':
+      return inquiries.decline(supplier, id, deal.end.reason, deal.end.cause);
+    case 'cancelled':
+      return inquiries.cancel(buyer, id, deal.end.reason, deal.end.cause);
+  }
 };

@@ -9,6 +9,7 @@ import { ConversationsModule } from './modules/conversations/index.js';
 import { GovernanceModule } from './modules/governance/index.js';
 import { IdentityModule } from './modules/identity/index.js';
 import { ContractOpening, InquiriesModule } from './modules/inquiries/index.js';
+import { InsightsModule } from './modules/insights/index.js';
 import { MembersModule } from './modules/members/index.js';
 import { ModerationModule } from './modules/moderation/index.js';
 import { NoticesModule } from './modules/notices/index.js';
@@ -56,6 +57,7 @@ export class AppModule {
         ContractsModule,
         Ports,
         CampaignsModule,
+        InsightsModule,
         GovernanceModule,
         DiscoveryModule,
       ],

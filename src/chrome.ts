@@ -16,6 +16,7 @@ const texts = catalogue({
     contracts: 'Umowy',
     listings: 'Oferty',
     capacity: 'Wolne moce',
+    numbers: 'Nasze liczby',
     notices: 'Powiadomienia',
     profile: 'Profil publiczny',
     membership: 'Członkostwo',
@@ -34,6 +35,7 @@ const texts = catalogue({
     contracts: 'Contracts',
     listings: 'Listings',
     capacity: 'Free capacity',
+    numbers: 'Our numbers',
     notices: 'Notices',
     profile: 'Public profile',
     membership: 'Membership',
@@ -73,6 +75,7 @@ export class SiteChrome extends ChromeSource {
           ? [
               { path: '/panel/oferty', label: m.listings },
               { path: '/panel/moce', label: m.capacity },
+              { path: '/panel/liczby', label: m.numbers },
               { path: '/panel/profil', label: m.profile },
             ]
           : []),

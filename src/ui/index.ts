@@ -2,6 +2,7 @@ export { assets, type Asset } from './assets.js';
 export * from './components/action.js';
 export * from './components/card.js';
 export * from './components/category-picture.js';
+export * from './components/chart.js';
 export * from './components/facts.js';
 export * from './components/filters.js';
 export * from './components/heading.js';

@@ -22,6 +22,7 @@ export type Thing =
   | 'unit'
   | 'claiming-unit'
   | 'token'
+  | 'passkey'
   | 'decision'
   | 'motion';
 /** `body`: what to send so that the request would succeed for the thing's own people. */
@@ -88,11 +89,18 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'GET /konto/bezpieczenstwo/aplikacja': { level: 'account' },
   'POST /konto/bezpieczenstwo/aplikacja': { level: 'account' },
   'POST /konto/bezpieczenstwo/aplikacja/usun': { level: 'account' },
+  'GET /konto/bezpieczenstwo/klucze-dostepu': { level: 'account' },
+  'POST /konto/bezpieczenstwo/klucze-dostepu': { level: 'account' },
+  'POST /konto/bezpieczenstwo/klucze-dostepu/:id/usun': { level: 'account', of: 'passkey' },
   'POST /konto/bezpieczenstwo/kody': { level: 'account' },
   'GET /api/v1/account/safety': { level: 'account' },
   'POST /api/v1/account/authenticator-app/setup': { level: 'account' },
   'POST /api/v1/account/authenticator-app': { level: 'account' },
   'DELETE /api/v1/account/authenticator-app': { level: 'account' },
+  'POST /api/v1/account/passkeys/options': { level: 'account' },
+  'POST /api/v1/account/passkeys': { level: 'account' },
+  'DELETE /api/v1/account/passkeys/:id': { level: 'account', of: 'passkey' },
+  'POST /api/v1/session/proof/passkey-options': { level: 'account' },
   'POST /api/v1/account/recovery-codes': { level: 'account' },
   'POST /przelacz': { level: 'account' },
 
@@ -199,6 +207,9 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     of: 'draft',
     body: { version: 0, unit: 'porcja', disclosure: 'exact' },
   },
+  'GET /api/v1/organisation/numbers': { level: 'viewer' },
+  'GET /panel/liczby': { level: 'viewer' },
+  'GET /panel/liczby/liczby.csv': { level: 'viewer' },
   'GET /panel/moce': { level: 'viewer' },
   'POST /panel/moce': { level: 'editor' },
   'GET /panel/moce/:id': { level: 'viewer', of: 'draft' },

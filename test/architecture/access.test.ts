@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testApp, type TestApp } from '../support/app.js';
+import { keepProven } from '../support/cast.js';
 import { castOfRoles, type RoleCast } from '../support/roles.js';
 import { routesOf, type Route } from '../support/routes.js';
 import { expectations, type Level } from './access-expectations.js';
@@ -12,6 +13,7 @@ let routes: Route[];
 beforeAll(async () => {
   app = await testApp();
   roles = await castOfRoles(app);
+  await keepProven(app);
   const all = routesOf(app);
   routes = [
     ...all.filter(({ key }) => !leaving.includes(key)),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testApp, type TestApp } from '../support/app.js';
-import { someOrganisation, type CastMember } from '../support/cast.js';
+import { keepProven, someOrganisation, type CastMember } from '../support/cast.js';
 import { factories, type Factories } from '../support/things.js';
 import { routesOf, type Route } from '../support/routes.js';
 import { expectations } from './access-expectations.js';
@@ -17,6 +17,7 @@ beforeAll(async () => {
   things = await factories(app);
   stranger = await someOrganisation(app, { name: 'Obca Firma' });
   coordinator = things.coordinator;
+  await keepProven(app);
   guarded = routesOf(app).filter(({ key }) => expectations[key]?.of);
 });
 

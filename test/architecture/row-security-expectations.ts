@@ -24,6 +24,8 @@ export const securedTables: Readonly<Record<string, string>> = {
   recovery_code: '*',
   pending_sign_in: '*',
   sign_in: '*',
+  passkey: '*',
+  passkey_challenge: '*',
 };
 
 /** A row in each secured table that the test's deal does not fill; runs with the system's sight after the deal. */
@@ -51,6 +53,14 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
      values (gen_random_uuid(), ${account}, 'x', 'x', now())`,
   );
   await tx.query(
+    `insert into passkey (id, account_id, credential_id, public_key, counter, transports, name, created_at)
+     values (gen_random_uuid(), ${account}, 'x', '', 0, '{}', 'x', now())`,
+  );
+  await tx.query(
+    `insert into passkey_challenge (challenge, account_id, bound_to, purpose, expires_at)
+     values ('x', ${account}, gen_random_uuid(), 'use', now())`,
+  );
+  await tx.query(
     `insert into sign_in (id, account_id, at, device, outcome) values (gen_random_uuid(), ${account}, now(), 'x', 'password')`,
   );
 };
@@ -67,6 +77,7 @@ export const openTables: Readonly<Record<string, string>> = {
   organisation_person: 'Read while the actor is being found out.',
   coordinator_assignment: 'Public by the founding agreement (§3.4).',
   operator: 'Public by law: who runs the site; versions are only added.',
+  going_live_confirmation: 'Which backups the operator has confirmed, and when; holds no word of any deal.',
   claim: 'Read by who holds the mailed link, before they belong anywhere; its secret is a hash.',
   representative: 'Public to the members by the founding agreement (§3.2).',
   appeal: 'Read by the organisation and by the council, which is policy.',

@@ -33,7 +33,7 @@ export type TestApp = Omit<TestDatabase, 'app'> & {
   runJobs(): Promise<void>;
 };
 
-/** The whole application on a database of its own, listening on a free loopback port. */
+/** The whole application on a database of its own, listening on a free loopback port unless one is given. */
 export const testApp = async (env: Readonly<Record<string, string>> = {}): Promise<TestApp> => {
   const database = await testDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'wr-app-'));
@@ -41,6 +41,7 @@ export const testApp = async (env: Readonly<Record<string, string>> = {}): Promi
   const config = loadConfig({
     DATA_DIR: dataDir,
     MASTER_KEY_FILE: join(dataDir, 'keys', 'master.key'),
+    PORT: '0',
     PUBLIC_URL: 'http://localhost:3000',
     RATE_LIMITS: 'off',
     LOG_LEVEL: 'error',
@@ -57,7 +58,7 @@ export const testApp = async (env: Readonly<Record<string, string>> = {}): Promi
   await configureServer(app, config, late);
   setUpOpenApi(app);
   await app.init();
-  await app.listen(0, '127.0.0.1');
+  await app.listen(config.port, '127.0.0.1');
   const { port } = app.getHttpServer().address() as { port: number };
   const origin = `http://127.0.0.1:${port}`;
 

@@ -60,6 +60,17 @@ export const factories = async (app: TestApp): Promise<Factories> => {
     },
     token: async () =>
       (await api.post('/api/v1/tokens').send({ name: 'Program', role: 'viewer' })).body.id as string,
+    passkey: async () => {
+      const id = randomUUID();
+      await db.tx('system', (tx) =>
+        tx.query(
+          `insert into passkey (id, account_id, credential_id, public_key, counter, transports, name, created_at)
+           select $1, id, $2, '', 0, '{}', 'Telefon', now() from account where email = $3`,
+          [id, id, supplier.email],
+        ),
+      );
+      return id;
+    },
     notice: async () => {
       await db.tx('system', (tx) =>
         app.app.get(Notices, { strict: false }).tell(tx, {

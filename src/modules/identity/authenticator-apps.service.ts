@@ -8,7 +8,7 @@ import { AuthenticatorApp } from './data/second-factor.entities.js';
 import { secondFactorStanding } from './data/second-factor.queries.js';
 import { codeUri, newCodeSecret, stepOfCode } from './domain/one-time-codes.js';
 import { identityProblems } from './domain/problems.js';
-import { SecondFactors } from './second-factors.service.js';
+import { FactorChanges } from './factor-changes.service.js';
 
 /** What an app needs to begin; `setup` is the same secret sealed, to be sent back with the first code. */
 export type AppSetup = { readonly setup: string; readonly secret: string; readonly uri: string };
@@ -25,7 +25,7 @@ export class AuthenticatorApps {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly vault: Vault,
-    private readonly factors: SecondFactors,
+    private readonly changes: FactorChanges,
   ) {}
 
   /** A fresh secret. Nothing is kept until the app has shown a right code. */
@@ -57,7 +57,7 @@ export class AuthenticatorApps {
       const { on } = await secondFactorStanding(tx, accountId);
       const added = await addApp(tx, { accountId, sealedSecret, lastStep: step, createdAt: now });
       if (!added) throw identityProblems.appPresent();
-      return this.factors.added(tx, actor, 'app-added', !on);
+      return this.changes.added(tx, actor, 'app-added', !on);
     });
   }
 
@@ -66,7 +66,7 @@ export class AuthenticatorApps {
     await this.db.tx(actor, async (tx) => {
       const gone = await tx.getRepository(AuthenticatorApp).delete({ accountId: actor.accountId });
       if (!gone.affected) throw identityProblems.noSecondFactor();
-      await this.factors.removed(tx, actor, 'app-removed');
+      await this.changes.removed(tx, actor, 'app-removed');
     });
   }
 

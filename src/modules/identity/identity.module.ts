@@ -2,8 +2,10 @@ import { Module } from '@nestjs/common';
 import { AccountController } from './account.controller.js';
 import { Accounts } from './accounts.service.js';
 import { AuthenticatorApps } from './authenticator-apps.service.js';
+import { FactorChanges } from './factor-changes.service.js';
 import { SendConfirmationLink, SendResetLink } from './jobs/send-account-link.js';
 import { TellSafetyChange, TellTakenAddress } from './jobs/send-account-notice.js';
+import { Passkeys } from './passkeys.service.js';
 import { Passwords } from './passwords.js';
 import { Proofs } from './proofs.service.js';
 import { SecondFactors } from './second-factors.service.js';
@@ -20,6 +22,8 @@ import { SignInPages } from './web/sign-in.pages.js';
   providers: [
     Accounts,
     AuthenticatorApps,
+    FactorChanges,
+    Passkeys,
     Passwords,
     Proofs,
     SecondFactors,

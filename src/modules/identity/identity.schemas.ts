@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { email } from '../../platform/validation/fields.js';
+import { email, line } from '../../platform/validation/fields.js';
 import { PASSWORD_MAX, whyPasswordIsWeak } from './domain/password-rules.js';
 
 /** A password being chosen. Judged here with the other fields, and by the service, which knows the address. */
@@ -18,16 +18,68 @@ export const signInBody = z.strictObject({ email: email(), password: z.string().
 /** A code of the app or a recovery code. */
 const code = () => z.string().min(1).max(40);
 
+const base64url = (max: number) =>
+  z
+    .string()
+    .min(1)
+    .max(max)
+    .regex(/^[\w-]+$/);
+
+/** What `PublicKeyCredential.toJSON()` gives (WebAuthn level 3 §5.1); as a text when it comes by a form. */
+const credential = <Response extends z.ZodRawShape>(response: Response) =>
+  z.preprocess(
+    (value) => {
+      if (typeof value !== 'string') return value;
+      try {
+        return JSON.parse(value) as unknown;
+      } catch {
+        return value;
+      }
+    },
+    z.object({
+      id: base64url(1400),
+      rawId: base64url(1400),
+      type: z.literal('public-key'),
+      clientExtensionResults: z.looseObject({}).default({}),
+      response: z.object({ clientDataJSON: base64url(5000), ...response }),
+    }),
+  );
+
+const passkeyAnswer = credential({
+  authenticatorData: base64url(5000),
+  signature: base64url(5000),
+  userHandle: base64url(200).nullish(),
+});
+
+export type PasskeyAnswer = z.output<typeof passkeyAnswer>;
+
+/** A passkey that a device has just made. */
+export const newPasskeyBody = z.strictObject({
+  name: line(60),
+  passkey: credential({
+    attestationObject: base64url(20_000),
+    transports: z.array(z.string().max(20)).max(10).default([]),
+  }),
+});
+
+export type NewPasskey = z.output<typeof newPasskeyBody>;
+
 /** The form of the second step. */
 export const codeBody = z.strictObject({ code: code() });
+export const passkeyBody = z.strictObject({ passkey: passkeyAnswer });
 
-/** The second step of signing in: what the first one answered, and the code. */
-export const secondStepBody = z.strictObject({ challenge: z.string().min(1).max(100), code: code() });
+const challenge = z.string().min(1).max(100);
+
+/** The second step of signing in: what the first one answered, and a code or a passkey's signature. */
+export const secondStepBody = z.union([
+  z.strictObject({ challenge, code: code() }),
+  z.strictObject({ challenge, passkey: passkeyAnswer }),
+]);
 
 /** Who one is, proved again inside a session by the password. */
 export const passwordProofBody = z.strictObject({ password: z.string().min(1).max(PASSWORD_MAX) });
 
-export const proofBody = z.union([passwordProofBody, codeBody]);
+export const proofBody = z.union([passwordProofBody, codeBody, passkeyBody]);
 
 /** The first code of an app that is being set up. */
 export const appBody = z.strictObject({ setup: z.string().min(1).max(300), code: code() });
@@ -55,10 +107,18 @@ export const sessionAnswer = z
 
 export const acceptedAnswer = z.object({ accepted: z.literal(true) }).meta({ id: 'Accepted' });
 
+/** Options of WebAuthn, for the browser's own parser. */
+const passkeyOptions = z.looseObject({ challenge: z.string() });
+
+export const passkeyOptionsAnswer = passkeyOptions.meta({ id: 'PasskeyOptions' });
+
 export const challengeAnswer = z
   .object({
     challenge: z.string().meta({ description: 'To be sent with the code to /session/second-step' }),
     expiresAt: z.iso.datetime(),
+    passkey: passkeyOptions.nullable().meta({
+      description: 'For PublicKeyCredential.parseRequestOptionsFromJSON; null when no passkey is set up',
+    }),
   })
   .meta({ id: 'SecondStepChallenge' });
 
@@ -66,6 +126,14 @@ export const safetyAnswer = z
   .object({
     twoSteps: z.boolean(),
     appSince: z.iso.datetime().nullable(),
+    passkeys: z.array(
+      z.object({
+        id: z.uuid(),
+        name: z.string(),
+        createdAt: z.iso.datetime(),
+        lastUsedAt: z.iso.datetime().nullable(),
+      }),
+    ),
     recoveryCodesLeft: z.int(),
   })
   .meta({ id: 'AccountSafety' });

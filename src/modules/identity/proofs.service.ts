@@ -28,14 +28,15 @@ export class Proofs {
   /**
    * By the password, or by the second factor when signing in takes one: a thief of the session may know the
    * password. A machine key proves nothing.
-   * @throws Problem `identity/wrong-password`, `identity/wrong-code`, `identity/code-needed`, `http/too-many`
+   * @throws Problem `identity/wrong-password`, `identity/wrong-code`, `identity/wrong-passkey`,
+   * `identity/code-needed`, `http/too-many`
    */
   async prove(actor: Person, proof: Proof): Promise<void> {
     if (actor.via !== 'session') throw accessProblems.proofNeeded(undefined);
     const { on } = await this.factors.standing(actor.accountId);
     if (!on && 'password' in proof) await this.insistOnPassword(actor, proof.password);
     else if ('password' in proof) throw identityProblems.codeNeeded();
-    else await this.factors.verify(actor.accountId, proof);
+    else await this.factors.verify(actor.accountId, proof, actor.credentialId);
     await this.db.tx(actor, (tx) =>
       tx
         .getRepository(Session)

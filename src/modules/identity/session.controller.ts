@@ -8,9 +8,11 @@ import { Answers } from '../../platform/http/answers.js';
 import { RateLimit } from '../../platform/http/rate-limit.js';
 import { UserAgent } from '../../platform/http/user-agent.js';
 import { Accounts } from './accounts.service.js';
+import { identityProblems } from './domain/problems.js';
 import {
   acceptedAnswer,
   challengeAnswer,
+  passkeyOptionsAnswer,
   proofBody,
   resetBody,
   resetRequestBody,
@@ -18,6 +20,7 @@ import {
   sessionAnswer,
   signInBody,
 } from './identity.schemas.js';
+import { Passkeys } from './passkeys.service.js';
 import { Proofs } from './proofs.service.js';
 import { Sessions, type SignedIn } from './sessions.service.js';
 import { SignIns } from './sign-ins.service.js';
@@ -30,6 +33,7 @@ export class SessionController {
     private readonly sessions: Sessions,
     private readonly accounts: Accounts,
     private readonly proofs: Proofs,
+    private readonly passkeys: Passkeys,
   ) {}
 
   /** 201 with the session, or 202 with a challenge when signing in takes a second step. */
@@ -45,7 +49,9 @@ export class SessionController {
     const first = await this.signIns.begin({ ...body, device });
     if (first.done) return sessionOf(first);
     void reply.status(202);
-    return { challenge: first.secret, expiresAt: first.expiresAt.toISOString() };
+    const { secret, pending, expiresAt } = first;
+    const passkey = await this.passkeys.request(pending.accountId, pending.id);
+    return { challenge: secret, expiresAt: expiresAt.toISOString(), passkey };
   }
 
   @Post('/session/second-step')
@@ -68,6 +74,15 @@ export class SessionController {
   @HttpCode(204)
   prove(@CurrentActor() actor: Person, @Body({ schema: proofBody }) body: z.output<typeof proofBody>) {
     return this.proofs.prove(actor, body);
+  }
+
+  @Post('/session/proof/passkey-options')
+  @Access('account')
+  @Answers(200, passkeyOptionsAnswer)
+  async passkeyOptions(@CurrentActor() actor: Person) {
+    const options = await this.passkeys.request(actor.accountId, actor.credentialId);
+    if (!options) throw identityProblems.passkeyNotFound();
+    return options;
   }
 
   @Post('/password-resets')

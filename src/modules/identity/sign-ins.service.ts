@@ -22,7 +22,12 @@ export const PENDING_MINUTES = 10;
 /** Signed in, or the secret that the second step has to bring. */
 export type FirstStep =
   | ({ readonly done: true } & SignedIn)
-  | { readonly done: false; readonly secret: string; readonly expiresAt: Date };
+  | {
+      readonly done: false;
+      readonly secret: string;
+      readonly pending: PendingLine;
+      readonly expiresAt: Date;
+    };
 
 /** Signing in, in one step or in two. */
 @Injectable()
@@ -53,7 +58,7 @@ export class SignIns {
     }
     await this.limits.forget('account', hashSecret(input.email));
     const { on } = await this.factors.standing(account.id);
-    if (on) return { done: false, ...(await this.await(account.id, input.device)) };
+    if (on) return this.await(account.id, input.device);
     await this.note(account.id, input.device, 'password');
     return { done: true, ...(await this.sessions.open(account.id, input.device)) };
   }
@@ -67,16 +72,18 @@ export class SignIns {
 
   /**
    * The second step. The account is the one whose password was right, never one that the answer names.
-   * @throws Problem `identity/sign-in-ended`, `identity/wrong-code`, `http/too-many`
+   * @throws Problem `identity/sign-in-ended`, `identity/wrong-code`, `identity/wrong-passkey`, `http/too-many`
    */
   async finish(secret: string, answer: SecondFactorAnswer): Promise<SignedIn> {
     const pending = await this.pending(secret);
     if (!pending) throw identityProblems.signInEnded(undefined);
-    const way = await this.factors.verify(pending.accountId, answer).catch(async (refused: unknown) => {
-      const wrong = refused instanceof Problem && refused.kind === 'invalid';
-      if (wrong) await this.note(pending.accountId, pending.device, 'wrong-code');
-      throw refused;
-    });
+    const way = await this.factors
+      .verify(pending.accountId, answer, pending.id)
+      .catch(async (refused: unknown) => {
+        const wrong = refused instanceof Problem && refused.kind === 'invalid';
+        if (wrong) await this.note(pending.accountId, pending.device, 'wrong-code');
+        throw refused;
+      });
     // Of two second steps at once one takes it.
     const taken = await this.db.tx('system', (tx) => takePendingSignIn(tx, pending.id, this.clock.now()));
     if (!taken) throw identityProblems.signInEnded(undefined);
@@ -89,19 +96,14 @@ export class SignIns {
     return this.db.read(actor, (reader) => signInsOf(reader, actor.accountId, 20));
   }
 
-  private async await(accountId: string, device: string): Promise<{ secret: string; expiresAt: Date }> {
+  private async await(accountId: string, device: string): Promise<FirstStep> {
     const secret = newSecret();
     const expiresAt = new Date(this.clock.now().getTime() + PENDING_MINUTES * 60_000);
+    const pending = { id: newId<'PendingSignIn'>(), accountId, device: device.slice(0, 120) };
     await this.db.tx('system', (tx) =>
-      tx.getRepository(PendingSignIn).insert({
-        id: newId<'PendingSignIn'>(),
-        accountId,
-        secretHash: hashSecret(secret),
-        device: device.slice(0, 120),
-        expiresAt,
-      }),
+      tx.getRepository(PendingSignIn).insert({ ...pending, secretHash: hashSecret(secret), expiresAt }),
     );
-    return { secret, expiresAt };
+    return { done: false, secret, pending, expiresAt };
   }
 
   private note(accountId: string, device: string, outcome: SignInOutcome): Promise<void> {

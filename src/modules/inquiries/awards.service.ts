@@ -10,6 +10,7 @@ import { ContractOpening, type AgreedQuote } from './contract-opening.js';
 import { setQuoteState } from './data/quote.commands.js';
 import type { Inquiry } from './data/inquiry.queries.js';
 import { versionsOf, type Quote } from './data/quote.queries.js';
+import type { RefuseCause } from './domain/causes.js';
 import { inquiryProblems } from './domain/problems.js';
 import { totalsOf } from './domain/quote-content.js';
 import { quoteStateAt } from './domain/quote-states.js';
@@ -84,12 +85,17 @@ export class Awards {
   }
 
   /** Refuses the quote with a reason, which ends a direct inquiry. */
-  async refuse(actor: Representative, quoteId: string, reason: string): Promise<void> {
+  async refuse(
+    actor: Representative,
+    quoteId: string,
+    reason: string,
+    cause: RefuseCause = 'other',
+  ): Promise<void> {
     await this.db.tx(actor, async (tx) => {
       const { inquiry, quote, now } = await lockQuoteFor(tx, actor, quoteId, 'refuse');
       const state = quoteStepFrom(quote, 'refuse', now);
       await moveInquiry(tx, inquiry, 'refuse', now);
-      await setQuoteState(tx, quoteId, state, reason);
+      await setQuoteState(tx, quoteId, state, reason, cause);
       await noteStep(tx, actor, inquiry.id, 'quote-refused', now, { version: quote.version });
       await tellOf(this.notices, tx, 'refused', inquiry);
     });

@@ -4,5 +4,7 @@ export { Quotes } from './quotes.service.js';
 export { Awards } from './awards.service.js';
 export { ContractOpening, type AgreedQuote } from './contract-opening.js';
 export { inquiryEntities } from './data/quote.entities.js';
+export { causeLabels } from './inquiries.labels.js';
+export type { Cause } from './domain/causes.js';
 export { inquiryPath } from './inquiry-news.js';
 export { TellExpired } from './jobs/tell-expired.js';

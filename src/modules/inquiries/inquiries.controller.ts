@@ -10,19 +10,19 @@ import { RateLimit } from '../../platform/http/rate-limit.js';
 import { messageAnswer, messageBody, messageBodyOf, type MessageInput } from '../conversations/index.js';
 import { inquiryBodyOf, inquiryLineBodyOf } from './inquiry-answers.js';
 import {
+  cancelBody,
+  declineBody,
   inquiryAnswer,
   inquiryBody,
   inquiryListAnswer,
   inquiryQuery,
   madeAnswer,
-  reasonBody,
 } from './inquiries.schemas.js';
 import { Inquiries } from './inquiries.service.js';
 import { contentOf, quoteBody } from './quotes.schemas.js';
 import { Quotes } from './quotes.service.js';
 
 const id = z.uuid();
-type Reason = z.output<typeof reasonBody>;
 
 @ApiTags('inquiries')
 @Controller('/api/v1/inquiries')
@@ -103,9 +103,9 @@ export class InquiriesController {
   decline(
     @CurrentActor() actor: Representative,
     @Param('id', { schema: id }) inquiryId: string,
-    @Body({ schema: reasonBody }) { reason }: Reason,
+    @Body({ schema: declineBody }) { reason, cause }: z.output<typeof declineBody>,
   ) {
-    return this.inquiries.decline(actor, inquiryId, reason);
+    return this.inquiries.decline(actor, inquiryId, reason, cause);
   }
 
   @Post('/:id/cancel')
@@ -115,9 +115,9 @@ export class InquiriesController {
   cancel(
     @CurrentActor() actor: Representative,
     @Param('id', { schema: id }) inquiryId: string,
-    @Body({ schema: reasonBody }) { reason }: Reason,
+    @Body({ schema: cancelBody }) { reason, cause }: z.output<typeof cancelBody>,
   ) {
-    return this.inquiries.cancel(actor, inquiryId, reason);
+    return this.inquiries.cancel(actor, inquiryId, reason, cause);
   }
 
   @Post('/:id/quotes')

@@ -68,3 +68,34 @@ export const inquiryDeskTexts = catalogue({
     decide: (subject) => `Decide about the quote: ${subject}`,
   },
 });
+
+/** Why deals did not come about. */
+export const causeLabels = catalogue({
+  pl: {
+    price: 'cena',
+    date: 'termin',
+    place: 'miejsce',
+    scope: 'zakres',
+    terms: 'warunki',
+    capacity: 'brak wolnych mocy',
+    'other-supplier': 'wybrano innego dostawcę',
+    'not-needed': 'już niepotrzebne',
+    other: 'inny powód',
+  },
+  en: {
+    price: 'price',
+    date: 'time',
+    place: 'place',
+    scope: 'scope',
+    terms: 'terms',
+    capacity: 'no free capacity',
+    'other-supplier': 'another supplier was chosen',
+    'not-needed': 'no longer needed',
+    other: 'another reason',
+  },
+});
+
+export const causeTexts = catalogue({
+  pl: { cause: 'Główna przyczyna' },
+  en: { cause: 'Main cause' },
+});

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { decimal, line, listOf, localDate, prose, refuse, whole } from '../../platform/validation/fields.js';
 import type { Localised } from '../../shared/lang.js';
+import { cancelCauses, declineCauses, refuseCauses } from './domain/causes.js';
 import { inquiryKinds, inquiryStates } from './domain/inquiry-states.js';
 
 /** A time of day as HH:MM. */
@@ -72,7 +73,15 @@ export const inquiryBody = z
     params: { text: oneAddressee },
   });
 
-export const reasonBody = z.strictObject({ reason: prose(2_000) });
+/** Why in words, and in one word for those who count. */
+const ending = <const Causes extends readonly [string, ...string[]]>(causes: Causes) =>
+  z.strictObject({
+    reason: prose(2_000),
+    cause: z.enum(causes).prefault('other' as Causes[number]),
+  });
+export const declineBody = ending(declineCauses);
+export const cancelBody = ending(cancelCauses);
+export const refuseBody = ending(refuseCauses);
 
 /** Filters of the list; what cannot be read falls back to the first page of everything. */
 export const inquiryQuery = z.object({
@@ -128,7 +137,9 @@ export const inquiryAnswer = z
     sentAt: z.iso.datetime(),
     seenAt: z.iso.datetime().nullable(),
     declineReason: z.string().nullable(),
+    declineCause: z.enum(declineCauses).nullable(),
     cancelReason: z.string().nullable(),
+    cancelCause: z.enum(cancelCauses).nullable(),
     quoteId: z.uuid().nullable(),
     actions: z.array(z.string()).meta({ description: 'What the caller may do now; names of sub-resources' }),
   })

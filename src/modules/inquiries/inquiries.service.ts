@@ -26,6 +26,7 @@ import { inquiryOf, type Inquiry } from './data/inquiry.queries.js';
 import { setQuoteState } from './data/quote.commands.js';
 import { quoteOn, type Quote } from './data/quote.queries.js';
 import { askSubjectOf, type Addressee, type AskSubject } from './data/supplier.queries.js';
+import type { CancelCause, DeclineCause } from './domain/causes.js';
 import { directInquiry } from './domain/inquiry-states.js';
 import { may } from './domain/policy.js';
 import { inquiryProblems } from './domain/problems.js';
@@ -171,22 +172,32 @@ export class Inquiries {
   }
 
   /** The supplier will not quote, and says why. */
-  async decline(actor: Representative, id: string, reason: string): Promise<void> {
+  async decline(
+    actor: Representative,
+    id: string,
+    reason: string,
+    cause: DeclineCause = 'other',
+  ): Promise<void> {
     await this.db.tx(actor, async (tx) => {
       const { inquiry, now } = await lockFor(tx, actor, id, 'decline');
       await moveInquiry(tx, inquiry, 'decline', now);
-      await recordDecline(tx, id, actor.organisation.id, reason, now);
+      await recordDecline(tx, id, actor.organisation.id, { reason, cause }, now);
       await noteStep(tx, actor, id, 'declined', now);
       await tellOf(this.notices, tx, 'declined', inquiry);
     });
   }
 
   /** The buyer no longer needs it, and says why; a quote in hand is refused with it. */
-  async cancel(actor: Representative, id: string, reason: string): Promise<void> {
+  async cancel(
+    actor: Representative,
+    id: string,
+    reason: string,
+    cause: CancelCause = 'other',
+  ): Promise<void> {
     await this.db.tx(actor, async (tx) => {
       const { inquiry, now } = await lockFor(tx, actor, id, 'cancel');
       await moveInquiry(tx, inquiry, 'cancel', now);
-      await recordCancellation(tx, id, reason);
+      await recordCancellation(tx, id, reason, cause);
       const quote = await quoteOn(tx, id, actor.organisation.id);
       const after = quote && next(quoteTransitions, quoteStateAt(quote, now), 'cancel');
       if (quote && after) await setQuoteState(tx, quote.id, after, reason);

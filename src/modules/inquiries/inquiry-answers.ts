@@ -55,7 +55,9 @@ export const inquiryBodyOf = (actor: Representative, { inquiry, quote, now }: In
   sentAt: inquiry.sentAt.toISOString(),
   seenAt: inquiry.seenAt?.toISOString() ?? null,
   declineReason: inquiry.declineReason,
+  declineCause: inquiry.declineCause,
   cancelReason: inquiry.cancelReason,
+  cancelCause: inquiry.cancelCause,
   quoteId: quote?.id ?? null,
   actions: actionsOf(actor, { inquiry, quote, now }),
 });
@@ -79,6 +81,7 @@ export const quoteBodyOf = (actor: Representative, { quote, inquiry, versions, n
   version: quote.version,
   revision: quote.revision,
   reason: quote.reason,
+  refuseCause: quote.refuseCause,
   actions: actionsOf(actor, { inquiry, quote, now }),
   versions: versions.map(({ terms, lines, submittedAt, ...version }) => ({
     ...version,

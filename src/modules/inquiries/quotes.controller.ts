@@ -8,7 +8,7 @@ import { IdempotencyKey } from '../../platform/http/idempotency.js';
 import { RateLimit } from '../../platform/http/rate-limit.js';
 import { Awards } from './awards.service.js';
 import { quoteBodyOf } from './inquiry-answers.js';
-import { reasonBody } from './inquiries.schemas.js';
+import { refuseBody } from './inquiries.schemas.js';
 import {
   acceptBody,
   acceptedAnswer,
@@ -95,8 +95,8 @@ export class QuotesController {
   refuse(
     @CurrentActor() actor: Representative,
     @Param('id', { schema: id }) quoteId: string,
-    @Body({ schema: reasonBody }) { reason }: z.output<typeof reasonBody>,
+    @Body({ schema: refuseBody }) { reason, cause }: z.output<typeof refuseBody>,
   ) {
-    return this.awards.refuse(actor, quoteId, reason);
+    return this.awards.refuse(actor, quoteId, reason, cause);
   }
 }

@@ -13,6 +13,7 @@ import { parseDecimal } from '../../shared/decimal.js';
 import { vatRates } from '../../shared/vat.js';
 import { DEFAULT_PAYMENT_DAYS, MOST_PAYMENT_DAYS } from './domain/rules.js';
 import { MOST_PER_LINE, netOf, type QuoteContent } from './domain/quote-content.js';
+import { refuseCauses } from './domain/causes.js';
 import { quoteStates } from './domain/quote-states.js';
 import { endBeforeStart } from './inquiries.schemas.js';
 
@@ -145,6 +146,7 @@ export const quoteAnswer = z
     version: z.number().int().meta({ description: 'The version that counts; 0 before the first was sent' }),
     revision: z.number().int(),
     reason: z.string().nullable(),
+    refuseCause: z.enum(refuseCauses).nullable(),
     actions: z.array(z.string()),
     versions: z.array(quoteVersionAnswer).meta({ description: 'Newest first' }),
   })

@@ -148,7 +148,14 @@ export class Quotes {
     if (present) return present;
     const id = newSecretId<'Quote'>();
     await insertQuote(tx, { id, inquiryId, buyerId, supplierId, createdAt: now });
-    const fresh = { state: 'draft', version: 0, revision: 0, validUntil: null, reason: null } as const;
+    const fresh = {
+      state: 'draft',
+      version: 0,
+      revision: 0,
+      validUntil: null,
+      reason: null,
+      refuseCause: null,
+    } as const;
     return { id, inquiryId, buyerId, supplierId, ...fresh };
   }
 

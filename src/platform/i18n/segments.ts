@@ -33,6 +33,7 @@ export const segments: Readonly<Record<string, string>> = {
   bezpieczenstwo: 'safety',
   aplikacja: 'authenticator-app',
   kody: 'recovery-codes',
+  'klucze-dostepu': 'passkeys',
   klucze: 'tokens',
   zaproszenie: 'invitation',
   zaproszenia: 'invitations',
@@ -61,6 +62,7 @@ export const segments: Readonly<Record<string, string>> = {
   pliki: 'files',
   zdjecia: 'photos',
   moce: 'capacity',
+  liczby: 'numbers',
   poczta: 'mail',
   wydruk: 'print-out',
   // the council

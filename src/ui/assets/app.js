@@ -11,6 +11,34 @@ window.addEventListener('beforeunload', (event) => {
   for (const form of guarded) if (form.isConnected) event.preventDefault();
 });
 
+/** Passkeys: where the browser knows them, such a form asks the device first and carries its answer. */
+if (window.PublicKeyCredential?.parseRequestOptionsFromJSON) {
+  for (const form of document.querySelectorAll('form[data-passkey]')) form.hidden = false;
+  for (const note of document.querySelectorAll('[data-without-passkeys]')) note.hidden = true;
+}
+const answerOfDevice = (ceremony, options) =>
+  ceremony === 'create'
+    ? navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options) })
+    : navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options) });
+document.addEventListener(
+  'submit',
+  async (event) => {
+    const form = event.target;
+    if (!form.dataset.passkey || form.elements.passkey.value) return;
+    event.preventDefault();
+    const failed = form.querySelector('[data-passkey-failed]');
+    failed.hidden = true;
+    try {
+      const answer = await answerOfDevice(form.dataset.passkey, JSON.parse(form.dataset.passkeyOptions));
+      form.elements.passkey.value = JSON.stringify(answer.toJSON());
+      form.requestSubmit();
+    } catch {
+      failed.hidden = false;
+    }
+  },
+  { capture: true },
+);
+
 /** A form that changes something is sent once, however often its button is pressed. */
 document.addEventListener('submit', (event) => {
   const form = event.target;
@@ -29,6 +57,7 @@ document.addEventListener('submit', (event) => {
 window.addEventListener('pageshow', () => {
   for (const form of document.querySelectorAll('form[data-sent]')) form.removeAttribute('data-sent');
   for (const button of document.querySelectorAll('[aria-busy=true]')) button.removeAttribute('aria-busy');
+  for (const form of document.querySelectorAll('form[data-passkey]')) form.elements.passkey.value = '';
 });
 
 /** Filters act at once where they stand beside the results; on a phone one chooses first. */

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { features } from '../../../seeds/data.js';
+import { capacities, features } from '../../../seeds/data.js';
 import { demoAccounts, demoPassword } from '../../../seeds/demo-accounts.js';
 import { Features } from '../../../src/modules/campaigns/index.js';
 import { seedOnce } from '../../../src/seed-once.js';
@@ -51,27 +51,54 @@ describe('the demonstration', () => {
     expect(await app.db.public.query('select from vote')).toHaveLength(2);
   });
 
-  it('has deals that wait for the buyer, for the supplier, and one that is made', async () => {
+  it('has deals that wait for the buyer, for the supplier, that are made, and that came to nothing', async () => {
     const states = await app.db.read('system', (reader) =>
       reader.query('select state, count(*)::int as n from inquiry group by state order by state'),
     );
     expect(states).toEqual([
-      { state: 'awarded', n: 1 },
+      { state: 'awarded', n: 2 },
+      { state: 'cancelled', n: 1 },
+      { state: 'declined', n: 1 },
       { state: 'quoted', n: 1 },
+      { state: 'refused', n: 3 },
       { state: 'sent', n: 2 },
     ]);
   });
 
-  it('has the contract of the deal that is made, between the firm and its caterer', async () => {
+  it('has the contracts of the deals that are made, between the buyers and their caterer', async () => {
     const contracts = await app.db.read('system', (reader) =>
       reader.query(
         `select b.name as buyer, s.name as supplier from contract c
-         join organisation b on b.id = c.buyer_id join organisation s on s.id = c.supplier_id`,
+         join organisation b on b.id = c.buyer_id join organisation s on s.id = c.supplier_id order by 1`,
       ),
     );
     expect(contracts).toEqual([
+      { buyer: 'Gmina Przykładowo', supplier: '„BABINIEC” Spółdzielnia Socjalna' },
       { buyer: 'Stolarnia Przykład sp. z o.o.', supplier: '„BABINIEC” Spółdzielnia Socjalna' },
     ]);
+  });
+
+  it('has ledgers of free capacity, from which the deals that are made took their part', async () => {
+    const [row] = await app.db.read('system', (reader) =>
+      reader.query<Record<string, number>>(
+        `select (select count(*)::int from capacity where version > 0) as ledgers,
+           (select count(*)::int from capacity_reservation where state = 'reserved') as reserved,
+           (select sum(amount)::int from capacity_reservation) as amount`,
+      ),
+    );
+    expect(row).toEqual({ ledgers: capacities().length, reserved: 2, amount: 70 });
+  });
+
+  it('gives a cooperative numbers to read and something to do next', async () => {
+    const api = app.api();
+    const signedIn = await api
+      .post('/api/v1/session')
+      .send({ email: 'oferty@babiniec.example', password: demoPassword })
+      .expect(201);
+    const { token } = signedIn.body as { token: string };
+    const { body } = await app.api(token).get('/api/v1/organisation/numbers').expect(200);
+    expect(body.totals).toMatchObject({ received: 7, won: 2 });
+    expect(body.nextSteps.map(({ kind }: { kind: string }) => kind)).toEqual(['photo', 'capacity', 'loss']);
   });
 
   it('shows some listings on the home page', async () => {

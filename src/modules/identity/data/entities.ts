@@ -1,4 +1,5 @@
 import { Account, AccountLink, Session } from './identity.entities.js';
+import { Passkey, PasskeyChallenge } from './passkey.entities.js';
 import { AuthenticatorApp, PendingSignIn, RecoveryCode, SignIn } from './second-factor.entities.js';
 
 export const identityEntities = [
@@ -9,4 +10,6 @@ export const identityEntities = [
   RecoveryCode,
   PendingSignIn,
   SignIn,
+  Passkey,
+  PasskeyChallenge,
 ];

@@ -1,9 +1,11 @@
 import type { Reader, Tx } from '../../../platform/database/db.js';
+import { passkeysOf, type PasskeyLine } from './passkey.queries.js';
 import type { SignInOutcome } from './second-factor.entities.js';
 
 export type SecondFactorStanding = {
   /** Null: no app is set up. */
   appSince: Date | null;
+  passkeys: readonly PasskeyLine[];
   recoveryCodesLeft: number;
   /** Signing in takes a second step. */
   on: boolean;
@@ -13,13 +15,14 @@ export const secondFactorStanding = async (
   reader: Reader,
   accountId: string,
 ): Promise<SecondFactorStanding> => {
-  const [row] = await reader.query<Omit<SecondFactorStanding, 'on'>>(
+  const [row] = await reader.query<Omit<SecondFactorStanding, 'on' | 'passkeys'>>(
     `select (select created_at from authenticator_app where account_id = $1) as "appSince",
       (select count(*)::int from recovery_code where account_id = $1 and used_at is null) as "recoveryCodesLeft"`,
     [accountId],
   );
   if (!row) throw new Error('A select without a table answered no row');
-  return { ...row, on: row.appSince !== null };
+  const passkeys = await passkeysOf(reader, accountId);
+  return { ...row, passkeys, on: row.appSince !== null || passkeys.length > 0 };
 };
 
 export type SignInLine = { id: string; at: Date; device: string; outcome: SignInOutcome };

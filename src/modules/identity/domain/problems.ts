@@ -14,6 +14,25 @@ export const identityProblems = problems('identity', {
     title: { pl: 'Hasło się nie zgadza', en: 'The password is wrong' },
   },
   wrongCode: { kind: 'invalid', title: { pl: 'Ten kod się nie zgadza', en: 'This code is wrong' } },
+  wrongPasskey: {
+    kind: 'invalid',
+    title: { pl: 'Klucz dostępu nie został przyjęty', en: 'The passkey was not accepted' },
+    detail: () => ({
+      pl: 'Klucz dostępu nie został przyjęty. Spróbuj jeszcze raz albo użyj kodu.',
+      en: 'The passkey was not accepted. Try again, or use a code.',
+    }),
+  },
+  passkeyNotFound: {
+    kind: 'not-found',
+    title: { pl: 'Nie ma takiego klucza dostępu', en: 'There is no such passkey' },
+  },
+  passkeysUnavailable: {
+    kind: 'conflict',
+    title: {
+      pl: 'Klucze dostępu działają tylko pod nazwą domeny, nie pod adresem liczbowym',
+      en: 'Passkeys work under a domain name only, not under a numeric address',
+    },
+  },
   codeNeeded: {
     kind: 'invalid',
     title: {

@@ -3,6 +3,8 @@ export const safetyChanges = [
   'password-changed',
   'app-added',
   'app-removed',
+  'passkey-added',
+  'passkey-removed',
   'recovery-codes-made',
   'recovery-code-used',
 ] as const;

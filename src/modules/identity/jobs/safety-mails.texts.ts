@@ -18,6 +18,14 @@ const changes: Record<Lang, Record<SafetyChange, Change>> = {
       subject: 'Usunięto aplikację z kodami',
       what: 'Aplikacja z kodami nie służy już do logowania na Twoje konto.',
     },
+    'passkey-added': {
+      subject: 'Dodano klucz dostępu',
+      what: 'Do Twojego konta dodano klucz dostępu, którym można potwierdzić logowanie.',
+    },
+    'passkey-removed': {
+      subject: 'Usunięto klucz dostępu',
+      what: 'Jeden z kluczy dostępu nie służy już do logowania na Twoje konto.',
+    },
     'recovery-codes-made': {
       subject: 'Wydano nowe kody zapasowe',
       what: 'Do Twojego konta wydano nowe kody zapasowe. Poprzednie już nie działają.',
@@ -39,6 +47,14 @@ const changes: Record<Lang, Record<SafetyChange, Change>> = {
     'app-removed': {
       subject: 'The authenticator app was removed',
       what: 'The authenticator app no longer serves to sign in to your account.',
+    },
+    'passkey-added': {
+      subject: 'A passkey was added',
+      what: 'A passkey was added to your account; it can confirm a sign-in.',
+    },
+    'passkey-removed': {
+      subject: 'A passkey was removed',
+      what: 'One of the passkeys no longer serves to sign in to your account.',
     },
     'recovery-codes-made': {
       subject: 'New recovery codes were issued',

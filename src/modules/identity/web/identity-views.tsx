@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Lang } from '../../../shared/lang.js';
 import {
   ActionLink,
+  ActionRow,
   Alert,
   Button,
   ErrorSummary,
@@ -128,9 +129,11 @@ export const AccountView = (props: {
     <>
       <PageHeader title={m.account} lead={`${props.name}, ${props.email}`} />
       <Section title={m.safety} lead={m.safetyLead}>
-        <ActionLink href={props.safetyHref} icon="shield-check">
-          {m.safety}
-        </ActionLink>
+        <ActionRow>
+          <ActionLink href={props.safetyHref} icon="shield-check">
+            {m.safety}
+          </ActionLink>
+        </ActionRow>
       </Section>
       {props.children}
     </>

@@ -8,7 +8,8 @@ import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
 import { PageSlots, type ParkedForm } from '../../../ui/page/page-slots.js';
 import { localPath } from '../domain/local-path.js';
-import { codeBody, passwordProofBody, signInQuery } from '../identity.schemas.js';
+import { codeBody, passkeyBody, passwordProofBody, signInQuery } from '../identity.schemas.js';
+import { Passkeys } from '../passkeys.service.js';
 import { Proofs, type Proof } from '../proofs.service.js';
 import { SecondFactors } from '../second-factors.service.js';
 import { ResumeView } from './identity-views.js';
@@ -30,6 +31,7 @@ export class ProofPages {
   constructor(
     private readonly proofs: Proofs,
     private readonly factors: SecondFactors,
+    private readonly passkeys: Passkeys,
     slots: PageSlots,
   ) {
     slots.register('proof.prompt', (page, { parked }) =>
@@ -49,7 +51,7 @@ export class ProofPages {
     const next = localPath(String(body['next'] ?? '')) ?? '/konto';
     const parked = unpackForm(body['parked']);
     const m = identityTexts[page.lang];
-    const { password, code } = body;
+    const { password, code, passkey } = body;
     const act = async (proof: Proof) => {
       await this.proofs.prove(actor, proof);
       if (!parked) return page.seeOther(next);
@@ -57,17 +59,20 @@ export class ProofPages {
       return page.render({ title: m.resume, area: 'panel' }, view);
     };
     const again = (form: FormState) => this.show(page, form, { next, parked });
+    if (passkey !== undefined) return page.submit(passkeyBody, { passkey }, act, again);
     return code === undefined
       ? page.submit(passwordProofBody, { password }, act, again)
       : page.submit(codeBody, { code }, act, again);
   }
 
   private async form(page: PageContext, form: FormState, { next, parked }: Onward) {
-    const { on } = await this.factors.standing((page.actor as Person).accountId);
+    const { accountId, credentialId } = page.actor as Person;
+    const { on } = await this.factors.standing(accountId);
     return (
       <ProofForm
         form={form}
         byCode={on}
+        passkey={on ? await this.passkeys.request(accountId, credentialId) : null}
         action={page.href(PROOF)}
         next={next}
         parked={parked ? packForm(parked) : ''}

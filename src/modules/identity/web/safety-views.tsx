@@ -20,10 +20,11 @@ import {
 import type { AppSetup } from '../authenticator-apps.service.js';
 import type { SecondFactorStanding, SignInLine } from '../data/second-factor.queries.js';
 import type { SessionLine } from '../data/session.queries.js';
+import { PasskeyForm, WithoutPasskeys } from './passkey-form.js';
 import { QrCode } from './qr-code.js';
 import { safetyTexts } from './safety.texts.js';
 
-export type SafetyPaths = { readonly app: string; readonly codes: string; readonly sessions: string };
+export type SafetyPaths = Readonly<Record<'app' | 'passkeys' | 'codes' | 'sessions', string>>;
 
 /** How the account is protected, and who came in lately. */
 export const SafetyView = (props: {
@@ -31,6 +32,7 @@ export const SafetyView = (props: {
   standing: SecondFactorStanding;
   /** The person acts as coordinator and may not, as long as this is missing. */
   required: boolean;
+  passkeysAvailable: boolean;
   sessions: readonly SessionLine[];
   history: readonly SignInLine[];
   paths: SafetyPaths;
@@ -45,7 +47,12 @@ export const SafetyView = (props: {
           <p>{m.coordinatorNeedsIt}</p>
         </Alert>
       ) : null}
-      <TwoSteps lang={lang} standing={props.standing} paths={paths} />
+      <TwoSteps
+        lang={lang}
+        standing={props.standing}
+        passkeysAvailable={props.passkeysAvailable}
+        paths={paths}
+      />
       <Section title={m.devices}>
         <Table
           lang={lang}
@@ -72,17 +79,15 @@ export const SafetyView = (props: {
   );
 };
 
-const TwoSteps = ({
-  lang,
-  standing,
-  paths,
-}: {
+const TwoSteps = (props: {
   lang: Lang;
   standing: SecondFactorStanding;
+  passkeysAvailable: boolean;
   paths: SafetyPaths;
 }) => {
+  const { lang, paths } = props;
   const m = safetyTexts[lang];
-  const { on, appSince, recoveryCodesLeft } = standing;
+  const { on, appSince, passkeys, recoveryCodesLeft } = props.standing;
   return (
     <Section title={m.twoSteps} lead={m.twoStepsLead}>
       <DefinitionList
@@ -95,6 +100,33 @@ const TwoSteps = ({
           { term: m.recoveryCodes, value: on ? m.recoveryLeft(recoveryCodesLeft) : null },
         ]}
       />
+      {passkeys.length > 0 ? (
+        <Table
+          lang={lang}
+          caption={m.passkeys}
+          columns={[
+            { head: m.passkeyName },
+            { head: m.added, whole: true },
+            { head: m.lastUsed, whole: true },
+            { head: m.actions, headHidden: true },
+          ]}
+          rows={passkeys.map((key) => ({
+            key: key.id,
+            cells: [
+              key.name,
+              formatInstant(key.createdAt, lang),
+              key.lastUsedAt ? formatInstant(key.lastUsedAt, lang) : m.never,
+              <ConfirmBox
+                summary={m.removePasskey}
+                question={m.removePasskeyQuestion(key.name)}
+                action={`${paths.passkeys}/${key.id}/usun`}
+                button={m.removePasskey}
+              />,
+            ],
+          }))}
+        />
+      ) : null}
+      {passkeys.length > 0 && !appSince ? <p>{m.alsoApp}</p> : null}
       <div class="action-row">
         {appSince ? (
           <ConfirmBox
@@ -108,6 +140,11 @@ const TwoSteps = ({
             {m.setUpApp}
           </ActionLink>
         )}
+        {props.passkeysAvailable ? (
+          <ActionLink href={paths.passkeys} icon="key-round">
+            {m.addPasskey}
+          </ActionLink>
+        ) : null}
         {on ? (
           <ConfirmBox
             summary={m.renewCodes}
@@ -160,12 +197,17 @@ export const AppSetupView = ({
       <PageHeader title={m.setUpApp} lead={m.appLead} />
       <Form action={action} fields={{ setup: setup.setup }}>
         <ErrorSummary form={form} />
-        <ol>
+        <ol class="numbered">
           <li>{m.appStep1}</li>
           <li>
             {m.appStep2}
             <QrCode text={setup.uri} label={m.appQr} />
-            {m.appByHand} <code>{setup.secret.replace(/.{4}(?=.)/g, '$& ')}</code>
+            <p>
+              {m.appHere} <a href={setup.uri}>{m.appOpen}</a>
+            </p>
+            <p>
+              {m.appByHand} <code>{setup.secret.replace(/.{4}(?=.)/g, '$& ')}</code>
+            </p>
           </li>
           <li>{m.appStep3}</li>
         </ol>
@@ -183,6 +225,41 @@ export const AppSetupView = ({
           <Button tone="primary">{m.turnOn}</Button>
         </SubmitRow>
       </Form>
+    </div>
+  );
+};
+
+/** Adding a passkey, where the browser can. */
+export const NewPasskeyView = ({
+  form,
+  options,
+  action,
+}: {
+  form: FormState;
+  options: object;
+  action: string;
+}) => {
+  const m = safetyTexts[form.lang];
+  return (
+    <div class="narrow">
+      <PageHeader title={m.addPasskey} lead={m.addPasskeyLead} />
+      <ErrorSummary form={form} />
+      <PasskeyForm lang={form.lang} ceremony="create" options={options} action={action} button={m.addPasskey}>
+        <TextInput
+          form={form}
+          name="name"
+          label={m.passkeyName}
+          hint={m.passkeyNameHint}
+          autocomplete="off"
+          width="medium"
+          maxlength={60}
+        />
+      </PasskeyForm>
+      <WithoutPasskeys>
+        <Alert lang={form.lang} tone="info">
+          <p>{m.passkeyElsewhere}</p>
+        </Alert>
+      </WithoutPasskeys>
     </div>
   );
 };

@@ -1,5 +1,6 @@
 import { Button, ErrorSummary, Form, SubmitRow, TextInput, type FormState } from '../../../ui/index.js';
 import { identityTexts } from './identity.texts.js';
+import { PasskeyForm } from './passkey-form.js';
 
 /** Where the form goes after signing in travels with it: a path, and a form that came too late. */
 export const SignInForm = (props: {
@@ -53,23 +54,38 @@ export const CodeInput = ({ form }: { form: FormState }) => {
   );
 };
 
-/** The second step of signing in. */
+/** The second step of signing in: a passkey where the browser knows them, a code everywhere. */
 export const SecondStepForm = (props: {
   form: FormState;
   action: string;
+  passkey: object | null;
   next: string;
   parked: string;
   backHref: string;
 }) => {
-  const m = identityTexts[props.form.lang];
+  const { form, action } = props;
+  const m = identityTexts[form.lang];
+  const fields = { next: props.next, parked: props.parked };
   return (
-    <Form action={props.action} fields={{ next: props.next, parked: props.parked }}>
-      <ErrorSummary form={props.form} />
-      <CodeInput form={props.form} />
-      <SubmitRow>
-        <Button tone="primary">{m.signIn}</Button>
-        <a href={props.backHref}>{m.startAgain}</a>
-      </SubmitRow>
-    </Form>
+    <>
+      <ErrorSummary form={form} />
+      {props.passkey ? (
+        <PasskeyForm
+          lang={form.lang}
+          ceremony="get"
+          options={props.passkey}
+          action={action}
+          fields={fields}
+          button={m.usePasskey}
+        />
+      ) : null}
+      <Form action={action} fields={fields}>
+        <CodeInput form={form} />
+        <SubmitRow>
+          <Button tone={props.passkey ? 'secondary' : 'primary'}>{m.signIn}</Button>
+          <a href={props.backHref}>{m.startAgain}</a>
+        </SubmitRow>
+      </Form>
+    </>
   );
 };

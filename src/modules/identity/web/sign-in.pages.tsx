@@ -14,7 +14,10 @@ import type { PageResult } from '../../../ui/page/page-result.js';
 import { PageSlots, type ParkedForm } from '../../../ui/page/page-slots.js';
 import { deviceName } from '../domain/device-name.js';
 import { localPath } from '../domain/local-path.js';
-import { codeBody, signInBody, signInQuery } from '../identity.schemas.js';
+import { codeBody, passkeyBody, signInBody, signInQuery } from '../identity.schemas.js';
+import type { PendingLine } from '../data/session.queries.js';
+import { Passkeys } from '../passkeys.service.js';
+import type { SecondFactorAnswer } from '../second-factors.service.js';
 import { Sessions } from '../sessions.service.js';
 import { PENDING_MINUTES, SignIns } from '../sign-ins.service.js';
 import { ResumeView } from './identity-views.js';
@@ -36,6 +39,7 @@ export class SignInPages {
   constructor(
     private readonly signIns: SignIns,
     private readonly sessions: Sessions,
+    private readonly passkeys: Passkeys,
     private readonly config: Config,
     slots: PageSlots,
   ) {
@@ -66,7 +70,7 @@ export class SignInPages {
         if (first.done) return this.enter(page, first.secret, onward);
         // A kept form travels in the page, so its second step cannot be a page of its own.
         const result = onward.parked
-          ? await this.showSecondStep(page, page.form(), onward)
+          ? await this.showSecondStep(page, page.form(), onward, first.pending)
           : page.seeOther(`${SECOND_STEP}?next=${encodeURIComponent(onward.next)}`);
         const maxAge = PENDING_MINUTES * 60;
         return result.withCookie({ name: pendingCookieName(this.config), value: first.secret, maxAge });
@@ -82,9 +86,9 @@ export class SignInPages {
     @Query({ schema: signInQuery }) query: z.output<typeof signInQuery>,
   ) {
     const next = localPath(query.next);
-    if (await this.signIns.pending(this.pendingSecret(page))) {
-      return this.showSecondStep(page, page.form(), { next: next ?? '/panel', parked: null });
-    }
+    const pending = await this.signIns.pending(this.pendingSecret(page));
+    if (pending)
+      return this.showSecondStep(page, page.form(), { next: next ?? '/panel', parked: null }, pending);
     return page.seeOther(next ? `/logowanie?next=${encodeURIComponent(next)}` : '/logowanie');
   }
 
@@ -93,21 +97,25 @@ export class SignInPages {
   @RateLimit('signIn')
   async secondStep(@Page() page: PageContext, @Body() body: Form) {
     const onward = onwardOf(body);
-    return page.submit(
-      codeBody,
-      { code: body['code'] },
-      async (answer) => {
-        try {
-          const { secret } = await this.signIns.finish(this.pendingSecret(page), answer);
-          return (await this.enter(page, secret, onward)).withCookie(this.forgetPending());
-        } catch (error) {
-          if (!(error instanceof Problem) || error.kind !== 'gone') throw error;
-          const form = page.formAgain([{ pointer: '', text: error.detail ?? error.title }]);
-          return (await this.showSignIn(page, form, onward)).withCookie(this.forgetPending());
-        }
-      },
-      (form) => this.showSecondStep(page, form, onward),
-    );
+    const secret = this.pendingSecret(page);
+    const act = async (answer: SecondFactorAnswer) => {
+      try {
+        const signedIn = await this.signIns.finish(secret, answer);
+        return (await this.enter(page, signedIn.secret, onward)).withCookie(this.forgetPending());
+      } catch (error) {
+        if (!(error instanceof Problem) || error.kind !== 'gone') throw error;
+        const form = page.formAgain([{ pointer: '', text: error.detail ?? error.title }]);
+        return (await this.showSignIn(page, form, onward)).withCookie(this.forgetPending());
+      }
+    };
+    const again = async (form: FormState) => {
+      const pending = await this.signIns.pending(secret);
+      return pending ? this.showSecondStep(page, form, onward, pending) : this.showSignIn(page, form, onward);
+    };
+    const { code, passkey } = body;
+    return passkey === undefined
+      ? page.submit(codeBody, { code }, act, again)
+      : page.submit(passkeyBody, { passkey }, act, again);
   }
 
   @Post('/wyloguj')
@@ -164,7 +172,12 @@ export class SignInPages {
     );
   }
 
-  private showSecondStep(page: PageContext, form: FormState, { next, parked }: Onward) {
+  private async showSecondStep(
+    page: PageContext,
+    form: FormState,
+    { next, parked }: Onward,
+    pending: PendingLine,
+  ) {
     const m = identityTexts[page.lang];
     return page.render(
       { title: m.secondStep },
@@ -173,6 +186,7 @@ export class SignInPages {
         <SecondStepForm
           form={form}
           action={page.href(SECOND_STEP)}
+          passkey={await this.passkeys.request(pending.accountId, pending.id)}
           next={next}
           parked={parked ? packForm(parked) : ''}
           backHref={page.href('/logowanie')}

@@ -1,8 +1,9 @@
 import type { Tx } from '../../../platform/database/db.js';
+import type { CancelCause, DeclineCause } from '../domain/causes.js';
 import type { InquiryState } from '../domain/inquiry-states.js';
 import { InquiryInvitationRow, InquiryRow } from './inquiry.entities.js';
 
-export type NewInquiry = Omit<InquiryRow, 'cancelReason' | 'version'>;
+export type NewInquiry = Omit<InquiryRow, 'cancelReason' | 'cancelCause' | 'version'>;
 
 /** Writes an inquiry with the one supplier that it asks. */
 export const insertDirectInquiry = async (tx: Tx, inquiry: NewInquiry, supplierId: string): Promise<void> => {
@@ -12,6 +13,7 @@ export const insertDirectInquiry = async (tx: Tx, inquiry: NewInquiry, supplierI
     ...{ id, kind, buyerId, state, subject, need, quantity, unit, place, wantedFrom, wantedTo },
     ...{ answerBy, listingId, conversationId, createdBy, createdAt, sentAt },
     cancelReason: null,
+    cancelCause: null,
   });
   await tx.getRepository(InquiryInvitationRow).insert({
     inquiryId: id,
@@ -21,6 +23,7 @@ export const insertDirectInquiry = async (tx: Tx, inquiry: NewInquiry, supplierI
     seenAt: null,
     declinedAt: null,
     declineReason: null,
+    declineCause: null,
   });
 };
 
@@ -28,21 +31,30 @@ export const setInquiryState = async (tx: Tx, id: string, state: InquiryState): 
   await tx.query('update inquiry set state = $2, version = version + 1 where id = $1', [id, state]);
 };
 
-export const recordCancellation = async (tx: Tx, id: string, reason: string): Promise<void> => {
-  await tx.query('update inquiry set cancel_reason = $2 where id = $1', [id, reason]);
+export const recordCancellation = async (
+  tx: Tx,
+  id: string,
+  reason: string,
+  cause: CancelCause,
+): Promise<void> => {
+  await tx.query('update inquiry set cancel_reason = $2, cancel_cause = $3 where id = $1', [
+    id,
+    reason,
+    cause,
+  ]);
 };
 
 export const recordDecline = async (
   tx: Tx,
   id: string,
   supplierId: string,
-  reason: string,
+  { reason, cause }: { readonly reason: string; readonly cause: DeclineCause },
   at: Date,
 ): Promise<void> => {
   await tx.query(
-    `update inquiry_invitation set declined_at = $4, decline_reason = $3
+    `update inquiry_invitation set declined_at = $4, decline_reason = $3, decline_cause = $5
      where inquiry_id = $1 and supplier_id = $2`,
-    [id, supplierId, reason, at],
+    [id, supplierId, reason, at, cause],
   );
 };
 

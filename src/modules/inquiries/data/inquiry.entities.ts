@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { cancelCauses, declineCauses, type CancelCause, type DeclineCause } from '../domain/causes.js';
 import {
   inquiryKinds,
   inquiryStates,
@@ -18,6 +19,7 @@ const oneOf = (column: string, values: readonly string[]) =>
 @Check('ck_inquiry_state', oneOf('state', inquiryStates))
 @Check('ck_inquiry_quantity', '(quantity is null) = (unit is null) and quantity > 0')
 @Check('ck_inquiry_wanted', 'wanted_to >= wanted_from')
+@Check('ck_inquiry_cancel_cause', oneOf('cancel_cause', cancelCauses))
 @Check('ck_inquiry_sent_at', "(state = 'draft') = (sent_at is null)")
 export class InquiryRow {
   @PrimaryColumn('uuid') id!: string;
@@ -48,6 +50,7 @@ export class InquiryRow {
   @Column('timestamptz') createdAt!: Date;
   @Column('timestamptz', { nullable: true }) sentAt!: Date | null;
   @Column('text', { nullable: true }) cancelReason!: string | null;
+  @Column('text', { nullable: true }) cancelCause!: CancelCause | null;
   @Column('integer', { default: 1 }) version!: number;
 }
 
@@ -57,6 +60,7 @@ export class InquiryRow {
 @Unique('uq_inquiry_invitation_inquiry_id_buyer_id_supplier_id', ['inquiryId', 'buyerId', 'supplierId'])
 @Index('ix_inquiry_invitation_supplier_id', ['supplierId'])
 @Check('ck_inquiry_invitation_parties', 'buyer_id <> supplier_id')
+@Check('ck_inquiry_invitation_decline_cause', oneOf('decline_cause', declineCauses))
 @Check('ck_inquiry_invitation_declined', '(declined_at is null) = (decline_reason is null)')
 export class InquiryInvitationRow {
   @PrimaryColumn('uuid') inquiryId!: string;
@@ -68,4 +72,5 @@ export class InquiryInvitationRow {
   @Column('timestamptz', { nullable: true }) seenAt!: Date | null;
   @Column('timestamptz', { nullable: true }) declinedAt!: Date | null;
   @Column('text', { nullable: true }) declineReason!: string | null;
+  @Column('text', { nullable: true }) declineCause!: DeclineCause | null;
 }

@@ -2,6 +2,7 @@ import type { Reader, Tx } from '../../../platform/database/db.js';
 import type { LocalDate } from '../../../shared/dates.js';
 import type { Decimal } from '../../../shared/decimal.js';
 import type { OrganisationId } from '../../../shared/ids.js';
+import type { CancelCause, DeclineCause } from '../domain/causes.js';
 import type { InquiryKind, InquiryState } from '../domain/inquiry-states.js';
 
 /** A direct inquiry with its one supplier. */
@@ -28,7 +29,9 @@ export type Inquiry = {
   readonly sentAt: Date;
   readonly seenAt: Date | null;
   readonly declineReason: string | null;
+  readonly declineCause: DeclineCause | null;
   readonly cancelReason: string | null;
+  readonly cancelCause: CancelCause | null;
 };
 
 const INQUIRY = `select q.id, q.kind, q.state, q.buyer_id as "buyerId", b.name as "buyerName",
@@ -36,7 +39,7 @@ const INQUIRY = `select q.id, q.kind, q.state, q.buyer_id as "buyerId", b.name a
     q.quantity, q.unit, q.place, q.wanted_from as "wantedFrom", q.wanted_to as "wantedTo",
     q.answer_by as "answerBy", q.listing_id as "listingId", q.conversation_id as "conversationId",
     q.sent_at as "sentAt", i.seen_at as "seenAt", i.decline_reason as "declineReason",
-    q.cancel_reason as "cancelReason"
+    i.decline_cause as "declineCause", q.cancel_reason as "cancelReason", q.cancel_cause as "cancelCause"
   from inquiry q join inquiry_invitation i on i.inquiry_id = q.id
     join organisation b on b.id = q.buyer_id join organisation s on s.id = i.supplier_id`;
 

@@ -1,5 +1,6 @@
 import type { Tx } from '../../../platform/database/db.js';
 import type { PricedLine, QuoteTerms } from '../domain/quote-content.js';
+import type { RefuseCause } from '../domain/causes.js';
 import type { QuoteState } from '../domain/quote-states.js';
 import { QuoteLineRow, QuoteRow, QuoteVersionRow } from './quote.entities.js';
 
@@ -15,6 +16,7 @@ export const insertQuote = async (tx: Tx, quote: NewQuote): Promise<void> => {
     revision: 0,
     disclosedAt: null,
     reason: null,
+    refuseCause: null,
   });
 };
 
@@ -66,21 +68,23 @@ export const sendVersion = async (
       { submittedAt: version.at, content: version.content, sha256: version.sha256 },
     );
   await tx.query(
-    `update quote set state = $2, version = $3, revision = revision + 1, reason = null,
+    `update quote set state = $2, version = $3, revision = revision + 1, reason = null, refuse_cause = null,
        disclosed_at = coalesce(disclosed_at, $4) where id = $1`,
     [quoteId, version.state, version.number, version.at],
   );
 };
 
-/** Moves a quote; `reason` is kept when it is given. */
+/** Moves a quote; `reason` and `cause` are kept when they are given. */
 export const setQuoteState = async (
   tx: Tx,
   quoteId: string,
   state: QuoteState,
   reason: string | null = null,
+  cause: RefuseCause | null = null,
 ): Promise<void> => {
   await tx.query(
-    'update quote set state = $2, reason = coalesce($3, reason), revision = revision + 1 where id = $1',
-    [quoteId, state, reason],
+    `update quote set state = $2, reason = coalesce($3, reason), refuse_cause = coalesce($4, refuse_cause),
+       revision = revision + 1 where id = $1`,
+    [quoteId, state, reason, cause],
   );
 };

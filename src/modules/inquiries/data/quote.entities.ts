@@ -1,6 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { safeInteger } from '../../../platform/database/columns.js';
 import { vatRates, type VatRate } from '../../../shared/vat.js';
+import { refuseCauses, type RefuseCause } from '../domain/causes.js';
 import { quoteStates, type QuoteState } from '../domain/quote-states.js';
 import { InquiryInvitationRow, InquiryRow } from './inquiry.entities.js';
 
@@ -15,6 +16,7 @@ import { InquiryInvitationRow, InquiryRow } from './inquiry.entities.js';
 @Index('uq_quote_inquiry_id', ['inquiryId'], { unique: true, where: "state = 'accepted'" })
 @Index('ix_quote_supplier_id', ['supplierId'])
 @Check('ck_quote_state', `state in (${quoteStates.map((state) => `'${state}'`).join(', ')})`)
+@Check('ck_quote_refuse_cause', `refuse_cause in (${refuseCauses.map((cause) => `'${cause}'`).join(', ')})`)
 @Check('ck_quote_version', "(state = 'draft') = (version = 0)")
 export class QuoteRow {
   @PrimaryColumn('uuid') id!: string;
@@ -30,6 +32,7 @@ export class QuoteRow {
   @Column('timestamptz', { nullable: true }) disclosedAt!: Date | null;
   /** Why it was refused or withdrawn. */
   @Column('text', { nullable: true }) reason!: string | null;
+  @Column('text', { nullable: true }) refuseCause!: RefuseCause | null;
   @Column('timestamptz') createdAt!: Date;
 }
 

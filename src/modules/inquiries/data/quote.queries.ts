@@ -1,6 +1,7 @@
 import type { Reader, Tx } from '../../../platform/database/db.js';
 import type { LocalDate } from '../../../shared/dates.js';
 import type { OrganisationId } from '../../../shared/ids.js';
+import type { RefuseCause } from '../domain/causes.js';
 import type { PricedLine, QuoteTerms } from '../domain/quote-content.js';
 import type { QuoteState } from '../domain/quote-states.js';
 
@@ -17,6 +18,7 @@ export type Quote = {
   readonly revision: number;
   readonly validUntil: LocalDate | null;
   readonly reason: string | null;
+  readonly refuseCause: RefuseCause | null;
 };
 
 export type QuoteVersion = {
@@ -29,7 +31,7 @@ export type QuoteVersion = {
 };
 
 const QUOTE = `select u.id, u.inquiry_id as "inquiryId", u.buyer_id as "buyerId", u.supplier_id as "supplierId",
-    u.state, u.version, u.revision, u.reason,
+    u.state, u.version, u.revision, u.reason, u.refuse_cause as "refuseCause",
     (select v.valid_until from quote_version v where v.quote_id = u.id and v.number = u.version) as "validUntil"
   from quote u`;
 

@@ -11,7 +11,7 @@ import { PageSlots } from '../../../ui/page/page-slots.js';
 import { messageBody } from '../../conversations/index.js';
 import { sideOf, type Permission } from '../domain/policy.js';
 import { inquiryProblems } from '../domain/problems.js';
-import { inquiriesPageQuery, reasonBody } from '../inquiries.schemas.js';
+import { cancelBody, declineBody, inquiriesPageQuery } from '../inquiries.schemas.js';
 import { Inquiries } from '../inquiries.service.js';
 import { actionsOf } from '../inquiry-answers.js';
 import { inquiryPath } from '../inquiry-news.js';
@@ -105,10 +105,10 @@ export class InquiryPages {
     @Body() body: Form,
   ) {
     return page.submit(
-      reasonBody,
+      declineBody,
       body,
-      async ({ reason }) => {
-        await this.inquiries.decline(actor, inquiryId, reason);
+      async ({ reason, cause }) => {
+        await this.inquiries.decline(actor, inquiryId, reason, cause);
         return page.seeOther(inquiryPath(inquiryId), {
           tone: 'success',
           text: inquiryTexts[page.lang].declined,
@@ -128,10 +128,10 @@ export class InquiryPages {
     @Body() body: Form,
   ) {
     return page.submit(
-      reasonBody,
+      cancelBody,
       body,
-      async ({ reason }) => {
-        await this.inquiries.cancel(actor, inquiryId, reason);
+      async ({ reason, cause }) => {
+        await this.inquiries.cancel(actor, inquiryId, reason, cause);
         return page.seeOther(inquiryPath(inquiryId), {
           tone: 'success',
           text: inquiryTexts[page.lang].cancelled,

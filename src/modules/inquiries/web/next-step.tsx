@@ -11,13 +11,16 @@ import {
   TextArea,
   type AlertTone,
 } from '../../../ui/index.js';
+import { cancelCauses, declineCauses } from '../domain/causes.js';
 import { inquiryStateAt, type InquiryState } from '../domain/inquiry-states.js';
 import type { Side } from '../domain/policy.js';
 import { totalsOf } from '../domain/quote-content.js';
 import { quoteStateAt } from '../domain/quote-states.js';
 import type { InquiryCase } from '../inquiries.service.js';
+import { causeLabels } from '../inquiries.labels.js';
 import { inquiryPath } from '../inquiry-news.js';
 import { inquiryTexts } from './inquiries.texts.js';
+import { CauseSelect } from './cause-select.js';
 import type { InquiryViewProps } from './inquiry-view.js';
 import { quotePath } from './quote-decisions.js';
 
@@ -27,6 +30,8 @@ export const NextStep = (props: InquiryViewProps) => {
   const state = inquiryStateAt(known.inquiry, known.now);
   const m = inquiryTexts[lang];
   const reason = known.inquiry.declineReason ?? known.inquiry.cancelReason ?? known.quote?.reason ?? null;
+  const cause =
+    known.inquiry.declineCause ?? known.inquiry.cancelCause ?? known.quote?.refuseCause ?? 'other';
   return (
     <Alert lang={lang} tone={toneOf(state, side)} title={m.next}>
       <p>{sentenceOf(known, side, lang)}</p>
@@ -34,7 +39,7 @@ export const NextStep = (props: InquiryViewProps) => {
       {reason ? (
         <>
           <p>
-            <strong>{m.reason}:</strong>
+            <strong>{m.reason}:</strong> {cause === 'other' ? null : causeLabels[lang][cause]}
           </p>
           <Prose text={reason} />
         </>
@@ -126,6 +131,7 @@ const Moves = ({ lang, side, known, versions, actions, form, refused, outcome, h
           open={refused?.action === 'decline'}
         >
           <ErrorSummary form={formOf('decline')} />
+          <CauseSelect form={formOf('decline')} causes={declineCauses} />
           <TextArea form={formOf('decline')} name="reason" label={m.declineReason} rows={3} />
         </ConfirmBox>
       ) : null}
@@ -138,6 +144,7 @@ const Moves = ({ lang, side, known, versions, actions, form, refused, outcome, h
           open={refused?.action === 'cancel'}
         >
           <ErrorSummary form={formOf('cancel')} />
+          <CauseSelect form={formOf('cancel')} causes={cancelCauses} />
           <TextArea form={formOf('cancel')} name="reason" label={m.cancelReason} rows={3} />
         </ConfirmBox>
       ) : null}

@@ -3,8 +3,10 @@ import { formatMoney } from '../../../shared/money.js';
 import { ActionRow, ConfirmBox, ErrorSummary, TextArea, type FormState } from '../../../ui/index.js';
 import type { Inquiry } from '../data/inquiry.queries.js';
 import type { Quote, QuoteVersion } from '../data/quote.queries.js';
+import { refuseCauses } from '../domain/causes.js';
 import type { Permission } from '../domain/policy.js';
 import { totalsOf } from '../domain/quote-content.js';
+import { CauseSelect } from './cause-select.js';
 import { quoteTexts } from './quotes.texts.js';
 
 /** The Polish path of a quote's page. */
@@ -71,6 +73,7 @@ export const QuoteDecisions = (props: {
             open={refused?.action === 'refuse'}
           >
             <ErrorSummary form={formOf('refuse')} />
+            <CauseSelect form={formOf('refuse')} causes={refuseCauses} />
             <TextArea form={formOf('refuse')} name="reason" label={m.refuseReason} rows={3} />
           </ConfirmBox>
         ) : null}

@@ -12,7 +12,7 @@ import { Awards } from '../awards.service.js';
 import type { Permission } from '../domain/policy.js';
 import { inquiryProblems } from '../domain/problems.js';
 import { paymentWarning } from '../domain/rules.js';
-import { quotePageQuery, reasonBody } from '../inquiries.schemas.js';
+import { quotePageQuery, refuseBody } from '../inquiries.schemas.js';
 import { actionsOf } from '../inquiry-answers.js';
 import { inquiryPath } from '../inquiry-news.js';
 import { acceptBody, submitBody, withdrawBody } from '../quotes.schemas.js';
@@ -97,10 +97,10 @@ export class QuotePages {
     @Body() body: Form,
   ) {
     return page.submit(
-      reasonBody,
+      refuseBody,
       body,
-      async ({ reason }) => {
-        await this.awards.refuse(actor, quoteId, reason);
+      async ({ reason, cause }) => {
+        await this.awards.refuse(actor, quoteId, reason, cause);
         return this.backToInquiry(page, actor, quoteId, quoteTexts[page.lang].refused);
       },
       this.again(page, actor, quoteId, 'refuse'),

@@ -20,10 +20,12 @@ import { Principals1764100100300 } from './1764100100300-principals.js';
 import { GoingLive1764100100200 } from './1764100100200-going-live.js';
 import { SessionProof1764100200000 } from './1764100200000-session-proof.js';
 import { SecondFactor1764100200100 } from './1764100200100-second-factor.js';
+import { Passkeys1764100200200 } from './1764100200200-passkeys.js';
 import { Appeals1764100300000 } from './1764100300000-appeals.js';
 import { Council1764100300010 } from './1764100300010-council.js';
 import { Motions1764100300020 } from './1764100300020-motions.js';
 import { Capacity1764100500000 } from './1764100500000-capacity.js';
+import { Causes1764100900000 } from './1764100900000-causes.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -49,8 +51,10 @@ export const migrations = [
   Principals1764100100300,
   SessionProof1764100200000,
   SecondFactor1764100200100,
+  Passkeys1764100200200,
   Appeals1764100300000,
   Council1764100300010,
   Motions1764100300020,
   Capacity1764100500000,
+  Causes1764100900000,
 ];
