@@ -1,3 +1,4 @@
+import { organisationRoutes } from './organisation-routes.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
 
 const inAMonth = addDays(localDateOf(new Date()), 30);
@@ -61,7 +62,6 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'POST /api/v1/password-resets': { level: 'public' },
   'POST /api/v1/password-resets/use': { level: 'public' },
   'POST /api/v1/email-confirmations': { level: 'public' },
-  'GET /api/v1/operator': { level: 'public' },
   'POST /api/v1/registrations': { level: 'public' },
   'GET /logowanie': { level: 'public' },
   'POST /logowanie': { level: 'public' },
@@ -104,30 +104,10 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'POST /api/v1/account/recovery-codes': { level: 'account' },
   'POST /przelacz': { level: 'account' },
 
-  'GET /przejecie': { level: 'public' },
-  'POST /przejecie': { level: 'public' },
-  'POST /api/v1/claims': { level: 'public' },
+  ...organisationRoutes,
+  'GET /api/v1/organisation/capacity': { level: 'viewer' },
+  'GET /api/v1/organisation/numbers': { level: 'viewer' },
 
-  // an organisation and its people
-  'GET /api/v1/organisation': { level: 'viewer' },
-  'PATCH /api/v1/organisation': { level: 'owner' },
-  'POST /api/v1/organisation/switch': { level: 'account' },
-  'GET /api/v1/organisation/people': { level: 'viewer' },
-  'POST /api/v1/organisation/invitations': { level: 'owner' },
-  'DELETE /api/v1/organisation/invitations/:id': { level: 'owner', of: 'invitation' },
-  'PATCH /api/v1/organisation/people/:id': { level: 'owner', of: 'person', body: { role: 'editor' } },
-  'DELETE /api/v1/organisation/people/:id': { level: 'owner', of: 'person' },
-  'GET /api/v1/organisation/units': { level: 'viewer' },
-  'POST /api/v1/organisation/units': { level: 'owner' },
-  'POST /api/v1/organisation/units/:id/link': { level: 'owner', of: 'claiming-unit' },
-  'POST /api/v1/organisation/units/:id/unlink': { level: 'owner', of: 'unit' },
-  'GET /panel/organizacja/jednostki': { level: 'viewer' },
-  'POST /panel/organizacja/jednostki': { level: 'owner' },
-  'POST /panel/organizacja/jednostki/:id/polacz': { level: 'owner', of: 'claiming-unit' },
-  'POST /panel/organizacja/jednostki/:id/odlacz': { level: 'owner', of: 'unit' },
-  'GET /api/v1/tokens': { level: 'owner' },
-  'POST /api/v1/tokens': { level: 'owner' },
-  'DELETE /api/v1/tokens/:id': { level: 'owner', of: 'token' },
   // notices and moderation
   'GET /api/v1/notices': { level: 'viewer' },
   'POST /api/v1/notices/read': { level: 'viewer' },
@@ -146,16 +126,6 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'GET /problemy/:module/:code': { level: 'public' },
   'GET /poczta': { level: 'public' },
   'GET /poczta/:id': { level: 'public' },
-
-  'GET /panel/organizacja': { level: 'viewer' },
-  'POST /panel/organizacja': { level: 'owner' },
-  'POST /panel/organizacja/klucze': { level: 'owner' },
-  'POST /panel/organizacja/klucze/:id/uniewaznij': { level: 'owner', of: 'token' },
-  'GET /panel/ludzie': { level: 'viewer' },
-  'POST /panel/ludzie/zaproszenia': { level: 'owner' },
-  'POST /panel/ludzie/zaproszenia/:id/wycofaj': { level: 'owner', of: 'invitation' },
-  'POST /panel/ludzie/:id/role': { level: 'owner', of: 'person', body: { role: 'editor' } },
-  'POST /panel/ludzie/:id/usun': { level: 'owner', of: 'person' },
 
   // the catalogue
   'GET /': { level: 'public' },
@@ -200,14 +170,12 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'POST /panel/oferty/:id/zdjecia/:photoId/kolejnosc': { level: 'editor' },
   'POST /panel/oferty/:id/zdjecia/:photoId/zapisz': { level: 'editor' },
   'POST /panel/oferty/:id/zdjecia/:photoId/usun': { level: 'editor' },
-  'GET /api/v1/organisation/capacity': { level: 'viewer' },
   'GET /api/v1/organisation/listings/:id/capacity': { level: 'viewer', of: 'draft' },
   'PATCH /api/v1/listings/:id/capacity': {
     level: 'editor',
     of: 'draft',
     body: { version: 0, unit: 'porcja', disclosure: 'exact' },
   },
-  'GET /api/v1/organisation/numbers': { level: 'viewer' },
   'GET /panel/liczby': { level: 'viewer' },
   'GET /panel/liczby/liczby.csv': { level: 'viewer' },
   'GET /panel/moce': { level: 'viewer' },
@@ -323,21 +291,6 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'GET /api/v1/membership-applications/:id': { level: 'coordinator' },
   'POST /api/v1/membership-applications/:id/admit': { level: 'coordinator' },
   'POST /api/v1/membership-applications/:id/refuse': { level: 'coordinator' },
-
-  'GET /api/v1/founders': { level: 'coordinator' },
-  'GET /api/v1/founders/:id': { level: 'coordinator' },
-  'POST /api/v1/founders/:id/invite': { level: 'coordinator' },
-  'POST /api/v1/founders/:id/send-again': { level: 'coordinator' },
-  'POST /api/v1/founders/:id/revoke': { level: 'coordinator' },
-  'GET /api/v1/going-live': { level: 'coordinator' },
-  'POST /api/v1/going-live/confirmations': { level: 'coordinator' },
-  'GET /koordynator/uruchomienie': { level: 'coordinator' },
-  'POST /koordynator/uruchomienie/potwierdzenia/:kind': { level: 'coordinator' },
-  'GET /koordynator/zalozyciele': { level: 'coordinator' },
-  'GET /koordynator/zalozyciele/:id': { level: 'coordinator' },
-  'POST /koordynator/zalozyciele/:id/zapros': { level: 'coordinator' },
-  'POST /koordynator/zalozyciele/:id/wyslij': { level: 'coordinator' },
-  'POST /koordynator/zalozyciele/:id/wycofaj': { level: 'coordinator' },
 
   // the panel's first page and notices
   'GET /panel': { level: 'account' },

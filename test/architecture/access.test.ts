@@ -73,5 +73,6 @@ describe('every route', () => {
       }
       expect(wrong).toEqual([]);
     },
+    120_000,
   );
 });

@@ -82,7 +82,7 @@ export const factories = async (app: TestApp): Promise<Factories> => {
         }),
       );
       const { rows } = await app.ownerPool.query<{ id: string }>(
-        'select id from notice order by id desc limit 1',
+        `select id from notice where kind = 'test.told' order by at desc limit 1`,
       );
       return rows[0]!.id;
     },
