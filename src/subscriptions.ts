@@ -9,7 +9,7 @@ import {
 } from './modules/identity/index.js';
 import { CloseMotions, OpenAppealMotion } from './modules/governance/index.js';
 import { ActivateOrganisations, SendClaimLink, SendInvitation } from './modules/organisations/index.js';
-import { SendNotice, TellUnitLinked, TellUnitUnlinked } from './modules/notices/index.js';
+import { SendNotice, TellBankAccount, TellUnitLinked, TellUnitUnlinked } from './modules/notices/index.js';
 import { FollowName } from './modules/members/index.js';
 import './modules/contracts/index.js';
 import { TellExpired } from './modules/inquiries/index.js';
@@ -24,6 +24,7 @@ export const subscriptions = {
   'identity.safety-changed': [TellSafetyChange],
   'organisations.claim-made': [SendClaimLink],
   'organisations.person-invited': [SendInvitation],
+  'organisations.bank-account-changed': [TellBankAccount],
   'organisations.unit-linked': [TellUnitLinked],
   'organisations.unit-unlinked': [TellUnitUnlinked],
   'organisations.organisation-changed': [FollowName, IndexOrganisation],

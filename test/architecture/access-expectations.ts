@@ -22,6 +22,8 @@ export type Thing =
   | 'invitation'
   | 'unit'
   | 'claiming-unit'
+  | 'address'
+  | 'binding-person'
   | 'token'
   | 'passkey'
   | 'decision'

@@ -44,6 +44,24 @@ export const factories = async (app: TestApp): Promise<Factories> => {
           .post('/api/v1/organisation/units')
           .send({ kind: 'kis', organisationName: 'Klub Własny', town: 'Olsztyn' }),
       ),
+    address: async () =>
+      made(
+        await api.post('/api/v1/organisation/addresses').send({
+          ...{
+            purpose: 'delivery',
+            label: 'Kuchnia',
+            street: 'ul. Polna 1',
+            postCode: '10-900',
+            town: 'Olsztyn',
+          },
+        }),
+      ),
+    'binding-person': async () =>
+      made(
+        await api
+          .post('/api/v1/organisation/binding/people')
+          .send({ name: 'Anna Prezes', office: 'prezes', part: 'binds', validFrom: '2026-01-01' }),
+      ),
     'claiming-unit': async () => {
       const id = await makers.unit();
       await api.post(`/api/v1/organisation/units/${id}/unlink`);

@@ -72,10 +72,11 @@ export class Conclusion extends ContractOpening {
   private async snapshot(tx: Tx, organisationId: string): Promise<PartySnapshot> {
     const party = await this.organisations.party(tx, organisationId);
     if (!party) throw new Error('A party of an accepted quote is not active');
-    const { kind, name, nip, krs, street, postCode, town, email, phone, principal } = party;
+    const { kind, name, nip, krs, street, postCode, town, email, phone, principal, vat, binding } = party;
     return {
       ...{ kind, name, nip, krs, street, postCode, town, email, phone },
       principal: principal && snapshotOf(principal),
+      facts: { vat, binding },
     };
   }
 

@@ -50,8 +50,20 @@ const agreement: Agreement = {
 describe('the order confirmation', () => {
   it('names the municipality as payer and its unit as recipient, with one NIP', () => {
     const { payer, recipient, supplier } = confirmationOf(agreement, 'pl');
-    expect(payer).toEqual({ name: 'Gmina Dywity', address: [], nip: '739-000-00-16', contact: [] });
-    expect(recipient).toEqual({ name: 'Szkoła nr 3', address: ['Dywity'], nip: null, contact: [] });
+    expect(payer).toEqual({
+      name: 'Gmina Dywity',
+      address: [],
+      nip: '739-000-00-16',
+      contact: [],
+      notes: [],
+    });
+    expect(recipient).toEqual({
+      name: 'Szkoła nr 3',
+      address: ['Dywity'],
+      nip: null,
+      contact: [],
+      notes: [],
+    });
     expect(supplier.address).toEqual(['Polna 1', '11-200 Dywity']);
   });
 
@@ -65,9 +77,33 @@ describe('the order confirmation', () => {
       address: ['Jasna 2', '10-900 Olsztyn'],
       nip: '739-000-00-22',
       contact: [],
+      notes: [],
     });
-    expect(performer).toEqual({ name: 'ZAZ „Słonecznik”', address: ['Dywity'], nip: null, contact: [] });
+    expect(performer).toEqual({
+      name: 'ZAZ „Słonecznik”',
+      address: ['Dywity'],
+      nip: null,
+      contact: [],
+      notes: [],
+    });
     expect(confirmationOf(agreement, 'pl').performer).toBeNull();
+  });
+
+  it('says of the bound what was recorded on the day: VAT of who invoices, representation of both', () => {
+    const binding = { together: 1, countersigned: true, words: null };
+    const vat = { status: 'exempt' as const, basis: 'art. 113 ust. 1 i 9 ustawy o VAT' };
+    const facts = { vat, binding };
+    const made = confirmationOf(
+      { ...agreement, buyer: { ...school, facts }, supplier: { ...agreement.supplier, facts } },
+      'pl',
+    );
+    const representation = 'Reprezentacja: jedna osoba samodzielnie z kontrasygnatą skarbnika';
+    expect(made.payer.notes).toEqual([representation]);
+    expect(made.recipient?.notes).toEqual([]);
+    expect(made.supplier.notes).toEqual([
+      'Zwolniony z VAT: art. 113 ust. 1 i 9 ustawy o VAT',
+      representation,
+    ]);
   });
 
   it('names a buyer that pays itself once', () => {

@@ -85,6 +85,19 @@ const party = z
       })
       .nullable()
       .meta({ description: 'The legal person behind it, when it is none itself: the party before the law' }),
+    facts: z
+      .object({
+        vat: z.object({ status: z.enum(['active', 'exempt']), basis: z.string().nullable() }).nullable(),
+        binding: z
+          .object({
+            together: z.number().int(),
+            countersigned: z.boolean(),
+            words: z.string().nullable(),
+          })
+          .nullable()
+          .meta({ description: 'How many bind it together' }),
+      })
+      .optional(),
   })
   .meta({ id: 'ContractParty', description: 'As on the day of the conclusion' });
 

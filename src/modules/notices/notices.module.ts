@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { OrganisationsModule } from '../organisations/index.js';
 import { Desk } from './desk.js';
 import { SendNotice } from './jobs/send-notice.js';
+import { TellBankAccount } from './jobs/tell-bank-account.js';
 import { TellUnitLinked, TellUnitUnlinked } from './jobs/tell-units.js';
 import { NoticesController } from './notices.controller.js';
 import { Notices } from './notices.service.js';
@@ -10,7 +11,7 @@ import { NoticesPages } from './web/notices.pages.js';
 @Module({
   imports: [OrganisationsModule],
   controllers: [NoticesController, NoticesPages],
-  providers: [Notices, Desk, SendNotice, TellUnitLinked, TellUnitUnlinked],
+  providers: [Notices, Desk, SendNotice, TellBankAccount, TellUnitLinked, TellUnitUnlinked],
   exports: [Notices, Desk],
 })
 export class NoticesModule {}

@@ -28,3 +28,4 @@ export { organisationLabels } from './organisations.labels.js';
 export { ActivateOrganisations } from './jobs/activate-organisations.js';
 export { SendClaimLink } from './jobs/send-claim-link.js';
 export { SendInvitation } from './jobs/send-invitation.js';
+export { ruleInWords } from './domain/binding.js';

@@ -21,6 +21,16 @@ import { UnitsController } from './units.controller.js';
 import { Units } from './units.service.js';
 import { OrganisationFrames } from './web/organisation-frame.js';
 import { UnitsPages } from './web/units.pages.js';
+import { Addresses } from './addresses.service.js';
+import { BankAccounts } from './bank-accounts.service.js';
+import { Binding } from './binding.service.js';
+import { FactsController } from './facts.controller.js';
+import { OrganisationHistory } from './organisation-history.service.js';
+import { VatStatuses } from './vat-statuses.service.js';
+import { AccountPages } from './web/account.pages.js';
+import { AddressesPages } from './web/addresses.pages.js';
+import { BindingPages } from './web/binding.pages.js';
+import { HistoryPages } from './web/history.pages.js';
 import { OrganisationPages } from './web/organisation.pages.js';
 
 @Module({
@@ -34,6 +44,11 @@ import { OrganisationPages } from './web/organisation.pages.js';
     OrganisationPages,
     UnitsController,
     UnitsPages,
+    FactsController,
+    AddressesPages,
+    AccountPages,
+    BindingPages,
+    HistoryPages,
   ],
   providers: [
     ClaimMails,
@@ -43,6 +58,11 @@ import { OrganisationPages } from './web/organisation.pages.js';
     Organisations,
     People,
     Units,
+    Addresses,
+    BankAccounts,
+    VatStatuses,
+    Binding,
+    OrganisationHistory,
     OrganisationFrames,
     Registration,
     ActivateOrganisations,

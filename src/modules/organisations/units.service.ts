@@ -11,6 +11,7 @@ import { linkUnit, unitsClaiming, unitsOf, unlinkUnit, type UnitLine } from './d
 import type { OrganisationKind } from './domain/organisation-kinds.js';
 import { organisationProblems } from './domain/problems.js';
 import { unitKindsOf } from './domain/unit-rules.js';
+import type { HistoryAction } from './history.js';
 import type { UnitInput } from './units.schemas.js';
 
 export type UnitList = {
@@ -49,7 +50,7 @@ export class Units {
         throw organisationProblems.noSuchUnit(undefined, [{ pointer: '/kind', text: noSuchUnit }]);
       }
       const id = await this.found(tx, actor, principal, input);
-      await this.record(tx, actor, 'unit-added', id);
+      await this.record(tx, actor, 'unit-added', id, input.organisationName);
       return id;
     });
   }
@@ -58,18 +59,20 @@ export class Units {
   async link(actor: Representative, unitId: string): Promise<void> {
     await this.db.tx(actor, async (tx) => {
       const { id, kinds } = await this.principal(tx, actor);
-      if (!(await linkUnit(tx, id, unitId, kinds))) throw organisationProblems.notFound();
+      const name = await linkUnit(tx, id, unitId, kinds);
+      if (name === null) throw organisationProblems.notFound();
       await publish(tx, 'organisations.unit-linked', { unitId, principalId: id });
-      await this.record(tx, actor, 'unit-linked', unitId);
+      await this.record(tx, actor, 'unit-linked', unitId, name);
     });
   }
 
   /** Says that an organisation is no unit of the actor's any more. Contracts already made stay as they are. */
   async unlink(actor: Representative, unitId: string): Promise<void> {
     await this.db.tx(actor, async (tx) => {
-      if (!(await unlinkUnit(tx, actor.organisation.id, unitId))) throw organisationProblems.notFound();
+      const name = await unlinkUnit(tx, actor.organisation.id, unitId);
+      if (name === null) throw organisationProblems.notFound();
       await publish(tx, 'organisations.unit-unlinked', { unitId, principalId: actor.organisation.id });
-      await this.record(tx, actor, 'unit-unlinked', unitId);
+      await this.record(tx, actor, 'unit-unlinked', unitId, name);
     });
   }
 
@@ -118,15 +121,17 @@ export class Units {
   }
 
   /** On both sides: each sees it in its own history. */
-  private async record(tx: Tx, actor: Representative, action: string, unit: string): Promise<void> {
+  private async record(
+    tx: Tx,
+    actor: Representative,
+    action: HistoryAction,
+    unit: string,
+    name: string,
+  ): Promise<void> {
     const at = this.clock.now();
     for (const id of [actor.organisation.id, unit]) {
-      await recordActivity(tx, actor, {
-        action,
-        subject: { kind: 'organisation', id },
-        at,
-        details: { unit },
-      });
+      const subject = { kind: 'organisation', id };
+      await recordActivity(tx, actor, { action, subject, at, details: { unit, name } });
     }
   }
 }

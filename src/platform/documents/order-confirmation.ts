@@ -9,6 +9,8 @@ export type DocumentParty = {
   readonly nip: string | null;
   /** Person, e-mail or telephone, one entry a line; may be empty. */
   readonly contact: readonly string[];
+  /** VAT status, how it is bound; one entry a line; may be empty. */
+  readonly notes: readonly string[];
 };
 
 /**

@@ -67,6 +67,13 @@ describe('the digest of a contract', () => {
     );
   });
 
+  it('includes VAT status and representation, where they were recorded', () => {
+    const facts = { vat: { status: 'active' as const, basis: null }, binding: null };
+    expect(canonicalText({ ...agreement, supplier: { ...agreement.supplier, facts } })).toContain(
+      'null,null,null,[["active",null],null]],"site"',
+    );
+  });
+
   it('does not depend on the order in which the database gives a party back', () => {
     const turned = Object.fromEntries(Object.entries(agreement.buyer).reverse()) as PartySnapshot;
     expect(digestOf({ ...agreement, buyer: turned })).toBe(digestOf(agreement));

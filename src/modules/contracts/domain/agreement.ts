@@ -20,6 +20,20 @@ export type PartySnapshot = {
    * is the party before the law, pays as buyer and is paid as supplier. Null when the party is one itself.
    */
   readonly principal: PrincipalSnapshot | null;
+  /** Of the principal where there is one. Absent in contracts from before they were recorded. */
+  readonly facts?: PartyFacts;
+};
+
+/** What the party's papers said of it on the day; null what was not recorded. */
+export type PartyFacts = {
+  /** `basis`: the provision that exempts; null for one that charges VAT. */
+  readonly vat: { readonly status: 'active' | 'exempt'; readonly basis: string | null } | null;
+  /** How many bind it together, whether its treasurer countersigns, and the register's own words. */
+  readonly binding: {
+    readonly together: number;
+    readonly countersigned: boolean;
+    readonly words: string | null;
+  } | null;
 };
 
 /** Contracts from before the principal's seat was known lack all but name and NIP. */
@@ -97,6 +111,12 @@ const partyText = (party: PartySnapshot) => [
   party.email,
   party.phone,
   party.principal && principalText(party.principal),
+  ...(party.facts ? [factsText(party.facts)] : []),
+];
+
+const factsText = ({ vat, binding }: PartyFacts) => [
+  vat && [vat.status, vat.basis],
+  binding && [binding.together, binding.countersigned, binding.words],
 ];
 
 const principalText = ({ name, nip, seat }: PrincipalSnapshot) =>

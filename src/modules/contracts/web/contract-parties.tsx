@@ -3,6 +3,7 @@ import type { Lang } from '../../../shared/lang.js';
 import { DefinitionList, type Definition } from '../../../ui/index.js';
 import type { Contract } from '../data/contract.queries.js';
 import type { PartySnapshot, PrincipalSnapshot } from '../domain/agreement.js';
+import { partyNotes } from '../party-notes.js';
 import { contractTexts } from './contracts.texts.js';
 
 /** Both parties as they were at the conclusion; a legal person before the unit of it, for it is the party. */
@@ -13,8 +14,14 @@ export const ContractParties = ({ lang, contract }: { lang: Lang; contract: Cont
       <DefinitionList
         layout="stack"
         items={[
-          ...sides(lang, contract.buyer, { alone: m.buyer, principal: m.payer, unit: m.recipient }),
-          ...sides(lang, contract.supplier, { alone: m.supplier, principal: m.runner, unit: m.performer }),
+          ...sides(lang, contract.buyer, {
+            ...{ alone: m.buyer, principal: m.payer, unit: m.recipient },
+            notes: partyNotes(contract.buyer, lang, { vat: false }),
+          }),
+          ...sides(lang, contract.supplier, {
+            ...{ alone: m.supplier, principal: m.runner, unit: m.performer },
+            notes: partyNotes(contract.supplier, lang, { vat: true }),
+          }),
         ]}
       />
       <p class="field__hint">{m.partiesNote}</p>
@@ -25,16 +32,21 @@ export const ContractParties = ({ lang, contract }: { lang: Lang; contract: Cont
 const sides = (
   lang: Lang,
   party: PartySnapshot,
-  terms: { alone: string; principal: string; unit: string },
+  terms: { alone: string; principal: string; unit: string; notes: readonly string[] },
 ): Definition[] =>
   party.principal
     ? [
-        { term: terms.principal, value: <Principal lang={lang} principal={party.principal} /> },
-        { term: terms.unit, value: <Party lang={lang} party={{ ...party, nip: null }} /> },
+        {
+          term: terms.principal,
+          value: <Principal lang={lang} principal={party.principal} notes={terms.notes} />,
+        },
+        { term: terms.unit, value: <Party lang={lang} party={{ ...party, nip: null }} notes={[]} /> },
       ]
-    : [{ term: terms.alone, value: <Party lang={lang} party={party} /> }];
+    : [{ term: terms.alone, value: <Party lang={lang} party={party} notes={terms.notes} /> }];
 
-const Principal = ({ lang, principal }: { lang: Lang; principal: PrincipalSnapshot }) => {
+type Notes = { notes: readonly string[] };
+
+const Principal = ({ lang, principal, notes }: { lang: Lang; principal: PrincipalSnapshot } & Notes) => {
   const { name, nip, seat } = principal;
   return (
     <Lines
@@ -44,12 +56,13 @@ const Principal = ({ lang, principal }: { lang: Lang; principal: PrincipalSnapsh
         [seat?.postCode, seat?.town].filter(Boolean).join(' '),
         nipLine(nip, lang),
         seat?.krs ? contractTexts[lang].krs(seat.krs) : null,
+        ...notes,
       ]}
     />
   );
 };
 
-const Party = ({ lang, party }: { lang: Lang; party: PartySnapshot }) => (
+const Party = ({ lang, party, notes }: { lang: Lang; party: PartySnapshot } & Notes) => (
   <Lines
     name={party.name}
     lines={[
@@ -59,6 +72,7 @@ const Party = ({ lang, party }: { lang: Lang; party: PartySnapshot }) => (
       party.krs && contractTexts[lang].krs(party.krs),
       party.email,
       party.phone,
+      ...notes,
     ]}
   />
 );

@@ -45,6 +45,11 @@ export const updateOrganisation = async (
   return changed.length > 0;
 };
 
+/** Whoever changes what hangs on the organisation waits here for the one before. */
+export const lockOrganisation = async (tx: Tx, id: string): Promise<void> => {
+  await tx.query('select from organisation where id = $1 for no key update', [id]);
+};
+
 /** An unconfirmed address that registers again starts over: its unfinished organisation goes. */
 export const deleteUnconfirmedOrganisationsOf = async (tx: Tx, accountId: string): Promise<void> => {
   await tx.query(

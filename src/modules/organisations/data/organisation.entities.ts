@@ -1,6 +1,7 @@
 import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { OrganisationRole } from '../../../platform/access/actor.js';
 import { Claim } from './claim.entities.js';
+import { factEntities } from './facts.entities.js';
 import { OperatorRow } from './operator.entities.js';
 import { dependentKinds, organisationKinds, type OrganisationKind } from '../domain/organisation-kinds.js';
 
@@ -142,4 +143,5 @@ export const organisationEntities = [
   ApiToken,
   OperatorRow,
   Claim,
+  ...factEntities,
 ];

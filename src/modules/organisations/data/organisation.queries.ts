@@ -1,5 +1,8 @@
 import type { Reader, Tx } from '../../../platform/database/db.js';
+import type { LocalDate } from '../../../shared/dates.js';
+import type { BindingRule } from '../domain/binding.js';
 import { dependentKinds, type OrganisationKind } from '../domain/organisation-kinds.js';
+import type { VatStatusName } from '../domain/vat-status.js';
 
 const LEGAL_PERSON = `kind not in (${dependentKinds.map((kind) => `'${kind}'`).join(', ')})`;
 
@@ -54,6 +57,12 @@ export type Party = {
   principal: Principal | null;
 };
 
+/** A party with what its papers say of it on a day; null what is not recorded. Of the principal where one is linked. */
+export type PartyOnDay = Party & {
+  vat: { status: VatStatusName; basis: string | null } | null;
+  binding: BindingRule | null;
+};
+
 const PRINCIPAL = `case
     when p.id is not null then json_build_object('name', p.name, 'nip', p.nip, 'krs', p.krs, 'street', p.street,
       'postCode', p.post_code, 'town', p.town)
@@ -65,9 +74,22 @@ const PARTY = `select o.id, o.kind, o.name, coalesce(p.nip, o.nip) as nip, o.krs
     o.post_code as "postCode", o.town, o.powiat, o.email, o.phone, ${PRINCIPAL} as principal
   from organisation o left join organisation p on p.id = o.principal_id`;
 
-/** The organisation as a contract names it; null when there is none or it is not active. */
-export const partyById = async (reader: Reader, id: string): Promise<Party | null> =>
-  (await reader.query<Party>(`${PARTY} where o.id = $1 and o.confirmed_at is not null`, [id]))[0] ?? null;
+const onDay = (table: string, columns: string) =>
+  `(select json_build_object(${columns}) from ${table} f where f.organisation_id = coalesce(o.principal_id, o.id)
+     and f.valid_from <= $2::date and (f.valid_to is null or f.valid_to >= $2::date))`;
+
+/** The organisation as a contract names it on a day; null when there is none or it is not active. */
+export const partyById = async (reader: Reader, id: string, day: LocalDate): Promise<PartyOnDay | null> =>
+  (
+    await reader.query<PartyOnDay>(
+      `select party.*, ${onDay('vat_status', `'status', f.status, 'basis', f.basis`)} as vat,
+         ${onDay('binding_rule', `'together', f.together, 'countersigned', f.countersigned, 'words', f.words`)}
+           as binding
+       from (${PARTY} where o.id = $1 and o.confirmed_at is not null) party
+       join organisation o on o.id = party.id`,
+      [id, day],
+    )
+  )[0] ?? null;
 
 export type OrganisationView = Party & {
   regon: string | null;

@@ -4,6 +4,7 @@ declare module '../../../platform/events/events.js' {
   interface Events {
     'organisations.claim-made': { claimId: string };
     'organisations.person-invited': { invitationId: string };
+    'organisations.bank-account-changed': { organisationId: string; at: string };
     /** Unit and principal have both said that they belong together, or one that they no longer do. */
     'organisations.unit-linked': { unitId: string; principalId: string };
     'organisations.unit-unlinked': { unitId: string; principalId: string };

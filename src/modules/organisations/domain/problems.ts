@@ -16,6 +16,37 @@ export const organisationProblems = problems('organisations', {
       en: 'An organisation with this tax number has an account. Ask its account owner for an invitation.',
     }),
   },
+  addressNotFound: {
+    kind: 'not-found',
+    title: { pl: 'Nie ma takiego adresu', en: 'There is no such address' },
+  },
+  tooManyAddresses: {
+    kind: 'conflict',
+    title: { pl: 'Za dużo adresów', en: 'Too many addresses' },
+    detail: ({ max }: { max: number }) => ({
+      pl: `Można mieć najwyżej ${max} adresów. Usuń te, których nie używasz.`,
+      en: `At most ${max} addresses can be kept. Remove those not in use.`,
+    }),
+  },
+  noBankAccount: {
+    kind: 'conflict',
+    title: { pl: 'Nie ma rachunku do usunięcia', en: 'There is no bank account to remove' },
+  },
+  wrongDay: {
+    kind: 'invalid',
+    title: {
+      pl: 'Ten dzień nie pasuje do wcześniejszych wpisów',
+      en: 'The day does not fit earlier entries',
+    },
+  },
+  bindingPersonNotFound: {
+    kind: 'not-found',
+    title: { pl: 'Nie ma takiej osoby', en: 'There is no such person' },
+  },
+  noTreasurer: {
+    kind: 'invalid',
+    title: { pl: 'Tu nie ma kontrasygnaty skarbnika', en: 'There is no treasurer’s countersignature here' },
+  },
   noSuchUnit: {
     kind: 'invalid',
     title: { pl: 'Organizacja nie może mieć takiej jednostki', en: 'The organisation can have no such unit' },

@@ -12,12 +12,26 @@ import { Organisations } from '../organisations.service.js';
 const texts = catalogue({
   pl: {
     label: 'Dane organizacji',
-    tabs: { data: 'Dane', units: 'Jednostki' },
+    tabs: {
+      data: 'Dane',
+      addresses: 'Adresy',
+      account: 'Rachunek i VAT',
+      binding: 'Reprezentacja',
+      units: 'Jednostki',
+      history: 'Historia',
+    },
     lead: 'Te dane trafiają na potwierdzenia zamówień. NIP i rodzaj może zmienić tylko operator serwisu.',
   },
   en: {
     label: 'The organisation’s data',
-    tabs: { data: 'Data', units: 'Units' },
+    tabs: {
+      data: 'Data',
+      addresses: 'Addresses',
+      account: 'Account and VAT',
+      binding: 'Representation',
+      units: 'Units',
+      history: 'History',
+    },
     lead: 'These data go on order confirmations. Only the operator of the site changes tax number and kind.',
   },
 });
@@ -26,7 +40,11 @@ type Part = keyof (typeof texts)['pl']['tabs'];
 
 const paths: Readonly<Record<Part, string>> = {
   data: '/panel/organizacja',
+  addresses: '/panel/organizacja/adresy',
+  account: '/panel/organizacja/rachunek',
+  binding: '/panel/organizacja/reprezentacja',
   units: '/panel/organizacja/jednostki',
+  history: '/panel/organizacja/historia',
 };
 
 /** The pages of an organisation's own data: one heading, a tab for each part. */
@@ -55,4 +73,5 @@ export class OrganisationFrames {
   }
 }
 
-const partsOf = ({ kind }: OrganisationView): Part[] => (isDependent(kind) ? ['data'] : ['data', 'units']);
+const partsOf = ({ kind }: OrganisationView): Part[] =>
+  (Object.keys(paths) as Part[]).filter((part) => part !== 'units' || !isDependent(kind));
