@@ -8,8 +8,20 @@ import {
   TellTakenAddress,
 } from './modules/identity/index.js';
 import { CloseMotions, OpenAppealMotion } from './modules/governance/index.js';
-import { ActivateOrganisations, SendClaimLink, SendInvitation } from './modules/organisations/index.js';
-import { SendNotice, TellBankAccount, TellUnitLinked, TellUnitUnlinked } from './modules/notices/index.js';
+import {
+  ActivateOrganisations,
+  SendClaimLink,
+  SendInvitation,
+  TellJoinDecision,
+} from './modules/organisations/index.js';
+import {
+  SendNotice,
+  TellBankAccount,
+  TellJoinRequested,
+  TellPersonLeft,
+  TellUnitLinked,
+  TellUnitUnlinked,
+} from './modules/notices/index.js';
 import { FollowName } from './modules/members/index.js';
 import './modules/contracts/index.js';
 import { TellExpired } from './modules/inquiries/index.js';
@@ -25,6 +37,9 @@ export const subscriptions = {
   'organisations.claim-made': [SendClaimLink],
   'organisations.person-invited': [SendInvitation],
   'organisations.bank-account-changed': [TellBankAccount],
+  'organisations.join-requested': [TellJoinRequested],
+  'organisations.join-decided': [TellJoinDecision],
+  'organisations.person-left': [TellPersonLeft],
   'organisations.unit-linked': [TellUnitLinked],
   'organisations.unit-unlinked': [TellUnitUnlinked],
   'organisations.organisation-changed': [FollowName, IndexOrganisation],

@@ -23,6 +23,7 @@ export type Thing =
   | 'unit'
   | 'claiming-unit'
   | 'address'
+  | 'join-request'
   | 'binding-person'
   | 'token'
   | 'passkey'

@@ -22,6 +22,7 @@ export const securedTables: Readonly<Record<string, string>> = {
   organisation_address: 'arw',
   bank_account: 'arw',
   binding_person: 'arw',
+  join_request: 'arw',
   // A person's own, whichever organisation they act for.
   authenticator_app: '*',
   recovery_code: '*',
@@ -45,6 +46,10 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
   await tx.query(
     `insert into binding_person (id, organisation_id, name, office, part, valid_from, recorded_at)
      values (gen_random_uuid(), ${organisation}, 'x', 'x', 'binds', '2026-01-01', now())`,
+  );
+  await tx.query(
+    `insert into join_request (id, organisation_id, account_id, state, requested_at)
+     values (gen_random_uuid(), ${organisation}, (select account_id from message limit 1), 'waiting', now())`,
   );
   await tx.query(`insert into capacity select id, 'porcja', 'none', 1 from listing limit 1`);
   await tx.query(`insert into capacity_month select listing_id, '2027-01-01', 90 from capacity`);

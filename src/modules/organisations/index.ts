@@ -29,3 +29,6 @@ export { ActivateOrganisations } from './jobs/activate-organisations.js';
 export { SendClaimLink } from './jobs/send-claim-link.js';
 export { SendInvitation } from './jobs/send-invitation.js';
 export { ruleInWords } from './domain/binding.js';
+export { JoinRequests } from './join-requests.service.js';
+export { TellJoinDecision } from './jobs/tell-join-decision.js';
+export { joinRequestTransitions } from './domain/join-request-state.js';

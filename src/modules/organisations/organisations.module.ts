@@ -25,6 +25,10 @@ import { Addresses } from './addresses.service.js';
 import { BankAccounts } from './bank-accounts.service.js';
 import { Binding } from './binding.service.js';
 import { FactsController } from './facts.controller.js';
+import { TellJoinDecision } from './jobs/tell-join-decision.js';
+import { JoinRequestsController } from './join-requests.controller.js';
+import { JoinRequests } from './join-requests.service.js';
+import { JoiningPages } from './web/joining.pages.js';
 import { OrganisationHistory } from './organisation-history.service.js';
 import { VatStatuses } from './vat-statuses.service.js';
 import { AccountPages } from './web/account.pages.js';
@@ -45,6 +49,8 @@ import { OrganisationPages } from './web/organisation.pages.js';
     UnitsController,
     UnitsPages,
     FactsController,
+    JoinRequestsController,
+    JoiningPages,
     AddressesPages,
     AccountPages,
     BindingPages,
@@ -63,6 +69,8 @@ import { OrganisationPages } from './web/organisation.pages.js';
     VatStatuses,
     Binding,
     OrganisationHistory,
+    JoinRequests,
+    TellJoinDecision,
     OrganisationFrames,
     Registration,
     ActivateOrganisations,
@@ -70,6 +78,15 @@ import { OrganisationPages } from './web/organisation.pages.js';
     SendInvitation,
     { provide: ActorSource, useClass: OrganisationActorSource },
   ],
-  exports: [ActorSource, ClaimMails, Claims, OperatorRecord, Organisations, People, Registration],
+  exports: [
+    JoinRequests,
+    ActorSource,
+    ClaimMails,
+    Claims,
+    OperatorRecord,
+    Organisations,
+    People,
+    Registration,
+  ],
 })
 export class OrganisationsModule {}

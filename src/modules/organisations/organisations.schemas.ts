@@ -51,6 +51,15 @@ export const registrationBody = z.strictObject({
 });
 export type RegistrationInput = z.output<typeof registrationBody>;
 
+/** An account for a person alone, who will ask to join an organisation. */
+export const personalAccountBody = registrationBody.pick({
+  name: true,
+  email: true,
+  password: true,
+  acceptTerms: true,
+});
+export type PersonalAccountInput = z.output<typeof personalAccountBody>;
+
 /** What an owner may change later; kind and NIP stay. */
 export const organisationPatch = z.strictObject({
   ...addressFields,

@@ -11,7 +11,7 @@ import { confirmOrganisationsOf, nipIsTaken } from './data/organisation.queries.
 import { isDependent } from './domain/organisation-kinds.js';
 import { organisationProblems } from './domain/problems.js';
 import { OperatorRecord } from './operator-record.service.js';
-import type { RegistrationInput } from './organisations.schemas.js';
+import type { PersonalAccountInput, RegistrationInput } from './organisations.schemas.js';
 
 /** How an organisation and its first person come in. */
 @Injectable()
@@ -38,6 +38,13 @@ export class Registration {
       if (!accountId) return;
       await this.found(tx, accountId, input);
     });
+  }
+
+  /** Opens an account for a person alone; what `register` says of addresses that have one holds here too. */
+  async registerPerson(input: PersonalAccountInput, lang: Lang): Promise<void> {
+    await this.insistOnOperator();
+    const { name, email, password } = input;
+    await this.db.tx('system', (tx) => this.accounts.open(tx, { name, email, password, lang }));
   }
 
   /** Proves the mailbox, activates the organisation and signs the person in. */

@@ -2,6 +2,7 @@ import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn } fr
 import type { OrganisationRole } from '../../../platform/access/actor.js';
 import { Claim } from './claim.entities.js';
 import { factEntities } from './facts.entities.js';
+import { JoinRequest } from './join-request.entities.js';
 import { OperatorRow } from './operator.entities.js';
 import { dependentKinds, organisationKinds, type OrganisationKind } from '../domain/organisation-kinds.js';
 
@@ -144,4 +145,5 @@ export const organisationEntities = [
   OperatorRow,
   Claim,
   ...factEntities,
+  JoinRequest,
 ];

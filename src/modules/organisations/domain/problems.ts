@@ -16,6 +16,30 @@ export const organisationProblems = problems('organisations', {
       en: 'An organisation with this tax number has an account. Ask its account owner for an invitation.',
     }),
   },
+  requestNotFound: {
+    kind: 'not-found',
+    title: { pl: 'Nie ma takiej prośby', en: 'There is no such request' },
+  },
+  alreadyAsked: {
+    kind: 'conflict',
+    title: { pl: 'Ta prośba już czeka na odpowiedź', en: 'This request is waiting for an answer already' },
+  },
+  requestDecided: {
+    kind: 'conflict',
+    title: { pl: 'Ta prośba jest już rozpatrzona', en: 'This request has been decided' },
+    detail: () => ({
+      pl: 'Ta prośba jest już rozpatrzona albo wycofana. Odśwież stronę.',
+      en: 'This request has been decided or withdrawn. Reload the page.',
+    }),
+  },
+  tooManyRequests: {
+    kind: 'conflict',
+    title: { pl: 'Za dużo próśb naraz', en: 'Too many requests at a time' },
+    detail: ({ max }: { max: number }) => ({
+      pl: `Naraz może czekać najwyżej ${max} próśb. Wycofaj którąś albo poczekaj na odpowiedź.`,
+      en: `At most ${max} requests may wait at a time. Withdraw one, or wait for an answer.`,
+    }),
+  },
   addressNotFound: {
     kind: 'not-found',
     title: { pl: 'Nie ma takiego adresu', en: 'There is no such address' },

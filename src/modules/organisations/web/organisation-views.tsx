@@ -23,9 +23,12 @@ import {
 } from '../../../ui/index.js';
 import { organisationRoles } from '../../../platform/access/actor.js';
 import type { OrganisationView, Principal } from '../data/organisation.queries.js';
+import type { WaitingRequest } from '../data/join-request.queries.js';
 import type { InvitationLine, PersonLine } from '../data/people.queries.js';
 import type { MachineKeyLine } from '../data/machine-key.queries.js';
 import { organisationLabels } from '../organisations.labels.js';
+import { WaitingRequestsView } from './joining-views.js';
+import { joiningTexts } from './joining.texts.js';
 import { organisationTexts } from './organisations.texts.js';
 import { AddressFields } from './registration-views.js';
 
@@ -105,6 +108,8 @@ export const PeopleView = (props: {
   form: FormState;
   people: readonly PersonLine[];
   invitations: readonly InvitationLine[];
+  requests: readonly WaitingRequest[];
+  organisation: string;
   mayManage: boolean;
   path: string;
 }) => {
@@ -127,16 +132,19 @@ export const PeopleView = (props: {
         rows={props.people.map((person) => ({
           key: person.accountId,
           cells: [
-            <>
+            <span>
               {person.name}
               <br />
               <small>{person.email}</small>
-            </>,
+            </span>,
             roles[person.role],
             ...(props.mayManage ? [<PersonActions lang={lang} person={person} path={path} />] : []),
           ],
         }))}
       />
+      {props.requests.length > 0 && (
+        <WaitingRequestsView lang={lang} requests={props.requests} path={`${path}/prosby`} />
+      )}
       {props.invitations.length > 0 && (
         <Section title={m.invitations}>
           <Table
@@ -191,7 +199,22 @@ export const PeopleView = (props: {
           </Form>
         </Section>
       )}
+      <LeaveSection lang={lang} organisation={props.organisation} path={path} />
     </>
+  );
+};
+
+const LeaveSection = (props: { lang: Lang; organisation: string; path: string }) => {
+  const m = joiningTexts[props.lang];
+  return (
+    <Section title={m.leave} lead={m.leaveLead}>
+      <ConfirmBox
+        summary={m.leave}
+        question={m.leaveQuestion(props.organisation)}
+        action={`${props.path}/odejdz`}
+        button={m.leaveButton}
+      />
+    </Section>
   );
 };
 
@@ -211,6 +234,7 @@ const PersonActions = ({ lang, person, path }: { lang: Lang; person: PersonLine;
         <Select
           form={form}
           name="role"
+          idSuffix={person.accountId}
           label={m.role}
           emptyLabel={null}
           options={organisationRoles.map((role) => ({ value: role, label: roles[role] }))}

@@ -8,6 +8,7 @@ import type { FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
 import { localPath } from '../../identity/index.js';
+import { JoinRequests } from '../join-requests.service.js';
 import { MachineKeys } from '../machine-keys.service.js';
 import { invitationBody, organisationPatch, roleBody, tokenBody } from '../organisations.schemas.js';
 import { Organisations } from '../organisations.service.js';
@@ -32,6 +33,7 @@ export class OrganisationPages {
     private readonly people: People,
     private readonly keys: MachineKeys,
     private readonly frames: OrganisationFrames,
+    private readonly requests: JoinRequests,
   ) {}
 
   @Post('/przelacz')
@@ -205,13 +207,17 @@ export class OrganisationPages {
 
   private async showPeople(page: PageContext, actor: Representative, form: FormState) {
     const { people, invitations } = await this.people.list(actor);
+    const owner = hasRole(actor, 'owner');
+    const requests = owner ? await this.requests.waiting(actor) : [];
     return page.render(
       { title: organisationTexts[page.lang].people, area: 'panel' },
       <PeopleView
         form={form}
         people={people}
         invitations={invitations}
-        mayManage={hasRole(actor, 'owner')}
+        requests={requests}
+        organisation={actor.organisation.name}
+        mayManage={owner}
         path={page.href(PEOPLE)}
       />,
     );

@@ -16,6 +16,7 @@ import {
 } from '../../../ui/index.js';
 import { organisationKinds } from '../domain/organisation-kinds.js';
 import { organisationLabels } from '../organisations.labels.js';
+import { joiningTexts } from './joining.texts.js';
 import { organisationTexts } from './organisations.texts.js';
 
 /** Street, code, town, powiat and telephone: the same at registration and later. */
@@ -67,16 +68,22 @@ export const RegistrationView = ({
   form,
   action,
   idempotencyKey,
+  personHref,
 }: {
   form: FormState;
   action: string;
   idempotencyKey: string;
+  /** Where a person opens an account without an organisation. */
+  personHref: string;
 }) => {
   const m = organisationTexts[form.lang];
   const kinds = organisationLabels[form.lang].kinds;
   return (
     <div class="narrow">
       <PageHeader title={m.register} lead={m.registerLead} />
+      <p>
+        <a href={personHref}>{joiningTexts[form.lang].personLink}</a>
+      </p>
       <Form action={action} idempotencyKey={idempotencyKey} guard>
         <ErrorSummary form={form} />
         <Fieldset legend={m.aboutOrganisation}>
