@@ -167,7 +167,7 @@ describe('a conclusion', () => {
 
 describe('a supplier without legal personality', () => {
   it('is named as who does the work; the body that runs it is the party, on paper and on screen', async () => {
-    const run = await contractsScene(async (app) => {
+    const run = await contractsScene({}, async (app) => {
       const zaz = await someOrganisation(app, {
         ...{ kind: 'zaz', name: 'ZAZ „Słonecznik”', town: 'Bartoszyce', principal: 'Fundacja „Pole”' },
       });
