@@ -36,7 +36,7 @@ export const makeCast = async (
         const organisation = invented.get(key);
         if (!organisation) throw new Error(`${email} acts for an unknown ${key}`);
         const { payer, ...fields } = organisation;
-        const added = await addUnclaimed(tx, { ...fields, ...(payer && { payerName: payer }) }, now);
+        const added = await addUnclaimed(tx, { ...fields, ...(payer && { principalName: payer }) }, now);
         await claims.claim(tx, added, accountId, fields);
       }
     });

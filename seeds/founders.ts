@@ -13,7 +13,7 @@ export const enrolFounders = async (
   return db.tx('system', async (tx) => {
     const ids = new Map<string, string>();
     for (const { number, slug, role, name, kind, town, powiat, payer } of founders()) {
-      const organisation = { kind, name, town, powiat, ...(payer && { payerName: payer }) };
+      const organisation = { kind, name, town, powiat, ...(payer && { principalName: payer }) };
       ids.set(slug, await memberships.enrol(tx, { organisation, number, slug, role, joinedOn }));
     }
     return ids;

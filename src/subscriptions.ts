@@ -11,8 +11,20 @@ import {
   TellTakenAddress,
 } from './modules/identity/index.js';
 import { CloseMotions, OpenAppealMotion, RemindOfMeeting } from './modules/governance/index.js';
-import { ActivateOrganisations, SendClaimLink, SendInvitation } from './modules/organisations/index.js';
-import { SendNotice } from './modules/notices/index.js';
+import {
+  ActivateOrganisations,
+  SendClaimLink,
+  SendInvitation,
+  TellJoinDecision,
+} from './modules/organisations/index.js';
+import {
+  SendNotice,
+  TellBankAccount,
+  TellJoinRequested,
+  TellPersonLeft,
+  TellUnitLinked,
+  TellUnitUnlinked,
+} from './modules/notices/index.js';
 import { FollowName, ForgetDrafts } from './modules/members/index.js';
 import './modules/contracts/index.js';
 import { TellExpired } from './modules/inquiries/index.js';
@@ -29,6 +41,12 @@ export const subscriptions = {
   'identity.safety-changed': [TellSafetyChange],
   'organisations.claim-made': [SendClaimLink],
   'organisations.person-invited': [SendInvitation],
+  'organisations.bank-account-changed': [TellBankAccount],
+  'organisations.join-requested': [TellJoinRequested],
+  'organisations.join-decided': [TellJoinDecision],
+  'organisations.person-left': [TellPersonLeft],
+  'organisations.unit-linked': [TellUnitLinked],
+  'organisations.unit-unlinked': [TellUnitUnlinked],
   'organisations.organisation-changed': [FollowName, IndexOrganisation],
   'notices.notice-told': [SendNotice],
   'moderation.appeal-filed': [OpenAppealMotion],

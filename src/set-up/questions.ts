@@ -1,5 +1,10 @@
 import { founders } from '../../seeds/data.js';
-import { operatorName, organisationKinds, organisationLabels } from '../modules/organisations/index.js';
+import {
+  isDependent,
+  operatorName,
+  organisationKinds,
+  organisationLabels,
+} from '../modules/organisations/index.js';
 import { checked, email, line, localDate } from '../platform/validation/fields.js';
 import { checkKrs, checkNip, checkPhone, checkPostCode } from '../shared/identifiers.js';
 import type { Localised } from '../shared/lang.js';
@@ -100,11 +105,14 @@ export const coordinatorQuestion: Question = {
   read: readCoordinator,
 };
 
+/** A unit could not answer for the cluster's papers: only legal persons coordinate. */
+const kinds = organisationKinds.filter((kind) => !isDependent(kind));
+
 const kindList = (lang: 'pl' | 'en') =>
-  organisationKinds.map((kind) => `  ${kind.padEnd(20)} ${organisationLabels[lang].kinds[kind]}`).join('\n');
+  kinds.map((kind) => `  ${kind.padEnd(20)} ${organisationLabels[lang].kinds[kind]}`).join('\n');
 
 const readKind = (text: string): Read<string> => {
-  const kind = organisationKinds.find((known) => known === fold(text));
+  const kind = kinds.find((known) => known === fold(text));
   return kind
     ? { ok: true, value: kind }
     : {

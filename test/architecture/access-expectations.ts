@@ -1,4 +1,5 @@
 import { accountExpectations } from './account-expectations.js';
+import { organisationRoutes } from './organisation-routes.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
 import { clusterExpectations } from './access-expectations.cluster.js';
 
@@ -21,6 +22,11 @@ export type Thing =
   | 'notice'
   | 'person'
   | 'invitation'
+  | 'unit'
+  | 'claiming-unit'
+  | 'address'
+  | 'join-request'
+  | 'binding-person'
   | 'token'
   | 'passkey'
   | 'session'
@@ -60,8 +66,6 @@ export const expectations: Readonly<Record<string, Expectation>> = {
 
   ...accountExpectations,
 
-  'GET /api/v1/operator': { level: 'public' },
-
   // coming in
   'POST /api/v1/email-confirmations': { level: 'public' },
   'POST /api/v1/registrations': { level: 'public' },
@@ -73,22 +77,11 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'GET /zaproszenie': { level: 'public' },
   'POST /zaproszenie': { level: 'public' },
   'POST /przelacz': { level: 'account' },
-  'GET /przejecie': { level: 'public' },
-  'POST /przejecie': { level: 'public' },
-  'POST /api/v1/claims': { level: 'public' },
 
-  // an organisation and its people
-  'GET /api/v1/organisation': { level: 'viewer' },
-  'PATCH /api/v1/organisation': { level: 'owner' },
-  'POST /api/v1/organisation/switch': { level: 'account' },
-  'GET /api/v1/organisation/people': { level: 'viewer' },
-  'POST /api/v1/organisation/invitations': { level: 'owner' },
-  'DELETE /api/v1/organisation/invitations/:id': { level: 'owner', of: 'invitation' },
-  'PATCH /api/v1/organisation/people/:id': { level: 'owner', of: 'person', body: { role: 'editor' } },
-  'DELETE /api/v1/organisation/people/:id': { level: 'owner', of: 'person' },
-  'GET /api/v1/tokens': { level: 'owner' },
-  'POST /api/v1/tokens': { level: 'owner' },
-  'DELETE /api/v1/tokens/:id': { level: 'owner', of: 'token' },
+  ...organisationRoutes,
+  'GET /api/v1/organisation/capacity': { level: 'viewer' },
+  'GET /api/v1/organisation/numbers': { level: 'viewer' },
+
   // notices and moderation
   'GET /api/v1/notices': { level: 'viewer' },
   'POST /api/v1/notices/read': { level: 'viewer' },
@@ -107,16 +100,6 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'GET /problemy/:module/:code': { level: 'public' },
   'GET /poczta': { level: 'public' },
   'GET /poczta/:id': { level: 'public' },
-
-  'GET /panel/organizacja': { level: 'viewer' },
-  'POST /panel/organizacja': { level: 'owner' },
-  'POST /panel/organizacja/klucze': { level: 'owner' },
-  'POST /panel/organizacja/klucze/:id/uniewaznij': { level: 'owner', of: 'token' },
-  'GET /panel/ludzie': { level: 'viewer' },
-  'POST /panel/ludzie/zaproszenia': { level: 'owner' },
-  'POST /panel/ludzie/zaproszenia/:id/wycofaj': { level: 'owner', of: 'invitation' },
-  'POST /panel/ludzie/:id/role': { level: 'owner', of: 'person', body: { role: 'editor' } },
-  'POST /panel/ludzie/:id/usun': { level: 'owner', of: 'person' },
 
   // the catalogue
   'GET /': { level: 'public' },
@@ -161,14 +144,12 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'POST /panel/oferty/:id/zdjecia/:photoId/kolejnosc': { level: 'editor' },
   'POST /panel/oferty/:id/zdjecia/:photoId/zapisz': { level: 'editor' },
   'POST /panel/oferty/:id/zdjecia/:photoId/usun': { level: 'editor' },
-  'GET /api/v1/organisation/capacity': { level: 'viewer' },
   'GET /api/v1/organisation/listings/:id/capacity': { level: 'viewer', of: 'draft' },
   'PATCH /api/v1/listings/:id/capacity': {
     level: 'editor',
     of: 'draft',
     body: { version: 0, unit: 'porcja', disclosure: 'exact' },
   },
-  'GET /api/v1/organisation/numbers': { level: 'viewer' },
   'GET /panel/liczby': { level: 'viewer' },
   'GET /panel/liczby/liczby.csv': { level: 'viewer' },
   'GET /panel/moce': { level: 'viewer' },

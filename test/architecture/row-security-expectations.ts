@@ -21,6 +21,10 @@ export const securedTables: Readonly<Record<string, string>> = {
   capacity_change: 'ar',
   // Whoever has the link, through the service.
   application_draft: '*',
+  organisation_address: 'arw',
+  bank_account: 'arw',
+  binding_person: 'arw',
+  join_request: 'arw',
   // A person's own, whichever organisation they act for.
   authenticator_app: '*',
   recovery_code: '*',
@@ -33,6 +37,23 @@ export const securedTables: Readonly<Record<string, string>> = {
 
 /** A row in each secured table that the test's deal does not fill; runs with the system's sight after the deal. */
 export const fillSecuredTables = async (tx: Tx): Promise<void> => {
+  const organisation = '(select buyer_id from contract limit 1)';
+  await tx.query(
+    `insert into organisation_address (id, organisation_id, purpose, label, street, post_code, town, added_at)
+     values (gen_random_uuid(), ${organisation}, 'delivery', 'x', 'x', 'x', 'x', now())`,
+  );
+  await tx.query(
+    `insert into bank_account (id, organisation_id, nrb, added_at)
+     values (gen_random_uuid(), ${organisation}, repeat('1', 26), now())`,
+  );
+  await tx.query(
+    `insert into binding_person (id, organisation_id, name, office, part, valid_from, recorded_at)
+     values (gen_random_uuid(), ${organisation}, 'x', 'x', 'binds', '2026-01-01', now())`,
+  );
+  await tx.query(
+    `insert into join_request (id, organisation_id, account_id, state, requested_at)
+     values (gen_random_uuid(), ${organisation}, (select account_id from message limit 1), 'waiting', now())`,
+  );
   await tx.query(`insert into capacity select id, 'porcja', 'none', 1 from listing limit 1`);
   await tx.query(`insert into capacity_month select listing_id, '2027-01-01', 90 from capacity`);
   await tx.query(
@@ -84,6 +105,8 @@ export const openTables: Readonly<Record<string, string>> = {
   organisation: 'Names and addresses of parties, which every list and document shows.',
   organisation_person: 'Read while the actor is being found out.',
   coordinator_assignment: 'Public by the founding agreement (§3.4).',
+  vat_status: 'Public: the register of VAT payers says the same.',
+  binding_rule: 'Public: the court register says how many bind; who they are is secured.',
   operator: 'Public by law: who runs the site; versions are only added.',
   going_live_confirmation: 'Which backups the operator has confirmed, and when; holds no word of any deal.',
   claim: 'Read by who holds the mailed link, before they belong anywhere; its secret is a hash.',

@@ -7,6 +7,7 @@ import { quoteTransitions } from '../../src/modules/inquiries/domain/quote-state
 import { applicationTransitions } from '../../src/modules/members/domain/application-state.js';
 import { motionTransitions } from '../../src/modules/governance/domain/motion-states.js';
 import { appealTransitions } from '../../src/modules/moderation/domain/appeal-state.js';
+import { joinRequestTransitions } from '../../src/modules/organisations/domain/join-request-state.js';
 import { statesOf, type Transitions } from '../../src/shared/transitions.js';
 import { testDatabase } from '../support/database.js';
 
@@ -18,6 +19,7 @@ const machines: Readonly<Record<string, Transitions<string, string>>> = {
   quote: quoteTransitions,
   contract: contractTransitions,
   membership_application: applicationTransitions,
+  join_request: joinRequestTransitions,
   appeal: appealTransitions,
   motion: motionTransitions,
 };

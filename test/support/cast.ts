@@ -1,4 +1,4 @@
-import { Registration, type OrganisationKind } from '../../src/modules/organisations/index.js';
+import { isDependent, Registration, type OrganisationKind } from '../../src/modules/organisations/index.js';
 import type { OrganisationId } from '../../src/shared/ids.js';
 import type { TestApp } from './app.js';
 import { visitor, type Visitor } from './browser-form.js';
@@ -20,7 +20,13 @@ let count = 0;
 /** Registers an organisation the way people do: form, mail, link, password. */
 export const someOrganisation = async (
   app: TestApp,
-  options: { kind?: OrganisationKind; name?: string; town?: string; powiat?: '2862' | '2814' } = {},
+  options: {
+    kind?: OrganisationKind;
+    name?: string;
+    principal?: string;
+    town?: string;
+    powiat?: '2862' | '2814';
+  } = {},
 ): Promise<CastMember> => {
   count += 1;
   const email = `owner${count}@org${count}.example`;
@@ -39,7 +45,7 @@ export const someOrganisation = async (
       email,
       password: PASSWORD,
       acceptTerms: true,
-      ...(kind === 'municipal-unit' && { payerName: 'Gmina Przykład' }),
+      ...(isDependent(kind) && { principalName: options.principal ?? 'Gmina Przykład' }),
     },
     'pl',
   );

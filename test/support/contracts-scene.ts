@@ -24,10 +24,15 @@ export type ContractsScene = {
 };
 
 /** The parties of a deal, and those who must learn nothing of it. */
-export const contractsScene = async (env: Readonly<Record<string, string>> = {}): Promise<ContractsScene> => {
+export const contractsScene = async (
+  env: Readonly<Record<string, string>> = {},
+  /** By default a cooperative, which is a legal person itself. */
+  supplierOf: (app: TestApp) => Promise<CastMember> = (app) =>
+    someSupplier(app, '„Smak Warmii” Spółdzielnia Socjalna', 'Bartoszyce'),
+): Promise<ContractsScene> => {
   const app = await testApp(env);
   const buyer = await someOrganisation(app, { kind: 'municipal-unit', name: 'Szkoła Podstawowa nr 3' });
-  const supplier = await someSupplier(app, '„Smak Warmii” Spółdzielnia Socjalna', 'Bartoszyce');
+  const supplier = await supplierOf(app);
   const stranger = await someSupplier(app, 'Spółdzielnia Obca');
   const coordinator = await someCoordinator(app);
   const day = (days: number) => addDays(localDateOf(app.clock.now()), days);

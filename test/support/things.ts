@@ -29,6 +29,7 @@ export const factories = async (app: TestApp): Promise<Factories> => {
     .get(Organisations, { strict: false })
     .assignCoordinator(coordinator.organisationId, '2014-11-21');
   const buyer = await someOrganisation(app, { kind: 'municipality', name: 'Gmina Pytająca' });
+  const asking = await someOrganisation(app, { name: 'Osoba, która prosi' });
   await admit(app, supplier, coordinator);
   await takeSeat(app, supplier);
   const db = app.app.get(Db, { strict: false });
@@ -41,6 +42,51 @@ export const factories = async (app: TestApp): Promise<Factories> => {
           .post('/api/v1/organisation/invitations')
           .send({ email: `${randomUUID()}@x.example`, role: 'viewer' })
       ).body.id as string,
+    unit: async () =>
+      made(
+        await api
+          .post('/api/v1/organisation/units')
+          .send({ kind: 'kis', organisationName: 'Klub Własny', town: 'Olsztyn' }),
+      ),
+    'join-request': async () => {
+      // One waits at a time: earlier ones are declined first.
+      const waiting = await api.get('/api/v1/organisation/join-requests');
+      for (const { id } of (waiting.body as { items: { id: string }[] }).items)
+        await api.post(`/api/v1/organisation/join-requests/${id}/decline`);
+      await app.ownerPool.query(
+        'delete from organisation_person where organisation_id = $1 and account_id = $2',
+        [supplier.organisationId, await accountOf(app, asking)],
+      );
+      return made(
+        await app
+          .api(asking.token)
+          .post('/api/v1/join-requests')
+          .send({ nip: supplier.nip, organisationId: supplier.organisationId }),
+      );
+    },
+    address: async () =>
+      made(
+        await api.post('/api/v1/organisation/addresses').send({
+          ...{
+            purpose: 'delivery',
+            label: 'Kuchnia',
+            street: 'ul. Polna 1',
+            postCode: '10-900',
+            town: 'Olsztyn',
+          },
+        }),
+      ),
+    'binding-person': async () =>
+      made(
+        await api
+          .post('/api/v1/organisation/binding/people')
+          .send({ name: 'Anna Prezes', office: 'prezes', part: 'binds', validFrom: '2026-01-01' }),
+      ),
+    'claiming-unit': async () => {
+      const id = await makers.unit();
+      await api.post(`/api/v1/organisation/units/${id}/unlink`);
+      return id;
+    },
     person: async () => {
       await join(app, supplier, 'viewer');
       const { rows } = await app.ownerPool.query<{ id: string }>(
@@ -80,7 +126,7 @@ export const factories = async (app: TestApp): Promise<Factories> => {
         }),
       );
       const { rows } = await app.ownerPool.query<{ id: string }>(
-        'select id from notice order by id desc limit 1',
+        `select id from notice where kind = 'test.told' order by at desc limit 1`,
       );
       return rows[0]!.id;
     },
@@ -136,9 +182,12 @@ export const factories = async (app: TestApp): Promise<Factories> => {
   // What only the buyer may do; the rest is the supplier's or both sides'.
   const buyersRoutes =
     /cancel|anuluj|accept|refuse|przyjmij|wyceny\/:id\/odmow|contracts\/:id\/complete|umowy\/:id\/zakoncz/;
+  // The person's who asked to join.
+  const askersRoutes = /join-requests\/:id\/withdraw|konto\/organizacje\/:id/;
   return {
     make: (thing) => makers[thing](),
-    ownerOf: (key) => (buyersRoutes.test(key) ? buyer.token : supplier.token),
+    ownerOf: (key) =>
+      askersRoutes.test(key) ? asking.token : buyersRoutes.test(key) ? buyer.token : supplier.token,
     admit: (member) => admit(app, member, coordinator),
     supplier,
     buyer,
@@ -170,3 +219,6 @@ const quote = {
   validUntil: inAMonth,
   place: 'Olsztyn',
 };
+
+const accountOf = async (app: TestApp, { email }: CastMember): Promise<string> =>
+  (await app.ownerPool.query<{ id: string }>('select id from account where email = $1', [email])).rows[0]!.id;

@@ -6,10 +6,16 @@ import { publish } from '../../platform/events/events.js';
 import { newId } from '../../shared/ids.js';
 import { ContractOpening, type AgreedQuote } from '../inquiries/index.js';
 import { Notices } from '../notices/index.js';
-import { OperatorRecord, Organisations } from '../organisations/index.js';
+import { OperatorRecord, Organisations, type Principal } from '../organisations/index.js';
 import { tellParty } from './contract-news.js';
 import { insertContract, takeNumber } from './data/contract.commands.js';
-import { digestOf, type Agreement, type PartySnapshot, type SiteSnapshot } from './domain/agreement.js';
+import {
+  digestOf,
+  type Agreement,
+  type PartySnapshot,
+  type PrincipalSnapshot,
+  type SiteSnapshot,
+} from './domain/agreement.js';
 import { contractNumber, numberingYear } from './domain/contract-number.js';
 import './domain/events.js';
 
@@ -66,8 +72,12 @@ export class Conclusion extends ContractOpening {
   private async snapshot(tx: Tx, organisationId: string): Promise<PartySnapshot> {
     const party = await this.organisations.party(tx, organisationId);
     if (!party) throw new Error('A party of an accepted quote is not active');
-    const { kind, name, nip, krs, street, postCode, town, email, phone, payer } = party;
-    return { kind, name, nip, krs, street, postCode, town, email, phone, payer };
+    const { kind, name, nip, krs, street, postCode, town, email, phone, principal, vat, binding } = party;
+    return {
+      ...{ kind, name, nip, krs, street, postCode, town, email, phone },
+      principal: principal && snapshotOf(principal),
+      facts: { vat, binding },
+    };
   }
 
   private async site(): Promise<SiteSnapshot> {
@@ -75,3 +85,8 @@ export class Conclusion extends ContractOpening {
     return { name: 'Wspólny Rynek', address: this.config.publicUrl.host, operator: operator?.name ?? null };
   }
 }
+
+const snapshotOf = ({ name, nip, krs, street, postCode, town }: Principal): PrincipalSnapshot => ({
+  ...{ name, nip },
+  seat: { krs, street, postCode, town },
+});

@@ -15,7 +15,7 @@ const school: PartySnapshot = {
   town: 'Dywity',
   email: null,
   phone: null,
-  payer: { name: 'Gmina Dywity', nip: '7390000016' },
+  principal: { name: 'Gmina Dywity', nip: '7390000016' },
 };
 
 const agreement: Agreement = {
@@ -23,7 +23,7 @@ const agreement: Agreement = {
   concludedAt: new Date('2026-11-24T09:00:00.000Z'),
   subject: 'Obiady',
   buyer: school,
-  supplier: { ...school, name: 'Spółdzielnia', street: 'Polna 1', postCode: '11-200', payer: null },
+  supplier: { ...school, name: 'Spółdzielnia', street: 'Polna 1', postCode: '11-200', principal: null },
   site: { name: 'Wspólny Rynek', address: 'rynek.example', operator: null },
   lines: [
     {
@@ -50,13 +50,64 @@ const agreement: Agreement = {
 describe('the order confirmation', () => {
   it('names the municipality as payer and its unit as recipient, with one NIP', () => {
     const { payer, recipient, supplier } = confirmationOf(agreement, 'pl');
-    expect(payer).toEqual({ name: 'Gmina Dywity', address: [], nip: '739-000-00-16', contact: [] });
-    expect(recipient).toEqual({ name: 'Szkoła nr 3', address: ['Dywity'], nip: null, contact: [] });
+    expect(payer).toEqual({
+      name: 'Gmina Dywity',
+      address: [],
+      nip: '739-000-00-16',
+      contact: [],
+      notes: [],
+    });
+    expect(recipient).toEqual({
+      name: 'Szkoła nr 3',
+      address: ['Dywity'],
+      nip: null,
+      contact: [],
+      notes: [],
+    });
     expect(supplier.address).toEqual(['Polna 1', '11-200 Dywity']);
   });
 
+  it('names the body that runs a supplier as the party, and the supplier as who does the work', () => {
+    const seat = { krs: '0000123456', street: 'Jasna 2', postCode: '10-900', town: 'Olsztyn' };
+    const zaz = { ...school, kind: 'zaz', name: 'ZAZ „Słonecznik”' };
+    const run = { ...zaz, principal: { name: 'Fundacja „Pole”', nip: '7390000022', seat } };
+    const { supplier, performer } = confirmationOf({ ...agreement, supplier: run }, 'pl');
+    expect(supplier).toEqual({
+      name: 'Fundacja „Pole”',
+      address: ['Jasna 2', '10-900 Olsztyn'],
+      nip: '739-000-00-22',
+      contact: [],
+      notes: [],
+    });
+    expect(performer).toEqual({
+      name: 'ZAZ „Słonecznik”',
+      address: ['Dywity'],
+      nip: null,
+      contact: [],
+      notes: [],
+    });
+    expect(confirmationOf(agreement, 'pl').performer).toBeNull();
+  });
+
+  it('says of the bound what was recorded on the day: VAT of who invoices, representation of both', () => {
+    const binding = { together: 1, countersigned: true, words: null };
+    const vat = { status: 'exempt' as const, basis: 'art. 113 ust. 1 i 9 ustawy o VAT' };
+    const facts = { vat, binding };
+    const made = confirmationOf(
+      { ...agreement, buyer: { ...school, facts }, supplier: { ...agreement.supplier, facts } },
+      'pl',
+    );
+    const representation = 'Reprezentacja: jedna osoba samodzielnie z kontrasygnatą skarbnika';
+    expect(made.payer.notes).toEqual([representation]);
+    expect(made.recipient?.notes).toEqual([]);
+    expect(made.supplier.notes).toEqual([
+      'Zwolniony z VAT: art. 113 ust. 1 i 9 ustawy o VAT',
+      representation,
+    ]);
+  });
+
   it('names a buyer that pays itself once', () => {
-    const paysItself = { ...agreement, buyer: { ...school, payer: null } };
+    const paysItself = { ...agreement, buyer: { ...school, principal: null } };
     expect(confirmationOf(paysItself, 'pl')).toMatchObject({
       payer: { name: 'Szkoła nr 3' },
       recipient: null,

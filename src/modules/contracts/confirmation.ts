@@ -7,6 +7,7 @@ import { formatMoney, formatQuantity, formatUnitPrice } from '../../shared/money
 import { vatLabel, vatTotals } from '../../shared/vat.js';
 import type { Agreement, PartySnapshot } from './domain/agreement.js';
 import { numberInFileName } from './domain/contract-number.js';
+import { partyNotes } from './party-notes.js';
 import { deliveryDays, paymentTerm } from './terms-in-words.js';
 
 const texts = catalogue({
@@ -37,8 +38,8 @@ export const confirmationOf = (agreement: Agreement, lang: Lang): OrderConfirmat
     operator: agreement.site.operator,
     generatedAt: concludedAt,
     contract: { number: agreement.number, concludedAt, subject: agreement.subject },
-    ...buyerParties(agreement.buyer),
-    supplier: printed(agreement.supplier),
+    ...buyerParties(agreement.buyer, lang),
+    ...supplierParties(agreement.supplier, lang),
     lines: agreement.lines.map((line, index) => ({
       no: String(index + 1),
       name: line.name,
@@ -73,22 +74,42 @@ export const confirmationOf = (agreement: Agreement, lang: Lang): OrderConfirmat
   };
 };
 
-/** A unit receives, the legal person above it pays and is the buyer before the law. */
-const buyerParties = (buyer: PartySnapshot): Pick<OrderConfirmation, 'payer' | 'recipient'> =>
-  buyer.payer
-    ? {
-        payer: { name: buyer.payer.name, address: [], nip: nipOf(buyer.payer.nip), contact: [] },
-        recipient: { ...printed(buyer), nip: null },
-      }
-    : { payer: printed(buyer), recipient: null };
+/** A unit receives, the legal person behind it pays and is the buyer before the law. */
+const buyerParties = (buyer: PartySnapshot, lang: Lang): Pick<OrderConfirmation, 'payer' | 'recipient'> => {
+  const [bound, unit] = bothOf(buyer, partyNotes(buyer, lang, { vat: false }));
+  return { payer: bound, recipient: unit };
+};
 
-const printed = (party: PartySnapshot): DocumentParty => ({
-  name: party.name,
-  address: [party.street, [party.postCode, party.town].filter(Boolean).join(' ')].filter(
-    (line) => line !== null,
-  ),
-  nip: nipOf(party.nip),
-  contact: [party.email, party.phone].filter((line) => line !== null),
-});
+/** A ZAZ or a WTZ does the work, the body that runs it is bound, invoices and is paid. */
+const supplierParties = (
+  supplier: PartySnapshot,
+  lang: Lang,
+): Pick<OrderConfirmation, 'supplier' | 'performer'> => {
+  const [bound, unit] = bothOf(supplier, partyNotes(supplier, lang, { vat: true }));
+  return { supplier: bound, performer: unit };
+};
+
+/** Who is bound, and the unit of it that acts; null when that is the same. */
+const bothOf = (
+  party: PartySnapshot,
+  notes: readonly string[],
+): readonly [DocumentParty, DocumentParty | null] => {
+  const own: DocumentParty = {
+    name: party.name,
+    address: addressOf(party),
+    nip: nipOf(party.nip),
+    contact: [party.email, party.phone].filter((line) => line !== null),
+    notes,
+  };
+  if (!party.principal) return [own, null];
+  const { name, nip, seat } = party.principal;
+  const bound = { name, address: seat ? addressOf(seat) : [], nip: nipOf(nip), contact: [], notes };
+  return [bound, { ...own, nip: null, notes: [] }];
+};
+
+const addressOf = (seat: Pick<PartySnapshot, 'street' | 'postCode'> & { town: string | null }): string[] =>
+  [seat.street, [seat.postCode, seat.town].filter(Boolean).join(' ')].filter(
+    (line): line is string => line !== null && line !== '',
+  );
 
 const nipOf = (nip: string | null): string | null => nip && formatNip(nip);

@@ -70,10 +70,34 @@ const party = z
     town: z.string(),
     email: z.string().nullable(),
     phone: z.string().nullable(),
-    payer: z
-      .object({ name: z.string(), nip: z.string().nullable() })
+    principal: z
+      .object({
+        name: z.string(),
+        nip: z.string().nullable(),
+        seat: z
+          .object({
+            krs: z.string().nullable(),
+            street: z.string().nullable(),
+            postCode: z.string().nullable(),
+            town: z.string().nullable(),
+          })
+          .optional(),
+      })
       .nullable()
-      .meta({ description: 'Who pays for a municipal unit' }),
+      .meta({ description: 'The legal person behind it, when it is none itself: the party before the law' }),
+    facts: z
+      .object({
+        vat: z.object({ status: z.enum(['active', 'exempt']), basis: z.string().nullable() }).nullable(),
+        binding: z
+          .object({
+            together: z.number().int(),
+            countersigned: z.boolean(),
+            words: z.string().nullable(),
+          })
+          .nullable()
+          .meta({ description: 'How many bind it together' }),
+      })
+      .optional(),
   })
   .meta({ id: 'ContractParty', description: 'As on the day of the conclusion' });
 

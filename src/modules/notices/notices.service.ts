@@ -3,11 +3,10 @@ import type { Representative } from '../../platform/access/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Db, type Tx } from '../../platform/database/db.js';
 import { publish } from '../../platform/events/events.js';
-import { newId } from '../../shared/ids.js';
+import { idFor, newId, type Id } from '../../shared/ids.js';
 import type { Localised } from '../../shared/lang.js';
 import type { PageOf } from '../../shared/paging.js';
-import { markAllRead, markRead } from './data/notice.commands.js';
-import { Notice } from './data/notice.entities.js';
+import { insertNotice, markAllRead, markRead } from './data/notice.commands.js';
 import { noticeOf, noticesOf, type NoticeFilter, type NoticeLine } from './data/notice.queries.js';
 import './domain/events.js';
 import { noticeProblems } from './domain/problems.js';
@@ -36,17 +35,12 @@ export class Notices {
    * its owners and editors once the transaction is done.
    */
   async tell(tx: Tx, news: News): Promise<void> {
-    const id = newId<'Notice'>();
-    await tx.getRepository(Notice).insert({
-      id,
-      organisationId: news.organisationId,
-      kind: news.kind,
-      title: { pl: news.title.pl, en: news.title.en },
-      text: { pl: news.text.pl, en: news.text.en },
-      path: news.path,
-      at: this.clock.now(),
-    });
-    await publish(tx, 'notices.notice-told', { noticeId: id });
+    await this.write(tx, newId<'Notice'>(), news);
+  }
+
+  /** The same from a job, which may run twice: told once for each `key`. */
+  async tellOnce(tx: Tx, key: string, news: News): Promise<void> {
+    await this.write(tx, idFor<'Notice'>(`notice:${key}:${news.organisationId}`), news);
   }
 
   /** What the acting organisation was told, newest first; `read` is the person's own mark. */
@@ -67,5 +61,19 @@ export class Notices {
   /** Marks everything so far as read by the person. */
   async readAll(actor: Representative): Promise<void> {
     await this.db.tx(actor, (tx) => markAllRead(tx, actor, this.clock.now()));
+  }
+
+  private async write(tx: Tx, id: Id<'Notice'>, news: News): Promise<void> {
+    const { organisationId, kind, title, text, path } = news;
+    const fresh = await insertNotice(tx, {
+      id,
+      organisationId,
+      kind,
+      title,
+      text,
+      path,
+      at: this.clock.now(),
+    });
+    if (fresh) await publish(tx, 'notices.notice-told', { noticeId: id });
   }
 }

@@ -28,7 +28,8 @@ export class OrganisationActorSource extends ActorSource {
     if (row.lastSeenAt && now.getTime() - row.lastSeenAt.getTime() > TOUCH_AFTER_MS) {
       void touchSession(this.db.public, row.credentialId, now).catch(() => undefined);
     }
-    const acting = row.organisations.find(({ id }) => id === row.actingId) ?? row.organisations[0] ?? null;
+    const byId = (wanted: string | null) => row.organisations.find(({ id }) => id === wanted);
+    const acting = byId(row.actingId) ?? byId(row.firstId) ?? null;
     return this.personOf(row, acting, 'session');
   }
 

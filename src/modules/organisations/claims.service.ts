@@ -22,6 +22,7 @@ import { liveClaim, type LiveClaim } from './data/claim.queries.js';
 import { actFor } from './data/organisation.commands.js';
 import { nipIsTaken } from './data/organisation.queries.js';
 import { CLAIM_DAYS } from './domain/claim-state.js';
+import { isDependent } from './domain/organisation-kinds.js';
 import { organisationProblems } from './domain/problems.js';
 
 type Invited = { readonly name: string; readonly email: string };
@@ -150,8 +151,8 @@ export class Claims {
   ): Promise<void> {
     if (!nip || nip === known) return;
     if (known) throw organisationProblems.nipDiffers(undefined, [{ pointer: '/nip', text: nipDiffers }]);
-    // A unit goes by its municipality's number.
-    if (kind !== 'municipal-unit' && (await nipIsTaken(tx, nip))) {
+    // One without legal personality goes by its principal's number.
+    if (!isDependent(kind) && (await nipIsTaken(tx, nip))) {
       throw organisationProblems.nipTaken(undefined, [{ pointer: '/nip', text: nipTaken }]);
     }
   }

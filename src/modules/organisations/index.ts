@@ -14,12 +14,21 @@ export { People } from './people.service.js';
 export { Registration } from './registration.service.js';
 export { organisationEntities } from './data/organisation.entities.js';
 export { nipIsTaken } from './data/organisation.queries.js';
-export type { Party } from './data/organisation.queries.js';
+export type { Party, Principal } from './data/organisation.queries.js';
 export { coordinatorHistory, coordinatorOn, type AssignmentLine } from './data/coordinator.queries.js';
 export { correspondentsOf, peopleOf } from './data/people.queries.js';
 export { addUnclaimed, type Unclaimed } from './data/unclaimed.commands.js';
-export { organisationKinds, publicKinds, type OrganisationKind } from './domain/organisation-kinds.js';
+export {
+  isDependent,
+  organisationKinds,
+  publicKinds,
+  type OrganisationKind,
+} from './domain/organisation-kinds.js';
 export { organisationLabels } from './organisations.labels.js';
 export { ActivateOrganisations } from './jobs/activate-organisations.js';
 export { SendClaimLink } from './jobs/send-claim-link.js';
 export { SendInvitation } from './jobs/send-invitation.js';
+export { ruleInWords } from './domain/binding.js';
+export { JoinRequests } from './join-requests.service.js';
+export { TellJoinDecision } from './jobs/tell-join-decision.js';
+export { joinRequestTransitions } from './domain/join-request-state.js';

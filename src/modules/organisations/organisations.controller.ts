@@ -17,6 +17,7 @@ import {
   organisationAnswer,
   organisationPatch,
   personAnswer,
+  personalAccountBody,
   registrationBody,
   roleBody,
   switchBody,
@@ -24,6 +25,7 @@ import {
   tokenBody,
   tokenLineAnswer,
   type OrganisationPatch,
+  type PersonalAccountInput,
   type RegistrationInput,
 } from './organisations.schemas.js';
 import { Organisations } from './organisations.service.js';
@@ -51,6 +53,19 @@ export class OrganisationsController {
     @Req() request: FastifyRequest,
   ) {
     await this.registration.register(body, langOf(request));
+    return { accepted: true };
+  }
+
+  /** An account for a person alone, who will ask to join an organisation. */
+  @Post('/accounts')
+  @Access('public')
+  @RateLimit('mail')
+  @Answers(202, acceptedAnswer)
+  async registerPerson(
+    @Body({ schema: personalAccountBody }) body: PersonalAccountInput,
+    @Req() request: FastifyRequest,
+  ) {
+    await this.registration.registerPerson(body, langOf(request));
     return { accepted: true };
   }
 

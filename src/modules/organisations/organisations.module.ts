@@ -17,6 +17,24 @@ import { People } from './people.service.js';
 import { Registration } from './registration.service.js';
 import { ClaimPages } from './web/claim.pages.js';
 import { RegistrationPages } from './web/registration.pages.js';
+import { UnitsController } from './units.controller.js';
+import { Units } from './units.service.js';
+import { OrganisationFrames } from './web/organisation-frame.js';
+import { UnitsPages } from './web/units.pages.js';
+import { Addresses } from './addresses.service.js';
+import { BankAccounts } from './bank-accounts.service.js';
+import { Binding } from './binding.service.js';
+import { FactsController } from './facts.controller.js';
+import { TellJoinDecision } from './jobs/tell-join-decision.js';
+import { JoinRequestsController } from './join-requests.controller.js';
+import { JoinRequests } from './join-requests.service.js';
+import { JoiningPages } from './web/joining.pages.js';
+import { OrganisationHistory } from './organisation-history.service.js';
+import { VatStatuses } from './vat-statuses.service.js';
+import { AccountPages } from './web/account.pages.js';
+import { AddressesPages } from './web/addresses.pages.js';
+import { BindingPages } from './web/binding.pages.js';
+import { HistoryPages } from './web/history.pages.js';
 import { OrganisationPages } from './web/organisation.pages.js';
 
 @Module({
@@ -28,6 +46,15 @@ import { OrganisationPages } from './web/organisation.pages.js';
     RegistrationPages,
     ClaimPages,
     OrganisationPages,
+    UnitsController,
+    UnitsPages,
+    FactsController,
+    JoinRequestsController,
+    JoiningPages,
+    AddressesPages,
+    AccountPages,
+    BindingPages,
+    HistoryPages,
   ],
   providers: [
     ClaimMails,
@@ -36,12 +63,30 @@ import { OrganisationPages } from './web/organisation.pages.js';
     OperatorRecord,
     Organisations,
     People,
+    Units,
+    Addresses,
+    BankAccounts,
+    VatStatuses,
+    Binding,
+    OrganisationHistory,
+    JoinRequests,
+    TellJoinDecision,
+    OrganisationFrames,
     Registration,
     ActivateOrganisations,
     SendClaimLink,
     SendInvitation,
     { provide: ActorSource, useClass: OrganisationActorSource },
   ],
-  exports: [ActorSource, ClaimMails, Claims, OperatorRecord, Organisations, People, Registration],
+  exports: [
+    JoinRequests,
+    ActorSource,
+    ClaimMails,
+    Claims,
+    OperatorRecord,
+    Organisations,
+    People,
+    Registration,
+  ],
 })
 export class OrganisationsModule {}

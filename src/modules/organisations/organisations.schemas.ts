@@ -6,7 +6,8 @@ import { powiatCodes } from '../../shared/territory.js';
 import { newPassword } from '../identity/index.js';
 import { organisationKinds } from './domain/organisation-kinds.js';
 
-const address = {
+/** Street, code, town, powiat and telephone of a seat. */
+export const addressFields = {
   street: line(120).optional(),
   postCode: checked(checkPostCode).optional(),
   town: line(80),
@@ -20,14 +21,25 @@ const identifiers = {
   nip: checked(checkNip),
   krs: checked(checkKrs).optional(),
   regon: checked(checkRegon).optional(),
-  /** For a municipal unit: the municipality that pays; `nip` is then the municipality's. */
+  /** For kinds without legal personality: the legal person behind them; `nip` is then that person's. */
+  principalName: line(200).optional(),
+  /** The earlier name of `principalName`. */
   payerName: line(200).optional(),
+};
+
+/** The principal as its unit's people know it. Counts until the principal itself is here and linked. */
+const principalFields = {
+  principalName: line(200).optional(),
+  principalKrs: checked(checkKrs).optional(),
+  principalStreet: line(120).optional(),
+  principalPostCode: checked(checkPostCode).optional(),
+  principalTown: line(80).optional(),
 };
 
 /** Registration of an organisation and its first person. */
 export const registrationBody = z.strictObject({
   ...identifiers,
-  ...address,
+  ...addressFields,
   name: line(120),
   email: email(),
   password: newPassword(),
@@ -50,18 +62,28 @@ export const registrationPrefill = z.object({
   street: typed,
   postCode: typed,
   town: typed,
+  principalName: typed,
   powiat: typed,
   email: typed,
   phone: typed,
 });
 
+/** An account for a person alone, who will ask to join an organisation. */
+export const personalAccountBody = registrationBody.pick({
+  name: true,
+  email: true,
+  password: true,
+  acceptTerms: true,
+});
+export type PersonalAccountInput = z.output<typeof personalAccountBody>;
+
 /** What an owner may change later; kind and NIP stay. */
 export const organisationPatch = z.strictObject({
-  ...address,
+  ...addressFields,
   organisationName: line(200),
   krs: checked(checkKrs).optional(),
   regon: checked(checkRegon).optional(),
-  payerName: line(200).optional(),
+  ...principalFields,
   /** The version that was edited; a stale one is refused. */
   version: whole(1, 1e9),
 });
@@ -85,6 +107,15 @@ export const tokenBody = z.strictObject({
   days: whole(1, 366).prefault(90),
 });
 
+const principalAnswer = z.object({
+  name: z.string(),
+  nip: z.string().nullable(),
+  krs: z.string().nullable(),
+  street: z.string().nullable(),
+  postCode: z.string().nullable(),
+  town: z.string().nullable(),
+});
+
 export const organisationAnswer = z
   .object({
     id: z.uuid(),
@@ -99,7 +130,9 @@ export const organisationAnswer = z
     powiat: z.string().nullable(),
     email: z.string().nullable(),
     phone: z.string().nullable(),
-    payerName: z.string().nullable(),
+    principal: principalAnswer
+      .nullable()
+      .meta({ description: 'The legal person behind it, when it is none itself' }),
     version: z.number().int(),
   })
   .meta({ id: 'Organisation' });

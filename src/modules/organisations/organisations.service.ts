@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { Person, Representative } from '../../platform/access/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Db, databaseNow, type Reader, type Tx } from '../../platform/database/db.js';
-import { recordActivity } from '../../platform/events/activity.js';
 import { publish } from '../../platform/events/events.js';
 import { once } from '../../platform/http/idempotency.js';
 import { addDays, localDateOf, type LocalDate } from '../../shared/dates.js';
@@ -18,9 +17,11 @@ import {
   organisationById,
   partyById,
   type OrganisationView,
-  type Party,
+  type PartyOnDay,
 } from './data/organisation.queries.js';
+import { changesBetween } from './domain/changes.js';
 import { organisationProblems } from './domain/problems.js';
+import { recordOwn } from './history.js';
 import type { OrganisationPatch } from './organisations.schemas.js';
 
 /** An organisation's own data, and for which one a person acts. */
@@ -46,24 +47,14 @@ export class Organisations {
 
   private async write(tx: Tx, actor: Representative, input: OrganisationPatch): Promise<void> {
     const { id } = actor.organisation;
-    const changed = await updateOrganisation(tx, id, input.version, {
-      name: input.organisationName,
-      krs: input.krs ?? null,
-      regon: input.regon ?? null,
-      street: input.street ?? null,
-      postCode: input.postCode ?? null,
-      town: input.town,
-      powiat: input.powiat ?? null,
-      phone: input.phone ?? null,
-      payerName: input.payerName ?? null,
-    });
-    if (!changed) throw organisationProblems.stale(undefined);
+    const before = await organisationById(tx, id);
+    if (!before || !(await updateOrganisation(tx, id, input.version, fieldsOf(input)))) {
+      throw organisationProblems.stale(undefined);
+    }
+    const after = await organisationById(tx, id);
+    const changes = after ? changesBetween(told(before), told(after)) : [];
     await publish(tx, 'organisations.organisation-changed', { organisationId: id });
-    await recordActivity(tx, actor, {
-      action: 'organisation-changed',
-      subject: { kind: 'organisation', id },
-      at: this.clock.now(),
-    });
+    if (changes.length > 0) await recordOwn(tx, actor, this.clock.now(), 'organisation-changed', { changes });
   }
 
   /** From now on the session acts for another organisation of the person. */
@@ -74,9 +65,9 @@ export class Organisations {
     await this.db.tx(actor, (tx) => actFor(tx, actor.credentialId, organisationId));
   }
 
-  /** The organisation as a contract names it; null when there is none or it is not active. */
-  party(reader: Reader, organisationId: string): Promise<Party | null> {
-    return partyById(reader, organisationId);
+  /** The organisation as a contract made today names it; null when there is none or it is not active. */
+  party(reader: Reader, organisationId: string): Promise<PartyOnDay | null> {
+    return partyById(reader, organisationId, localDateOf(this.clock.now()));
   }
 
   /** Assigns the coordinator's role from a day on; an open assignment ends the day before (§3.4). */
@@ -109,3 +100,31 @@ export class Organisations {
     return validFrom;
   }
 }
+
+const fieldsOf = (input: OrganisationPatch) => ({
+  name: input.organisationName,
+  krs: input.krs ?? null,
+  regon: input.regon ?? null,
+  street: input.street ?? null,
+  postCode: input.postCode ?? null,
+  town: input.town,
+  powiat: input.powiat ?? null,
+  phone: input.phone ?? null,
+  principal: {
+    name: input.principalName ?? null,
+    krs: input.principalKrs ?? null,
+    street: input.principalStreet ?? null,
+    postCode: input.principalPostCode ?? null,
+    town: input.principalTown ?? null,
+  },
+});
+
+/** What the history tells of an organisation's data. */
+const told = ({ name, krs, regon, street, postCode, town, powiat, phone, principal }: OrganisationView) => ({
+  ...{ name, krs, regon, street, postCode, town, powiat, phone },
+  principalName: principal?.name ?? null,
+  principalKrs: principal?.krs ?? null,
+  principalStreet: principal?.street ?? null,
+  principalPostCode: principal?.postCode ?? null,
+  principalTown: principal?.town ?? null,
+});

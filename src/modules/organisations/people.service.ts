@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { OrganisationRole, Representative } from '../../platform/access/actor.js';
+import type { OrganisationRole, Person, Representative } from '../../platform/access/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Db, type Tx } from '../../platform/database/db.js';
 import { recordActivity } from '../../platform/events/activity.js';
@@ -10,6 +10,7 @@ import { hashSecret, newSecret } from '../../platform/secrets.js';
 import { newId, type AccountId } from '../../shared/ids.js';
 import type { Lang } from '../../shared/lang.js';
 import { Accounts } from '../identity/index.js';
+import { actFor } from './data/organisation.commands.js';
 import { Invitation, OrganisationPerson } from './data/organisation.entities.js';
 import {
   joinByInvitation,
@@ -27,6 +28,7 @@ import {
   type PersonLine,
 } from './data/people.queries.js';
 import { organisationProblems } from './domain/problems.js';
+import { recordOwn, type HistoryAction } from './history.js';
 
 const INVITATION_DAYS = 7;
 
@@ -105,12 +107,12 @@ export class People {
   }
 
   /**
-   * Joins the organisation. `as` is the signed-in person's account; without it the invited address must have
-   * no account yet, and name and password make one. Returns the account that joined.
+   * Joins the organisation, for which the session then acts. `as` is who is signed in; without it the invited
+   * address must have no account yet, and name and password make one. Returns the account that joined.
    */
   async accept(
     secret: string,
-    as: { accountId: AccountId; email: string } | null,
+    as: Person | null,
     fresh: { name: string; password: string; lang: Lang } | null,
   ): Promise<AccountId> {
     return this.db.tx('system', async (tx) => {
@@ -123,6 +125,14 @@ export class People {
         (fresh && (await this.accounts.openConfirmed(tx, { ...fresh, email: invitation.email })));
       if (!accountId) throw organisationProblems.invitationForAnother(undefined);
       await joinByInvitation(tx, invitation, accountId, now);
+      const { organisationId, role } = invitation;
+      if (as?.via === 'session') await actFor(tx, as.credentialId, organisationId);
+      await recordActivity(tx, as ?? 'system', {
+        action: 'person-joined',
+        subject: { kind: 'organisation', id: organisationId },
+        at: now,
+        details: { person: accountId, role },
+      });
       return accountId;
     });
   }
@@ -140,14 +150,25 @@ export class People {
   /** Removes a person; an owner may also remove themselves while another owner stays. */
   async remove(actor: Representative, accountId: string): Promise<void> {
     await this.db.tx(actor, async (tx) => {
-      await this.insistOnAnotherOwner(tx, actor, accountId);
-      const gone = await tx.getRepository(OrganisationPerson).delete({
-        organisationId: actor.organisation.id,
-        accountId,
-      });
-      if (!gone.affected) throw organisationProblems.personNotFound();
+      await this.takeAway(tx, actor, accountId);
       await this.record(tx, actor, 'person-removed', { person: accountId });
     });
+  }
+
+  /** Leaves the acting organisation by one's own will; only its last owner cannot. */
+  async leave(actor: Representative): Promise<void> {
+    await this.db.tx(actor, async (tx) => {
+      await this.takeAway(tx, actor, actor.accountId);
+      await publish(tx, 'organisations.person-left', { organisationId: actor.organisation.id });
+      await this.record(tx, actor, 'person-left', { person: actor.accountId });
+    });
+  }
+
+  private async takeAway(tx: Tx, actor: Representative, accountId: string): Promise<void> {
+    await this.insistOnAnotherOwner(tx, actor, accountId);
+    const organisationId = actor.organisation.id;
+    const gone = await tx.getRepository(OrganisationPerson).delete({ organisationId, accountId });
+    if (!gone.affected) throw organisationProblems.personNotFound();
   }
 
   private async insistOnAnotherOwner(tx: Tx, actor: Representative, accountId: string): Promise<void> {
@@ -155,12 +176,12 @@ export class People {
     if (owners.includes(accountId) && owners.length === 1) throw organisationProblems.lastOwner(undefined);
   }
 
-  private record(tx: Tx, actor: Representative, action: string, details: Record<string, unknown>) {
-    return recordActivity(tx, actor, {
-      action,
-      subject: { kind: 'organisation', id: actor.organisation.id },
-      at: this.clock.now(),
-      details,
-    });
+  private record(
+    tx: Tx,
+    actor: Representative,
+    action: HistoryAction,
+    details: Record<string, unknown>,
+  ): Promise<void> {
+    return recordOwn(tx, actor, this.clock.now(), action, details);
   }
 }

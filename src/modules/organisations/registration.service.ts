@@ -8,9 +8,10 @@ import { Accounts, Sessions } from '../identity/index.js';
 import { deleteUnconfirmedOrganisationsOf } from './data/organisation.commands.js';
 import { Organisation, OrganisationPerson } from './data/organisation.entities.js';
 import { confirmOrganisationsOf, nipIsTaken } from './data/organisation.queries.js';
+import { isDependent } from './domain/organisation-kinds.js';
 import { organisationProblems } from './domain/problems.js';
 import { OperatorRecord } from './operator-record.service.js';
-import type { RegistrationInput } from './organisations.schemas.js';
+import type { PersonalAccountInput, RegistrationInput } from './organisations.schemas.js';
 
 /** How an organisation and its first person come in. */
 @Injectable()
@@ -33,23 +34,20 @@ export class Registration {
     const { email, name, password } = input;
     const account = await this.accounts.prepare({ email, name, password, lang });
     await this.db.tx('system', async (tx) => {
-      const isUnit = input.kind === 'municipal-unit';
-      if (isUnit && !input.payerName) {
-        throw organisationProblems.payerNeeded(undefined, [
-          {
-            pointer: '/payerName',
-            text: {
-              pl: 'Wpisz nazwę gminy, która płaci za jednostkę.',
-              en: 'Enter the name of the municipality that pays for the unit.',
-            },
-          },
-        ]);
-      }
-      if (!isUnit) await this.insistOnFreeNip(tx, input.nip);
+      if (isDependent(input.kind)) insistOnPrincipal(input);
+      else await this.insistOnFreeNip(tx, input.nip);
       const { accountId, taken } = await this.accounts.open(tx, account);
       // For a taken address the same work is done, so that the time does not tell either.
       await undoneUnless(!taken, tx, () => this.found(tx, accountId, input));
     });
+  }
+
+  /** Opens an account for a person alone; what `register` says of addresses that have one holds here too. */
+  async registerPerson(input: PersonalAccountInput, lang: Lang): Promise<void> {
+    await this.insistOnOperator();
+    const { email, name, password } = input;
+    const account = await this.accounts.prepare({ email, name, password, lang });
+    await this.db.tx('system', (tx) => this.accounts.open(tx, account));
   }
 
   /** Proves the mailbox, activates the organisation and signs the person in. */
@@ -92,8 +90,12 @@ export class Registration {
       powiat: input.powiat ?? null,
       email: input.email,
       phone: input.phone ?? null,
-      payerId: null,
-      payerName: input.payerName ?? null,
+      principalId: null,
+      principalName: isDependent(input.kind) ? (principalOf(input) ?? null) : null,
+      principalKrs: null,
+      principalStreet: null,
+      principalPostCode: null,
+      principalTown: null,
       confirmedAt: null,
       createdAt: now,
       version: 1,
@@ -107,6 +109,21 @@ export class Registration {
     if (await nipIsTaken(tx, nip)) throw organisationProblems.nipTaken(undefined, [nipError]);
   }
 }
+
+const principalOf = (input: RegistrationInput): string | undefined => input.principalName ?? input.payerName;
+
+const insistOnPrincipal = (input: RegistrationInput): void => {
+  if (principalOf(input)) return;
+  throw organisationProblems.principalNeeded(undefined, [
+    {
+      pointer: '/principalName',
+      text: {
+        pl: 'Wpisz osobę prawną, która stoi za organizacją: gminę, fundację, spółdzielnię.',
+        en: 'Enter the legal person behind the organisation: a municipality, a foundation, a cooperative.',
+      },
+    },
+  ]);
+};
 
 const nipError = {
   pointer: '/nip',

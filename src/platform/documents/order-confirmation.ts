@@ -9,6 +9,8 @@ export type DocumentParty = {
   readonly nip: string | null;
   /** Person, e-mail or telephone, one entry a line; may be empty. */
   readonly contact: readonly string[];
+  /** VAT status, how it is bound; one entry a line; may be empty. */
+  readonly notes: readonly string[];
 };
 
 /**
@@ -27,7 +29,10 @@ export type OrderConfirmation = {
   readonly payer: DocumentParty;
   /** The unit that receives (a school of a municipality); null when it is the payer itself. */
   readonly recipient: DocumentParty | null;
+  /** Who is bound to deliver, invoices and is paid. */
   readonly supplier: DocumentParty;
+  /** The unit of the supplier that does the work (a ZAZ, a WTZ); null when it is the supplier itself. */
+  readonly performer: DocumentParty | null;
   readonly lines: readonly {
     readonly no: string;
     readonly name: string;

@@ -13,6 +13,8 @@ export type FieldProps = {
   readonly calledInErrors?: string;
   /** The label is heard but not seen: only where a column heading says the same. */
   readonly labelHidden?: boolean;
+  /** Tells apart fields of one name in several forms of a page: the id of the row that it stands in. */
+  readonly idSuffix?: string;
 };
 
 /** The attributes that tie a control to its label, hint and error. */
@@ -24,14 +26,17 @@ export type ControlAttributes = {
   readonly 'aria-invalid': 'true' | undefined;
 };
 
+const idOf = (name: string, suffix: string | undefined): string =>
+  suffix ? `${fieldId(name)}-${suffix}` : fieldId(name);
+
 /** Ids of the hint and the error, for whoever describes a control by them. */
 const descriptionIds = (id: string, hint: boolean, error: boolean): string | undefined =>
   [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
 
 /** Hint and error of a field, in the order in which they are read. */
-const FieldNotes = ({ form, name, hint }: Pick<FieldProps, 'form' | 'name' | 'hint'>) => {
+const FieldNotes = ({ form, name, hint, idSuffix }: Omit<FieldProps, 'label'>) => {
   const error = errorOf(form, name);
-  const id = fieldId(name);
+  const id = idOf(name, idSuffix);
   return (
     <>
       {hint ? (
@@ -65,9 +70,10 @@ export const Field = ({
   optional = false,
   labelHidden = false,
   calledInErrors = label,
+  idSuffix,
   children,
 }: FieldProps & { readonly children: (control: ControlAttributes) => VNode }) => {
-  const id = fieldId(name);
+  const id = idOf(name, idSuffix);
   const error = errorOf(form, name);
   tellLabel(form, name, calledInErrors);
   return (
@@ -76,7 +82,7 @@ export const Field = ({
         {label}
         {optional ? <Optional form={form} optional={optional} /> : null}
       </label>
-      <FieldNotes form={form} name={name} hint={hint} />
+      <FieldNotes form={form} name={name} hint={hint} idSuffix={idSuffix} />
       {children({
         id,
         name,
@@ -97,9 +103,10 @@ export const FieldGroup = ({
   optional = false,
   labelHidden = false,
   calledInErrors = label,
+  idSuffix,
   children,
 }: FieldProps & { readonly children: ComponentChildren }) => {
-  const id = fieldId(name);
+  const id = idOf(name, idSuffix);
   const error = errorOf(form, name);
   tellLabel(form, name, calledInErrors);
   return (
@@ -113,7 +120,7 @@ export const FieldGroup = ({
         {label}
         {optional ? <Optional form={form} optional={optional} /> : null}
       </legend>
-      <FieldNotes form={form} name={name} hint={hint} />
+      <FieldNotes form={form} name={name} hint={hint} idSuffix={idSuffix} />
       {children}
     </fieldset>
   );

@@ -3,6 +3,9 @@ import { Conclusion } from '../../../src/modules/contracts/index.js';
 import type { Representative } from '../../../src/platform/access/actor.js';
 import { anonymous } from '../../../src/platform/access/actor.js';
 import type { Scope } from '../../../src/platform/database/db.js';
+import { Memberships } from '../../../src/modules/members/index.js';
+import { someOrganisation } from '../../support/cast.js';
+import { readPdf } from '../platform/documents/read-pdf.js';
 import { ContractRecorder } from '../../support/recorded-contracts.js';
 import { contractsScene, representative, type ContractsScene } from '../../support/contracts-scene.js';
 
@@ -148,7 +151,7 @@ describe('a conclusion', () => {
     expect((await print()).equals(paper)).toBe(true);
     expect(before).toMatchObject({
       supplier: { name: '„Smak Warmii” Spółdzielnia Socjalna', town: 'Bartoszyce' },
-      buyer: { name: 'Szkoła Podstawowa nr 3', payer: { name: 'Gmina Przykład', nip: scene.buyer.nip } },
+      buyer: { name: 'Szkoła Podstawowa nr 3', principal: { name: 'Gmina Przykład', nip: scene.buyer.nip } },
     });
   });
 
@@ -159,6 +162,50 @@ describe('a conclusion', () => {
       scene.app.api(scene.supplier.token).post(`/api/v1/contracts/${id}/end`).send({ reason: 'Brak mocy' }),
     ]);
     expect([complete.status, end.status].sort()).toEqual([204, 409]);
+  });
+});
+
+describe('a supplier without legal personality', () => {
+  it('is named as who does the work; the body that runs it is the party, on paper and on screen', async () => {
+    const run = await contractsScene({}, async (app) => {
+      const zaz = await someOrganisation(app, {
+        ...{ kind: 'zaz', name: 'ZAZ „Słonecznik”', town: 'Bartoszyce', principal: 'Fundacja „Pole”' },
+      });
+      await app.db.tx('system', (tx) =>
+        app.app
+          .get(Memberships, { strict: false })
+          .join(tx, { id: zaz.organisationId, name: zaz.name }, 'supplier'),
+      );
+      return zaz;
+    });
+    const id = await run.conclude();
+    const api = run.app.api(run.buyer.token);
+    const { body } = await api.get(`/api/v1/contracts/${id}`).expect(200);
+    expect(body).toMatchObject({
+      supplier: { name: 'ZAZ „Słonecznik”', principal: { name: 'Fundacja „Pole”', nip: run.supplier.nip } },
+    });
+    const paper = await api.get(`/api/v1/contracts/${id}/confirmation.pdf`).expect(200);
+    const text = readPdf(paper.body as Buffer)
+      .pages.join('')
+      .replaceAll(/[\s\u00ad]/gu, '');
+    for (const words of ['Wykonawca(podmiotprowadzący)Fundacja„Pole”', 'RealizujeZAZ„Słonecznik”'])
+      expect(text).toContain(words);
+
+    // Rows from before call the principal a payer and know no seat of it.
+    const { ownerPool } = run.app;
+    await ownerPool.query('alter table contract disable trigger keep_agreed_contract');
+    await run.app.db.tx('system', (tx) =>
+      tx.query(
+        `update contract set buyer = (buyer - 'principal') || jsonb_build_object('payer',
+           jsonb_build_object('name', 'Gmina Przykład', 'nip', buyer->'nip')) where id = $1`,
+        [id],
+      ),
+    );
+    await ownerPool.query('alter table contract enable trigger keep_agreed_contract');
+    const after = await api.get(`/api/v1/contracts/${id}`).expect(200);
+    expect(after.body).toMatchObject({
+      buyer: { principal: { name: 'Gmina Przykład', nip: run.buyer.nip } },
+    });
   });
 });
 

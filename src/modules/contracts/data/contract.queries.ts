@@ -1,7 +1,7 @@
 import type { Reader, Tx } from '../../../platform/database/db.js';
 import type { OrganisationId } from '../../../shared/ids.js';
 import type { Grosze } from '../../../shared/money.js';
-import type { Agreement } from '../domain/agreement.js';
+import type { Agreement, PartySnapshot } from '../domain/agreement.js';
 import type { ContractState } from '../domain/contract-states.js';
 
 /** A contract with all that was agreed and where it stands. */
@@ -24,7 +24,9 @@ export type Contract = Agreement & {
   readonly endReason: string | null;
 };
 
-type Row = Omit<Contract, 'quote'> & {
+type Row = Omit<Contract, 'quote' | 'buyer' | 'supplier'> & {
+  buyer: StoredParty;
+  supplier: StoredParty;
   quote: Omit<Contract['quote'], 'submittedAt'>;
   quoteSubmittedAt: Date;
 };
@@ -44,10 +46,19 @@ const CONTRACT = `select c.id, c.number, c.inquiry_id as "inquiryId", c.listing_
       from contract_line l where l.contract_id = c.id) as lines
   from contract c where c.id = $1 and $2 in (c.buyer_id, c.supplier_id)`;
 
+/** A party as the row has it; rows from before 1764100100300 call the principal its payer. */
+type StoredParty = PartySnapshot & { readonly payer?: PartySnapshot['principal'] };
+
+const partyOf = ({ payer, ...party }: StoredParty): PartySnapshot => ({
+  ...party,
+  principal: party.principal ?? payer ?? null,
+});
+
 const first = ([row]: Row[]): Contract | null => {
   if (!row) return null;
-  const { quoteSubmittedAt, ...rest } = row;
-  return { ...rest, quote: { ...row.quote, submittedAt: quoteSubmittedAt } };
+  const { quoteSubmittedAt, buyer, supplier, ...rest } = row;
+  const parties = { buyer: partyOf(buyer), supplier: partyOf(supplier) };
+  return { ...rest, ...parties, quote: { ...row.quote, submittedAt: quoteSubmittedAt } };
 };
 
 /** The contract, if the organisation is one of its parties. */

@@ -13,14 +13,14 @@ const party = (name: string): PartySnapshot => ({
   town: 'Olsztyn',
   email: null,
   phone: null,
-  payer: null,
+  principal: null,
 });
 
 const agreement: Agreement = {
   number: 'WR/2026/0001',
   concludedAt: new Date('2026-11-24T09:00:00.000Z'),
   subject: 'Obiady',
-  buyer: { ...party('Kupujący'), payer: { name: 'Gmina', nip: '7390000016' } },
+  buyer: { ...party('Kupujący'), principal: { name: 'Gmina', nip: '7390000016' } },
   supplier: party('Dostawca'),
   site: { name: 'Wspólny Rynek', address: 'rynek.example', operator: null },
   lines: [
@@ -57,6 +57,21 @@ describe('the digest of a contract', () => {
         '"quote":["q",2,"2026-11-23T09:00:00.000Z","ab"],"acceptedBy":"Jan"}',
     );
     expect(digestOf(agreement)).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('includes the seat of the legal person behind a party, where it is known', () => {
+    const seat = { krs: '0000123456', street: 'Jasna 2', postCode: '10-900', town: 'Olsztyn' };
+    const buyer = { ...agreement.buyer, principal: { name: 'Gmina', nip: '7390000016', seat } };
+    expect(canonicalText({ ...agreement, buyer })).toContain(
+      '["Gmina","7390000016","0000123456","Jasna 2","10-900","Olsztyn"]],"supplier"',
+    );
+  });
+
+  it('includes VAT status and representation, where they were recorded', () => {
+    const facts = { vat: { status: 'active' as const, basis: null }, binding: null };
+    expect(canonicalText({ ...agreement, supplier: { ...agreement.supplier, facts } })).toContain(
+      'null,null,null,[["active",null],null]],"site"',
+    );
   });
 
   it('does not depend on the order in which the database gives a party back', () => {

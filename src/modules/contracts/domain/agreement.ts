@@ -15,8 +15,37 @@ export type PartySnapshot = {
   readonly town: string;
   readonly email: string | null;
   readonly phone: string | null;
-  /** Who pays for a unit of a municipality; null when the party pays itself. */
-  readonly payer: { readonly name: string; readonly nip: string | null } | null;
+  /**
+   * The legal person behind one that is none itself: the municipality of a school, the body that runs a ZAZ. It
+   * is the party before the law, pays as buyer and is paid as supplier. Null when the party is one itself.
+   */
+  readonly principal: PrincipalSnapshot | null;
+  /** Of the principal where there is one. Absent in contracts from before they were recorded. */
+  readonly facts?: PartyFacts;
+};
+
+/** What the party's papers said of it on the day; null what was not recorded. */
+export type PartyFacts = {
+  /** `basis`: the provision that exempts; null for one that charges VAT. */
+  readonly vat: { readonly status: 'active' | 'exempt'; readonly basis: string | null } | null;
+  /** How many bind it together, whether its treasurer countersigns, and the register's own words. */
+  readonly binding: {
+    readonly together: number;
+    readonly countersigned: boolean;
+    readonly words: string | null;
+  } | null;
+};
+
+/** Contracts from before the principal's seat was known lack all but name and NIP. */
+export type PrincipalSnapshot = {
+  readonly name: string;
+  readonly nip: string | null;
+  readonly seat?: {
+    readonly krs: string | null;
+    readonly street: string | null;
+    readonly postCode: string | null;
+    readonly town: string | null;
+  };
 };
 
 /** The site as documents name it: never a party (agreement §4.2). */
@@ -81,8 +110,17 @@ const partyText = (party: PartySnapshot) => [
   party.town,
   party.email,
   party.phone,
-  party.payer && [party.payer.name, party.payer.nip],
+  party.principal && principalText(party.principal),
+  ...(party.facts ? [factsText(party.facts)] : []),
 ];
+
+const factsText = ({ vat, binding }: PartyFacts) => [
+  vat && [vat.status, vat.basis],
+  binding && [binding.together, binding.countersigned, binding.words],
+];
+
+const principalText = ({ name, nip, seat }: PrincipalSnapshot) =>
+  seat ? [name, nip, seat.krs, seat.street, seat.postCode, seat.town] : [name, nip];
 
 /**
  * The text whose SHA-256 identifies a contract: JSON with fixed keys in a fixed order, amounts in grosze,

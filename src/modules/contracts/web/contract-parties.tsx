@@ -1,29 +1,27 @@
 import { formatNip } from '../../../shared/identifiers.js';
 import type { Lang } from '../../../shared/lang.js';
-import { DefinitionList } from '../../../ui/index.js';
+import { DefinitionList, type Definition } from '../../../ui/index.js';
 import type { Contract } from '../data/contract.queries.js';
-import type { PartySnapshot } from '../domain/agreement.js';
+import type { PartySnapshot, PrincipalSnapshot } from '../domain/agreement.js';
+import { partyNotes } from '../party-notes.js';
 import { contractTexts } from './contracts.texts.js';
 
-/** Both parties as they were at the conclusion; a unit's payer first, for it is the buyer before the law. */
+/** Both parties as they were at the conclusion; a legal person before the unit of it, for it is the party. */
 export const ContractParties = ({ lang, contract }: { lang: Lang; contract: Contract }) => {
-  const { buyer, supplier } = contract;
   const m = contractTexts[lang];
   return (
     <>
       <DefinitionList
         layout="stack"
         items={[
-          ...(buyer.payer
-            ? [
-                {
-                  term: m.payer,
-                  value: <Lines name={buyer.payer.name} lines={[nipLine(buyer.payer.nip, lang)]} />,
-                },
-                { term: m.recipient, value: <Party lang={lang} party={{ ...buyer, nip: null }} /> },
-              ]
-            : [{ term: m.buyer, value: <Party lang={lang} party={buyer} /> }]),
-          { term: m.supplier, value: <Party lang={lang} party={supplier} /> },
+          ...sides(lang, contract.buyer, {
+            ...{ alone: m.buyer, principal: m.payer, unit: m.recipient },
+            notes: partyNotes(contract.buyer, lang, { vat: false }),
+          }),
+          ...sides(lang, contract.supplier, {
+            ...{ alone: m.supplier, principal: m.runner, unit: m.performer },
+            notes: partyNotes(contract.supplier, lang, { vat: true }),
+          }),
         ]}
       />
       <p class="field__hint">{m.partiesNote}</p>
@@ -31,7 +29,40 @@ export const ContractParties = ({ lang, contract }: { lang: Lang; contract: Cont
   );
 };
 
-const Party = ({ lang, party }: { lang: Lang; party: PartySnapshot }) => (
+const sides = (
+  lang: Lang,
+  party: PartySnapshot,
+  terms: { alone: string; principal: string; unit: string; notes: readonly string[] },
+): Definition[] =>
+  party.principal
+    ? [
+        {
+          term: terms.principal,
+          value: <Principal lang={lang} principal={party.principal} notes={terms.notes} />,
+        },
+        { term: terms.unit, value: <Party lang={lang} party={{ ...party, nip: null }} notes={[]} /> },
+      ]
+    : [{ term: terms.alone, value: <Party lang={lang} party={party} notes={terms.notes} /> }];
+
+type Notes = { notes: readonly string[] };
+
+const Principal = ({ lang, principal, notes }: { lang: Lang; principal: PrincipalSnapshot } & Notes) => {
+  const { name, nip, seat } = principal;
+  return (
+    <Lines
+      name={name}
+      lines={[
+        seat?.street ?? null,
+        [seat?.postCode, seat?.town].filter(Boolean).join(' '),
+        nipLine(nip, lang),
+        seat?.krs ? contractTexts[lang].krs(seat.krs) : null,
+        ...notes,
+      ]}
+    />
+  );
+};
+
+const Party = ({ lang, party, notes }: { lang: Lang; party: PartySnapshot } & Notes) => (
   <Lines
     name={party.name}
     lines={[
@@ -41,6 +72,7 @@ const Party = ({ lang, party }: { lang: Lang; party: PartySnapshot }) => (
       party.krs && contractTexts[lang].krs(party.krs),
       party.email,
       party.phone,
+      ...notes,
     ]}
   />
 );

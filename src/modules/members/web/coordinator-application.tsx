@@ -33,7 +33,7 @@ const Applicant = ({ lang, shown: { party, application } }: { lang: Lang; shown:
         { term: m.role, value: memberLabels[lang].roles[application.role] },
         { term: m.nip, value: party.nip && formatNip(party.nip) },
         { term: m.krs, value: party.krs },
-        { term: m.payer, value: party.payer?.name },
+        { term: m.principal, value: party.principal?.name },
         { term: m.address, value: [party.street, party.postCode, party.town].filter(Boolean).join(', ') },
         { term: m.email, value: party.email },
         { term: m.phone, value: party.phone },

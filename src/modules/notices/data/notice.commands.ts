@@ -1,5 +1,20 @@
 import type { Representative } from '../../../platform/access/actor.js';
 import type { Tx } from '../../../platform/database/db.js';
+import type { Notice } from './notice.entities.js';
+
+/** False when a notice with this id is there already. */
+export const insertNotice = async (
+  tx: Tx,
+  notice: Pick<Notice, 'id' | 'organisationId' | 'kind' | 'title' | 'text' | 'path' | 'at'>,
+): Promise<boolean> => {
+  const { id, organisationId, kind, title, text, path, at } = notice;
+  const inserted = await tx.query(
+    `insert into notice (id, organisation_id, kind, title, text, path, at)
+     values ($1, $2, $3, $4, $5, $6, $7) on conflict (id) do nothing returning id`,
+    [id, organisationId, kind, { pl: title.pl, en: title.en }, { pl: text.pl, en: text.en }, path, at],
+  );
+  return inserted.length > 0;
+};
 
 /** Marks one notice as read by the person. Repeating it changes nothing. */
 export const markRead = async (tx: Tx, actor: Representative, noticeId: string, at: Date): Promise<void> => {

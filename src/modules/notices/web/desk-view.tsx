@@ -59,7 +59,8 @@ export const DeskView = (props: {
 };
 
 /** For a person whom no organisation has invited yet. */
-export const NobodyView = ({ lang, registerHref }: { lang: Lang; registerHref: string }) => {
+export const NobodyView = (props: { lang: Lang; joinHref: string; registerHref: string }) => {
+  const { lang } = props;
   const m = noticeTexts[lang];
   return (
     <>
@@ -68,9 +69,12 @@ export const NobodyView = ({ lang, registerHref }: { lang: Lang; registerHref: s
         title={m.noOrganisation}
         icon="users"
         actions={
-          <ActionLink href={registerHref} tone="primary">
-            {m.register}
-          </ActionLink>
+          <>
+            <ActionLink href={props.joinHref} tone="primary">
+              {m.join}
+            </ActionLink>
+            <ActionLink href={props.registerHref}>{m.register}</ActionLink>
+          </>
         }
       >
         <p>{m.noOrganisationMore}</p>

@@ -40,7 +40,14 @@ export class NoticesPages {
   async deskPage(@Page() page: PageContext, @CurrentActor() actor: Person) {
     const head = { title: noticeTexts[page.lang].desk, area: 'panel' as const };
     if (!representsAnOrganisation(actor)) {
-      return page.render(head, <NobodyView lang={page.lang} registerHref={page.href('/rejestracja')} />);
+      return page.render(
+        head,
+        <NobodyView
+          lang={page.lang}
+          joinHref={page.href('/konto/organizacje')}
+          registerHref={page.href('/rejestracja')}
+        />,
+      );
     }
     const [waiting, latest, links] = await Promise.all([
       this.desk.waitingFor(actor, page.lang),

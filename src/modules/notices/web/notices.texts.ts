@@ -1,4 +1,5 @@
 import { catalogue } from '../../../platform/i18n/catalogue.js';
+import { plural } from '../../../shared/plural.js';
 import { fullStop } from '../../../shared/text.js';
 
 export const noticeTexts = catalogue({
@@ -15,7 +16,14 @@ export const noticeTexts = catalogue({
     inviteLink: 'Zaproś współpracowników',
     noOrganisation: 'Nie działasz jeszcze w imieniu żadnej organizacji',
     noOrganisationMore:
-      'Poproś właściciela konta swojej organizacji o zaproszenie na adres, którym się logujesz, albo zarejestruj organizację.',
+      'Jeśli Twoja organizacja już tu jest, znajdź ją po NIP i poproś o dołączenie. Jeśli nie, zarejestruj ją.',
+    join: 'Znajdź organizację',
+    joinWaiting: (count: number) =>
+      plural('pl', count, {
+        one: `${count} osoba prosi o dołączenie do organizacji`,
+        few: `${count} osoby proszą o dołączenie do organizacji`,
+        other: `${count} osób prosi o dołączenie do organizacji`,
+      }),
     register: 'Zarejestruj organizację',
     notices: 'Powiadomienia',
     noticesLead: 'Co się wydarzyło w sprawach Twojej organizacji. Każda osoba ma swoje nieprzeczytane.',
@@ -44,7 +52,10 @@ export const noticeTexts = catalogue({
     inviteLink: 'Invite colleagues',
     noOrganisation: 'You do not act for any organisation yet',
     noOrganisationMore:
-      'Ask an account owner of your organisation to invite the address that you sign in with, or register an organisation.',
+      'If your organisation is here already, find it by its tax number and ask to join. If not, register it.',
+    join: 'Find the organisation',
+    joinWaiting: (count) =>
+      count === 1 ? '1 person asks to join the organisation' : `${count} people ask to join the organisation`,
     register: 'Register your organisation',
     notices: 'Notices',
     noticesLead:

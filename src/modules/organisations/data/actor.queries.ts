@@ -11,6 +11,8 @@ export type ActorRow = {
   /** Null for machine keys. */
   lastSeenAt: Date | null;
   actingId: string | null;
+  /** The one that the person joined first: for which they act until they choose. */
+  firstId: string | null;
   organisations: ActingOrganisation[];
   coordinatorId: string | null;
   /** Members in whose council seat the person sits; none for machine keys, which never vote. */
@@ -25,6 +27,9 @@ const coordinatorOn = (day: string) => `(select organisation_id from coordinator
 const SESSION = `select s.id as "credentialId", s.account_id as "accountId", s.name, s.email,
     s.last_seen_at as "lastSeenAt", s.second_factor_at as "secondFactorAt", s.proven_at as "provenAt",
     a.organisation_id as "actingId",
+    (select o.id from organisation_person p join organisation o on o.id = p.organisation_id
+      where p.account_id = s.account_id and o.confirmed_at is not null
+      order by p.since, o.name limit 1) as "firstId",
     coalesce((select json_agg(json_build_object('id', o.id, 'name', o.name, 'role', p.role) order by o.name)
       from organisation_person p join organisation o on o.id = p.organisation_id
       where p.account_id = s.account_id and o.confirmed_at is not null), '[]') as organisations,
@@ -43,6 +48,7 @@ export const actorBySession = async (
 
 const TOKEN = `select t.id as "credentialId", t.account_id as "accountId", c.name, c.email,
     null as "lastSeenAt", null as "secondFactorAt", null as "provenAt", t.organisation_id as "actingId",
+    t.organisation_id as "firstId",
     json_build_array(json_build_object('id', o.id, 'name', o.name, 'role', t.role)) as organisations,
     ${coordinatorOn('$3')}, '{}'::uuid[] as seats
   from api_token t join account c on c.id = t.account_id join organisation o on o.id = t.organisation_id

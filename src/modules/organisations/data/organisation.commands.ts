@@ -9,8 +9,15 @@ export type OrganisationFields = {
   town: string;
   powiat: string | null;
   phone: string | null;
-  /** Null keeps the present one. */
-  payerName: string | null;
+  /** The principal's data as the organisation's people know them; ignored while it is linked. */
+  principal: {
+    /** Null keeps the present one. */
+    name: string | null;
+    krs: string | null;
+    street: string | null;
+    postCode: string | null;
+    town: string | null;
+  };
 };
 
 /** Writes over the given version only; false when it is no longer the present one. */
@@ -20,14 +27,27 @@ export const updateOrganisation = async (
   version: number,
   fields: OrganisationFields,
 ): Promise<boolean> => {
-  const { name, krs, regon, street, postCode, town, powiat, phone, payerName } = fields;
+  const { name, krs, regon, street, postCode, town, powiat, phone, principal } = fields;
   const changed = await tx.query(
     `update organisation set name = $3, krs = $4, regon = $5, street = $6, post_code = $7, town = $8,
-       powiat = $9, phone = $10, payer_name = coalesce($11, payer_name), version = version + 1
+       powiat = $9, phone = $10, version = version + 1,
+       principal_name = case when principal_name is not null then coalesce($11, principal_name) end,
+       principal_krs = case when principal_name is not null then $12 end,
+       principal_street = case when principal_name is not null then $13 end,
+       principal_post_code = case when principal_name is not null then $14 end,
+       principal_town = case when principal_name is not null then $15 end
      where id = $1 and version = $2 returning id`,
-    [id, version, name, krs, regon, street, postCode, town, powiat, phone, payerName],
+    [
+      ...[id, version, name, krs, regon, street, postCode, town, powiat, phone],
+      ...[principal.name, principal.krs, principal.street, principal.postCode, principal.town],
+    ],
   );
   return changed.length > 0;
+};
+
+/** Whoever changes what hangs on the organisation waits here for the one before. */
+export const lockOrganisation = async (tx: Tx, id: string): Promise<void> => {
+  await tx.query('select from organisation where id = $1 for no key update', [id]);
 };
 
 /** An unconfirmed address that registers again starts over: its unfinished organisation goes. */

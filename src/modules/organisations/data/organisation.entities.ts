@@ -1,18 +1,26 @@
 import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { OrganisationRole } from '../../../platform/access/actor.js';
 import { Claim } from './claim.entities.js';
+import { factEntities } from './facts.entities.js';
+import { JoinRequest } from './join-request.entities.js';
 import { OperatorRow } from './operator.entities.js';
-import { organisationKinds, type OrganisationKind } from '../domain/organisation-kinds.js';
+import { dependentKinds, organisationKinds, type OrganisationKind } from '../domain/organisation-kinds.js';
+
+const DEPENDENT = dependentKinds.map((kind) => `'${kind}'`).join(', ');
 
 /** A legal person or a unit of one: buyer, supplier, support body. */
 @Entity('organisation')
 @Index('uq_organisation_nip', ['nip'], {
   unique: true,
-  where: "confirmed_at is not null and payer_id is null and kind <> 'municipal-unit'",
+  where: `confirmed_at is not null and kind not in (${DEPENDENT})`,
 })
-@Index('ix_organisation_payer_id', ['payerId'])
+@Index('ix_organisation_nip', ['nip'])
+@Index('ix_organisation_principal_id', ['principalId'])
 @Check('ck_organisation_kind', `kind in (${organisationKinds.map((kind) => `'${kind}'`).join(', ')})`)
-@Check('ck_organisation_payer', "kind <> 'municipal-unit' or payer_id is not null or payer_name is not null")
+@Check(
+  'ck_organisation_principal',
+  `(kind in (${DEPENDENT})) = (principal_id is not null or principal_name is not null) and principal_id <> id`,
+)
 export class Organisation {
   @PrimaryColumn('uuid') id!: string;
   @Column('text') kind!: OrganisationKind;
@@ -28,12 +36,16 @@ export class Organisation {
   @Column('text', { nullable: true }) powiat!: string | null;
   @Column('text', { nullable: true }) email!: string | null;
   @Column('text', { nullable: true }) phone!: string | null;
-  /** The legal person that pays for a unit, when it has an account here. */
+  /** The legal person behind one that is none itself, when it is here too and both say so. */
   @ForeignKey('organisation')
   @Column('uuid', { nullable: true })
-  payerId!: string | null;
-  /** The same when it has none: its name; its NIP then stands in `nip`. */
-  @Column('text', { nullable: true }) payerName!: string | null;
+  principalId!: string | null;
+  /** The same as its people name it, while it is not linked; its NIP stands in `nip`. */
+  @Column('text', { nullable: true }) principalName!: string | null;
+  @Column('text', { nullable: true }) principalKrs!: string | null;
+  @Column('text', { nullable: true }) principalStreet!: string | null;
+  @Column('text', { nullable: true }) principalPostCode!: string | null;
+  @Column('text', { nullable: true }) principalTown!: string | null;
   /** Null until its first person proved their mailbox; such an organisation is visible to nobody. */
   @Column('timestamptz', { nullable: true }) confirmedAt!: Date | null;
   @Column('timestamptz') createdAt!: Date;
@@ -54,7 +66,7 @@ export class OrganisationPerson {
   @Column('timestamptz') since!: Date;
 }
 
-/** For which organisation a session acts. No row: for the person's first one. */
+/** For which organisation a session acts. No row: for the one that the person joined first. */
 @Entity('acting')
 export class Acting {
   @ForeignKey('session', { onDelete: 'CASCADE' })
@@ -132,4 +144,6 @@ export const organisationEntities = [
   ApiToken,
   OperatorRow,
   Claim,
+  ...factEntities,
+  JoinRequest,
 ];

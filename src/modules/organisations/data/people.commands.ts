@@ -52,10 +52,20 @@ export const joinByInvitation = async (
   now: Date,
 ): Promise<void> => {
   await tx.query('update invitation set accepted_at = $2 where id = $1', [invitation.id, now]);
+  await addPerson(tx, invitation, accountId, now);
+};
+
+/** Makes the account one of the organisation's people; one who is there keeps their role. */
+export const addPerson = async (
+  tx: Tx,
+  { organisationId, role }: { organisationId: string; role: OrganisationRole },
+  accountId: string,
+  now: Date,
+): Promise<void> => {
   await tx.query(
     `insert into organisation_person (organisation_id, account_id, role, since)
      values ($1, $2, $3, $4) on conflict do nothing`,
-    [invitation.organisationId, accountId, invitation.role, now],
+    [organisationId, accountId, role, now],
   );
 };
 

@@ -10,8 +10,8 @@ export type Unclaimed = {
   readonly powiat: string | null;
   /** Known only where somebody vouches for it. */
   readonly nip?: string;
-  /** For a municipal unit: the municipality that answers for it. */
-  readonly payerName?: string;
+  /** For one without legal personality: who answers for it. */
+  readonly principalName?: string;
 };
 
 /**
@@ -33,8 +33,12 @@ export const addUnclaimed = async (tx: Tx, input: Unclaimed, now: Date): Promise
     powiat: input.powiat,
     email: null,
     phone: null,
-    payerId: null,
-    payerName: input.payerName ?? null,
+    principalId: null,
+    principalName: input.principalName ?? null,
+    principalKrs: null,
+    principalStreet: null,
+    principalPostCode: null,
+    principalTown: null,
     confirmedAt: now,
     createdAt: now,
     version: 1,

@@ -16,9 +16,71 @@ export const organisationProblems = problems('organisations', {
       en: 'An organisation with this tax number has an account. Ask its account owner for an invitation.',
     }),
   },
-  payerNeeded: {
+  requestNotFound: {
+    kind: 'not-found',
+    title: { pl: 'Nie ma takiej prośby', en: 'There is no such request' },
+  },
+  alreadyAsked: {
+    kind: 'conflict',
+    title: { pl: 'Ta prośba już czeka na odpowiedź', en: 'This request is waiting for an answer already' },
+  },
+  requestDecided: {
+    kind: 'conflict',
+    title: { pl: 'Ta prośba jest już rozpatrzona', en: 'This request has been decided' },
+    detail: () => ({
+      pl: 'Ta prośba jest już rozpatrzona albo wycofana. Odśwież stronę.',
+      en: 'This request has been decided or withdrawn. Reload the page.',
+    }),
+  },
+  tooManyRequests: {
+    kind: 'conflict',
+    title: { pl: 'Za dużo próśb naraz', en: 'Too many requests at a time' },
+    detail: ({ max }: { max: number }) => ({
+      pl: `Naraz może czekać najwyżej ${max} próśb. Wycofaj którąś albo poczekaj na odpowiedź.`,
+      en: `At most ${max} requests may wait at a time. Withdraw one, or wait for an answer.`,
+    }),
+  },
+  addressNotFound: {
+    kind: 'not-found',
+    title: { pl: 'Nie ma takiego adresu', en: 'There is no such address' },
+  },
+  tooManyAddresses: {
+    kind: 'conflict',
+    title: { pl: 'Za dużo adresów', en: 'Too many addresses' },
+    detail: ({ max }: { max: number }) => ({
+      pl: `Można mieć najwyżej ${max} adresów. Usuń te, których nie używasz.`,
+      en: `At most ${max} addresses can be kept. Remove those not in use.`,
+    }),
+  },
+  noBankAccount: {
+    kind: 'conflict',
+    title: { pl: 'Nie ma rachunku do usunięcia', en: 'There is no bank account to remove' },
+  },
+  wrongDay: {
     kind: 'invalid',
-    title: { pl: 'Jednostka gminy potrzebuje płatnika', en: 'A municipal unit needs a payer' },
+    title: {
+      pl: 'Ten dzień nie pasuje do wcześniejszych wpisów',
+      en: 'The day does not fit earlier entries',
+    },
+  },
+  bindingPersonNotFound: {
+    kind: 'not-found',
+    title: { pl: 'Nie ma takiej osoby', en: 'There is no such person' },
+  },
+  noTreasurer: {
+    kind: 'invalid',
+    title: { pl: 'Tu nie ma kontrasygnaty skarbnika', en: 'There is no treasurer’s countersignature here' },
+  },
+  noSuchUnit: {
+    kind: 'invalid',
+    title: { pl: 'Organizacja nie może mieć takiej jednostki', en: 'The organisation can have no such unit' },
+  },
+  principalNeeded: {
+    kind: 'invalid',
+    title: {
+      pl: 'Potrzebna jest osoba prawna, która stoi za organizacją',
+      en: 'The legal person behind the organisation is needed',
+    },
   },
   alreadyMember: {
     kind: 'conflict',

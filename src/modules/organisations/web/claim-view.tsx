@@ -12,6 +12,7 @@ import {
   type FormState,
 } from '../../../ui/index.js';
 import type { LiveClaim } from '../data/claim.queries.js';
+import { isDependent } from '../domain/organisation-kinds.js';
 import { claimTexts } from './claim.texts.js';
 import { organisationTexts } from './organisations.texts.js';
 import { TermsConsent } from './registration-views.js';
@@ -64,7 +65,7 @@ export const ClaimView = (props: Props) => {
 const OrganisationFields = ({ form, claim }: Pick<Props, 'form' | 'claim'>) => {
   const m = organisationTexts[form.lang];
   const own = claimTexts[form.lang];
-  const hint = claim.kind === 'municipal-unit' ? own.unitNipHint : undefined;
+  const hint = isDependent(claim.kind) ? own.unitNipHint : undefined;
   return (
     <Fieldset legend={own.aboutOrganisation} hint={own.aboutOrganisationHint}>
       <TextInput form={form} name="nip" label={m.nip} hint={hint} inputmode="numeric" width="medium" />

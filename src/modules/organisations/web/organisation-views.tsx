@@ -9,6 +9,7 @@ import {
   DefinitionList,
   ErrorSummary,
   FieldRow,
+  Fieldset,
   Form,
   PageHeader,
   PostButton,
@@ -22,10 +23,13 @@ import {
   type FormState,
 } from '../../../ui/index.js';
 import { organisationRoles } from '../../../platform/access/actor.js';
-import type { OrganisationView } from '../data/organisation.queries.js';
+import type { OrganisationView, Principal } from '../data/organisation.queries.js';
+import type { WaitingRequest } from '../data/join-request.queries.js';
 import type { InvitationLine, PersonLine } from '../data/people.queries.js';
 import type { MachineKeyLine } from '../data/machine-key.queries.js';
 import { organisationLabels } from '../organisations.labels.js';
+import { WaitingRequestsView } from './joining-views.js';
+import { joiningTexts } from './joining.texts.js';
 import { organisationTexts } from './organisations.texts.js';
 import { AddressFields } from './registration-views.js';
 
@@ -41,11 +45,13 @@ export const OrganisationPageView = (props: {
   const m = organisationTexts[form.lang];
   return (
     <>
-      <PageHeader title={organisation.name} lead={m.organisationLead} />
       <DefinitionList
         items={[
           { term: m.kind, value: organisationLabels[form.lang].kinds[organisation.kind] },
           { term: m.nip, value: organisation.nip && formatNip(organisation.nip) },
+          ...(organisation.principal && (organisation.principalId || !props.mayEdit)
+            ? [{ term: m.principalName, value: principalLine(organisation.principal) }]
+            : []),
           ...(props.mayEdit
             ? []
             : [
@@ -70,14 +76,12 @@ export const OrganisationPageView = (props: {
         >
           <ErrorSummary form={form} />
           <TextInput form={form} name="organisationName" label={m.organisationName} />
-          {organisation.kind === 'municipal-unit' && (
-            <TextInput form={form} name="payerName" label={m.payerName} hint={m.payerHint} />
-          )}
           <FieldRow>
             <TextInput form={form} name="krs" label={m.krs} optional inputmode="numeric" width="medium" />
             <TextInput form={form} name="regon" label={m.regon} optional inputmode="numeric" width="medium" />
           </FieldRow>
           <AddressFields form={form} />
+          {organisation.principal && !organisation.principalId && <PrincipalFields form={form} />}
           <SubmitRow>
             <Button tone="primary">{m.save}</Button>
           </SubmitRow>
@@ -87,11 +91,32 @@ export const OrganisationPageView = (props: {
   );
 };
 
+/** 'Fundacja „Pole”, ul. Jasna 2, 10-900 Olsztyn' */
+const principalLine = ({ name, street, postCode, town }: Principal): string =>
+  [name, street, [postCode, town].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+
+const PrincipalFields = ({ form }: { form: FormState }) => {
+  const m = organisationTexts[form.lang];
+  return (
+    <Fieldset legend={m.principalPart} hint={m.principalHint}>
+      <TextInput form={form} name="principalName" label={m.organisationName} />
+      <TextInput form={form} name="principalKrs" label={m.krs} optional inputmode="numeric" width="medium" />
+      <TextInput form={form} name="principalStreet" label={m.street} optional width="medium" />
+      <FieldRow>
+        <TextInput form={form} name="principalPostCode" label={m.postCode} optional width="short" />
+        <TextInput form={form} name="principalTown" label={m.town} optional width="medium" />
+      </FieldRow>
+    </Fieldset>
+  );
+};
+
 /** Who acts for the organisation; owners change it here. */
 export const PeopleView = (props: {
   form: FormState;
   people: readonly PersonLine[];
   invitations: readonly InvitationLine[];
+  requests: readonly WaitingRequest[];
+  organisation: string;
   mayManage: boolean;
   path: string;
   formKey: string;
@@ -115,16 +140,19 @@ export const PeopleView = (props: {
         rows={props.people.map((person) => ({
           key: person.accountId,
           cells: [
-            <>
+            <span>
               {person.name}
               <br />
               <small>{person.email}</small>
-            </>,
+            </span>,
             roles[person.role],
             ...(props.mayManage ? [<PersonActions lang={lang} person={person} path={path} />] : []),
           ],
         }))}
       />
+      {props.requests.length > 0 && (
+        <WaitingRequestsView lang={lang} requests={props.requests} path={`${path}/prosby`} />
+      )}
       {props.invitations.length > 0 && (
         <Section title={m.invitations}>
           <Table
@@ -179,7 +207,22 @@ export const PeopleView = (props: {
           </Form>
         </Section>
       )}
+      <LeaveSection lang={lang} organisation={props.organisation} path={path} />
     </>
+  );
+};
+
+const LeaveSection = (props: { lang: Lang; organisation: string; path: string }) => {
+  const m = joiningTexts[props.lang];
+  return (
+    <Section title={m.leave} lead={m.leaveLead}>
+      <ConfirmBox
+        summary={m.leave}
+        question={m.leaveQuestion(props.organisation)}
+        action={`${props.path}/odejdz`}
+        button={m.leaveButton}
+      />
+    </Section>
   );
 };
 
@@ -199,6 +242,7 @@ const PersonActions = ({ lang, person, path }: { lang: Lang; person: PersonLine;
         <Select
           form={form}
           name="role"
+          idSuffix={person.accountId}
           label={m.role}
           emptyLabel={null}
           options={organisationRoles.map((role) => ({ value: role, label: roles[role] }))}

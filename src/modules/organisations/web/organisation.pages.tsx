@@ -8,10 +8,12 @@ import type { FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
 import { localPath } from '../../identity/index.js';
+import { JoinRequests } from '../join-requests.service.js';
 import { MachineKeys } from '../machine-keys.service.js';
 import { invitationBody, organisationPatch, roleBody, tokenBody } from '../organisations.schemas.js';
 import { Organisations } from '../organisations.service.js';
 import { People } from '../people.service.js';
+import { OrganisationFrames } from './organisation-frame.js';
 import { MachineKeysView, OrganisationPageView, PeopleView } from './organisation-views.js';
 import { organisationTexts } from './organisations.texts.js';
 
@@ -30,6 +32,8 @@ export class OrganisationPages {
     private readonly organisations: Organisations,
     private readonly people: People,
     private readonly keys: MachineKeys,
+    private readonly frames: OrganisationFrames,
+    private readonly requests: JoinRequests,
   ) {}
 
   @Post('/przelacz')
@@ -167,12 +171,21 @@ export class OrganisationPages {
     key: { fresh?: string; form?: FormState } = {},
   ) {
     const organisation = await this.organisations.mine(actor);
-    const { name, krs, regon, street, postCode, town, powiat, phone, payerName } = organisation;
-    const present = { organisationName: name, krs, regon, street, postCode, town, powiat, phone, payerName };
+    const { name, krs, regon, street, postCode, town, powiat, phone, principal } = organisation;
+    const present = {
+      ...{ organisationName: name, krs, regon, street, postCode, town, powiat, phone },
+      principalName: principal?.name,
+      principalKrs: principal?.krs,
+      principalStreet: principal?.street,
+      principalPostCode: principal?.postCode,
+      principalTown: principal?.town,
+    };
     const values = Object.fromEntries(Object.entries(present).map(([field, value]) => [field, value ?? '']));
     const owner = hasRole(actor, 'owner');
-    return page.render(
-      { title: organisation.name, area: 'panel' },
+    return this.frames.render(
+      page,
+      actor,
+      'data',
       <>
         <OrganisationPageView
           form={form ?? page.form(values)}
@@ -195,13 +208,17 @@ export class OrganisationPages {
 
   private async showPeople(page: PageContext, actor: Representative, form: FormState) {
     const { people, invitations } = await this.people.list(actor);
+    const owner = hasRole(actor, 'owner');
+    const requests = owner ? await this.requests.waiting(actor) : [];
     return page.render(
       { title: organisationTexts[page.lang].people, area: 'panel' },
       <PeopleView
         form={form}
         people={people}
         invitations={invitations}
-        mayManage={hasRole(actor, 'owner')}
+        requests={requests}
+        organisation={actor.organisation.name}
+        mayManage={owner}
         path={page.href(PEOPLE)}
         formKey={page.formKey}
       />,

@@ -17,6 +17,7 @@ import {
 } from '../../../ui/index.js';
 import { organisationKinds } from '../domain/organisation-kinds.js';
 import { organisationLabels } from '../organisations.labels.js';
+import { joiningTexts } from './joining.texts.js';
 import { organisationTexts } from './organisations.texts.js';
 
 /** Street, code, town, powiat and telephone: the same at registration and later. */
@@ -87,16 +88,22 @@ export const RegistrationView = ({
   form,
   action,
   idempotencyKey,
+  personHref,
 }: {
   form: FormState;
   action: string;
   idempotencyKey: string;
+  /** Where a person opens an account without an organisation. */
+  personHref: string;
 }) => {
   const m = organisationTexts[form.lang];
   const kinds = organisationLabels[form.lang].kinds;
   return (
     <div class="narrow">
       <PageHeader title={m.register} lead={m.registerLead} />
+      <p>
+        <a href={personHref}>{joiningTexts[form.lang].personLink}</a>
+      </p>
       <Form action={action} idempotencyKey={idempotencyKey} guard>
         <ErrorSummary form={form} />
         <Fieldset legend={m.aboutOrganisation}>
@@ -120,13 +127,13 @@ export const RegistrationView = ({
             inputmode="numeric"
             width="medium"
           />
-          <div class="for-unit">
+          <div class="for-dependent">
             <TextInput
               form={form}
-              name="payerName"
-              label={m.payerName}
-              hint={m.payerHint}
-              optional={m.payerWhen}
+              name="principalName"
+              label={m.principalName}
+              hint={m.principalHint}
+              optional={m.principalWhen}
             />
           </div>
           <FieldRow>

@@ -128,7 +128,12 @@ export class RegistrationPages {
   private showRegistration(page: PageContext, form: FormState) {
     return page.render(
       { title: organisationTexts[page.lang].register },
-      <RegistrationView form={form} action={page.href('/rejestracja')} idempotencyKey={page.formKey} />,
+      <RegistrationView
+        form={form}
+        action={page.href('/rejestracja')}
+        idempotencyKey={page.formKey}
+        personHref={page.href('/rejestracja/osoba')}
+      />,
     );
   }
 

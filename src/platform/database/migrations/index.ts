@@ -17,6 +17,9 @@ import { MasterKey1764100000300 } from './1764100000300-master-key.js';
 import { Operator1764100100000 } from './1764100100000-operator.js';
 import { Claims1764100100100 } from './1764100100100-claims.js';
 import { GoingLive1764100100200 } from './1764100100200-going-live.js';
+import { Principals1764100100300 } from './1764100100300-principals.js';
+import { OrganisationFacts1764100100400 } from './1764100100400-organisation-facts.js';
+import { JoinRequests1764100100500 } from './1764100100500-join-requests.js';
 import { SessionProof1764100200000 } from './1764100200000-session-proof.js';
 import { SecondFactor1764100200100 } from './1764100200100-second-factor.js';
 import { Passkeys1764100200200 } from './1764100200200-passkeys.js';
@@ -51,6 +54,9 @@ export const migrations = [
   Operator1764100100000,
   Claims1764100100100,
   GoingLive1764100100200,
+  Principals1764100100300,
+  OrganisationFacts1764100100400,
+  JoinRequests1764100100500,
   SessionProof1764100200000,
   SecondFactor1764100200100,
   Passkeys1764100200200,

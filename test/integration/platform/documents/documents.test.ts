@@ -88,6 +88,7 @@ describe('hostile texts', () => {
           address: [evil('address')],
           nip: evil('nip'),
           contact: [evil('contact')],
+          notes: [evil('note')],
         },
         lines: [
           {

@@ -39,19 +39,23 @@ export const sampleOrder = (lines: number): OrderConfirmation => ({
     address: ['ul. Ratuszowa 5', '11-100 Przykładowo'],
     nip: '739-000-00-16',
     contact: ['Anna Wójcik', 'zamowienia@przykladowo.example.pl'],
+    notes: [],
   },
   recipient: {
     name: 'Szkoła Podstawowa nr 3',
     address: ['ul. Szkolna 12', '11-100 Przykładowo'],
     nip: null,
     contact: [],
+    notes: [],
   },
   supplier: {
     name: 'Spółdzielnia Socjalna „Smak Warmii”',
     address: ['ul. Polna 7', '11-200 Bartoszyce'],
     nip: '743-000-00-05',
     contact: ['biuro@smakwarmii.example.pl'],
+    notes: ['Zwolniony z VAT: art. 113 ust. 1 i 9 ustawy o VAT', 'Reprezentacja: 2 osoby łącznie'],
   },
+  performer: null,
   lines: Array.from({ length: lines }, (_, index) => ({
     ...goods[index % goods.length]!,
     no: String(index + 1),

@@ -1,0 +1,98 @@
+import { Body, Controller, Get, Post } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { Access, CurrentActor, StepUp } from '../../../platform/access/access.js';
+import { hasRole, type Representative } from '../../../platform/access/actor.js';
+import { Clock } from '../../../platform/clock/clock.js';
+import { localDateOf } from '../../../shared/dates.js';
+import type { FormState } from '../../../ui/index.js';
+import type { PageContext } from '../../../ui/page/page-context.js';
+import { Page } from '../../../ui/page/page.decorator.js';
+import { BankAccounts } from '../bank-accounts.service.js';
+import { bankAccountBody, vatStatusBody } from '../facts.schemas.js';
+import { VatStatuses } from '../vat-statuses.service.js';
+import { AccountView } from './account-view.js';
+import { accountTexts } from './account.texts.js';
+import { OrganisationFrames } from './organisation-frame.js';
+
+const ACCOUNT = '/panel/organizacja/rachunek';
+type Form = Record<string, unknown>;
+
+/** Where an organisation is paid, and its VAT status. */
+@ApiExcludeController()
+@Controller(ACCOUNT)
+export class AccountPages {
+  constructor(
+    private readonly accounts: BankAccounts,
+    private readonly vat: VatStatuses,
+    private readonly clock: Clock,
+    private readonly frames: OrganisationFrames,
+  ) {}
+
+  @Get()
+  @Access('viewer')
+  open(@Page() page: PageContext, @CurrentActor() actor: Representative) {
+    return this.show(page, actor, {});
+  }
+
+  @Post()
+  @Access('owner')
+  @StepUp()
+  set(@Page() page: PageContext, @CurrentActor() actor: Representative, @Body() body: Form) {
+    return page.submit(
+      bankAccountBody,
+      body,
+      async ({ nrb }) => {
+        await this.accounts.set(actor, nrb);
+        return this.done(page, accountTexts[page.lang].accountSaved);
+      },
+      (form) => this.show(page, actor, { account: form }),
+    );
+  }
+
+  @Post('usun')
+  @Access('owner')
+  @StepUp()
+  async remove(@Page() page: PageContext, @CurrentActor() actor: Representative) {
+    await this.accounts.end(actor);
+    return this.done(page, accountTexts[page.lang].accountRemoved);
+  }
+
+  @Post('vat')
+  @Access('owner')
+  recordVat(@Page() page: PageContext, @CurrentActor() actor: Representative, @Body() body: Form) {
+    return page.submit(
+      vatStatusBody,
+      body,
+      async (input) => {
+        await this.vat.record(actor, input);
+        return this.done(page, accountTexts[page.lang].vatSaved);
+      },
+      (form) => this.show(page, actor, { vat: form }),
+    );
+  }
+
+  private done(page: PageContext, text: string) {
+    return page.seeOther(ACCOUNT, { tone: 'success', text });
+  }
+
+  private async show(
+    page: PageContext,
+    actor: Representative,
+    refused: { account?: FormState; vat?: FormState },
+  ) {
+    const today = localDateOf(this.clock.now());
+    return this.frames.render(
+      page,
+      actor,
+      'account',
+      <AccountView
+        accountForm={refused.account ?? page.form()}
+        vatForm={refused.vat ?? page.form({ validFrom: today })}
+        accounts={await this.accounts.list(actor)}
+        statuses={await this.vat.list(actor)}
+        mayEdit={hasRole(actor, 'owner')}
+        path={page.href(ACCOUNT)}
+      />,
+    );
+  }
+}
