@@ -17,7 +17,7 @@ describe('the vault', () => {
   it('gives back what was sealed, after a restart too, and never seals alike twice', async () => {
     const sealed = await vault().seal('zażółć', 'totp:1');
     expect(await vault().open(sealed, 'totp:1')).toBe('zażółć');
-    expect(sealed).not.toContain('za');
+    expect(Buffer.from(sealed, 'base64url').includes('zażółć')).toBe(false);
     expect(await vault().seal('zażółć', 'totp:1')).not.toBe(sealed);
   });
 
