@@ -14,7 +14,8 @@ import { invitationBody, organisationPatch, roleBody, tokenBody } from '../organ
 import { Organisations } from '../organisations.service.js';
 import { People } from '../people.service.js';
 import { OrganisationFrames } from './organisation-frame.js';
-import { MachineKeysView, OrganisationPageView, PeopleView } from './organisation-views.js';
+import { MachineKeysView, OrganisationPageView } from './organisation-views.js';
+import { PeopleView } from './people-views.js';
 import { organisationTexts } from './organisations.texts.js';
 
 const id = z.uuid();
