@@ -42,6 +42,7 @@ const leaving = [
   'POST /api/v1/membership/leave',
   'POST /panel/czlonkostwo/wystapienie',
   'POST /api/v1/organisation/leave',
+  'POST /przelacz',
 ];
 
 /** The same routes, those last after which one no longer is what the others ask for. */
