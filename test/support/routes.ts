@@ -36,18 +36,25 @@ const route = (method: string, base: string, path: string) => {
   return { method, path: whole, key: `${method} ${whole}` };
 };
 
-/** Would end the session that the routes tried after them need. */
+/** Would end the session or the place that the routes tried after them need. */
 export const signingOut: readonly string[] = [
   'DELETE /api/v1/session',
   'DELETE /api/v1/sessions',
   'POST /konto/sesje/wyloguj',
   'POST /wyloguj',
+  // The same as by the API, which is tried last: one leaves an organisation once.
+  'POST /panel/ludzie/odejdz',
 ];
 
-const leaving = ['POST /api/v1/membership/leave', 'POST /panel/czlonkostwo/wystapienie'];
+const leaving = [
+  'POST /api/v1/membership/leave',
+  'POST /panel/czlonkostwo/wystapienie',
+  'POST /api/v1/organisation/leave',
+  'POST /przelacz',
+];
 
 /** The same routes, those last after which one no longer is what the others ask for. */
 export const leavingLast = (routes: readonly Route[]): Route[] => [
   ...routes.filter(({ key }) => !leaving.includes(key)),
-  ...routes.filter(({ key }) => leaving.includes(key)),
+  ...leaving.flatMap((last) => routes.filter(({ key }) => key === last)),
 ];
