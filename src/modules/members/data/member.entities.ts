@@ -5,6 +5,7 @@ import type { MemberRole } from '../domain/member-role.js';
 
 /** That an organisation is, or was, a member. Being one now is the view `active_member`. */
 @Entity('membership')
+@Index('ix_membership_absent', { synchronize: false })
 @Index('uq_membership_number', ['number'], { unique: true })
 @Index('uq_membership_slug', ['slug'], { unique: true })
 @Check('ck_membership_number', 'number > 0')
