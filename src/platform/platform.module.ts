@@ -12,6 +12,7 @@ import { FileStore } from './files/file-store.js';
 import { StoredFiles } from './files/stored-files.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { RateLimits } from './http/rate-limit.js';
+import { DeleteBlobs } from './jobs/delete-blobs.js';
 import { Housekeeping } from './jobs/housekeeping.js';
 import { MailImprint } from './mail/mail-imprint.js';
 import { makeMailer } from './mail/make-mailer.js';
@@ -47,6 +48,7 @@ export class PlatformModule {
         inject: [MailImprint],
       },
       Documents,
+      DeleteBlobs,
       Housekeeping,
       StoredFiles,
       Metrics,
