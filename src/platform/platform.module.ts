@@ -9,6 +9,7 @@ import { Db } from './database/db.js';
 import { Documents } from './documents/documents.js';
 import { makeFileStore } from './files/make-file-store.js';
 import { FileStore } from './files/file-store.js';
+import { ParkedUploads } from './files/parked-uploads.js';
 import { StoredFiles } from './files/stored-files.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { RateLimits } from './http/rate-limit.js';
@@ -51,6 +52,7 @@ export class PlatformModule {
       DeleteBlobs,
       Housekeeping,
       StoredFiles,
+      ParkedUploads,
       Metrics,
       Readiness,
       RateLimits,
@@ -74,6 +76,7 @@ export class PlatformModule {
         MailImprint,
         Documents,
         StoredFiles,
+        ParkedUploads,
         Metrics,
         Readiness,
         RateLimits,
