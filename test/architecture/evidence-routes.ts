@@ -7,6 +7,8 @@ export const evidenceRoutes: Readonly<Record<string, Expectation>> = {
   'GET /api/v1/members/:slug/evidence': { level: 'public' },
   'GET /api/v1/members/:slug/evidence/:id/file': { level: 'public' },
   'GET /czlonkowie/:slug/zaswiadczenia/:id/plik': { level: 'public' },
+  'GET /api/v1/members/:slug/evidence/pack': { level: 'public' },
+  'GET /czlonkowie/:slug/paczka': { level: 'public' },
   'GET /api/v1/organisation/evidence': { level: 'viewer' },
   'POST /api/v1/organisation/evidence': { level: 'editor' },
   'PATCH /api/v1/organisation/evidence/:id': {

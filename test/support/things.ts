@@ -142,7 +142,7 @@ export const factories = async (app: TestApp): Promise<Factories> => {
       made(
         await api
           .post('/api/v1/organisation/evidence')
-          .field({ kind: 'certificate', title: 'HACCP', validFrom: '2026-01-01', disclosure: 'none' })
+          .field({ kind: 'certificate', title: 'HACCP', validFrom: '2026-01-01', disclosure: 'all' })
           .field('noPersonalData', 'on')
           .attach('scan', evidenceScan, 'haccp.pdf'),
       ),

@@ -5,9 +5,10 @@ import { z } from 'zod';
 import { Access, CurrentActor } from '../../platform/access/access.js';
 import type { Representative } from '../../platform/access/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { attachmentHeaders } from '../../platform/files/response-headers.js';
+import { attachmentHeaders, zipHeaders } from '../../platform/files/response-headers.js';
 import type { OpenFile } from '../../platform/files/stored-files.js';
 import { Answers } from '../../platform/http/answers.js';
+import { langOf } from '../../platform/http/lang.js';
 import { IdempotencyKey } from '../../platform/http/idempotency.js';
 import { RateLimit } from '../../platform/http/rate-limit.js';
 import { localDateOf } from '../../shared/dates.js';
@@ -26,6 +27,7 @@ import {
   type EvidenceChange,
   type EvidenceInput,
 } from './evidence.schemas.js';
+import { EvidencePacks } from './evidence-pack.service.js';
 import { Evidence } from './evidence.service.js';
 import { slugParam } from './members.schemas.js';
 import { PublicEvidence } from './public-evidence.service.js';
@@ -44,6 +46,7 @@ export class EvidenceController {
   constructor(
     private readonly evidence: Evidence,
     private readonly shown: PublicEvidence,
+    private readonly packs: EvidencePacks,
     private readonly checks: EvidenceChecks,
     private readonly clock: Clock,
   ) {}
@@ -64,6 +67,18 @@ export class EvidenceController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await send(reply, await this.shown.openFile(slug, evidence));
+  }
+
+  @Get('/members/:slug/evidence/pack')
+  @Access('public')
+  @RateLimit('pack')
+  async pack(
+    @Param('slug', { schema: slugParam }) slug: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const pack = await this.packs.open(slug, langOf(request));
+    await reply.headers(zipHeaders(pack)).send(pack.zip);
   }
 
   @Get(OWN)

@@ -19,6 +19,7 @@ import { LeavingPages } from './web/leaving.pages.js';
 import { Directory } from './directory.service.js';
 import { EvidenceChecks } from './evidence-checks.service.js';
 import { EvidenceController } from './evidence.controller.js';
+import { EvidencePacks } from './evidence-pack.service.js';
 import { Evidence } from './evidence.service.js';
 import { FoundersController } from './founders.controller.js';
 import { Founders } from './founders.service.js';
@@ -75,6 +76,7 @@ import { ProfilePages } from './web/profile.pages.js';
     MemberDesk,
     Evidence,
     EvidenceChecks,
+    EvidencePacks,
     PublicEvidence,
     RemindOfEnd,
     EvidenceDesk,

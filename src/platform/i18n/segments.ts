@@ -58,6 +58,7 @@ export const segments: Readonly<Record<string, string>> = {
   odejdz: 'leave',
   profil: 'profile',
   zaswiadczenia: 'evidence',
+  paczka: 'pack',
   plik: 'file',
   sprawdz: 'verify',
   czlonkostwo: 'membership',

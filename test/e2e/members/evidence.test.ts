@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { testApp, type TestApp } from '../../support/app.js';
 import type { CastMember } from '../../support/cast.js';
 import { someCoordinator, someMember } from '../../support/members-scene.js';
+import { readPdf } from '../../integration/platform/documents/read-pdf.js';
 import { actorOf } from '../../support/inquiries-scene.js';
 import { RemindOfEnd } from '../../../src/modules/members/index.js';
 import { addDays, localDateOf } from '../../../src/shared/dates.js';
@@ -167,6 +168,64 @@ describe('evidence of a member', () => {
   });
 });
 
+describe('the pack for a buyer', () => {
+  const packOf = async (path: string) =>
+    app
+      .api()
+      .get(path)
+      .buffer(true)
+      .parse((response, done) => {
+        const parts: Buffer[] = [];
+        response.on('data', (part: Buffer) => parts.push(part));
+        response.on('end', () => done(null, Buffer.concat(parts)));
+      })
+      .expect(200)
+      .expect('content-type', 'application/zip');
+
+  it('holds an index and the files that are shown and in force, and no others', async () => {
+    const member = await someMember(app, coordinator, { name: 'Spółdzielnia „Pakowna”' });
+    const yesterday = addDays(localDateOf(app.clock.now()), -1);
+    const checked = await declare(member, { title: 'HACCP – kuchnia', number: 'H/12/2026' });
+    await declare(member, { title: 'Polisa OC', kind: 'insurance', disclosure: 'facts' });
+    await declare(member, { title: 'Tajne', disclosure: 'none' });
+    await declare(member, { title: 'Dawne', validUntil: yesterday });
+    await verify(checked, 1).expect(204);
+    const answer = await packOf(`/czlonkowie/${member.slug}/paczka`);
+    expect(answer.headers['content-disposition']).toBe(`attachment; filename="zaswiadczenia-pakowna.zip"`);
+    const files = filesIn(answer.body as Buffer);
+    expect([...files.keys()].sort()).toEqual([
+      '00-spis.pdf',
+      expect.stringMatching(/^0[12]-haccp-kuchnia\.pdf$/),
+    ]);
+    expect([...files.values()].some((bytes) => bytes.equals(scan))).toBe(true);
+    const { pages, tagged, lang } = readPdf(files.get('00-spis.pdf')!);
+    const words = squeezed(pages.join(''));
+    for (const there of [
+      'Pakowna',
+      'HACCP – kuchnia',
+      'H/12/2026',
+      'Polisa OC',
+      'zadeklarowane',
+      '(Koordynator)',
+    ])
+      expect(words).toContain(squeezed(there));
+    for (const absent of ['Tajne', 'Dawne']) expect(words).not.toContain(absent);
+    expect([tagged, lang]).toEqual([true, 'pl']);
+    const english = await packOf(`/en/members/${member.slug}/pack`);
+    expect([...filesIn(english.body as Buffer).keys()]).toContain('00-index.pdf');
+  });
+
+  it('is not there for who shows nothing, nor for who has left', async () => {
+    const member = await someMember(app, coordinator);
+    await app.api().get(`/czlonkowie/${member.slug}/paczka`).expect(404);
+    await declare(member);
+    await app.api().get(`/api/v1/members/${member.slug}/evidence/pack`).expect(200);
+    await app.api(member.token).post('/api/v1/membership/leave').expect(200);
+    await app.api().get(`/api/v1/members/${member.slug}/evidence/pack`).expect(404);
+  });
+});
+
+// Last: sessions run out as the clock moves.
 describe('reminders of the end', () => {
   it('come 60, 30 and 7 days before, each once, however often the job runs', async () => {
     const member = await someMember(app, coordinator);
@@ -185,3 +244,19 @@ describe('reminders of the end', () => {
     expect(told).toEqual([0, 1, 2, 2, 2, 3, 3, 3]);
   });
 });
+
+/** Names and bytes of a ZIP whose entries are stored as they are, by its central directory. */
+const filesIn = (zip: Buffer): Map<string, Buffer> => {
+  const files = new Map<string, Buffer>();
+  const end = zip.lastIndexOf(Buffer.from('PK\x05\x06'));
+  let at = zip.readUInt32LE(end + 16);
+  for (let left = zip.readUInt16LE(end + 10); left > 0; left -= 1) {
+    const [size, nameLength] = [zip.readUInt32LE(at + 20), zip.readUInt16LE(at + 28)];
+    const local = zip.readUInt32LE(at + 42);
+    const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
+    files.set(zip.toString('utf8', at + 46, at + 46 + nameLength), zip.subarray(start, start + size));
+    at += 46 + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
+  }
+  return files;
+};
+const squeezed = (text: string) => text.replaceAll(/[\s\u00ad]/gu, '');

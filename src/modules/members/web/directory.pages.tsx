@@ -81,6 +81,7 @@ export class DirectoryPages {
           <ShownEvidence
             lang={page.lang}
             {...evidence}
+            packHref={page.href(`${MEMBERS}/${slug}/paczka`)}
             fileHrefOf={(id) => page.href(`${MEMBERS}/${slug}/zaswiadczenia/${id}/plik`)}
           />
         }

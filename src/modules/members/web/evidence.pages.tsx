@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { Access, CurrentActor } from '../../../platform/access/access.js';
 import { hasRole, type Representative } from '../../../platform/access/actor.js';
 import { Clock } from '../../../platform/clock/clock.js';
-import { attachmentHeaders } from '../../../platform/files/response-headers.js';
+import { attachmentHeaders, zipHeaders } from '../../../platform/files/response-headers.js';
 import { RateLimit } from '../../../platform/http/rate-limit.js';
 import { localDateOf } from '../../../shared/dates.js';
 import { ActionLink, EmptyState, PageHeader, openedVersion, type FormState } from '../../../ui/index.js';
@@ -14,6 +14,7 @@ import { Page } from '../../../ui/page/page.decorator.js';
 import type { EvidenceLine } from '../data/evidence.queries.js';
 import { evidenceName } from '../evidence.labels.js';
 import { evidenceBody, evidenceChangeBody } from '../evidence.schemas.js';
+import { EvidencePacks } from '../evidence-pack.service.js';
 import { Evidence } from '../evidence.service.js';
 import { slugParam } from '../members.schemas.js';
 import { Profiles } from '../profiles.service.js';
@@ -33,6 +34,7 @@ export class EvidencePages {
     private readonly evidence: Evidence,
     private readonly profiles: Profiles,
     private readonly shown: PublicEvidence,
+    private readonly packs: EvidencePacks,
     private readonly clock: Clock,
   ) {}
 
@@ -156,6 +158,18 @@ export class EvidencePages {
   ): Promise<void> {
     const { file, content } = await this.shown.openFile(slug, evidence);
     await reply.headers(attachmentHeaders(file)).send(content);
+  }
+
+  @Get('/czlonkowie/:slug/paczka')
+  @Access('public')
+  @RateLimit('pack')
+  async pack(
+    @Page() page: PageContext,
+    @Param('slug', { schema: slugParam }) slug: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const pack = await this.packs.open(slug, page.lang);
+    await reply.headers(zipHeaders(pack)).send(pack.zip);
   }
 
   private showNew(page: PageContext, form: FormState) {

@@ -65,6 +65,7 @@ export const evidenceTexts = catalogue({
     notMember: 'Zaświadczenia na profilu pokazują członkowie klastra',
     notMemberMore: 'Po przystąpieniu do klastra wpiszesz je tutaj.',
     join: 'Jak przystąpić',
+    pack: 'Pobierz paczkę do akt (ZIP ze spisem w PDF)',
     profileLead:
       '„Zadeklarowane” znaczy: tak podaje członek. „Sprawdzone przez koordynatora” znaczy: koordynator klastra porównał wpis z dokumentem lub rejestrem w podanym dniu.',
     toCheck: 'Zaświadczenia do sprawdzenia',
@@ -153,6 +154,7 @@ export const evidenceTexts = catalogue({
     notMember: 'Members of the cluster show evidence on their profiles',
     notMemberMore: 'When you have joined the cluster you will enter it here.',
     join: 'How to join',
+    pack: 'Download a pack for your files (ZIP with an index in PDF)',
     profileLead:
       '“Declared” means: the member says so. “Checked by the coordinator” means: the coordinator of the cluster compared the entry with the document or a register on the day given.',
     toCheck: 'Evidence to check',

@@ -1,7 +1,8 @@
 import type { LocalDate } from '../../../shared/dates.js';
 import type { Lang } from '../../../shared/lang.js';
-import { Section, Table } from '../../../ui/index.js';
+import { ActionLink, ActionRow, Section, Table } from '../../../ui/index.js';
 import type { EvidenceLine } from '../data/evidence.queries.js';
+import { standingOn } from '../domain/evidence.js';
 import { evidenceDates } from '../evidence-words.js';
 import { EvidenceState, EvidenceWhat } from './evidence-marks.js';
 import { evidenceTexts } from './evidence.texts.js';
@@ -12,6 +13,7 @@ export const ShownEvidence = (props: {
   items: readonly EvidenceLine[];
   today: LocalDate;
   fileHrefOf: (id: string) => string;
+  packHref: string;
 }) => {
   const { lang, items, today } = props;
   const m = evidenceTexts[lang];
@@ -33,6 +35,13 @@ export const ShownEvidence = (props: {
           ],
         }))}
       />
+      {items.some((evidence) => standingOn(evidence, today) !== 'expired') && (
+        <ActionRow>
+          <ActionLink href={props.packHref} icon="download" download>
+            {m.pack}
+          </ActionLink>
+        </ActionRow>
+      )}
     </Section>
   );
 };
