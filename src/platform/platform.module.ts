@@ -11,6 +11,7 @@ import { ParkedUploads } from './files/parked-uploads.js';
 import { StoredFiles } from './files/stored-files.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { RateLimits } from './http/rate-limit.js';
+import { DeleteBlobs } from './jobs/delete-blobs.js';
 import { Housekeeping } from './jobs/housekeeping.js';
 import { MailImprint } from './mail/mail-imprint.js';
 import { makeMailer } from './mail/make-mailer.js';
@@ -46,6 +47,7 @@ export class PlatformModule {
         inject: [MailImprint],
       },
       Documents,
+      DeleteBlobs,
       Housekeeping,
       StoredFiles,
       ParkedUploads,

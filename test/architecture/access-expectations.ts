@@ -1,6 +1,7 @@
 import { accountExpectations } from './account-expectations.js';
 import { organisationRoutes } from './organisation-routes.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
+import { evidenceRoutes } from './evidence-routes.js';
 import { clusterExpectations } from './access-expectations.cluster.js';
 
 const inAMonth = addDays(localDateOf(new Date()), 30);
@@ -31,6 +32,7 @@ export type Thing =
   | 'passkey'
   | 'session'
   | 'decision'
+  | 'evidence'
   | 'motion';
 /** `body`: what to send so that the request would succeed for the thing's own people. */
 export type Expectation = {
@@ -57,6 +59,7 @@ const quoteFields = {
 
 export const expectations: Readonly<Record<string, Expectation>> = {
   ...clusterExpectations,
+  ...evidenceRoutes,
 
   // the machine's own
   'GET /healthz': { level: 'public' },

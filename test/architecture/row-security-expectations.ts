@@ -19,6 +19,8 @@ export const securedTables: Readonly<Record<string, string>> = {
   capacity_month: 'arw',
   capacity_reservation: 'arw',
   capacity_change: 'ar',
+  // What its member shows is public besides.
+  evidence: 'adrw',
   // Whoever has the link, through the service.
   application_draft: '*',
   organisation_address: 'arw',
@@ -64,6 +66,10 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
   await tx.query(
     `insert into capacity_change (id, listing_id, month, at, cause, free_before, free_after, reservation_id)
      select gen_random_uuid(), listing_id, month, now(), 'reserved', 100, 90, id from capacity_reservation`,
+  );
+  await tx.query(
+    `insert into evidence (id, organisation_id, kind, title, valid_from, disclosure, version, declared_at)
+     values (gen_random_uuid(), ${organisation}, 'permit', 'x', '2026-01-01', 'none', 1, now())`,
   );
   await tx.query(`insert into application_draft values (gen_random_uuid(), 'x', '{}', now(), now(), now())`);
   const account = '(select account_id from message limit 1)';

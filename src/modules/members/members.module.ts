@@ -17,12 +17,21 @@ import { Leaving } from './leaving.service.js';
 import { LeavingController } from './leaving.controller.js';
 import { LeavingPages } from './web/leaving.pages.js';
 import { Directory } from './directory.service.js';
+import { EvidenceChecks } from './evidence-checks.service.js';
+import { EvidenceController } from './evidence.controller.js';
+import { EvidencePacks } from './evidence-pack.service.js';
+import { Evidence } from './evidence.service.js';
 import { FoundersController } from './founders.controller.js';
 import { Founders } from './founders.service.js';
 import { FollowName } from './jobs/follow-name.js';
+import { RemindOfEnd } from './jobs/remind-of-end.js';
 import { MembersController } from './members.controller.js';
 import { Memberships } from './memberships.service.js';
 import { Profiles } from './profiles.service.js';
+import { PublicEvidence } from './public-evidence.service.js';
+import { EvidenceCheckPages } from './web/evidence-check.pages.js';
+import { EvidenceDesk } from './web/evidence-desk.js';
+import { EvidencePages } from './web/evidence.pages.js';
 import { CoordinatorPages } from './web/coordinator.pages.js';
 import { DirectoryPages } from './web/directory.pages.js';
 import { FoundersPages } from './web/founders.pages.js';
@@ -38,6 +47,7 @@ import { ProfilePages } from './web/profile.pages.js';
     DraftsController,
     LeavingController,
     FoundersController,
+    EvidenceController,
     DirectoryPages,
     ProfilePages,
     MembershipPages,
@@ -46,6 +56,8 @@ import { ProfilePages } from './web/profile.pages.js';
     LeavingPages,
     CoordinatorPages,
     FoundersPages,
+    EvidencePages,
+    EvidenceCheckPages,
   ],
   providers: [
     AccessionStatements,
@@ -62,6 +74,12 @@ import { ProfilePages } from './web/profile.pages.js';
     Profiles,
     FollowName,
     MemberDesk,
+    Evidence,
+    EvidenceChecks,
+    EvidencePacks,
+    PublicEvidence,
+    RemindOfEnd,
+    EvidenceDesk,
   ],
   exports: [Admission, Departures, Memberships],
 })

@@ -27,6 +27,8 @@ const classes = {
   mail: { points: 20, seconds: 3600 },
   /** Mails that anybody can cause to be sent, per mailbox. */
   mailbox: { points: 8, seconds: 3600 },
+  /** Files put together on request, per address. */
+  pack: { points: 30, seconds: 3600 },
   /** Writing to other organisations, per account. */
   write: { points: 300, seconds: 3600 },
   /** Keeping the files of a form that could not be taken yet, per account. */

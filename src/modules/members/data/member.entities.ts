@@ -2,6 +2,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 import type { FollowUp } from '../departures.js';
 import type { ApplicationState } from '../domain/application-state.js';
 import type { MemberRole } from '../domain/member-role.js';
+import { EvidenceRow } from './evidence.entities.js';
 
 /** That an organisation is, or was, a member. Being one now is the view `active_member`. */
 @Entity('membership')
@@ -152,4 +153,5 @@ export const memberEntities = [
   MembershipApplication,
   ApplicationDraftRow,
   DepartureRow,
+  EvidenceRow,
 ];

@@ -31,6 +31,7 @@ import { Motions1764100300020 } from './1764100300020-motions.js';
 import { Admission1764100300030 } from './1764100300030-admission.js';
 import { Leaving1764100300040 } from './1764100300040-leaving.js';
 import { Meetings1764100300050 } from './1764100300050-meetings.js';
+import { Evidence1764100400000 } from './1764100400000-evidence.js';
 import { Capacity1764100500000 } from './1764100500000-capacity.js';
 import { ShowsCapacity1764100500900 } from './1764100500900-shows-capacity.js';
 import { Causes1764100900000 } from './1764100900000-causes.js';
@@ -70,6 +71,7 @@ export const migrations = [
   Admission1764100300030,
   Leaving1764100300040,
   Meetings1764100300050,
+  Evidence1764100400000,
   Capacity1764100500000,
   ShowsCapacity1764100500900,
   Causes1764100900000,
