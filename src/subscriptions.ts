@@ -25,6 +25,7 @@ import {
   TellUnitLinked,
   TellUnitUnlinked,
 } from './modules/notices/index.js';
+import { SendReportOutcome, SendReportReceipt } from './modules/moderation/index.js';
 import { FollowName, ForgetDrafts } from './modules/members/index.js';
 import './modules/contracts/index.js';
 import { TellExpired } from './modules/inquiries/index.js';
@@ -50,6 +51,8 @@ export const subscriptions = {
   'organisations.organisation-changed': [FollowName, IndexOrganisation],
   'notices.notice-told': [SendNotice],
   'moderation.appeal-filed': [OpenAppealMotion],
+  'moderation.report-filed': [SendReportReceipt],
+  'moderation.report-closed': [SendReportOutcome],
   'members.membership-changed': [IndexOrganisation],
   'members.profile-changed': [],
   'catalog.listing-changed': [IndexListing],

@@ -22,6 +22,7 @@ import { Founders } from './founders.service.js';
 import { FollowName } from './jobs/follow-name.js';
 import { MembersController } from './members.controller.js';
 import { Memberships } from './memberships.service.js';
+import { ProfileModeration } from './profile-moderation.js';
 import { Profiles } from './profiles.service.js';
 import { CoordinatorPages } from './web/coordinator.pages.js';
 import { DirectoryPages } from './web/directory.pages.js';
@@ -59,6 +60,7 @@ import { ProfilePages } from './web/profile.pages.js';
     Directory,
     Founders,
     Memberships,
+    ProfileModeration,
     Profiles,
     FollowName,
     MemberDesk,

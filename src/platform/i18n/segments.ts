@@ -19,6 +19,7 @@ export const segments: Readonly<Record<string, string>> = {
   kontakt: 'contact',
   problemy: 'problems',
   dokumenty: 'documents',
+  przejrzystosc: 'transparency',
   // accounts
   logowanie: 'sign-in',
   wyloguj: 'sign-out',
@@ -99,6 +100,7 @@ export const segments: Readonly<Record<string, string>> = {
   potwierdzenia: 'confirmations',
   decyzje: 'decisions',
   wyroznienia: 'features',
+  tresci: 'texts',
   raporty: 'reports',
   dziennik: 'log',
   // actions
@@ -131,6 +133,7 @@ export const segments: Readonly<Record<string, string>> = {
   rozwiaz: 'end',
   zglos: 'report-text',
   odwolanie: 'appeal',
+  oddal: 'dismiss',
   odczytaj: 'mark-read',
   kopiuj: 'copy',
   kolejnosc: 'order-of',

@@ -18,4 +18,5 @@ export const framePaths = {
   accessibility: '/dostepnosc',
   privacy: '/prywatnosc',
   terms: '/regulamin',
+  transparency: '/przejrzystosc',
 } as const;

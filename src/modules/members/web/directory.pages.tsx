@@ -6,6 +6,7 @@ import { JsonLd } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
 import { PageSlots } from '../../../ui/page/page-slots.js';
+import { ReportLink } from '../../moderation/index.js';
 import type { MemberLine, PublicProfile } from '../data/directory.queries.js';
 import { Directory } from '../directory.service.js';
 import { directoryPageQuery, slugParam } from '../members.schemas.js';
@@ -73,7 +74,7 @@ export class DirectoryPages {
         profile={profile}
         askHref={claimed ? page.href(`${MEMBERS}/${slug}/zapytaj`) : null}
         marks={marks}
-        below={below}
+        below={[...below, <ReportLink page={page} segment="czlonkowie" id={organisationId} />]}
       />,
     );
   }
