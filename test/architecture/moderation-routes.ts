@@ -16,6 +16,8 @@ export const moderationRoutes: Readonly<Record<string, Expectation>> = {
   'POST /api/v1/public-texts/:kind/:id/reports': { level: 'public' },
   'GET /zglos/:kind/:id': { level: 'public' },
   'POST /zglos/:kind/:id': { level: 'public' },
+  'GET /api/v1/supplier-checks': { level: 'public' },
+  'GET /sprawdz-dostawce': { level: 'public' },
   'GET /api/v1/reported-texts': { level: 'coordinator' },
   'GET /api/v1/public-texts/:kind/:id': { level: 'coordinator' },
   'POST /api/v1/public-texts/:kind/:id/hide': { level: 'coordinator' },

@@ -24,12 +24,15 @@ import { MembersController } from './members.controller.js';
 import { Memberships } from './memberships.service.js';
 import { ProfileModeration } from './profile-moderation.js';
 import { Profiles } from './profiles.service.js';
+import { SupplierChecks } from './supplier-check.service.js';
+import { SuppliersController } from './suppliers.controller.js';
 import { CoordinatorPages } from './web/coordinator.pages.js';
 import { DirectoryPages } from './web/directory.pages.js';
 import { FoundersPages } from './web/founders.pages.js';
 import { MemberDesk } from './web/member-desk.js';
 import { MembershipPages } from './web/membership.pages.js';
 import { ProfilePages } from './web/profile.pages.js';
+import { SupplierPages } from './web/supplier.pages.js';
 
 @Module({
   imports: [OrganisationsModule, NoticesModule, ModerationModule],
@@ -39,6 +42,7 @@ import { ProfilePages } from './web/profile.pages.js';
     DraftsController,
     LeavingController,
     FoundersController,
+    SuppliersController,
     DirectoryPages,
     ProfilePages,
     MembershipPages,
@@ -47,6 +51,7 @@ import { ProfilePages } from './web/profile.pages.js';
     LeavingPages,
     CoordinatorPages,
     FoundersPages,
+    SupplierPages,
   ],
   providers: [
     AccessionStatements,
@@ -62,6 +67,7 @@ import { ProfilePages } from './web/profile.pages.js';
     Memberships,
     ProfileModeration,
     Profiles,
+    SupplierChecks,
     FollowName,
     MemberDesk,
   ],

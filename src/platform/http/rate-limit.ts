@@ -27,6 +27,8 @@ const classes = {
   mail: { points: 20, seconds: 3600 },
   /** Mails that anybody can cause to be sent, per mailbox. */
   mailbox: { points: 8, seconds: 3600 },
+  /** Asking who has a tax number, per address. */
+  lookUp: { points: 120, seconds: 600 },
   /** Reporting public texts, per address. */
   report: { points: 20, seconds: 3600 },
   /** Writing to other organisations, per account. */
@@ -37,7 +39,7 @@ export type RateClass = keyof typeof classes;
 
 const RATE = 'rate-class';
 
-/** Limits a route per address (`signIn`, `mail`, `report`) or per account (`write`). */
+/** Limits a route per address (`signIn`, `mail`, `report`, `lookUp`) or per account (`write`). */
 export const RateLimit = (rate: RateClass) => SetMetadata(RATE, rate);
 
 @Injectable()

@@ -20,6 +20,7 @@ export const segments: Readonly<Record<string, string>> = {
   problemy: 'problems',
   dokumenty: 'documents',
   przejrzystosc: 'transparency',
+  'sprawdz-dostawce': 'check-supplier',
   // accounts
   logowanie: 'sign-in',
   wyloguj: 'sign-out',

@@ -47,6 +47,7 @@ export class DirectoryPages {
         hrefOf={(slug) => page.href(`${MEMBERS}/${slug}`)}
         catalogueHref={page.href('/katalog')}
         joinHref={page.href('/przystap')}
+        checkHref={page.href('/sprawdz-dostawce')}
       />,
     );
   }
