@@ -9,6 +9,7 @@ import { Db } from './database/db.js';
 import { Documents } from './documents/documents.js';
 import { makeFileStore } from './files/make-file-store.js';
 import { FileStore } from './files/file-store.js';
+import { ParkedUploads } from './files/parked-uploads.js';
 import { StoredFiles } from './files/stored-files.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { RateLimits } from './http/rate-limit.js';
@@ -49,6 +50,7 @@ export class PlatformModule {
       Documents,
       Housekeeping,
       StoredFiles,
+      ParkedUploads,
       Metrics,
       Readiness,
       RateLimits,
@@ -72,6 +74,7 @@ export class PlatformModule {
         MailImprint,
         Documents,
         StoredFiles,
+        ParkedUploads,
         Metrics,
         Readiness,
         RateLimits,

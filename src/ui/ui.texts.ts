@@ -47,7 +47,10 @@ export const uiTexts = catalogue({
     notDone: 'Nie udało się tego zrobić',
     errorPrefix: 'Błąd:',
     choose: 'Wybierz',
-    fileKept: 'Wcześniej wybrane pliki trzeba dodać ponownie.',
+    filesKept: (names: readonly string[]) =>
+      `Zachowaliśmy wybrane pliki i wyślemy je z formularzem: ${names.join(', ')}.`,
+    filesDrop: 'Nie wysyłaj tych plików',
+    filesAgain: (names: readonly string[]) => `Wybierz ponownie: ${names.join(', ')}.`,
     currency: 'zł',
     pagination: 'Strony wyników',
     pageOf: (page: number, pages: number) => `Strona ${page} z ${pages}`,
@@ -139,7 +142,10 @@ export const uiTexts = catalogue({
     notDone: 'This was not done',
     errorPrefix: 'Error:',
     choose: 'Choose',
-    fileKept: 'Files chosen before have to be added again.',
+    filesKept: (names: readonly string[]) =>
+      `The files chosen before are kept and will be sent with the form: ${names.join(', ')}.`,
+    filesDrop: 'Do not send these files',
+    filesAgain: (names: readonly string[]) => `Choose again: ${names.join(', ')}.`,
     currency: 'PLN',
     pagination: 'Pages of results',
     pageOf: (page, pages) => `Page ${page} of ${pages}`,

@@ -58,6 +58,7 @@ const asks = (): Readonly<Record<string, { id: () => Promise<string>; asks: read
     asks: [
       { to: 'POST /api/v1/organisation/switch', body: (id) => ({ organisationId: id }) },
       { to: 'POST /przelacz', body: (id) => ({ organisation: id }) },
+      { to: 'POST /api/v1/join-requests', body: (id) => ({ nip: rival.nip, organisationId: id }) },
     ],
   },
   'an organisation that is no member': {
@@ -80,6 +81,14 @@ const asks = (): Readonly<Record<string, { id: () => Promise<string>; asks: read
           text: 'Nowy koordynator.',
           from: day(40),
         }),
+      },
+      {
+        to: 'POST /api/v1/council/meetings',
+        body: (id) => ({ heldOn: day(0), subject: 'Plan roku', present: [id] }),
+      },
+      {
+        to: 'POST /panel/rada/posiedzenia',
+        body: (id) => ({ heldOn: day(0), subject: 'Plan', present: id }),
       },
     ],
   },
@@ -206,8 +215,9 @@ describe('the id of what is not one’s own', () => {
       all.flatMap(({ to, body }) =>
         to.includes('/api/') && body
           ? Object.entries(body('ID'))
-              .filter(([, value]) => value === 'ID')
-              .map(([name]) => `${to} ${name}`)
+              .filter(([, value]) => [value].flat().includes('ID'))
+              // The schema calls what is in a list its `items`.
+              .map(([name, value]) => `${to} ${Array.isArray(value) ? 'items' : name}`)
           : [],
       ),
     );

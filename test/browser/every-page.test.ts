@@ -18,6 +18,18 @@ import { readableRoutes, siteMapOf, type FoundPage } from '../support/site-map.j
 /** Routes that show no page here: they lead on. */
 const onlyOnward = ['GET /logowanie/drugi-krok', 'GET /panel/powiadomienia/:id'];
 
+/** Routes for what the furnished demonstration does not hold: papers of one who left, links of certain mails. */
+const notFurnished = [
+  'GET /koordynator/wystapienia/:id/skan',
+  'GET /koordynator/zgloszenia/:id/skan',
+  'GET /panel/czlonkostwo/deklaracja/skan',
+  'GET /panel/czlonkostwo/wystapienie/pokwitowanie.pdf',
+  'GET /panel/czlonkostwo/wystapienie/skan',
+  'GET /panel/organizacja/reprezentacja/osoby/:id',
+  'GET /przystap/wniosek',
+  'GET /zmiana-adresu',
+];
+
 /** Those who look at every page that they can reach; the other readers add what only they can. */
 const thorough: readonly Reader[] = ['visitor', 'buyer', 'cooperative', 'coordinator'];
 
@@ -93,7 +105,7 @@ describe('every page', () => {
     const pageless = readableRoutes(app)
       .map(({ key }) => key)
       .filter((key) => !shown.has(key) && !files.has(key));
-    expect(pageless).toEqual(onlyOnward);
+    expect(pageless.toSorted()).toEqual([...onlyOnward, ...notFurnished].toSorted());
     expect(onlyOnward.filter((key) => !onward.has(key))).toEqual([]);
     expect(broken).toEqual([]);
   });

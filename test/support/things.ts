@@ -182,12 +182,17 @@ export const factories = async (app: TestApp): Promise<Factories> => {
   // What only the buyer may do; the rest is the supplier's or both sides'.
   const buyersRoutes =
     /cancel|anuluj|accept|refuse|przyjmij|wyceny\/:id\/odmow|contracts\/:id\/complete|umowy\/:id\/zakoncz/;
+  const suppliersOwn = /join-requests|prosby/;
   // The person's who asked to join.
   const askersRoutes = /join-requests\/:id\/withdraw|konto\/organizacje\/:id/;
   return {
     make: (thing) => makers[thing](),
     ownerOf: (key) =>
-      askersRoutes.test(key) ? asking.token : buyersRoutes.test(key) ? buyer.token : supplier.token,
+      askersRoutes.test(key)
+        ? asking.token
+        : buyersRoutes.test(key) && !suppliersOwn.test(key)
+          ? buyer.token
+          : supplier.token,
     admit: (member) => admit(app, member, coordinator),
     supplier,
     buyer,

@@ -3,6 +3,7 @@ import { CatalogModule } from '../catalog/index.js';
 import { ConversationsModule } from '../conversations/index.js';
 import { MembersModule } from '../members/index.js';
 import { NoticesModule } from '../notices/index.js';
+import { OrganisationsModule } from '../organisations/index.js';
 import { Awards } from './awards.service.js';
 import { InquiriesController } from './inquiries.controller.js';
 import { Inquiries } from './inquiries.service.js';
@@ -18,7 +19,7 @@ import { QuotePreparationPages } from './web/quote-preparation.pages.js';
 
 /** Asks for `ContractOpening`, which a global module has to give. */
 @Module({
-  imports: [CatalogModule, ConversationsModule, MembersModule, NoticesModule],
+  imports: [CatalogModule, ConversationsModule, MembersModule, NoticesModule, OrganisationsModule],
   controllers: [
     InquiriesController,
     QuotesController,

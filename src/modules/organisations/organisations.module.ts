@@ -79,6 +79,7 @@ import { OrganisationPages } from './web/organisation.pages.js';
     { provide: ActorSource, useClass: OrganisationActorSource },
   ],
   exports: [
+    Binding,
     JoinRequests,
     ActorSource,
     ClaimMails,

@@ -66,4 +66,6 @@ export const hasRole = (actor: Actor, role: OrganisationRole): boolean =>
 export abstract class ActorSource {
   abstract bySession(secret: string): Promise<Person | null>;
   abstract byToken(secret: string): Promise<Person | null>;
+  /** Whose session this was until it ran out; null for a live one, one that was ended, and what never was one. */
+  abstract lapsed(secret: string): Promise<AccountId | null>;
 }

@@ -25,10 +25,13 @@ export const pdfHeaders = ({ fileName, pdf }: { fileName: string; pdf: Buffer })
   'cache-control': 'private, no-store',
 });
 
-/** For a photo that we drew ourselves: its key changes with its content, so it never expires. */
+/**
+ * For a photo that we drew ourselves. Its content never changes, but whether it may be seen does, at once: no cache
+ * on the way keeps it, and a browser that has shown it asks again within the hour.
+ */
 export const photoHeaders = (): ResponseHeaders => ({
   'content-type': 'image/webp',
-  'cache-control': 'public, max-age=31536000, immutable',
+  'cache-control': 'private, max-age=3600',
   ...inert,
 });
 

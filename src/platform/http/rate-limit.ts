@@ -33,6 +33,8 @@ const classes = {
   report: { points: 20, seconds: 3600 },
   /** Writing to other organisations, per account. */
   write: { points: 300, seconds: 3600 },
+  /** Keeping the files of a form that could not be taken yet, per account. */
+  park: { points: 30, seconds: 3600 },
 } as const;
 
 export type RateClass = keyof typeof classes;

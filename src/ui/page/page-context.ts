@@ -7,6 +7,7 @@ import type { Config } from '../../platform/config/config.js';
 import { href } from '../../platform/i18n/paths.js';
 import { digestOf } from '../../platform/http/idempotency.js';
 import { langOf } from '../../platform/http/lang.js';
+import { notParked, type ParkedUploads } from '../../platform/files/parked-uploads.js';
 import type { Upload } from '../../platform/http/multipart.js';
 import { decodeForm, formErrorsOf, valuesOf } from '../../platform/validation/form.js';
 import type { Lang, Localised } from '../../shared/lang.js';
@@ -18,7 +19,13 @@ import { FLASH_COOKIE, decodeFlash, encodeFlash, type Flash } from './flash.js';
 import type { ChromeSource, NavigationItem } from './navigation.js';
 import { PageResult } from './page-result.js';
 
-export type PageServices = { readonly config: Config; readonly chrome: ChromeSource };
+export type PageServices = {
+  readonly config: Config;
+  readonly chrome: ChromeSource;
+  readonly parked: ParkedUploads;
+  /** Why the files that were kept for this form do not go with it; null when nothing is wrong with them. */
+  readonly filesRefused?: FieldError | null;
+};
 
 /** What a page says about itself; the rest of the frame comes from the request. */
 export type PageHead = {
@@ -109,6 +116,17 @@ export class PageContext {
     return this.form(valuesOf(this.request.body), errors);
   }
 
+  /** The same with the files that came, unless it is a file that is wrong. */
+  private async keptForm(errors: readonly FieldError[]): Promise<FormState> {
+    const form = this.formAgain(errors);
+    const { actor, uploads } = this;
+    if (uploads.length === 0) return form;
+    const wrong = errors.some(({ pointer }) => uploads.some(({ field }) => pointer === `/${field}`));
+    const choosable = wrong || this.services.filesRefused || actor.kind !== 'person';
+    const files = choosable ? notParked(uploads) : await this.services.parked.park(actor.accountId, uploads);
+    return { ...form, files };
+  }
+
   async render(head: PageHead, view: VNode): Promise<PageResult> {
     const { config, chrome: source } = this.services;
     const chrome = await source.chromeFor(this.actor, this.lang);
@@ -185,13 +203,15 @@ export class PageContext {
     again: (form: FormState) => Promise<PageResult>,
   ): Promise<PageResult> {
     const decoded = await decodeForm(schema, body);
-    if (!decoded.ok) return unprocessable(await again(this.formAgain(decoded.errors)));
+    const refused = this.services.filesRefused ? [this.services.filesRefused] : [];
+    if (!decoded.ok) return unprocessable(await again(await this.keptForm([...decoded.errors, ...refused])));
+    if (refused.length > 0) return unprocessable(await again(await this.keptForm(refused)));
     try {
       return await act(decoded.value);
     } catch (error) {
       const errors = formErrorsOf(error);
       if (!errors) throw error;
-      const form = this.formAgain(errors);
+      const form = await this.keptForm(errors);
       return unprocessable(await again(isConflict(error) ? withoutVersion(form) : form));
     }
   }

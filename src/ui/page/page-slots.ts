@@ -1,5 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { VNode } from 'preact';
+import type { ParkedFiles } from '../../platform/files/parked-uploads.js';
 import type { PageContext } from './page-context.js';
 
 /** Places on a page that a later module may fill, with what each is told about the page's subject. */
@@ -34,6 +35,8 @@ export interface Slots {
 export type ParkedForm = {
   readonly path: string;
   readonly fields: Readonly<Record<string, string | string[]>>;
+  /** Null when none came with it. */
+  readonly files: ParkedFiles | null;
 };
 
 type Filler<Name extends keyof Slots> = (page: PageContext, subject: Slots[Name]) => Promise<VNode | null>;

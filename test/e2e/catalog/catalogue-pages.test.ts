@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { addDays, localDateOf } from '../../../src/shared/dates.js';
 import { Organisations } from '../../../src/modules/organisations/index.js';
 import { testApp, type TestApp } from '../../support/app.js';
 import type { Visitor } from '../../support/browser-form.js';
@@ -168,7 +169,7 @@ describe('the coordinator', () => {
 
   it('features a listing on the home page for some days, and a hidden one never shows', async () => {
     const id = await publishedListing(app, supplier, { sku: 'KO-2', title: 'Wyróżniona oferta' });
-    const today = new Date().toISOString().slice(0, 10);
+    const today = localDateOf(new Date());
     const feature = {
       listing: `http://localhost:3000/oferty/${id}`,
       startsOn: today,
@@ -179,7 +180,7 @@ describe('the coordinator', () => {
       'Najdłużej 92 dni',
     );
     const { clock } = app;
-    const until = new Date(clock.now().getTime() + 5 * 86_400_000).toISOString().slice(0, 10);
+    const until = addDays(localDateOf(clock.now()), 5);
     await coordinator.post('/koordynator/wyroznienia', { ...feature, endsOn: until }).expect(303);
     const shelf = async () => at((await app.api().get('/')).text).querySelectorAll('.card--featured').length;
     expect(await shelf()).toBe(1);

@@ -129,6 +129,7 @@ const complaintsOf = (
 const triedByFieldsAlone: readonly string[] = [
   'POST /konto/adres/anuluj',
   'POST /konto/bezpieczenstwo/aplikacja/usun',
+  'POST /konto/organizacje',
   'POST /konto/sesje',
   'POST /konto/sesje/:id/wyloguj',
   'POST /koordynator/uruchomienie/potwierdzenia/:kind',
@@ -139,6 +140,8 @@ const triedByFieldsAlone: readonly string[] = [
   'POST /panel/czlonkostwo/odwolanie',
   'POST /panel/czlonkostwo/uzupelnienie',
   'POST /panel/czlonkostwo/wycofaj',
+  'POST /panel/czlonkostwo/wystapienie/skan',
+  'POST /panel/organizacja/rachunek/usun',
   'POST /panel/rada/glosowania',
   'POST /panel/rada/glosowania/:id/glos',
   'POST /panel/rada/glosowania/:id/zamknij',

@@ -188,7 +188,7 @@ describe('a supplier without legal personality', () => {
     const text = readPdf(paper.body as Buffer)
       .pages.join('')
       .replaceAll(/[\s\u00ad]/gu, '');
-    for (const words of ['Wykonawca(podmiotprowadzący)Fundacja„Pole”', 'RealizujeZAZ„Słonecznik”'])
+    for (const words of ['Dostawca(podmiotprowadzący)Fundacja„Pole”', 'RealizujeZAZ„Słonecznik”'])
       expect(text).toContain(words);
 
     // Rows from before call the principal a payer and know no seat of it.

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { addDays, localDateOf } from '../../../src/shared/dates.js';
 import { RemindOfMeeting } from '../../../src/modules/governance/index.js';
 import { publishedListing } from '../../support/catalog-scene.js';
 import { councilScene, type CouncilScene } from '../../support/council-scene.js';
@@ -29,8 +30,7 @@ const log = async (query: Record<string, string> = {}) =>
     actions: string[];
     total: number;
   };
-const day = (days: number) =>
-  new Date(scene.app.clock.now().getTime() + days * 86_400_000).toISOString().slice(0, 10);
+const day = (days: number) => addDays(localDateOf(scene.app.clock.now()), days);
 
 describe('the coordinator’s log (agreement §3.2)', () => {
   it('holds all that was done as coordinator, with reasons, by kind, by day and by page', async () => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { addDays, localDateOf } from '../../../src/shared/dates.js';
 import { SearchIndex } from '../../../src/modules/search/index.js';
 import { publishedListing } from '../../support/catalog-scene.js';
 import { councilScene, type CouncilScene, type Member } from '../../support/council-scene.js';
@@ -16,8 +17,7 @@ beforeAll(async () => {
   await scene.app.runJobs();
 }, 60_000);
 
-const day = (days: number) =>
-  new Date(scene.app.clock.now().getTime() + days * 86_400_000).toISOString().slice(0, 10);
+const day = (days: number) => addDays(localDateOf(scene.app.clock.now()), days);
 const electors = (except: Member[] = []) => scene.members.filter((member) => !except.includes(member));
 const carry = async (id: string, except: Member[] = []) => {
   for (const member of electors(except)) await scene.vote(member, id, 'for');

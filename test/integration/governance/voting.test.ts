@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { addDays, localDateOf } from '../../../src/shared/dates.js';
 import { councilScene, type CouncilScene, type Member } from '../../support/council-scene.js';
 import { someOrganisation } from '../../support/cast.js';
 import { join } from '../../support/roles.js';
@@ -168,7 +169,7 @@ describe('the end of a vote, by the database’s clock', () => {
   });
 
   it('is not shorter than the by-laws say', async () => {
-    const tomorrow = new Date(scene.app.clock.now().getTime() + 86_400_000).toISOString().slice(0, 10);
+    const tomorrow = addDays(localDateOf(scene.app.clock.now()), 1);
     const answer = await scene.app
       .api(members[0]!.token)
       .post('/api/v1/motions')
@@ -179,7 +180,7 @@ describe('the end of a vote, by the database’s clock', () => {
 
   it('goes by the by-laws of the day on which it was opened', async () => {
     const now = scene.app.clock.now().getTime();
-    const inDays = (days: number) => new Date(now + days * 86_400_000).toISOString().slice(0, 10);
+    const inDays = (days: number) => addDays(localDateOf(new Date(now)), days);
     const rules = { quorumPercent: 10, majorityPercent: 66, votingDays: 3 };
     const id = await scene.put({ kind: 'by-laws', text: 'Sprawniej.', effectiveOn: inDays(9), ...rules });
     const before = await scene.put({ ...free, title: 'Jeszcze po staremu' });

@@ -64,6 +64,19 @@ export const actorByToken = async (
   today: LocalDate,
 ): Promise<ActorRow | null> => (await reader.query<ActorRow>(TOKEN, [secretHash, now, today]))[0] ?? null;
 
+/** Whose session this was until it ran out. */
+export const lapsedSession = async (
+  reader: Reader,
+  secretHash: string,
+  now: Date,
+): Promise<AccountId | null> =>
+  (
+    await reader.query<{ accountId: AccountId }>(
+      'select account_id as "accountId" from live_session where secret_hash = $1 and expires_at <= $2',
+      [secretHash, now],
+    )
+  )[0]?.accountId ?? null;
+
 export const touchSession = async (reader: Reader, sessionId: string, now: Date): Promise<void> => {
   await reader.query('update session set last_seen_at = $2 where id = $1', [sessionId, now]);
 };

@@ -8,7 +8,7 @@ import { decodeForm } from '../../../platform/validation/form.js';
 import { refusedForm, type FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
-import { joinAcceptBody, joinRequestBody, nipPageQuery, nipQuery } from '../join-requests.schemas.js';
+import { joinRequestBody, nipPageQuery, nipQuery } from '../join-requests.schemas.js';
 import { JoinRequests } from '../join-requests.service.js';
 import { personalAccountBody } from '../organisations.schemas.js';
 import { People } from '../people.service.js';
@@ -89,20 +89,6 @@ export class JoiningPages {
   ) {
     await this.requests.withdraw(actor, request);
     return page.seeOther(MINE, { tone: 'success', text: joiningTexts[page.lang].withdrawn });
-  }
-
-  @Post(`${PEOPLE}/prosby/:id/przyjmij`)
-  @Access('owner')
-  async accept(
-    @Page() page: PageContext,
-    @CurrentActor() actor: Representative,
-    @Param('id', { schema: id }) request: string,
-    @Body({ schema: joinAcceptBody }) body: z.output<typeof joinAcceptBody>,
-  ) {
-    const waiting = await this.requests.waiting(actor);
-    const name = waiting.find((one) => one.id === request)?.name ?? '';
-    await this.requests.accept(actor, request, body.role);
-    return page.seeOther(PEOPLE, { tone: 'success', text: joiningTexts[page.lang].accepted(name) });
   }
 
   @Post(`${PEOPLE}/prosby/:id/odrzuc`)

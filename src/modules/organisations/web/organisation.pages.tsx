@@ -9,6 +9,7 @@ import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
 import { localPath } from '../../identity/index.js';
 import { JoinRequests } from '../join-requests.service.js';
+import { joinAcceptBody } from '../join-requests.schemas.js';
 import { MachineKeys } from '../machine-keys.service.js';
 import { invitationBody, organisationPatch, roleBody, tokenBody } from '../organisations.schemas.js';
 import { Organisations } from '../organisations.service.js';
@@ -16,6 +17,7 @@ import { People } from '../people.service.js';
 import { OrganisationFrames } from './organisation-frame.js';
 import { MachineKeysView, OrganisationPageView } from './organisation-views.js';
 import { PeopleView } from './people-views.js';
+import { joiningTexts } from './joining.texts.js';
 import { organisationTexts } from './organisations.texts.js';
 
 const id = z.uuid();
@@ -131,6 +133,27 @@ export class OrganisationPages {
   ) {
     await this.people.revokeInvitation(actor, invitationId);
     return page.seeOther(PEOPLE, { tone: 'success', text: organisationTexts[page.lang].revoked });
+  }
+
+  @Post(`${PEOPLE}/prosby/:id/przyjmij`)
+  @Access('owner')
+  acceptRequest(
+    @Page() page: PageContext,
+    @CurrentActor() actor: Representative,
+    @Param('id', { schema: id }) request: string,
+    @Body() body: Form,
+  ) {
+    return page.submit(
+      joinAcceptBody,
+      body,
+      async ({ role }) => {
+        const waiting = await this.requests.waiting(actor);
+        const name = waiting.find((one) => one.id === request)?.name ?? '';
+        await this.requests.accept(actor, request, role);
+        return page.seeOther(PEOPLE, { tone: 'success', text: joiningTexts[page.lang].accepted(name) });
+      },
+      (form) => this.showPeople(page, actor, form),
+    );
   }
 
   @Post(`${PEOPLE}/:id/role`)
