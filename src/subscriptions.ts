@@ -27,6 +27,7 @@ import {
   TellUnitUnlinked,
 } from './modules/notices/index.js';
 import { FollowName, ForgetDrafts, RemindOfEnd } from './modules/members/index.js';
+import { SendReportOutcome, SendReportReceipt } from './modules/moderation/index.js';
 import './modules/contracts/index.js';
 import { TellExpired } from './modules/inquiries/index.js';
 import { IndexListing, IndexOrganisation } from './modules/catalog/index.js';
@@ -52,6 +53,8 @@ export const subscriptions = {
   'organisations.organisation-changed': [FollowName, IndexOrganisation],
   'notices.notice-told': [SendNotice],
   'moderation.appeal-filed': [OpenAppealMotion],
+  'moderation.report-filed': [SendReportReceipt],
+  'moderation.report-closed': [SendReportOutcome],
   'members.membership-changed': [IndexOrganisation],
   'members.profile-changed': [],
   'catalog.listing-changed': [IndexListing],

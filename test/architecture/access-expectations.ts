@@ -1,4 +1,5 @@
 import { accountExpectations } from './account-expectations.js';
+import { moderationRoutes } from './moderation-routes.js';
 import { organisationRoutes } from './organisation-routes.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
 import { evidenceRoutes } from './evidence-routes.js';
@@ -89,8 +90,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'GET /api/v1/notices': { level: 'viewer' },
   'POST /api/v1/notices/read': { level: 'viewer' },
   'POST /api/v1/notices/:id/read': { level: 'viewer', of: 'notice' },
-  'GET /api/v1/moderation-decisions': { level: 'coordinator' },
-  'GET /api/v1/moderation-decisions/:id': { level: 'viewer', of: 'decision' },
+  ...moderationRoutes,
 
   // the site about itself
   'GET /jak-to-dziala': { level: 'public' },
@@ -225,5 +225,4 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'GET /panel/powiadomienia': { level: 'viewer' },
   'GET /panel/powiadomienia/:id': { level: 'viewer', of: 'notice' },
   'POST /panel/powiadomienia/odczytaj': { level: 'viewer' },
-  'GET /panel/decyzje/:id': { level: 'viewer', of: 'decision' },
 };

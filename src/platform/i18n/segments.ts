@@ -19,6 +19,8 @@ export const segments: Readonly<Record<string, string>> = {
   kontakt: 'contact',
   problemy: 'problems',
   dokumenty: 'documents',
+  przejrzystosc: 'transparency',
+  'sprawdz-dostawce': 'check-supplier',
   // accounts
   logowanie: 'sign-in',
   wyloguj: 'sign-out',
@@ -103,6 +105,7 @@ export const segments: Readonly<Record<string, string>> = {
   potwierdzenia: 'confirmations',
   decyzje: 'decisions',
   wyroznienia: 'features',
+  tresci: 'texts',
   raporty: 'reports',
   dziennik: 'log',
   // actions
@@ -135,6 +138,7 @@ export const segments: Readonly<Record<string, string>> = {
   rozwiaz: 'end',
   zglos: 'report-text',
   odwolanie: 'appeal',
+  oddal: 'dismiss',
   odczytaj: 'mark-read',
   kopiuj: 'copy',
   kolejnosc: 'order-of',

@@ -19,4 +19,5 @@ export const framePaths = {
   accessibility: '/dostepnosc',
   privacy: '/prywatnosc',
   terms: '/regulamin',
+  transparency: '/przejrzystosc',
 } as const;

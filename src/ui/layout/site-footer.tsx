@@ -23,6 +23,7 @@ export const SiteFooter = ({ frame }: { readonly frame: PageFrame }) => {
     [framePaths.accessibility, texts.accessibility],
     [framePaths.privacy, texts.privacy],
     [framePaths.terms, texts.terms],
+    [framePaths.transparency, texts.transparency],
   ] as const;
   return (
     <footer class="site-footer">

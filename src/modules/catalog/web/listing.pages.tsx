@@ -7,6 +7,7 @@ import { JsonLd } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
 import { PageSlots } from '../../../ui/page/page-slots.js';
+import { ReportLink } from '../../moderation/index.js';
 import { CapacityLedgers } from '../capacity-ledgers.service.js';
 import { catalogProblems } from '../domain/problems.js';
 import { ListingReading } from '../listing-reading.service.js';
@@ -85,7 +86,7 @@ export class ListingPages {
         capacity={capacity}
         more={more}
         marks={marks}
-        below={below}
+        below={[...below, <ReportLink page={page} segment="oferty" id={listingId} />]}
       />,
     );
   }

@@ -53,6 +53,8 @@ export class MemberProfile {
   @Column('text', { array: true, default: [] }) categories!: string[];
   @Column('integer', { default: 1 }) version!: number;
   @Column('timestamptz') updatedAt!: Date;
+  /** Since when the coordinator hides it; null = not hidden. The public reads view `public_profile`. */
+  @Column('timestamptz', { nullable: true }) hiddenAt!: Date | null;
 }
 
 @Entity('membership_application')

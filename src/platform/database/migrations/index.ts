@@ -34,6 +34,7 @@ import { Meetings1764100300050 } from './1764100300050-meetings.js';
 import { Evidence1764100400000 } from './1764100400000-evidence.js';
 import { Capacity1764100500000 } from './1764100500000-capacity.js';
 import { ShowsCapacity1764100500900 } from './1764100500900-shows-capacity.js';
+import { Reports1764100600000 } from './1764100600000-reports.js';
 import { Causes1764100900000 } from './1764100900000-causes.js';
 
 /** All migrations in their order; forward only. */
@@ -74,5 +75,6 @@ export const migrations = [
   Evidence1764100400000,
   Capacity1764100500000,
   ShowsCapacity1764100500900,
+  Reports1764100600000,
   Causes1764100900000,
 ];
