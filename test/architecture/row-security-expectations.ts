@@ -33,6 +33,7 @@ export const securedTables: Readonly<Record<string, string>> = {
   passkey: '*',
   passkey_challenge: '*',
   email_change: '*',
+  consent: 'ar',
 };
 
 /** A row in each secured table that the test's deal does not fill; runs with the system's sight after the deal. */
