@@ -37,6 +37,7 @@ export const securedTables: Readonly<Record<string, string>> = {
   passkey: '*',
   passkey_challenge: '*',
   email_change: '*',
+  consent: 'ar',
 };
 
 /** Of these, what whoever coordinates that day reads, and nobody else. */

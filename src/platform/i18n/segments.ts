@@ -29,6 +29,7 @@ export const segments: Readonly<Record<string, string>> = {
   haslo: 'password',
   'nowe-haslo': 'new-password',
   konto: 'account',
+  'moje-dane': 'my-data',
   sesje: 'sessions',
   potwierdz: 'confirm',
   'drugi-krok': 'second-step',

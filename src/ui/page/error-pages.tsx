@@ -100,6 +100,7 @@ export class UiErrorPages extends ErrorPages {
 const remedyOf = ({ kind, code }: Problem) => {
   if (kind === 'unauthenticated') return { path: '/logowanie', slot: 'sign-in.prompt' as const };
   if (code === 'access/proof-needed') return { path: '/konto/potwierdz', slot: 'proof.prompt' as const };
+  if (code === 'access/terms-needed') return { path: '/konto/regulamin', slot: 'terms.prompt' as const };
   // Nobody can have begun a form there: without the second factor the desk never opened.
   if (code === 'access/second-factor-needed') return { path: '/konto/bezpieczenstwo', slot: null };
   return null;

@@ -35,6 +35,7 @@ import { Evidence1764100400000 } from './1764100400000-evidence.js';
 import { Capacity1764100500000 } from './1764100500000-capacity.js';
 import { ShowsCapacity1764100500900 } from './1764100500900-shows-capacity.js';
 import { Reports1764100600000 } from './1764100600000-reports.js';
+import { Consents1764100700000 } from './1764100700000-consents.js';
 import { Causes1764100900000 } from './1764100900000-causes.js';
 
 /** All migrations in their order; forward only. */
@@ -76,5 +77,6 @@ export const migrations = [
   Capacity1764100500000,
   ShowsCapacity1764100500900,
   Reports1764100600000,
+  Consents1764100700000,
   Causes1764100900000,
 ];
