@@ -18,7 +18,9 @@ import {
   TellJoinDecision,
 } from './modules/organisations/index.js';
 import {
+  SendDigest,
   SendNotice,
+  StartDigests,
   TellBankAccount,
   TellJoinRequested,
   TellPersonLeft,
@@ -49,6 +51,7 @@ export const subscriptions = {
   'organisations.unit-unlinked': [TellUnitUnlinked],
   'organisations.organisation-changed': [FollowName, IndexOrganisation],
   'notices.notice-told': [SendNotice],
+  'notices.digest-due': [SendDigest],
   'moderation.appeal-filed': [OpenAppealMotion],
   'members.membership-changed': [IndexOrganisation],
   'members.profile-changed': [],
@@ -65,4 +68,5 @@ export const schedules: readonly Schedule[] = [
   { cron: '*/5 * * * *', job: TellExpired },
   { cron: '* * * * *', job: CloseMotions },
   { cron: '40 6 * * *', job: RemindOfMeeting },
+  { cron: '*/15 * * * *', job: StartDigests },
 ];

@@ -33,6 +33,7 @@ export const securedTables: Readonly<Record<string, string>> = {
   passkey: '*',
   passkey_challenge: '*',
   email_change: '*',
+  notice_preference: '*',
 };
 
 /** A row in each secured table that the test's deal does not fill; runs with the system's sight after the deal. */
@@ -90,6 +91,10 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
      values (gen_random_uuid(), ${account}, 'a', 'b', now(), now())`,
   );
   await tx.query(
+    `insert into notice_preference (account_id, organisation_id, topic, mail, chosen_at)
+     values (${account}, ${organisation}, 'x', 'now', now())`,
+  );
+  await tx.query(
     `insert into sign_in (id, account_id, at, device, outcome) values (gen_random_uuid(), ${account}, now(), 'x', 'password')`,
   );
 };
@@ -135,6 +140,8 @@ export const openTables: Readonly<Record<string, string>> = {
     'Counted on every page without a transaction; by rule holds no price, no text of a message, no secret.',
   notice_read: 'Two ids and a time.',
   notice_mail: 'Two ids and a time.',
+  digest: 'Whose, of which day, and when it went.',
+  digest_item: 'Ids and a time.',
   activity:
     'Read with the thing that it is about; append-only for the serving role; holds no price and no text.',
   contract_counter: 'The last number of a year.',

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
-import { NoticesModule } from '../notices/index.js';
+import { NoticesModule, NoticeTopics } from '../notices/index.js';
+import { moderationTopics } from './moderation-topics.js';
 import { Appeals } from './appeals.service.js';
 import { ModerationController } from './moderation.controller.js';
 import { Moderation } from './moderation.service.js';
@@ -11,4 +12,8 @@ import { ModerationPages } from './web/moderation.pages.js';
   providers: [Moderation, Appeals],
   exports: [Moderation, Appeals],
 })
-export class ModerationModule {}
+export class ModerationModule {
+  constructor(topics: NoticeTopics) {
+    topics.register(moderationTopics);
+  }
+}

@@ -31,6 +31,7 @@ import { Admission1764100300030 } from './1764100300030-admission.js';
 import { Leaving1764100300040 } from './1764100300040-leaving.js';
 import { Meetings1764100300050 } from './1764100300050-meetings.js';
 import { Capacity1764100500000 } from './1764100500000-capacity.js';
+import { NoticePreferences1764100800000 } from './1764100800000-notice-preferences.js';
 import { Causes1764100900000 } from './1764100900000-causes.js';
 
 /** All migrations in their order; forward only. */
@@ -68,5 +69,6 @@ export const migrations = [
   Leaving1764100300040,
   Meetings1764100300050,
   Capacity1764100500000,
+  NoticePreferences1764100800000,
   Causes1764100900000,
 ];
