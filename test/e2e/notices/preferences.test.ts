@@ -38,9 +38,11 @@ describe('what a person wants by mail', () => {
   it('is kept by topic, on a page without a script', async () => {
     const browser = await signedIn(app, firm);
     const { document: page } = parseHTML((await browser.get('/konto/powiadomienia').expect(200)).text);
-    const chosen = page.querySelector('input[name="mail.inquiry-new"][checked]')?.getAttribute('value');
+    const chosen = page
+      .querySelector('select[name="mail.inquiry-new"] option[selected]')
+      ?.getAttribute('value');
     expect(chosen).toBe('now');
-    expect(page.querySelector('input[name="mail.contracts"]')).toBeNull();
+    expect(page.querySelector('select[name="mail.contracts"]')).toBeNull();
     expect(page.body.textContent).toContain('Umowa wiąże Waszą organizację');
     await browser
       .post('/konto/powiadomienia', { organisationId: firm.organisationId, 'mail.inquiry-new': 'never' })

@@ -9,8 +9,8 @@ import {
   ErrorSummary,
   Form,
   PageHeader,
-  RadioGroup,
   Section,
+  Select,
   SubmitRow,
   Table,
   Tabs,
@@ -100,20 +100,21 @@ const Choice = ({ topic, form }: { topic: Topic; form: FormState }) => {
   const m = preferencesTexts[form.lang];
   if (isAlways(topic)) {
     return (
-      <>
+      <div>
         {m.atOnce}
         <p class="field__hint">{topic.mail.always[form.lang]}</p>
-      </>
+      </div>
     );
   }
   return (
-    <RadioGroup
+    <Select
       form={form}
       name={`mail.${topic.id}`}
       label={m.mailOf(topic.label[form.lang])}
       labelHidden
-      flow="inline"
-      choices={mailChoices.map((value) => ({ value, label: m.choices[value] }))}
+      emptyLabel={null}
+      width="short"
+      options={mailChoices.map((value) => ({ value, label: m.choices[value] }))}
     />
   );
 };
