@@ -19,7 +19,9 @@ import {
   TellJoinDecision,
 } from './modules/organisations/index.js';
 import {
+  SendDigest,
   SendNotice,
+  StartDigests,
   TellBankAccount,
   TellJoinRequested,
   TellPersonLeft,
@@ -52,6 +54,7 @@ export const subscriptions = {
   'organisations.unit-unlinked': [TellUnitUnlinked],
   'organisations.organisation-changed': [FollowName, IndexOrganisation],
   'notices.notice-told': [SendNotice],
+  'notices.digest-due': [SendDigest],
   'moderation.appeal-filed': [OpenAppealMotion],
   'moderation.report-filed': [SendReportReceipt],
   'moderation.report-closed': [SendReportOutcome],
@@ -71,4 +74,5 @@ export const schedules: readonly Schedule[] = [
   { cron: '*/5 * * * *', job: TellExpired },
   { cron: '* * * * *', job: CloseMotions },
   { cron: '40 6 * * *', job: RemindOfMeeting },
+  { cron: '*/15 * * * *', job: StartDigests },
 ];

@@ -38,6 +38,7 @@ export const securedTables: Readonly<Record<string, string>> = {
   passkey_challenge: '*',
   email_change: '*',
   consent: 'ar',
+  notice_preference: '*',
 };
 
 /** Of these, what whoever coordinates that day reads, and nobody else. */
@@ -106,6 +107,10 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
      values (gen_random_uuid(), ${account}, 'a', 'b', now(), now())`,
   );
   await tx.query(
+    `insert into notice_preference (account_id, organisation_id, topic, mail, chosen_at)
+     values (${account}, ${organisation}, 'x', 'now', now())`,
+  );
+  await tx.query(
     `insert into sign_in (id, account_id, at, device, outcome) values (gen_random_uuid(), ${account}, now(), 'x', 'password')`,
   );
 };
@@ -151,6 +156,8 @@ export const openTables: Readonly<Record<string, string>> = {
     'Counted on every page without a transaction; by rule holds no price, no text of a message, no secret.',
   notice_read: 'Two ids and a time.',
   notice_mail: 'Two ids and a time.',
+  digest: 'Whose, of which day, and when it went.',
+  digest_item: 'Ids and a time.',
   activity:
     'Read with the thing that it is about; append-only for the serving role; holds no price and no text.',
   contract_counter: 'The last number of a year.',

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ModerationModule } from '../moderation/index.js';
-import { NoticesModule } from '../notices/index.js';
+import { NoticesModule, NoticeTopics } from '../notices/index.js';
+import { memberTopics } from './member-topics.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { AccessionStatements } from './accession.service.js';
 import { ApplicationDrafts } from './application-drafts.service.js';
@@ -91,4 +92,8 @@ import { SupplierPages } from './web/supplier.pages.js';
   ],
   exports: [Admission, Departures, Memberships],
 })
-export class MembersModule {}
+export class MembersModule {
+  constructor(topics: NoticeTopics) {
+    topics.register(memberTopics);
+  }
+}

@@ -36,6 +36,7 @@ import { Capacity1764100500000 } from './1764100500000-capacity.js';
 import { ShowsCapacity1764100500900 } from './1764100500900-shows-capacity.js';
 import { Reports1764100600000 } from './1764100600000-reports.js';
 import { Consents1764100700000 } from './1764100700000-consents.js';
+import { NoticePreferences1764100800000 } from './1764100800000-notice-preferences.js';
 import { Causes1764100900000 } from './1764100900000-causes.js';
 
 /** All migrations in their order; forward only. */
@@ -78,5 +79,6 @@ export const migrations = [
   ShowsCapacity1764100500900,
   Reports1764100600000,
   Consents1764100700000,
+  NoticePreferences1764100800000,
   Causes1764100900000,
 ];
