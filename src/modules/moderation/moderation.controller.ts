@@ -4,7 +4,6 @@ import { z } from 'zod';
 import { Access, CurrentActor } from '../../platform/access/access.js';
 import type { Representative } from '../../platform/access/actor.js';
 import { Answers } from '../../platform/http/answers.js';
-import type { DecisionLine } from './data/moderation.queries.js';
 import {
   appealBody,
   dated,
