@@ -8,12 +8,13 @@ import { GoingLivePages } from './going-live/going-live.pages.js';
 import { GoingLive } from './going-live/going-live.service.js';
 import { MailPages } from './mail.pages.js';
 import { ProblemPages } from './problem.pages.js';
+import { SiteMapPages } from './site-map.pages.js';
 import { SitePages } from './site.pages.js';
 
 /** Pages of the site itself, which belong to no business noun. */
 @Module({
   imports: [IdentityModule, OrganisationsModule, SearchModule],
-  controllers: [SitePages, ProblemPages, MailPages, GoingLiveController, GoingLivePages],
+  controllers: [SitePages, SiteMapPages, ProblemPages, MailPages, GoingLiveController, GoingLivePages],
   providers: [DemoSignIn, GoingLive],
 })
 export class SiteModule {}

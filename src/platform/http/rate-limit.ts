@@ -29,6 +29,8 @@ const classes = {
   mailbox: { points: 8, seconds: 3600 },
   /** Files put together on request, per address. */
   pack: { points: 30, seconds: 3600 },
+  /** Long lists for search engines, per address. */
+  siteMap: { points: 120, seconds: 3600 },
   /** Writing to other organisations, per account. */
   write: { points: 300, seconds: 3600 },
   /** Keeping the files of a form that could not be taken yet, per account. */
