@@ -19,7 +19,9 @@ import {
   TellJoinDecision,
 } from './modules/organisations/index.js';
 import {
+  SendDigest,
   SendNotice,
+  StartDigests,
   TellBankAccount,
   TellJoinRequested,
   TellPersonLeft,
@@ -27,6 +29,7 @@ import {
   TellUnitUnlinked,
 } from './modules/notices/index.js';
 import { FollowName, ForgetDrafts, RemindOfEnd } from './modules/members/index.js';
+import { SendReportOutcome, SendReportReceipt } from './modules/moderation/index.js';
 import './modules/contracts/index.js';
 import { TellExpired } from './modules/inquiries/index.js';
 import { IndexListing, IndexOrganisation } from './modules/catalog/index.js';
@@ -51,7 +54,10 @@ export const subscriptions = {
   'organisations.unit-unlinked': [TellUnitUnlinked],
   'organisations.organisation-changed': [FollowName, IndexOrganisation],
   'notices.notice-told': [SendNotice],
+  'notices.digest-due': [SendDigest],
   'moderation.appeal-filed': [OpenAppealMotion],
+  'moderation.report-filed': [SendReportReceipt],
+  'moderation.report-closed': [SendReportOutcome],
   'members.membership-changed': [IndexOrganisation],
   'members.profile-changed': [],
   'catalog.listing-changed': [IndexListing],
@@ -68,4 +74,5 @@ export const schedules: readonly Schedule[] = [
   { cron: '*/5 * * * *', job: TellExpired },
   { cron: '* * * * *', job: CloseMotions },
   { cron: '40 6 * * *', job: RemindOfMeeting },
+  { cron: '*/15 * * * *', job: StartDigests },
 ];

@@ -1,6 +1,4 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
-import { APP_INTERCEPTOR } from '@nestjs/core';
-import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
 import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
 import { Clock, SystemClock } from './clock/clock.js';
 import { Config } from './config/config.js';
@@ -64,11 +62,7 @@ export class PlatformModule {
       module: PlatformModule,
       global: true,
       controllers: [HealthController],
-      providers: [
-        ...providers,
-        ProblemFilter,
-        { provide: APP_INTERCEPTOR, useClass: StandardSchemaSerializerInterceptor },
-      ],
+      providers: [...providers, ProblemFilter],
       exports: [
         Config,
         Clock,

@@ -27,6 +27,8 @@ export const securedTables: Readonly<Record<string, string>> = {
   bank_account: 'arw',
   binding_person: 'arw',
   join_request: 'arw',
+  // Of whoever coordinates that day: who reported is nobody else's business.
+  report: 'arw',
   // A person's own, whichever organisation they act for.
   authenticator_app: '*',
   recovery_code: '*',
@@ -35,7 +37,12 @@ export const securedTables: Readonly<Record<string, string>> = {
   passkey: '*',
   passkey_challenge: '*',
   email_change: '*',
+  consent: 'ar',
+  notice_preference: '*',
 };
+
+/** Of these, what whoever coordinates that day reads, and nobody else. */
+export const coordinatorsTables: readonly string[] = ['report'];
 
 /** A row in each secured table that the test's deal does not fill; runs with the system's sight after the deal. */
 export const fillSecuredTables = async (tx: Tx): Promise<void> => {
@@ -71,6 +78,10 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
     `insert into evidence (id, organisation_id, kind, title, valid_from, disclosure, version, declared_at)
      values (gen_random_uuid(), ${organisation}, 'permit', 'x', '2026-01-01', 'none', 1, now())`,
   );
+  await tx.query(
+    `insert into report (id, subject_kind, subject_id, subject_title, organisation_id, ground, text, lang, filed_at, state)
+     values (gen_random_uuid(), 'profile', ${organisation}, 'x', ${organisation}, 'other', 'x', 'pl', now(), 'open')`,
+  );
   await tx.query(`insert into application_draft values (gen_random_uuid(), 'x', '{}', now(), now(), now())`);
   const account = '(select account_id from message limit 1)';
   await tx.query(
@@ -94,6 +105,10 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
   await tx.query(
     `insert into email_change (id, account_id, old_email, new_email, created_at, expires_at)
      values (gen_random_uuid(), ${account}, 'a', 'b', now(), now())`,
+  );
+  await tx.query(
+    `insert into notice_preference (account_id, organisation_id, topic, mail, chosen_at)
+     values (${account}, ${organisation}, 'x', 'now', now())`,
   );
   await tx.query(
     `insert into sign_in (id, account_id, at, device, outcome) values (gen_random_uuid(), ${account}, now(), 'x', 'password')`,
@@ -141,6 +156,8 @@ export const openTables: Readonly<Record<string, string>> = {
     'Counted on every page without a transaction; by rule holds no price, no text of a message, no secret.',
   notice_read: 'Two ids and a time.',
   notice_mail: 'Two ids and a time.',
+  digest: 'Whose, of which day, and when it went.',
+  digest_item: 'Ids and a time.',
   activity:
     'Read with the thing that it is about; append-only for the serving role; holds no price and no text.',
   contract_counter: 'The last number of a year.',

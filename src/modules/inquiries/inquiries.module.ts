@@ -2,8 +2,9 @@ import { Module } from '@nestjs/common';
 import { CatalogModule } from '../catalog/index.js';
 import { ConversationsModule } from '../conversations/index.js';
 import { MembersModule } from '../members/index.js';
-import { NoticesModule } from '../notices/index.js';
+import { NoticesModule, NoticeTopics } from '../notices/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
+import { inquiryTopics } from './inquiry-topics.js';
 import { Awards } from './awards.service.js';
 import { InquiriesController } from './inquiries.controller.js';
 import { Inquiries } from './inquiries.service.js';
@@ -31,4 +32,8 @@ import { QuotePreparationPages } from './web/quote-preparation.pages.js';
   providers: [Inquiries, Quotes, Awards, InquiryDesk, LeaversQuotes, TellExpired],
   exports: [Inquiries, Quotes, Awards],
 })
-export class InquiriesModule {}
+export class InquiriesModule {
+  constructor(topics: NoticeTopics) {
+    topics.register(inquiryTopics);
+  }
+}

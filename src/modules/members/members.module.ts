@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ModerationModule } from '../moderation/index.js';
-import { NoticesModule } from '../notices/index.js';
+import { NoticesModule, NoticeTopics } from '../notices/index.js';
+import { memberTopics } from './member-topics.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { AccessionStatements } from './accession.service.js';
 import { ApplicationDrafts } from './application-drafts.service.js';
@@ -27,17 +28,21 @@ import { FollowName } from './jobs/follow-name.js';
 import { RemindOfEnd } from './jobs/remind-of-end.js';
 import { MembersController } from './members.controller.js';
 import { Memberships } from './memberships.service.js';
+import { ProfileModeration } from './profile-moderation.js';
 import { Profiles } from './profiles.service.js';
 import { PublicEvidence } from './public-evidence.service.js';
 import { EvidenceCheckPages } from './web/evidence-check.pages.js';
 import { EvidenceDesk } from './web/evidence-desk.js';
 import { EvidencePages } from './web/evidence.pages.js';
+import { SupplierChecks } from './supplier-check.service.js';
+import { SuppliersController } from './suppliers.controller.js';
 import { CoordinatorPages } from './web/coordinator.pages.js';
 import { DirectoryPages } from './web/directory.pages.js';
 import { FoundersPages } from './web/founders.pages.js';
 import { MemberDesk } from './web/member-desk.js';
 import { MembershipPages } from './web/membership.pages.js';
 import { ProfilePages } from './web/profile.pages.js';
+import { SupplierPages } from './web/supplier.pages.js';
 
 @Module({
   imports: [OrganisationsModule, NoticesModule, ModerationModule],
@@ -48,6 +53,7 @@ import { ProfilePages } from './web/profile.pages.js';
     LeavingController,
     FoundersController,
     EvidenceController,
+    SuppliersController,
     DirectoryPages,
     ProfilePages,
     MembershipPages,
@@ -58,6 +64,7 @@ import { ProfilePages } from './web/profile.pages.js';
     FoundersPages,
     EvidencePages,
     EvidenceCheckPages,
+    SupplierPages,
   ],
   providers: [
     AccessionStatements,
@@ -71,7 +78,9 @@ import { ProfilePages } from './web/profile.pages.js';
     Directory,
     Founders,
     Memberships,
+    ProfileModeration,
     Profiles,
+    SupplierChecks,
     FollowName,
     MemberDesk,
     Evidence,
@@ -83,4 +92,8 @@ import { ProfilePages } from './web/profile.pages.js';
   ],
   exports: [Admission, Departures, Memberships],
 })
-export class MembersModule {}
+export class MembersModule {
+  constructor(topics: NoticeTopics) {
+    topics.register(memberTopics);
+  }
+}

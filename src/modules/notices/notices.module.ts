@@ -1,22 +1,33 @@
 import { Module } from '@nestjs/common';
 import { OrganisationsModule } from '../organisations/index.js';
 import { Desk } from './desk.js';
+import { SendDigest } from './jobs/send-digest.js';
 import { SendNotice } from './jobs/send-notice.js';
+import { StartDigests } from './jobs/start-digests.js';
 import { TellBankAccount } from './jobs/tell-bank-account.js';
 import { TellJoinRequested, TellPersonLeft } from './jobs/tell-of-people.js';
 import { TellUnitLinked, TellUnitUnlinked } from './jobs/tell-units.js';
+import { NoticePreferencesController } from './notice-preferences.controller.js';
+import { NoticePreferences } from './notice-preferences.service.js';
+import { NoticeTopics } from './notice-topics.js';
 import { NoticesController } from './notices.controller.js';
 import { Notices } from './notices.service.js';
+import { organisationTopics } from './organisation-topics.js';
 import { PeopleDesk } from './web/people-desk.js';
+import { NoticePreferencesPages } from './web/notice-preferences.pages.js';
 import { NoticesPages } from './web/notices.pages.js';
 
 @Module({
   imports: [OrganisationsModule],
-  controllers: [NoticesController, NoticesPages],
+  controllers: [NoticesController, NoticePreferencesController, NoticePreferencesPages, NoticesPages],
   providers: [
     Notices,
+    NoticeTopics,
+    NoticePreferences,
     Desk,
     SendNotice,
+    StartDigests,
+    SendDigest,
     TellBankAccount,
     TellUnitLinked,
     TellUnitUnlinked,
@@ -24,6 +35,10 @@ import { NoticesPages } from './web/notices.pages.js';
     TellPersonLeft,
     PeopleDesk,
   ],
-  exports: [Notices, Desk],
+  exports: [Notices, NoticeTopics, Desk],
 })
-export class NoticesModule {}
+export class NoticesModule {
+  constructor(topics: NoticeTopics) {
+    topics.register(organisationTopics);
+  }
+}

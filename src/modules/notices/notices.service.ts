@@ -14,7 +14,7 @@ import { noticeProblems } from './domain/problems.js';
 /** What to tell an organisation. No prices, no message texts, no secrets: it goes by mail too. */
 export type News = {
   readonly organisationId: string;
-  /** `module.what`, such as `inquiries.new`; preferences will go by it. */
+  /** `module.what`, such as `inquiries.new`; the module's topics say what people choose by. */
   readonly kind: string;
   readonly title: Localised;
   readonly text: Localised;

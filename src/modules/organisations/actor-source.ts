@@ -67,6 +67,7 @@ export class OrganisationActorSource extends ActorSource {
       office: null,
       secondFactor: this.config.demo || row.secondFactorAt !== null,
       provenAt: row.provenAt,
+      termsDue: row.termsDue,
     };
   }
 }

@@ -41,6 +41,8 @@ export type Person = {
   readonly secondFactor: boolean;
   /** When the person last proved in this session who they are; null for machine keys, which cannot. */
   readonly provenAt: Date | null;
+  /** True while the terms that hold wait for the person's word: then they may read and leave, no more. */
+  readonly termsDue: boolean;
 };
 
 /** Who asks. The coordinator's role carries no right to see other parties' quotes (agreement §5.3). */

@@ -19,6 +19,8 @@ export const segments: Readonly<Record<string, string>> = {
   kontakt: 'contact',
   problemy: 'problems',
   dokumenty: 'documents',
+  przejrzystosc: 'transparency',
+  'sprawdz-dostawce': 'check-supplier',
   // accounts
   logowanie: 'sign-in',
   wyloguj: 'sign-out',
@@ -27,6 +29,7 @@ export const segments: Readonly<Record<string, string>> = {
   haslo: 'password',
   'nowe-haslo': 'new-password',
   konto: 'account',
+  'moje-dane': 'my-data',
   sesje: 'sessions',
   potwierdz: 'confirm',
   'drugi-krok': 'second-step',
@@ -103,6 +106,7 @@ export const segments: Readonly<Record<string, string>> = {
   potwierdzenia: 'confirmations',
   decyzje: 'decisions',
   wyroznienia: 'features',
+  tresci: 'texts',
   raporty: 'reports',
   dziennik: 'log',
   // actions
@@ -135,6 +139,7 @@ export const segments: Readonly<Record<string, string>> = {
   rozwiaz: 'end',
   zglos: 'report-text',
   odwolanie: 'appeal',
+  oddal: 'dismiss',
   odczytaj: 'mark-read',
   kopiuj: 'copy',
   kolejnosc: 'order-of',

@@ -42,8 +42,7 @@ export const compose = (
       'headers',
     );
   }
-  const { action } = mail.body;
-  if (action) refuseUnless(isOwnLink(action.url, publicUrl), 'link');
+  for (const url of linksOf(mail.body)) refuseUnless(isOwnLink(url, publicUrl), 'link');
 
   const safe = (text: string) => withoutForeignLinks(text.replaceAll('\0', ''), publicUrl);
   const subject = safe(mail.subject);
@@ -61,11 +60,32 @@ export const compose = (
   };
 };
 
+const linksOf = ({ action, sections = [], links = [] }: MailBody): string[] => [
+  ...(action ? [action.url] : []),
+  ...sections.flatMap(({ items }) => items.map(({ url }) => url)),
+  ...links.map(({ url }) => url),
+];
+
 const mapTexts = (body: MailBody, map: (text: string) => string): MailBody => ({
   heading: map(body.heading),
   paragraphs: body.paragraphs.map(map),
   ...(body.details && {
     details: body.details.map(({ label, value }) => ({ label: map(label), value: map(value) })),
+  }),
+  ...(body.sections && {
+    sections: body.sections.map(({ heading, items, more }) => ({
+      heading: map(heading),
+      items: items.map(({ title, text, note, url }) => ({
+        title: map(title),
+        text: map(text),
+        note: map(note),
+        url: new URL(url).href,
+      })),
+      ...(more && { more: map(more) }),
+    })),
+  }),
+  ...(body.links && {
+    links: body.links.map(({ label, url }) => ({ label: map(label), url: new URL(url).href })),
   }),
   ...(body.action && { action: { label: map(body.action.label), url: new URL(body.action.url).href } }),
   ...(body.footer && { footer: map(body.footer) }),

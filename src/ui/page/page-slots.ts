@@ -10,6 +10,8 @@ export interface Slots {
   'listing.below': { readonly listingId: string; readonly organisationId: string };
   /** Verified marks beside the name. */
   'profile.marks': { readonly organisationId: string };
+  /** Dated facts of a member on the page that checks suppliers. */
+  'supplier.facts': { readonly organisationId: string };
   'profile.below': { readonly organisationId: string };
   /** Short facts on the cards of a page of the directory, one question for all of them. */
   'directory.cards': {
@@ -27,6 +29,8 @@ export interface Slots {
   'sign-in.below': { readonly next: string };
   /** The form on the page that asks, before a sensitive act, who one is. */
   'proof.prompt': { readonly parked: ParkedForm | null };
+  /** The changed terms, on the page that refuses an act without them. */
+  'terms.prompt': { readonly parked: ParkedForm | null };
 }
 
 /** A form that arrived without a valid session or a fresh proof: kept in the page until that is mended. */

@@ -140,6 +140,7 @@ const triedByFieldsAlone: readonly string[] = [
   'POST /konto/adres/anuluj',
   'POST /konto/bezpieczenstwo/aplikacja/usun',
   'POST /konto/organizacje',
+  'POST /konto/regulamin',
   'POST /konto/sesje',
   'POST /konto/sesje/:id/wyloguj',
   'POST /koordynator/uruchomienie/potwierdzenia/:kind',

@@ -77,6 +77,17 @@ export const hostileScene = async (): Promise<HostileScene> => {
       .expect(204);
     return [listing];
   };
+  /** A reported text by its kind and id, hidden when it is to be restored. */
+  const reported = async (key: string) => {
+    const [id] = /restore|przywroc/.test(key) ? await hidden() : await listing();
+    if (/dismiss|oddal/.test(key))
+      await app
+        .api()
+        .post(`/api/v1/public-texts/listing/${id}/reports`)
+        .send({ ground: 'untrue', text: 'Cena jest inna.' })
+        .expect(201);
+    return [key.includes('/api/') ? 'listing' : 'oferty', id!];
+  };
   /** A listing on which the step can be taken. */
   const listingFor = async (step: string) => {
     const id = await things.make(/wznow|przywroc|resume|restore/.test(step) ? 'listing' : 'draft');
@@ -106,6 +117,7 @@ export const hostileScene = async (): Promise<HostileScene> => {
       if (/photos\/:photoId|zdjecia\/:photoId/.test(key)) return photo();
       if (/membership-applications|zgloszenia/.test(key)) return application();
       if (/features|wyroznienia/.test(key)) return feature();
+      if (/zglos\/|public-texts|koordynator\/tresci/.test(key)) return reported(key);
       if (/hide|koordynator\/oferty/.test(key)) return moderated(key);
       if (/:slug.*:id/.test(key)) return [await slugOf(app, supplier), await things.make('evidence')];
       if (/v1\/evidence|koordynator\/zaswiadczenia/.test(key)) return checkable(key);

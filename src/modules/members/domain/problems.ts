@@ -1,6 +1,10 @@
 import { problems } from '../../../shared/problems.js';
 
 export const memberProblems = problems('members', {
+  nobodyToCheck: {
+    kind: 'invalid',
+    title: { pl: 'Nie wiadomo, kogo sprawdzić', en: 'It is not clear whom to check' },
+  },
   notFound: { kind: 'not-found', title: { pl: 'Nie ma takiego członka', en: 'There is no such member' } },
   applicationNotFound: {
     kind: 'not-found',

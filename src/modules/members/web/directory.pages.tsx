@@ -7,6 +7,7 @@ import { JsonLd } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
 import { PageSlots } from '../../../ui/page/page-slots.js';
+import { ReportLink } from '../../moderation/index.js';
 import type { MemberLine, PublicProfile } from '../data/directory.queries.js';
 import { Directory } from '../directory.service.js';
 import { directoryPageQuery, slugParam } from '../members.schemas.js';
@@ -50,6 +51,7 @@ export class DirectoryPages {
         hrefOf={(slug) => page.href(`${MEMBERS}/${slug}`)}
         catalogueHref={page.href('/katalog')}
         joinHref={page.href('/przystap')}
+        checkHref={page.href('/sprawdz-dostawce')}
       />,
     );
   }
@@ -86,7 +88,7 @@ export class DirectoryPages {
             fileHrefOf={(id) => page.href(`${MEMBERS}/${slug}/zaswiadczenia/${id}/plik`)}
           />
         }
-        below={below}
+        below={[...below, <ReportLink page={page} segment="czlonkowie" id={organisationId} />]}
       />,
     );
   }

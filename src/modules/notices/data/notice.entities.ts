@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Localised } from '../../../shared/lang.js';
+import { Digest, DigestItem, NoticePreference } from './mail.entities.js';
 
 /** Something an organisation is told. Holds no prices, no message texts and no secrets. */
 @Entity('notice')
@@ -45,4 +46,4 @@ export class NoticeMail {
   @Column('timestamptz') sentAt!: Date;
 }
 
-export const noticeEntities = [Notice, NoticeRead, NoticeMail];
+export const noticeEntities = [Notice, NoticeRead, NoticeMail, NoticePreference, Digest, DigestItem];

@@ -7,8 +7,13 @@ import { href } from '../../../platform/i18n/paths.js';
 import { JobHandler } from '../../../platform/jobs/job-handler.js';
 import { Mailer } from '../../../platform/mail/mailer.js';
 import { correspondentsOf } from '../../organisations/index.js';
+import { queueForDigest } from '../data/digest.commands.js';
 import { markMailed } from '../data/notice.commands.js';
 import { noticeToMail, type NoticeToMail } from '../data/notice.queries.js';
+import { choicesFor } from '../data/preference.queries.js';
+import { isAlways, mailOf, type Topic } from '../domain/mail-choice.js';
+import { preferencesLink } from '../mail-links.js';
+import { NoticeTopics } from '../notice-topics.js';
 
 type Correspondent = Awaited<ReturnType<typeof correspondentsOf>>[number];
 
@@ -24,8 +29,9 @@ const texts = catalogue({
 });
 
 /**
- * Mails a notice to the organisation's owners and editors. Each is marked when their mail is out, so that a
- * retry reaches only those still without it; a mail sent twice in between carries the same Message-ID.
+ * Mails a notice to the organisation's owners and editors, or puts it aside for their digest, as each wants it.
+ * Each is marked when their mail is out, so that a retry reaches only those still without it; a mail sent twice
+ * in between carries the same Message-ID.
  */
 @Injectable()
 export class SendNotice extends JobHandler<{ noticeId: string }> {
@@ -36,6 +42,7 @@ export class SendNotice extends JobHandler<{ noticeId: string }> {
     private readonly clock: Clock,
     private readonly mailer: Mailer,
     private readonly config: Config,
+    private readonly topics: NoticeTopics,
   ) {
     super();
   }
@@ -43,14 +50,23 @@ export class SendNotice extends JobHandler<{ noticeId: string }> {
   async handle({ noticeId }: { noticeId: string }): Promise<void> {
     const found = await this.db.read('system', async (reader) => {
       const notice = await noticeToMail(reader, noticeId);
-      return notice && { notice, people: await correspondentsOf(reader, notice.organisationId) };
+      if (!notice) return null;
+      const topic = this.topics.of(notice.kind);
+      return {
+        notice,
+        topic,
+        people: await correspondentsOf(reader, notice.organisationId),
+        choices: await choicesFor(reader, notice.organisationId, topic.id),
+      };
     });
     if (!found) return;
-    const { notice, people } = found;
+    const { notice, topic, people, choices } = found;
     const failures: unknown[] = [];
     for (const person of people.filter(({ accountId }) => !notice.mailed.includes(accountId))) {
       try {
-        await this.mailTo(person, noticeId, notice);
+        const mail = mailOf(topic, choices.get(person.accountId) ?? null);
+        if (mail === 'now') await this.mailTo(person, noticeId, notice, topic);
+        if (mail === 'digest') await this.putAside(person, noticeId);
       } catch (error) {
         failures.push(error);
       }
@@ -58,9 +74,19 @@ export class SendNotice extends JobHandler<{ noticeId: string }> {
     if (failures.length > 0) throw failures[0];
   }
 
-  private async mailTo(person: Correspondent, noticeId: string, notice: NoticeToMail): Promise<void> {
+  private async putAside({ accountId }: Correspondent, noticeId: string): Promise<void> {
+    await this.db.tx('system', (tx) => queueForDigest(tx, accountId, noticeId, this.clock.now()));
+  }
+
+  private async mailTo(
+    person: Correspondent,
+    noticeId: string,
+    notice: NoticeToMail,
+    topic: Topic,
+  ): Promise<void> {
     const { lang } = person;
     const m = texts[lang];
+    const { publicUrl } = this.config;
     await this.mailer.send({
       to: person.email,
       lang,
@@ -68,8 +94,11 @@ export class SendNotice extends JobHandler<{ noticeId: string }> {
       body: {
         heading: notice.title[lang],
         paragraphs: [notice.text[lang]],
-        action: { label: m.open, url: new URL(href(lang, notice.path), this.config.publicUrl).href },
-        footer: m.why(notice.organisationName),
+        action: { label: m.open, url: new URL(href(lang, notice.path), publicUrl).href },
+        footer: [m.why(notice.organisationName), ...(isAlways(topic) ? [topic.mail.always[lang]] : [])].join(
+          ' ',
+        ),
+        links: [preferencesLink(lang, publicUrl, notice.organisationId)],
       },
       messageId: `notice-${noticeId}`,
     });
