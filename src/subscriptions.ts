@@ -20,6 +20,7 @@ import {
 import {
   SendNotice,
   TellBankAccount,
+  TellGrant,
   TellJoinRequested,
   TellPersonLeft,
   TellUnitLinked,
@@ -48,6 +49,7 @@ export const subscriptions = {
   'organisations.person-left': [TellPersonLeft],
   'organisations.unit-linked': [TellUnitLinked],
   'organisations.unit-unlinked': [TellUnitUnlinked],
+  'organisations.grant-changed': [TellGrant],
   'organisations.organisation-changed': [FollowName, IndexOrganisation],
   'notices.notice-told': [SendNotice],
   'moderation.appeal-filed': [OpenAppealMotion],

@@ -29,6 +29,7 @@ export type Thing =
   | 'join-request'
   | 'binding-person'
   | 'token'
+  | 'grant'
   | 'passkey'
   | 'session'
   | 'decision'

@@ -4,6 +4,7 @@ import { Desk } from './desk.js';
 import { SendNotice } from './jobs/send-notice.js';
 import { TellBankAccount } from './jobs/tell-bank-account.js';
 import { TellJoinRequested, TellPersonLeft } from './jobs/tell-of-people.js';
+import { TellGrant } from './jobs/tell-grant.js';
 import { TellUnitLinked, TellUnitUnlinked } from './jobs/tell-units.js';
 import { NoticesController } from './notices.controller.js';
 import { Notices } from './notices.service.js';
@@ -18,6 +19,7 @@ import { NoticesPages } from './web/notices.pages.js';
     Desk,
     SendNotice,
     TellBankAccount,
+    TellGrant,
     TellUnitLinked,
     TellUnitUnlinked,
     TellJoinRequested,

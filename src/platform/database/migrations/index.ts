@@ -32,6 +32,7 @@ import { Leaving1764100300040 } from './1764100300040-leaving.js';
 import { Meetings1764100300050 } from './1764100300050-meetings.js';
 import { Capacity1764100500000 } from './1764100500000-capacity.js';
 import { Reports1764100600000 } from './1764100600000-reports.js';
+import { Grants1764100600100 } from './1764100600100-grants.js';
 import { Causes1764100900000 } from './1764100900000-causes.js';
 
 /** All migrations in their order; forward only. */
@@ -70,5 +71,6 @@ export const migrations = [
   Meetings1764100300050,
   Capacity1764100500000,
   Reports1764100600000,
+  Grants1764100600100,
   Causes1764100900000,
 ];
