@@ -6,6 +6,7 @@ import { SendNotice } from './jobs/send-notice.js';
 import { StartDigests } from './jobs/start-digests.js';
 import { TellBankAccount } from './jobs/tell-bank-account.js';
 import { TellJoinRequested, TellPersonLeft } from './jobs/tell-of-people.js';
+import { TellGrant } from './jobs/tell-grant.js';
 import { TellUnitLinked, TellUnitUnlinked } from './jobs/tell-units.js';
 import { NoticePreferencesController } from './notice-preferences.controller.js';
 import { NoticePreferences } from './notice-preferences.service.js';
@@ -29,6 +30,7 @@ import { NoticesPages } from './web/notices.pages.js';
     StartDigests,
     SendDigest,
     TellBankAccount,
+    TellGrant,
     TellUnitLinked,
     TellUnitUnlinked,
     TellJoinRequested,

@@ -34,6 +34,9 @@ import { VatStatuses } from './vat-statuses.service.js';
 import { AccountPages } from './web/account.pages.js';
 import { AddressesPages } from './web/addresses.pages.js';
 import { BindingPages } from './web/binding.pages.js';
+import { GrantsController } from './grants.controller.js';
+import { Grants } from './grants.service.js';
+import { GrantsPages } from './web/grants.pages.js';
 import { HistoryPages } from './web/history.pages.js';
 import { OrganisationPages } from './web/organisation.pages.js';
 
@@ -55,6 +58,8 @@ import { OrganisationPages } from './web/organisation.pages.js';
     AccountPages,
     BindingPages,
     HistoryPages,
+    GrantsController,
+    GrantsPages,
   ],
   providers: [
     ClaimMails,
@@ -69,6 +74,7 @@ import { OrganisationPages } from './web/organisation.pages.js';
     VatStatuses,
     Binding,
     OrganisationHistory,
+    Grants,
     JoinRequests,
     TellJoinDecision,
     OrganisationFrames,
@@ -80,6 +86,7 @@ import { OrganisationPages } from './web/organisation.pages.js';
   ],
   exports: [
     Binding,
+    Grants,
     JoinRequests,
     ActorSource,
     ClaimMails,
