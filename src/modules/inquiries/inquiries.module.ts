@@ -6,6 +6,8 @@ import { NoticesModule, NoticeTopics } from '../notices/index.js';
 import { inquiryTopics } from './inquiry-topics.js';
 import { Awards } from './awards.service.js';
 import { InquiriesController } from './inquiries.controller.js';
+import { Acknowledgements } from './acknowledgements.service.js';
+import { InquiryMailActs } from './inquiry-mail-acts.js';
 import { Inquiries } from './inquiries.service.js';
 import { InquiryDesk } from './inquiry-desk.js';
 import { TellExpired } from './jobs/tell-expired.js';
@@ -28,7 +30,16 @@ import { QuotePreparationPages } from './web/quote-preparation.pages.js';
     QuotePreparationPages,
     QuotePages,
   ],
-  providers: [Inquiries, Quotes, Awards, InquiryDesk, LeaversQuotes, TellExpired],
+  providers: [
+    Inquiries,
+    Acknowledgements,
+    InquiryMailActs,
+    Quotes,
+    Awards,
+    InquiryDesk,
+    LeaversQuotes,
+    TellExpired,
+  ],
   exports: [Inquiries, Quotes, Awards],
 })
 export class InquiriesModule {

@@ -24,7 +24,8 @@ export type Person = {
   readonly email: string;
   /** The session or token row that proves who this is. */
   readonly credentialId: string;
-  readonly via: 'session' | 'token';
+  /** `link`: a personal link in a mail or a calendar, which is for one thing and passes no route's door. */
+  readonly via: 'session' | 'token' | 'link';
   readonly organisation: ActingOrganisation | null;
   /** All organisations the person belongs to, for the switcher. */
   readonly organisations: readonly ActingOrganisation[];

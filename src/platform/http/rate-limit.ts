@@ -27,6 +27,8 @@ const classes = {
   mail: { points: 20, seconds: 3600 },
   /** Mails that anybody can cause to be sent, per mailbox. */
   mailbox: { points: 8, seconds: 3600 },
+  /** Opening and using personal links of mails, per address; scanners of mails open many. */
+  link: { points: 120, seconds: 600 },
   /** Writing to other organisations, per account. */
   write: { points: 300, seconds: 3600 },
 } as const;
@@ -35,7 +37,7 @@ export type RateClass = keyof typeof classes;
 
 const RATE = 'rate-class';
 
-/** Limits a route per address (`signIn`, `mail`) or per account (`write`). */
+/** Limits a route per address (`signIn`, `mail`, `link`) or per account (`write`). */
 export const RateLimit = (rate: RateClass) => SetMetadata(RATE, rate);
 
 @Injectable()

@@ -32,6 +32,7 @@ import { Leaving1764100300040 } from './1764100300040-leaving.js';
 import { Meetings1764100300050 } from './1764100300050-meetings.js';
 import { Capacity1764100500000 } from './1764100500000-capacity.js';
 import { NoticePreferences1764100800000 } from './1764100800000-notice-preferences.js';
+import { MailActions1764100800100 } from './1764100800100-mail-actions.js';
 import { Causes1764100900000 } from './1764100900000-causes.js';
 
 /** All migrations in their order; forward only. */
@@ -70,5 +71,6 @@ export const migrations = [
   Meetings1764100300050,
   Capacity1764100500000,
   NoticePreferences1764100800000,
+  MailActions1764100800100,
   Causes1764100900000,
 ];
