@@ -7,6 +7,7 @@ import { Clock } from '../src/platform/clock/clock.js';
 import { Db } from '../src/platform/database/db.js';
 import { localDateOf } from '../src/shared/dates.js';
 import { withCast } from './acting.js';
+import { recordBinding } from './binding.js';
 import { keepCapacity } from './capacity.js';
 import { makeCast } from './cast.js';
 import { makeDeals } from './deals.js';
@@ -37,6 +38,7 @@ export const addDemonstration = async (
     await seatCouncil(app, as);
     await applyForMembership(app, as('firma'));
     await keepCapacity(app, listings, as);
+    await recordBinding(app, as);
     await makeDeals(app, listings, as);
   });
   // So that the first visitor finds them. A search engine that does not answer yet gets them by the jobs that wait.

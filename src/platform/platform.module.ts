@@ -1,6 +1,4 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
-import { APP_INTERCEPTOR } from '@nestjs/core';
-import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
 import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
 import { Clock, SystemClock } from './clock/clock.js';
 import { Config } from './config/config.js';
@@ -9,9 +7,11 @@ import { Db } from './database/db.js';
 import { Documents } from './documents/documents.js';
 import { makeFileStore } from './files/make-file-store.js';
 import { FileStore } from './files/file-store.js';
+import { ParkedUploads } from './files/parked-uploads.js';
 import { StoredFiles } from './files/stored-files.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { RateLimits } from './http/rate-limit.js';
+import { DeleteBlobs } from './jobs/delete-blobs.js';
 import { Housekeeping } from './jobs/housekeeping.js';
 import { MailImprint } from './mail/mail-imprint.js';
 import { makeMailer } from './mail/make-mailer.js';
@@ -47,8 +47,10 @@ export class PlatformModule {
         inject: [MailImprint],
       },
       Documents,
+      DeleteBlobs,
       Housekeeping,
       StoredFiles,
+      ParkedUploads,
       Metrics,
       Readiness,
       RateLimits,
@@ -58,11 +60,7 @@ export class PlatformModule {
       module: PlatformModule,
       global: true,
       controllers: [HealthController],
-      providers: [
-        ...providers,
-        ProblemFilter,
-        { provide: APP_INTERCEPTOR, useClass: StandardSchemaSerializerInterceptor },
-      ],
+      providers: [...providers, ProblemFilter],
       exports: [
         Config,
         Clock,
@@ -72,6 +70,7 @@ export class PlatformModule {
         MailImprint,
         Documents,
         StoredFiles,
+        ParkedUploads,
         Metrics,
         Readiness,
         RateLimits,

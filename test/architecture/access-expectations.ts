@@ -1,7 +1,9 @@
 import { accountExpectations } from './account-expectations.js';
+import { moderationRoutes } from './moderation-routes.js';
 import { noticeRoutes } from './notice-routes.js';
 import { organisationRoutes } from './organisation-routes.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
+import { evidenceRoutes } from './evidence-routes.js';
 import { clusterExpectations } from './access-expectations.cluster.js';
 
 const inAMonth = addDays(localDateOf(new Date()), 30);
@@ -32,6 +34,7 @@ export type Thing =
   | 'passkey'
   | 'session'
   | 'decision'
+  | 'evidence'
   | 'motion';
 /** `body`: what to send so that the request would succeed for the thing's own people. */
 export type Expectation = {
@@ -58,6 +61,7 @@ const quoteFields = {
 
 export const expectations: Readonly<Record<string, Expectation>> = {
   ...clusterExpectations,
+  ...evidenceRoutes,
 
   // the machine's own
   'GET /healthz': { level: 'public' },
@@ -84,9 +88,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'GET /api/v1/organisation/capacity': { level: 'viewer' },
   'GET /api/v1/organisation/numbers': { level: 'viewer' },
 
-  // moderation
-  'GET /api/v1/moderation-decisions': { level: 'coordinator' },
-  'GET /api/v1/moderation-decisions/:id': { level: 'viewer', of: 'decision' },
+  ...moderationRoutes,
 
   // the site about itself
   'GET /jak-to-dziala': { level: 'public' },
@@ -218,5 +220,4 @@ export const expectations: Readonly<Record<string, Expectation>> = {
 
   // the panel's first page
   'GET /panel': { level: 'account' },
-  'GET /panel/decyzje/:id': { level: 'viewer', of: 'decision' },
 };

@@ -19,12 +19,16 @@ export const securedTables: Readonly<Record<string, string>> = {
   capacity_month: 'arw',
   capacity_reservation: 'arw',
   capacity_change: 'ar',
+  // What its member shows is public besides.
+  evidence: 'adrw',
   // Whoever has the link, through the service.
   application_draft: '*',
   organisation_address: 'arw',
   bank_account: 'arw',
   binding_person: 'arw',
   join_request: 'arw',
+  // Of whoever coordinates that day: who reported is nobody else's business.
+  report: 'arw',
   // A person's own, whichever organisation they act for.
   authenticator_app: '*',
   recovery_code: '*',
@@ -33,10 +37,14 @@ export const securedTables: Readonly<Record<string, string>> = {
   passkey: '*',
   passkey_challenge: '*',
   email_change: '*',
+  consent: 'ar',
   notice_preference: '*',
   // Whoever has the link, through the service.
   mail_action: '*',
 };
+
+/** Of these, what whoever coordinates that day reads, and nobody else. */
+export const coordinatorsTables: readonly string[] = ['report'];
 
 /** A row in each secured table that the test's deal does not fill; runs with the system's sight after the deal. */
 export const fillSecuredTables = async (tx: Tx): Promise<void> => {
@@ -67,6 +75,14 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
   await tx.query(
     `insert into capacity_change (id, listing_id, month, at, cause, free_before, free_after, reservation_id)
      select gen_random_uuid(), listing_id, month, now(), 'reserved', 100, 90, id from capacity_reservation`,
+  );
+  await tx.query(
+    `insert into evidence (id, organisation_id, kind, title, valid_from, disclosure, version, declared_at)
+     values (gen_random_uuid(), ${organisation}, 'permit', 'x', '2026-01-01', 'none', 1, now())`,
+  );
+  await tx.query(
+    `insert into report (id, subject_kind, subject_id, subject_title, organisation_id, ground, text, lang, filed_at, state)
+     values (gen_random_uuid(), 'profile', ${organisation}, 'x', ${organisation}, 'other', 'x', 'pl', now(), 'open')`,
   );
   await tx.query(`insert into application_draft values (gen_random_uuid(), 'x', '{}', now(), now(), now())`);
   const account = '(select account_id from message limit 1)';

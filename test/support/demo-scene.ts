@@ -23,6 +23,7 @@ export const furnishedDemo = async (app: TestApp): Promise<void> => {
   await app.runJobs();
   await sendFile(app);
   await hideListing(app);
+  await reportProfile(app);
   await makeNewcomer(app);
   // The newest mails are looked at first.
   await mailLinks(app);
@@ -74,6 +75,16 @@ const hideListing = async (app: TestApp): Promise<void> => {
     .post(`/api/v1/listings/${listing?.id}/hide`)
     .send({ reason: 'Zdjęcie pokazuje osoby bez ich zgody.' })
     .expect(204);
+};
+
+const reportProfile = async (app: TestApp): Promise<void> => {
+  const members = await app.api().get('/api/v1/members').expect(200);
+  const [member] = (members.body as { items: { organisationId: string }[] }).items;
+  await app
+    .api()
+    .post(`/api/v1/public-texts/profile/${member?.organisationId}/reports`)
+    .send({ ground: 'outdated', text: 'Ten telefon jest nieaktualny.', email: 'ktos@osoba.example' })
+    .expect(201);
 };
 
 const makeNewcomer = async (app: TestApp): Promise<void> => {

@@ -1,8 +1,15 @@
 import { RequestMethod } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
+import { ACCESS, type AccessLevel } from '../../src/platform/access/access.js';
 import type { TestApp } from './app.js';
 
-export type Route = { readonly method: string; readonly path: string; readonly key: string };
+export type Route = {
+  readonly method: string;
+  readonly path: string;
+  readonly key: string;
+  /** As declared; undefined where nothing is. */
+  readonly level: AccessLevel | undefined;
+};
 
 /** Every route that the application declares, as 'GET /api/v1/organisation'. */
 export const routesOf = ({ app }: Pick<TestApp, 'app'>): Route[] => {
@@ -17,13 +24,14 @@ export const routesOf = ({ app }: Pick<TestApp, 'app'>): Route[] => {
       const paths = Reflect.getMetadata('path', handler) as string | string[] | undefined;
       if (paths === undefined) return [];
       const method = RequestMethod[Reflect.getMetadata('method', handler) as number]!;
-      return bases.flatMap((base) => [paths].flat().map((path) => route(method, base, path)));
+      const level = Reflect.getMetadata(ACCESS, handler) as AccessLevel | undefined;
+      return bases.flatMap((base) => [paths].flat().map((path) => ({ ...route(method, base, path), level })));
     });
   });
   return found.sort((a, b) => a.key.localeCompare(b.key));
 };
 
-const route = (method: string, base: string, path: string): Route => {
+const route = (method: string, base: string, path: string) => {
   const whole = `/${base}/${path}`.replace(/\/+/g, '/').replace(/(.)\/$/, '$1');
   return { method, path: whole, key: `${method} ${whole}` };
 };

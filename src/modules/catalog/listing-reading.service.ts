@@ -14,8 +14,10 @@ import {
 import { photosOf } from './data/photos.commands.js';
 import {
   newestCards,
+  newestCardsOf,
   publicCards,
   publicListing,
+  publicListingWithMore,
   someMembers,
   type PhotoLine,
   type PublicCard,
@@ -45,6 +47,19 @@ export class ListingReading {
     return listing;
   }
 
+  /**
+   * The same with up to `limit` others of its supplier.
+   * @throws Problem `catalog/listing-not-found` when it is not public now
+   */
+  async publicListingWithMore(
+    id: string,
+    limit: number,
+  ): Promise<{ listing: PublicListing; more: PublicCard[] }> {
+    const found = await publicListingWithMore(this.db.public, id, limit);
+    if (!found) throw catalogProblems.listingNotFound({});
+    return found;
+  }
+
   /** The public ones among the ids, in the order given. For other modules too, inside their transactions. */
   async cards(ids: readonly string[], reader: Reader = this.db.public): Promise<PublicCard[]> {
     if (ids.length === 0) return [];
@@ -53,17 +68,12 @@ export class ListingReading {
   }
 
   newest(limit: number): Promise<PublicCard[]> {
-    return newestCards(this.db.public, { limit });
-  }
-
-  /** Other listings of the same supplier. */
-  moreOf(organisationId: string, except: string, limit: number): Promise<PublicCard[]> {
-    return newestCards(this.db.public, { limit, organisationId, except });
+    return newestCards(this.db.public, limit);
   }
 
   /** A supplier's listings, the newest first. */
   ofOrganisation(organisationId: string, limit: number): Promise<PublicCard[]> {
-    return newestCards(this.db.public, { limit, organisationId });
+    return newestCardsOf(this.db.public, organisationId, limit);
   }
 
   members(limit: number): Promise<SupplierLine[]> {

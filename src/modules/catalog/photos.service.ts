@@ -88,7 +88,7 @@ export class Photos {
 
   /**
    * The bytes of a photo. Everyone sees photos of public listings; the owner sees its own, the coordinator
-   * those of listings that were ever public. `everyone` says whether caches may keep it.
+   * those of listings that were ever public. `everyone` says whether a browser may keep it.
    * @throws Problem `catalog/photo-not-found` otherwise
    */
   async open(actor: Actor, fileId: string, size: PhotoSize): Promise<OpenFile & { everyone: boolean }> {

@@ -89,21 +89,36 @@ describe('the order confirmation', () => {
     expect(confirmationOf(agreement, 'pl').performer).toBeNull();
   });
 
-  it('says of the bound what was recorded on the day: VAT of who invoices, representation of both', () => {
-    const binding = { together: 1, countersigned: true, words: null };
+  it('says of the bound what was recorded on the day: VAT of who invoices, who signs for both', () => {
+    const binding = { together: 2, countersigned: true, words: null };
     const vat = { status: 'exempt' as const, basis: 'art. 113 ust. 1 i 9 ustawy o VAT' };
     const facts = { vat, binding };
     const made = confirmationOf(
       { ...agreement, buyer: { ...school, facts }, supplier: { ...agreement.supplier, facts } },
       'pl',
     );
-    const representation = 'Reprezentacja: jedna osoba samodzielnie z kontrasygnatą skarbnika';
-    expect(made.payer.notes).toEqual([representation]);
-    expect(made.recipient?.notes).toEqual([]);
-    expect(made.supplier.notes).toEqual([
-      'Zwolniony z VAT: art. 113 ust. 1 i 9 ustawy o VAT',
-      representation,
-    ]);
+    expect([made.payer.notes, made.recipient?.notes]).toEqual([[], []]);
+    expect(made.supplier.notes).toEqual(['Zwolniony z VAT: art. 113 ust. 1 i 9 ustawy o VAT']);
+    expect(made.signatures.buyer).toEqual({
+      name: 'Gmina Dywity',
+      rule: '2 osoby łącznie z kontrasygnatą skarbnika',
+      places: 2,
+      countersigned: true,
+    });
+  });
+
+  it('leaves a place for the treasurer of a municipality’s unit also where no rule is on record', () => {
+    const { buyer, supplier } = confirmationOf(agreement, 'pl').signatures;
+    expect(buyer).toMatchObject({ name: 'Gmina Dywity', places: 1, countersigned: true });
+    expect(buyer.rule).toContain('prawo wymaga kontrasygnaty skarbnika');
+    const cooperative = { ...agreement.supplier, kind: 'social-cooperative' };
+    expect(supplier.countersigned).toBe(true);
+    expect(confirmationOf({ ...agreement, supplier: cooperative }, 'pl').signatures.supplier).toEqual({
+      name: 'Spółdzielnia',
+      rule: 'nie wpisano zasady reprezentacji',
+      places: 1,
+      countersigned: false,
+    });
   });
 
   it('names a buyer that pays itself once', () => {

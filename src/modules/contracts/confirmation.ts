@@ -1,13 +1,19 @@
-import type { DocumentParty, OrderConfirmation } from '../../platform/documents/order-confirmation.js';
+import type {
+  DocumentParty,
+  DocumentSigning,
+  OrderConfirmation,
+} from '../../platform/documents/order-confirmation.js';
 import { catalogue } from '../../platform/i18n/catalogue.js';
 import { formatDate, formatInstant } from '../../shared/dates.js';
 import { formatNip } from '../../shared/identifiers.js';
 import type { Lang } from '../../shared/lang.js';
 import { formatMoney, formatQuantity, formatUnitPrice } from '../../shared/money.js';
 import { vatLabel, vatTotals } from '../../shared/vat.js';
+import { signingInWords } from '../organisations/index.js';
+
 import type { Agreement, PartySnapshot } from './domain/agreement.js';
 import { numberInFileName } from './domain/contract-number.js';
-import { partyNotes } from './party-notes.js';
+import { signingOfParty, vatNotes } from './party-notes.js';
 import { deliveryDays, paymentTerm } from './terms-in-words.js';
 
 const texts = catalogue({
@@ -38,7 +44,7 @@ export const confirmationOf = (agreement: Agreement, lang: Lang): OrderConfirmat
     operator: agreement.site.operator,
     generatedAt: concludedAt,
     contract: { number: agreement.number, concludedAt, subject: agreement.subject },
-    ...buyerParties(agreement.buyer, lang),
+    ...buyerParties(agreement.buyer),
     ...supplierParties(agreement.supplier, lang),
     lines: agreement.lines.map((line, index) => ({
       no: String(index + 1),
@@ -71,12 +77,27 @@ export const confirmationOf = (agreement: Agreement, lang: Lang): OrderConfirmat
       sha256: quote.sha256,
     },
     acceptance: { person: agreement.acceptedByName, organisation: agreement.buyer.name, at: concludedAt },
+    signatures: {
+      buyer: placesFor(agreement.buyer, lang),
+      supplier: placesFor(agreement.supplier, lang),
+    },
+  };
+};
+
+/** Who signs for a party, in words and in places; of its legal person where it is none itself. */
+const placesFor = (party: PartySnapshot, lang: Lang): DocumentSigning => {
+  const signing = signingOfParty(party);
+  return {
+    name: party.principal?.name ?? party.name,
+    rule: signingInWords(signing)[lang],
+    places: signing.together,
+    countersigned: signing.countersigned,
   };
 };
 
 /** A unit receives, the legal person behind it pays and is the buyer before the law. */
-const buyerParties = (buyer: PartySnapshot, lang: Lang): Pick<OrderConfirmation, 'payer' | 'recipient'> => {
-  const [bound, unit] = bothOf(buyer, partyNotes(buyer, lang, { vat: false }));
+const buyerParties = (buyer: PartySnapshot): Pick<OrderConfirmation, 'payer' | 'recipient'> => {
+  const [bound, unit] = bothOf(buyer, []);
   return { payer: bound, recipient: unit };
 };
 
@@ -85,7 +106,7 @@ const supplierParties = (
   supplier: PartySnapshot,
   lang: Lang,
 ): Pick<OrderConfirmation, 'supplier' | 'performer'> => {
-  const [bound, unit] = bothOf(supplier, partyNotes(supplier, lang, { vat: true }));
+  const [bound, unit] = bothOf(supplier, vatNotes(supplier, lang));
   return { supplier: bound, performer: unit };
 };
 

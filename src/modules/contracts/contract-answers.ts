@@ -5,6 +5,7 @@ import type { ContractListLine } from './data/contract-list.queries.js';
 import type { Contract } from './data/contract.queries.js';
 import { contractTransitions, type ContractAction } from './domain/contract-states.js';
 import { may, sideOf } from './domain/policy.js';
+import { signingOfParty } from './party-notes.js';
 
 /** What the actor may do with the contract now. */
 export const actionsOf = (actor: Representative, contract: Contract): ContractAction[] =>
@@ -23,8 +24,12 @@ export const contractBodyOf = (actor: Representative, contract: Contract) => {
   return {
     ...contract,
     side: sideOf(actor, contract),
-    buyer: { organisationId: contract.buyerId, ...contract.buyer },
-    supplier: { organisationId: contract.supplierId, ...contract.supplier },
+    buyer: { organisationId: contract.buyerId, ...contract.buyer, signing: signingOfParty(contract.buyer) },
+    supplier: {
+      organisationId: contract.supplierId,
+      ...contract.supplier,
+      signing: signingOfParty(contract.supplier),
+    },
     totals: vatTotals(contract.lines),
     place: terms.place,
     deliveryFrom: terms.from,

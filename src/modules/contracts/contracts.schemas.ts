@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { line, prose, whole } from '../../platform/validation/fields.js';
 import { langs } from '../../shared/lang.js';
 import { vatRates } from '../../shared/vat.js';
+import { signingAnswer } from '../organisations/index.js';
 import { contractStates } from './domain/contract-states.js';
 import { contractSides } from './domain/policy.js';
 
@@ -98,6 +99,7 @@ const party = z
           .meta({ description: 'How many bind it together' }),
       })
       .optional(),
+    signing: signingAnswer,
   })
   .meta({ id: 'ContractParty', description: 'As on the day of the conclusion' });
 

@@ -1,31 +1,26 @@
 import { catalogue } from '../../platform/i18n/catalogue.js';
 import type { Lang } from '../../shared/lang.js';
-import { ruleInWords } from '../organisations/index.js';
+import { signingOf, type Signing } from '../organisations/index.js';
 import type { PartySnapshot } from './domain/agreement.js';
 
 const texts = catalogue({
   pl: {
     exempt: (basis: string | null) => (basis ? `Zwolniony z VAT: ${basis}` : 'Zwolniony z VAT'),
     active: 'Podatnik VAT czynny',
-    binding: (rule: string) => `Reprezentacja: ${rule}`,
   },
   en: {
     exempt: (basis) => (basis ? `Exempt from VAT: ${basis}` : 'Exempt from VAT'),
     active: 'Charges VAT',
-    binding: (rule) => `Representation: ${rule}`,
   },
 });
 
-/** What was recorded of a party on the day of the contract, a line each: VAT for who invoices, how it is bound. */
-export const partyNotes = (
-  { facts }: PartySnapshot,
-  lang: Lang,
-  { vat: withVat }: { readonly vat: boolean },
-): string[] => {
+/** What was recorded of the VAT of who invoices, on the day of the contract; a line or none. */
+export const vatNotes = ({ facts }: PartySnapshot, lang: Lang): string[] => {
+  if (!facts?.vat) return [];
   const m = texts[lang];
-  const vat = withVat && facts?.vat ? facts.vat : null;
-  return [
-    ...(vat ? [vat.status === 'exempt' ? m.exempt(vat.basis) : m.active] : []),
-    ...(facts?.binding ? [m.binding(ruleInWords(facts.binding)[lang])] : []),
-  ];
+  return [facts.vat.status === 'exempt' ? m.exempt(facts.vat.basis) : m.active];
 };
+
+/** Who signs for the party, by what was recorded on the day of the contract. */
+export const signingOfParty = ({ kind, facts }: PartySnapshot): Signing =>
+  signingOf(kind, facts?.binding ?? null);

@@ -3,6 +3,7 @@ import { CatalogModule } from '../catalog/index.js';
 import { ConversationsModule } from '../conversations/index.js';
 import { MembersModule } from '../members/index.js';
 import { NoticesModule, NoticeTopics } from '../notices/index.js';
+import { OrganisationsModule } from '../organisations/index.js';
 import { inquiryTopics } from './inquiry-topics.js';
 import { Awards } from './awards.service.js';
 import { InquiriesController } from './inquiries.controller.js';
@@ -21,7 +22,7 @@ import { QuotePreparationPages } from './web/quote-preparation.pages.js';
 
 /** Asks for `ContractOpening`, which a global module has to give. */
 @Module({
-  imports: [CatalogModule, ConversationsModule, MembersModule, NoticesModule],
+  imports: [CatalogModule, ConversationsModule, MembersModule, NoticesModule, OrganisationsModule],
   controllers: [
     InquiriesController,
     QuotesController,

@@ -77,7 +77,10 @@ export const inquiryLineBodyOf = (line: InquiryLine) => ({
 });
 
 /** A quote as the JSON API tells it: all versions, newest first, with totals. */
-export const quoteBodyOf = (actor: Representative, { quote, inquiry, versions, now }: QuoteCase) => ({
+export const quoteBodyOf = (
+  actor: Representative,
+  { quote, inquiry, versions, signing, now }: QuoteCase,
+) => ({
   id: quote.id,
   inquiryId: quote.inquiryId,
   state: quoteStateAt(quote, now),
@@ -85,6 +88,7 @@ export const quoteBodyOf = (actor: Representative, { quote, inquiry, versions, n
   revision: quote.revision,
   reason: quote.reason,
   refuseCause: quote.refuseCause,
+  signing,
   actions: actionsOf(actor, { inquiry, quote, now }),
   versions: versions.map(({ terms, lines, submittedAt, ...version }) => ({
     ...version,

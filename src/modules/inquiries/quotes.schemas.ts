@@ -11,6 +11,7 @@ import {
 } from '../../platform/validation/fields.js';
 import { parseDecimal } from '../../shared/decimal.js';
 import { vatRates } from '../../shared/vat.js';
+import { signingAnswer } from '../organisations/index.js';
 import { DEFAULT_PAYMENT_DAYS, MOST_PAYMENT_DAYS } from './domain/rules.js';
 import { MOST_PER_LINE, netOf, type QuoteContent } from './domain/quote-content.js';
 import { refuseCauses } from './domain/causes.js';
@@ -147,6 +148,7 @@ export const quoteAnswer = z
     revision: z.number().int(),
     reason: z.string().nullable(),
     refuseCause: z.enum(refuseCauses).nullable(),
+    signing: z.object({ buyer: signingAnswer, supplier: signingAnswer }),
     actions: z.array(z.string()),
     versions: z.array(quoteVersionAnswer).meta({ description: 'Newest first' }),
   })

@@ -6,6 +6,7 @@ import { once } from '../../platform/http/idempotency.js';
 import { newSecretId } from '../../shared/ids.js';
 import { next } from '../../shared/transitions.js';
 import { Notices } from '../notices/index.js';
+import { Organisations, type Signing } from '../organisations/index.js';
 import { insertQuote, sendVersion, setQuoteState, writeDraft } from './data/quote.commands.js';
 import { inquiryOf, type Inquiry } from './data/inquiry.queries.js';
 import {
@@ -31,6 +32,8 @@ export type QuoteCase = {
   readonly inquiry: Inquiry;
   /** Newest first; the author's version in preparation among them. */
   readonly versions: readonly QuoteVersion[];
+  /** Who signs for each side, by what is on record today. */
+  readonly signing: { readonly buyer: Signing; readonly supplier: Signing };
   readonly now: Date;
 };
 
@@ -68,6 +71,7 @@ export class Quotes {
   constructor(
     private readonly db: Db,
     private readonly notices: Notices,
+    private readonly organisations: Organisations,
   ) {}
 
   /** For the quote's author, and for the buyer from its disclosure. @throws Problem `inquiries/quote-not-found` */
@@ -77,7 +81,11 @@ export class Quotes {
       const inquiry = quote && (await inquiryOf(reader, quote.inquiryId, actor.organisation.id));
       if (!quote || !inquiry) throw inquiryProblems.quoteNotFound();
       const versions = await versionsOf(reader, quote, actor.organisation.id);
-      return { quote, inquiry, versions, now: await databaseNow(reader) };
+      const signing = {
+        buyer: await this.organisations.signing(reader, inquiry.buyerId),
+        supplier: await this.organisations.signing(reader, inquiry.supplierId),
+      };
+      return { quote, inquiry, versions, signing, now: await databaseNow(reader) };
     });
   }
 

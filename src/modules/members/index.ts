@@ -15,3 +15,4 @@ export { Profiles } from './profiles.service.js';
 export { memberEntities } from './data/member.entities.js';
 export { memberRoles } from './domain/member-role.js';
 export { FollowName } from './jobs/follow-name.js';
+export { RemindOfEnd } from './jobs/remind-of-end.js';

@@ -66,7 +66,7 @@ export class MembersController {
   async profile(@CurrentActor() actor: Representative) {
     const mine = await this.profiles.mine(actor);
     if (!mine) throw memberProblems.notFound();
-    return mine.texts;
+    return { ...mine.texts, hiddenAt: mine.hiddenAt?.toISOString() ?? null };
   }
 
   @Patch('/profile')

@@ -18,18 +18,31 @@ import { Leaving } from './leaving.service.js';
 import { LeavingController } from './leaving.controller.js';
 import { LeavingPages } from './web/leaving.pages.js';
 import { Directory } from './directory.service.js';
+import { EvidenceChecks } from './evidence-checks.service.js';
+import { EvidenceController } from './evidence.controller.js';
+import { EvidencePacks } from './evidence-pack.service.js';
+import { Evidence } from './evidence.service.js';
 import { FoundersController } from './founders.controller.js';
 import { Founders } from './founders.service.js';
 import { FollowName } from './jobs/follow-name.js';
+import { RemindOfEnd } from './jobs/remind-of-end.js';
 import { MembersController } from './members.controller.js';
 import { Memberships } from './memberships.service.js';
+import { ProfileModeration } from './profile-moderation.js';
 import { Profiles } from './profiles.service.js';
+import { PublicEvidence } from './public-evidence.service.js';
+import { EvidenceCheckPages } from './web/evidence-check.pages.js';
+import { EvidenceDesk } from './web/evidence-desk.js';
+import { EvidencePages } from './web/evidence.pages.js';
+import { SupplierChecks } from './supplier-check.service.js';
+import { SuppliersController } from './suppliers.controller.js';
 import { CoordinatorPages } from './web/coordinator.pages.js';
 import { DirectoryPages } from './web/directory.pages.js';
 import { FoundersPages } from './web/founders.pages.js';
 import { MemberDesk } from './web/member-desk.js';
 import { MembershipPages } from './web/membership.pages.js';
 import { ProfilePages } from './web/profile.pages.js';
+import { SupplierPages } from './web/supplier.pages.js';
 
 @Module({
   imports: [OrganisationsModule, NoticesModule, ModerationModule],
@@ -39,6 +52,8 @@ import { ProfilePages } from './web/profile.pages.js';
     DraftsController,
     LeavingController,
     FoundersController,
+    EvidenceController,
+    SuppliersController,
     DirectoryPages,
     ProfilePages,
     MembershipPages,
@@ -47,6 +62,9 @@ import { ProfilePages } from './web/profile.pages.js';
     LeavingPages,
     CoordinatorPages,
     FoundersPages,
+    EvidencePages,
+    EvidenceCheckPages,
+    SupplierPages,
   ],
   providers: [
     AccessionStatements,
@@ -60,9 +78,17 @@ import { ProfilePages } from './web/profile.pages.js';
     Directory,
     Founders,
     Memberships,
+    ProfileModeration,
     Profiles,
+    SupplierChecks,
     FollowName,
     MemberDesk,
+    Evidence,
+    EvidenceChecks,
+    EvidencePacks,
+    PublicEvidence,
+    RemindOfEnd,
+    EvidenceDesk,
   ],
   exports: [Admission, Departures, Memberships],
 })

@@ -5,7 +5,14 @@ import { Config } from '../../platform/config/config.js';
 import { Db } from '../../platform/database/db.js';
 import { hashSecret } from '../../platform/secrets.js';
 import { localDateOf } from '../../shared/dates.js';
-import { actorBySession, actorByToken, touchSession, type ActorRow } from './data/actor.queries.js';
+import type { AccountId } from '../../shared/ids.js';
+import {
+  actorBySession,
+  actorByToken,
+  lapsedSession,
+  touchSession,
+  type ActorRow,
+} from './data/actor.queries.js';
 
 /** A session's last use is written at most this often. */
 const TOUCH_AFTER_MS = 5 * 60_000;
@@ -41,6 +48,10 @@ export class OrganisationActorSource extends ActorSource {
     return row && this.personOf(row, row.organisations[0] ?? null, 'token');
   }
 
+  async lapsed(secret: string): Promise<AccountId | null> {
+    return lapsedSession(this.db.public, hashSecret(secret), this.clock.now());
+  }
+
   private personOf(row: ActorRow, acting: ActingOrganisation | null, via: Person['via']): Person {
     return {
       kind: 'person',
@@ -56,6 +67,7 @@ export class OrganisationActorSource extends ActorSource {
       office: null,
       secondFactor: this.config.demo || row.secondFactorAt !== null,
       provenAt: row.provenAt,
+      termsDue: row.termsDue,
     };
   }
 }

@@ -121,6 +121,18 @@ export const bindingAnswer = z
   })
   .meta({ id: 'Binding' });
 
+/** Who signs the papers of a side. */
+export const signingAnswer = z
+  .object({
+    rule: z
+      .object({ together: z.number().int(), countersigned: z.boolean(), words: z.string().nullable() })
+      .nullable()
+      .meta({ description: 'As recorded; null when none is' }),
+    together: z.number().int().meta({ description: 'How many sign' }),
+    countersigned: z.boolean().meta({ description: 'Whether the treasurer countersigns' }),
+  })
+  .meta({ id: 'Signing', description: 'Accepting a quote here replaces none of these signatures' });
+
 export const historyAnswer = z.object({
   items: z.array(
     z

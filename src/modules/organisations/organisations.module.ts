@@ -81,6 +81,7 @@ import { OrganisationPages } from './web/organisation.pages.js';
     { provide: ActorSource, useClass: OrganisationActorSource },
   ],
   exports: [
+    Binding,
     JoinRequests,
     LinkActors,
     ActorSource,

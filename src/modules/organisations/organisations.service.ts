@@ -21,6 +21,7 @@ import {
 } from './data/organisation.queries.js';
 import { changesBetween } from './domain/changes.js';
 import { organisationProblems } from './domain/problems.js';
+import { signingOf, type Signing } from './domain/signing.js';
 import { recordOwn } from './history.js';
 import type { OrganisationPatch } from './organisations.schemas.js';
 
@@ -68,6 +69,12 @@ export class Organisations {
   /** The organisation as a contract made today names it; null when there is none or it is not active. */
   party(reader: Reader, organisationId: string): Promise<PartyOnDay | null> {
     return partyById(reader, organisationId, localDateOf(this.clock.now()));
+  }
+
+  /** Who signs the organisation's papers today. */
+  async signing(reader: Reader, organisationId: string): Promise<Signing> {
+    const party = await this.party(reader, organisationId);
+    return signingOf(party?.kind ?? '', party?.binding ?? null);
   }
 
   /** Assigns the coordinator's role from a day on; an open assignment ends the day before (§3.4). */

@@ -42,6 +42,8 @@ export type Person = {
   readonly secondFactor: boolean;
   /** When the person last proved in this session who they are; null for machine keys, which cannot. */
   readonly provenAt: Date | null;
+  /** True while the terms that hold wait for the person's word: then they may read and leave, no more. */
+  readonly termsDue: boolean;
 };
 
 /** Who asks. The coordinator's role carries no right to see other parties' quotes (agreement §5.3). */
@@ -67,4 +69,6 @@ export const hasRole = (actor: Actor, role: OrganisationRole): boolean =>
 export abstract class ActorSource {
   abstract bySession(secret: string): Promise<Person | null>;
   abstract byToken(secret: string): Promise<Person | null>;
+  /** Whose session this was until it ran out; null for a live one, one that was ended, and what never was one. */
+  abstract lapsed(secret: string): Promise<AccountId | null>;
 }

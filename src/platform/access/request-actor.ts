@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import type { AccountId } from '../../shared/ids.js';
 import type { Config } from '../config/config.js';
 import { anonymous, type Actor, type ActorSource } from './actor.js';
 import { sessionCookieName } from './session-cookie.js';
@@ -20,4 +21,14 @@ const resolve = async (request: FastifyRequest, actors: ActorSource, config: Con
   const secret = request.cookies?.[sessionCookieName(config)];
   if (!secret) return anonymous;
   return (await actors.bySession(secret)) ?? anonymous;
+};
+
+/** Who sent a request whose session has run out meanwhile; null when that is not known. */
+export const lapsedAccountOf = async (
+  request: FastifyRequest,
+  actors: ActorSource,
+  config: Config,
+): Promise<AccountId | null> => {
+  const secret = request.cookies?.[sessionCookieName(config)];
+  return secret && !request.headers.authorization ? actors.lapsed(secret) : null;
 };

@@ -9,8 +9,20 @@ export type DocumentParty = {
   readonly nip: string | null;
   /** Person, e-mail or telephone, one entry a line; may be empty. */
   readonly contact: readonly string[];
-  /** VAT status, how it is bound; one entry a line; may be empty. */
+  /** VAT status; one entry a line; may be empty. */
   readonly notes: readonly string[];
+};
+
+/** Where one side signs by hand. */
+export type DocumentSigning = {
+  /** Who is bound. */
+  readonly name: string;
+  /** Who signs for it, in words. */
+  readonly rule: string;
+  /** How many sign together, at least one. */
+  readonly places: number;
+  /** Whether the treasurer has a place too. */
+  readonly countersigned: boolean;
 };
 
 /**
@@ -73,4 +85,5 @@ export type OrderConfirmation = {
     readonly sha256: string;
   };
   readonly acceptance: { readonly person: string; readonly organisation: string; readonly at: string };
+  readonly signatures: { readonly buyer: DocumentSigning; readonly supplier: DocumentSigning };
 };

@@ -17,6 +17,14 @@ export const attachmentHeaders = (
   ...inert,
 });
 
+/** For an archive that is made while it is sent, so that its length is not known; the name is plain ASCII. */
+export const zipHeaders = ({ fileName }: { fileName: string }): ResponseHeaders => ({
+  'content-type': 'application/zip',
+  'content-disposition': `attachment; filename="${fileName}"`,
+  'cache-control': 'private, no-store',
+  'x-content-type-options': 'nosniff',
+});
+
 /** For a document that we made: shown in the browser, kept by nobody on the way; the name is plain ASCII. */
 export const pdfHeaders = ({ fileName, pdf }: { fileName: string; pdf: Buffer }): ResponseHeaders => ({
   'content-type': 'application/pdf',
@@ -25,10 +33,13 @@ export const pdfHeaders = ({ fileName, pdf }: { fileName: string; pdf: Buffer })
   'cache-control': 'private, no-store',
 });
 
-/** For a photo that we drew ourselves: its key changes with its content, so it never expires. */
+/**
+ * For a photo that we drew ourselves. Its content never changes, but whether it may be seen does, at once: no cache
+ * on the way keeps it, and a browser that has shown it asks again within the hour.
+ */
 export const photoHeaders = (): ResponseHeaders => ({
   'content-type': 'image/webp',
-  'cache-control': 'public, max-age=31536000, immutable',
+  'cache-control': 'private, max-age=3600',
   ...inert,
 });
 

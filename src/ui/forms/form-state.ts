@@ -1,3 +1,4 @@
+import type { ParkedFiles } from '../../platform/files/parked-uploads.js';
 import type { Lang } from '../../shared/lang.js';
 import type { FieldError } from '../../shared/problems.js';
 import { fold } from '../../shared/text.js';
@@ -10,6 +11,8 @@ export type FormState = {
   readonly lang: Lang;
   readonly values: Readonly<Record<string, string | readonly string[]>>;
   readonly errors: readonly { readonly pointer: string; readonly message: string }[];
+  /** The files that came with a refused form: kept under the ticket, or to be chosen again. */
+  readonly files?: ParkedFiles;
   /** The fields' own labels by pointer, told by the fields of a refused form while they are drawn. */
   readonly labels?: Map<string, string>;
 };

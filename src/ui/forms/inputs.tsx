@@ -94,25 +94,37 @@ export const DateInput = (
 
 /** Files to send; the form needs `files`. Browsers never fill it in again, and a refused form says so. */
 export const FileInput = (props: FieldProps & { readonly accept?: string; readonly multiple?: boolean }) => {
-  const lost = props.form.errors.length > 0 ? uiTexts[props.form.lang].fileKept : null;
+  const { lang, files } = props.form;
+  const texts = uiTexts[lang];
+  const again = files && (files.ticket ? texts.filesKept(files.names) : texts.filesAgain(files.names));
   const hint =
-    props.hint && lost ? (
+    props.hint && again ? (
       <>
-        {props.hint} <strong>{lost}</strong>
+        {props.hint} <strong>{again}</strong>
       </>
     ) : (
-      (props.hint ?? lost)
+      (props.hint ?? again)
     );
   return (
     <Field {...props} hint={hint}>
       {(control) => (
-        <input
-          {...control}
-          class="input input--file"
-          type="file"
-          accept={props.accept}
-          multiple={props.multiple}
-        />
+        <>
+          <input
+            {...control}
+            class="input input--file"
+            type="file"
+            accept={props.accept}
+            multiple={props.multiple}
+          />
+          {files?.ticket ? (
+            <>
+              <input type="hidden" name="_files" value={files.ticket} />
+              <label class="kept-files">
+                <input type="checkbox" name="_dropFiles" value="1" /> {texts.filesDrop}
+              </label>
+            </>
+          ) : null}
+        </>
       )}
     </Field>
   );

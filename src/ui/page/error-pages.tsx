@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ActorSource } from '../../platform/access/actor.js';
-import { actorOf } from '../../platform/access/request-actor.js';
+import { actorOf, lapsedAccountOf } from '../../platform/access/request-actor.js';
 import { Config } from '../../platform/config/config.js';
+import { ParkedUploads, notParked, type ParkedFiles } from '../../platform/files/parked-uploads.js';
 import { ErrorPages } from '../../platform/http/problem.filter.js';
 import { problemStatus } from '../../platform/http/problem-status.js';
 import { valuesOf } from '../../platform/validation/form.js';
@@ -11,7 +12,6 @@ import type { Problem } from '../../shared/problems.js';
 import { ProblemView } from '../components/problem-view.js';
 import { ChromeSource } from './navigation.js';
 import { PageContext } from './page-context.js';
-import { PageInterceptor } from './page.interceptor.js';
 import { PageSlots, type ParkedForm } from './page-slots.js';
 
 /**
@@ -24,18 +24,19 @@ export class UiErrorPages extends ErrorPages {
     private readonly config: Config,
     private readonly chrome: ChromeSource,
     private readonly slots: PageSlots,
-    private readonly interceptor: PageInterceptor,
     private readonly modules: ModuleRef,
+    private readonly parked: ParkedUploads,
   ) {
     super();
   }
 
   async show(request: FastifyRequest, reply: FastifyReply, problem: Problem): Promise<void> {
     // An address without a route never met the access guard; the frame still shows who is signed in.
-    await actorOf(request, this.modules.get(ActorSource, { strict: false }), this.config).catch(
-      () => undefined,
-    );
-    const page = request.page ?? new PageContext(request, { config: this.config, chrome: this.chrome });
+    const actors = this.modules.get(ActorSource, { strict: false });
+    await actorOf(request, actors, this.config).catch(() => undefined);
+    const { config, chrome, parked } = this;
+    // A request that Fastify could not read has no page of its own.
+    const page = new PageContext(request, { config, chrome, parked });
     const remedy = remedyOf(problem);
     if (remedy && (request.method === 'GET' || !remedy.slot)) {
       const next = remedy.slot ? `?next=${encodeURIComponent(page.path)}` : '';
@@ -47,7 +48,10 @@ export class UiErrorPages extends ErrorPages {
       return;
     }
     const prompt = remedy?.slot
-      ? await this.slots.fill(remedy.slot, page, { parked: parkedFormOf(request), next: '/panel' })
+      ? await this.slots.fill(remedy.slot, page, {
+          parked: await this.parkedFormOf(request, actors),
+          next: '/panel',
+        })
       : [];
     const result = await page.render(
       { title: problem.title[page.lang], status: problemStatus[problem.kind] },
@@ -64,7 +68,31 @@ export class UiErrorPages extends ErrorPages {
         {prompt}
       </ProblemView>,
     );
-    await reply.send(this.interceptor.write(reply, result));
+    await reply.send(result.writeTo(reply, this.config));
+  }
+
+  /** The person's own text and files; secrets are never put into a page. */
+  private async parkedFormOf(request: FastifyRequest, actors: ActorSource): Promise<ParkedForm | null> {
+    if (typeof request.body !== 'object' || request.body === null) return null;
+    const key = (request.body as Record<string, unknown>)['_key'];
+    const typed = Object.entries(valuesOf(request.body)).filter(([name]) => !secret.test(name));
+    const fields = Object.fromEntries(typed);
+    return {
+      path: request.url,
+      fields: typeof key === 'string' ? { ...fields, _key: key } : fields,
+      files: await this.parkedFilesOf(request, actors),
+    };
+  }
+
+  /** Kept for whoever was signed in a moment ago; a stranger's files are not. */
+  private async parkedFilesOf(request: FastifyRequest, actors: ActorSource): Promise<ParkedFiles | null> {
+    const { actor } = request;
+    const accountId =
+      actor?.kind === 'person' ? actor.accountId : await lapsedAccountOf(request, actors, this.config);
+    const refused = await this.parked.gather(accountId, request);
+    const { uploads = [] } = request;
+    if (uploads.length === 0 && !refused) return null;
+    return accountId && !refused ? this.parked.park(accountId, uploads) : notParked(uploads);
   }
 }
 
@@ -72,18 +100,10 @@ export class UiErrorPages extends ErrorPages {
 const remedyOf = ({ kind, code }: Problem) => {
   if (kind === 'unauthenticated') return { path: '/logowanie', slot: 'sign-in.prompt' as const };
   if (code === 'access/proof-needed') return { path: '/konto/potwierdz', slot: 'proof.prompt' as const };
+  if (code === 'access/terms-needed') return { path: '/konto/regulamin', slot: 'terms.prompt' as const };
   // Nobody can have begun a form there: without the second factor the desk never opened.
   if (code === 'access/second-factor-needed') return { path: '/konto/bezpieczenstwo', slot: null };
   return null;
 };
 
 const secret = /password$|^code$/i;
-
-/** The person's own text; secrets are never put into a page. */
-const parkedFormOf = (request: FastifyRequest): ParkedForm | null => {
-  if (typeof request.body !== 'object' || request.body === null) return null;
-  const key = (request.body as Record<string, unknown>)['_key'];
-  const typed = Object.entries(valuesOf(request.body)).filter(([name]) => !secret.test(name));
-  const fields = Object.fromEntries(typed);
-  return { path: request.url, fields: typeof key === 'string' ? { ...fields, _key: key } : fields };
-};

@@ -7,6 +7,7 @@ import type { Config } from '../../platform/config/config.js';
 import { href } from '../../platform/i18n/paths.js';
 import { digestOf } from '../../platform/http/idempotency.js';
 import { langOf } from '../../platform/http/lang.js';
+import { notParked, type ParkedUploads } from '../../platform/files/parked-uploads.js';
 import type { Upload } from '../../platform/http/multipart.js';
 import { decodeForm, formErrorsOf, valuesOf } from '../../platform/validation/form.js';
 import type { Lang, Localised } from '../../shared/lang.js';
@@ -18,7 +19,11 @@ import { FLASH_COOKIE, decodeFlash, encodeFlash, type Flash } from './flash.js';
 import type { ChromeSource, NavigationItem } from './navigation.js';
 import { PageResult } from './page-result.js';
 
-export type PageServices = { readonly config: Config; readonly chrome: ChromeSource };
+export type PageServices = {
+  readonly config: Config;
+  readonly chrome: ChromeSource;
+  readonly parked: ParkedUploads;
+};
 
 /** What a page says about itself; the rest of the frame comes from the request. */
 export type PageHead = {
@@ -39,8 +44,6 @@ export type PageHead = {
 /** What a page handler works with: who asks, in which language, and how to answer. */
 export class PageContext {
   readonly lang: Lang;
-  readonly actor: Actor;
-  readonly uploads: readonly Upload[];
   /** Whether this request's form came back: then its fields have to be asked for their labels first. */
   private refused = false;
 
@@ -49,8 +52,14 @@ export class PageContext {
     private readonly services: PageServices,
   ) {
     this.lang = langOf(request);
-    this.actor = request.actor ?? anonymous;
-    this.uploads = request.uploads ?? [];
+  }
+
+  get actor(): Actor {
+    return this.request.actor ?? anonymous;
+  }
+
+  get uploads(): readonly Upload[] {
+    return this.request.uploads ?? [];
   }
 
   /** The Polish path with its query, as routed. */
@@ -107,6 +116,19 @@ export class PageContext {
   /** A form as it was typed, with what is wrong. */
   formAgain(errors: readonly FieldError[]): FormState {
     return this.form(valuesOf(this.request.body), errors);
+  }
+
+  /** The same with the files that came, unless it is a file that is wrong. */
+  private async keptForm(errors: readonly FieldError[], keep: boolean): Promise<FormState> {
+    const form = this.formAgain(errors);
+    const { actor, uploads } = this;
+    if (uploads.length === 0) return form;
+    const wrong = errors.some(({ pointer }) => uploads.some(({ field }) => pointer === `/${field}`));
+    const files =
+      keep && !wrong && actor.kind === 'person'
+        ? await this.services.parked.park(actor.accountId, uploads)
+        : notParked(uploads);
+    return { ...form, files };
   }
 
   async render(head: PageHead, view: VNode): Promise<PageResult> {
@@ -184,14 +206,20 @@ export class PageContext {
     act: (input: z.output<Schema>) => Promise<PageResult>,
     again: (form: FormState) => Promise<PageResult>,
   ): Promise<PageResult> {
+    const { actor } = this;
+    const accountId = actor.kind === 'person' ? actor.accountId : null;
+    const refused = await this.services.parked.gather(accountId, this.request);
     const decoded = await decodeForm(schema, body);
-    if (!decoded.ok) return unprocessable(await again(this.formAgain(decoded.errors)));
+    if (!decoded.ok || refused) {
+      const errors = [...(decoded.ok ? [] : decoded.errors), ...(refused ? [refused] : [])];
+      return unprocessable(await again(await this.keptForm(errors, !refused)));
+    }
     try {
       return await act(decoded.value);
     } catch (error) {
       const errors = formErrorsOf(error);
       if (!errors) throw error;
-      const form = this.formAgain(errors);
+      const form = await this.keptForm(errors, true);
       return unprocessable(await again(isConflict(error) ? withoutVersion(form) : form));
     }
   }

@@ -1,5 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { VNode } from 'preact';
+import type { ParkedFiles } from '../../platform/files/parked-uploads.js';
 import type { PageContext } from './page-context.js';
 
 /** Places on a page that a later module may fill, with what each is told about the page's subject. */
@@ -9,6 +10,8 @@ export interface Slots {
   'listing.below': { readonly listingId: string; readonly organisationId: string };
   /** Verified marks beside the name. */
   'profile.marks': { readonly organisationId: string };
+  /** Dated facts of a member on the page that checks suppliers. */
+  'supplier.facts': { readonly organisationId: string };
   'profile.below': { readonly organisationId: string };
   /** Short facts on the cards of a page of the directory, one question for all of them. */
   'directory.cards': {
@@ -26,12 +29,16 @@ export interface Slots {
   'sign-in.below': { readonly next: string };
   /** The form on the page that asks, before a sensitive act, who one is. */
   'proof.prompt': { readonly parked: ParkedForm | null };
+  /** The changed terms, on the page that refuses an act without them. */
+  'terms.prompt': { readonly parked: ParkedForm | null };
 }
 
 /** A form that arrived without a valid session or a fresh proof: kept in the page until that is mended. */
 export type ParkedForm = {
   readonly path: string;
   readonly fields: Readonly<Record<string, string | string[]>>;
+  /** Null when none came with it. */
+  readonly files: ParkedFiles | null;
 };
 
 type Filler<Name extends keyof Slots> = (page: PageContext, subject: Slots[Name]) => Promise<VNode | null>;

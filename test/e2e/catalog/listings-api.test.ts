@@ -136,7 +136,7 @@ describe('photos', () => {
     await api.post(`/api/v1/listings/${id}/publish`).expect(200);
     const shown = await app.api().get(card).expect(200);
     expect(shown.headers['content-type']).toBe('image/webp');
-    expect(shown.headers['cache-control']).toContain('immutable');
+    expect(shown.headers['cache-control']).toBe('private, max-age=3600');
     expect(shown.headers['content-security-policy']).toContain('sandbox');
   });
 

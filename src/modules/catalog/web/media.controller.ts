@@ -26,7 +26,7 @@ export class MediaController {
   ): Promise<void> {
     const { content, everyone } = await this.photos.open(actor, id, size);
     void reply.headers(photoHeaders());
-    // A preview is its owner's alone: no shared cache may keep it.
+    // A preview is its owner's alone: not even the browser keeps it.
     if (!everyone) void reply.header('cache-control', 'private, no-store');
     await reply.send(content);
   }

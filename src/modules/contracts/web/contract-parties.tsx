@@ -3,7 +3,7 @@ import type { Lang } from '../../../shared/lang.js';
 import { DefinitionList, type Definition } from '../../../ui/index.js';
 import type { Contract } from '../data/contract.queries.js';
 import type { PartySnapshot, PrincipalSnapshot } from '../domain/agreement.js';
-import { partyNotes } from '../party-notes.js';
+import { vatNotes } from '../party-notes.js';
 import { contractTexts } from './contracts.texts.js';
 
 /** Both parties as they were at the conclusion; a legal person before the unit of it, for it is the party. */
@@ -16,11 +16,11 @@ export const ContractParties = ({ lang, contract }: { lang: Lang; contract: Cont
         items={[
           ...sides(lang, contract.buyer, {
             ...{ alone: m.buyer, principal: m.payer, unit: m.recipient },
-            notes: partyNotes(contract.buyer, lang, { vat: false }),
+            notes: [],
           }),
           ...sides(lang, contract.supplier, {
             ...{ alone: m.supplier, principal: m.runner, unit: m.performer },
-            notes: partyNotes(contract.supplier, lang, { vat: true }),
+            notes: vatNotes(contract.supplier, lang),
           }),
         ]}
       />

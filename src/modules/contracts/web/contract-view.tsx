@@ -18,9 +18,11 @@ import {
 import { TakenCapacity } from '../../catalog/index.js';
 import { fileItemOf } from '../../conversations/index.js';
 import { inquiryPath } from '../../inquiries/index.js';
+import { SigningNote } from '../../organisations/index.js';
 import type { ContractCase } from '../contracts.service.js';
 import type { ContractAction } from '../domain/contract-states.js';
 import type { ContractSide } from '../domain/policy.js';
+import { signingOfParty } from '../party-notes.js';
 import { deliveryDays, paymentTerm } from '../terms-in-words.js';
 import { ContractNextStep, EndEarly } from './contract-next-step.js';
 import { ContractParties } from './contract-parties.js';
@@ -57,6 +59,12 @@ export const ContractView = (props: ContractViewProps) => {
       <Facts {...props} />
       <Section title={m.parties}>
         <ContractParties lang={lang} contract={contract} />
+        <SigningNote
+          lang={lang}
+          buyer={signingOfParty(contract.buyer)}
+          supplier={signingOfParty(contract.supplier)}
+          ownRule={null}
+        />
       </Section>
       <Section title={m.lines}>
         <Lines {...props} />

@@ -13,6 +13,8 @@ import {
   TextInput,
   type FormState,
 } from '../../../ui/index.js';
+import type { ParkedFiles } from '../../../platform/files/parked-uploads.js';
+import { href } from '../../../platform/i18n/paths.js';
 import type { ParkedForm } from '../../../ui/page/page-slots.js';
 import { identityTexts } from './identity.texts.js';
 
@@ -87,6 +89,19 @@ export const NewPasswordView = ({
   );
 };
 
+const ParkedFileNames = ({ lang, files: { names, ticket } }: { lang: Lang; files: ParkedFiles }) => {
+  const m = identityTexts[lang];
+  const list = names.join(', ');
+  return ticket ? (
+    <>
+      <input type="hidden" name="_files" value={ticket} />
+      <p>{m.resumeFiles(list)}</p>
+    </>
+  ) : (
+    <p class="hint">{list ? m.resumeFilesAgain(list) : m.resumeFilesGone}</p>
+  );
+};
+
 /** Shows a form that was kept while the person signed in or proved who they are, for sending it again. */
 export const ResumeView = ({ lang, lead, parked }: { lang: Lang; lead: string; parked: ParkedForm }) => {
   const m = identityTexts[lang];
@@ -96,7 +111,7 @@ export const ResumeView = ({ lang, lead, parked }: { lang: Lang; lead: string; p
   return (
     <div class="narrow">
       <PageHeader title={m.resume} lead={lead} />
-      <Form action={parked.path} guard>
+      <Form action={href(lang, parked.path)} guard>
         {fields.map(({ name, text }) => (
           <input type="hidden" name={name} value={text} />
         ))}
@@ -107,7 +122,7 @@ export const ResumeView = ({ lang, lead, parked }: { lang: Lang; lead: string; p
               <li>{text}</li>
             ))}
         </ul>
-        <p class="hint">{m.resumeFiles}</p>
+        {parked.files ? <ParkedFileNames lang={lang} files={parked.files} /> : null}
         <SubmitRow>
           <Button tone="primary">{m.resumeSend}</Button>
         </SubmitRow>
@@ -122,6 +137,7 @@ export const AccountView = (props: {
   name: string;
   email: string;
   safetyHref: string;
+  ownDataHref: string;
   children: ComponentChildren;
 }) => {
   const m = identityTexts[props.lang];
@@ -132,6 +148,13 @@ export const AccountView = (props: {
         <ActionRow>
           <ActionLink href={props.safetyHref} icon="shield-check">
             {m.safety}
+          </ActionLink>
+        </ActionRow>
+      </Section>
+      <Section title={m.ownData} lead={m.ownDataLead}>
+        <ActionRow>
+          <ActionLink href={props.ownDataHref} icon="file-text">
+            {m.ownData}
           </ActionLink>
         </ActionRow>
       </Section>

@@ -8,6 +8,10 @@ const parkedSchema = z.object({
     z.string().max(200),
     z.union([z.string().max(300_000), z.array(z.string().max(300_000)).max(200)]),
   ),
+  files: z
+    .object({ names: z.array(z.string().max(300)).max(20), ticket: z.string().max(20_000).nullable() })
+    .nullable()
+    .default(null),
 });
 
 /** A kept form as one hidden field. It is the person's own text, in their own page, and nowhere else. */

@@ -68,9 +68,11 @@ export class AskPages {
   }
 
   private send(page: PageContext, actor: Representative, addressee: Addressee, body: Form) {
+    // The unit comes filled in from the listing; without a quantity it says nothing.
+    const typed = String(body['quantity'] ?? '').trim() === '' ? { ...body, unit: '' } : body;
     return page.submit(
       askForm,
-      body,
+      typed,
       async (input) => {
         const made = await this.inquiries.ask(actor, addressee, input, page.uploads, page.key);
         return page.seeOther(inquiryPath(made), { tone: 'success', text: inquiryTexts[page.lang].sent });

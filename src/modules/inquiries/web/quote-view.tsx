@@ -10,6 +10,7 @@ import {
   StatusTag,
   type FormState,
 } from '../../../ui/index.js';
+import { SigningNote } from '../../organisations/index.js';
 import type { QuoteVersion } from '../data/quote.queries.js';
 import type { Permission } from '../domain/policy.js';
 import { quoteStateAt } from '../domain/quote-states.js';
@@ -74,6 +75,9 @@ export const QuoteView = (props: QuoteViewProps) => {
       </Section>
       <p class="field__hint">{m.notInvoice}</p>
       {draft ? <Sending {...props} /> : null}
+      {props.actions.includes('accept') && current && !draft ? (
+        <SigningNote lang={lang} {...known.signing} ownRule={href('/panel/organizacja/reprezentacja')} />
+      ) : null}
       {current && !draft ? (
         <QuoteDecisions
           form={props.form}

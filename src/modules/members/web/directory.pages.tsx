@@ -6,11 +6,14 @@ import { JsonLd } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
 import { PageSlots } from '../../../ui/page/page-slots.js';
+import { ReportLink } from '../../moderation/index.js';
 import type { MemberLine, PublicProfile } from '../data/directory.queries.js';
 import { Directory } from '../directory.service.js';
 import { directoryPageQuery, slugParam } from '../members.schemas.js';
+import { PublicEvidence } from '../public-evidence.service.js';
 import { DirectoryView } from './directory-view.js';
 import { directoryTexts } from './directory.texts.js';
+import { ShownEvidence } from './shown-evidence.js';
 import { inLanguage } from './in-language.js';
 import { ProfileView } from './profile-view.js';
 
@@ -23,6 +26,7 @@ const PER_PAGE = 24;
 export class DirectoryPages {
   constructor(
     private readonly directory: Directory,
+    private readonly evidence: PublicEvidence,
     private readonly slots: PageSlots,
   ) {}
 
@@ -46,6 +50,7 @@ export class DirectoryPages {
         hrefOf={(slug) => page.href(`${MEMBERS}/${slug}`)}
         catalogueHref={page.href('/katalog')}
         joinHref={page.href('/przystap')}
+        checkHref={page.href('/sprawdz-dostawce')}
       />,
     );
   }
@@ -55,7 +60,8 @@ export class DirectoryPages {
   async profile(@Page() page: PageContext, @Param('slug', { schema: slugParam }) slug: string) {
     const profile = await this.directory.profile(slug);
     const { organisationId, claimed } = profile;
-    const [marks, below] = await Promise.all([
+    const [evidence, marks, below] = await Promise.all([
+      this.evidence.of(organisationId),
       this.slots.fill('profile.marks', page, { organisationId }),
       this.slots.fill('profile.below', page, { organisationId }),
     ]);
@@ -73,7 +79,15 @@ export class DirectoryPages {
         profile={profile}
         askHref={claimed ? page.href(`${MEMBERS}/${slug}/zapytaj`) : null}
         marks={marks}
-        below={below}
+        evidence={
+          <ShownEvidence
+            lang={page.lang}
+            {...evidence}
+            packHref={page.href(`${MEMBERS}/${slug}/paczka`)}
+            fileHrefOf={(id) => page.href(`${MEMBERS}/${slug}/zaswiadczenia/${id}/plik`)}
+          />
+        }
+        below={[...below, <ReportLink page={page} segment="czlonkowie" id={organisationId} />]}
       />,
     );
   }

@@ -6,6 +6,7 @@ import { RateLimit } from '../../../platform/http/rate-limit.js';
 import { ActionLink, Alert, EmptyState, PageHeader, type FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
+import { formatInstant } from '../../../shared/dates.js';
 import type { Lang } from '../../../shared/lang.js';
 import type { PublicProfile } from '../data/directory.queries.js';
 import type { ProfileTexts } from '../data/profile-texts.js';
@@ -71,7 +72,7 @@ export class ProfilePages {
       if (form) throw memberProblems.notMember();
       return page.render(head, <NoProfile page={page} />);
     }
-    const { member, texts } = mine;
+    const { member, texts, hiddenAt } = mine;
     const publicHref = page.href(`/czlonkowie/${member.slug}`);
     const editor = hasRole(actor, 'editor');
     const { version, ...present } = texts;
@@ -87,6 +88,11 @@ export class ProfilePages {
             </ActionLink>
           }
         />
+        {hiddenAt && (
+          <Alert lang={page.lang} tone="warning" title={m.hiddenTitle}>
+            <p>{m.hidden(formatInstant(hiddenAt, page.lang))}</p>
+          </Alert>
+        )}
         {preview && <Preview lang={page.lang} profile={{ ...member, ...preview }} />}
         {editor ? (
           <ProfileForm

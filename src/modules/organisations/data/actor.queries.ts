@@ -19,6 +19,7 @@ export type ActorRow = {
   seats: string[];
   secondFactorAt: Date | null;
   provenAt: Date | null;
+  termsDue: boolean;
 };
 
 const coordinatorOn = (day: string) => `(select organisation_id from coordinator_assignment
@@ -26,6 +27,7 @@ const coordinatorOn = (day: string) => `(select organisation_id from coordinator
 
 const SESSION = `select s.id as "credentialId", s.account_id as "accountId", s.name, s.email,
     s.last_seen_at as "lastSeenAt", s.second_factor_at as "secondFactorAt", s.proven_at as "provenAt",
+    s.terms_due as "termsDue",
     a.organisation_id as "actingId",
     (select o.id from organisation_person p join organisation o on o.id = p.organisation_id
       where p.account_id = s.account_id and o.confirmed_at is not null
@@ -47,7 +49,7 @@ export const actorBySession = async (
 ): Promise<ActorRow | null> => (await reader.query<ActorRow>(SESSION, [secretHash, now, today]))[0] ?? null;
 
 const TOKEN = `select t.id as "credentialId", t.account_id as "accountId", c.name, c.email,
-    null as "lastSeenAt", null as "secondFactorAt", null as "provenAt", t.organisation_id as "actingId",
+    null as "lastSeenAt", null as "secondFactorAt", null as "provenAt", false as "termsDue", t.organisation_id as "actingId",
     t.organisation_id as "firstId",
     json_build_array(json_build_object('id', o.id, 'name', o.name, 'role', t.role)) as organisations,
     ${coordinatorOn('$3')}, '{}'::uuid[] as seats
@@ -63,6 +65,19 @@ export const actorByToken = async (
   now: Date,
   today: LocalDate,
 ): Promise<ActorRow | null> => (await reader.query<ActorRow>(TOKEN, [secretHash, now, today]))[0] ?? null;
+
+/** Whose session this was until it ran out. */
+export const lapsedSession = async (
+  reader: Reader,
+  secretHash: string,
+  now: Date,
+): Promise<AccountId | null> =>
+  (
+    await reader.query<{ accountId: AccountId }>(
+      'select account_id as "accountId" from live_session where secret_hash = $1 and expires_at <= $2',
+      [secretHash, now],
+    )
+  )[0]?.accountId ?? null;
 
 export const touchSession = async (reader: Reader, sessionId: string, now: Date): Promise<void> => {
   await reader.query('update session set last_seen_at = $2 where id = $1', [sessionId, now]);

@@ -13,8 +13,12 @@ describe('an order confirmation', () => {
   it('is tagged, with language, title and headings', async () => {
     const pdf = readPdf(await documents.pdf('order-confirmation', sampleOrder(1)));
     expect(pdf).toMatchObject({ tagged: true, lang: 'pl', title: 'Potwierdzenie zamówienia UM/2026/000042' });
-    expect(pdf.tags).toMatchObject({ H1: 1, H2: 5, Table: 2, TH: 11 });
-    expect(pdf.pages).toHaveLength(1);
+    expect(pdf.tags).toMatchObject({ H1: 1, H2: 6, Table: 2, TH: 11 });
+    expect(pdf.pages).toHaveLength(2);
+    // The places for signatures are not torn apart.
+    const last = squeezed(pdf.pages[1]!);
+    expect(last.split(squeezed('Podpis, imię i nazwisko, funkcja'))).toHaveLength(4);
+    expect(last.split(squeezed('Kontrasygnata skarbnika: data i podpis'))).toHaveLength(2);
   });
 
   it('says what was agreed, that it is no invoice, and who is no party (founding agreement §4.2)', async () => {
@@ -44,7 +48,7 @@ describe('an order confirmation', () => {
     const pdf = readPdf(await documents.pdf('order-confirmation', { ...sampleOrder(1), lang: 'en' }));
     expect(pdf).toMatchObject({ lang: 'en', title: 'Order confirmation UM/2026/000042' });
     expect(squeezed(pdf.pages[0]!)).toContain(squeezed('This is not an invoice.'));
-    expect(squeezed(pdf.pages[0]!)).toContain('page1of1');
+    expect(squeezed(pdf.pages[0]!)).toContain('page1of2');
   });
 
   it('carries 300 lines over pages, each under the header of the table', async () => {

@@ -53,7 +53,7 @@ export const sampleOrder = (lines: number): OrderConfirmation => ({
     address: ['ul. Polna 7', '11-200 Bartoszyce'],
     nip: '743-000-00-05',
     contact: ['biuro@smakwarmii.example.pl'],
-    notes: ['Zwolniony z VAT: art. 113 ust. 1 i 9 ustawy o VAT', 'Reprezentacja: 2 osoby łącznie'],
+    notes: ['Zwolniony z VAT: art. 113 ust. 1 i 9 ustawy o VAT'],
   },
   performer: null,
   lines: Array.from({ length: lines }, (_, index) => ({
@@ -84,4 +84,18 @@ export const sampleOrder = (lines: number): OrderConfirmation => ({
     sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
   },
   acceptance: { person: 'Jan Kowalski', organisation: 'Gmina Miejska Przykładowo', at: '23.11.2026, 11:03' },
+  signatures: {
+    buyer: {
+      name: 'Gmina Miejska Przykładowo',
+      rule: 'jedna osoba samodzielnie z kontrasygnatą skarbnika',
+      places: 1,
+      countersigned: true,
+    },
+    supplier: {
+      name: 'Spółdzielnia Socjalna „Smak Warmii”',
+      rule: '2 osoby łącznie',
+      places: 2,
+      countersigned: false,
+    },
+  },
 });
