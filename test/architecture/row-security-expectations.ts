@@ -39,6 +39,8 @@ export const securedTables: Readonly<Record<string, string>> = {
   email_change: '*',
   consent: 'ar',
   notice_preference: '*',
+  // Whoever has the link, through the service.
+  mail_action: '*',
 };
 
 /** Of these, what nobody reaches by a grant of the member, whatever its scopes (agreement §5.1, §5.3). */
@@ -126,6 +128,10 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
   await tx.query(
     `insert into notice_preference (account_id, organisation_id, topic, mail, chosen_at)
      values (${account}, ${organisation}, 'x', 'now', now())`,
+  );
+  await tx.query(
+    `insert into mail_action (id, secret_hash, account_id, organisation_id, act, thing, made_at, expires_at)
+     select gen_random_uuid(), 'x', account_id, organisation_id, 'x', 'x', now(), now() from organisation_person limit 1`,
   );
   await tx.query(
     `insert into sign_in (id, account_id, at, device, outcome) values (gen_random_uuid(), ${account}, now(), 'x', 'password')`,

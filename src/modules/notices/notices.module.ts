@@ -8,6 +8,9 @@ import { TellBankAccount } from './jobs/tell-bank-account.js';
 import { TellJoinRequested, TellPersonLeft } from './jobs/tell-of-people.js';
 import { TellGrant } from './jobs/tell-grant.js';
 import { TellUnitLinked, TellUnitUnlinked } from './jobs/tell-units.js';
+import { MailActions } from './mail-actions.service.js';
+import { MailActs } from './mail-acts.js';
+import { Mute } from './mute.js';
 import { NoticePreferencesController } from './notice-preferences.controller.js';
 import { NoticePreferences } from './notice-preferences.service.js';
 import { NoticeTopics } from './notice-topics.js';
@@ -15,16 +18,26 @@ import { NoticesController } from './notices.controller.js';
 import { Notices } from './notices.service.js';
 import { organisationTopics } from './organisation-topics.js';
 import { PeopleDesk } from './web/people-desk.js';
+import { MailActionPages } from './web/mail-action.pages.js';
 import { NoticePreferencesPages } from './web/notice-preferences.pages.js';
 import { NoticesPages } from './web/notices.pages.js';
 
 @Module({
   imports: [OrganisationsModule],
-  controllers: [NoticesController, NoticePreferencesController, NoticePreferencesPages, NoticesPages],
+  controllers: [
+    NoticesController,
+    NoticePreferencesController,
+    NoticePreferencesPages,
+    MailActionPages,
+    NoticesPages,
+  ],
   providers: [
     Notices,
     NoticeTopics,
     NoticePreferences,
+    MailActs,
+    MailActions,
+    Mute,
     Desk,
     SendNotice,
     StartDigests,
@@ -37,7 +50,7 @@ import { NoticesPages } from './web/notices.pages.js';
     TellPersonLeft,
     PeopleDesk,
   ],
-  exports: [Notices, NoticeTopics, Desk],
+  exports: [Notices, NoticeTopics, MailActs, Desk],
 })
 export class NoticesModule {
   constructor(topics: NoticeTopics) {

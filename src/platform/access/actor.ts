@@ -33,7 +33,8 @@ export type Person = {
   readonly email: string;
   /** The session or token row that proves who this is. */
   readonly credentialId: string;
-  readonly via: 'session' | 'token';
+  /** `link`: a personal link in a mail or a calendar, which is for one thing and passes no route's door. */
+  readonly via: 'session' | 'token' | 'link';
   readonly organisation: ActingOrganisation | null;
   /**
    * The organisation for which the person has chosen to act by a grant. It becomes `organisation` on the routes

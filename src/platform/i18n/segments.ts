@@ -40,6 +40,7 @@ export const segments: Readonly<Record<string, string>> = {
   adres: 'address',
   'zmiana-adresu': 'address-change',
   zatrzymaj: 'stop',
+  'z-wiadomosci': 'from-mail',
   klucze: 'tokens',
   zaproszenie: 'invitation',
   zaproszenia: 'invitations',

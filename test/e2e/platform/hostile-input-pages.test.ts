@@ -160,6 +160,7 @@ const triedByFieldsAlone: readonly string[] = [
   'POST /przejecie',
   'POST /przystap/wniosek',
   'POST /przystap/wniosek/wyslij',
+  'POST /z-wiadomosci',
   'POST /zaproszenie',
   'POST /zmiana-adresu',
   'POST /zmiana-adresu/zatrzymaj',
