@@ -25,7 +25,9 @@ export const makeCast = async (
   const make = ({ email, name, actsFor }: DemoAccount) =>
     db.tx('system', async (tx) => {
       if (await accounts.findByEmail(tx, email)) return;
-      const accountId = await accounts.openConfirmed(tx, { email, name, password: demoPassword, lang: 'pl' });
+      const accountId = await accounts.openConfirmed(tx, {
+        ...{ email, name, password: demoPassword, lang: 'pl', form: 'demonstration' },
+      });
       if (!accountId) return;
       for (const key of actsFor) {
         const founder = founders.get(key);

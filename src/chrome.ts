@@ -19,6 +19,7 @@ const texts = catalogue({
     numbers: 'Nasze liczby',
     notices: 'Powiadomienia',
     profile: 'Profil publiczny',
+    evidence: 'Zaświadczenia',
     membership: 'Członkostwo',
     council: 'Rada klastra',
     organisation: 'Organizacja',
@@ -38,6 +39,7 @@ const texts = catalogue({
     numbers: 'Our numbers',
     notices: 'Notices',
     profile: 'Public profile',
+    evidence: 'Evidence',
     membership: 'Membership',
     council: 'Council',
     organisation: 'Organisation',
@@ -81,6 +83,7 @@ export class SiteChrome extends ChromeSource {
               { path: '/panel/moce', label: m.capacity },
               { path: '/panel/liczby', label: m.numbers },
               { path: '/panel/profil', label: m.profile },
+              { path: '/panel/zaswiadczenia', label: m.evidence },
             ]
           : []),
         { path: '/panel/czlonkostwo', label: m.membership },

@@ -7,9 +7,11 @@ export const SitePageView = (props: {
   text: SitePage;
   href: (path: string) => string;
   note?: ComponentChildren;
+  /** A word above the title. */
+  kicker?: string;
 }) => (
   <>
-    <PageHeader title={props.text.title} lead={props.text.lead} />
+    <PageHeader kicker={props.kicker} title={props.text.title} lead={props.text.lead} />
     {props.note}
     {props.text.sections.map((section) => (
       <Section key={section.heading} title={section.heading} id={section.id}>

@@ -39,6 +39,7 @@ export const uiTexts = catalogue({
     noFees:
       'Bez opłat i prowizji. Umowę i płatność uzgadniają kupujący i dostawca; serwis nie jest ich stroną.',
     footerNavigation: 'O serwisie',
+    join: 'Przystąp do klastra',
     howItWorks: 'Jak to działa',
     ranking: 'Jak układamy wyniki',
     accessibility: 'Dostępność',
@@ -138,6 +139,7 @@ export const uiTexts = catalogue({
     noFees:
       'No fees and no commission. The buyer and the supplier agree on contract and payment; this site is no party to them.',
     footerNavigation: 'About this site',
+    join: 'Join the cluster',
     howItWorks: 'How it works',
     ranking: 'How results are ordered',
     accessibility: 'Accessibility',

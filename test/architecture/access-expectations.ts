@@ -1,7 +1,9 @@
 import { accountExpectations } from './account-expectations.js';
 import { moderationRoutes } from './moderation-routes.js';
+import { noticeRoutes } from './notice-routes.js';
 import { organisationRoutes } from './organisation-routes.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
+import { evidenceRoutes } from './evidence-routes.js';
 import { clusterExpectations } from './access-expectations.cluster.js';
 
 const inAMonth = addDays(localDateOf(new Date()), 30);
@@ -33,6 +35,7 @@ export type Thing =
   | 'passkey'
   | 'session'
   | 'decision'
+  | 'evidence'
   | 'motion';
 /** `body`: what to send so that the request would succeed for the thing's own people. */
 export type Expectation = {
@@ -59,6 +62,7 @@ const quoteFields = {
 
 export const expectations: Readonly<Record<string, Expectation>> = {
   ...clusterExpectations,
+  ...evidenceRoutes,
 
   // the machine's own
   'GET /healthz': { level: 'public' },
@@ -81,13 +85,10 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'POST /przelacz': { level: 'account' },
 
   ...organisationRoutes,
+  ...noticeRoutes,
   'GET /api/v1/organisation/capacity': { level: 'viewer' },
   'GET /api/v1/organisation/numbers': { level: 'viewer' },
 
-  // notices and moderation
-  'GET /api/v1/notices': { level: 'viewer' },
-  'POST /api/v1/notices/read': { level: 'viewer' },
-  'POST /api/v1/notices/:id/read': { level: 'viewer', of: 'notice' },
   ...moderationRoutes,
 
   // the site about itself
@@ -218,9 +219,6 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'POST /panel/umowy/:id/zakoncz': { level: 'editor', of: 'contract' },
   'POST /panel/umowy/:id/rozwiaz': { level: 'editor', of: 'contract', body: { reason: 'Za zgodą stron' } },
 
-  // the panel's first page and notices
+  // the panel's first page
   'GET /panel': { level: 'account' },
-  'GET /panel/powiadomienia': { level: 'viewer' },
-  'GET /panel/powiadomienia/:id': { level: 'viewer', of: 'notice' },
-  'POST /panel/powiadomienia/odczytaj': { level: 'viewer' },
 };

@@ -56,4 +56,10 @@ export const accountExpectations = {
   'DELETE /api/v1/account/passkeys/:id': { level: 'account', of: 'passkey' },
   'POST /api/v1/session/proof/passkey-options': { level: 'account' },
   'POST /api/v1/account/recovery-codes': { level: 'account' },
+  // rights to one's data
+  'GET /konto/moje-dane': { level: 'account' },
+  'GET /konto/regulamin': { level: 'account' },
+  'POST /konto/regulamin': { level: 'account' },
+  'GET /api/v1/account/consents': { level: 'account' },
+  'POST /api/v1/account/terms': { level: 'account' },
 } as const;

@@ -58,6 +58,13 @@ const asks = (): Readonly<Record<string, { id: () => Promise<string>; asks: read
     asks: [
       { to: 'POST /api/v1/organisation/switch', body: (id) => ({ organisationId: id }) },
       { to: 'POST /przelacz', body: (id) => ({ organisation: id }) },
+      { to: 'GET /api/v1/account/notice-preferences?organisationId={}' },
+      { to: 'GET /konto/powiadomienia?organizacja={}' },
+      {
+        to: 'PUT /api/v1/account/notice-preferences',
+        body: (id) => ({ organisationId: id, mail: { people: 'never' } }),
+      },
+      { to: 'POST /konto/powiadomienia', body: (id) => ({ organisationId: id, 'mail.people': 'never' }) },
       { to: 'POST /api/v1/join-requests', body: (id) => ({ nip: rival.nip, organisationId: id }) },
     ],
   },
@@ -184,7 +191,7 @@ const hidden = async () => {
 const send = ({ to, body, as }: Ask, id: string) => {
   const [method, path] = to.split(' ') as [string, string];
   const token = as === 'nobody' ? undefined : as === 'coordinator' ? things.coordinator.token : rival.token;
-  const verb = method.toLowerCase() as 'get' | 'post' | 'patch' | 'delete';
+  const verb = method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete';
   const request = app
     .api(token)
     [verb](path.replace('{}', id))

@@ -19,6 +19,8 @@ export const securedTables: Readonly<Record<string, string>> = {
   capacity_month: 'arw',
   capacity_reservation: 'arw',
   capacity_change: 'ar',
+  // What its member shows is public besides.
+  evidence: 'adrw',
   // Whoever has the link, through the service.
   application_draft: '*',
   organisation_address: 'arw',
@@ -35,6 +37,10 @@ export const securedTables: Readonly<Record<string, string>> = {
   passkey: '*',
   passkey_challenge: '*',
   email_change: '*',
+  consent: 'ar',
+  notice_preference: '*',
+  // Whoever has the link, through the service.
+  mail_action: '*',
 };
 
 /** Of these, what nobody reaches by a grant of the member, whatever its scopes (agreement §5.1, §5.3). */
@@ -88,6 +94,10 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
      select gen_random_uuid(), listing_id, month, now(), 'reserved', 100, 90, id from capacity_reservation`,
   );
   await tx.query(
+    `insert into evidence (id, organisation_id, kind, title, valid_from, disclosure, version, declared_at)
+     values (gen_random_uuid(), ${organisation}, 'permit', 'x', '2026-01-01', 'none', 1, now())`,
+  );
+  await tx.query(
     `insert into report (id, subject_kind, subject_id, subject_title, organisation_id, ground, text, lang, filed_at, state)
      values (gen_random_uuid(), 'profile', ${organisation}, 'x', ${organisation}, 'other', 'x', 'pl', now(), 'open')`,
   );
@@ -114,6 +124,14 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
   await tx.query(
     `insert into email_change (id, account_id, old_email, new_email, created_at, expires_at)
      values (gen_random_uuid(), ${account}, 'a', 'b', now(), now())`,
+  );
+  await tx.query(
+    `insert into notice_preference (account_id, organisation_id, topic, mail, chosen_at)
+     values (${account}, ${organisation}, 'x', 'now', now())`,
+  );
+  await tx.query(
+    `insert into mail_action (id, secret_hash, account_id, organisation_id, act, thing, made_at, expires_at)
+     select gen_random_uuid(), 'x', account_id, organisation_id, 'x', 'x', now(), now() from organisation_person limit 1`,
   );
   await tx.query(
     `insert into sign_in (id, account_id, at, device, outcome) values (gen_random_uuid(), ${account}, now(), 'x', 'password')`,
@@ -162,6 +180,8 @@ export const openTables: Readonly<Record<string, string>> = {
     'Counted on every page without a transaction; by rule holds no price, no text of a message, no secret.',
   notice_read: 'Two ids and a time.',
   notice_mail: 'Two ids and a time.',
+  digest: 'Whose, of which day, and when it went.',
+  digest_item: 'Ids and a time.',
   activity:
     'Read with the thing that it is about; append-only for the serving role; holds no price and no text.',
   contract_counter: 'The last number of a year.',

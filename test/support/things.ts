@@ -140,6 +140,14 @@ export const factories = async (app: TestApp): Promise<Factories> => {
       );
       return rows[0]!.id;
     },
+    evidence: async () =>
+      made(
+        await api
+          .post('/api/v1/organisation/evidence')
+          .field({ kind: 'certificate', title: 'HACCP', validFrom: '2026-01-01', disclosure: 'all' })
+          .field('noPersonalData', 'on')
+          .attach('scan', evidenceScan, 'haccp.pdf'),
+      ),
     motion: async () =>
       made(
         await api.post('/api/v1/motions').send({ kind: 'free', title: 'Targi', text: 'Jedziemy na targi.' }),
@@ -217,6 +225,8 @@ const listing = {
   leadDays: 7,
   areas: ['2862'],
 };
+
+const evidenceScan = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
 
 /** A day that a quote may be valid until, whenever the tests run. */
 const inAMonth = addDays(localDateOf(new Date()), 30);

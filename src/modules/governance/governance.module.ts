@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { MembersModule } from '../members/index.js';
 import { ModerationModule } from '../moderation/index.js';
-import { NoticesModule } from '../notices/index.js';
+import { NoticesModule, NoticeTopics } from '../notices/index.js';
+import { councilTopics } from './council-topics.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { CarriedMotions } from './carried-motions.js';
 import { CoordinatorLog } from './coordinator-log.service.js';
@@ -36,4 +37,8 @@ import { CouncilPages } from './web/council.pages.js';
     OpenAppealMotion,
   ],
 })
-export class GovernanceModule {}
+export class GovernanceModule {
+  constructor(topics: NoticeTopics) {
+    topics.register(councilTopics);
+  }
+}

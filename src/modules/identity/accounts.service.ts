@@ -2,16 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import type { Person } from '../../platform/access/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { Db, type Reader, type Tx } from '../../platform/database/db.js';
+import { Db, undoneUnless, type Reader, type Tx } from '../../platform/database/db.js';
 import { publish } from '../../platform/events/events.js';
 import { RateLimits } from '../../platform/http/rate-limit.js';
 import { hashSecret, newSecret } from '../../platform/secrets.js';
 import { newId, type AccountId } from '../../shared/ids.js';
 import type { Lang } from '../../shared/lang.js';
+import type { ConsentForm } from './data/consent.entity.js';
 import { accountByEmail, confirmAccount, consumeLink, writeAccount } from './data/account.commands.js';
 import { Account, AccountLink, Session, type LinkPurpose } from './data/identity.entities.js';
 import { deletePendingSignIns } from './data/second-factor.commands.js';
 import { deleteOtherSessions } from './data/session.queries.js';
+import { Consents } from './consents.service.js';
 import './domain/events.js';
 import { whyPasswordIsWeak } from './domain/password-rules.js';
 import { identityProblems } from './domain/problems.js';
@@ -25,7 +27,8 @@ const wrongPassword = {
   en: 'This is not the password chosen at registration. You can set a new one.',
 };
 
-export type NewAccount = { email: string; name: string; password: string; lang: Lang };
+/** `form`: where the person accepted the terms and was told of their data; without that there is no account. */
+export type NewAccount = { email: string; name: string; password: string; lang: Lang; form: ConsentForm };
 
 type PreparedAccount = Omit<NewAccount, 'password'> & { passwordHash: string };
 
@@ -37,6 +40,7 @@ export class Accounts {
     private readonly clock: Clock,
     private readonly passwords: Passwords,
     private readonly limits: RateLimits,
+    private readonly consents: Consents,
   ) {}
 
   /**
@@ -57,11 +61,14 @@ export class Accounts {
   async open(tx: Tx, input: PreparedAccount): Promise<{ accountId: AccountId; taken: boolean }> {
     const opened = await writeAccount(tx, { ...input, confirmedAt: null, createdAt: this.clock.now() });
     if (opened) {
+      await this.consents.acceptAtDoor(tx, opened, input.form);
       await publish(tx, 'identity.confirmation-requested', { accountId: opened });
       return { accountId: opened, taken: false };
     }
     const present = await accountByEmail(tx, input.email);
     if (!present) throw new Error('An account vanished within a transaction');
+    // The same work is done, so that the time does not tell either.
+    await undoneUnless(false, tx, () => this.consents.acceptAtDoor(tx, present.id, input.form));
     await publish(tx, 'identity.taken-address-used', { accountId: present.id });
     return { accountId: present.id, taken: true };
   }
@@ -75,7 +82,16 @@ export class Accounts {
     const { email, name, lang } = input;
     const passwordHash = await this.passwords.hash(input.password);
     const now = this.clock.now();
-    return writeAccount(tx, { email, name, passwordHash, lang, confirmedAt: now, createdAt: now });
+    const opened = await writeAccount(tx, {
+      email,
+      name,
+      passwordHash,
+      lang,
+      confirmedAt: now,
+      createdAt: now,
+    });
+    if (opened) await this.consents.acceptAtDoor(tx, opened, input.form);
+    return opened;
   }
 
   async findByEmail(reader: Reader, email: string): Promise<{ id: AccountId; confirmed: boolean } | null> {

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { AccountController } from './account.controller.js';
 import { Accounts } from './accounts.service.js';
 import { AuthenticatorApps } from './authenticator-apps.service.js';
+import { ConsentController } from './consent.controller.js';
+import { Consents } from './consents.service.js';
 import { CredentialController } from './credential.controller.js';
 import { EmailChanges } from './email-changes.service.js';
 import { FactorChanges } from './factor-changes.service.js';
@@ -17,24 +19,30 @@ import { Sessions } from './sessions.service.js';
 import { SignIns } from './sign-ins.service.js';
 import { IdentityPages } from './web/identity.pages.js';
 import { CredentialPages } from './web/credential.pages.js';
+import { OwnDataPages } from './web/own-data.pages.js';
 import { ProofPages } from './web/proof.pages.js';
 import { SafetyPages } from './web/safety.pages.js';
 import { SignInPages } from './web/sign-in.pages.js';
+import { TermsPages } from './web/terms.pages.js';
 
 @Module({
   controllers: [
     SessionController,
     AccountController,
+    ConsentController,
     CredentialController,
     SignInPages,
     IdentityPages,
     ProofPages,
     SafetyPages,
     CredentialPages,
+    OwnDataPages,
+    TermsPages,
   ],
   providers: [
     Accounts,
     AuthenticatorApps,
+    Consents,
     EmailChanges,
     FactorChanges,
     Passkeys,
@@ -51,6 +59,6 @@ import { SignInPages } from './web/sign-in.pages.js';
     AskNewMailbox,
     TellOldMailbox,
   ],
-  exports: [Accounts, SecondFactors, Sessions],
+  exports: [Accounts, Consents, SecondFactors, Sessions],
 })
 export class IdentityModule {}

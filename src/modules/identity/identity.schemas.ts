@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { email, line } from '../../platform/validation/fields.js';
+import { email, line, whole } from '../../platform/validation/fields.js';
 import { signInOutcomes } from './data/second-factor.entities.js';
 import { PASSWORD_MAX, whyPasswordIsWeak } from './domain/password-rules.js';
 
@@ -109,8 +109,37 @@ export const sessionAnswer = z
   .object({
     token: z.string().meta({ description: 'Bearer token of the session; shown once' }),
     expiresAt: z.iso.datetime(),
+    termsDue: z.boolean().meta({
+      description: 'Until the new terms are accepted the session may read, export and leave',
+    }),
   })
   .meta({ id: 'Session' });
+
+/** The person's word on a version of the terms. */
+export const termsBody = z.strictObject({
+  version: whole(1, 10_000),
+  accept: z.union([z.boolean(), z.enum(['true', 'false']).transform((word) => word === 'true')]),
+});
+
+export const consentsAnswer = z
+  .object({
+    items: z.array(
+      z.object({
+        purpose: z
+          .enum(['terms', 'privacy'])
+          .meta({ description: 'Terms are accepted; of privacy one is told' }),
+        version: z.number().int(),
+        given: z.boolean(),
+        at: z.iso.datetime(),
+        form: z.string(),
+      }),
+    ),
+    open: z
+      .object({ version: z.number().int(), from: z.iso.date() })
+      .nullable()
+      .meta({ description: 'The version of the terms that waits to be accepted' }),
+  })
+  .meta({ id: 'Consents' });
 
 export const acceptedAnswer = z.object({ accepted: z.literal(true) }).meta({ id: 'Accepted' });
 

@@ -1,5 +1,6 @@
 export { IdentityModule } from './identity.module.js';
 export { Accounts, type NewAccount } from './accounts.service.js';
+export { Consents } from './consents.service.js';
 export { SecondFactors } from './second-factors.service.js';
 export { Sessions } from './sessions.service.js';
 export { identityEntities } from './data/entities.js';
@@ -9,7 +10,8 @@ export { AskNewMailbox, AskOldMailbox, TellOldMailbox } from './jobs/send-email-
 export { TellSafetyChange, TellTakenAddress } from './jobs/send-account-notice.js';
 import './domain/events.js';
 /** SQL read model for joins: view `live_session` (id, secret_hash, account_id, last_seen_at, expires_at, name, email, lang,
- * second_factor_at, proven_at). */
+ * second_factor_at, proven_at, terms_due). */
+export type { LegalText, LegalVersion } from './domain/legal-versions.js';
 export { PASSWORD_HINT } from './domain/password-rules.js';
 export { deviceName } from './domain/device-name.js';
 export { localPath } from './domain/local-path.js';

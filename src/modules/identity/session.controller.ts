@@ -104,7 +104,8 @@ export class SessionController {
   }
 }
 
-const sessionOf = ({ secret, expiresAt }: SignedIn) => ({
+const sessionOf = ({ secret, expiresAt, termsDue }: SignedIn) => ({
   token: secret,
   expiresAt: expiresAt.toISOString(),
+  termsDue,
 });

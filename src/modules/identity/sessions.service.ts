@@ -4,6 +4,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Db } from '../../platform/database/db.js';
 import { hashSecret, newSecret } from '../../platform/secrets.js';
 import { newId } from '../../shared/ids.js';
+import { Consents } from './consents.service.js';
 import { identityProblems } from './domain/problems.js';
 import { Session } from './data/identity.entities.js';
 import { deletePendingSignIns } from './data/second-factor.commands.js';
@@ -17,7 +18,14 @@ import {
 /** A session ends this long after it began, whatever happens in it. */
 const SESSION_DAYS = 14;
 
-export type SignedIn = { secret: string; sessionId: string; accountId: string; expiresAt: Date };
+/** `termsDue`: the terms have changed and the person is to be asked. */
+export type SignedIn = {
+  secret: string;
+  sessionId: string;
+  accountId: string;
+  expiresAt: Date;
+  termsDue: boolean;
+};
 
 /** Signing in and out. */
 @Injectable()
@@ -25,6 +33,7 @@ export class Sessions {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
+    private readonly consents: Consents,
   ) {}
 
   /** Opens a session for an account whose person has just proved who they are, by all the steps it asks for. */
@@ -33,7 +42,8 @@ export class Sessions {
     const now = this.clock.now();
     const expiresAt = new Date(now.getTime() + SESSION_DAYS * 86_400_000);
     const sessionId = newId<'Session'>();
-    await this.db.tx('system', async (tx) => {
+    const termsDue = await this.db.tx('system', async (tx) => {
+      const due = await this.consents.areTermsDue(tx, accountId);
       await tx.getRepository(Session).insert({
         id: sessionId,
         accountId,
@@ -44,10 +54,12 @@ export class Sessions {
         expiresAt,
         secondFactorAt: by.secondFactor ? now : null,
         provenAt: now,
+        termsDue: due,
       });
       await deleteExpiredSessions(tx, accountId, now);
+      return due;
     });
-    return { secret, sessionId, accountId, expiresAt };
+    return { secret, sessionId, accountId, expiresAt, termsDue };
   }
 
   async signOut(actor: Person): Promise<void> {

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { Access, CurrentActor, StepUp } from '../../platform/access/access.js';
+import { Access, CurrentActor, EvenWithoutTerms, StepUp } from '../../platform/access/access.js';
 import type { Representative } from '../../platform/access/actor.js';
 import { attachmentHeaders, pdfHeaders } from '../../platform/files/response-headers.js';
 import { Answers } from '../../platform/http/answers.js';
@@ -26,6 +26,7 @@ export class LeavingController {
 
   @Post('/membership/leave')
   @Access('owner')
+  @EvenWithoutTerms()
   @StepUp()
   @Answers(200, leftAnswer)
   async leave(
@@ -68,6 +69,7 @@ export class LeavingController {
 
   @Post('/membership/departure/notice')
   @Access('owner')
+  @EvenWithoutTerms()
   @RateLimit('write')
   @HttpCode(204)
   receive(@CurrentActor() actor: Representative, @Req() request: FastifyRequest) {

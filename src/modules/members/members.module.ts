@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ModerationModule } from '../moderation/index.js';
-import { NoticesModule } from '../notices/index.js';
+import { NoticesModule, NoticeTopics } from '../notices/index.js';
+import { memberTopics } from './member-topics.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { AccessionStatements } from './accession.service.js';
 import { ApplicationDrafts } from './application-drafts.service.js';
@@ -17,13 +18,22 @@ import { Leaving } from './leaving.service.js';
 import { LeavingController } from './leaving.controller.js';
 import { LeavingPages } from './web/leaving.pages.js';
 import { Directory } from './directory.service.js';
+import { EvidenceChecks } from './evidence-checks.service.js';
+import { EvidenceController } from './evidence.controller.js';
+import { EvidencePacks } from './evidence-pack.service.js';
+import { Evidence } from './evidence.service.js';
 import { FoundersController } from './founders.controller.js';
 import { Founders } from './founders.service.js';
 import { FollowName } from './jobs/follow-name.js';
+import { RemindOfEnd } from './jobs/remind-of-end.js';
 import { MembersController } from './members.controller.js';
 import { Memberships } from './memberships.service.js';
 import { ProfileModeration } from './profile-moderation.js';
 import { Profiles } from './profiles.service.js';
+import { PublicEvidence } from './public-evidence.service.js';
+import { EvidenceCheckPages } from './web/evidence-check.pages.js';
+import { EvidenceDesk } from './web/evidence-desk.js';
+import { EvidencePages } from './web/evidence.pages.js';
 import { SupplierChecks } from './supplier-check.service.js';
 import { SuppliersController } from './suppliers.controller.js';
 import { CoordinatorPages } from './web/coordinator.pages.js';
@@ -42,6 +52,7 @@ import { SupplierPages } from './web/supplier.pages.js';
     DraftsController,
     LeavingController,
     FoundersController,
+    EvidenceController,
     SuppliersController,
     DirectoryPages,
     ProfilePages,
@@ -51,6 +62,8 @@ import { SupplierPages } from './web/supplier.pages.js';
     LeavingPages,
     CoordinatorPages,
     FoundersPages,
+    EvidencePages,
+    EvidenceCheckPages,
     SupplierPages,
   ],
   providers: [
@@ -70,7 +83,17 @@ import { SupplierPages } from './web/supplier.pages.js';
     SupplierChecks,
     FollowName,
     MemberDesk,
+    Evidence,
+    EvidenceChecks,
+    EvidencePacks,
+    PublicEvidence,
+    RemindOfEnd,
+    EvidenceDesk,
   ],
   exports: [Admission, Departures, Memberships],
 })
-export class MembersModule {}
+export class MembersModule {
+  constructor(topics: NoticeTopics) {
+    topics.register(memberTopics);
+  }
+}

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
-import { NoticesModule } from '../notices/index.js';
+import { NoticesModule, NoticeTopics } from '../notices/index.js';
+import { moderationTopics } from './moderation-topics.js';
 import { Appeals } from './appeals.service.js';
 import { Hiding } from './hiding.service.js';
 import { SendReportOutcome, SendReportReceipt } from './jobs/send-report-mails.js';
@@ -30,4 +31,8 @@ import { ReportPages } from './web/report.pages.js';
   ],
   exports: [Appeals, Hiding, ModeratedThings, Moderation],
 })
-export class ModerationModule {}
+export class ModerationModule {
+  constructor(topics: NoticeTopics) {
+    topics.register(moderationTopics);
+  }
+}

@@ -74,6 +74,7 @@ export class OrganisationActorSource extends ActorSource {
       office: null,
       secondFactor: this.config.demo || row.secondFactorAt !== null,
       provenAt: row.provenAt,
+      termsDue: row.termsDue,
     };
   }
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { checked, email, flag, line } from '../../platform/validation/fields.js';
+import { checked, email, line } from '../../platform/validation/fields.js';
 import { checkKrs, checkNip, checkPhone, checkPostCode, checkRegon } from '../../shared/identifiers.js';
 import { newPassword } from '../identity/index.js';
+import { acceptTerms } from './organisations.schemas.js';
 
 /** Whom the coordinator invites to take over a known organisation's profile. */
 export const claimInvitationBody = z.strictObject({ name: line(120), email: email() });
@@ -17,11 +18,7 @@ export const claimBody = z.strictObject({
   phone: checked(checkPhone).optional(),
   name: line(120).optional(),
   password: newPassword().optional(),
-  acceptTerms: flag().refine((accepted) => accepted, {
-    params: {
-      text: { pl: 'Zaznacz, że znasz zasady serwisu.', en: 'Confirm that you know the rules of the site.' },
-    },
-  }),
+  acceptTerms: acceptTerms(),
 });
 export type ClaimInput = z.output<typeof claimBody>;
 

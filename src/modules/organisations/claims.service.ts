@@ -7,7 +7,7 @@ import { publish } from '../../platform/events/events.js';
 import { hashSecret, newSecret } from '../../platform/secrets.js';
 import { newId, type AccountId } from '../../shared/ids.js';
 import type { Lang } from '../../shared/lang.js';
-import { Accounts } from '../identity/index.js';
+import { Accounts, Consents } from '../identity/index.js';
 import type { ClaimInput } from './claims.schemas.js';
 import {
   lockUnclaimed,
@@ -34,6 +34,7 @@ export class Claims {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly accounts: Accounts,
+    private readonly consents: Consents,
   ) {}
 
   /** Sends a link to the organisation's first person; an earlier link stops working. For the coordinator. */
@@ -111,13 +112,15 @@ export class Claims {
       if (as && as.email !== claim.email) throw organisationProblems.invitationForAnother(undefined);
       const { email } = claim;
       const fresh = input.name && input.password ? { name: input.name, password: input.password } : null;
+      const form = 'claim';
       const accountId =
-        as?.accountId ?? (fresh && (await this.accounts.openConfirmed(tx, { ...fresh, email, lang })));
+        as?.accountId ?? (fresh && (await this.accounts.openConfirmed(tx, { ...fresh, email, lang, form })));
       if (!accountId) throw organisationProblems.invitationForAnother(undefined);
       const { nip, krs, regon, street, postCode, phone } = input;
       await this.claim(tx, claim.organisationId, accountId, {
         ...{ nip, krs: krs ?? null, regon: regon ?? null, street, postCode, email, phone: phone ?? null },
       });
+      if (as) await this.consents.acceptAtDoor(tx, accountId, form);
       await markClaimUsed(tx, claim.id, accountId, this.clock.now());
       if (as?.via === 'session') await actFor(tx, as.credentialId, claim.organisationId);
       return { accountId, name: claim.organisationName };

@@ -1,5 +1,6 @@
 import './domain/events.js';
 export { OrganisationsModule } from './organisations.module.js';
+export { LinkActors } from './link-actors.service.js';
 export { Claims } from './claims.service.js';
 export { ClaimMails } from './claim-mails.js';
 /** SQL read model for joins: view `latest_claim` (organisation_id, name, email, invited_at, expires_at, used_at, revoked_at). */

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { Access, CurrentActor } from '../../platform/access/access.js';
+import { Access, CurrentActor, EvenWithoutTerms } from '../../platform/access/access.js';
 import type { Person, Representative } from '../../platform/access/actor.js';
 import { Answers } from '../../platform/http/answers.js';
 import { RateLimit } from '../../platform/http/rate-limit.js';
@@ -99,6 +99,7 @@ export class JoinRequestsController {
   /** The person no longer acts for the organisation. The last owner cannot leave. */
   @Post('/organisation/leave')
   @Access('viewer')
+  @EvenWithoutTerms()
   @HttpCode(204)
   leave(@CurrentActor() actor: Representative) {
     return this.people.leave(actor);

@@ -8,6 +8,7 @@ import { Claims } from './claims.service.js';
 import { ActivateOrganisations } from './jobs/activate-organisations.js';
 import { SendClaimLink } from './jobs/send-claim-link.js';
 import { SendInvitation } from './jobs/send-invitation.js';
+import { LinkActors } from './link-actors.service.js';
 import { MachineKeys } from './machine-keys.service.js';
 import { OperatorController } from './operator.controller.js';
 import { OperatorRecord } from './operator-record.service.js';
@@ -65,6 +66,7 @@ import { OrganisationPages } from './web/organisation.pages.js';
     ClaimMails,
     Claims,
     MachineKeys,
+    LinkActors,
     OperatorRecord,
     Organisations,
     People,
@@ -88,6 +90,7 @@ import { OrganisationPages } from './web/organisation.pages.js';
     Binding,
     Grants,
     JoinRequests,
+    LinkActors,
     ActorSource,
     ClaimMails,
     Claims,

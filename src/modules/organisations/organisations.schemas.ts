@@ -36,6 +36,14 @@ const principalFields = {
   principalTown: line(80).optional(),
 };
 
+/** That one accepts the terms and was told of one's data. */
+export const acceptTerms = () =>
+  flag().refine((accepted) => accepted, {
+    params: {
+      text: { pl: 'Zaznacz, że akceptujesz regulamin.', en: 'Confirm that you accept the terms.' },
+    },
+  });
+
 /** Registration of an organisation and its first person. */
 export const registrationBody = z.strictObject({
   ...identifiers,
@@ -43,11 +51,7 @@ export const registrationBody = z.strictObject({
   name: line(120),
   email: email(),
   password: newPassword(),
-  acceptTerms: flag().refine((accepted) => accepted, {
-    params: {
-      text: { pl: 'Zaznacz, że znasz zasady serwisu.', en: 'Confirm that you know the rules of the site.' },
-    },
-  }),
+  acceptTerms: acceptTerms(),
 });
 export type RegistrationInput = z.output<typeof registrationBody>;
 
@@ -99,7 +103,11 @@ export const switchBody = z.strictObject({ organisationId: z.uuid() });
 export const acceptBody = z.strictObject({ token: z.string().min(1).max(100) });
 
 /** Accepting an invitation to an address that has no account yet. */
-export const joinBody = acceptBody.extend({ name: line(120), password: newPassword() });
+export const joinBody = acceptBody.extend({
+  name: line(120),
+  password: newPassword(),
+  acceptTerms: acceptTerms(),
+});
 
 export const tokenBody = z.strictObject({
   name: line(80),

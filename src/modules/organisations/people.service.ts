@@ -122,7 +122,8 @@ export class People {
       if (as && as.email !== invitation.email) throw organisationProblems.invitationForAnother(undefined);
       const accountId =
         as?.accountId ??
-        (fresh && (await this.accounts.openConfirmed(tx, { ...fresh, email: invitation.email })));
+        (fresh &&
+          (await this.accounts.openConfirmed(tx, { ...fresh, email: invitation.email, form: 'invitation' })));
       if (!accountId) throw organisationProblems.invitationForAnother(undefined);
       await joinByInvitation(tx, invitation, accountId, now);
       const { organisationId, role } = invitation;

@@ -32,7 +32,7 @@ export class Registration {
   async register(input: RegistrationInput, lang: Lang): Promise<void> {
     await this.insistOnOperator();
     const { email, name, password } = input;
-    const account = await this.accounts.prepare({ email, name, password, lang });
+    const account = await this.accounts.prepare({ email, name, password, lang, form: 'registration' });
     await this.db.tx('system', async (tx) => {
       if (isDependent(input.kind)) insistOnPrincipal(input);
       else await this.insistOnFreeNip(tx, input.nip);
@@ -46,7 +46,7 @@ export class Registration {
   async registerPerson(input: PersonalAccountInput, lang: Lang): Promise<void> {
     await this.insistOnOperator();
     const { email, name, password } = input;
-    const account = await this.accounts.prepare({ email, name, password, lang });
+    const account = await this.accounts.prepare({ email, name, password, lang, form: 'personal-account' });
     await this.db.tx('system', (tx) => this.accounts.open(tx, account));
   }
 

@@ -3,12 +3,14 @@ import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import {
   ACCESS,
+  EVEN_WITHOUT_TERMS,
   GRANT_SCOPE,
   STEP_UP,
   inOffice,
   isProven,
   lacksSecondFactor,
   reaches,
+  waitsForTerms,
   withinGrant,
   type AccessLevel,
 } from './access.js';
@@ -55,6 +57,8 @@ export class AccessGuard implements CanActivate, OnModuleInit {
     if (level && reaches(actor, level)) {
       if (this.isSensitive(context) && !isProven(actor, this.clock.now()))
         throw accessProblems.proofNeeded(undefined);
+      if (waitsForTerms(actor, level, request.method) && !this.isLeaving(context))
+        throw accessProblems.termsNeeded(undefined);
       request.actor = inOffice(actor, level);
       return true;
     }
@@ -68,6 +72,10 @@ export class AccessGuard implements CanActivate, OnModuleInit {
 
   private isSensitive(context: ExecutionContext): boolean {
     return this.reflector.get<true | undefined>(STEP_UP, context.getHandler()) ?? false;
+  }
+
+  private isLeaving(context: ExecutionContext): boolean {
+    return this.reflector.get<true | undefined>(EVEN_WITHOUT_TERMS, context.getHandler()) ?? false;
   }
 
   private scopeOf(context: ExecutionContext): GrantScope | undefined {

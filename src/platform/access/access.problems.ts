@@ -21,6 +21,14 @@ export const accessProblems = problems('access', {
       en: 'Before important settings change we ask for a confirmation. It lasts for 10 minutes.',
     }),
   },
+  termsNeeded: {
+    kind: 'forbidden',
+    title: { pl: 'Regulamin się zmienił', en: 'The terms have changed' },
+    detail: () => ({
+      pl: 'Zaakceptuj nowy regulamin, aby działać dalej. Bez tego możesz wszystko czytać, pobrać swoje dane i odejść.',
+      en: 'Accept the new terms to go on. Without that you can read everything, fetch your data and leave.',
+    }),
+  },
   personOnly: {
     kind: 'forbidden',
     title: {

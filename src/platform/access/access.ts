@@ -88,6 +88,20 @@ export const isProven = (actor: Actor, now: Date): boolean =>
   actor.provenAt !== null &&
   now.getTime() - actor.provenAt.getTime() < PROOF_MINUTES * 60_000;
 
+export const EVEN_WITHOUT_TERMS = 'even-without-terms';
+
+/** Declares an act that stays possible to who has not accepted changed terms: leaving. Reading and one's account do anyway. */
+export const EvenWithoutTerms = () => SetMetadata(EVEN_WITHOUT_TERMS, true);
+
+/** Whether the actor has to accept the terms before acting on this level. */
+export const waitsForTerms = (actor: Actor, level: AccessLevel, method: string): boolean =>
+  actor.kind === 'person' &&
+  actor.termsDue &&
+  level !== 'public' &&
+  level !== 'account' &&
+  method !== 'GET' &&
+  method !== 'HEAD';
+
 declare module 'fastify' {
   interface FastifyRequest {
     /** Set once per request by the access guard. */

@@ -33,7 +33,8 @@ export type Person = {
   readonly email: string;
   /** The session or token row that proves who this is. */
   readonly credentialId: string;
-  readonly via: 'session' | 'token';
+  /** `link`: a personal link in a mail or a calendar, which is for one thing and passes no route's door. */
+  readonly via: 'session' | 'token' | 'link';
   readonly organisation: ActingOrganisation | null;
   /**
    * The organisation for which the person has chosen to act by a grant. It becomes `organisation` on the routes
@@ -55,6 +56,8 @@ export type Person = {
   readonly secondFactor: boolean;
   /** When the person last proved in this session who they are; null for machine keys, which cannot. */
   readonly provenAt: Date | null;
+  /** True while the terms that hold wait for the person's word: then they may read and leave, no more. */
+  readonly termsDue: boolean;
 };
 
 /** Who asks. The coordinator's role carries no right to see other parties' quotes (agreement §5.3). */

@@ -7,6 +7,7 @@ export const framePaths = {
   search: '/katalog',
   signIn: '/logowanie',
   register: '/rejestracja',
+  join: '/przystap',
   signOut: '/wyloguj',
   switchOrganisation: '/przelacz',
   account: '/konto',

@@ -15,6 +15,8 @@ export const SiteFooter = ({ frame }: { readonly frame: PageFrame }) => {
   const { lang, operator } = frame;
   const texts = uiTexts[lang];
   const links = [
+    [framePaths.register, texts.register],
+    [framePaths.join, texts.join],
     [framePaths.howItWorks, texts.howItWorks],
     [framePaths.ranking, texts.ranking],
     [framePaths.help, texts.help],

@@ -29,6 +29,8 @@ export interface Slots {
   'sign-in.below': { readonly next: string };
   /** The form on the page that asks, before a sensitive act, who one is. */
   'proof.prompt': { readonly parked: ParkedForm | null };
+  /** The changed terms, on the page that refuses an act without them. */
+  'terms.prompt': { readonly parked: ParkedForm | null };
 }
 
 /** A form that arrived without a valid session or a fresh proof: kept in the page until that is mended. */

@@ -162,7 +162,9 @@ describe('people of an organisation', () => {
     const token = new URL(link, app.origin).searchParams.get('token')!;
     const ewa = visitor(app.origin);
     expect((await ewa.get(link).expect(200)).text).toContain('Firma');
-    await ewa.post('/zaproszenie', { token, name: 'Ewa Nowak', password: PASSWORD }).expect(303);
+    await ewa
+      .post('/zaproszenie', { token, name: 'Ewa Nowak', password: PASSWORD, acceptTerms: 'on' })
+      .expect(303);
     expect((await ewa.get('/panel/ludzie').expect(200)).text).toContain('Ewa Nowak');
     await ewa.post('/panel/ludzie/zaproszenia', { email: 'x@x.example', role: 'owner' }).expect(403);
 

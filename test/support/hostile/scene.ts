@@ -48,6 +48,13 @@ export const hostileScene = async (): Promise<HostileScene> => {
       .expect(201);
     return [(applied.body as { id: string }).id];
   };
+  /** Evidence for the coordinator: checked already where a check is to be withdrawn. */
+  const checkable = async (key: string) => {
+    const id = await things.make('evidence');
+    if (/withdraw|wycofaj/.test(key))
+      await app.api(coordinator.token).post(`/api/v1/evidence/${id}/verify`).send({ version: 1 }).expect(204);
+    return [id];
+  };
   const feature = async () => {
     const made = await app
       .api(coordinator.token)
@@ -112,6 +119,8 @@ export const hostileScene = async (): Promise<HostileScene> => {
       if (/features|wyroznienia/.test(key)) return feature();
       if (/zglos\/|public-texts|koordynator\/tresci/.test(key)) return reported(key);
       if (/hide|koordynator\/oferty/.test(key)) return moderated(key);
+      if (/:slug.*:id/.test(key)) return [await slugOf(app, supplier), await things.make('evidence')];
+      if (/v1\/evidence|koordynator\/zaswiadczenia/.test(key)) return checkable(key);
       if (/:slug/.test(key)) return [await slugOf(app, supplier)];
       if (/media/.test(key)) return [(await photo())[1]!, 'card'];
       if (

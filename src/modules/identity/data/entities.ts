@@ -1,3 +1,4 @@
+import { Consent } from './consent.entity.js';
 import { EmailChange } from './email-change.entity.js';
 import { Account, AccountLink, Session } from './identity.entities.js';
 import { Passkey, PasskeyChallenge } from './passkey.entities.js';
@@ -14,4 +15,5 @@ export const identityEntities = [
   Passkey,
   PasskeyChallenge,
   EmailChange,
+  Consent,
 ];

@@ -37,6 +37,8 @@ export class Session {
   @Column('timestamptz', { nullable: true }) secondFactorAt!: Date | null;
   /** When the person last proved who they are. */
   @Column('timestamptz', { nullable: true }) provenAt!: Date | null;
+  /** True while the person has not accepted the terms that held when the session began: it may read and leave. */
+  @Column('boolean', { default: false }) termsDue!: boolean;
 }
 
 /** A link sent by mail that works once. */

@@ -72,6 +72,17 @@ export const identityProblems = problems('identity', {
     kind: 'invalid',
     title: { pl: 'To hasło jest zbyt łatwe do odgadnięcia', en: 'This password is too easy to guess' },
   },
+  termsChanged: {
+    kind: 'conflict',
+    title: {
+      pl: 'Regulamin zmienił się, gdy ta strona była otwarta',
+      en: 'The terms changed while this page was open',
+    },
+    detail: () => ({
+      pl: 'Przeczytaj wersję, która jest teraz na stronie, i odpowiedz jeszcze raz.',
+      en: 'Read the version that the page shows now, and answer again.',
+    }),
+  },
   sessionNotFound: {
     kind: 'not-found',
     title: { pl: 'Nie ma takiej sesji', en: 'There is no such session' },

@@ -137,6 +137,7 @@ export const AccountView = (props: {
   name: string;
   email: string;
   safetyHref: string;
+  ownDataHref: string;
   children: ComponentChildren;
 }) => {
   const m = identityTexts[props.lang];
@@ -147,6 +148,13 @@ export const AccountView = (props: {
         <ActionRow>
           <ActionLink href={props.safetyHref} icon="shield-check">
             {m.safety}
+          </ActionLink>
+        </ActionRow>
+      </Section>
+      <Section title={m.ownData} lead={m.ownDataLead}>
+        <ActionRow>
+          <ActionLink href={props.ownDataHref} icon="file-text">
+            {m.ownData}
           </ActionLink>
         </ActionRow>
       </Section>

@@ -79,6 +79,7 @@ export class IdentityPages {
         name={actor.name}
         email={actor.email}
         safetyHref={page.href('/konto/bezpieczenstwo')}
+        ownDataHref={page.href('/konto/moje-dane')}
       >
         {await this.slots.fill('account.below', page, null)}
       </AccountView>,

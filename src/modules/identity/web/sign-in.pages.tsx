@@ -18,12 +18,13 @@ import { codeBody, passkeyBody, signInBody, signInQuery } from '../identity.sche
 import type { PendingLine } from '../data/session.queries.js';
 import { Passkeys } from '../passkeys.service.js';
 import type { SecondFactorAnswer } from '../second-factors.service.js';
-import { Sessions } from '../sessions.service.js';
+import { Sessions, type SignedIn } from '../sessions.service.js';
 import { PENDING_MINUTES, SignIns } from '../sign-ins.service.js';
 import { ResumeView } from './identity-views.js';
 import { identityTexts } from './identity.texts.js';
 import { packForm, unpackForm } from './parked-form.js';
 import { SecondStepForm, SignInForm } from './sign-in-form.js';
+import { termsPath } from './terms-form.js';
 
 type Form = Record<string, unknown>;
 
@@ -67,7 +68,7 @@ export class SignInPages {
       { email: body['email'], password: body['password'] },
       async (input) => {
         const first = await this.signIns.begin({ ...input, device: deviceName(device) });
-        if (first.done) return this.enter(page, first.secret, onward);
+        if (first.done) return this.enter(page, first, onward);
         // A kept form travels in the page, so its second step cannot be a page of its own.
         const result = onward.parked
           ? await this.showSecondStep(page, page.form(), onward, first.pending)
@@ -101,7 +102,7 @@ export class SignInPages {
     const act = async (answer: SecondFactorAnswer) => {
       try {
         const signedIn = await this.signIns.finish(secret, answer);
-        return (await this.enter(page, signedIn.secret, onward)).withCookie(this.forgetPending());
+        return (await this.enter(page, signedIn, onward)).withCookie(this.forgetPending());
       } catch (error) {
         if (!(error instanceof Problem) || error.kind !== 'gone') throw error;
         const form = page.formAgain([{ pointer: '', text: error.detail ?? error.title }]);
@@ -135,15 +136,15 @@ export class SignInPages {
     return { name: pendingCookieName(this.config), value: '', maxAge: 0 };
   }
 
-  private async enter(page: PageContext, secret: string, { next, parked }: Onward): Promise<PageResult> {
+  private async enter(page: PageContext, signedIn: SignedIn, { next, parked }: Onward): Promise<PageResult> {
     const m = identityTexts[page.lang];
     const result = parked
       ? await page.render(
           { title: m.resume },
           <ResumeView lang={page.lang} lead={m.resumeLead} parked={parked} />,
         )
-      : page.seeOther(next, { tone: 'success', text: m.signedIn });
-    return result.withCookie({ name: sessionCookieName(this.config), value: secret });
+      : page.seeOther(signedIn.termsDue ? termsPath(next) : next, { tone: 'success', text: m.signedIn });
+    return result.withCookie({ name: sessionCookieName(this.config), value: signedIn.secret });
   }
 
   private form(page: PageContext, form: FormState, { next, parked }: Onward) {

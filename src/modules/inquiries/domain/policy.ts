@@ -18,6 +18,7 @@ const permissions = {
   'mark-seen': { sides: ['supplier'], role: 'viewer' },
   write: { sides: ['buyer', 'supplier'], role: 'editor' },
   cancel: { sides: ['buyer'], role: 'editor' },
+  acknowledge: { sides: ['supplier'], role: 'editor' },
   decline: { sides: ['supplier'], role: 'editor' },
   prepare: { sides: ['supplier'], role: 'editor' },
   submit: { sides: ['supplier'], role: 'editor' },

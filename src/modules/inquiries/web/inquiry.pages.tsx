@@ -11,7 +11,8 @@ import { PageSlots } from '../../../ui/page/page-slots.js';
 import { messageBody } from '../../conversations/index.js';
 import { may, sideOf, type Permission } from '../domain/policy.js';
 import { inquiryProblems } from '../domain/problems.js';
-import { cancelBody, declineBody, inquiriesPageQuery } from '../inquiries.schemas.js';
+import { Acknowledgements } from '../acknowledgements.service.js';
+import { acknowledgeBody, cancelBody, declineBody, inquiriesPageQuery } from '../inquiries.schemas.js';
 import { Inquiries } from '../inquiries.service.js';
 import { actionsOf } from '../inquiry-answers.js';
 import { inquiryPath } from '../inquiry-news.js';
@@ -32,6 +33,7 @@ type Form = Record<string, unknown>;
 export class InquiryPages {
   constructor(
     private readonly inquiries: Inquiries,
+    private readonly acknowledgements: Acknowledgements,
     private readonly quotes: Quotes,
     private readonly slots: PageSlots,
   ) {}
@@ -94,6 +96,29 @@ export class InquiryPages {
         return page.seeOther(`${inquiryPath(inquiryId)}#rozmowa`, { tone: 'success', text });
       },
       this.again(page, actor, inquiryId, 'write'),
+    );
+  }
+
+  @Post('/:id/potwierdz')
+  @Access('editor')
+  @RateLimit('write')
+  acknowledge(
+    @Page() page: PageContext,
+    @CurrentActor() actor: Representative,
+    @Param('id', { schema: id }) inquiryId: string,
+    @Body() body: Form,
+  ) {
+    return page.submit(
+      acknowledgeBody,
+      body,
+      async ({ answerOn }) => {
+        await this.acknowledgements.acknowledge(actor, inquiryId, answerOn);
+        return page.seeOther(inquiryPath(inquiryId), {
+          tone: 'success',
+          text: inquiryTexts[page.lang].acknowledged,
+        });
+      },
+      this.again(page, actor, inquiryId, 'acknowledge'),
     );
   }
 

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { Access, CurrentActor, StepUp } from '../../../platform/access/access.js';
+import { Access, CurrentActor, EvenWithoutTerms, StepUp } from '../../../platform/access/access.js';
 import type { Representative } from '../../../platform/access/actor.js';
 import { attachmentHeaders, pdfHeaders } from '../../../platform/files/response-headers.js';
 import { RateLimit } from '../../../platform/http/rate-limit.js';
@@ -30,6 +30,7 @@ export class LeavingPages {
 
   @Post(LEAVING)
   @Access('owner')
+  @EvenWithoutTerms()
   @StepUp()
   leave(@Page() page: PageContext, @CurrentActor() actor: Representative, @Body() body: Form) {
     return page.submit(
@@ -67,6 +68,7 @@ export class LeavingPages {
 
   @Post(`${LEAVING}/skan`)
   @Access('owner')
+  @EvenWithoutTerms()
   @RateLimit('write')
   receive(@Page() page: PageContext, @CurrentActor() actor: Representative, @Body() body: Form) {
     return page.submit(

@@ -13,6 +13,7 @@ import { firstPathOf } from '../../organisations/index.js';
 import type { NoticeLine } from '../data/notice.queries.js';
 import { Desk } from '../desk.js';
 import { noticesPageQuery } from '../notices.schemas.js';
+import { PREFERENCES } from '../mail-links.js';
 import { Notices } from '../notices.service.js';
 import { DeskView, NobodyView } from './desk-view.js';
 import { NoticesView } from './notice-views.js';
@@ -91,6 +92,7 @@ export class NoticesPages {
         unreadOnly={unreadOnly}
         unread={unread}
         path={page.href(NOTICES)}
+        settingsPath={page.href(PREFERENCES)}
         readAllPath={page.href(`${NOTICES}/odczytaj`)}
         hrefOf={noticeHref(page)}
       />,

@@ -24,6 +24,7 @@ export type ActorRow = {
   seats: string[];
   secondFactorAt: Date | null;
   provenAt: Date | null;
+  termsDue: boolean;
 };
 
 const coordinatorOn = (day: string) => `(select organisation_id from coordinator_assignment
@@ -31,6 +32,7 @@ const coordinatorOn = (day: string) => `(select organisation_id from coordinator
 
 const SESSION = `select s.id as "credentialId", s.account_id as "accountId", s.name, s.email,
     s.last_seen_at as "lastSeenAt", s.second_factor_at as "secondFactorAt", s.proven_at as "provenAt",
+    s.terms_due as "termsDue",
     a.organisation_id as "actingId",
     (select o.id from organisation_person p join organisation o on o.id = p.organisation_id
       where p.account_id = s.account_id and o.confirmed_at is not null
@@ -62,7 +64,7 @@ export const actorBySession = async (
 ): Promise<ActorRow | null> => (await reader.query<ActorRow>(SESSION, [secretHash, now, today]))[0] ?? null;
 
 const TOKEN = `select t.id as "credentialId", t.account_id as "accountId", c.name, c.email,
-    null as "lastSeenAt", null as "secondFactorAt", null as "provenAt", t.organisation_id as "actingId",
+    null as "lastSeenAt", null as "secondFactorAt", null as "provenAt", false as "termsDue", t.organisation_id as "actingId",
     t.organisation_id as "firstId",
     json_build_array(json_build_object('id', o.id, 'name', o.name, 'role', t.role, 'grant', null)) as organisations,
     '[]'::json as granted,

@@ -6,7 +6,6 @@ import {
   ActionLink,
   ActionRow,
   Button,
-  Checkbox,
   ConfirmBox,
   EmptyState,
   ErrorSummary,
@@ -26,6 +25,7 @@ import type { FoundOrganisation, OwnRequest, WaitingRequest } from '../data/join
 import { organisationLabels } from '../organisations.labels.js';
 import { joiningTexts } from './joining.texts.js';
 import { organisationTexts } from './organisations.texts.js';
+import { TermsConsent } from './registration-views.js';
 
 type MineProps = {
   /** The search by number. */
@@ -250,7 +250,7 @@ export const PersonalAccountView = ({ form, action }: { form: FormState; action:
           autocomplete="new-password"
           width="medium"
         />
-        <Checkbox form={form} name="acceptTerms" label={own.acceptRules} value="on" />
+        <TermsConsent form={form} alone />
         <SubmitRow>
           <Button tone="primary">{own.personSend}</Button>
         </SubmitRow>

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { z } from 'zod';
-import { Access, CurrentActor } from '../../../platform/access/access.js';
+import { Access, CurrentActor, EvenWithoutTerms } from '../../../platform/access/access.js';
 import type { Person, Representative } from '../../../platform/access/actor.js';
 import { RateLimit } from '../../../platform/http/rate-limit.js';
 import { decodeForm } from '../../../platform/validation/form.js';
@@ -104,6 +104,7 @@ export class JoiningPages {
 
   @Post(`${PEOPLE}/odejdz`)
   @Access('viewer')
+  @EvenWithoutTerms()
   async leave(@Page() page: PageContext, @CurrentActor() actor: Representative) {
     await this.people.leave(actor);
     const text = joiningTexts[page.lang].left(actor.organisation.name);

@@ -60,7 +60,6 @@ export const joiningTexts = catalogue({
       'Dla kogoś, czyja organizacja już tu jest. Po potwierdzeniu adresu znajdziesz ją po NIP i poprosisz o dołączenie.',
     personSend: 'Załóż konto',
     personLink: 'Twoja organizacja już tu jest? Załóż konto osoby i poproś o dołączenie',
-    acceptRules: 'Znam zasady serwisu',
     actions: 'Działania',
   },
   en: {
@@ -106,7 +105,6 @@ export const joiningTexts = catalogue({
       'For somebody whose organisation is here already. Once your address is confirmed, find it by its tax number and ask to join.',
     personSend: 'Open the account',
     personLink: 'Is your organisation here already? Open a personal account and ask to join',
-    acceptRules: 'I know the rules of the site',
     actions: 'Actions',
   },
 });

@@ -64,8 +64,8 @@ export const AddressFields = ({ form }: { form: FormState }) => {
   );
 };
 
-/** That one knows the rules, which are one press away. */
-export const TermsConsent = ({ form }: { form: FormState }) => {
+/** That one accepts the terms and knows of one's data; both are one press away. `alone`: for no organisation yet. */
+export const TermsConsent = ({ form, alone = false }: { form: FormState; alone?: boolean }) => {
   const m = organisationTexts[form.lang].acceptTerms;
   return (
     <Checkbox
@@ -74,8 +74,10 @@ export const TermsConsent = ({ form }: { form: FormState }) => {
       label={
         <>
           {m.before}
-          <a href={href(form.lang, '/regulamin')}>{m.link}</a>
-          {m.after}
+          <a href={href(form.lang, '/regulamin')}>{m.terms}</a>
+          {m.between}
+          <a href={href(form.lang, '/prywatnosc')}>{m.privacy}</a>
+          {alone ? m.alone : m.forOrganisation}
         </>
       }
       value="on"
@@ -253,6 +255,7 @@ export const InvitationView = (props: {
                 autocomplete="new-password"
                 width="medium"
               />
+              <TermsConsent form={form} />
             </>
           )}
           <SubmitRow>

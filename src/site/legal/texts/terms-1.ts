@@ -1,6 +1,6 @@
-import { siteText } from '../site-text.js';
+import { siteText } from '../../site-text.js';
 
-export const terms = siteText({
+export const terms1 = siteText({
   pl: {
     title: 'Regulamin',
     lead: 'Krótkie zasady korzystania z serwisu Wspólny Rynek.',

@@ -1,6 +1,6 @@
-import { siteText } from '../site-text.js';
+import { siteText } from '../../site-text.js';
 
-export const privacy = siteText({
+export const privacy1 = siteText({
   pl: {
     title: 'Prywatność',
     lead: 'Jakie dane osobowe przetwarza serwis, po co i jak długo.',

@@ -1,6 +1,6 @@
-import { siteText } from '../site-text.js';
+import { siteText } from '../../site-text.js';
 
-export const accessibility = siteText({
+export const accessibility1 = siteText({
   pl: {
     title: 'Dostępność',
     lead: 'Serwis ma być dla każdego, także na telefonie, z klawiatury, z czytnikiem ekranu i bez JavaScriptu.',
