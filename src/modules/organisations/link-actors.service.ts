@@ -27,6 +27,7 @@ export class LinkActors {
       credentialId: linkId,
       via: 'link',
       organisation,
+      behalf: null,
       coordinator: organisation.id === coordinatorId,
       council: seats.includes(organisation.id),
       office: null,

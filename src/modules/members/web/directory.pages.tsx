@@ -84,6 +84,7 @@ export class DirectoryPages {
           <ShownEvidence
             lang={page.lang}
             {...evidence}
+            anchor="zaswiadczenia"
             packHref={page.href(`${MEMBERS}/${slug}/paczka`)}
             fileHrefOf={(id) => page.href(`${MEMBERS}/${slug}/zaswiadczenia/${id}/plik`)}
           />
