@@ -10,6 +10,7 @@ import { InquiriesController } from './inquiries.controller.js';
 import { Acknowledgements } from './acknowledgements.service.js';
 import { InquiryMailActs } from './inquiry-mail-acts.js';
 import { Inquiries } from './inquiries.service.js';
+import { InquiryCalendar } from './inquiry-calendar.js';
 import { InquiryDesk } from './inquiry-desk.js';
 import { TellExpired } from './jobs/tell-expired.js';
 import { LeaversQuotes } from './leavers-quotes.js';
@@ -37,6 +38,7 @@ import { QuotePreparationPages } from './web/quote-preparation.pages.js';
     InquiryMailActs,
     Quotes,
     Awards,
+    InquiryCalendar,
     InquiryDesk,
     LeaversQuotes,
     TellExpired,

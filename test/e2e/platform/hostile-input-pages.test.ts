@@ -139,6 +139,7 @@ const complaintsOf = (
 const triedByFieldsAlone: readonly string[] = [
   'POST /konto/adres/anuluj',
   'POST /konto/bezpieczenstwo/aplikacja/usun',
+  'POST /konto/kalendarz/usun',
   'POST /konto/organizacje',
   'POST /konto/regulamin',
   'POST /konto/sesje',

@@ -84,7 +84,6 @@ export class DirectoryPages {
           <ShownEvidence
             lang={page.lang}
             {...evidence}
-            anchor="zaswiadczenia"
             packHref={page.href(`${MEMBERS}/${slug}/paczka`)}
             fileHrefOf={(id) => page.href(`${MEMBERS}/${slug}/zaswiadczenia/${id}/plik`)}
           />

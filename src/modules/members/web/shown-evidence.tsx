@@ -14,14 +14,14 @@ export const ShownEvidence = (props: {
   today: LocalDate;
   fileHrefOf: (id: string) => string;
   packHref: string;
-  /** Where links to it lead; null on a page that shows that of several members. */
-  anchor: string | null;
+  /** Of its heading. */
+  level?: 2 | 3;
 }) => {
   const { lang, items, today } = props;
   const m = evidenceTexts[lang];
   if (items.length === 0) return null;
   return (
-    <Section title={m.title} {...(props.anchor && { id: props.anchor })} lead={m.profileLead}>
+    <Section title={m.title} level={props.level ?? 2} lead={m.profileLead}>
       <Table
         lang={lang}
         caption={m.title}

@@ -25,8 +25,8 @@ const inOneLine = (party: { name: string; nip: string | null; krs: string | null
 
 type More = {
   hrefOf: (slug: string) => string;
-  /** What a member shows as evidence; null when nothing. */
-  evidenceOf: (organisationId: string) => VNode | null;
+  /** What later modules know of a member: verified marks, evidence. */
+  factsOf: (organisationId: string) => readonly VNode[];
 };
 
 const Supplier = ({ lang, supplier, more }: { lang: Lang; supplier: CheckedSupplier; more: More }) => {
@@ -51,7 +51,7 @@ const Supplier = ({ lang, supplier, more }: { lang: Lang; supplier: CheckedSuppl
           { term: m.profile, value: slug && <a href={more.hrefOf(slug)}>{m.toProfile}</a> },
         ]}
       />
-      {until === null && more.evidenceOf(supplier.organisationId)}
+      {until === null && more.factsOf(supplier.organisationId)}
     </Section>
   );
 };

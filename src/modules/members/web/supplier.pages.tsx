@@ -7,11 +7,10 @@ import { RateLimit } from '../../../platform/http/rate-limit.js';
 import type { FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
+import { PageSlots } from '../../../ui/page/page-slots.js';
 import { supplierQuestion } from '../domain/supplier-question.js';
-import { PublicEvidence } from '../public-evidence.service.js';
 import { supplierPageQuery } from '../suppliers.schemas.js';
 import { SupplierChecks, type SupplierCheck } from '../supplier-check.service.js';
-import { ShownEvidence } from './shown-evidence.js';
 import { SupplierView } from './supplier-view.js';
 import { supplierTexts } from './supplier.texts.js';
 
@@ -23,7 +22,7 @@ const CHECK = '/sprawdz-dostawce';
 export class SupplierPages {
   constructor(
     private readonly checks: SupplierChecks,
-    private readonly evidence: PublicEvidence,
+    private readonly slots: PageSlots,
   ) {}
 
   @Get(CHECK)
@@ -43,7 +42,7 @@ export class SupplierPages {
 
   private async show(page: PageContext, form: FormState, check: SupplierCheck | null) {
     const m = supplierTexts[page.lang];
-    const shown = await this.evidenceOf(page, check);
+    const facts = await this.factsOf(page, check);
     return page.render(
       {
         title: m.title,
@@ -56,31 +55,22 @@ export class SupplierPages {
         action={page.href(CHECK)}
         check={check}
         hrefOf={(slug) => page.href(`/czlonkowie/${slug}`)}
-        evidenceOf={(id) => shown.get(id) ?? null}
+        factsOf={(id) => facts.get(id) ?? []}
       />,
     );
   }
 
-  /** What each of the members shows, with its dates. */
-  private async evidenceOf(
+  private async factsOf(
     page: PageContext,
     check: SupplierCheck | null,
-  ): Promise<ReadonlyMap<string, VNode>> {
-    const shown = await Promise.all(
-      (check?.suppliers ?? []).map(async ({ organisationId, slug }) => {
-        if (!slug) return [];
-        const view = (
-          <ShownEvidence
-            lang={page.lang}
-            {...await this.evidence.of(organisationId)}
-            anchor={null}
-            packHref={page.href(`/czlonkowie/${slug}/paczka`)}
-            fileHrefOf={(id) => page.href(`/czlonkowie/${slug}/zaswiadczenia/${id}/plik`)}
-          />
-        );
-        return [[organisationId, view] as const];
+  ): Promise<ReadonlyMap<string, VNode[]>> {
+    const members = check?.suppliers.filter(({ until }) => until === null) ?? [];
+    const facts = await Promise.all(
+      members.map(async ({ organisationId }) => {
+        const filled = await this.slots.fill('supplier.facts', page, { organisationId });
+        return [organisationId, filled] as const;
       }),
     );
-    return new Map(shown.flat());
+    return new Map(facts);
   }
 }

@@ -39,6 +39,7 @@ import { Grants1764100600100 } from './1764100600100-grants.js';
 import { Consents1764100700000 } from './1764100700000-consents.js';
 import { NoticePreferences1764100800000 } from './1764100800000-notice-preferences.js';
 import { MailActions1764100800100 } from './1764100800100-mail-actions.js';
+import { CalendarFeed1764100800200 } from './1764100800200-calendar-feed.js';
 import { Causes1764100900000 } from './1764100900000-causes.js';
 
 /** All migrations in their order; forward only. */
@@ -84,5 +85,6 @@ export const migrations = [
   Consents1764100700000,
   NoticePreferences1764100800000,
   MailActions1764100800100,
+  CalendarFeed1764100800200,
   Causes1764100900000,
 ];
