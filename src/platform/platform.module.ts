@@ -11,6 +11,7 @@ import { ParkedUploads } from './files/parked-uploads.js';
 import { StoredFiles } from './files/stored-files.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { RateLimits } from './http/rate-limit.js';
+import { SiteAddresses } from './http/site-addresses.js';
 import { DeleteBlobs } from './jobs/delete-blobs.js';
 import { Housekeeping } from './jobs/housekeeping.js';
 import { MailImprint } from './mail/mail-imprint.js';
@@ -54,6 +55,7 @@ export class PlatformModule {
       Metrics,
       Readiness,
       RateLimits,
+      SiteAddresses,
       Vault,
     ];
     return {
@@ -74,6 +76,7 @@ export class PlatformModule {
         Metrics,
         Readiness,
         RateLimits,
+        SiteAddresses,
         Vault,
         ProblemFilter,
       ],

@@ -11,12 +11,21 @@ import { LegalPages } from './legal/legal.pages.js';
 import { TermsDesk } from './legal/terms-desk.js';
 import { MailPages } from './mail.pages.js';
 import { ProblemPages } from './problem.pages.js';
+import { SiteMapPages } from './site-map.pages.js';
 import { SitePages } from './site.pages.js';
 
 /** Pages of the site itself, which belong to no business noun. */
 @Module({
   imports: [IdentityModule, NoticesModule, OrganisationsModule, SearchModule],
-  controllers: [SitePages, LegalPages, ProblemPages, MailPages, GoingLiveController, GoingLivePages],
+  controllers: [
+    SitePages,
+    SiteMapPages,
+    LegalPages,
+    ProblemPages,
+    MailPages,
+    GoingLiveController,
+    GoingLivePages,
+  ],
   providers: [DemoSignIn, GoingLive, TermsDesk],
 })
 export class SiteModule {}

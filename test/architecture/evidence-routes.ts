@@ -2,8 +2,11 @@ import type { Expectation } from './access-expectations.js';
 
 const entry = { kind: 'permit', title: 'Zezwolenie', validFrom: '2026-01-01', disclosure: 'none' };
 
-/** Of the expectations: what members can prove. */
+/** Of the expectations: what members can prove, and how search engines find what is public. */
 export const evidenceRoutes: Readonly<Record<string, Expectation>> = {
+  'GET /robots.txt': { level: 'public' },
+  'GET /sitemap.xml': { level: 'public' },
+  'GET /sitemap/:file': { level: 'public' },
   'GET /api/v1/members/:slug/evidence': { level: 'public' },
   'GET /api/v1/members/:slug/evidence/:id/file': { level: 'public' },
   'GET /czlonkowie/:slug/zaswiadczenia/:id/plik': { level: 'public' },

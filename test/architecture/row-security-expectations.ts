@@ -44,6 +44,23 @@ export const securedTables: Readonly<Record<string, string>> = {
   mail_action: '*',
 };
 
+/** Of these, what nobody reaches by a grant of the member, whatever its scopes (agreement §5.1, §5.3). */
+export const closedToGrants: readonly string[] = [
+  'quote',
+  'quote_version',
+  'quote_line',
+  'contract',
+  'contract_line',
+  'message',
+  'attachment',
+  'bank_account',
+  'binding_person',
+  'capacity',
+  'capacity_month',
+  'capacity_reservation',
+  'capacity_change',
+];
+
 /** Of these, what whoever coordinates that day reads, and nobody else. */
 export const coordinatorsTables: readonly string[] = ['report'];
 
@@ -131,6 +148,7 @@ export const openTables: Readonly<Record<string, string>> = {
   session: 'Read before anybody is known; its secret is a hash of 256 random bits.',
   account_link: 'Read before anybody is known; its secret is a hash of 256 random bits.',
   api_token: 'Read before anybody is known; its secret is a hash of 256 random bits.',
+  access_grant: 'Read while the actor is being found out; ids, days and scopes.',
   acting: 'Two ids, read while the actor is being found out.',
   invitation: 'Read by who holds the mailed link, before they belong anywhere; its secret is a hash.',
   organisation: 'Names and addresses of parties, which every list and document shows.',

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Representative } from '../../platform/access/actor.js';
 import { Db, type Reader } from '../../platform/database/db.js';
+import { SiteAddresses } from '../../platform/http/site-addresses.js';
+import { countListedListings, listedListings } from './data/address.queries.js';
 import type { ListingRow } from './data/listing-row.js';
 import {
   isActiveMember,
@@ -38,7 +40,16 @@ export type OwnListing = { listing: ListingRow; photos: PhotoLine[]; member: Own
 /** Listings as they are read: by everyone, and by their owner. Public reads ask the present moment, not the index. */
 @Injectable()
 export class ListingReading {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    addresses: SiteAddresses,
+  ) {
+    addresses.register({
+      name: 'oferty',
+      count: () => countListedListings(db.public),
+      batch: (offset, limit) => listedListings(db.public, offset, limit),
+    });
+  }
 
   /** @throws Problem `catalog/listing-not-found` when it is not public now */
   async publicListing(id: string): Promise<PublicListing> {

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query, Req } from '@nestj
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { Access, CurrentActor } from '../../platform/access/access.js';
+import { Access, ByGrant, CurrentActor } from '../../platform/access/access.js';
 import type { Representative } from '../../platform/access/actor.js';
 import { Answers } from '../../platform/http/answers.js';
 import { IdempotencyKey } from '../../platform/http/idempotency.js';
@@ -52,6 +52,7 @@ export class InquiriesController {
 
   /** One side's inquiries; the buyer's unless `side` says otherwise. Paged by number. */
   @Get()
+  @ByGrant('inquiries')
   @Access('viewer')
   @Answers(200, inquiryListAnswer)
   async list(
@@ -64,6 +65,7 @@ export class InquiriesController {
   }
 
   @Get('/:id')
+  @ByGrant('inquiries')
   @Access('viewer')
   @Answers(200, inquiryAnswer)
   async one(@CurrentActor() actor: Representative, @Param('id', { schema: id }) inquiryId: string) {

@@ -9,6 +9,8 @@ export { Applications } from './applications.service.js';
 export { Departures } from './departures.js';
 export { ForgetDrafts } from './jobs/forget-drafts.js';
 export { Admission } from './admission.service.js';
+export { Evidence } from './evidence.service.js';
+export { EvidenceChecks } from './evidence-checks.service.js';
 export { Directory } from './directory.service.js';
 export { Memberships, type Founder } from './memberships.service.js';
 export { Profiles } from './profiles.service.js';

@@ -34,6 +34,7 @@ import { Profiles } from './profiles.service.js';
 import { PublicEvidence } from './public-evidence.service.js';
 import { EvidenceCheckPages } from './web/evidence-check.pages.js';
 import { EvidenceDesk } from './web/evidence-desk.js';
+import { EvidenceSlots } from './web/evidence.slots.js';
 import { EvidencePages } from './web/evidence.pages.js';
 import { SupplierChecks } from './supplier-check.service.js';
 import { SuppliersController } from './suppliers.controller.js';
@@ -91,6 +92,7 @@ import { SupplierPages } from './web/supplier.pages.js';
     PublicEvidence,
     RemindOfEnd,
     EvidenceDesk,
+    EvidenceSlots,
   ],
   exports: [Admission, Departures, Memberships],
 })

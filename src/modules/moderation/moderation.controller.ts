@@ -4,17 +4,15 @@ import { z } from 'zod';
 import { Access, CurrentActor } from '../../platform/access/access.js';
 import type { Representative } from '../../platform/access/actor.js';
 import { Answers } from '../../platform/http/answers.js';
-import type { DecisionLine } from './data/moderation.queries.js';
 import {
   appealBody,
+  dated,
   decisionsAnswer,
   decisionsQuery,
   filedAnswer,
   statementAnswer,
 } from './moderation.schemas.js';
 import { Moderation } from './moderation.service.js';
-
-export const dated = (line: DecisionLine) => ({ ...line, at: line.at.toISOString() });
 
 @ApiTags('moderation')
 @Controller('/api/v1/moderation-decisions')

@@ -4,6 +4,7 @@ import { decisions } from './data/moderation.entities.js';
 import { reportGrounds, reportStates } from './domain/report-state.js';
 import { REASON_MAX } from './domain/statement.js';
 import { moderatedKinds } from './moderated-things.js';
+import type { DecisionLine } from './data/moderation.queries.js';
 
 /** The reason of hiding or restoring; for the forms and bodies of the modules whose texts are moderated. */
 export const reasonBody = z.strictObject({ reason: prose(REASON_MAX) });
@@ -135,3 +136,6 @@ export const transparencyAnswer = z
     grounds: z.array(z.object({ year: count, ground: z.enum(reportGrounds), reports: count, acted: count })),
   })
   .meta({ id: 'ModerationCounts' });
+
+/** A decision as JSON has it. */
+export const dated = (line: DecisionLine) => ({ ...line, at: line.at.toISOString() });

@@ -10,8 +10,8 @@ import { RateLimit } from '../../platform/http/rate-limit.js';
 import { moderationProblems } from './domain/problems.js';
 import { Hiding } from './hiding.service.js';
 import { moderatedKinds, type ThingRef } from './moderated-things.js';
-import { dated } from './moderation.controller.js';
 import {
+  dated,
   decisionsQuery,
   filedAnswer,
   kindParam,

@@ -10,6 +10,7 @@ export { Desk, type DeskItem, type DeskSource } from './desk.js';
 export { noticeEntities } from './data/notice.entities.js';
 export { TellBankAccount } from './jobs/tell-bank-account.js';
 export { TellJoinRequested, TellPersonLeft } from './jobs/tell-of-people.js';
+export { TellGrant } from './jobs/tell-grant.js';
 export { TellUnitLinked, TellUnitUnlinked } from './jobs/tell-units.js';
 export { SendNotice } from './jobs/send-notice.js';
 export { ForgetMailActions } from './jobs/forget-mail-actions.js';

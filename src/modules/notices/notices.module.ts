@@ -10,6 +10,7 @@ import { SendNotice } from './jobs/send-notice.js';
 import { StartDigests } from './jobs/start-digests.js';
 import { TellBankAccount } from './jobs/tell-bank-account.js';
 import { TellJoinRequested, TellPersonLeft } from './jobs/tell-of-people.js';
+import { TellGrant } from './jobs/tell-grant.js';
 import { TellUnitLinked, TellUnitUnlinked } from './jobs/tell-units.js';
 import { MailActions } from './mail-actions.service.js';
 import { MailActs } from './mail-acts.js';
@@ -52,6 +53,7 @@ import { NoticesPages } from './web/notices.pages.js';
     ForgetMailActions,
     SendDigest,
     TellBankAccount,
+    TellGrant,
     TellUnitLinked,
     TellUnitUnlinked,
     TellJoinRequested,

@@ -35,4 +35,6 @@ export { SigningNote } from './web/signing-note.js';
 export { Binding } from './binding.service.js';
 export { JoinRequests } from './join-requests.service.js';
 export { TellJoinDecision } from './jobs/tell-join-decision.js';
+export { Grants } from './grants.service.js';
+export { firstPathOf, scopePaths } from './domain/grants.js';
 export { joinRequestTransitions } from './domain/join-request-state.js';

@@ -35,6 +35,9 @@ import { VatStatuses } from './vat-statuses.service.js';
 import { AccountPages } from './web/account.pages.js';
 import { AddressesPages } from './web/addresses.pages.js';
 import { BindingPages } from './web/binding.pages.js';
+import { GrantsController } from './grants.controller.js';
+import { Grants } from './grants.service.js';
+import { GrantsPages } from './web/grants.pages.js';
 import { HistoryPages } from './web/history.pages.js';
 import { OrganisationPages } from './web/organisation.pages.js';
 
@@ -56,6 +59,8 @@ import { OrganisationPages } from './web/organisation.pages.js';
     AccountPages,
     BindingPages,
     HistoryPages,
+    GrantsController,
+    GrantsPages,
   ],
   providers: [
     ClaimMails,
@@ -71,6 +76,7 @@ import { OrganisationPages } from './web/organisation.pages.js';
     VatStatuses,
     Binding,
     OrganisationHistory,
+    Grants,
     JoinRequests,
     TellJoinDecision,
     OrganisationFrames,
@@ -82,6 +88,7 @@ import { OrganisationPages } from './web/organisation.pages.js';
   ],
   exports: [
     Binding,
+    Grants,
     JoinRequests,
     LinkActors,
     ActorSource,

@@ -31,6 +31,8 @@ const classes = {
   link: { points: 120, seconds: 600 },
   /** Files put together on request, per address. */
   pack: { points: 30, seconds: 3600 },
+  /** Long lists for search engines, per address. */
+  siteMap: { points: 120, seconds: 3600 },
   /** Asking who has a tax number, per address. */
   lookUp: { points: 120, seconds: 600 },
   /** Reporting public texts, per address. */

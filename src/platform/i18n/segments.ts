@@ -60,6 +60,7 @@ export const segments: Readonly<Record<string, string>> = {
   osoby: 'persons',
   osoba: 'person',
   prosby: 'requests',
+  upowaznienia: 'grants',
   odejdz: 'leave',
   profil: 'profile',
   zaswiadczenia: 'evidence',

@@ -37,6 +37,8 @@ export type PageHead = {
   readonly status?: number;
   /** The text in the header's search box; null hides the box on a page that has its own. */
   readonly search?: { readonly query: string } | null;
+  /** Local path of a picture for link previews. */
+  readonly image?: string | null;
   /** Further elements of the head, such as a JSON-LD block. */
   readonly head?: VNode;
 };
@@ -153,7 +155,7 @@ export class PageContext {
         publicUrl: config.publicUrl.origin,
         actor: person && {
           name: person.name,
-          organisation: person.organisation,
+          organisation: person.organisation ?? person.behalf,
           organisations: [...person.organisations],
           coordinator: person.coordinator,
         },
@@ -170,6 +172,7 @@ export class PageContext {
         demo: config.demo,
         operator: chrome.operator,
         ...(head.search !== undefined && { search: head.search }),
+        ...(head.image && { image: head.image }),
         ...(head.head && { head: head.head }),
         children: view,
       }),

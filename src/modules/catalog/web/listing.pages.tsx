@@ -62,6 +62,7 @@ export class ListingPages {
           .replace(/\s+/g, ' ')
           .slice(0, 160),
         indexable: !listing.example,
+        image: listing.photos[0] ? `/media/${listing.photos[0].id}/large` : null,
         breadcrumbs: [
           { path: '/katalog', label: m.catalogue },
           {

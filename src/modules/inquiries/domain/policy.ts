@@ -33,6 +33,8 @@ export type Permission = keyof typeof permissions;
 /** Whether the actor may do it to an inquiry between these parties, as far as side and role go. */
 export const may = (actor: Representative, permission: Permission, parties: Parties): boolean => {
   const side = sideOf(actor, parties);
+  // By a grant one reads and does nothing else (§5.1).
+  if (actor.organisation.grant && permission !== 'read') return false;
   const { sides, role } = permissions[permission];
   return side !== null && (sides as readonly Side[]).includes(side) && hasRole(actor, role);
 };

@@ -2,6 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Access } from '../../../platform/access/access.js';
+import { areaName } from '../../../shared/territory.js';
 import { JsonLd } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
@@ -72,7 +73,7 @@ export class DirectoryPages {
         ...(intro && { description: intro.text }),
         indexable: claimed,
         breadcrumbs: [{ path: MEMBERS, label: directoryTexts[page.lang].members }, { label: profile.name }],
-        ...(claimed && { head: <JsonLd data={structured(page, profile)} /> }),
+        ...(claimed && { head: <JsonLd data={structured(page, profile, intro?.text ?? null)} /> }),
       },
       <ProfileView
         lang={page.lang}
@@ -104,12 +105,17 @@ export class DirectoryPages {
 }
 
 /** The profile for search engines (schema.org). Only what the page itself shows. */
-const structured = (page: PageContext, profile: PublicProfile) => ({
+const structured = (page: PageContext, profile: PublicProfile, intro: string | null) => ({
   '@context': 'https://schema.org',
   '@type': 'Organization',
   name: profile.name,
   url: page.absolute(`${MEMBERS}/${profile.slug}`),
   address: { '@type': 'PostalAddress', addressLocality: profile.town, addressCountry: 'PL' },
+  ...(intro && { description: intro }),
+  ...(profile.areas.length > 0 && {
+    areaServed: profile.areas.map((area) => areaName(area, page.lang)),
+  }),
+  ...(profile.categories.length > 0 && { knowsAbout: profile.categories }),
   ...(profile.website && { sameAs: [profile.website] }),
   ...(profile.contactEmail && { email: profile.contactEmail }),
   ...(profile.contactPhone && { telephone: profile.contactPhone }),

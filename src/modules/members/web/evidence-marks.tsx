@@ -1,10 +1,10 @@
-import { formatDate, type LocalDate } from '../../../shared/dates.js';
+import { formatDate, localDateOf, type LocalDate } from '../../../shared/dates.js';
 import type { Lang } from '../../../shared/lang.js';
 import { StatusTag, VerifiedMark } from '../../../ui/index.js';
 import type { EvidenceLine } from '../data/evidence.queries.js';
 import { standingOn } from '../domain/evidence.js';
 import { evidenceLabels, evidenceName } from '../evidence.labels.js';
-import { declaredInWords, evidenceDetails, verifiedInWords } from '../evidence-words.js';
+import { declaredInWords, evidenceDetails } from '../evidence-words.js';
 import { evidenceTexts } from './evidence.texts.js';
 
 type Props = { lang: Lang; evidence: EvidenceLine };
@@ -30,8 +30,7 @@ export const EvidenceWhat = ({ lang, evidence }: Props) => {
 /** Declared by whom and when, checked or not, and whether it still holds: never one for the other. */
 export const EvidenceState = ({ lang, evidence, today }: Props & { today: LocalDate }) => {
   const m = evidenceTexts[lang];
-  const { validUntil } = evidence;
-  const verified = verifiedInWords(evidence, lang);
+  const { validUntil, verifiedAt, verifier } = evidence;
   const standing = standingOn(evidence, today);
   return (
     <span class="evidence-state">
@@ -40,7 +39,10 @@ export const EvidenceState = ({ lang, evidence, today }: Props & { today: LocalD
       )}
       {standing === 'future' && <StatusTag tone="waiting">{evidenceLabels[lang].standings.future}</StatusTag>}
       <small>{declaredInWords(evidence, lang)}</small>
-      {verified && <VerifiedMark lang={lang}>{verified}</VerifiedMark>}
+      {verifiedAt && (
+        <VerifiedMark lang={lang}>{m.verifiedOn(formatDate(localDateOf(verifiedAt), lang))}</VerifiedMark>
+      )}
+      {verifiedAt && verifier && <small>{verifier}</small>}
     </span>
   );
 };

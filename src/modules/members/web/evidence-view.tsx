@@ -52,7 +52,6 @@ export const OwnEvidenceView = (props: {
             { head: m.dates },
             { head: m.state },
             { head: m.file },
-            { head: m.who },
             ...(mayEdit ? [{ head: m.actions, headHidden: true }] : []),
           ]}
           rows={items.map((evidence) => ({
@@ -61,8 +60,10 @@ export const OwnEvidenceView = (props: {
               <EvidenceWhat lang={lang} evidence={evidence} />,
               evidenceDates(evidence, lang),
               <EvidenceState lang={lang} evidence={evidence} today={today} />,
-              evidence.file && <a href={props.fileHrefOf(evidence.id)}>{evidence.file.name}</a>,
-              evidenceLabels[lang].disclosures[evidence.disclosure],
+              <span class="evidence-state">
+                {evidence.file && <a href={props.fileHrefOf(evidence.id)}>{evidence.file.name}</a>}
+                <small>{evidenceLabels[lang].disclosures[evidence.disclosure]}</small>
+              </span>,
               ...(mayEdit
                 ? [
                     <ActionLink

@@ -50,13 +50,13 @@ export const evidenceTexts = catalogue({
     remove: 'Usuń wpis',
     removeQuestion: (name: string) =>
       `Usunąć wpis „${name}” razem z plikiem? Skasujemy je od razu, bez możliwości cofnięcia.`,
+    verifiedOn: (date: string) => `sprawdzone przez koordynatora ${date}`,
     changeEnds:
       'Ten wpis sprawdził koordynator. Zapisanie zmian kończy to oznaczenie do następnego sprawdzenia.',
     expiredOn: (date: string) => `wygasło ${date}`,
     what: 'Co',
     dates: 'Ważność',
     state: 'Stan',
-    who: 'Kto widzi',
     actions: 'Działania',
     added: 'Wpis dodany.',
     saved: 'Zmiany zapisane.',
@@ -140,12 +140,12 @@ export const evidenceTexts = catalogue({
     remove: 'Remove the entry',
     removeQuestion: (name) =>
       `Remove the entry “${name}” with its file? We delete them at once; this cannot be undone.`,
+    verifiedOn: (date) => `checked by the coordinator on ${date}`,
     changeEnds: 'The coordinator has checked this entry. Saving changes ends that mark until the next check.',
     expiredOn: (date) => `expired on ${date}`,
     what: 'What',
     dates: 'In force',
     state: 'State',
-    who: 'Who sees it',
     actions: 'Actions',
     added: 'Entry added.',
     saved: 'Changes saved.',

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { Access, CurrentActor } from '../../../platform/access/access.js';
+import { Access, ByGrant, CurrentActor } from '../../../platform/access/access.js';
 import { hasRole, type Representative } from '../../../platform/access/actor.js';
 import { RateLimit } from '../../../platform/http/rate-limit.js';
 import { ActionLink, Alert, EmptyState, PageHeader, type FormState } from '../../../ui/index.js';
@@ -13,6 +13,7 @@ import type { ProfileTexts } from '../data/profile-texts.js';
 import { memberProblems } from '../domain/problems.js';
 import { profileBody } from '../members.schemas.js';
 import { Profiles, textsOf } from '../profiles.service.js';
+import { Completion } from './completion-view.js';
 import { ProfileForm } from './profile-form.js';
 import { Intro, ProfileBody } from './profile-view.js';
 import { profileTexts } from './profile.texts.js';
@@ -22,6 +23,7 @@ type Form = Record<string, unknown>;
 
 /** The member edits what it says of itself. */
 @ApiExcludeController()
+@ByGrant('profile')
 @Controller()
 export class ProfilePages {
   constructor(private readonly profiles: Profiles) {}
@@ -73,6 +75,7 @@ export class ProfilePages {
       return page.render(head, <NoProfile page={page} />);
     }
     const { member, texts, hiddenAt } = mine;
+    const completion = await this.profiles.completion(actor);
     const publicHref = page.href(`/czlonkowie/${member.slug}`);
     const editor = hasRole(actor, 'editor');
     const { version, ...present } = texts;
@@ -93,6 +96,7 @@ export class ProfilePages {
             <p>{m.hidden(formatInstant(hiddenAt, page.lang))}</p>
           </Alert>
         )}
+        {completion && <Completion page={page} completion={completion} />}
         {preview && <Preview lang={page.lang} profile={{ ...member, ...preview }} />}
         {editor ? (
           <ProfileForm

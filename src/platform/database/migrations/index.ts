@@ -35,6 +35,7 @@ import { Evidence1764100400000 } from './1764100400000-evidence.js';
 import { Capacity1764100500000 } from './1764100500000-capacity.js';
 import { ShowsCapacity1764100500900 } from './1764100500900-shows-capacity.js';
 import { Reports1764100600000 } from './1764100600000-reports.js';
+import { Grants1764100600100 } from './1764100600100-grants.js';
 import { Consents1764100700000 } from './1764100700000-consents.js';
 import { NoticePreferences1764100800000 } from './1764100800000-notice-preferences.js';
 import { MailActions1764100800100 } from './1764100800100-mail-actions.js';
@@ -80,6 +81,7 @@ export const migrations = [
   Capacity1764100500000,
   ShowsCapacity1764100500900,
   Reports1764100600000,
+  Grants1764100600100,
   Consents1764100700000,
   NoticePreferences1764100800000,
   MailActions1764100800100,
