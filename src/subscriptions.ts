@@ -19,6 +19,7 @@ import {
   TellJoinDecision,
 } from './modules/organisations/index.js';
 import {
+  ForgetMailActions,
   SendDigest,
   SendNotice,
   StartDigests,
@@ -84,4 +85,5 @@ export const schedules: readonly Schedule[] = [
   { cron: '* * * * *', job: CloseMotions },
   { cron: '40 6 * * *', job: RemindOfMeeting },
   { cron: '*/15 * * * *', job: StartDigests },
+  { cron: '37 2 * * *', job: ForgetMailActions },
 ];
