@@ -4,6 +4,7 @@ import { CalendarController } from './calendar.controller.js';
 import { CalendarFeeds } from './calendar-feeds.service.js';
 import { Calendar } from './calendar.js';
 import { Desk } from './desk.js';
+import { ForgetMailActions } from './jobs/forget-mail-actions.js';
 import { SendDigest } from './jobs/send-digest.js';
 import { SendNotice } from './jobs/send-notice.js';
 import { StartDigests } from './jobs/start-digests.js';
@@ -49,6 +50,7 @@ import { NoticesPages } from './web/notices.pages.js';
     Desk,
     SendNotice,
     StartDigests,
+    ForgetMailActions,
     SendDigest,
     TellBankAccount,
     TellGrant,
