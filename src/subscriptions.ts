@@ -19,10 +19,12 @@ import {
   TellJoinDecision,
 } from './modules/organisations/index.js';
 import {
+  ForgetMailActions,
   SendDigest,
   SendNotice,
   StartDigests,
   TellBankAccount,
+  TellGrant,
   TellJoinRequested,
   TellPersonLeft,
   TellUnitLinked,
@@ -58,6 +60,7 @@ export const subscriptions = {
   'organisations.person-left': [TellPersonLeft],
   'organisations.unit-linked': [TellUnitLinked],
   'organisations.unit-unlinked': [TellUnitUnlinked],
+  'organisations.grant-changed': [TellGrant],
   'organisations.organisation-changed': [FollowName, IndexOrganisation],
   'notices.notice-told': [SendNotice],
   'notices.digest-due': [SendDigest],
@@ -82,4 +85,5 @@ export const schedules: readonly Schedule[] = [
   { cron: '* * * * *', job: CloseMotions },
   { cron: '40 6 * * *', job: RemindOfMeeting },
   { cron: '*/15 * * * *', job: StartDigests },
+  { cron: '37 2 * * *', job: ForgetMailActions },
 ];

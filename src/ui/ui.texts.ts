@@ -26,6 +26,10 @@ export const uiTexts = catalogue({
     currentOrganisation: 'wybrana',
     waiting: (count: number) => `Czeka na Ciebie: ${count}`,
     roles: { owner: 'właściciel konta', editor: 'redaktor', viewer: 'obserwator' },
+    byGrant: 'z upoważnienia',
+    grantScopes: { listings: 'oferty', profile: 'profil', inquiries: 'zapytania (tylko czytanie)' },
+    onBehalf: (organisation: string, scopes: string) =>
+      `Działasz w imieniu organizacji ${organisation} na podstawie upoważnienia do: ${scopes}. Każda czynność jest zapisywana i widoczna dla tej organizacji.`,
     search: 'Szukaj',
     searchLabel: 'Szukaj w katalogu',
     searchPlaceholder: 'Czego potrzebujesz?',
@@ -122,6 +126,10 @@ export const uiTexts = catalogue({
     currentOrganisation: 'selected',
     waiting: (count) => `Waiting for you: ${count}`,
     roles: { owner: 'account owner', editor: 'editor', viewer: 'viewer' },
+    byGrant: 'by a grant',
+    grantScopes: { listings: 'listings', profile: 'profile', inquiries: 'inquiries (reading only)' },
+    onBehalf: (organisation, scopes) =>
+      `You act for ${organisation} by its grant for: ${scopes}. Each act is recorded and shown to that organisation.`,
     search: 'Search',
     searchLabel: 'Search the catalogue',
     searchPlaceholder: 'What do you need?',

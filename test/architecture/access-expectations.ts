@@ -31,6 +31,7 @@ export type Thing =
   | 'join-request'
   | 'binding-person'
   | 'token'
+  | 'grant'
   | 'passkey'
   | 'session'
   | 'decision'

@@ -102,6 +102,10 @@ const asks = (): Readonly<Record<string, { id: () => Promise<string>; asks: read
   'a person of others': {
     id: () => things.make('person'),
     asks: [
+      {
+        to: 'POST /api/v1/organisation/grants',
+        body: (id) => ({ accountId: id, scopes: ['profile'], validTo: '2030-01-01' }),
+      },
       { to: 'POST /api/v1/council/seats', body: (id) => ({ accountId: id }) },
       { to: 'POST /panel/rada/miejsce', body: (id) => ({ accountId: id }) },
     ],

@@ -42,7 +42,27 @@ export const securedTables: Readonly<Record<string, string>> = {
   email_change: '*',
   consent: 'ar',
   notice_preference: '*',
+  calendar_feed: '*',
+  // Whoever has the link, through the service.
+  mail_action: '*',
 };
+
+/** Of these, what nobody reaches by a grant of the member, whatever its scopes (agreement §5.1, §5.3). */
+export const closedToGrants: readonly string[] = [
+  'quote',
+  'quote_version',
+  'quote_line',
+  'contract',
+  'contract_line',
+  'message',
+  'attachment',
+  'bank_account',
+  'binding_person',
+  'capacity',
+  'capacity_month',
+  'capacity_reservation',
+  'capacity_change',
+];
 
 /** Of these, what whoever coordinates that day reads, and nobody else. */
 export const coordinatorsTables: readonly string[] = ['report'];
@@ -118,6 +138,13 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
      values (${account}, ${organisation}, 'x', 'now', now())`,
   );
   await tx.query(
+    `insert into calendar_feed (account_id, id, secret_hash, made_at) values (${account}, gen_random_uuid(), 'x', now())`,
+  );
+  await tx.query(
+    `insert into mail_action (id, secret_hash, account_id, organisation_id, act, thing, made_at, expires_at)
+     select gen_random_uuid(), 'x', account_id, organisation_id, 'x', 'x', now(), now() from organisation_person limit 1`,
+  );
+  await tx.query(
     `insert into sign_in (id, account_id, at, device, outcome) values (gen_random_uuid(), ${account}, now(), 'x', 'password')`,
   );
 };
@@ -128,6 +155,7 @@ export const openTables: Readonly<Record<string, string>> = {
   session: 'Read before anybody is known; its secret is a hash of 256 random bits.',
   account_link: 'Read before anybody is known; its secret is a hash of 256 random bits.',
   api_token: 'Read before anybody is known; its secret is a hash of 256 random bits.',
+  access_grant: 'Read while the actor is being found out; ids, days and scopes.',
   acting: 'Two ids, read while the actor is being found out.',
   invitation: 'Read by who holds the mailed link, before they belong anywhere; its secret is a hash.',
   organisation: 'Names and addresses of parties, which every list and document shows.',

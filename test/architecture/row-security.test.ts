@@ -4,8 +4,9 @@ import { Db, type Scope } from '../../src/platform/database/db.js';
 import { migrate } from '../../src/platform/database/migrate.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { someOrganisation } from '../support/cast.js';
-import { factories } from '../support/things.js';
+import { factories, type Factories } from '../support/things.js';
 import {
+  closedToGrants,
   fillSecuredTables,
   openTables,
   coordinatorsTables,
@@ -14,10 +15,17 @@ import {
 
 let app: TestApp;
 let db: Db;
+let things: Factories;
 let servingRole: string;
 /** People who take no part in any deal. */
 let outsiders: readonly Scope[];
-let tables: readonly { name: string; secured: boolean; forced: boolean; policies: string[] }[];
+let tables: readonly {
+  name: string;
+  secured: boolean;
+  forced: boolean;
+  policies: string[];
+  closedToGrants: boolean;
+}[];
 
 beforeAll(async () => {
   app = await testApp();
@@ -28,11 +36,13 @@ beforeAll(async () => {
   await migrate(app.owner, servingRole);
   ({ rows: tables } = await app.ownerPool.query(
     `select c.relname as name, c.relrowsecurity as secured, c.relforcerowsecurity as forced,
-       coalesce((select array_agg(p.polcmd::text order by p.polcmd::text) from pg_policy p where p.polrelid = c.oid), '{}')
-         as policies
+       coalesce((select array_agg(p.polcmd::text order by p.polcmd::text) from pg_policy p
+         where p.polrelid = c.oid and p.polpermissive), '{}') as policies,
+       exists (select from pg_policy p where p.polrelid = c.oid and not p.polpermissive and p.polcmd = '*')
+         as "closedToGrants"
      from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') order by 1`,
   ));
-  const things = await factories(app);
+  things = await factories(app);
   await things.make('contract');
   await things.make('attachment');
   await things.make('listing');
@@ -62,6 +72,20 @@ describe('row security', () => {
     for (const { name, forced, policies } of tables.filter((table) => table.secured)) {
       expect([name, forced]).toEqual([name, true]);
       expect([name, policies.join('')]).toEqual([name, securedTables[name]]);
+    }
+  });
+
+  it('keeps from who acts by a grant all that no grant may cover, as a layer of its own', async () => {
+    expect(tables.filter(({ closedToGrants }) => closedToGrants).map(({ name }) => name)).toEqual(
+      [...closedToGrants].sort(),
+    );
+    const owner = await app.app.get(ActorSource, { strict: false }).bySession(things.supplier.token);
+    const grant = { id: '01900000-0000-7000-8000-000000000000', scopes: ['inquiries' as const] };
+    const byGrant = { ...owner!, organisation: { ...owner!.organisation!, grant } };
+    for (const name of ['quote', 'quote_version', 'quote_line', 'contract', 'message']) {
+      const count = (scope: Scope) => db.read(scope, (reader) => reader.query(`select from ${name}`));
+      expect([name, (await count(owner!)).length > 0]).toEqual([name, true]);
+      expect([name, await count(byGrant)]).toEqual([name, []]);
     }
   });
 

@@ -8,6 +8,7 @@ import type { Thing } from '../architecture/access-expectations.js';
 import type { TestApp } from './app.js';
 import { someOrganisation, type CastMember } from './cast.js';
 import { somePhoto } from './catalog-scene.js';
+import { giveGrant } from './grants-scene.js';
 import { admit, join, takeSeat } from './roles.js';
 
 export type Factories = {
@@ -43,6 +44,7 @@ export const factories = async (app: TestApp): Promise<Factories> => {
           .post('/api/v1/organisation/invitations')
           .send({ email: `${randomUUID()}@x.example`, role: 'viewer' })
       ).body.id as string,
+    grant: async () => made(await giveGrant(app, supplier, ['profile'])),
     unit: async () =>
       made(
         await api

@@ -7,7 +7,10 @@ import { OrganisationsModule } from '../organisations/index.js';
 import { inquiryTopics } from './inquiry-topics.js';
 import { Awards } from './awards.service.js';
 import { InquiriesController } from './inquiries.controller.js';
+import { Acknowledgements } from './acknowledgements.service.js';
+import { InquiryMailActs } from './inquiry-mail-acts.js';
 import { Inquiries } from './inquiries.service.js';
+import { InquiryCalendar } from './inquiry-calendar.js';
 import { InquiryDesk } from './inquiry-desk.js';
 import { TellExpired } from './jobs/tell-expired.js';
 import { LeaversQuotes } from './leavers-quotes.js';
@@ -29,7 +32,17 @@ import { QuotePreparationPages } from './web/quote-preparation.pages.js';
     QuotePreparationPages,
     QuotePages,
   ],
-  providers: [Inquiries, Quotes, Awards, InquiryDesk, LeaversQuotes, TellExpired],
+  providers: [
+    Inquiries,
+    Acknowledgements,
+    InquiryMailActs,
+    Quotes,
+    Awards,
+    InquiryCalendar,
+    InquiryDesk,
+    LeaversQuotes,
+    TellExpired,
+  ],
   exports: [Inquiries, Quotes, Awards],
 })
 export class InquiriesModule {

@@ -55,6 +55,7 @@ export const moveInquiry = async (
 export type Step =
   | 'sent'
   | 'seen'
+  | 'acknowledged'
   | 'message-posted'
   | 'declined'
   | 'cancelled'

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, Res } from 
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { Access, CurrentActor } from '../../platform/access/access.js';
+import { Access, ByGrant, CurrentActor } from '../../platform/access/access.js';
 import type { Representative } from '../../platform/access/actor.js';
 import { attachmentHeaders } from '../../platform/files/response-headers.js';
 import { Answers } from '../../platform/http/answers.js';
@@ -64,6 +64,7 @@ export class MembersController {
   }
 
   @Get('/profile')
+  @ByGrant('profile')
   @Access('viewer')
   @Answers(200, ownProfileAnswer)
   async profile(@CurrentActor() actor: Representative) {
@@ -76,6 +77,7 @@ export class MembersController {
   }
 
   @Patch('/profile')
+  @ByGrant('profile')
   @Access('editor')
   @RateLimit('write')
   @HttpCode(204)

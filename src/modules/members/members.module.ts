@@ -18,6 +18,7 @@ import { Leaving } from './leaving.service.js';
 import { LeavingController } from './leaving.controller.js';
 import { LeavingPages } from './web/leaving.pages.js';
 import { Directory } from './directory.service.js';
+import { EvidenceCalendar } from './evidence-calendar.js';
 import { EvidenceChecks } from './evidence-checks.service.js';
 import { EvidenceController } from './evidence.controller.js';
 import { EvidencePacks } from './evidence-pack.service.js';
@@ -92,6 +93,7 @@ import { SupplierPages } from './web/supplier.pages.js';
     FollowName,
     MemberDesk,
     Evidence,
+    EvidenceCalendar,
     EvidenceChecks,
     EvidencePacks,
     PublicEvidence,

@@ -13,3 +13,9 @@ export const preferencesLink = (lang: Lang, publicUrl: URL, organisationId?: str
   const query = organisationId ? `?organizacja=${organisationId}` : '';
   return { label: choose[lang], url: new URL(href(lang, PREFERENCES + query), publicUrl).href };
 };
+
+export const MAIL_ACTION = '/z-wiadomosci';
+
+/** Where a person acts from a mail; the secret stands in the query, which logs leave out. */
+export const mailActionUrl = (lang: Lang, publicUrl: URL, secret: string): string =>
+  new URL(href(lang, `${MAIL_ACTION}?token=${secret}`), publicUrl).href;

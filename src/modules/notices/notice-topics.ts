@@ -18,6 +18,10 @@ export class NoticeTopics {
     return topicGroups.flatMap((group) => shown.filter((topic) => topic.group === group));
   }
 
+  byId(id: string): Topic | null {
+    return this.topics.find((topic) => topic.id === id) ?? null;
+  }
+
   of(kind: string): Topic {
     return topicOf(this.topics, kind);
   }

@@ -8,6 +8,7 @@ import { Claims } from './claims.service.js';
 import { ActivateOrganisations } from './jobs/activate-organisations.js';
 import { SendClaimLink } from './jobs/send-claim-link.js';
 import { SendInvitation } from './jobs/send-invitation.js';
+import { LinkActors } from './link-actors.service.js';
 import { MachineKeys } from './machine-keys.service.js';
 import { OperatorController } from './operator.controller.js';
 import { OperatorRecord } from './operator-record.service.js';
@@ -34,6 +35,9 @@ import { VatStatuses } from './vat-statuses.service.js';
 import { AccountPages } from './web/account.pages.js';
 import { AddressesPages } from './web/addresses.pages.js';
 import { BindingPages } from './web/binding.pages.js';
+import { GrantsController } from './grants.controller.js';
+import { Grants } from './grants.service.js';
+import { GrantsPages } from './web/grants.pages.js';
 import { HistoryPages } from './web/history.pages.js';
 import { OrganisationPages } from './web/organisation.pages.js';
 
@@ -55,11 +59,14 @@ import { OrganisationPages } from './web/organisation.pages.js';
     AccountPages,
     BindingPages,
     HistoryPages,
+    GrantsController,
+    GrantsPages,
   ],
   providers: [
     ClaimMails,
     Claims,
     MachineKeys,
+    LinkActors,
     OperatorRecord,
     Organisations,
     People,
@@ -69,6 +76,7 @@ import { OrganisationPages } from './web/organisation.pages.js';
     VatStatuses,
     Binding,
     OrganisationHistory,
+    Grants,
     JoinRequests,
     TellJoinDecision,
     OrganisationFrames,
@@ -80,7 +88,9 @@ import { OrganisationPages } from './web/organisation.pages.js';
   ],
   exports: [
     Binding,
+    Grants,
     JoinRequests,
+    LinkActors,
     ActorSource,
     ClaimMails,
     Claims,

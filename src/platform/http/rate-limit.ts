@@ -27,6 +27,8 @@ const classes = {
   mail: { points: 20, seconds: 3600 },
   /** Mails that anybody can cause to be sent, per mailbox. */
   mailbox: { points: 8, seconds: 3600 },
+  /** Opening and using personal links of mails, per address; scanners of mails open many. */
+  link: { points: 120, seconds: 600 },
   /** Files put together on request, per address. */
   pack: { points: 30, seconds: 3600 },
   /** Long lists for search engines, per address. */
@@ -45,7 +47,7 @@ export type RateClass = keyof typeof classes;
 
 const RATE = 'rate-class';
 
-/** Limits a route per address (`signIn`, `mail`, `report`, `lookUp`) or per account (`write`). */
+/** Limits a route per address (`signIn`, `mail`, `report`, `lookUp`, `link`) or per account (`write`). */
 export const RateLimit = (rate: RateClass) => SetMetadata(RATE, rate);
 
 @Injectable()

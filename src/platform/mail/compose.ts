@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { SendMailOptions } from 'nodemailer';
-import type { Mail, MailBody, MailSettings } from './mail.js';
+import type { Mail, MailBody, MailLink, MailSettings } from './mail.js';
 import { PermanentMailFailure } from './mailer.js';
 import { isOwnLink, withoutForeignLinks } from './own-links.js';
 import { renderMail } from './render-mail.js';
@@ -60,10 +60,10 @@ export const compose = (
   };
 };
 
-const linksOf = ({ action, sections = [], links = [] }: MailBody): string[] => [
+const linksOf = ({ action, sections = [], further, links = [] }: MailBody): string[] => [
   ...(action ? [action.url] : []),
   ...sections.flatMap(({ items }) => items.map(({ url }) => url)),
-  ...links.map(({ url }) => url),
+  ...[...(further?.links ?? []), ...links].map(({ url }) => url),
 ];
 
 const mapTexts = (body: MailBody, map: (text: string) => string): MailBody => ({
@@ -84,12 +84,20 @@ const mapTexts = (body: MailBody, map: (text: string) => string): MailBody => ({
       ...(more && { more: map(more) }),
     })),
   }),
-  ...(body.links && {
-    links: body.links.map(({ label, url }) => ({ label: map(label), url: new URL(url).href })),
+  ...(body.further && {
+    further: { lead: map(body.further.lead), links: body.further.links.map(mapLink(map)) },
   }),
+  ...(body.links && { links: body.links.map(mapLink(map)) }),
   ...(body.action && { action: { label: map(body.action.label), url: new URL(body.action.url).href } }),
   ...(body.footer && { footer: map(body.footer) }),
 });
+
+const mapLink =
+  (map: (text: string) => string) =>
+  ({ label, url }: MailLink): MailLink => ({
+    label: map(label),
+    url: new URL(url).href,
+  });
 
 /** The same job to the same address gives the same id; a job that writes to many gives each its own. */
 const messageIdOf = (mail: Mail, publicUrl: URL): string => {

@@ -11,11 +11,16 @@ export type MailBody = {
   readonly sections?: readonly MailSection[];
   /** The one thing to do next; `url` stands under `PUBLIC_URL`. */
   readonly action?: { readonly label: string; readonly url: string };
+  /** What else can be done at once, under the one thing; `lead` says how. */
+  readonly further?: { readonly lead: string; readonly links: readonly MailLink[] };
   /** Why the reader gets this, or what else to know; in small print. */
   readonly footer?: string;
   /** Further ways, in small print under the footer; each `url` stands under `PUBLIC_URL`. */
-  readonly links?: readonly { readonly label: string; readonly url: string }[];
+  readonly links?: readonly MailLink[];
 };
+
+/** `url` stands under `PUBLIC_URL`. */
+export type MailLink = { readonly label: string; readonly url: string };
 
 export type MailSection = {
   readonly heading: string;

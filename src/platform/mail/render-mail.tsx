@@ -32,6 +32,7 @@ const styles = {
   small: 'margin:0 0 8px;color:#4a585b;font-size:14px;overflow-wrap:anywhere',
   section:
     'margin:24px 0 4px;padding-top:16px;border-top:1px solid #dcdbd2;font-size:17px;line-height:1.3;font-weight:600;overflow-wrap:anywhere',
+  further: 'margin:20px 0 8px;padding-top:16px;border-top:1px solid #dcdbd2',
   item: 'margin:0;padding:10px 0;overflow-wrap:anywhere',
   itemLink: `color:${lake};font-weight:600`,
   note: 'color:#4a585b;font-size:14px',
@@ -87,7 +88,7 @@ const Section = ({ section }: { section: NonNullable<MailBody['sections']>[numbe
 
 const Action = ({ action, lang }: { action: NonNullable<MailBody['action']>; lang: Lang }) => (
   <>
-    <p style="margin:4px 0 20px">
+    <p style="margin:16px 0 20px">
       <a href={action.url} style={styles.button}>
         {action.label}
       </a>
@@ -99,6 +100,19 @@ const Action = ({ action, lang }: { action: NonNullable<MailBody['action']>; lan
         {action.url}
       </a>
     </p>
+  </>
+);
+
+const Further = ({ further }: { further: NonNullable<MailBody['further']> }) => (
+  <>
+    <p style={styles.further}>{further.lead}</p>
+    {further.links.map(({ label, url }, index) => (
+      <p key={index} style={styles.paragraph}>
+        <a href={url} style={styles.itemLink}>
+          {label}
+        </a>
+      </p>
+    ))}
   </>
 );
 
@@ -143,6 +157,7 @@ const MailPage = ({ body, lang, subject, site, imprint }: MailPageProps) => (
                         <Section key={index} section={section} />
                       ))}
                       {body.action && <Action action={body.action} lang={lang} />}
+                      {body.further && <Further further={body.further} />}
                     </td>
                   </tr>
                   <tr>
@@ -191,6 +206,9 @@ const plainText = ({ body, lang, site, imprint }: MailPageProps): string =>
     body.details?.map(({ label, value }) => `${label}: ${value}`).join('\n'),
     ...(body.sections ?? []).flatMap(plainSection),
     body.action && `${body.action.label}:\n${body.action.url}`,
+    ...(body.further
+      ? [body.further.lead, ...body.further.links.map(({ label, url }) => `${label}:\n${url}`)]
+      : []),
     `--\n${body.footer ? `${body.footer}\n` : ''}${plainLinks(body)}${lastLine(lang, site, imprint)}`,
   ]
     .filter(Boolean)

@@ -155,7 +155,7 @@ export class PageContext {
         publicUrl: config.publicUrl.origin,
         actor: person && {
           name: person.name,
-          organisation: person.organisation,
+          organisation: person.organisation ?? person.behalf,
           organisations: [...person.organisations],
           coordinator: person.coordinator,
         },

@@ -139,6 +139,7 @@ const complaintsOf = (
 const triedByFieldsAlone: readonly string[] = [
   'POST /konto/adres/anuluj',
   'POST /konto/bezpieczenstwo/aplikacja/usun',
+  'POST /konto/kalendarz/usun',
   'POST /konto/organizacje',
   'POST /konto/regulamin',
   'POST /konto/sesje',
@@ -160,6 +161,7 @@ const triedByFieldsAlone: readonly string[] = [
   'POST /przejecie',
   'POST /przystap/wniosek',
   'POST /przystap/wniosek/wyslij',
+  'POST /z-wiadomosci',
   'POST /zaproszenie',
   'POST /zmiana-adresu',
   'POST /zmiana-adresu/zatrzymaj',

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { Access, CurrentActor } from '../../../platform/access/access.js';
+import { Access, ByGrant, CurrentActor } from '../../../platform/access/access.js';
 import { hasRole, type Representative } from '../../../platform/access/actor.js';
 import { RateLimit } from '../../../platform/http/rate-limit.js';
 import { ActionLink, Alert, EmptyState, PageHeader, type FormState } from '../../../ui/index.js';
@@ -24,6 +24,7 @@ type Form = Record<string, unknown>;
 
 /** The member edits what it says of itself. */
 @ApiExcludeController()
+@ByGrant('profile')
 @Controller()
 export class ProfilePages {
   constructor(private readonly profiles: Profiles) {}

@@ -49,3 +49,37 @@ export class DigestItem {
   @Column('uuid', { nullable: true })
   digestId!: string | null;
 }
+
+/** A link by which a person does one thing from a mail. Its secret is known to that mail alone. */
+@Entity('mail_action')
+@Unique('uq_mail_action_secret_hash', ['secretHash'])
+@ForeignKey('organisation_person', ['organisationId', 'accountId'], ['organisationId', 'accountId'], {
+  onDelete: 'CASCADE',
+})
+@Index('ix_mail_action_organisation_id_account_id', ['organisationId', 'accountId'])
+export class MailAction {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('text') secretHash!: string;
+  @Column('uuid') accountId!: string;
+  @Column('uuid') organisationId!: string;
+  /** Which act, as its module calls it. */
+  @Column('text') act!: string;
+  /** What it acts on: an id, or a topic of notices. */
+  @Column('text') thing!: string;
+  @Column('timestamptz') madeAt!: Date;
+  @Column('timestamptz') expiresAt!: Date;
+  @Column('timestamptz', { nullable: true }) usedAt!: Date | null;
+}
+
+/** The secret address of a person's calendar, of which only the hash is kept. */
+@Entity('calendar_feed')
+@Unique('uq_calendar_feed_id', ['id'])
+@Unique('uq_calendar_feed_secret_hash', ['secretHash'])
+export class CalendarFeed {
+  @ForeignKey('account', { onDelete: 'CASCADE' })
+  @PrimaryColumn('uuid')
+  accountId!: string;
+  @Column('uuid') id!: string;
+  @Column('text') secretHash!: string;
+  @Column('timestamptz') madeAt!: Date;
+}

@@ -58,6 +58,7 @@ export type NoticeToMail = {
   title: Localised;
   text: Localised;
   path: string;
+  subjectId: string | null;
   mailed: string[];
 };
 
@@ -65,7 +66,7 @@ export const noticeToMail = async (reader: Reader, id: string): Promise<NoticeTo
   (
     await reader.query<NoticeToMail>(
       `select n.organisation_id as "organisationId", o.name as "organisationName", n.kind, n.title, n.text,
-         n.path, coalesce((select array_agg(m.account_id::text) from notice_mail m where m.notice_id = n.id), '{}') as mailed
+         n.path, n.subject_id as "subjectId", coalesce((select array_agg(m.account_id::text) from notice_mail m where m.notice_id = n.id), '{}') as mailed
        from notice n join organisation o on o.id = n.organisation_id where n.id = $1`,
       [id],
     )

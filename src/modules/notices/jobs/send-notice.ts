@@ -5,6 +5,7 @@ import { Db } from '../../../platform/database/db.js';
 import { catalogue } from '../../../platform/i18n/catalogue.js';
 import { href } from '../../../platform/i18n/paths.js';
 import { JobHandler } from '../../../platform/jobs/job-handler.js';
+import type { MailLink } from '../../../platform/mail/mail.js';
 import { Mailer } from '../../../platform/mail/mailer.js';
 import { correspondentsOf } from '../../organisations/index.js';
 import { queueForDigest } from '../data/digest.commands.js';
@@ -12,7 +13,10 @@ import { markMailed } from '../data/notice.commands.js';
 import { noticeToMail, type NoticeToMail } from '../data/notice.queries.js';
 import { choicesFor } from '../data/preference.queries.js';
 import { isAlways, mailOf, type Topic } from '../domain/mail-choice.js';
-import { preferencesLink } from '../mail-links.js';
+import { MailActions } from '../mail-actions.service.js';
+import { MailActs, type MailAct } from '../mail-acts.js';
+import { mailActionUrl, preferencesLink } from '../mail-links.js';
+import { Mute } from '../mute.js';
 import { NoticeTopics } from '../notice-topics.js';
 
 type Correspondent = Awaited<ReturnType<typeof correspondentsOf>>[number];
@@ -20,10 +24,12 @@ type Correspondent = Awaited<ReturnType<typeof correspondentsOf>>[number];
 const texts = catalogue({
   pl: {
     open: 'Zobacz w panelu',
+    further: 'Możesz też od razu, bez logowania:',
     why: (organisation: string) => `Wiadomość dla organizacji ${organisation}, w której imieniu działasz.`,
   },
   en: {
     open: 'See it in the panel',
+    further: 'You can also at once, without signing in:',
     why: (organisation) => `A message for ${organisation}, for which you act.`,
   },
 });
@@ -43,6 +49,9 @@ export class SendNotice extends JobHandler<{ noticeId: string }> {
     private readonly mailer: Mailer,
     private readonly config: Config,
     private readonly topics: NoticeTopics,
+    private readonly acts: MailActs,
+    private readonly actions: MailActions,
+    private readonly mute: Mute,
   ) {
     super();
   }
@@ -87,6 +96,10 @@ export class SendNotice extends JobHandler<{ noticeId: string }> {
     const { lang } = person;
     const m = texts[lang];
     const { publicUrl } = this.config;
+    const { subjectId } = notice;
+    const offered = subjectId ? this.acts.offeredWith(notice.kind) : [];
+    const further = await this.linksFor(person, notice, offered, subjectId ?? '');
+    const mute = await this.linksFor(person, notice, isAlways(topic) ? [] : [this.mute.act], topic.id);
     await this.mailer.send({
       to: person.email,
       lang,
@@ -98,10 +111,34 @@ export class SendNotice extends JobHandler<{ noticeId: string }> {
         footer: [m.why(notice.organisationName), ...(isAlways(topic) ? [topic.mail.always[lang]] : [])].join(
           ' ',
         ),
-        links: [preferencesLink(lang, publicUrl, notice.organisationId)],
+        ...(further.length > 0 && { further: { lead: m.further, links: further } }),
+        links: [...mute, preferencesLink(lang, publicUrl, notice.organisationId)],
       },
+      ...(mute[0] && { headers: unsubscribeBy(mute[0].url) }),
       messageId: `notice-${noticeId}`,
     });
     await this.db.tx('system', (tx) => markMailed(tx, noticeId, person.accountId, this.clock.now()));
   }
+
+  /** Links are made per mail and kept as hashes; whoever has left meanwhile gets none. */
+  private async linksFor(
+    { accountId, lang }: Correspondent,
+    { organisationId }: NoticeToMail,
+    acts: readonly MailAct[],
+    thing: string,
+  ): Promise<MailLink[]> {
+    const links: MailLink[] = [];
+    for (const act of acts) {
+      const secret = await this.actions.offer({ accountId, organisationId }, act, thing);
+      if (secret)
+        links.push({ label: act.label[lang], url: mailActionUrl(lang, this.config.publicUrl, secret) });
+    }
+    return links;
+  }
 }
+
+/** One click in the mail program (RFC 8058): it sends a POST by itself once its reader asks for it. */
+const unsubscribeBy = (url: string) => ({
+  'List-Unsubscribe': `<${url}>`,
+  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+});

@@ -37,8 +37,11 @@ import { ProfilePhotos1764100400200 } from './1764100400200-profile-photos.js';
 import { Capacity1764100500000 } from './1764100500000-capacity.js';
 import { ShowsCapacity1764100500900 } from './1764100500900-shows-capacity.js';
 import { Reports1764100600000 } from './1764100600000-reports.js';
+import { Grants1764100600100 } from './1764100600100-grants.js';
 import { Consents1764100700000 } from './1764100700000-consents.js';
 import { NoticePreferences1764100800000 } from './1764100800000-notice-preferences.js';
+import { MailActions1764100800100 } from './1764100800100-mail-actions.js';
+import { CalendarFeed1764100800200 } from './1764100800200-calendar-feed.js';
 import { Causes1764100900000 } from './1764100900000-causes.js';
 
 /** All migrations in their order; forward only. */
@@ -82,7 +85,10 @@ export const migrations = [
   Capacity1764100500000,
   ShowsCapacity1764100500900,
   Reports1764100600000,
+  Grants1764100600100,
   Consents1764100700000,
   NoticePreferences1764100800000,
+  MailActions1764100800100,
+  CalendarFeed1764100800200,
   Causes1764100900000,
 ];
