@@ -36,6 +36,7 @@ export type Thing =
   | 'session'
   | 'decision'
   | 'evidence'
+  | 'profile-photo'
   | 'motion';
 /** `body`: what to send so that the request would succeed for the thing's own people. */
 export type Expectation = {

@@ -176,6 +176,7 @@ export const openTables: Readonly<Record<string, string>> = {
   meeting_alert: 'Days and counts.',
   vote: 'Read by the members (§3.2); whoever may is policy.',
   membership: 'Public: the directory.',
+  profile_photo: 'Public: goes with the profile.',
   member_profile: 'Public: the directory.',
   departure: 'Read by the leaver and by whoever coordinates that day, which is policy.',
   membership_application: 'Read by the applicant and by whoever coordinates that day, which is policy.',

@@ -33,6 +33,8 @@ import { Memberships } from './memberships.service.js';
 import { ProfileModeration } from './profile-moderation.js';
 import { Profiles } from './profiles.service.js';
 import { PublicEvidence } from './public-evidence.service.js';
+import { ProfilePhotosController } from './profile-photos.controller.js';
+import { ProfilePhotos } from './profile-photos.service.js';
 import { TrackRecords } from './track-records.service.js';
 import { EvidenceCheckPages } from './web/evidence-check.pages.js';
 import { EvidenceDesk } from './web/evidence-desk.js';
@@ -45,6 +47,7 @@ import { DirectoryPages } from './web/directory.pages.js';
 import { FoundersPages } from './web/founders.pages.js';
 import { MemberDesk } from './web/member-desk.js';
 import { MembershipPages } from './web/membership.pages.js';
+import { ProfilePhotoPages } from './web/profile-photos.pages.js';
 import { ProfilePages } from './web/profile.pages.js';
 import { SupplierPages } from './web/supplier.pages.js';
 
@@ -57,6 +60,7 @@ import { SupplierPages } from './web/supplier.pages.js';
     LeavingController,
     FoundersController,
     EvidenceController,
+    ProfilePhotosController,
     SuppliersController,
     DirectoryPages,
     ProfilePages,
@@ -67,6 +71,7 @@ import { SupplierPages } from './web/supplier.pages.js';
     CoordinatorPages,
     FoundersPages,
     EvidencePages,
+    ProfilePhotoPages,
     EvidenceCheckPages,
     SupplierPages,
   ],
@@ -93,6 +98,7 @@ import { SupplierPages } from './web/supplier.pages.js';
     EvidencePacks,
     PublicEvidence,
     RemindOfEnd,
+    ProfilePhotos,
     TrackRecords,
     KeepAnswer,
     KeepCompletion,

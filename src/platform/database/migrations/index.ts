@@ -33,6 +33,7 @@ import { Leaving1764100300040 } from './1764100300040-leaving.js';
 import { Meetings1764100300050 } from './1764100300050-meetings.js';
 import { Evidence1764100400000 } from './1764100400000-evidence.js';
 import { TrackRecord1764100400100 } from './1764100400100-track-record.js';
+import { ProfilePhotos1764100400200 } from './1764100400200-profile-photos.js';
 import { Capacity1764100500000 } from './1764100500000-capacity.js';
 import { ShowsCapacity1764100500900 } from './1764100500900-shows-capacity.js';
 import { Reports1764100600000 } from './1764100600000-reports.js';
@@ -80,6 +81,7 @@ export const migrations = [
   Meetings1764100300050,
   Evidence1764100400000,
   TrackRecord1764100400100,
+  ProfilePhotos1764100400200,
   Capacity1764100500000,
   ShowsCapacity1764100500900,
   Reports1764100600000,
