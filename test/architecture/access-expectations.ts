@@ -35,6 +35,7 @@ export type Thing =
   | 'passkey'
   | 'session'
   | 'decision'
+  | 'suggestion'
   | 'evidence'
   | 'motion';
 /** `body`: what to send so that the request would succeed for the thing's own people. */
