@@ -35,6 +35,7 @@ export type Thing =
   | 'passkey'
   | 'session'
   | 'decision'
+  | 'suggestion'
   | 'evidence'
   | 'profile-photo'
   | 'motion';

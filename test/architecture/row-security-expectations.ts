@@ -32,6 +32,8 @@ export const securedTables: Readonly<Record<string, string>> = {
   join_request: 'arw',
   // Of whoever coordinates that day: who reported is nobody else's business.
   report: 'arw',
+  // Of the member and of whoever coordinates that day.
+  suggestion: 'arw',
   // A person's own, whichever organisation they act for.
   authenticator_app: '*',
   recovery_code: '*',
@@ -62,10 +64,11 @@ export const closedToGrants: readonly string[] = [
   'capacity_month',
   'capacity_reservation',
   'capacity_change',
+  'suggestion',
 ];
 
 /** Of these, what whoever coordinates that day reads, and nobody else. */
-export const coordinatorsTables: readonly string[] = ['report'];
+export const coordinatorsTables: readonly string[] = ['report', 'suggestion'];
 
 /** A row in each secured table that the test's deal does not fill; runs with the system's sight after the deal. */
 export const fillSecuredTables = async (tx: Tx): Promise<void> => {
@@ -104,6 +107,12 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
   await tx.query(
     `insert into evidence (id, organisation_id, kind, title, valid_from, disclosure, version, declared_at)
      values (gen_random_uuid(), ${organisation}, 'permit', 'x', '2026-01-01', 'none', 1, now())`,
+  );
+  await tx.query(
+    `insert into suggestion (id, subject_kind, subject_id, subject_title, organisation_id, field, before, after, state,
+       suggested_by, suggested_for, suggested_at)
+     values (gen_random_uuid(), 'profile', ${organisation}, 'x', ${organisation}, 'introPl', 'x', 'y', 'open',
+       (select account_id from message limit 1), ${organisation}, now())`,
   );
   await tx.query(
     `insert into report (id, subject_kind, subject_id, subject_title, organisation_id, ground, text, lang, filed_at, state)

@@ -159,6 +159,11 @@ export const factories = async (app: TestApp): Promise<Factories> => {
           .field('noPersonalData', 'on')
           .attach('scan', evidenceScan, 'haccp.pdf'),
       ),
+    suggestion: async () => {
+      const text = { field: 'title', text: `Obiady ${randomUUID()}` };
+      const path = `/api/v1/public-texts/listing/${await makers.listing()}/suggestions`;
+      return made(await app.api(coordinator.token).post(path).send(text));
+    },
     motion: async () =>
       made(
         await api.post('/api/v1/motions').send({ kind: 'free', title: 'Targi', text: 'Jedziemy na targi.' }),

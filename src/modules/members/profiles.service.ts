@@ -67,11 +67,16 @@ export class Profiles {
     );
   }
 
-  private async write(tx: Tx, actor: Representative, input: ProfileInput): Promise<void> {
+  private write(tx: Tx, actor: Representative, input: ProfileInput): Promise<void> {
+    return this.replaceIn(tx, actor, textsOf(input), input.version);
+  }
+
+  /** The same in a transaction of the caller's. */
+  async replaceIn(tx: Tx, actor: Representative, texts: ProfileTexts, version: number): Promise<void> {
     const { id } = actor.organisation;
     if (!(await currentMember(tx, id))) throw memberProblems.notMember();
     const now = this.clock.now();
-    const replaced = await replaceProfileTexts(tx, id, textsOf(input), input.version, now);
+    const replaced = await replaceProfileTexts(tx, id, texts, version, now);
     if (!replaced) throw memberProblems.stale(undefined);
     await refreshSearchText(tx, id);
     await publish(tx, 'members.profile-changed', { organisationId: id });

@@ -38,6 +38,7 @@ import { Capacity1764100500000 } from './1764100500000-capacity.js';
 import { ShowsCapacity1764100500900 } from './1764100500900-shows-capacity.js';
 import { Reports1764100600000 } from './1764100600000-reports.js';
 import { Grants1764100600100 } from './1764100600100-grants.js';
+import { Suggestions1764100600200 } from './1764100600200-suggestions.js';
 import { Consents1764100700000 } from './1764100700000-consents.js';
 import { NoticePreferences1764100800000 } from './1764100800000-notice-preferences.js';
 import { MailActions1764100800100 } from './1764100800100-mail-actions.js';
@@ -86,6 +87,7 @@ export const migrations = [
   ShowsCapacity1764100500900,
   Reports1764100600000,
   Grants1764100600100,
+  Suggestions1764100600200,
   Consents1764100700000,
   NoticePreferences1764100800000,
   MailActions1764100800100,
