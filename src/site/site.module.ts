@@ -8,7 +8,10 @@ import { GoingLiveController } from './going-live/going-live.controller.js';
 import { GoingLivePages } from './going-live/going-live.pages.js';
 import { GoingLive } from './going-live/going-live.service.js';
 import { LegalPages } from './legal/legal.pages.js';
+import { ProcessingController } from './legal/processing.controller.js';
+import { ProcessingPages } from './legal/processing.pages.js';
 import { TermsDesk } from './legal/terms-desk.js';
+import { GoingLivePersonalData } from './going-live/personal-data.js';
 import { MailPages } from './mail.pages.js';
 import { ProblemPages } from './problem.pages.js';
 import { SitePages } from './site.pages.js';
@@ -16,7 +19,16 @@ import { SitePages } from './site.pages.js';
 /** Pages of the site itself, which belong to no business noun. */
 @Module({
   imports: [IdentityModule, NoticesModule, OrganisationsModule, SearchModule],
-  controllers: [SitePages, LegalPages, ProblemPages, MailPages, GoingLiveController, GoingLivePages],
-  providers: [DemoSignIn, GoingLive, TermsDesk],
+  controllers: [
+    SitePages,
+    LegalPages,
+    ProcessingPages,
+    ProcessingController,
+    ProblemPages,
+    MailPages,
+    GoingLiveController,
+    GoingLivePages,
+  ],
+  providers: [DemoSignIn, GoingLive, GoingLivePersonalData, TermsDesk],
 })
 export class SiteModule {}

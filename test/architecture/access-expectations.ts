@@ -29,6 +29,7 @@ export type Thing =
   | 'binding-person'
   | 'token'
   | 'passkey'
+  | 'data-export'
   | 'session'
   | 'decision'
   | 'motion';

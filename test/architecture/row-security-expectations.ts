@@ -34,6 +34,7 @@ export const securedTables: Readonly<Record<string, string>> = {
   passkey_challenge: '*',
   email_change: '*',
   consent: 'ar',
+  data_export: '*',
 };
 
 /** A row in each secured table that the test's deal does not fill; runs with the system's sight after the deal. */
@@ -89,6 +90,9 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
   await tx.query(
     `insert into email_change (id, account_id, old_email, new_email, created_at, expires_at)
      values (gen_random_uuid(), ${account}, 'a', 'b', now(), now())`,
+  );
+  await tx.query(
+    `insert into data_export (id, account_id, requested_at) values (gen_random_uuid(), ${account}, now())`,
   );
   await tx.query(
     `insert into sign_in (id, account_id, at, device, outcome) values (gen_random_uuid(), ${account}, now(), 'x', 'password')`,

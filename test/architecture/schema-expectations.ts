@@ -13,6 +13,7 @@ export const beyondEntities: readonly string[] = [
   'view latest_claim',
   'view live_session',
   'view public_listing',
+  'view sole_owner',
   'view unread_notice',
 
   // records that stay as they were agreed or sent

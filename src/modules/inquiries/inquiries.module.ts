@@ -16,6 +16,7 @@ import { AskPages } from './web/ask.pages.js';
 import { InquiryPages } from './web/inquiry.pages.js';
 import { QuotePages } from './web/quote.pages.js';
 import { QuotePreparationPages } from './web/quote-preparation.pages.js';
+import { InquiryPersonalData } from './personal-data.js';
 
 /** Asks for `ContractOpening`, which a global module has to give. */
 @Module({
@@ -28,7 +29,7 @@ import { QuotePreparationPages } from './web/quote-preparation.pages.js';
     QuotePreparationPages,
     QuotePages,
   ],
-  providers: [Inquiries, Quotes, Awards, InquiryDesk, LeaversQuotes, TellExpired],
+  providers: [InquiryPersonalData, Inquiries, Quotes, Awards, InquiryDesk, LeaversQuotes, TellExpired],
   exports: [Inquiries, Quotes, Awards],
 })
 export class InquiriesModule {}

@@ -29,6 +29,7 @@ import { FoundersPages } from './web/founders.pages.js';
 import { MemberDesk } from './web/member-desk.js';
 import { MembershipPages } from './web/membership.pages.js';
 import { ProfilePages } from './web/profile.pages.js';
+import { MemberPersonalData } from './personal-data.js';
 
 @Module({
   imports: [OrganisationsModule, NoticesModule, ModerationModule],
@@ -48,6 +49,7 @@ import { ProfilePages } from './web/profile.pages.js';
     FoundersPages,
   ],
   providers: [
+    MemberPersonalData,
     AccessionStatements,
     Departures,
     Leaving,

@@ -9,11 +9,13 @@ import { NoticesController } from './notices.controller.js';
 import { Notices } from './notices.service.js';
 import { PeopleDesk } from './web/people-desk.js';
 import { NoticesPages } from './web/notices.pages.js';
+import { NoticePersonalData } from './personal-data.js';
 
 @Module({
   imports: [OrganisationsModule],
   controllers: [NoticesController, NoticesPages],
   providers: [
+    NoticePersonalData,
     Notices,
     Desk,
     SendNotice,

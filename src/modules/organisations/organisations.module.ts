@@ -36,6 +36,7 @@ import { AddressesPages } from './web/addresses.pages.js';
 import { BindingPages } from './web/binding.pages.js';
 import { HistoryPages } from './web/history.pages.js';
 import { OrganisationPages } from './web/organisation.pages.js';
+import { OrganisationPersonalData } from './personal-data.js';
 
 @Module({
   imports: [IdentityModule],
@@ -57,6 +58,7 @@ import { OrganisationPages } from './web/organisation.pages.js';
     HistoryPages,
   ],
   providers: [
+    OrganisationPersonalData,
     ClaimMails,
     Claims,
     MachineKeys,

@@ -32,6 +32,8 @@ import { Leaving1764100300040 } from './1764100300040-leaving.js';
 import { Meetings1764100300050 } from './1764100300050-meetings.js';
 import { Capacity1764100500000 } from './1764100500000-capacity.js';
 import { Consents1764100700000 } from './1764100700000-consents.js';
+import { DataExports1764100700100 } from './1764100700100-data-exports.js';
+import { Erasure1764100700200 } from './1764100700200-erasure.js';
 import { Causes1764100900000 } from './1764100900000-causes.js';
 
 /** All migrations in their order; forward only. */
@@ -70,5 +72,7 @@ export const migrations = [
   Meetings1764100300050,
   Capacity1764100500000,
   Consents1764100700000,
+  DataExports1764100700100,
+  Erasure1764100700200,
   Causes1764100900000,
 ];

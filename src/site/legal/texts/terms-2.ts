@@ -32,7 +32,7 @@ export const terms2 = siteText({
         heading: '4. Konto: początek i koniec',
         points: [
           'Umowa z operatorem powstaje, gdy akceptujesz regulamin, a potem potwierdzasz adres e-mail. Zapisujemy wersję regulaminu, datę i formularz; widzisz je na stronie „Moje dane”.',
-          'Umowa jest bezterminowa i bezpłatna. Możesz ją zakończyć w każdej chwili.',
+          'Umowa jest bezterminowa i bezpłatna. Możesz ją zakończyć w każdej chwili, usuwając konto na stronie „Moje dane”.',
           'Konto jest osobiste. Nie udostępniaj hasła; dla współpracowników są zaproszenia.',
           'Operator może zablokować konto, które służy do łamania prawa lub regulaminu albo zagraża bezpieczeństwu innych. Podaje powód na piśmie. Konto, które nie zagraża innym, zamyka najwcześniej 30 dni po zapowiedzi.',
         ],
@@ -150,7 +150,7 @@ export const terms2 = siteText({
         heading: '4. An account: beginning and end',
         points: [
           'The contract with the operator is made when you accept the terms and then confirm your e-mail address. We record the version of the terms, the time and the form; you see them on the page “My data”.',
-          'The contract has no term and is free of charge. You may end it at any moment.',
+          'The contract has no term and is free of charge. You may end it at any moment by erasing the account on the page “My data”.',
           'An account is personal. Do not share the password; invite your colleagues instead.',
           'The operator may block an account that serves to break the law or the terms, or endangers the safety of others. It gives the reason in writing. An account that endangers nobody is closed 30 days after notice at the earliest.',
         ],

@@ -1,0 +1,15 @@
+import type { Tx } from '../../../platform/database/db.js';
+import { ERASED_NAME, type ErasedPerson } from '../../../platform/privacy/personal-data.js';
+
+/** What the person read and was sent; their name and address in what others were told. */
+export const eraseFromNotices = async (tx: Tx, { accountId, name, email }: ErasedPerson): Promise<void> => {
+  await tx.query('delete from notice_read where account_id = $1', [accountId]);
+  await tx.query('delete from notice_mail where account_id = $1', [accountId]);
+  for (const word of [email, name]) {
+    await tx.query(
+      `update notice set title = replace(title::text, $1, $2)::jsonb, text = replace(text::text, $1, $2)::jsonb
+       where position($1 in title::text || text::text) > 0`,
+      [JSON.stringify(word).slice(1, -1), ERASED_NAME],
+    );
+  }
+};
