@@ -43,6 +43,8 @@ const insertParties = async (
     'organisation',
     parties.map(({ organisationId, kind, name, town, powiat, email }) => ({
       ...{ id: organisationId, kind, name, town, powiat, email, version: 1 },
+      // Without legal personality: somebody stands behind it.
+      principal_name: kind === 'zaz' ? `Fundacja prowadząca ${name}` : null,
       ...dates,
     })),
   );

@@ -44,7 +44,7 @@ const signIn = async (app: INestApplicationContext, email: string): Promise<Repr
   const { secret } = await app.get(Sessions, { strict: false }).open(account.id, 'demo');
   const person = await source.bySession(secret);
   const acting: Representative[] = [];
-  for (const { id } of person?.organisations ?? []) {
+  for (const { id } of person?.organisations.filter(({ grant }) => !grant) ?? []) {
     await app.get(Organisations, { strict: false }).switchTo(person!, id);
     const now = await source.bySession(secret);
     if (now && representsAnOrganisation(now)) acting.push(now);

@@ -12,6 +12,7 @@ import { keepCapacity } from './capacity.js';
 import { makeCast } from './cast.js';
 import { makeDeals } from './deals.js';
 import { seatCouncil } from './council.js';
+import { declareEvidence } from './evidence.js';
 import { featureListings } from './features.js';
 import { publishListings } from './listings.js';
 import { writeProfiles } from './profiles.js';
@@ -39,6 +40,7 @@ export const addDemonstration = async (
     await applyForMembership(app, as('firma'));
     await keepCapacity(app, listings, as);
     await recordBinding(app, as);
+    await declareEvidence(app, as, { ...as(COORDINATOR), office: 'coordinator' });
     await makeDeals(app, listings, as);
   });
   // So that the first visitor finds them. A search engine that does not answer yet gets them by the jobs that wait.

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Memberships } from './modules/members/index.js';
-import { OperatorRecord } from './modules/organisations/index.js';
+import { OperatorRecord, scopePaths } from './modules/organisations/index.js';
 import { hasRole, type Actor } from './platform/access/actor.js';
 import { catalogue } from './platform/i18n/catalogue.js';
 import type { Lang } from './shared/lang.js';
@@ -19,6 +19,7 @@ const texts = catalogue({
     numbers: 'Nasze liczby',
     notices: 'Powiadomienia',
     profile: 'Profil publiczny',
+    evidence: 'Zaświadczenia',
     membership: 'Członkostwo',
     council: 'Rada klastra',
     organisation: 'Organizacja',
@@ -38,6 +39,7 @@ const texts = catalogue({
     numbers: 'Our numbers',
     notices: 'Notices',
     profile: 'Public profile',
+    evidence: 'Evidence',
     membership: 'Membership',
     council: 'Council',
     organisation: 'Organisation',
@@ -61,11 +63,15 @@ export class SiteChrome extends ChromeSource {
     const m = texts[lang];
     const panel: NavigationItem[] = [];
     const isCoordinator = actor.kind === 'person' && actor.coordinator;
+    const scopes = (actor.kind === 'person' && actor.behalf?.grant?.scopes) || null;
     const [{ unread, member }, operator] = await Promise.all([
-      this.memberships.standing(actor),
+      // The member's notices are its own: who acts by a grant is not even told how many.
+      scopes ? { unread: 0, member: true } : this.memberships.standing(actor),
       this.operators.current(),
     ]);
-    if (hasRole(actor, 'viewer')) {
+    if (scopes) {
+      panel.push(...scopes.map((scope) => ({ path: scopePaths[scope], label: m[scope] })));
+    } else if (hasRole(actor, 'viewer')) {
       panel.push(
         { path: '/panel', label: m.desk },
         { path: '/panel/powiadomienia', label: m.notices, count: unread, also: ['/panel/decyzje'] },
@@ -77,6 +83,7 @@ export class SiteChrome extends ChromeSource {
               { path: '/panel/moce', label: m.capacity },
               { path: '/panel/liczby', label: m.numbers },
               { path: '/panel/profil', label: m.profile },
+              { path: '/panel/zaswiadczenia', label: m.evidence },
             ]
           : []),
         { path: '/panel/czlonkostwo', label: m.membership },

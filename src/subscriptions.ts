@@ -1,4 +1,5 @@
 import type { JobHandlerClass, Schedule } from './platform/jobs/job-handler.js';
+import { DeleteBlobs } from './platform/jobs/delete-blobs.js';
 import { Housekeeping } from './platform/jobs/housekeeping.js';
 import type { Subscriptions } from './platform/jobs/task-list.js';
 import {
@@ -21,20 +22,25 @@ import {
   TellJoinDecision,
 } from './modules/organisations/index.js';
 import {
+  SendDigest,
   SendNotice,
+  StartDigests,
   TellBankAccount,
+  TellGrant,
   TellJoinRequested,
   TellPersonLeft,
   TellUnitLinked,
   TellUnitUnlinked,
 } from './modules/notices/index.js';
-import { FollowName, ForgetDrafts } from './modules/members/index.js';
+import { FollowName, ForgetDrafts, RemindOfEnd } from './modules/members/index.js';
+import { SendReportOutcome, SendReportReceipt } from './modules/moderation/index.js';
 import './modules/contracts/index.js';
 import { TellExpired } from './modules/inquiries/index.js';
 import { IndexListing, IndexOrganisation } from './modules/catalog/index.js';
 
 /** Every event and who is told of it, on one page. Each handler runs as its own background job. */
 export const subscriptions = {
+  'files.file-forgotten': [DeleteBlobs],
   'identity.confirmation-requested': [SendConfirmationLink],
   'identity.reset-requested': [SendResetLink],
   'identity.taken-address-used': [TellTakenAddress],
@@ -52,9 +58,13 @@ export const subscriptions = {
   'organisations.person-left': [TellPersonLeft],
   'organisations.unit-linked': [TellUnitLinked],
   'organisations.unit-unlinked': [TellUnitUnlinked],
+  'organisations.grant-changed': [TellGrant],
   'organisations.organisation-changed': [FollowName, IndexOrganisation],
   'notices.notice-told': [SendNotice],
+  'notices.digest-due': [SendDigest],
   'moderation.appeal-filed': [OpenAppealMotion],
+  'moderation.report-filed': [SendReportReceipt],
+  'moderation.report-closed': [SendReportOutcome],
   'members.membership-changed': [IndexOrganisation],
   'members.profile-changed': [],
   'catalog.listing-changed': [IndexListing],
@@ -68,7 +78,9 @@ export const schedules: readonly Schedule[] = [
   { cron: '17 2 * * *', job: Housekeeping },
   { cron: '27 2 * * *', job: ForgetDrafts },
   { cron: '37 2 * * *', job: ForgetDataExports },
+  { cron: '50 5 * * *', job: RemindOfEnd },
   { cron: '*/5 * * * *', job: TellExpired },
   { cron: '* * * * *', job: CloseMotions },
   { cron: '40 6 * * *', job: RemindOfMeeting },
+  { cron: '*/15 * * * *', job: StartDigests },
 ];

@@ -1,6 +1,4 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
-import { APP_INTERCEPTOR } from '@nestjs/core';
-import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
 import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
 import { Clock, SystemClock } from './clock/clock.js';
 import { Config } from './config/config.js';
@@ -13,6 +11,8 @@ import { ParkedUploads } from './files/parked-uploads.js';
 import { StoredFiles } from './files/stored-files.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { RateLimits } from './http/rate-limit.js';
+import { SiteAddresses } from './http/site-addresses.js';
+import { DeleteBlobs } from './jobs/delete-blobs.js';
 import { Housekeeping } from './jobs/housekeeping.js';
 import { MailImprint } from './mail/mail-imprint.js';
 import { makeMailer } from './mail/make-mailer.js';
@@ -49,6 +49,7 @@ export class PlatformModule {
         inject: [MailImprint],
       },
       Documents,
+      DeleteBlobs,
       Housekeeping,
       StoredFiles,
       ParkedUploads,
@@ -56,17 +57,14 @@ export class PlatformModule {
       Metrics,
       Readiness,
       RateLimits,
+      SiteAddresses,
       Vault,
     ];
     return {
       module: PlatformModule,
       global: true,
       controllers: [HealthController],
-      providers: [
-        ...providers,
-        ProblemFilter,
-        { provide: APP_INTERCEPTOR, useClass: StandardSchemaSerializerInterceptor },
-      ],
+      providers: [...providers, ProblemFilter],
       exports: [
         Config,
         Clock,
@@ -81,6 +79,7 @@ export class PlatformModule {
         Metrics,
         Readiness,
         RateLimits,
+        SiteAddresses,
         Vault,
         ProblemFilter,
       ],

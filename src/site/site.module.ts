@@ -14,6 +14,7 @@ import { TermsDesk } from './legal/terms-desk.js';
 import { GoingLivePersonalData } from './going-live/personal-data.js';
 import { MailPages } from './mail.pages.js';
 import { ProblemPages } from './problem.pages.js';
+import { SiteMapPages } from './site-map.pages.js';
 import { SitePages } from './site.pages.js';
 
 /** Pages of the site itself, which belong to no business noun. */
@@ -21,6 +22,7 @@ import { SitePages } from './site.pages.js';
   imports: [IdentityModule, NoticesModule, OrganisationsModule, SearchModule],
   controllers: [
     SitePages,
+    SiteMapPages,
     LegalPages,
     ProcessingPages,
     ProcessingController,

@@ -13,6 +13,8 @@ export type FrameOrganisation = {
   readonly id: string;
   readonly name: string;
   readonly role: 'owner' | 'editor' | 'viewer';
+  /** Set when the person acts for it by a grant. */
+  readonly grant?: { readonly scopes: readonly ('listings' | 'profile' | 'inquiries')[] } | null;
 };
 
 /** Who is signed in, as far as the frame of a page shows it. */

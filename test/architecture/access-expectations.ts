@@ -1,6 +1,9 @@
 import { accountExpectations } from './account-expectations.js';
+import { moderationRoutes } from './moderation-routes.js';
+import { noticeRoutes } from './notice-routes.js';
 import { organisationRoutes } from './organisation-routes.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
+import { evidenceRoutes } from './evidence-routes.js';
 import { clusterExpectations } from './access-expectations.cluster.js';
 
 const inAMonth = addDays(localDateOf(new Date()), 30);
@@ -28,10 +31,12 @@ export type Thing =
   | 'join-request'
   | 'binding-person'
   | 'token'
+  | 'grant'
   | 'passkey'
   | 'data-export'
   | 'session'
   | 'decision'
+  | 'evidence'
   | 'motion';
 /** `body`: what to send so that the request would succeed for the thing's own people. */
 export type Expectation = {
@@ -58,6 +63,7 @@ const quoteFields = {
 
 export const expectations: Readonly<Record<string, Expectation>> = {
   ...clusterExpectations,
+  ...evidenceRoutes,
 
   // the machine's own
   'GET /healthz': { level: 'public' },
@@ -80,15 +86,11 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'POST /przelacz': { level: 'account' },
 
   ...organisationRoutes,
+  ...noticeRoutes,
   'GET /api/v1/organisation/capacity': { level: 'viewer' },
   'GET /api/v1/organisation/numbers': { level: 'viewer' },
 
-  // notices and moderation
-  'GET /api/v1/notices': { level: 'viewer' },
-  'POST /api/v1/notices/read': { level: 'viewer' },
-  'POST /api/v1/notices/:id/read': { level: 'viewer', of: 'notice' },
-  'GET /api/v1/moderation-decisions': { level: 'coordinator' },
-  'GET /api/v1/moderation-decisions/:id': { level: 'viewer', of: 'decision' },
+  ...moderationRoutes,
 
   // the site about itself
   'GET /jak-to-dziala': { level: 'public' },
@@ -218,10 +220,6 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'POST /panel/umowy/:id/zakoncz': { level: 'editor', of: 'contract' },
   'POST /panel/umowy/:id/rozwiaz': { level: 'editor', of: 'contract', body: { reason: 'Za zgodą stron' } },
 
-  // the panel's first page and notices
+  // the panel's first page
   'GET /panel': { level: 'account' },
-  'GET /panel/powiadomienia': { level: 'viewer' },
-  'GET /panel/powiadomienia/:id': { level: 'viewer', of: 'notice' },
-  'POST /panel/powiadomienia/odczytaj': { level: 'viewer' },
-  'GET /panel/decyzje/:id': { level: 'viewer', of: 'decision' },
 };

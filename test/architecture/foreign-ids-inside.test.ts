@@ -58,6 +58,13 @@ const asks = (): Readonly<Record<string, { id: () => Promise<string>; asks: read
     asks: [
       { to: 'POST /api/v1/organisation/switch', body: (id) => ({ organisationId: id }) },
       { to: 'POST /przelacz', body: (id) => ({ organisation: id }) },
+      { to: 'GET /api/v1/account/notice-preferences?organisationId={}' },
+      { to: 'GET /konto/powiadomienia?organizacja={}' },
+      {
+        to: 'PUT /api/v1/account/notice-preferences',
+        body: (id) => ({ organisationId: id, mail: { people: 'never' } }),
+      },
+      { to: 'POST /konto/powiadomienia', body: (id) => ({ organisationId: id, 'mail.people': 'never' }) },
       { to: 'POST /api/v1/join-requests', body: (id) => ({ nip: rival.nip, organisationId: id }) },
     ],
   },
@@ -95,6 +102,10 @@ const asks = (): Readonly<Record<string, { id: () => Promise<string>; asks: read
   'a person of others': {
     id: () => things.make('person'),
     asks: [
+      {
+        to: 'POST /api/v1/organisation/grants',
+        body: (id) => ({ accountId: id, scopes: ['profile'], validTo: '2030-01-01' }),
+      },
       { to: 'POST /api/v1/council/seats', body: (id) => ({ accountId: id }) },
       { to: 'POST /panel/rada/miejsce', body: (id) => ({ accountId: id }) },
     ],
@@ -180,7 +191,7 @@ const hidden = async () => {
 const send = ({ to, body, as }: Ask, id: string) => {
   const [method, path] = to.split(' ') as [string, string];
   const token = as === 'nobody' ? undefined : as === 'coordinator' ? things.coordinator.token : rival.token;
-  const verb = method.toLowerCase() as 'get' | 'post' | 'patch' | 'delete';
+  const verb = method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete';
   const request = app
     .api(token)
     [verb](path.replace('{}', id))

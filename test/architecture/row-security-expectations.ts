@@ -19,12 +19,16 @@ export const securedTables: Readonly<Record<string, string>> = {
   capacity_month: 'arw',
   capacity_reservation: 'arw',
   capacity_change: 'ar',
+  // What its member shows is public besides.
+  evidence: 'adrw',
   // Whoever has the link, through the service.
   application_draft: '*',
   organisation_address: 'arw',
   bank_account: 'arw',
   binding_person: 'arw',
   join_request: 'arw',
+  // Of whoever coordinates that day: who reported is nobody else's business.
+  report: 'arw',
   // A person's own, whichever organisation they act for.
   authenticator_app: '*',
   recovery_code: '*',
@@ -35,7 +39,30 @@ export const securedTables: Readonly<Record<string, string>> = {
   email_change: '*',
   consent: 'ar',
   data_export: '*',
+  notice_preference: '*',
+  // Whoever has the link, through the service.
+  mail_action: '*',
 };
+
+/** Of these, what nobody reaches by a grant of the member, whatever its scopes (agreement §5.1, §5.3). */
+export const closedToGrants: readonly string[] = [
+  'quote',
+  'quote_version',
+  'quote_line',
+  'contract',
+  'contract_line',
+  'message',
+  'attachment',
+  'bank_account',
+  'binding_person',
+  'capacity',
+  'capacity_month',
+  'capacity_reservation',
+  'capacity_change',
+];
+
+/** Of these, what whoever coordinates that day reads, and nobody else. */
+export const coordinatorsTables: readonly string[] = ['report'];
 
 /** A row in each secured table that the test's deal does not fill; runs with the system's sight after the deal. */
 export const fillSecuredTables = async (tx: Tx): Promise<void> => {
@@ -67,6 +94,14 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
     `insert into capacity_change (id, listing_id, month, at, cause, free_before, free_after, reservation_id)
      select gen_random_uuid(), listing_id, month, now(), 'reserved', 100, 90, id from capacity_reservation`,
   );
+  await tx.query(
+    `insert into evidence (id, organisation_id, kind, title, valid_from, disclosure, version, declared_at)
+     values (gen_random_uuid(), ${organisation}, 'permit', 'x', '2026-01-01', 'none', 1, now())`,
+  );
+  await tx.query(
+    `insert into report (id, subject_kind, subject_id, subject_title, organisation_id, ground, text, lang, filed_at, state)
+     values (gen_random_uuid(), 'profile', ${organisation}, 'x', ${organisation}, 'other', 'x', 'pl', now(), 'open')`,
+  );
   await tx.query(`insert into application_draft values (gen_random_uuid(), 'x', '{}', now(), now(), now())`);
   const account = '(select account_id from message limit 1)';
   await tx.query(
@@ -95,6 +130,14 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
     `insert into data_export (id, account_id, requested_at) values (gen_random_uuid(), ${account}, now())`,
   );
   await tx.query(
+    `insert into notice_preference (account_id, organisation_id, topic, mail, chosen_at)
+     values (${account}, ${organisation}, 'x', 'now', now())`,
+  );
+  await tx.query(
+    `insert into mail_action (id, secret_hash, account_id, organisation_id, act, thing, made_at, expires_at)
+     select gen_random_uuid(), 'x', account_id, organisation_id, 'x', 'x', now(), now() from organisation_person limit 1`,
+  );
+  await tx.query(
     `insert into sign_in (id, account_id, at, device, outcome) values (gen_random_uuid(), ${account}, now(), 'x', 'password')`,
   );
 };
@@ -105,6 +148,7 @@ export const openTables: Readonly<Record<string, string>> = {
   session: 'Read before anybody is known; its secret is a hash of 256 random bits.',
   account_link: 'Read before anybody is known; its secret is a hash of 256 random bits.',
   api_token: 'Read before anybody is known; its secret is a hash of 256 random bits.',
+  access_grant: 'Read while the actor is being found out; ids, days and scopes.',
   acting: 'Two ids, read while the actor is being found out.',
   invitation: 'Read by who holds the mailed link, before they belong anywhere; its secret is a hash.',
   organisation: 'Names and addresses of parties, which every list and document shows.',
@@ -140,6 +184,8 @@ export const openTables: Readonly<Record<string, string>> = {
     'Counted on every page without a transaction; by rule holds no price, no text of a message, no secret.',
   notice_read: 'Two ids and a time.',
   notice_mail: 'Two ids and a time.',
+  digest: 'Whose, of which day, and when it went.',
+  digest_item: 'Ids and a time.',
   activity:
     'Read with the thing that it is about; append-only for the serving role; holds no price and no text.',
   contract_counter: 'The last number of a year.',

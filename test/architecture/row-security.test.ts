@@ -4,15 +4,28 @@ import { Db, type Scope } from '../../src/platform/database/db.js';
 import { migrate } from '../../src/platform/database/migrate.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { someOrganisation } from '../support/cast.js';
-import { factories } from '../support/things.js';
-import { fillSecuredTables, openTables, securedTables } from './row-security-expectations.js';
+import { factories, type Factories } from '../support/things.js';
+import {
+  closedToGrants,
+  fillSecuredTables,
+  openTables,
+  coordinatorsTables,
+  securedTables,
+} from './row-security-expectations.js';
 
 let app: TestApp;
 let db: Db;
+let things: Factories;
 let servingRole: string;
 /** People who take no part in any deal. */
 let outsiders: readonly Scope[];
-let tables: readonly { name: string; secured: boolean; forced: boolean; policies: string[] }[];
+let tables: readonly {
+  name: string;
+  secured: boolean;
+  forced: boolean;
+  policies: string[];
+  closedToGrants: boolean;
+}[];
 
 beforeAll(async () => {
   app = await testApp();
@@ -23,11 +36,13 @@ beforeAll(async () => {
   await migrate(app.owner, servingRole);
   ({ rows: tables } = await app.ownerPool.query(
     `select c.relname as name, c.relrowsecurity as secured, c.relforcerowsecurity as forced,
-       coalesce((select array_agg(p.polcmd::text order by p.polcmd::text) from pg_policy p where p.polrelid = c.oid), '{}')
-         as policies
+       coalesce((select array_agg(p.polcmd::text order by p.polcmd::text) from pg_policy p
+         where p.polrelid = c.oid and p.polpermissive), '{}') as policies,
+       exists (select from pg_policy p where p.polrelid = c.oid and not p.polpermissive and p.polcmd = '*')
+         as "closedToGrants"
      from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') order by 1`,
   ));
-  const things = await factories(app);
+  things = await factories(app);
   await things.make('contract');
   await things.make('attachment');
   await things.make('listing');
@@ -37,6 +52,8 @@ beforeAll(async () => {
   const known = [stranger, things.coordinator].map(({ token }) => actors.bySession(token));
   outsiders = [{ kind: 'anonymous' }, ...(await Promise.all(known)).map((actor) => actor!)];
 });
+
+const isCoordinator = (scope: Scope) => scope !== 'system' && scope.kind === 'person' && scope.coordinator;
 
 /** As the serving role, with no scope set: what a forgotten transaction or an injected statement would have. */
 const asServing = <Row>(sql: string) => db.public.query<Row>(sql);
@@ -58,6 +75,20 @@ describe('row security', () => {
     }
   });
 
+  it('keeps from who acts by a grant all that no grant may cover, as a layer of its own', async () => {
+    expect(tables.filter(({ closedToGrants }) => closedToGrants).map(({ name }) => name)).toEqual(
+      [...closedToGrants].sort(),
+    );
+    const owner = await app.app.get(ActorSource, { strict: false }).bySession(things.supplier.token);
+    const grant = { id: '01900000-0000-7000-8000-000000000000', scopes: ['inquiries' as const] };
+    const byGrant = { ...owner!, organisation: { ...owner!.organisation!, grant } };
+    for (const name of ['quote', 'quote_version', 'quote_line', 'contract', 'message']) {
+      const count = (scope: Scope) => db.read(scope, (reader) => reader.query(`select from ${name}`));
+      expect([name, (await count(owner!)).length > 0]).toEqual([name, true]);
+      expect([name, await count(byGrant)]).toEqual([name, []]);
+    }
+  });
+
   it('shows nothing of any private table to a statement without scope, nor to those who take no part', async () => {
     for (const name of Object.keys(securedTables)) {
       const count = (scope: Scope) => db.read(scope, (reader) => reader.query(`select from ${name}`));
@@ -71,7 +102,10 @@ describe('row security', () => {
       // A row is there, so that an empty answer means something.
       expect([name, (await count('system')).length > 0]).toEqual([name, true]);
       expect([name, await asServing(`select from ${name}`)]).toEqual([name, []]);
-      for (const outsider of outsiders) expect([name, await foreign(outsider)]).toEqual([name, []]);
+      for (const outsider of outsiders) {
+        const theirs = coordinatorsTables.includes(name) && isCoordinator(outsider);
+        expect([name, (await foreign(outsider)).length > 0]).toEqual([name, theirs]);
+      }
     }
   });
 

@@ -13,8 +13,10 @@ export const beyondEntities: readonly string[] = [
   'view latest_claim',
   'view live_session',
   'view public_listing',
+  'view public_profile',
   'view sole_owner',
   'view unread_notice',
+  'index CREATE INDEX ix_membership_absent ON public.membership USING btree (organisation_id) WHERE ((left_at IS NOT NULL) OR (suspended_at IS NOT NULL))',
 
   // records that stay as they were agreed or sent
   'function keep_agreed_contract',
@@ -27,6 +29,10 @@ export const beyondEntities: readonly string[] = [
   'trigger keep_sent_inquiry',
   'function keep_sent_quote',
   'trigger keep_sent_quote',
+
+  // whether a public page has capacity to ask for
+  'function show_capacity',
+  'trigger show_capacity',
 
   // searching
   'function search_words_near',

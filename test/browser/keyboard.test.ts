@@ -2,6 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { desk, person, phone, startBrowser, watchFaults } from '../support/browser.js';
 import { PASSWORD } from '../support/cast.js';
+import { lost } from '../support/keyboard.js';
 import { inquiriesScene, type InquiriesScene } from '../support/inquiries-scene.js';
 
 let scene: InquiriesScene;
@@ -15,24 +16,6 @@ beforeAll(async () => {
 
 /** More stops than any page has. */
 const FAR = 150;
-
-/** What a person who sees but holds no mouse would miss at the present stop of the keyboard. */
-const lost = (page: Page): Promise<string | null> =>
-  page.evaluate(() => {
-    const here = globalThis.document.activeElement;
-    if (!here || here === globalThis.document.body) return null;
-    const named = here.outerHTML.slice(0, 160);
-    const around = [here, here.parentElement, here.closest('.card, .todo')].filter((each) => each !== null);
-    const marked = around.some((each) => {
-      const { outlineStyle, outlineWidth } = globalThis.getComputedStyle(each);
-      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0;
-    });
-    if (!marked) return `no mark of the focus: ${named}`;
-    const box = here.getClientRects()[0];
-    if (!box) return `the focus is on something without a place: ${named}`;
-    const top = globalThis.document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-    return top && (here.contains(top) || top.contains(here)) ? null : `the focus is covered: ${named}`;
-  });
 
 /** Presses Tab until the target has the focus; every stop on the way must be seen. */
 const tabTo = async (page: Page, target: Locator): Promise<void> => {

@@ -2,10 +2,11 @@ import { demoPassword } from '../../seeds/demo-accounts.js';
 import { seed } from '../../seeds/seed.js';
 import type { TestApp } from './app.js';
 import { PASSWORD, someOrganisation } from './cast.js';
+import { someMember } from './members-scene.js';
 
 const demo = (email: string) => ({ email, password: demoPassword });
 
-/** Who looks at the demonstration; `newcomer` has an account and no organisation. */
+/** Who looks at the demonstration; `newcomer` has an account and no organisation, `leaver` was a member. */
 export const readers = {
   visitor: null,
   buyer: demo('zamowienia@gmina.example'),
@@ -14,25 +15,35 @@ export const readers = {
   'buying firm': demo('biuro@firma.example'),
   'other cooperative': demo('oferty@lider.example'),
   newcomer: { email: 'nikt@osoba.example', password: PASSWORD },
+  leaver: { email: 'byla@czlonkini.example', password: PASSWORD },
 } as const;
 export type Reader = keyof typeof readers;
 
-/** The demonstration, and what some pages are only reached by: mails with links, a file, a decision. */
-export const furnishedDemo = async (app: TestApp): Promise<void> => {
+/**
+ * The demonstration, and what some pages are only reached by: mails with links, files, a decision, one who left.
+ * Returns the private addresses, to which no link leads.
+ */
+export const furnishedDemo = async (app: TestApp): Promise<readonly string[]> => {
   await seed(app.app, 'demo', () => undefined);
   await app.runJobs();
   await sendFile(app);
   await hideListing(app);
+  await reportProfile(app);
   await makeNewcomer(app);
+  await makeLeaver(app);
+  await signAccession(app);
   // The newest mails are looked at first.
   await mailLinks(app);
   await app.runJobs();
+  const draft = await app.api().post('/api/v1/application-drafts').send({ organisationName: 'Nowa' });
+  return [`/przystap/wniosek?token=${(draft.body as { token: string }).token}`];
 };
 
-const as = async (app: TestApp, reader: Exclude<Reader, 'visitor'>) => {
+const tokenOf = async (app: TestApp, reader: Exclude<Reader, 'visitor'>): Promise<string> => {
   const answer = await app.api().post('/api/v1/session').send(readers[reader]).expect(201);
-  return app.api((answer.body as { token: string }).token);
+  return (answer.body as { token: string }).token;
 };
+const as = async (app: TestApp, reader: Exclude<Reader, 'visitor'>) => app.api(await tokenOf(app, reader));
 
 /** Links to join, to claim, to set a password, to confirm an address. */
 const mailLinks = async (app: TestApp): Promise<void> => {
@@ -50,6 +61,8 @@ const mailLinks = async (app: TestApp): Promise<void> => {
     .post(`/api/v1/founders/${founder?.organisationId}/invite`)
     .send({ name: 'Ewa Prezes', email: 'prezes@zalozyciel.example' })
     .expect(204);
+  const firm = await as(app, 'buying firm');
+  await firm.post('/api/v1/account/email-changes').send({ email: 'nowe-biuro@firma.example' }).expect(202);
   await app.api().post('/api/v1/password-resets').send({ email: readers['buying firm'].email }).expect(202);
   await someOrganisation(app, { name: 'Nowa Firma' });
 };
@@ -76,11 +89,41 @@ const hideListing = async (app: TestApp): Promise<void> => {
     .expect(204);
 };
 
+const reportProfile = async (app: TestApp): Promise<void> => {
+  const members = await app.api().get('/api/v1/members').expect(200);
+  const [member] = (members.body as { items: { organisationId: string }[] }).items;
+  await app
+    .api()
+    .post(`/api/v1/public-texts/profile/${member?.organisationId}/reports`)
+    .send({ ground: 'outdated', text: 'Ten telefon jest nieaktualny.', email: 'ktos@osoba.example' })
+    .expect(201);
+};
+
 const makeNewcomer = async (app: TestApp): Promise<void> => {
   const { organisationId, email } = await someOrganisation(app);
   await app.ownerPool.query('delete from organisation_person where organisation_id = $1', [organisationId]);
-  await app.ownerPool.query('update account set email = $1 where email = $2', [
-    readers.newcomer.email,
-    email,
-  ]);
+  await rename(app, email, 'newcomer');
 };
+
+/** A member until it left; its signed notice was received. */
+const makeLeaver = async (app: TestApp): Promise<void> => {
+  const leaver = await someMember(app, { token: await tokenOf(app, 'coordinator') });
+  const api = app.api(leaver.token);
+  await api.post('/api/v1/membership/leave').expect(200);
+  await api.post('/api/v1/membership/departure/notice').attach('scan', scan, 'pismo.pdf').expect(204);
+  await rename(app, leaver.email, 'leaver');
+};
+
+/** The firm, which has applied, sends its accession statement. */
+const signAccession = async (app: TestApp): Promise<void> => {
+  const firm = await as(app, 'buying firm');
+  await firm
+    .post('/api/v1/membership/accession-statement')
+    .attach('scan', scan, 'deklaracja.pdf')
+    .expect(204);
+};
+
+const scan = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
+
+const rename = (app: TestApp, email: string, reader: 'newcomer' | 'leaver') =>
+  app.ownerPool.query('update account set email = $1 where email = $2', [readers[reader].email, email]);

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-export type ReceivedMail = { to: string; subject: string; text: string; html: string };
+export type ReceivedMail = { id: string; to: string; subject: string; text: string; html: string };
 
 /** The mails that the application sent, as the disk mailer keeps them. */
 export class Mailbox {
@@ -17,6 +17,13 @@ export class Mailbox {
 
   async sentTo(address: string): Promise<ReceivedMail[]> {
     return (await this.all()).filter(({ to }) => to === address);
+  }
+
+  /** A header as it would have gone over the wire; null when the mail has none of that name. */
+  async headerOf({ id }: ReceivedMail, name: string): Promise<string | null> {
+    const eml = await readFile(join(this.dataDir, 'mail', `${id}.eml`), 'utf8');
+    const headers = eml.split('\r\n\r\n')[0]!.replace(/\r\n[ \t]+/g, ' ');
+    return new RegExp(`^${name}: *(.*)$`, 'mi').exec(headers)?.[1]?.trim() ?? null;
   }
 
   /** The path with query of the first link in the newest mail to the address. */

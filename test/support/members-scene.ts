@@ -26,7 +26,7 @@ export const applied = async (app: TestApp, applicant: CastMember, statement = '
 /** A claimed member, admitted by the coordinator as people do it. */
 export const someMember = async (
   app: TestApp,
-  coordinator: CastMember,
+  coordinator: { token: string },
   options: { name?: string; town?: string; powiat?: '2862' | '2814' } = {},
 ): Promise<CastMember & { slug: string; number: number }> => {
   const organisation = await someOrganisation(app, { kind: 'social-cooperative', ...options });

@@ -34,6 +34,7 @@ const addressesOf = (path: string, traces: Traces): string[] => {
     ':id': [traces.listing],
     ':fileId': [traces.photo],
     ':size': ['card', 'large'],
+    ':file': ['czlonkowie-1.xml', 'oferty-1.xml'],
   };
   const filled = [...path.matchAll(/:\w+/g)].reduce(
     (paths, [name]) => {

@@ -37,6 +37,8 @@ const matcherOf = ({ path }: Route): RegExp =>
 export const siteMapOf = async (
   app: TestApp,
   signedIn: { email: string; password: string } | null,
+  /** Addresses that are told to nobody else, so that no link leads there. */
+  privateAddresses: readonly string[] = [],
 ): Promise<SiteMap> => {
   const person = visitor(app.origin);
   if (signedIn) await person.post('/logowanie', { ...signedIn }).expect(303);
@@ -48,6 +50,7 @@ export const siteMapOf = async (
   const waiting: { path: string; on: string | null }[] = routes
     .filter(({ path }) => !path.includes(':'))
     .map(({ path }) => ({ path, on: null }));
+  waiting.unshift(...privateAddresses.map((path) => ({ path, on: null })));
   const asked = new Set<string>();
   const perRoute = new Map<string, number>();
   const pages = new Map<string, FoundPage>();

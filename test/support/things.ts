@@ -7,6 +7,7 @@ import { Db } from '../../src/platform/database/db.js';
 import type { Thing } from '../architecture/access-expectations.js';
 import type { TestApp } from './app.js';
 import { someOrganisation, type CastMember } from './cast.js';
+import { giveGrant } from './grants-scene.js';
 import { admit, join, takeSeat } from './roles.js';
 
 export type Factories = {
@@ -42,6 +43,7 @@ export const factories = async (app: TestApp): Promise<Factories> => {
           .post('/api/v1/organisation/invitations')
           .send({ email: `${randomUUID()}@x.example`, role: 'viewer' })
       ).body.id as string,
+    grant: async () => made(await giveGrant(app, supplier, ['profile'])),
     unit: async () =>
       made(
         await api
@@ -143,6 +145,14 @@ export const factories = async (app: TestApp): Promise<Factories> => {
       );
       return rows[0]!.id;
     },
+    evidence: async () =>
+      made(
+        await api
+          .post('/api/v1/organisation/evidence')
+          .field({ kind: 'certificate', title: 'HACCP', validFrom: '2026-01-01', disclosure: 'all' })
+          .field('noPersonalData', 'on')
+          .attach('scan', evidenceScan, 'haccp.pdf'),
+      ),
     motion: async () =>
       made(
         await api.post('/api/v1/motions').send({ kind: 'free', title: 'Targi', text: 'Jedziemy na targi.' }),
@@ -220,6 +230,8 @@ const listing = {
   leadDays: 7,
   areas: ['2862'],
 };
+
+const evidenceScan = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
 
 /** A day that a quote may be valid until, whenever the tests run. */
 const inAMonth = addDays(localDateOf(new Date()), 30);

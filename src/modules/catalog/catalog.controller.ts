@@ -44,7 +44,8 @@ export class CatalogController {
   @Answers(200, listingAnswer)
   async show(@Param('id', { schema: id }) listingId: string, @Req() request: FastifyRequest) {
     const listing = await this.reading.publicListing(listingId);
-    return listingAnswerOf(listing, await this.ledgers.shown(listingId), langOf(request));
+    const capacity = listing.showsCapacity ? await this.ledgers.shown(listingId) : null;
+    return listingAnswerOf(listing, capacity, langOf(request));
   }
 
   @Get('/categories')

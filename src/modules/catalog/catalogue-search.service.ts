@@ -6,7 +6,8 @@ import { areaName, isAreaCode } from '../../shared/territory.js';
 import {
   DemandLog,
   SearchIndex,
-  countServing,
+  countsServing,
+  ranking,
   type Facets,
   type FacetValue,
   type SearchQuery,
@@ -14,10 +15,10 @@ import {
 import { powiatCodes } from '../../shared/territory.js';
 import { catalogLabels } from './catalog.labels.js';
 import type { CatalogueQuery } from './catalog.schemas.js';
-import { absentSuppliers, suppliersBySlug, type PublicCard } from './data/public-listings.queries.js';
+import { searchFrame, suppliersBySlug, type PublicCard } from './data/public-listings.queries.js';
+import type { CategoryLine } from './data/vocabulary.queries.js';
 import { listingKinds } from './domain/listing-fields.js';
 import { ListingReading } from './listing-reading.service.js';
-import { Vocabulary } from './vocabulary.service.js';
 
 export type FacetChoice = { readonly value: string; readonly label: string; readonly count: number };
 
@@ -37,14 +38,14 @@ export class CatalogueSearch {
     private readonly db: Db,
     private readonly index: SearchIndex,
     private readonly reading: ListingReading,
-    private readonly vocabulary: Vocabulary,
     private readonly demand: DemandLog,
   ) {}
 
-  async find(query: CatalogueQuery, lang: Lang): Promise<Found> {
+  /** `suppliers`: how many of them to list as choices, those with the most listings. */
+  async find(query: CatalogueQuery, lang: Lang, suppliers: number = ranking.maxFacetValues): Promise<Found> {
     const { q, priceMax, category, kind, area, supplier, sort, page, perPage } = query;
     const grosze = priceMax === undefined ? null : parseMoney(priceMax);
-    const without = await absentSuppliers(this.db.public);
+    const { absent: without, categories } = await searchFrame(this.db.public);
     const asked: SearchQuery = {
       without,
       text: q,
@@ -59,46 +60,65 @@ export class CatalogueSearch {
     };
     const result = await this.index.search(asked);
     if (page === 1) this.demand.recordDemand(asked, result.total);
-    const [cards, facets] = await Promise.all([
+    const offered = offeredSuppliers(result.facets.supplier, supplier, suppliers);
+    const [cards, members] = await Promise.all([
       this.reading.cards(result.ids),
-      this.named(result.facets, query, lang),
+      suppliersBySlug(
+        this.db.public,
+        offered.map(({ value }) => value),
+      ),
     ]);
+    const names = new Map(members.map(({ slug, name }) => [slug, name]));
+    const facets = {
+      ...namedFacets(result.facets, query.category, categories, lang),
+      supplier: offered.flatMap(({ value, count }) => {
+        const label = names.get(value);
+        return label === undefined ? [] : [{ value, label, count }];
+      }),
+    };
     // The index may lag behind what was just hidden: what is gone is neither shown nor counted.
     const gone = result.ids.length - cards.length;
     return { cards, total: Math.max(0, result.total - gone), facets, suggestion: result.suggestion };
   }
-
-  private async named(facets: Facets, query: CatalogueQuery, lang: Lang): Promise<Found['facets']> {
-    const slugs = [...new Set([...facets.supplier.map(({ value }) => value), query.supplier ?? []].flat())];
-    const [categories, suppliers] = await Promise.all([
-      this.vocabulary.categories(),
-      suppliersBySlug(this.db.public, slugs),
-    ]);
-    const countIn = (values: readonly FacetValue[], value: string) =>
-      values.find((each) => each.value === value)?.count ?? 0;
-    const choice = (value: string, label: string, count: number): FacetChoice => ({ value, label, count });
-    return {
-      category: categories
-        .map(({ slug, namePl, nameEn }) =>
-          choice(slug, lang === 'pl' ? namePl : nameEn, countIn(facets.category, slug)),
-        )
-        .filter(({ value, count }) => count > 0 || value === query.category),
-      kind: listingKinds.map((kind) =>
-        choice(kind, catalogLabels[lang].kinds[kind], countIn(facets.kind, kind)),
-      ),
-      area: powiatCodes.map((code) =>
-        choice(code, isAreaCode(code) ? areaName(code, lang) : code, countServing(facets.area, code)),
-      ),
-      supplier: facets.supplier
-        .concat(
-          query.supplier !== undefined && !facets.supplier.some(({ value }) => value === query.supplier)
-            ? [{ value: query.supplier, count: 0 }]
-            : [],
-        )
-        .flatMap(({ value, count }) => {
-          const member = suppliers.find(({ slug }) => slug === value);
-          return member ? [choice(value, member.name, count)] : [];
-        }),
-    };
-  }
 }
+
+/** The most frequent ones, and the chosen one in any case. */
+const offeredSuppliers = (
+  counted: readonly FacetValue[],
+  chosen: string | undefined,
+  most: number,
+): FacetValue[] => {
+  const offered = counted.slice(0, most);
+  if (chosen === undefined || offered.some(({ value }) => value === chosen)) return offered;
+  return [...offered, counted.find(({ value }) => value === chosen) ?? { value: chosen, count: 0 }];
+};
+
+const namedFacets = (
+  facets: Facets,
+  chosenCategory: string | undefined,
+  categories: readonly CategoryLine[],
+  lang: Lang,
+): Omit<Found['facets'], 'supplier'> => {
+  const countIn = (values: readonly FacetValue[], value: string) =>
+    values.find((each) => each.value === value)?.count ?? 0;
+  const serving = countsServing(facets.area);
+  return {
+    category: categories
+      .map(({ slug, namePl, nameEn }) => ({
+        value: slug,
+        label: lang === 'pl' ? namePl : nameEn,
+        count: countIn(facets.category, slug),
+      }))
+      .filter(({ value, count }) => count > 0 || value === chosenCategory),
+    kind: listingKinds.map((kind) => ({
+      value: kind,
+      label: catalogLabels[lang].kinds[kind],
+      count: countIn(facets.kind, kind),
+    })),
+    area: powiatCodes.map((code) => ({
+      value: code,
+      label: isAreaCode(code) ? areaName(code, lang) : code,
+      count: serving(code),
+    })),
+  };
+};

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Representative } from '../../platform/access/actor.js';
 import { Db, type Reader } from '../../platform/database/db.js';
+import { SiteAddresses } from '../../platform/http/site-addresses.js';
+import { countListedListings, listedListings } from './data/address.queries.js';
 import type { ListingRow } from './data/listing-row.js';
 import {
   isActiveMember,
@@ -14,8 +16,10 @@ import {
 import { photosOf } from './data/photos.commands.js';
 import {
   newestCards,
+  newestCardsOf,
   publicCards,
   publicListing,
+  publicListingWithMore,
   someMembers,
   type PhotoLine,
   type PublicCard,
@@ -36,13 +40,35 @@ export type OwnListing = { listing: ListingRow; photos: PhotoLine[]; member: Own
 /** Listings as they are read: by everyone, and by their owner. Public reads ask the present moment, not the index. */
 @Injectable()
 export class ListingReading {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    addresses: SiteAddresses,
+  ) {
+    addresses.register({
+      name: 'oferty',
+      count: () => countListedListings(db.public),
+      batch: (offset, limit) => listedListings(db.public, offset, limit),
+    });
+  }
 
   /** @throws Problem `catalog/listing-not-found` when it is not public now */
   async publicListing(id: string): Promise<PublicListing> {
     const listing = await publicListing(this.db.public, id);
     if (!listing) throw catalogProblems.listingNotFound({});
     return listing;
+  }
+
+  /**
+   * The same with up to `limit` others of its supplier.
+   * @throws Problem `catalog/listing-not-found` when it is not public now
+   */
+  async publicListingWithMore(
+    id: string,
+    limit: number,
+  ): Promise<{ listing: PublicListing; more: PublicCard[] }> {
+    const found = await publicListingWithMore(this.db.public, id, limit);
+    if (!found) throw catalogProblems.listingNotFound({});
+    return found;
   }
 
   /** The public ones among the ids, in the order given. For other modules too, inside their transactions. */
@@ -53,17 +79,12 @@ export class ListingReading {
   }
 
   newest(limit: number): Promise<PublicCard[]> {
-    return newestCards(this.db.public, { limit });
-  }
-
-  /** Other listings of the same supplier. */
-  moreOf(organisationId: string, except: string, limit: number): Promise<PublicCard[]> {
-    return newestCards(this.db.public, { limit, organisationId, except });
+    return newestCards(this.db.public, limit);
   }
 
   /** A supplier's listings, the newest first. */
   ofOrganisation(organisationId: string, limit: number): Promise<PublicCard[]> {
-    return newestCards(this.db.public, { limit, organisationId });
+    return newestCardsOf(this.db.public, organisationId, limit);
   }
 
   members(limit: number): Promise<SupplierLine[]> {

@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { Access, CurrentActor } from '../../platform/access/access.js';
+import { Access, ByGrant, CurrentActor } from '../../platform/access/access.js';
 import type { Representative } from '../../platform/access/actor.js';
 import { Answers } from '../../platform/http/answers.js';
 import { reasonBody } from '../moderation/index.js';
@@ -14,6 +14,7 @@ const moved = z.object({ state: z.enum(listingStates) }).meta({ id: 'ListingMove
 
 /** The steps of a listing's life, one address each, and the coordinator's decisions on it. */
 @ApiTags('own listings')
+@ByGrant('listings')
 @Controller('/api/v1')
 export class ListingStepsController {
   constructor(

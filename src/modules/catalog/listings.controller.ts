@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query, Req
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { Access, CurrentActor } from '../../platform/access/access.js';
+import { Access, ByGrant, CurrentActor } from '../../platform/access/access.js';
 import type { Representative } from '../../platform/access/actor.js';
 import { Answers } from '../../platform/http/answers.js';
 import { IdempotencyKey } from '../../platform/http/idempotency.js';
@@ -40,6 +40,7 @@ const ownPage = z.object({
 
 /** A supplier's own listings. */
 @ApiTags('own listings')
+@ByGrant('listings')
 @Controller('/api/v1')
 export class ListingsController {
   constructor(

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { CatalogModule } from '../catalog/index.js';
 import { ConversationsModule } from '../conversations/index.js';
-import { NoticesModule } from '../notices/index.js';
+import { NoticesModule, NoticeTopics } from '../notices/index.js';
+import { contractTopics } from './contract-topics.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { Conclusion } from './conclusion.service.js';
 import { Confirmations } from './confirmations.service.js';
@@ -17,4 +18,8 @@ import { ContractPersonalData } from './personal-data.js';
   providers: [ContractPersonalData, Contracts, Confirmations, Conclusion, ContractDesk],
   exports: [Contracts, Conclusion],
 })
-export class ContractsModule {}
+export class ContractsModule {
+  constructor(topics: NoticeTopics) {
+    topics.register(contractTopics);
+  }
+}

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { MembersModule } from '../members/index.js';
 import { ModerationModule } from '../moderation/index.js';
-import { NoticesModule } from '../notices/index.js';
+import { NoticesModule, NoticeTopics } from '../notices/index.js';
+import { councilTopics } from './council-topics.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { CarriedMotions } from './carried-motions.js';
 import { CoordinatorLog } from './coordinator-log.service.js';
@@ -38,4 +39,8 @@ import { GovernancePersonalData } from './personal-data.js';
     OpenAppealMotion,
   ],
 })
-export class GovernanceModule {}
+export class GovernanceModule {
+  constructor(topics: NoticeTopics) {
+    topics.register(councilTopics);
+  }
+}

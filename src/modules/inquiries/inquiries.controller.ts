@@ -2,14 +2,16 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query, Req } from '@nestj
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { Access, CurrentActor } from '../../platform/access/access.js';
+import { Access, ByGrant, CurrentActor } from '../../platform/access/access.js';
 import type { Representative } from '../../platform/access/actor.js';
 import { Answers } from '../../platform/http/answers.js';
 import { IdempotencyKey } from '../../platform/http/idempotency.js';
 import { RateLimit } from '../../platform/http/rate-limit.js';
 import { messageAnswer, messageBody, messageBodyOf, type MessageInput } from '../conversations/index.js';
+import { Acknowledgements } from './acknowledgements.service.js';
 import { inquiryBodyOf, inquiryLineBodyOf } from './inquiry-answers.js';
 import {
+  acknowledgeBody,
   cancelBody,
   declineBody,
   inquiryAnswer,
@@ -29,6 +31,7 @@ const id = z.uuid();
 export class InquiriesController {
   constructor(
     private readonly inquiries: Inquiries,
+    private readonly acknowledgements: Acknowledgements,
     private readonly quotes: Quotes,
   ) {}
 
@@ -49,6 +52,7 @@ export class InquiriesController {
 
   /** One side's inquiries; the buyer's unless `side` says otherwise. Paged by number. */
   @Get()
+  @ByGrant('inquiries')
   @Access('viewer')
   @Answers(200, inquiryListAnswer)
   async list(
@@ -61,6 +65,7 @@ export class InquiriesController {
   }
 
   @Get('/:id')
+  @ByGrant('inquiries')
   @Access('viewer')
   @Answers(200, inquiryAnswer)
   async one(@CurrentActor() actor: Representative, @Param('id', { schema: id }) inquiryId: string) {
@@ -94,6 +99,19 @@ export class InquiriesController {
   @HttpCode(204)
   markSeen(@CurrentActor() actor: Representative, @Param('id', { schema: id }) inquiryId: string) {
     return this.inquiries.markSeen(actor, inquiryId);
+  }
+
+  /** The supplier has seen it and says by which day it will answer. */
+  @Post('/:id/acknowledge')
+  @Access('editor')
+  @RateLimit('write')
+  @HttpCode(204)
+  acknowledge(
+    @CurrentActor() actor: Representative,
+    @Param('id', { schema: id }) inquiryId: string,
+    @Body({ schema: acknowledgeBody }) { answerOn }: z.output<typeof acknowledgeBody>,
+  ) {
+    return this.acknowledgements.acknowledge(actor, inquiryId, answerOn);
   }
 
   @Post('/:id/decline')

@@ -2,10 +2,13 @@ import { Module } from '@nestjs/common';
 import { CatalogModule } from '../catalog/index.js';
 import { ConversationsModule } from '../conversations/index.js';
 import { MembersModule } from '../members/index.js';
-import { NoticesModule } from '../notices/index.js';
+import { NoticesModule, NoticeTopics } from '../notices/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
+import { inquiryTopics } from './inquiry-topics.js';
 import { Awards } from './awards.service.js';
 import { InquiriesController } from './inquiries.controller.js';
+import { Acknowledgements } from './acknowledgements.service.js';
+import { InquiryMailActs } from './inquiry-mail-acts.js';
 import { Inquiries } from './inquiries.service.js';
 import { InquiryDesk } from './inquiry-desk.js';
 import { TellExpired } from './jobs/tell-expired.js';
@@ -29,7 +32,21 @@ import { InquiryPersonalData } from './personal-data.js';
     QuotePreparationPages,
     QuotePages,
   ],
-  providers: [InquiryPersonalData, Inquiries, Quotes, Awards, InquiryDesk, LeaversQuotes, TellExpired],
+  providers: [
+    InquiryPersonalData,
+    Inquiries,
+    Acknowledgements,
+    InquiryMailActs,
+    Quotes,
+    Awards,
+    InquiryDesk,
+    LeaversQuotes,
+    TellExpired,
+  ],
   exports: [Inquiries, Quotes, Awards],
 })
-export class InquiriesModule {}
+export class InquiriesModule {
+  constructor(topics: NoticeTopics) {
+    topics.register(inquiryTopics);
+  }
+}

@@ -74,6 +74,7 @@ const ending = <const Causes extends readonly [string, ...string[]]>(causes: Cau
     reason: prose(2_000),
     cause: z.enum(causes).prefault('other' as Causes[number]),
   });
+export const acknowledgeBody = z.strictObject({ answerOn: localDate() });
 export const declineBody = ending(declineCauses);
 export const cancelBody = ending(cancelCauses);
 export const refuseBody = ending(refuseCauses);
@@ -131,6 +132,10 @@ export const inquiryAnswer = z
     listingId: z.uuid().nullable(),
     sentAt: z.iso.datetime(),
     seenAt: z.iso.datetime().nullable(),
+    answerPromisedOn: z.iso
+      .date()
+      .nullable()
+      .meta({ description: 'When the supplier said that it will answer' }),
     declineReason: z.string().nullable(),
     declineCause: z.enum(declineCauses).nullable(),
     cancelReason: z.string().nullable(),

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, Representative } from '../../platform/access/actor.js';
 import { Db, databaseNow } from '../../platform/database/db.js';
-import { activityOf, type ActivityEntry } from '../../platform/events/activity.js';
+import { activityOf, recordActivity, type ActivityEntry } from '../../platform/events/activity.js';
 import { once } from '../../platform/http/idempotency.js';
 import type { Upload } from '../../platform/http/multipart.js';
 import { newId } from '../../shared/ids.js';
@@ -129,6 +129,20 @@ export class Inquiries {
 
   /** The whole case, for its two sides. @throws Problem `inquiries/not-found` */
   async open(actor: Representative, id: string): Promise<InquiryCase> {
+    const known = await this.read(actor, id);
+    if (actor.organisation.grant) await this.noteReading(actor, id, known.now);
+    return known;
+  }
+
+  /** Who acts by a grant leaves a trace for the organisation even by reading; the other side is not told. */
+  private async noteReading(actor: Representative, inquiry: string, at: Date): Promise<void> {
+    const subject = { kind: 'organisation', id: actor.organisation.id };
+    await this.db.tx(actor, (tx) =>
+      recordActivity(tx, actor, { action: 'inquiry-read', subject, at, details: { inquiry } }),
+    );
+  }
+
+  private read(actor: Representative, id: string): Promise<InquiryCase> {
     return this.db.read(actor, async (reader) => {
       const inquiry = await inquiryOf(reader, id, actor.organisation.id);
       if (!inquiry || !may(actor, 'read', inquiry)) throw inquiryProblems.notFound();

@@ -25,7 +25,9 @@ export const actionsOf = (actor: Representative, { inquiry, quote, now }: Known)
     ? actionsFrom(quoteTransitions, quoteStateAt(quote, now))
     : ['submit'];
   const both = (action: string) => onInquiry.includes(action) && onQuote.includes(action);
+  const unanswered = inquiryStateAt(inquiry, now) === 'sent' && inquiry.acknowledgedAt === null;
   const open: Permission[] = [
+    ...(unanswered ? (['acknowledge'] as const) : []),
     ...(['decline', 'cancel'] as const).filter((action) => onInquiry.includes(action)),
     ...(both('submit') ? (['prepare'] as const) : []),
     ...(both('submit') && quote ? (['submit'] as const) : []),
@@ -54,6 +56,7 @@ export const inquiryBodyOf = (actor: Representative, { inquiry, quote, now }: In
   listingId: inquiry.listingId,
   sentAt: inquiry.sentAt.toISOString(),
   seenAt: inquiry.seenAt?.toISOString() ?? null,
+  answerPromisedOn: inquiry.answerPromisedOn,
   declineReason: inquiry.declineReason,
   declineCause: inquiry.declineCause,
   cancelReason: inquiry.cancelReason,

@@ -9,6 +9,8 @@ import { fullStop } from '../../shared/text.js';
 type Facts = Pick<Inquiry, 'subject' | 'buyerName' | 'supplierName' | 'answerBy'> & {
   /** Last day of the quote; null where there is none. */
   readonly validUntil: LocalDate | null;
+  /** By which day the supplier says that it will answer; null where it has not. */
+  readonly answerPromisedOn: LocalDate | null;
 };
 type Wording = {
   readonly to: Side;
@@ -46,6 +48,14 @@ const wordings = {
     text: (f) => ({
       pl: `${f.supplierName} pisze w sprawie zapytania.`,
       en: `${f.supplierName} writes about the inquiry.`,
+    }),
+  },
+  acknowledged: {
+    to: 'buyer',
+    title: (f) => ({ pl: `Dostawca odpowie: ${f.subject}`, en: `An answer is promised: ${f.subject}` }),
+    text: (f) => ({
+      pl: `${f.supplierName} widzi zapytanie i odpowie do ${day(f.answerPromisedOn, 'pl')}.`,
+      en: `${f.supplierName} has seen the inquiry and will answer by ${day(f.answerPromisedOn, 'en')}.`,
     }),
   },
   declined: {
@@ -170,17 +180,20 @@ export const tellOf = async (
   inquiry: Pick<
     Inquiry,
     'id' | 'buyerId' | 'supplierId' | 'subject' | 'buyerName' | 'supplierName' | 'answerBy'
-  >,
+  > &
+    Partial<Pick<Inquiry, 'answerPromisedOn'>>,
   validUntil: LocalDate | null = null,
 ): Promise<void> => {
   const { to, title, text } = wordings[news];
   // A notice is kept as JSON, which PostgreSQL refuses with half a character in it; plain columns do not.
-  const facts = { ...inquiry, subject: inquiry.subject.toWellFormed(), validUntil };
+  const { answerPromisedOn = null } = inquiry;
+  const facts = { ...inquiry, subject: inquiry.subject.toWellFormed(), validUntil, answerPromisedOn };
   await notices.tell(tx, {
     organisationId: to === 'buyer' ? inquiry.buyerId : inquiry.supplierId,
     kind: `inquiries.${news}`,
     title: title(facts),
     text: text(facts),
     path: inquiryPath(inquiry.id),
+    subjectId: inquiry.id,
   });
 };

@@ -53,6 +53,7 @@ export const moveInquiry = async (
 export type Step =
   | 'sent'
   | 'seen'
+  | 'acknowledged'
   | 'message-posted'
   | 'declined'
   | 'cancelled'

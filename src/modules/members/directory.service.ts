@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../platform/database/db.js';
+import { SiteAddresses } from '../../platform/http/site-addresses.js';
 import type { PageOf } from '../../shared/paging.js';
+import { countListedProfiles, listedProfiles } from './data/address.queries.js';
 import {
   directoryFacets,
   membersPage,
@@ -15,7 +17,16 @@ import { memberProblems } from './domain/problems.js';
 /** The public list of members and their profiles. Former and suspended members are not there. */
 @Injectable()
 export class Directory {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    addresses: SiteAddresses,
+  ) {
+    addresses.register({
+      name: 'czlonkowie',
+      count: () => countListedProfiles(db.public),
+      batch: (offset, limit) => listedProfiles(db.public, offset, limit),
+    });
+  }
 
   /** A page of the directory with the counts of its filters. */
   async search(

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, Res } from 
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { Access, CurrentActor } from '../../platform/access/access.js';
+import { Access, ByGrant, CurrentActor } from '../../platform/access/access.js';
 import type { Representative } from '../../platform/access/actor.js';
 import { attachmentHeaders } from '../../platform/files/response-headers.js';
 import { Answers } from '../../platform/http/answers.js';
@@ -61,15 +61,17 @@ export class MembersController {
   }
 
   @Get('/profile')
+  @ByGrant('profile')
   @Access('viewer')
   @Answers(200, ownProfileAnswer)
   async profile(@CurrentActor() actor: Representative) {
     const mine = await this.profiles.mine(actor);
     if (!mine) throw memberProblems.notFound();
-    return mine.texts;
+    return { ...mine.texts, hiddenAt: mine.hiddenAt?.toISOString() ?? null };
   }
 
   @Patch('/profile')
+  @ByGrant('profile')
   @Access('editor')
   @RateLimit('write')
   @HttpCode(204)

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ModerationModule } from '../moderation/index.js';
-import { NoticesModule } from '../notices/index.js';
+import { NoticesModule, NoticeTopics } from '../notices/index.js';
+import { memberTopics } from './member-topics.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { AccessionStatements } from './accession.service.js';
 import { ApplicationDrafts } from './application-drafts.service.js';
@@ -17,12 +18,24 @@ import { Leaving } from './leaving.service.js';
 import { LeavingController } from './leaving.controller.js';
 import { LeavingPages } from './web/leaving.pages.js';
 import { Directory } from './directory.service.js';
+import { EvidenceChecks } from './evidence-checks.service.js';
+import { EvidenceController } from './evidence.controller.js';
+import { EvidencePacks } from './evidence-pack.service.js';
+import { Evidence } from './evidence.service.js';
 import { FoundersController } from './founders.controller.js';
 import { Founders } from './founders.service.js';
 import { FollowName } from './jobs/follow-name.js';
+import { RemindOfEnd } from './jobs/remind-of-end.js';
 import { MembersController } from './members.controller.js';
 import { Memberships } from './memberships.service.js';
+import { ProfileModeration } from './profile-moderation.js';
 import { Profiles } from './profiles.service.js';
+import { PublicEvidence } from './public-evidence.service.js';
+import { EvidenceCheckPages } from './web/evidence-check.pages.js';
+import { EvidenceDesk } from './web/evidence-desk.js';
+import { EvidencePages } from './web/evidence.pages.js';
+import { SupplierChecks } from './supplier-check.service.js';
+import { SuppliersController } from './suppliers.controller.js';
 import { CoordinatorPages } from './web/coordinator.pages.js';
 import { DirectoryPages } from './web/directory.pages.js';
 import { FoundersPages } from './web/founders.pages.js';
@@ -30,6 +43,7 @@ import { MemberDesk } from './web/member-desk.js';
 import { MembershipPages } from './web/membership.pages.js';
 import { ProfilePages } from './web/profile.pages.js';
 import { MemberPersonalData } from './personal-data.js';
+import { SupplierPages } from './web/supplier.pages.js';
 
 @Module({
   imports: [OrganisationsModule, NoticesModule, ModerationModule],
@@ -39,6 +53,8 @@ import { MemberPersonalData } from './personal-data.js';
     DraftsController,
     LeavingController,
     FoundersController,
+    EvidenceController,
+    SuppliersController,
     DirectoryPages,
     ProfilePages,
     MembershipPages,
@@ -47,6 +63,9 @@ import { MemberPersonalData } from './personal-data.js';
     LeavingPages,
     CoordinatorPages,
     FoundersPages,
+    EvidencePages,
+    EvidenceCheckPages,
+    SupplierPages,
   ],
   providers: [
     MemberPersonalData,
@@ -61,10 +80,22 @@ import { MemberPersonalData } from './personal-data.js';
     Directory,
     Founders,
     Memberships,
+    ProfileModeration,
     Profiles,
+    SupplierChecks,
     FollowName,
     MemberDesk,
+    Evidence,
+    EvidenceChecks,
+    EvidencePacks,
+    PublicEvidence,
+    RemindOfEnd,
+    EvidenceDesk,
   ],
   exports: [Admission, Departures, Memberships],
 })
-export class MembersModule {}
+export class MembersModule {
+  constructor(topics: NoticeTopics) {
+    topics.register(memberTopics);
+  }
+}

@@ -147,6 +147,7 @@ export const ownProfileAnswer = z
     categories: z.array(z.string()),
     ...textFields,
     version: z.number().int(),
+    hiddenAt: z.iso.datetime().nullable().meta({ description: 'Since when the coordinator hides it' }),
   })
   .meta({ id: 'OwnProfile' });
 

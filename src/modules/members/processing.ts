@@ -31,4 +31,19 @@ export const memberProcessing: readonly Processing[] = [
     kept: { pl: 'do zmiany przez członka lub jego wystąpienia', en: 'until the member changes it or leaves' },
     tables: ['member_profile'],
   },
+  {
+    purpose: { pl: 'Dokumenty i statusy członków', en: 'Evidence and statuses of members' },
+    basis: grounds.cluster,
+    people: whose.users,
+    data: {
+      pl: 'kto zadeklarował dokument i kto go sprawdził',
+      en: 'who declared a piece of evidence and who verified it',
+    },
+    recipients: recipients.cluster,
+    kept: {
+      pl: 'dopóki członek go nie usunie; po usunięciu konta bez nazwiska',
+      en: 'until the member deletes it; without the name once the account is erased',
+    },
+    tables: ['evidence'],
+  },
 ];

@@ -8,7 +8,12 @@ import { once } from '../../platform/http/idempotency.js';
 import { areaCodes } from '../../shared/territory.js';
 import { currentMember, type MemberLine } from './data/directory.queries.js';
 import { refreshSearchText } from './data/membership.commands.js';
-import { profileTextsOf, replaceProfileTexts, type ProfileTexts } from './data/profile-texts.js';
+import {
+  profileHiddenAt,
+  profileTextsOf,
+  replaceProfileTexts,
+  type ProfileTexts,
+} from './data/profile-texts.js';
 import { memberProblems } from './domain/problems.js';
 import type { ProfileInput } from './members.schemas.js';
 
@@ -21,13 +26,17 @@ export class Profiles {
   ) {}
 
   /** The acting organisation's profile with its version; null when it is no member now. */
-  async mine(
-    actor: Representative,
-  ): Promise<{ member: MemberLine; texts: ProfileTexts & { version: number } } | null> {
+  async mine(actor: Representative): Promise<{
+    member: MemberLine;
+    texts: ProfileTexts & { version: number };
+    /** Since when the coordinator hides it from the public; null when it does not. */
+    hiddenAt: Date | null;
+  } | null> {
     return this.db.read(actor, async (reader) => {
       const member = await currentMember(reader, actor.organisation.id);
       const texts = member && (await profileTextsOf(reader, actor.organisation.id));
-      return member && texts ? { member, texts } : null;
+      const hiddenAt = await profileHiddenAt(reader, actor.organisation.id);
+      return member && texts ? { member, texts, hiddenAt } : null;
     });
   }
 

@@ -1,14 +1,18 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Access, CurrentActor } from '../../platform/access/access.js';
 import type { Representative } from '../../platform/access/actor.js';
 import { Answers } from '../../platform/http/answers.js';
-import type { DecisionLine } from './data/moderation.queries.js';
-import { decisionAnswer, decisionsAnswer, decisionsQuery } from './moderation.schemas.js';
+import {
+  appealBody,
+  dated,
+  decisionsAnswer,
+  decisionsQuery,
+  filedAnswer,
+  statementAnswer,
+} from './moderation.schemas.js';
 import { Moderation } from './moderation.service.js';
-
-const dated = (line: DecisionLine) => ({ ...line, at: line.at.toISOString() });
 
 @ApiTags('moderation')
 @Controller('/api/v1/moderation-decisions')
@@ -28,8 +32,24 @@ export class ModerationController {
 
   @Get('/:id')
   @Access('viewer')
-  @Answers(200, decisionAnswer)
+  @Answers(200, statementAnswer)
   async mine(@CurrentActor() actor: Representative, @Param('id', { schema: z.uuid() }) id: string) {
-    return dated(await this.moderation.mine(actor, id));
+    const { line, appeal, appealUntil } = await this.moderation.mine(actor, id);
+    return {
+      ...dated(line),
+      appeal: appeal && { ...appeal, filedAt: appeal.filedAt.toISOString() },
+      appealUntil,
+    };
+  }
+
+  @Post('/:id/appeal')
+  @Access('owner')
+  @Answers(201, filedAnswer.meta({ id: 'DecisionAppealed' }))
+  async appeal(
+    @CurrentActor() actor: Representative,
+    @Param('id', { schema: z.uuid() }) id: string,
+    @Body({ schema: appealBody }) { text }: z.output<typeof appealBody>,
+  ) {
+    return { id: await this.moderation.appeal(actor, id, text) };
   }
 }

@@ -2,28 +2,41 @@ import { Injectable } from '@nestjs/common';
 import { representsAnOrganisation, type Actor, type Representative } from '../../platform/access/actor.js';
 import { reaches } from '../../platform/access/access.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { Db, type Reader, type Tx } from '../../platform/database/db.js';
+import { Db, databaseNow, type Reader, type Tx } from '../../platform/database/db.js';
 import { recordActivity } from '../../platform/events/activity.js';
+import { publish } from '../../platform/events/events.js';
+import { localDateOf, type LocalDate } from '../../shared/dates.js';
 import { newId } from '../../shared/ids.js';
 import type { PageOf } from '../../shared/paging.js';
 import { Notices } from '../notices/index.js';
+import { Appeals } from './appeals.service.js';
+import type { AppealLine } from './data/appeal.queries.js';
 import { ModerationDecision, type Decision } from './data/moderation.entities.js';
 import {
   decisionFor,
   decisionsAbout,
   decisionsById,
   decisionsPage,
+  lockDecisionFor,
   type DecisionLine,
 } from './data/moderation.queries.js';
+import { closeReports, countOpenReports } from './data/report.queries.js';
 import { moderationProblems } from './domain/problems.js';
 import { REASON_MAX, statementOfReasons } from './domain/statement.js';
+import type { ThingRef } from './moderated-things.js';
 
 /** A public text under decision. `title` is what its owner calls it. */
-export type ModeratedSubject = {
-  readonly kind: 'listing' | 'profile';
-  readonly id: string;
+export type ModeratedSubject = ThingRef & {
   readonly organisationId: string;
   readonly title?: string;
+};
+
+/** A statement of reasons as its owner reads it, with what can still be done about it. */
+export type OwnStatement = {
+  readonly line: DecisionLine;
+  readonly appeal: AppealLine | null;
+  /** The last day to appeal; null when there is nothing to appeal against any more. */
+  readonly appealUntil: LocalDate | null;
 };
 
 /**
@@ -36,12 +49,13 @@ export class Moderation {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly notices: Notices,
+    private readonly appeals: Appeals,
   ) {}
 
   /**
-   * Records the decision with its statement of reasons and tells the owner. The owning module sets its own
-   * `hidden_at` in the same transaction and sees to it that a decision changes something. Refuses anybody
-   * but the coordinator, and an empty reason. Returns the decision's id.
+   * Records the decision with its statement of reasons and tells the owner; hiding answers all open reports of
+   * the text. The caller has changed the text's visibility in the same transaction. Refuses anybody but the
+   * coordinator, and an empty reason. Returns the decision's id.
    */
   async decide(
     tx: Tx,
@@ -56,6 +70,7 @@ export class Moderation {
     if (reason === '') throw moderationProblems.reasonNeeded(undefined, [missingReason]);
     const id = newId<'ModerationDecision'>();
     const at = this.clock.now();
+    const reports = decision === 'hide' ? await countOpenReports(tx, subject) : 0;
     await tx.getRepository(ModerationDecision).insert({
       id,
       subjectKind: subject.kind,
@@ -66,8 +81,11 @@ export class Moderation {
       reason,
       decidedBy: actor.accountId,
       decidedFor: actor.organisation.id,
+      resolution: null,
+      reports,
       at,
     });
+    if (reports > 0) await this.answerReports(tx, subject, id, at);
     await this.notices.tell(tx, {
       organisationId: subject.organisationId,
       kind: decision === 'hide' ? 'moderation.hidden' : 'moderation.restored',
@@ -100,10 +118,31 @@ export class Moderation {
   }
 
   /** The statement of reasons, for the organisation whose text it is about. */
-  async mine(actor: Representative, id: string): Promise<DecisionLine> {
-    const found = await this.db.read(actor, (reader) => decisionFor(reader, id, actor.organisation.id));
-    if (!found) throw moderationProblems.notFound();
-    return found;
+  async mine(actor: Representative, id: string): Promise<OwnStatement> {
+    return this.db.read(actor, async (reader) => {
+      const line = await decisionFor(reader, id, actor.organisation.id);
+      if (!line) throw moderationProblems.notFound();
+      if (line.decision !== 'hide') return { line, appeal: null, appealUntil: null };
+      const appeal = await this.appeals.against(reader, 'decision', id);
+      const lastDay = await this.appeals.lastDay(reader, 'decision', line.at);
+      const today = localDateOf(await databaseNow(reader));
+      return { line, appeal, appealUntil: !appeal && today <= lastDay ? lastDay : null };
+    });
+  }
+
+  /** Asks the council to overturn a decision to hide the organisation's text. Returns the appeal's id. */
+  async appeal(actor: Representative, id: string, text: string): Promise<string> {
+    return this.db.tx(actor, async (tx) => {
+      const line = await lockDecisionFor(tx, id, actor.organisation.id);
+      if (!line) throw moderationProblems.notFound();
+      if (line.decision !== 'hide') throw moderationProblems.nothingToAppeal();
+      return this.appeals.file(tx, actor, { kind: 'decision', subjectId: id, decidedAt: line.at, text });
+    });
+  }
+
+  private async answerReports(tx: Tx, ref: ThingRef, decisionId: string, at: Date): Promise<void> {
+    const closed = await closeReports(tx, ref, { state: 'acted', reason: null, decisionId, at });
+    for (const reportId of closed) await publish(tx, 'moderation.report-closed', { reportId });
   }
 }
 

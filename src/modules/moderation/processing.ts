@@ -1,4 +1,4 @@
-import { kept, recipients, whose, type Processing } from '../../platform/privacy/processing.js';
+import { kept, recipients, type Processing } from '../../platform/privacy/processing.js';
 
 export const moderationProcessing: readonly Processing[] = [
   {
@@ -7,13 +7,13 @@ export const moderationProcessing: readonly Processing[] = [
       pl: 'obowiązek prawny: rozporządzenie 2022/2065, art. 6 ust. 1 lit. c',
       en: 'legal duty under Regulation 2022/2065, art. 6(1)(c)',
     },
-    people: whose.users,
+    people: { pl: 'osoby z kontem i zgłaszający', en: 'people with an account and reporters' },
     data: {
-      pl: 'kto zdecydował, uzasadnienie, kto i jak się odwołał',
-      en: 'who decided, the reasons, who appealed and how',
+      pl: 'kto zdecydował, uzasadnienie, kto i jak się odwołał, kto zgłosił treść i adres, jeśli go podał',
+      en: 'who decided, the reasons, who appealed and how, who reported content and the address if given',
     },
     recipients: recipients.cluster,
     kept: kept.cluster,
-    tables: ['moderation_decision', 'appeal'],
+    tables: ['moderation_decision', 'appeal', 'report'],
   },
 ];

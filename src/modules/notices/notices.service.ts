@@ -14,12 +14,14 @@ import { noticeProblems } from './domain/problems.js';
 /** What to tell an organisation. No prices, no message texts, no secrets: it goes by mail too. */
 export type News = {
   readonly organisationId: string;
-  /** `module.what`, such as `inquiries.new`; preferences will go by it. */
+  /** `module.what`, such as `inquiries.new`; the module's topics say what people choose by. */
   readonly kind: string;
   readonly title: Localised;
   readonly text: Localised;
   /** The Polish path of the page that it is about, such as `/panel/zapytania/<id>`. */
   readonly path: string;
+  /** The id of the thing that it is about, where its mail offers to act on it. */
+  readonly subjectId?: string;
 };
 
 /** In-panel notices of organisations, with read marks of each person. */
@@ -64,7 +66,7 @@ export class Notices {
   }
 
   private async write(tx: Tx, id: Id<'Notice'>, news: News): Promise<void> {
-    const { organisationId, kind, title, text, path } = news;
+    const { organisationId, kind, title, text, path, subjectId = null } = news;
     const fresh = await insertNotice(tx, {
       id,
       organisationId,
@@ -72,6 +74,7 @@ export class Notices {
       title,
       text,
       path,
+      subjectId,
       at: this.clock.now(),
     });
     if (fresh) await publish(tx, 'notices.notice-told', { noticeId: id });

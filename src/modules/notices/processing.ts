@@ -6,14 +6,22 @@ export const noticeProcessing: readonly Processing[] = [
     basis: grounds.contract,
     people: whose.users,
     data: {
-      pl: 'treść powiadomień organizacji, kto i kiedy je przeczytał lub dostał',
-      en: 'text of the notices of an organisation, who read or got them and when',
+      pl: 'treść powiadomień organizacji, kto i kiedy je przeczytał lub dostał, wybór sposobu powiadamiania, linki do działań z wiadomości',
+      en: 'text of the notices of an organisation, who read or got them and when, choices of notification, links to acts from mails',
     },
     recipients: recipients.organisation,
     kept: {
       pl: 'powiadomienie tak długo, jak sprawa; odczyty do usunięcia konta',
       en: 'a notice as long as the matter; marks of reading until the account is erased',
     },
-    tables: ['notice', 'notice_read', 'notice_mail'],
+    tables: [
+      'notice',
+      'notice_read',
+      'notice_mail',
+      'notice_preference',
+      'digest',
+      'digest_item',
+      'mail_action',
+    ],
   },
 ];

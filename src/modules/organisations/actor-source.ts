@@ -36,8 +36,9 @@ export class OrganisationActorSource extends ActorSource {
       void touchSession(this.db.public, row.credentialId, now).catch(() => undefined);
     }
     const byId = (wanted: string | null) => row.organisations.find(({ id }) => id === wanted);
-    const acting = byId(row.actingId) ?? byId(row.firstId) ?? null;
-    return this.personOf(row, acting, 'session');
+    const behalf = row.granted.find(({ id }) => id === row.actingId) ?? null;
+    const acting = behalf ? null : (byId(row.actingId) ?? byId(row.firstId) ?? null);
+    return this.personOf(row, acting, behalf, 'session');
   }
 
   async byToken(secret: string): Promise<Person | null> {
@@ -45,14 +46,19 @@ export class OrganisationActorSource extends ActorSource {
     if (!secret.startsWith(API_TOKEN_PREFIX)) return this.bySession(secret);
     const now = this.clock.now();
     const row = await actorByToken(this.db.public, hashSecret(secret), now, localDateOf(now));
-    return row && this.personOf(row, row.organisations[0] ?? null, 'token');
+    return row && this.personOf(row, row.organisations[0] ?? null, null, 'token');
   }
 
   async lapsed(secret: string): Promise<AccountId | null> {
     return lapsedSession(this.db.public, hashSecret(secret), this.clock.now());
   }
 
-  private personOf(row: ActorRow, acting: ActingOrganisation | null, via: Person['via']): Person {
+  private personOf(
+    row: ActorRow,
+    acting: ActingOrganisation | null,
+    behalf: ActingOrganisation | null,
+    via: Person['via'],
+  ): Person {
     return {
       kind: 'person',
       accountId: row.accountId,
@@ -61,7 +67,8 @@ export class OrganisationActorSource extends ActorSource {
       credentialId: row.credentialId,
       via,
       organisation: acting,
-      organisations: row.organisations,
+      behalf,
+      organisations: [...row.organisations, ...row.granted],
       coordinator: acting !== null && acting.id === row.coordinatorId,
       council: acting !== null && row.seats.includes(acting.id),
       office: null,

@@ -25,6 +25,8 @@ export const historyActions = [
   'binding-rule-recorded',
   'binding-person-added',
   'binding-person-ended',
+  'grant-given',
+  'grant-revoked',
   'unit-added',
   'unit-linked',
   'unit-unlinked',

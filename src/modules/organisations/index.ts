@@ -1,5 +1,6 @@
 import './domain/events.js';
 export { OrganisationsModule } from './organisations.module.js';
+export { LinkActors } from './link-actors.service.js';
 export { Claims } from './claims.service.js';
 export { ClaimMails } from './claim-mails.js';
 /** SQL read model for joins: view `sole_owner` (organisation_id, account_id, name): organisations with one owner. */
@@ -35,4 +36,6 @@ export { SigningNote } from './web/signing-note.js';
 export { Binding } from './binding.service.js';
 export { JoinRequests } from './join-requests.service.js';
 export { TellJoinDecision } from './jobs/tell-join-decision.js';
+export { Grants } from './grants.service.js';
+export { firstPathOf, scopePaths } from './domain/grants.js';
 export { joinRequestTransitions } from './domain/join-request-state.js';

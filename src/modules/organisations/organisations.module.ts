@@ -8,6 +8,7 @@ import { Claims } from './claims.service.js';
 import { ActivateOrganisations } from './jobs/activate-organisations.js';
 import { SendClaimLink } from './jobs/send-claim-link.js';
 import { SendInvitation } from './jobs/send-invitation.js';
+import { LinkActors } from './link-actors.service.js';
 import { MachineKeys } from './machine-keys.service.js';
 import { OperatorController } from './operator.controller.js';
 import { OperatorRecord } from './operator-record.service.js';
@@ -34,6 +35,9 @@ import { VatStatuses } from './vat-statuses.service.js';
 import { AccountPages } from './web/account.pages.js';
 import { AddressesPages } from './web/addresses.pages.js';
 import { BindingPages } from './web/binding.pages.js';
+import { GrantsController } from './grants.controller.js';
+import { Grants } from './grants.service.js';
+import { GrantsPages } from './web/grants.pages.js';
 import { HistoryPages } from './web/history.pages.js';
 import { OrganisationPages } from './web/organisation.pages.js';
 import { OrganisationPersonalData } from './personal-data.js';
@@ -56,12 +60,15 @@ import { OrganisationPersonalData } from './personal-data.js';
     AccountPages,
     BindingPages,
     HistoryPages,
+    GrantsController,
+    GrantsPages,
   ],
   providers: [
     OrganisationPersonalData,
     ClaimMails,
     Claims,
     MachineKeys,
+    LinkActors,
     OperatorRecord,
     Organisations,
     People,
@@ -71,6 +78,7 @@ import { OrganisationPersonalData } from './personal-data.js';
     VatStatuses,
     Binding,
     OrganisationHistory,
+    Grants,
     JoinRequests,
     TellJoinDecision,
     OrganisationFrames,
@@ -82,7 +90,9 @@ import { OrganisationPersonalData } from './personal-data.js';
   ],
   exports: [
     Binding,
+    Grants,
     JoinRequests,
+    LinkActors,
     ActorSource,
     ClaimMails,
     Claims,

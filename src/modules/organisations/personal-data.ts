@@ -15,9 +15,9 @@ export class OrganisationPersonalData {
       export: (reader, accountId) => partsOf(reader, organisationParts, accountId),
       obstacles: async (reader, accountId, today) =>
         (await organisationsLeftAlone(reader, accountId, today)).map(lastOwner),
-      erase: async (tx, person) => {
+      erase: async (tx, person, now) => {
         const organisations = await lockOrganisationsOf(tx, person.accountId);
-        await erasePerson(tx, person);
+        await erasePerson(tx, person, now);
         for (const organisationId of organisations) {
           await publish(tx, 'organisations.person-left', { organisationId });
         }

@@ -6,12 +6,20 @@ export const organisationProcessing: readonly Processing[] = [
     basis: grounds.contract,
     people: whose.users,
     data: {
-      pl: 'role, zaproszenia i prośby z adresem e-mail, przejęcia profili, klucze programów',
-      en: 'roles, invitations and requests with e-mail address, claims of profiles, keys of programs',
+      pl: 'role, zaproszenia i prośby z adresem e-mail, przejęcia profili, klucze programów, pełnomocnictwa dla koordynatora',
+      en: 'roles, invitations and requests with e-mail address, claims of profiles, keys of programs, grants to the coordinator',
     },
     recipients: recipients.organisation,
     kept: kept.account,
-    tables: ['organisation_person', 'acting', 'invitation', 'claim', 'join_request', 'api_token'],
+    tables: [
+      'organisation_person',
+      'acting',
+      'invitation',
+      'claim',
+      'join_request',
+      'access_grant',
+      'api_token',
+    ],
   },
   {
     purpose: {

@@ -3,7 +3,7 @@ export { SearchIndex } from './search-index.js';
 export { DemandLog } from './demand-log.js';
 export { searchEntities } from './postgres/search.entities.js';
 export { ranking } from './domain/ranking.js';
-export { countServing } from './domain/areas.js';
+export { countsServing } from './domain/areas.js';
 export {
   searchKinds,
   type RemovedDocument,

@@ -4,16 +4,18 @@ import type { FastifyRequest } from 'fastify';
 import {
   ACCESS,
   EVEN_WITHOUT_TERMS,
+  GRANT_SCOPE,
   STEP_UP,
   inOffice,
   isProven,
   lacksSecondFactor,
   reaches,
   waitsForTerms,
+  withinGrant,
   type AccessLevel,
 } from './access.js';
 import { accessProblems } from './access.problems.js';
-import { ActorSource } from './actor.js';
+import { ActorSource, type GrantScope } from './actor.js';
 import { actorOf } from './request-actor.js';
 import { Clock } from '../clock/clock.js';
 import { Config } from '../config/config.js';
@@ -51,7 +53,7 @@ export class AccessGuard implements CanActivate, OnModuleInit {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const level = this.levelOf(context.getHandler(), context.getClass());
-    const actor = await actorOf(request, this.actors, this.config);
+    const actor = withinGrant(await actorOf(request, this.actors, this.config), this.scopeOf(context));
     if (level && reaches(actor, level)) {
       if (this.isSensitive(context) && !isProven(actor, this.clock.now()))
         throw accessProblems.proofNeeded(undefined);
@@ -74,6 +76,13 @@ export class AccessGuard implements CanActivate, OnModuleInit {
 
   private isLeaving(context: ExecutionContext): boolean {
     return this.reflector.get<true | undefined>(EVEN_WITHOUT_TERMS, context.getHandler()) ?? false;
+  }
+
+  private scopeOf(context: ExecutionContext): GrantScope | undefined {
+    return this.reflector.getAllAndOverride<GrantScope | undefined>(GRANT_SCOPE, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
   }
 
   private levelOf(handler: object, controller: object): AccessLevel | undefined {

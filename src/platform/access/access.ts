@@ -1,6 +1,6 @@
 import { SetMetadata, createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { anonymous, hasRole, type Actor, type Person } from './actor.js';
+import { anonymous, hasRole, type Actor, type GrantScope, type Person } from './actor.js';
 
 /**
  * Who may call a route at all; what they may do with a thing is the module's policy.
@@ -55,6 +55,20 @@ export const inOffice = (actor: Actor, level: AccessLevel): Actor =>
   actor.kind === 'person' && (level === 'coordinator' || level === 'council')
     ? { ...actor, office: level }
     : actor;
+
+export const GRANT_SCOPE = 'grant-scope';
+
+/** Opens a route, or all of a controller's, to who acts for a member by a grant of the scope. Others stay closed. */
+export const ByGrant = (scope: GrantScope) => SetMetadata(GRANT_SCOPE, scope);
+
+/**
+ * The actor on a route of the scope: acts for the organisation when the grant covers it, to read inquiries as a
+ * viewer and else as an editor. Never more, and for nobody on a route without a scope.
+ */
+export const withinGrant = (actor: Actor, scope: GrantScope | undefined): Actor => {
+  if (actor.kind !== 'person' || !scope || !actor.behalf?.grant?.scopes.includes(scope)) return actor;
+  return { ...actor, organisation: { ...actor.behalf, role: scope === 'inquiries' ? 'viewer' : 'editor' } };
+};
 
 export const STEP_UP = 'step-up';
 

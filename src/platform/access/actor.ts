@@ -5,10 +5,19 @@ export const organisationRoles = ['viewer', 'editor', 'owner'] as const;
 /** What a person may do for an organisation: read; write; also manage people and bind settings. */
 export type OrganisationRole = (typeof organisationRoles)[number];
 
+/** What a member may let a person of the coordinator do for it. `inquiries`: read, without quotes and messages. */
+export const grantScopes = ['listings', 'profile', 'inquiries'] as const;
+export type GrantScope = (typeof grantScopes)[number];
+
+/** By which right somebody acts for an organisation to which they do not belong (agreement §5.1). */
+export type ActingGrant = { readonly id: string; readonly scopes: readonly GrantScope[] };
+
 export type ActingOrganisation = {
   readonly id: OrganisationId;
   readonly name: string;
   readonly role: OrganisationRole;
+  /** Null for one's own organisation. */
+  readonly grant: ActingGrant | null;
 };
 
 /** What a person may be for the whole cluster; what is done as such is marked in the log. */
@@ -24,9 +33,15 @@ export type Person = {
   readonly email: string;
   /** The session or token row that proves who this is. */
   readonly credentialId: string;
-  readonly via: 'session' | 'token';
+  /** `link`: a personal link in a mail or a calendar, which is for one thing and passes no route's door. */
+  readonly via: 'session' | 'token' | 'link';
   readonly organisation: ActingOrganisation | null;
-  /** All organisations the person belongs to, for the switcher. */
+  /**
+   * The organisation for which the person has chosen to act by a grant. It becomes `organisation` on the routes
+   * of the grant's scopes only; everywhere else such a person acts for nobody.
+   */
+  readonly behalf: ActingOrganisation | null;
+  /** All organisations the person may act for, for the switcher. */
   readonly organisations: readonly ActingOrganisation[];
   /** True while the acting organisation holds the coordinator's dated assignment (agreement §3.4). */
   readonly coordinator: boolean;

@@ -69,12 +69,13 @@ export class Db {
 }
 
 const SET_SCOPE = `select set_config('app.scope', $1, true), set_config('app.account', $2, true),
-  set_config('app.organisation', $3, true)`;
+  set_config('app.organisation', $3, true), set_config('app.grant', $4, true)`;
 
 const scopeSettings = (scope: Scope): string[] => {
-  if (scope === 'system') return ['system', '', ''];
-  if (scope.kind === 'anonymous') return ['anonymous', '', ''];
-  return ['person', scope.accountId, scope.organisation?.id ?? ''];
+  if (scope === 'system') return ['system', '', '', ''];
+  if (scope.kind === 'anonymous') return ['anonymous', '', '', ''];
+  const { accountId, organisation } = scope;
+  return ['person', accountId, organisation?.id ?? '', organisation?.grant?.id ?? ''];
 };
 
 const names = new Map<string, string>();

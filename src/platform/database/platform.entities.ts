@@ -7,6 +7,7 @@ import { safeInteger } from './columns.js';
 @Index('ix_activity_subject_id', ['subjectId', 'at'])
 @Index('ix_activity_organisation_id', ['organisationId', 'at'])
 @Index('ix_activity_office', ['office', 'at'], { where: 'office is not null' })
+@Index('ix_activity_grant_id', ['grantId', 'at'], { where: 'grant_id is not null' })
 @Check('ck_activity_office', "office in ('coordinator', 'council')")
 export class ActivityRow {
   @PrimaryColumn('uuid') id!: string;
@@ -15,6 +16,8 @@ export class ActivityRow {
   @Column('uuid', { nullable: true }) organisationId!: string | null;
   /** As what the person acted for the cluster; null: for their own organisation. */
   @Column('text', { nullable: true }) office!: Office | null;
+  /** By which grant the person acted for the organisation; null for one's own. */
+  @Column('uuid', { nullable: true }) grantId!: string | null;
   @Column('text') action!: string;
   @Column('text') subjectKind!: string;
   @Column('uuid') subjectId!: string;

@@ -1,11 +1,16 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { EvidenceIndex } from './evidence-index.js';
 import type { Letter } from './letter.js';
 import type { OrderConfirmation } from './order-confirmation.js';
 import { printableJson } from './printable.js';
 import { Typesetter } from './typesetter.js';
 
 /** Every template of `templates/` with the data that it prints. */
-export type TemplateData = { 'order-confirmation': OrderConfirmation; letter: Letter };
+export type TemplateData = {
+  'order-confirmation': OrderConfirmation;
+  letter: Letter;
+  'evidence-index': EvidenceIndex;
+};
 export type TemplateName = keyof TemplateData;
 
 /** Documents as PDF 1.7: tagged, with language and title; the same data gives the same bytes. */

@@ -26,14 +26,15 @@ export const recordActivity = async (
 ): Promise<void> => {
   const person = actor !== 'system' && actor.kind === 'person' ? actor : null;
   await tx.query(
-    `insert into activity (id, at, account_id, organisation_id, office, action, subject_kind, subject_id, details)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    `insert into activity (id, at, account_id, organisation_id, office, grant_id, action, subject_kind, subject_id, details)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
     [
       newId(),
       entry.at,
       person?.accountId ?? null,
       person?.organisation?.id ?? null,
       person?.office ?? null,
+      person?.organisation?.grant?.id ?? null,
       entry.action,
       entry.subject.kind,
       entry.subject.id,

@@ -14,8 +14,7 @@ import { FileStore, type StorageKey } from './file-store.js';
 /** Files of a form that could not be taken yet. A null ticket: they could not be kept. */
 export type ParkedFiles = { readonly names: readonly string[]; readonly ticket: string | null };
 
-/** The files of a form; `refused` says why those that it named were not brought back. */
-export type GatheredFiles = { readonly uploads: readonly Upload[]; readonly refused: FieldError | null };
+type SentForm = { readonly body: unknown; uploads?: readonly Upload[] };
 
 const HOUR_MS = 3_600_000;
 
@@ -59,14 +58,17 @@ export class ParkedUploads {
     return { names, ticket: await this.vault.seal(JSON.stringify(ticket), placeOf(accountId)) };
   }
 
-  /** What came with a form, and behind it what its ticket names. A form without a ticket is answered as it is. */
-  async gather(accountId: AccountId | null, came: readonly Upload[], body: unknown): Promise<GatheredFiles> {
-    const ticket = ticketIn(body);
-    if (ticket === null) return { uploads: came, refused: null };
+  /**
+   * Puts what a form's ticket names behind what came with the form, once. Answers why they cannot go together;
+   * null when they can, and for a form without a ticket.
+   */
+  async gather(accountId: AccountId | null, form: SentForm): Promise<FieldError | null> {
+    const ticket = takeTicket(form.body);
+    if (ticket === null) return null;
     const kept = accountId && (await this.take(accountId, ticket));
-    if (!kept) return { uploads: came, refused: gone };
-    const all = [...came, ...kept];
-    return fits(all) ? { uploads: all, refused: null } : { uploads: all, refused: tooMany };
+    if (!kept) return gone;
+    form.uploads = [...(form.uploads ?? []), ...kept];
+    return fits(form.uploads) ? null : tooMany;
   }
 
   /** The files of the person's own ticket; null for another's, an old or a made-up one. */
@@ -92,8 +94,11 @@ export const notParked = (uploads: readonly Upload[]): ParkedFiles => ({
 });
 
 /** The ticket of files kept earlier, unless the person wants them no more. */
-const ticketIn = (body: unknown): string | null => {
-  const { _files: ticket, _dropFiles: dropped } = (body ?? {}) as Record<string, unknown>;
+const takeTicket = (body: unknown): string | null => {
+  if (typeof body !== 'object' || body === null) return null;
+  const fields = body as Record<string, unknown>;
+  const { _files: ticket, _dropFiles: dropped } = fields;
+  delete fields['_files'];
   return typeof ticket === 'string' && ticket !== '' && dropped === undefined ? ticket : null;
 };
 

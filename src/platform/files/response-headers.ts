@@ -17,6 +17,14 @@ export const attachmentHeaders = (
   ...inert,
 });
 
+/** For an archive that is made while it is sent, so that its length is not known; the name is plain ASCII. */
+export const zipHeaders = ({ fileName }: { fileName: string }): ResponseHeaders => ({
+  'content-type': 'application/zip',
+  'content-disposition': `attachment; filename="${fileName}"`,
+  'cache-control': 'private, no-store',
+  'x-content-type-options': 'nosniff',
+});
+
 /** For a document that we made: shown in the browser, kept by nobody on the way; the name is plain ASCII. */
 export const pdfHeaders = ({ fileName, pdf }: { fileName: string; pdf: Buffer }): ResponseHeaders => ({
   'content-type': 'application/pdf',

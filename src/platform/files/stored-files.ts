@@ -5,13 +5,21 @@ import { Injectable } from '@nestjs/common';
 import { newId, type AccountId, type OrganisationId } from '../../shared/ids.js';
 import { Clock } from '../clock/clock.js';
 import type { Reader, Tx } from '../database/db.js';
-import { filesUploadedBy, findFile, referencedKeys } from './data/stored-file.queries.js';
+import { publish } from '../events/events.js';
+import { deleteFile, filesUploadedBy, findFile, referencedKeys } from './data/stored-file.queries.js';
 import { FileStore, type StorageKey } from './file-store.js';
 import { preparePhoto, type PhotoSize } from './photos.js';
 import type { ArchiveType, StoredFile, StoredFileId } from './stored-file.js';
 import { StoredFileRow } from './stored-file.entity.js';
 import { verified } from './verified-stream.js';
 import { verify, type Purpose } from './verify.js';
+
+declare module '../events/events.js' {
+  interface Events {
+    /** A file is off the record; its bytes are to be deleted. */
+    'files.file-forgotten': { keys: readonly StorageKey[] };
+  }
+}
 
 export type Upload = {
   readonly organisationId: OrganisationId | null;
@@ -98,11 +106,6 @@ export class StoredFiles {
     };
   }
 
-  /** Forgets a file on which nothing hangs any more; its bytes go with the next sweep. */
-  async forget(tx: Tx, id: StoredFileId): Promise<void> {
-    await tx.getRepository(StoredFileRow).delete({ id });
-  }
-
   /** What the person uploaded, wherever it hangs. */
   async uploadedBy(reader: Reader, accountId: string): Promise<StoredFile[]> {
     return filesUploadedBy(reader, accountId);
@@ -140,6 +143,21 @@ export class StoredFiles {
     const content = key ? await this.blobs.get(key) : null;
     if (!file || !content) return null;
     return { file, content: size === 'card' ? content : verified(content, file.sha256) };
+  }
+
+  /**
+   * Takes a file off the record; a job deletes its bytes once the transaction is done. Nothing may name the file
+   * any more.
+   */
+  async forget(tx: Tx, id: StoredFileId): Promise<void> {
+    const keys = await deleteFile(tx, id);
+    if (keys.length > 0) await publish(tx, 'files.file-forgotten', { keys });
+  }
+
+  /** Deletes bytes that no row names; those of a file on record stay. */
+  async deleteForgotten(reader: Reader, keys: readonly StorageKey[]): Promise<void> {
+    const kept = await referencedKeys(reader, keys);
+    for (const key of keys) if (!kept.has(key)) await this.blobs.delete(key);
   }
 
   /** Deletes the blobs older than a day that no row names. Returns how many. */

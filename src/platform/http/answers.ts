@@ -1,4 +1,5 @@
-import { HttpCode, SerializeOptions, applyDecorators } from '@nestjs/common';
+import { HttpCode, applyDecorators } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiResponse } from '@nestjs/swagger';
 import type { z } from 'zod';
 
@@ -9,6 +10,6 @@ import type { z } from 'zod';
 export const Answers = (status: number, schema: z.ZodType) =>
   applyDecorators(
     HttpCode(status),
-    SerializeOptions({ schema } as never),
+    RouteConfig({ answer: schema }),
     ApiResponse({ status, standardSchema: schema } as never),
   );

@@ -17,11 +17,12 @@ export class Drain {
   private inFlight = 0;
 
   constructor(private readonly fastify: FastifyInstance) {
-    fastify.addHook('onRequest', async (_request, reply) => {
+    fastify.addHook('onRequest', (_request, reply, done) => {
       this.inFlight += 1;
       // 'close' comes once, after a finished answer and after an abort alike.
       reply.raw.once('close', () => (this.inFlight -= 1));
       if (this.draining) void reply.header('connection', 'close');
+      done();
     });
   }
 

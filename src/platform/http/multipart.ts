@@ -28,19 +28,23 @@ export const acceptMultipart = async (fastify: FastifyInstance): Promise<void> =
       headerPairs: 50,
     },
   });
-  fastify.addHook('preValidation', async (request) => {
-    if (!request.isMultipart()) return;
-    try {
-      await read(request);
-    } catch (error) {
-      // The parser's own complaints (no boundary, cut short, broken headers) are plain errors without a status.
-      const known = error instanceof Problem || (error as { statusCode?: unknown }).statusCode !== undefined;
-      throw known ? error : httpProblems.badRequest(undefined);
-    }
+  fastify.addHook('preValidation', (request, _reply, done) => {
+    if (request.isMultipart()) readForm(request).then(() => done(), done);
+    else done();
   });
 };
 
-const read = async (request: FastifyRequest): Promise<void> => {
+const readForm = async (request: FastifyRequest): Promise<void> => {
+  try {
+    await readParts(request);
+  } catch (error) {
+    // The parser's own complaints (no boundary, cut short, broken headers) are plain errors without a status.
+    const known = error instanceof Problem || (error as { statusCode?: unknown }).statusCode !== undefined;
+    throw known ? error : httpProblems.badRequest(undefined);
+  }
+};
+
+const readParts = async (request: FastifyRequest): Promise<void> => {
   const fields = new Map<string, string[]>();
   const uploads: Upload[] = [];
   let total = 0;

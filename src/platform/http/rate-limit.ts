@@ -27,6 +27,16 @@ const classes = {
   mail: { points: 20, seconds: 3600 },
   /** Mails that anybody can cause to be sent, per mailbox. */
   mailbox: { points: 8, seconds: 3600 },
+  /** Opening and using personal links of mails, per address; scanners of mails open many. */
+  link: { points: 120, seconds: 600 },
+  /** Files put together on request, per address. */
+  pack: { points: 30, seconds: 3600 },
+  /** Long lists for search engines, per address. */
+  siteMap: { points: 120, seconds: 3600 },
+  /** Asking who has a tax number, per address. */
+  lookUp: { points: 120, seconds: 600 },
+  /** Reporting public texts, per address. */
+  report: { points: 20, seconds: 3600 },
   /** Writing to other organisations, per account. */
   write: { points: 300, seconds: 3600 },
   /** Keeping the files of a form that could not be taken yet, per account. */
@@ -37,7 +47,7 @@ export type RateClass = keyof typeof classes;
 
 const RATE = 'rate-class';
 
-/** Limits a route per address (`signIn`, `mail`) or per account (`write`). */
+/** Limits a route per address (`signIn`, `mail`, `report`, `lookUp`, `link`) or per account (`write`). */
 export const RateLimit = (rate: RateClass) => SetMetadata(RATE, rate);
 
 @Injectable()

@@ -1,5 +1,5 @@
 import cookie from '@fastify/cookie';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Config } from '../config/config.js';
@@ -12,6 +12,7 @@ import { acceptMultipart } from './multipart.js';
 import { refuseForeignOrigin } from './origin-guard.js';
 import { ProblemFilter, isApi } from './problem.filter.js';
 import { setSecurityHeaders } from './security-headers.js';
+import { SiteAdapter } from './site-adapter.js';
 
 /**
  * Every limit said aloud: the defaults would wait for ever for a slow client. A form with the files that are
@@ -32,11 +33,11 @@ const timeouts = {
 /** Filled when the application is configured; Fastify needs the function before Nest exists. */
 type Late = { filter?: ProblemFilter };
 
-export type ServerAdapter = { adapter: FastifyAdapter; late: Late };
+export type ServerAdapter = { adapter: SiteAdapter; late: Late };
 
 export const makeAdapter = (config: Config): ServerAdapter => {
   const late: Late = {};
-  const adapter = new FastifyAdapter({
+  const adapter = new SiteAdapter(config, {
     ...timeouts,
     bodyLimit: 1_000_000,
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
@@ -68,24 +69,28 @@ export const configureServer = async (
   const filter = app.get(ProblemFilter);
   late.filter = filter;
 
-  fastify.addHook('onRequest', async (request, reply) => {
+  // Hooks that wait for nothing call back at once: each promise would be one more turn of every request.
+  fastify.addHook('onRequest', (request, reply, done) => {
     setSecurityHeaders(request as never, reply as never, isHttps(config));
     const encoding = request.headers['content-encoding'];
     // Compressed bodies are not decoded at all: no bombs, no Brotli.
     if (encoding && encoding !== 'identity') throw httpProblems.unsupportedType();
     refuseForeignOrigin(request as never, config.publicUrl);
+    done();
   });
   // Only JSON, forms and multipart: a text body is what a foreign form can send without asking.
   fastify.removeContentTypeParser('text/plain');
   app.get(Metrics).watch(fastify as never);
   await app.register(cookie as never);
   await acceptMultipart(fastify as never);
-  fastify.addHook('preValidation', async (request) => {
-    if (isApi(request as never)) return;
-    // Pages take forms, whose values are texts: JSON could put anything in their place.
-    if (isJson(request.headers['content-type'])) throw httpProblems.unsupportedType();
-    // A form sent empty arrives with no body at all; pages may rely on an object.
-    if (typeof request.body !== 'object' || request.body === null) request.body = {};
+  fastify.addHook('preValidation', (request, _reply, done) => {
+    if (!isApi(request as never)) {
+      // Pages take forms, whose values are texts: JSON could put anything in their place.
+      if (isJson(request.headers['content-type'])) throw httpProblems.unsupportedType();
+      // A form sent empty arrives with no body at all; pages may rely on an object.
+      if (typeof request.body !== 'object' || request.body === null) request.body = {};
+    }
+    done();
   });
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(filter);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { SendMailOptions } from 'nodemailer';
-import type { Mail, MailBody, MailSettings } from './mail.js';
+import type { Mail, MailBody, MailLink, MailSettings } from './mail.js';
 import { PermanentMailFailure } from './mailer.js';
 import { isOwnLink, withoutForeignLinks } from './own-links.js';
 import { renderMail } from './render-mail.js';
@@ -42,8 +42,7 @@ export const compose = (
       'headers',
     );
   }
-  const { action } = mail.body;
-  if (action) refuseUnless(isOwnLink(action.url, publicUrl), 'link');
+  for (const url of linksOf(mail.body)) refuseUnless(isOwnLink(url, publicUrl), 'link');
 
   const safe = (text: string) => withoutForeignLinks(text.replaceAll('\0', ''), publicUrl);
   const subject = safe(mail.subject);
@@ -61,15 +60,44 @@ export const compose = (
   };
 };
 
+const linksOf = ({ action, sections = [], further, links = [] }: MailBody): string[] => [
+  ...(action ? [action.url] : []),
+  ...sections.flatMap(({ items }) => items.map(({ url }) => url)),
+  ...[...(further?.links ?? []), ...links].map(({ url }) => url),
+];
+
 const mapTexts = (body: MailBody, map: (text: string) => string): MailBody => ({
   heading: map(body.heading),
   paragraphs: body.paragraphs.map(map),
   ...(body.details && {
     details: body.details.map(({ label, value }) => ({ label: map(label), value: map(value) })),
   }),
+  ...(body.sections && {
+    sections: body.sections.map(({ heading, items, more }) => ({
+      heading: map(heading),
+      items: items.map(({ title, text, note, url }) => ({
+        title: map(title),
+        text: map(text),
+        note: map(note),
+        url: new URL(url).href,
+      })),
+      ...(more && { more: map(more) }),
+    })),
+  }),
+  ...(body.further && {
+    further: { lead: map(body.further.lead), links: body.further.links.map(mapLink(map)) },
+  }),
+  ...(body.links && { links: body.links.map(mapLink(map)) }),
   ...(body.action && { action: { label: map(body.action.label), url: new URL(body.action.url).href } }),
   ...(body.footer && { footer: map(body.footer) }),
 });
+
+const mapLink =
+  (map: (text: string) => string) =>
+  ({ label, url }: MailLink): MailLink => ({
+    label: map(label),
+    url: new URL(url).href,
+  });
 
 /** The same job to the same address gives the same id; a job that writes to many gives each its own. */
 const messageIdOf = (mail: Mail, publicUrl: URL): string => {

@@ -7,10 +7,32 @@ export type MailBody = {
   readonly paragraphs: readonly string[];
   /** Facts as label and value, e.g. number, sum, deadline. */
   readonly details?: readonly { readonly label: string; readonly value: string }[];
+  /** Things told one after another under headings of their own, as in a summary of a day. */
+  readonly sections?: readonly MailSection[];
   /** The one thing to do next; `url` stands under `PUBLIC_URL`. */
   readonly action?: { readonly label: string; readonly url: string };
+  /** What else can be done at once, under the one thing; `lead` says how. */
+  readonly further?: { readonly lead: string; readonly links: readonly MailLink[] };
   /** Why the reader gets this, or what else to know; in small print. */
   readonly footer?: string;
+  /** Further ways, in small print under the footer; each `url` stands under `PUBLIC_URL`. */
+  readonly links?: readonly MailLink[];
+};
+
+/** `url` stands under `PUBLIC_URL`. */
+export type MailLink = { readonly label: string; readonly url: string };
+
+export type MailSection = {
+  readonly heading: string;
+  /** `note`: when it was, or another short remark; `url` stands under `PUBLIC_URL`. */
+  readonly items: readonly {
+    readonly title: string;
+    readonly text: string;
+    readonly note: string;
+    readonly url: string;
+  }[];
+  /** A sentence after the items, such as how many more there are. */
+  readonly more?: string;
 };
 
 /** A mail to one person. */

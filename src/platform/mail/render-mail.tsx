@@ -30,6 +30,12 @@ const styles = {
   value: 'padding:8px 0;border-bottom:1px solid #dcdbd2;vertical-align:top;overflow-wrap:anywhere',
   button: `display:inline-block;padding:12px 22px;background:${lake};border-radius:6px;color:#ffffff;font-weight:600;text-decoration:none`,
   small: 'margin:0 0 8px;color:#4a585b;font-size:14px;overflow-wrap:anywhere',
+  section:
+    'margin:24px 0 4px;padding-top:16px;border-top:1px solid #dcdbd2;font-size:17px;line-height:1.3;font-weight:600;overflow-wrap:anywhere',
+  further: 'margin:20px 0 8px;padding-top:16px;border-top:1px solid #dcdbd2',
+  item: 'margin:0;padding:10px 0;overflow-wrap:anywhere',
+  itemLink: `color:${lake};font-weight:600`,
+  note: 'color:#4a585b;font-size:14px',
   link: `color:${lake};overflow-wrap:anywhere`,
 };
 
@@ -61,6 +67,25 @@ const Details = ({ details }: { details: NonNullable<MailBody['details']> }) => 
   </table>
 );
 
+/** What is told under one heading: each thing a link, with its text and when it was. */
+const Section = ({ section }: { section: NonNullable<MailBody['sections']>[number] }) => (
+  <>
+    <h2 style={styles.section}>{section.heading}</h2>
+    {section.items.map(({ title, text, note, url }, index) => (
+      <p key={index} style={styles.item}>
+        <a href={url} style={styles.itemLink}>
+          {title}
+        </a>
+        <br />
+        <Lines text={text} />
+        <br />
+        <span style={styles.note}>{note}</span>
+      </p>
+    ))}
+    {section.more && <p style={styles.small}>{section.more}</p>}
+  </>
+);
+
 const Action = ({ action, lang }: { action: NonNullable<MailBody['action']>; lang: Lang }) => (
   <>
     <p style="margin:4px 0 20px">
@@ -75,6 +100,19 @@ const Action = ({ action, lang }: { action: NonNullable<MailBody['action']>; lan
         {action.url}
       </a>
     </p>
+  </>
+);
+
+const Further = ({ further }: { further: NonNullable<MailBody['further']> }) => (
+  <>
+    <p style={styles.further}>{further.lead}</p>
+    {further.links.map(({ label, url }, index) => (
+      <p key={index} style={styles.paragraph}>
+        <a href={url} style={styles.itemLink}>
+          {label}
+        </a>
+      </p>
+    ))}
   </>
 );
 
@@ -115,7 +153,11 @@ const MailPage = ({ body, lang, subject, site, imprint }: MailPageProps) => (
                         </p>
                       ))}
                       {body.details?.length ? <Details details={body.details} /> : null}
+                      {body.sections?.map((section, index) => (
+                        <Section key={index} section={section} />
+                      ))}
                       {body.action && <Action action={body.action} lang={lang} />}
+                      {body.further && <Further further={body.further} />}
                     </td>
                   </tr>
                   <tr>
@@ -125,6 +167,13 @@ const MailPage = ({ body, lang, subject, site, imprint }: MailPageProps) => (
                           <Lines text={body.footer} />
                         </p>
                       )}
+                      {body.links?.map(({ label, url }, index) => (
+                        <p key={index} style={styles.small}>
+                          <a href={url} style={styles.link}>
+                            {label}
+                          </a>
+                        </p>
+                      ))}
                       <p style={styles.small}>{lastLine(lang, site, imprint)}</p>
                     </td>
                   </tr>
@@ -141,13 +190,26 @@ const MailPage = ({ body, lang, subject, site, imprint }: MailPageProps) => (
 const lastLine = (lang: Lang, site: string, imprint: string | null): string =>
   [words[lang].sentBy(site), imprint].filter(Boolean).join(' ');
 
+const plainSection = ({ heading, items, more }: NonNullable<MailBody['sections']>[number]): string[] => [
+  `== ${heading} ==`,
+  ...items.map(({ title, text, note, url }) => `${title}\n${text}\n${note}\n${url}`),
+  ...(more ? [more] : []),
+];
+
+const plainLinks = ({ links = [] }: MailBody): string =>
+  links.map(({ label, url }) => `${label}: ${url}\n`).join('');
+
 const plainText = ({ body, lang, site, imprint }: MailPageProps): string =>
   [
     body.heading,
     ...body.paragraphs,
     body.details?.map(({ label, value }) => `${label}: ${value}`).join('\n'),
+    ...(body.sections ?? []).flatMap(plainSection),
     body.action && `${body.action.label}:\n${body.action.url}`,
-    `--\n${body.footer ? `${body.footer}\n` : ''}${lastLine(lang, site, imprint)}`,
+    ...(body.further
+      ? [body.further.lead, ...body.further.links.map(({ label, url }) => `${label}:\n${url}`)]
+      : []),
+    `--\n${body.footer ? `${body.footer}\n` : ''}${plainLinks(body)}${lastLine(lang, site, imprint)}`,
   ]
     .filter(Boolean)
     .join('\n\n') + '\n';

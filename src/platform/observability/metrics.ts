@@ -23,13 +23,14 @@ export class Metrics {
   }
 
   watch(fastify: FastifyInstance): void {
-    fastify.addHook('onResponse', async (request, reply) => {
+    fastify.addHook('onResponse', (request, reply, done) => {
       const labels = {
         route: request.routeOptions.url ?? 'none',
         method: request.method,
         status: String(reply.statusCode),
       };
       this.duration.observe(labels, reply.elapsedTime / 1000);
+      done();
     });
   }
 }

@@ -37,7 +37,7 @@ const OrganisationSwitch = ({
                 <span class="switch__words">
                   <span class="switch__name">{organisation.name}</span>
                   <span class="switch__role">
-                    {texts.roles[organisation.role]}
+                    {organisation.grant ? texts.byGrant : texts.roles[organisation.role]}
                     {current ? `, ${texts.currentOrganisation}` : null}
                   </span>
                 </span>

@@ -1,6 +1,7 @@
 import { href } from '../../platform/i18n/paths.js';
 import { langs } from '../../shared/lang.js';
 import { assets } from '../assets.js';
+import { JsonLd } from '../components/regions.js';
 import type { PageFrame } from '../page-frame.js';
 import { uiTexts } from '../ui.texts.js';
 
@@ -54,7 +55,22 @@ export const DocumentHead = ({ frame }: { readonly frame: PageFrame }) => {
       <link rel="stylesheet" href={assets.url('app.css')} />
       <script src={assets.url('htmx.js')} defer />
       <script src={assets.url('app.js')} defer />
+      {frame.indexable && frame.breadcrumbs && frame.breadcrumbs.length > 1 ? (
+        <JsonLd data={trailOf(frame, canonical, absolute)} />
+      ) : null}
       {frame.head}
     </head>
   );
 };
+
+/** The way to the page in schema.org's words; the last step is the page itself. */
+const trailOf = (frame: PageFrame, canonical: string, absolute: (path: string) => string) => ({
+  '@context': 'https://schema.org',
+  '@type': 'BreadcrumbList',
+  itemListElement: (frame.breadcrumbs ?? []).map(({ href: address, label }, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name: label,
+    item: address === undefined ? canonical : absolute(address),
+  })),
+});

@@ -7,6 +7,7 @@ export const framePaths = {
   search: '/katalog',
   signIn: '/logowanie',
   register: '/rejestracja',
+  join: '/przystap',
   signOut: '/wyloguj',
   switchOrganisation: '/przelacz',
   account: '/konto',
@@ -18,4 +19,5 @@ export const framePaths = {
   accessibility: '/dostepnosc',
   privacy: '/prywatnosc',
   terms: '/regulamin',
+  transparency: '/przejrzystosc',
 } as const;

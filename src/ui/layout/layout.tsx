@@ -15,6 +15,19 @@ const Flash = ({ frame }: { readonly frame: PageFrame }) =>
     </Alert>
   ) : null;
 
+/** Says on every page of the panel that one acts for others, and by which right. */
+const OnBehalf = ({ frame }: { readonly frame: PageFrame }) => {
+  const acting = frame.area === 'public' ? null : frame.actor?.organisation;
+  if (!acting?.grant) return null;
+  const texts = uiTexts[frame.lang];
+  const scopes = acting.grant.scopes.map((scope) => texts.grantScopes[scope]).join(', ');
+  return (
+    <Alert lang={frame.lang} tone="warning">
+      {texts.onBehalf(acting.name, scopes)}
+    </Alert>
+  );
+};
+
 /** A whole page: `renderDocument(<Layout {...frame}>…</Layout>)`. Pure; all that it shows comes in by props. */
 export const Layout = ({ children, ...frame }: PageFrame & { readonly children: ComponentChildren }) => {
   const texts = uiTexts[frame.lang];
@@ -28,6 +41,7 @@ export const Layout = ({ children, ...frame }: PageFrame & { readonly children: 
   const above = (
     <>
       <Breadcrumbs frame={frame} />
+      <OnBehalf frame={frame} />
       <Flash frame={frame} />
     </>
   );

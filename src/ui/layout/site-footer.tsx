@@ -15,12 +15,15 @@ export const SiteFooter = ({ frame }: { readonly frame: PageFrame }) => {
   const { lang, operator } = frame;
   const texts = uiTexts[lang];
   const links = [
+    [framePaths.register, texts.register],
+    [framePaths.join, texts.join],
     [framePaths.howItWorks, texts.howItWorks],
     [framePaths.ranking, texts.ranking],
     [framePaths.help, texts.help],
     [framePaths.accessibility, texts.accessibility],
     [framePaths.privacy, texts.privacy],
     [framePaths.terms, texts.terms],
+    [framePaths.transparency, texts.transparency],
   ] as const;
   return (
     <footer class="site-footer">

@@ -12,7 +12,6 @@ import type { Problem } from '../../shared/problems.js';
 import { ProblemView } from '../components/problem-view.js';
 import { ChromeSource } from './navigation.js';
 import { PageContext } from './page-context.js';
-import { PageInterceptor } from './page.interceptor.js';
 import { PageSlots, type ParkedForm } from './page-slots.js';
 
 /**
@@ -25,7 +24,6 @@ export class UiErrorPages extends ErrorPages {
     private readonly config: Config,
     private readonly chrome: ChromeSource,
     private readonly slots: PageSlots,
-    private readonly interceptor: PageInterceptor,
     private readonly modules: ModuleRef,
     private readonly parked: ParkedUploads,
   ) {
@@ -37,7 +35,8 @@ export class UiErrorPages extends ErrorPages {
     const actors = this.modules.get(ActorSource, { strict: false });
     await actorOf(request, actors, this.config).catch(() => undefined);
     const { config, chrome, parked } = this;
-    const page = request.page ?? new PageContext(request, { config, chrome, parked });
+    // A request that Fastify could not read has no page of its own.
+    const page = new PageContext(request, { config, chrome, parked });
     const remedy = remedyOf(problem);
     if (remedy && (request.method === 'GET' || !remedy.slot)) {
       const next = remedy.slot ? `?next=${encodeURIComponent(page.path)}` : '';
@@ -69,7 +68,7 @@ export class UiErrorPages extends ErrorPages {
         {prompt}
       </ProblemView>,
     );
-    await reply.send(this.interceptor.write(reply, result));
+    await reply.send(result.writeTo(reply, this.config));
   }
 
   /** The person's own text and files; secrets are never put into a page. */
@@ -90,11 +89,8 @@ export class UiErrorPages extends ErrorPages {
     const { actor } = request;
     const accountId =
       actor?.kind === 'person' ? actor.accountId : await lapsedAccountOf(request, actors, this.config);
-    const came = request.uploads ?? [];
-    // A request that got as far as its handler has its files together already.
-    const { uploads, refused } = request.page
-      ? { uploads: came, refused: null }
-      : await this.parked.gather(accountId, came, request.body);
+    const refused = await this.parked.gather(accountId, request);
+    const { uploads = [] } = request;
     if (uploads.length === 0 && !refused) return null;
     return accountId && !refused ? this.parked.park(accountId, uploads) : notParked(uploads);
   }

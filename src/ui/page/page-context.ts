@@ -23,8 +23,6 @@ export type PageServices = {
   readonly config: Config;
   readonly chrome: ChromeSource;
   readonly parked: ParkedUploads;
-  /** Why the files that were kept for this form do not go with it; null when nothing is wrong with them. */
-  readonly filesRefused?: FieldError | null;
 };
 
 /** What a page says about itself; the rest of the frame comes from the request. */
@@ -39,6 +37,8 @@ export type PageHead = {
   readonly status?: number;
   /** The text in the header's search box; null hides the box on a page that has its own. */
   readonly search?: { readonly query: string } | null;
+  /** Local path of a picture for link previews. */
+  readonly image?: string | null;
   /** Further elements of the head, such as a JSON-LD block. */
   readonly head?: VNode;
 };
@@ -46,8 +46,6 @@ export type PageHead = {
 /** What a page handler works with: who asks, in which language, and how to answer. */
 export class PageContext {
   readonly lang: Lang;
-  readonly actor: Actor;
-  readonly uploads: readonly Upload[];
   /** Whether this request's form came back: then its fields have to be asked for their labels first. */
   private refused = false;
 
@@ -56,8 +54,14 @@ export class PageContext {
     private readonly services: PageServices,
   ) {
     this.lang = langOf(request);
-    this.actor = request.actor ?? anonymous;
-    this.uploads = request.uploads ?? [];
+  }
+
+  get actor(): Actor {
+    return this.request.actor ?? anonymous;
+  }
+
+  get uploads(): readonly Upload[] {
+    return this.request.uploads ?? [];
   }
 
   /** The Polish path with its query, as routed. */
@@ -117,13 +121,15 @@ export class PageContext {
   }
 
   /** The same with the files that came, unless it is a file that is wrong. */
-  private async keptForm(errors: readonly FieldError[]): Promise<FormState> {
+  private async keptForm(errors: readonly FieldError[], keep: boolean): Promise<FormState> {
     const form = this.formAgain(errors);
     const { actor, uploads } = this;
     if (uploads.length === 0) return form;
     const wrong = errors.some(({ pointer }) => uploads.some(({ field }) => pointer === `/${field}`));
-    const choosable = wrong || this.services.filesRefused || actor.kind !== 'person';
-    const files = choosable ? notParked(uploads) : await this.services.parked.park(actor.accountId, uploads);
+    const files =
+      keep && !wrong && actor.kind === 'person'
+        ? await this.services.parked.park(actor.accountId, uploads)
+        : notParked(uploads);
     return { ...form, files };
   }
 
@@ -149,7 +155,7 @@ export class PageContext {
         publicUrl: config.publicUrl.origin,
         actor: person && {
           name: person.name,
-          organisation: person.organisation,
+          organisation: person.organisation ?? person.behalf,
           organisations: [...person.organisations],
           coordinator: person.coordinator,
         },
@@ -166,6 +172,7 @@ export class PageContext {
         demo: config.demo,
         operator: chrome.operator,
         ...(head.search !== undefined && { search: head.search }),
+        ...(head.image && { image: head.image }),
         ...(head.head && { head: head.head }),
         children: view,
       }),
@@ -202,16 +209,20 @@ export class PageContext {
     act: (input: z.output<Schema>) => Promise<PageResult>,
     again: (form: FormState) => Promise<PageResult>,
   ): Promise<PageResult> {
+    const { actor } = this;
+    const accountId = actor.kind === 'person' ? actor.accountId : null;
+    const refused = await this.services.parked.gather(accountId, this.request);
     const decoded = await decodeForm(schema, body);
-    const refused = this.services.filesRefused ? [this.services.filesRefused] : [];
-    if (!decoded.ok) return unprocessable(await again(await this.keptForm([...decoded.errors, ...refused])));
-    if (refused.length > 0) return unprocessable(await again(await this.keptForm(refused)));
+    if (!decoded.ok || refused) {
+      const errors = [...(decoded.ok ? [] : decoded.errors), ...(refused ? [refused] : [])];
+      return unprocessable(await again(await this.keptForm(errors, !refused)));
+    }
     try {
       return await act(decoded.value);
     } catch (error) {
       const errors = formErrorsOf(error);
       if (!errors) throw error;
-      const form = await this.keptForm(errors);
+      const form = await this.keptForm(errors, true);
       return unprocessable(await again(isConflict(error) ? withoutVersion(form) : form));
     }
   }

@@ -10,6 +10,8 @@ export interface Slots {
   'listing.below': { readonly listingId: string; readonly organisationId: string };
   /** Verified marks beside the name. */
   'profile.marks': { readonly organisationId: string };
+  /** Dated facts of a member on the page that checks suppliers. */
+  'supplier.facts': { readonly organisationId: string };
   'profile.below': { readonly organisationId: string };
   /** Short facts on the cards of a page of the directory, one question for all of them. */
   'directory.cards': {

@@ -1,17 +1,27 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
-import type { PageContext } from './page-context.js';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { PageContext, type PageServices } from './page-context.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Made by the page interceptor before the handler runs. */
-    page?: PageContext;
+    /** What a page handler works with; made when first asked for. */
+    readonly page: PageContext;
   }
 }
 
+const PAGE = Symbol('page');
+
+/** Lets every request give its page context. */
+export const decorateRequests = (fastify: FastifyInstance, services: PageServices): void => {
+  fastify.decorateRequest('page', {
+    getter(this: FastifyRequest & { [PAGE]?: PageContext }) {
+      return (this[PAGE] ??= new PageContext(this, services));
+    },
+  });
+};
+
 /** The page context of the request. */
-export const Page = createParamDecorator((_: unknown, context: ExecutionContext): PageContext => {
-  const page = context.switchToHttp().getRequest<FastifyRequest>().page;
-  if (!page) throw new Error('No page context: is the page interceptor registered?');
-  return page;
-});
+export const Page = createParamDecorator(
+  (_: unknown, context: ExecutionContext): PageContext =>
+    context.switchToHttp().getRequest<FastifyRequest>().page,
+);

@@ -20,7 +20,16 @@ const day = (days: number) => addDays(localDateOf(new Date()), days);
 const plausible: Readonly<Record<string, string>> = {
   ...{ email: 'jan@szkola.example', password: 'trzy rozne slowa 77', nip: '', phone: '601 602 603' },
   ...{ postCode: '10-001', quantity: '10', 'price.min': '10', 'price.max': '20', website: 'www.x.example' },
-  ...{ startsOn: day(1), endsOn: day(2), validUntil: day(20), wantedFrom: day(10), wantedTo: day(12) },
+  ...{
+    startsOn: day(1),
+    validFrom: day(0),
+    issuedOn: '',
+    share: '',
+    endsOn: day(2),
+    validUntil: day(20),
+    wantedFrom: day(10),
+    wantedTo: day(12),
+  },
   ...{
     answerByDate: day(5),
     answerByTime: '12:00',
@@ -61,12 +70,13 @@ const post = (route: string, path: string, fields: Readonly<Record<string, unkno
 /** The form that posts to the path, from the page on which one would look for it. */
 const formFor = async (key: string, path: string): Promise<PageForm | null> => {
   const up = (steps: number) => path.split('/').slice(0, -steps).join('/') || '/';
-  const lists = ['?show=hidden', '?state=draft', '?state=paused', '?state=archived'];
+  const lists = ['?show=hidden', '?state=draft', '?state=paused', '?state=archived', '?stan=sprawdzone'];
   const above = [up(1), up(2), up(3)];
   const pages = [
     path,
     ...above,
     `${path}/nowa`,
+    `${path}/nowe`,
     ...above.map((page) => `${page}/edytuj`),
     ...[up(1), up(2)].flatMap((page) => lists.map((list) => page + list)),
   ];
@@ -152,6 +162,7 @@ const triedByFieldsAlone: readonly string[] = [
   'POST /przejecie',
   'POST /przystap/wniosek',
   'POST /przystap/wniosek/wyslij',
+  'POST /z-wiadomosci',
   'POST /zaproszenie',
   'POST /zmiana-adresu',
   'POST /zmiana-adresu/zatrzymaj',

@@ -37,10 +37,8 @@ beforeAll(async () => {
   webs = [first, second];
 }, 120_000);
 
-const signedIn = async (origin: string): Promise<string> => {
-  const answer = await visitor(origin)
-    .post('/logowanie', { email: buyer, password: demoPassword })
-    .expect(303);
+const signedIn = async (origin: string, email = buyer): Promise<string> => {
+  const answer = await visitor(origin).post('/logowanie', { email, password: demoPassword }).expect(303);
   return /session=[\w-]+/.exec(String(answer.headers['set-cookie']))![0];
 };
 
@@ -104,6 +102,33 @@ describe('an inquiry sent twice, to two processes, with one key', () => {
     const addressees = (await told()).map(({ to }) => to);
     expect(addressees.length).toBeGreaterThan(0);
     expect(addressees).toEqual([...new Set(addressees)]);
+  });
+});
+
+describe('a member that leaves through one process (agreement §4.5)', () => {
+  it('is gone from the other at once: listings, pages, and what both have counted before', async () => {
+    const slug = 'apropos';
+    type Found = { items: { id: string }[]; total: number; facets: { supplier: { value: string }[] } };
+    const found = async ({ origin }: SiteProcess, query = '') =>
+      (await visitor(origin).get(`/api/v1/listings?perPage=60&${query}`).expect(200)).body as Found;
+    const own = (await found(webs[1], `supplier=${slug}`)).items;
+    const before = await Promise.all(webs.map((web) => found(web)));
+    expect(own.length).toBeGreaterThan(0);
+    const cookie = await signedIn(webs[0].origin, 'oferty@apropos.example');
+    await visitor(webs[0].origin)
+      .agent.post('/api/v1/membership/leave')
+      .set({ cookie, 'sec-fetch-site': 'same-origin' })
+      .send({})
+      .expect(200);
+    const now = await Promise.all([webs[1], webs[0]].map((web) => found(web)));
+    for (const { items, total, facets } of now) {
+      expect(total).toBe(before[0]!.total - own.length);
+      expect(items).toHaveLength(total);
+      expect(facets.supplier.map(({ value }) => value)).not.toContain(slug);
+    }
+    await visitor(webs[1].origin).get(`/oferty/${own[0]!.id}`).expect(404);
+    await visitor(webs[1].origin).get(`/api/v1/listings/${own[0]!.id}`).expect(404);
+    expect((await visitor(webs[1].origin).get('/katalog').expect(200)).text).not.toContain(`=${slug}`);
   });
 });
 

@@ -39,8 +39,14 @@ const comeBack = () =>
 
 describe('a leaver (agreement §4.5)', () => {
   it('is out of every public read at once, while no worker runs and the index still knows the listing', async () => {
+    // What this process keeps of the whole content, it keeps from now on.
+    expect((await api('')).total).toBe(1);
     await leave();
     try {
+      expect(await api('')).toMatchObject({
+        ...{ items: [], total: 0 },
+        facets: { supplier: [], category: [], kind: [{ count: 0 }, { count: 0 }] },
+      });
       expect(await search('torby')).toEqual([id]);
       const found = await api('q=torby');
       expect(found.items).toEqual([]);
@@ -62,6 +68,7 @@ describe('a leaver (agreement §4.5)', () => {
       await comeBack();
     }
     expect((await api('q=torby')).total).toBe(1);
+    expect((await api('')).facets.supplier).toHaveLength(1);
   });
 
   it('cannot resume or publish, but keeps its listings', async () => {

@@ -89,6 +89,15 @@ describe('the demonstration', () => {
     expect(row).toEqual({ ledgers: capacities().length, reserved: 2, amount: 70 });
   });
 
+  it('shows evidence of a few, all called examples, of which the coordinator has checked some', async () => {
+    const rows = await app.db.public.query<{ title: string; scope: string; checked: boolean }>(
+      'select title, scope, verified_at is not null as checked from evidence',
+    );
+    expect(rows.filter(({ checked }) => checked).length).toBeGreaterThan(0);
+    expect(rows.filter(({ checked }) => !checked).length).toBeGreaterThan(0);
+    for (const { title, scope } of rows) expect(title + scope).toMatch(/przykład.*przykładowy/);
+  });
+
   it('gives a cooperative numbers to read and something to do next', async () => {
     const api = app.api();
     const signedIn = await api

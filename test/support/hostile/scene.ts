@@ -48,6 +48,13 @@ export const hostileScene = async (): Promise<HostileScene> => {
       .expect(201);
     return [(applied.body as { id: string }).id];
   };
+  /** Evidence for the coordinator: checked already where a check is to be withdrawn. */
+  const checkable = async (key: string) => {
+    const id = await things.make('evidence');
+    if (/withdraw|wycofaj/.test(key))
+      await app.api(coordinator.token).post(`/api/v1/evidence/${id}/verify`).send({ version: 1 }).expect(204);
+    return [id];
+  };
   const feature = async () => {
     const made = await app
       .api(coordinator.token)
@@ -69,6 +76,17 @@ export const hostileScene = async (): Promise<HostileScene> => {
       .send({ reason: 'Próba' })
       .expect(204);
     return [listing];
+  };
+  /** A reported text by its kind and id, hidden when it is to be restored. */
+  const reported = async (key: string) => {
+    const [id] = /restore|przywroc/.test(key) ? await hidden() : await listing();
+    if (/dismiss|oddal/.test(key))
+      await app
+        .api()
+        .post(`/api/v1/public-texts/listing/${id}/reports`)
+        .send({ ground: 'untrue', text: 'Cena jest inna.' })
+        .expect(201);
+    return [key.includes('/api/') ? 'listing' : 'oferty', id!];
   };
   /** A listing on which the step can be taken. */
   const listingFor = async (step: string) => {
@@ -99,7 +117,10 @@ export const hostileScene = async (): Promise<HostileScene> => {
       if (/photos\/:photoId|zdjecia\/:photoId/.test(key)) return photo();
       if (/membership-applications|zgloszenia/.test(key)) return application();
       if (/features|wyroznienia/.test(key)) return feature();
+      if (/zglos\/|public-texts|koordynator\/tresci/.test(key)) return reported(key);
       if (/hide|koordynator\/oferty/.test(key)) return moderated(key);
+      if (/:slug.*:id/.test(key)) return [await slugOf(app, supplier), await things.make('evidence')];
+      if (/v1\/evidence|koordynator\/zaswiadczenia/.test(key)) return checkable(key);
       if (/:slug/.test(key)) return [await slugOf(app, supplier)];
       if (/media/.test(key)) return [(await photo())[1]!, 'card'];
       if (

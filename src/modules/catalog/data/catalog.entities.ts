@@ -79,6 +79,8 @@ export class Listing {
   @Column('integer') version!: number;
   /** Counts indexings: what the search index compares (see IndexListing). */
   @Column('integer') indexVersion!: number;
+  /** Whether its owner shows free capacity; the database keeps it in step with `capacity`. */
+  @Column('boolean', { default: false }) showsCapacity!: boolean;
   /** Since when the coordinator hides it; null = not hidden. */
   @Column('timestamptz', { nullable: true }) hiddenAt!: Date | null;
   /** First publication; later pauses do not move it, so nobody rises by pausing. */

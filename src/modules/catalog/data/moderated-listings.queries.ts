@@ -1,5 +1,5 @@
-import type { Reader, Tx } from '../../../platform/database/db.js';
-import { LISTING_COLUMNS, type ListingRow } from './listing-row.js';
+import type { Reader } from '../../../platform/database/db.js';
+import type { ModeratedThing } from '../../moderation/index.js';
 
 export type ModeratedLine = {
   id: string;
@@ -26,11 +26,17 @@ export const moderatedListings = (
     [filter.hidden, filter.text, limit, offset],
   );
 
-/** A published listing locked for a decision; null when there is none. */
-export const lockPublishedListing = async (tx: Tx, id: string): Promise<ListingRow | null> =>
+/** A published listing for moderation; null when there is none. */
+export const moderatedListing = async (
+  reader: Reader,
+  id: string,
+  lock: boolean,
+): Promise<ModeratedThing | null> =>
   (
-    await tx.query<ListingRow>(
-      `select ${LISTING_COLUMNS} from listing l where l.id = $1 and l.state = 'published' for update`,
+    await reader.query<ModeratedThing>(
+      `select l.organisation_id as "organisationId", l.title, '/oferty/' || l.id as path,
+         l.hidden_at as "hiddenAt", exists (select from public_listing v where v.id = l.id) as visible
+       from listing l where l.id = $1 and l.state = 'published'${lock ? ' for update' : ''}`,
       [id],
     )
   )[0] ?? null;

@@ -4,6 +4,7 @@ import type { Decimal } from '../../../shared/decimal.js';
 import type { AreaCode } from '../../../shared/territory.js';
 import type { VatRate } from '../../../shared/vat.js';
 import type { ListingKind, PriceKind } from '../domain/listing-fields.js';
+import type { CategoryLine } from './vocabulary.queries.js';
 
 export type PhotoLine = { id: string; alt: string; width: number; height: number };
 
@@ -45,6 +46,8 @@ export type PublicListing = Omit<PublicCard, 'cover'> & {
   updatedAt: Date;
   supplierNumber: number;
   supplierJoinedOn: LocalDate;
+  /** Whether its supplier lets others see how much it can still take on. */
+  showsCapacity: boolean;
   photos: PhotoLine[];
 };
 
@@ -63,28 +66,51 @@ const FROM = 'from public_listing l join category c on c.slug = l.category';
 export const publicListing = async (reader: Reader, id: string): Promise<PublicListing | null> =>
   (await reader.query<PublicListing>(PUBLIC_LISTING, [id]))[0] ?? null;
 
-const PUBLIC_LISTING = `select ${CARD}, l.description, l.description_en as "descriptionEn",
-    l.min_quantity as "minQuantity", l.cpv, v.name_pl as "cpvPl", v.name_en as "cpvEn",
-    l.updated_at as "updatedAt", l.supplier_number as "supplierNumber",
-    l.supplier_joined_on as "supplierJoinedOn",
-    coalesce((select json_agg(${PHOTO} order by p.position) ${PHOTOS_OF}), '[]') as photos
-  ${FROM} left join cpv v on v.code = l.cpv where l.id = $1`;
+const LISTING = `${CARD}, l.min_quantity as "minQuantity", l.cpv, v.name_pl as "cpvPl", v.name_en as "cpvEn",
+  l.updated_at as "updatedAt", l.supplier_number as "supplierNumber", l.supplier_joined_on as "supplierJoinedOn",
+  l.shows_capacity as "showsCapacity",
+  coalesce((select json_agg(${PHOTO} order by p.position) ${PHOTOS_OF}), '[]') as photos`;
+const FROM_LISTING = `${FROM} left join cpv v on v.code = l.cpv`;
+
+const PUBLIC_LISTING = `select ${LISTING}, l.description, l.description_en as "descriptionEn"
+  ${FROM_LISTING} where l.id = $1`;
+
+/** The listing and up to `limit` others of its supplier, the newest first, in one round trip. Null when not public. */
+export const publicListingWithMore = async (
+  reader: Reader,
+  id: string,
+  limit: number,
+): Promise<{ listing: PublicListing; more: PublicCard[] } | null> => {
+  const [listing, ...others] = await reader.query<PublicListing>(LISTING_WITH_MORE, [id, limit + 1]);
+  if (listing?.id !== id.toLowerCase()) return null;
+  return {
+    listing,
+    more: others.slice(0, limit).map(({ photos, ...card }) => ({ ...card, cover: photos[0] ?? null })),
+  };
+};
+
+// Long texts travel for the listing itself only.
+const LISTING_WITH_MORE = `select ${LISTING}, case when l.id = $1 then l.description end as description,
+    case when l.id = $1 then l.description_en end as "descriptionEn"
+  ${FROM_LISTING} where l.organisation_id = (select organisation_id from listing where id = $1)
+  order by l.id = $1 desc, l.published_at desc, l.id desc limit $2`;
 
 /** The public ones among the ids, in no order. */
 export const publicCards = (reader: Reader, ids: readonly string[]): Promise<PublicCard[]> =>
   reader.query<PublicCard>(`select ${CARD}, ${COVER} ${FROM} where l.id = any($1::uuid[])`, [ids]);
 
-/** The latest published; of one organisation when `organisationId` is given, without the listing `except`. */
-export const newestCards = (
-  reader: Reader,
-  options: { limit: number; organisationId?: string; except?: string },
-): Promise<PublicCard[]> =>
-  reader.query<PublicCard>(
-    `select ${CARD}, ${COVER} ${FROM}
-     where ($2::uuid is null or l.organisation_id = $2) and l.id is distinct from $3::uuid
-     order by l.published_at desc, l.id desc limit $1`,
-    [options.limit, options.organisationId ?? null, options.except ?? null],
-  );
+const NEWEST_FIRST = 'order by l.published_at desc, l.id desc limit $1';
+
+/** The latest published. */
+export const newestCards = (reader: Reader, limit: number): Promise<PublicCard[]> =>
+  reader.query<PublicCard>(`select ${CARD}, ${COVER} ${FROM} ${NEWEST_FIRST}`, [limit]);
+
+/** The latest of one organisation. */
+export const newestCardsOf = (reader: Reader, organisationId: string, limit: number): Promise<PublicCard[]> =>
+  reader.query<PublicCard>(`select ${CARD}, ${COVER} ${FROM} where l.organisation_id = $2 ${NEWEST_FIRST}`, [
+    limit,
+    organisationId,
+  ]);
 
 export type SupplierLine = { slug: string; name: string; town: string };
 
@@ -93,13 +119,21 @@ export const suppliersBySlug = (reader: Reader, slugs: readonly string[]): Promi
     slugs,
   ]);
 
-/** Slugs of those who left or are suspended, and whose listings the search index may still hold. */
-export const absentSuppliers = async (reader: Reader): Promise<string[]> => {
-  const rows = await reader.query<{ slug: string }>(
-    `select a.slug from absent_member a where exists (select from listing l
-       where l.organisation_id = a.organisation_id and l.published_at is not null)`,
+/** What a search begins with. */
+export type SearchFrame = {
+  /** Slugs of those who left or are suspended, and whose listings the search index may still hold. */
+  absent: string[];
+  categories: CategoryLine[];
+};
+
+export const searchFrame = async (reader: Reader): Promise<SearchFrame> => {
+  const [frame] = await reader.query<SearchFrame>(
+    `select array(select a.slug from absent_member a where exists (select from listing l
+         where l.organisation_id = a.organisation_id and l.published_at is not null)) as absent,
+       (select json_agg(json_build_object('slug', slug, 'namePl', name_pl, 'nameEn', name_en, 'parent', parent)
+         order by position, slug) from category) as categories`,
   );
-  return rows.map(({ slug }) => slug);
+  return frame!;
 };
 
 /** Members in the order of their number, for the home page. */

@@ -47,14 +47,6 @@ export const catalogProblems = problems('catalog', {
       en: `The listing is ${args.state.en}. Reload the page to see what can be done with it.`,
     }),
   },
-  alreadyHidden: {
-    kind: 'conflict',
-    title: { pl: 'Ta oferta jest już ukryta', en: 'This listing is hidden already' },
-  },
-  notHidden: {
-    kind: 'conflict',
-    title: { pl: 'Ta oferta nie jest ukryta', en: 'This listing is not hidden' },
-  },
   photoMissing: {
     kind: 'invalid',
     title: { pl: 'Wybierz plik ze zdjęciem', en: 'Choose a photo file' },

@@ -10,6 +10,8 @@ import { CatalogueView } from './catalogue-view.js';
 import { catalogueTexts } from './catalogue.texts.js';
 
 const PER_PAGE = 24;
+/** Suppliers to choose from in the filter; a profile leads to the listings of any other. */
+const SUPPLIERS = 24;
 
 /** The catalogue: search and filters over the public listings. */
 @ApiExcludeController()
@@ -22,7 +24,7 @@ export class CataloguePages {
   async show(@Page() page: PageContext, @Query({ schema: cataloguePageQuery }) state: CatalogueState) {
     const { lang } = page;
     const m = catalogueTexts[lang];
-    const found = await this.search.find({ ...state, perPage: PER_PAGE }, lang);
+    const found = await this.search.find({ ...state, perPage: PER_PAGE }, lang, SUPPLIERS);
     const category = found.facets.category.find(({ value }) => value === state.category)?.label;
     return page.render(
       {

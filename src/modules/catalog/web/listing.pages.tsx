@@ -7,6 +7,7 @@ import { JsonLd } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
 import { PageSlots } from '../../../ui/page/page-slots.js';
+import { ReportLink } from '../../moderation/index.js';
 import { CapacityLedgers } from '../capacity-ledgers.service.js';
 import { catalogProblems } from '../domain/problems.js';
 import { ListingReading } from '../listing-reading.service.js';
@@ -16,8 +17,9 @@ import { structuredData } from './structured-data.js';
 
 /** The id; words behind it (`…-catering-konferencyjny`) are for people and mean nothing. */
 const listingKey = z.string().max(200);
+const uuid = z.uuid();
 const idOf = (key: string): string => {
-  const id = z.uuid().safeParse(key.slice(0, 36));
+  const id = uuid.safeParse(key.slice(0, 36));
   if (!id.success || !/^($|-)/.test(key.slice(36))) throw catalogProblems.listingNotFound({});
   return id.data;
 };
@@ -25,6 +27,9 @@ const idOf = (key: string): string => {
 /** Whether the reader works on this organisation's listings. */
 const actsFor = (actor: Actor, organisationId: string): boolean =>
   hasRole(actor, 'editor') && representsAnOrganisation(actor) && actor.organisation.id === organisationId;
+
+/** Other listings of the same supplier, shown under it. */
+const MORE = 4;
 
 /** A listing's public page. */
 @ApiExcludeController()
@@ -40,11 +45,10 @@ export class ListingPages {
   @Access('public')
   async show(@Page() page: PageContext, @Param('id', { schema: listingKey }) key: string) {
     const { lang } = page;
-    const listing = await this.reading.publicListing(idOf(key));
+    const { listing, more } = await this.reading.publicListingWithMore(idOf(key), MORE);
     const { id: listingId, organisationId } = listing;
-    const [capacity, more, marks, below] = await Promise.all([
-      this.ledgers.shown(listingId),
-      this.reading.moreOf(organisationId, listingId, 4),
+    const [capacity, marks, below] = await Promise.all([
+      listing.showsCapacity ? this.ledgers.shown(listingId) : null,
       this.slots.fill('profile.marks', page, { organisationId }),
       this.slots.fill('listing.below', page, { listingId, organisationId }),
     ]);
@@ -58,6 +62,7 @@ export class ListingPages {
           .replace(/\s+/g, ' ')
           .slice(0, 160),
         indexable: !listing.example,
+        image: listing.photos[0] ? `/media/${listing.photos[0].id}/large` : null,
         breadcrumbs: [
           { path: '/katalog', label: m.catalogue },
           {
@@ -82,7 +87,7 @@ export class ListingPages {
         capacity={capacity}
         more={more}
         marks={marks}
-        below={below}
+        below={[...below, <ReportLink page={page} segment="oferty" id={listingId} />]}
       />,
     );
   }

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { z } from 'zod';
-import { Access, CurrentActor } from '../../../platform/access/access.js';
+import { Access, ByGrant, CurrentActor } from '../../../platform/access/access.js';
 import { hasRole, type Representative } from '../../../platform/access/actor.js';
 import { RateLimit } from '../../../platform/http/rate-limit.js';
 import { whole } from '../../../platform/validation/fields.js';
@@ -33,6 +33,7 @@ const listQuery = z.object({
 
 /** The supplier's own listings in the panel. */
 @ApiExcludeController()
+@ByGrant('listings')
 @Controller()
 export class OwnListingPages {
   constructor(

@@ -1,7 +1,7 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { z } from 'zod';
-import { Access, CurrentActor } from '../../../platform/access/access.js';
+import { Access, ByGrant, CurrentActor } from '../../../platform/access/access.js';
 import type { Representative } from '../../../platform/access/actor.js';
 import { RateLimit } from '../../../platform/http/rate-limit.js';
 import { Problem } from '../../../shared/problems.js';
@@ -20,6 +20,7 @@ const PHOTOS = `${OWN}/:id/zdjecia`;
 
 /** Photos of an own listing: add, order, remove. */
 @ApiExcludeController()
+@ByGrant('listings')
 @Controller()
 export class PhotoPages {
   constructor(

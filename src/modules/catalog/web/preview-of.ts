@@ -28,6 +28,7 @@ export const previewOf = (
     supplierTown: member?.town ?? '',
     supplierNumber: member?.number ?? 0,
     supplierJoinedOn: member?.joinedOn ?? localDateOf(listing.createdAt),
+    showsCapacity: false,
     photos,
   };
 };

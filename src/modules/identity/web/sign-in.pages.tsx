@@ -24,7 +24,7 @@ import { ResumeView } from './identity-views.js';
 import { identityTexts } from './identity.texts.js';
 import { packForm, unpackForm } from './parked-form.js';
 import { SecondStepForm, SignInForm } from './sign-in-form.js';
-import { termsPath } from './terms.pages.js';
+import { termsPath } from './terms-form.js';
 
 type Form = Record<string, unknown>;
 

@@ -3,6 +3,11 @@ import { ActionLink, ActionRow, Button, ErrorSummary, Form, type FormState } fro
 import type { LegalVersion } from '../domain/legal-versions.js';
 import { rightsTexts } from './rights.texts.js';
 
+export const TERMS = '/konto/regulamin';
+
+/** The page that asks about changed terms and leads on to `next` (a Polish path). */
+export const termsPath = (next: string): string => `${TERMS}?next=${encodeURIComponent(next)}`;
+
 /** What changes in the terms, with the two answers; `open` is null when nothing waits. */
 export const TermsForm = (props: {
   form: FormState;

@@ -14,14 +14,9 @@ import { ResumeView } from './identity-views.js';
 import { identityTexts } from './identity.texts.js';
 import { packForm, unpackForm } from './parked-form.js';
 import { rightsTexts } from './rights.texts.js';
-import { TermsForm } from './terms-form.js';
+import { TERMS, TermsForm } from './terms-form.js';
 
 type Onward = { readonly next: string; readonly parked: ParkedForm | null };
-
-const TERMS = '/konto/regulamin';
-
-/** The page that asks about changed terms and leads on to `next` (a Polish path). */
-export const termsPath = (next: string): string => `${TERMS}?next=${encodeURIComponent(next)}`;
 
 /** Terms that changed or are about to: what is different, and the person's word on them. */
 @ApiExcludeController()

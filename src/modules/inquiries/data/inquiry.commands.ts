@@ -1,4 +1,5 @@
 import type { Tx } from '../../../platform/database/db.js';
+import type { LocalDate } from '../../../shared/dates.js';
 import type { CancelCause, DeclineCause } from '../domain/causes.js';
 import type { InquiryState } from '../domain/inquiry-states.js';
 import { InquiryInvitationRow, InquiryRow } from './inquiry.entities.js';
@@ -66,4 +67,18 @@ export const recordSeen = async (tx: Tx, id: string, supplierId: string, at: Dat
     [id, supplierId, at],
   );
   return seen.length > 0;
+};
+
+/** Notes the supplier's word that it will answer, and by which day. */
+export const recordAcknowledgement = async (
+  tx: Tx,
+  id: string,
+  supplierId: string,
+  { answerOn, at }: { answerOn: LocalDate; at: Date },
+): Promise<void> => {
+  await tx.query(
+    `update inquiry_invitation set acknowledged_at = $3, answer_promised_on = $4
+     where inquiry_id = $1 and supplier_id = $2`,
+    [id, supplierId, at, answerOn],
+  );
 };

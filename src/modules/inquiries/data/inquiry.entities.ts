@@ -61,6 +61,7 @@ export class InquiryRow {
 @Index('ix_inquiry_invitation_supplier_id', ['supplierId'])
 @Check('ck_inquiry_invitation_parties', 'buyer_id <> supplier_id')
 @Check('ck_inquiry_invitation_decline_cause', oneOf('decline_cause', declineCauses))
+@Check('ck_inquiry_invitation_acknowledged', '(acknowledged_at is null) = (answer_promised_on is null)')
 @Check('ck_inquiry_invitation_declined', '(declined_at is null) = (decline_reason is null)')
 export class InquiryInvitationRow {
   @PrimaryColumn('uuid') inquiryId!: string;
@@ -70,6 +71,9 @@ export class InquiryInvitationRow {
   @Column('uuid') buyerId!: string;
   @Column('timestamptz') invitedAt!: Date;
   @Column('timestamptz', { nullable: true }) seenAt!: Date | null;
+  /** The supplier said that it will answer, and by which day. */
+  @Column('timestamptz', { nullable: true }) acknowledgedAt!: Date | null;
+  @Column('date', { nullable: true }) answerPromisedOn!: string | null;
   @Column('timestamptz', { nullable: true }) declinedAt!: Date | null;
   @Column('text', { nullable: true }) declineReason!: string | null;
   @Column('text', { nullable: true }) declineCause!: DeclineCause | null;

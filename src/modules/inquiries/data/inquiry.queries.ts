@@ -28,6 +28,9 @@ export type Inquiry = {
   readonly conversationId: string;
   readonly sentAt: Date;
   readonly seenAt: Date | null;
+  /** When the supplier said that it will answer, and by which day; null until then. */
+  readonly acknowledgedAt: Date | null;
+  readonly answerPromisedOn: LocalDate | null;
   readonly declineReason: string | null;
   readonly declineCause: DeclineCause | null;
   readonly cancelReason: string | null;
@@ -38,7 +41,8 @@ const INQUIRY = `select q.id, q.kind, q.state, q.buyer_id as "buyerId", b.name a
     b.kind as "buyerKind", i.supplier_id as "supplierId", s.name as "supplierName", q.subject, q.need,
     q.quantity, q.unit, q.place, q.wanted_from as "wantedFrom", q.wanted_to as "wantedTo",
     q.answer_by as "answerBy", q.listing_id as "listingId", q.conversation_id as "conversationId",
-    q.sent_at as "sentAt", i.seen_at as "seenAt", i.decline_reason as "declineReason",
+    q.sent_at as "sentAt", i.seen_at as "seenAt",
+    i.acknowledged_at as "acknowledgedAt", i.answer_promised_on as "answerPromisedOn", i.decline_reason as "declineReason",
     i.decline_cause as "declineCause", q.cancel_reason as "cancelReason", q.cancel_cause as "cancelCause"
   from inquiry q join inquiry_invitation i on i.inquiry_id = q.id
     join organisation b on b.id = q.buyer_id join organisation s on s.id = i.supplier_id`;

@@ -18,6 +18,7 @@ const permissions = {
   'mark-seen': { sides: ['supplier'], role: 'viewer' },
   write: { sides: ['buyer', 'supplier'], role: 'editor' },
   cancel: { sides: ['buyer'], role: 'editor' },
+  acknowledge: { sides: ['supplier'], role: 'editor' },
   decline: { sides: ['supplier'], role: 'editor' },
   prepare: { sides: ['supplier'], role: 'editor' },
   submit: { sides: ['supplier'], role: 'editor' },
@@ -32,6 +33,8 @@ export type Permission = keyof typeof permissions;
 /** Whether the actor may do it to an inquiry between these parties, as far as side and role go. */
 export const may = (actor: Representative, permission: Permission, parties: Parties): boolean => {
   const side = sideOf(actor, parties);
+  // By a grant one reads and does nothing else (§5.1).
+  if (actor.organisation.grant && permission !== 'read') return false;
   const { sides, role } = permissions[permission];
   return side !== null && (sides as readonly Side[]).includes(side) && hasRole(actor, role);
 };

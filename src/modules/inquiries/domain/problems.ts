@@ -25,6 +25,17 @@ export const inquiryProblems = problems('inquiries', {
     }),
   },
   datesWrong: { kind: 'invalid', title: { pl: 'Popraw daty', en: 'Correct the dates' } },
+  alreadyAcknowledged: {
+    kind: 'conflict',
+    title: {
+      pl: 'Termin odpowiedzi jest już potwierdzony',
+      en: 'The day of the answer is confirmed already',
+    },
+    detail: () => ({
+      pl: 'Kupujący wie, kiedy odpowiecie. Jeśli coś się zmieniło, napiszcie w rozmowie.',
+      en: 'The buyer knows when you will answer. If something has changed, write in the conversation.',
+    }),
+  },
   notNow: {
     kind: 'conflict',
     title: { pl: 'W tym stanie sprawy nie można już tego zrobić', en: 'This can no longer be done' },

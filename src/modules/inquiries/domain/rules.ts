@@ -62,3 +62,14 @@ const tooFar: Localised = {
   pl: 'Podaj dzień w ciągu najbliższego roku.',
   en: 'Give a day within the next year.',
 };
+
+/** What is wrong with the day by which a supplier says that it will answer. */
+export const whyPromiseIsWrong = (answerOn: LocalDate, answerBy: Date, now: Date): FieldError[] =>
+  answerOn < localDateOf(now) || answerOn > localDateOf(answerBy)
+    ? [{ pointer: '/answerOn', text: promiseOutside }]
+    : [];
+
+const promiseOutside: Localised = {
+  pl: 'Podaj dzień od dziś do dnia, do którego kupujący czeka na odpowiedź.',
+  en: 'Give a day from today to the day until which the buyer waits.',
+};

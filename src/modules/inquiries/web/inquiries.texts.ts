@@ -108,6 +108,15 @@ export const inquiryTexts = catalogue({
     prepareQuote: 'Przygotuj wycenę',
     finishQuote: 'Dokończ i wyślij wycenę',
     reviseQuote: 'Przyślij nową wersję',
+    acknowledge: 'Potwierdź, że odpowiecie',
+    acknowledgeQuestion:
+      'Kupujący dowie się, że widzieliście zapytanie i kiedy odpowiecie. To jeszcze nie wycena.',
+    acknowledgeOn: 'Odpowiemy do',
+    acknowledgeHint: 'Najpóźniej w dniu, do którego kupujący czeka.',
+    acknowledgeButton: 'Potwierdź',
+    acknowledged: 'Kupujący wie, kiedy odpowiecie.',
+    promised: 'Obiecana odpowiedź',
+    nextBuyerPromised: (name: string, day: string) => `${name} widzi zapytanie i odpowie do ${day}.`,
     decline: 'Nie złożę wyceny',
     declineQuestion: (subject: string) =>
       `Odmówić wyceny w sprawie „${subject}”? Kupujący zobaczy powód i będzie mógł zapytać innych.`,
@@ -123,6 +132,7 @@ export const inquiryTexts = catalogue({
     steps: {
       sent: 'Zapytanie wysłane',
       seen: 'Dostawca przeczytał zapytanie',
+      acknowledged: 'Dostawca obiecał odpowiedź',
       'message-posted': 'Wiadomość',
       declined: 'Dostawca odmówił',
       cancelled: 'Zapytanie anulowane',
@@ -245,6 +255,15 @@ export const inquiryTexts = catalogue({
     prepareQuote: 'Prepare a quote',
     finishQuote: 'Finish and send the quote',
     reviseQuote: 'Send a new version',
+    acknowledge: 'Confirm that you will answer',
+    acknowledgeQuestion:
+      'The buyer learns that you have seen the inquiry and when you will answer. This is no quote yet.',
+    acknowledgeOn: 'We will answer by',
+    acknowledgeHint: 'At the latest on the day until which the buyer waits.',
+    acknowledgeButton: 'Confirm',
+    acknowledged: 'The buyer knows when you will answer.',
+    promised: 'Promised answer',
+    nextBuyerPromised: (name, day) => `${name} has seen the inquiry and will answer by ${day}.`,
     decline: 'I will not quote',
     declineQuestion: (subject) =>
       `Decline to quote for “${subject}”? The buyer will see the reason and can ask others.`,
@@ -260,6 +279,7 @@ export const inquiryTexts = catalogue({
     steps: {
       sent: 'Inquiry sent',
       seen: 'The supplier has read the inquiry',
+      acknowledged: 'The supplier promised an answer',
       'message-posted': 'Message',
       declined: 'The supplier declined',
       cancelled: 'Inquiry cancelled',

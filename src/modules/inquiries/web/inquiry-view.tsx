@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { formatInstant } from '../../../shared/dates.js';
+import { formatDate, formatInstant } from '../../../shared/dates.js';
 import type { Lang } from '../../../shared/lang.js';
 import { quantityWords } from '../../../shared/units.js';
 import {
@@ -111,6 +111,10 @@ const Facts = ({ lang, known: { inquiry }, href }: InquiryViewProps) => {
             ) : null,
           },
           { term: m.sentOn, value: formatInstant(inquiry.sentAt, lang) },
+          {
+            term: m.promised,
+            value: inquiry.answerPromisedOn && formatDate(inquiry.answerPromisedOn, lang),
+          },
           { term: m.seen, value: inquiry.seenAt ? formatInstant(inquiry.seenAt, lang) : m.notSeen },
         ]}
       />

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { z } from 'zod';
-import { Access, CurrentActor } from '../../../platform/access/access.js';
+import { Access, ByGrant, CurrentActor } from '../../../platform/access/access.js';
 import type { Representative } from '../../../platform/access/actor.js';
 import { RateLimit } from '../../../platform/http/rate-limit.js';
 import type { FormState } from '../../../ui/index.js';
@@ -9,9 +9,10 @@ import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
 import { PageSlots } from '../../../ui/page/page-slots.js';
 import { messageBody } from '../../conversations/index.js';
-import { sideOf, type Permission } from '../domain/policy.js';
+import { may, sideOf, type Permission } from '../domain/policy.js';
 import { inquiryProblems } from '../domain/problems.js';
-import { cancelBody, declineBody, inquiriesPageQuery } from '../inquiries.schemas.js';
+import { Acknowledgements } from '../acknowledgements.service.js';
+import { acknowledgeBody, cancelBody, declineBody, inquiriesPageQuery } from '../inquiries.schemas.js';
 import { Inquiries } from '../inquiries.service.js';
 import { actionsOf } from '../inquiry-answers.js';
 import { inquiryPath } from '../inquiry-news.js';
@@ -32,11 +33,13 @@ type Form = Record<string, unknown>;
 export class InquiryPages {
   constructor(
     private readonly inquiries: Inquiries,
+    private readonly acknowledgements: Acknowledgements,
     private readonly quotes: Quotes,
     private readonly slots: PageSlots,
   ) {}
 
   @Get()
+  @ByGrant('inquiries')
   @Access('viewer')
   async list(
     @Page() page: PageContext,
@@ -65,6 +68,7 @@ export class InquiryPages {
   }
 
   @Get('/:id')
+  @ByGrant('inquiries')
   @Access('viewer')
   show(
     @Page() page: PageContext,
@@ -92,6 +96,29 @@ export class InquiryPages {
         return page.seeOther(`${inquiryPath(inquiryId)}#rozmowa`, { tone: 'success', text });
       },
       this.again(page, actor, inquiryId, 'write'),
+    );
+  }
+
+  @Post('/:id/potwierdz')
+  @Access('editor')
+  @RateLimit('write')
+  acknowledge(
+    @Page() page: PageContext,
+    @CurrentActor() actor: Representative,
+    @Param('id', { schema: id }) inquiryId: string,
+    @Body() body: Form,
+  ) {
+    return page.submit(
+      acknowledgeBody,
+      body,
+      async ({ answerOn }) => {
+        await this.acknowledgements.acknowledge(actor, inquiryId, answerOn);
+        return page.seeOther(inquiryPath(inquiryId), {
+          tone: 'success',
+          text: inquiryTexts[page.lang].acknowledged,
+        });
+      },
+      this.again(page, actor, inquiryId, 'acknowledge'),
     );
   }
 
@@ -155,7 +182,8 @@ export class InquiryPages {
     const side = sideOf(actor, known.inquiry);
     if (!side) throw inquiryProblems.notFound();
     // Opening the page is reading it; the note is made once and changes nothing that the reader sees.
-    if (side === 'supplier' && !known.inquiry.seenAt) await this.inquiries.markSeen(actor, inquiryId);
+    if (!known.inquiry.seenAt && may(actor, 'mark-seen', known.inquiry))
+      await this.inquiries.markSeen(actor, inquiryId);
     const versions = known.quote ? (await this.quotes.open(actor, known.quote.id)).versions : [];
     const outcome =
       known.inquiry.state === 'awarded' ? await this.slots.fill('inquiry.outcome', page, { inquiryId }) : [];

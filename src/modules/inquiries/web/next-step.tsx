@@ -6,6 +6,7 @@ import {
   ActionRow,
   Alert,
   ConfirmBox,
+  DateInput,
   ErrorSummary,
   Prose,
   TextArea,
@@ -104,7 +105,10 @@ const sentenceOf = ({ inquiry, quote, now }: InquiryCase, side: Side, lang: Lang
     return side === 'buyer' ? m.nextBuyerQuoted(until) : m.nextSupplierQuoted(until);
   }
   if (side === 'buyer') {
-    return standing === 'withdrawn' ? m.nextBuyerWithdrawn(by) : m.nextBuyerSent(inquiry.supplierName, by);
+    if (standing === 'withdrawn') return m.nextBuyerWithdrawn(by);
+    return inquiry.answerPromisedOn
+      ? m.nextBuyerPromised(inquiry.supplierName, formatDate(inquiry.answerPromisedOn, lang))
+      : m.nextBuyerSent(inquiry.supplierName, by);
   }
   if (standing === 'withdrawn') return m.nextSupplierWithdrawn(by);
   return standing === 'draft' ? m.nextSupplierDraft(by) : m.nextSupplierSent(by);
@@ -114,7 +118,8 @@ const Moves = ({ lang, side, known, versions, actions, form, refused, outcome, h
   const { inquiry, quote, now } = known;
   const m = inquiryTexts[lang];
   const state = inquiryStateAt(inquiry, now);
-  const formOf = (action: 'decline' | 'cancel') => (refused?.action === action ? refused.form : form);
+  const formOf = (action: 'acknowledge' | 'decline' | 'cancel') =>
+    refused?.action === action ? refused.form : form;
   const path = inquiryPath(inquiry.id);
   const over = ends[state] !== undefined;
   const cancels = actions.includes('cancel') && state === 'sent';
@@ -140,6 +145,25 @@ const Moves = ({ lang, side, known, versions, actions, form, refused, outcome, h
         <ActionLink tone="primary" icon="handshake" href="#decyzja">
           {m.decide}
         </ActionLink>
+      ) : null}
+      {actions.includes('acknowledge') ? (
+        <ConfirmBox
+          summary={m.acknowledge}
+          icon="check"
+          tone="primary"
+          question={m.acknowledgeQuestion}
+          action={href(`${path}/potwierdz`)}
+          button={m.acknowledgeButton}
+          open={refused?.action === 'acknowledge'}
+        >
+          <ErrorSummary form={formOf('acknowledge')} />
+          <DateInput
+            form={formOf('acknowledge')}
+            name="answerOn"
+            label={m.acknowledgeOn}
+            hint={m.acknowledgeHint}
+          />
+        </ConfirmBox>
       ) : null}
       {actions.includes('decline') ? (
         <ConfirmBox

@@ -9,6 +9,7 @@ import { inquiryTexts } from './inquiries.texts.js';
 const looks: Record<Step, { icon: IconName; tone?: Tone }> = {
   sent: { icon: 'send' },
   seen: { icon: 'eye' },
+  acknowledged: { icon: 'check' },
   'message-posted': { icon: 'message-square' },
   declined: { icon: 'circle-x', tone: 'danger' },
   cancelled: { icon: 'ban' },

@@ -49,7 +49,7 @@ const LINE = `a.organisation_id as "organisationId", a.number, a.slug, a.name, a
   a.joined_on as "joinedOn", a.claimed, p.intro_pl as "introPl", p.intro_en as "introEn",
   coalesce(p.categories, '{}') as categories`;
 
-const FROM = 'from active_member a left join member_profile p on p.organisation_id = a.organisation_id';
+const FROM = 'from active_member a left join public_profile p on p.organisation_id = a.organisation_id';
 
 // Quotation marks around a name say nothing of its place in the alphabet.
 const BY_NAME = `order by ltrim(a.name, '„”“"''«» ') collate "pl-x-icu", a.number`;

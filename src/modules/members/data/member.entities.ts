@@ -2,9 +2,11 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 import type { FollowUp } from '../departures.js';
 import type { ApplicationState } from '../domain/application-state.js';
 import type { MemberRole } from '../domain/member-role.js';
+import { EvidenceRow } from './evidence.entities.js';
 
 /** That an organisation is, or was, a member. Being one now is the view `active_member`. */
 @Entity('membership')
+@Index('ix_membership_absent', { synchronize: false })
 @Index('uq_membership_number', ['number'], { unique: true })
 @Index('uq_membership_slug', ['slug'], { unique: true })
 @Check('ck_membership_number', 'number > 0')
@@ -51,6 +53,8 @@ export class MemberProfile {
   @Column('text', { array: true, default: [] }) categories!: string[];
   @Column('integer', { default: 1 }) version!: number;
   @Column('timestamptz') updatedAt!: Date;
+  /** Since when the coordinator hides it; null = not hidden. The public reads view `public_profile`. */
+  @Column('timestamptz', { nullable: true }) hiddenAt!: Date | null;
 }
 
 @Entity('membership_application')
@@ -151,4 +155,5 @@ export const memberEntities = [
   MembershipApplication,
   ApplicationDraftRow,
   DepartureRow,
+  EvidenceRow,
 ];

@@ -81,11 +81,11 @@ export const clearSuspension = async (tx: Tx, organisationId: string): Promise<b
     )
   ).length > 0;
 
-/** Rewrites what the directory's search box looks through. Does nothing for organisations that are no members. */
+/** Rewrites what the directory's search box looks through: what is public of the member at this moment. Does nothing for organisations that are no members. */
 export const refreshSearchText = async (tx: Tx, organisationId: string): Promise<void> => {
   const [row] = await tx.query<{ name: string; town: string; categories: string[] }>(
     `select o.name, o.town, coalesce(p.categories, '{}') as categories from membership m
-     join organisation o on o.id = m.organisation_id left join member_profile p on p.organisation_id = m.organisation_id
+     join organisation o on o.id = m.organisation_id left join public_profile p on p.organisation_id = m.organisation_id
      where m.organisation_id = $1`,
     [organisationId],
   );

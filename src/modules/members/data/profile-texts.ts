@@ -1,4 +1,5 @@
 import type { Reader, Tx } from '../../../platform/database/db.js';
+import type { ModeratedThing } from '../../moderation/index.js';
 import type { AreaCode } from '../../../shared/territory.js';
 import { MemberProfile } from './member.entities.js';
 
@@ -58,3 +59,32 @@ export const replaceProfileTexts = async (
   );
   return affected === 1;
 };
+
+/** A member's profile for moderation, by its organisation; null for who is no member now. */
+export const moderatedProfile = async (
+  reader: Reader,
+  organisationId: string,
+  lock: boolean,
+): Promise<ModeratedThing | null> =>
+  (
+    await reader.query<ModeratedThing>(
+      `select p.organisation_id as "organisationId", a.name as title, '/czlonkowie/' || a.slug as path,
+         p.hidden_at as "hiddenAt", p.hidden_at is null as visible
+       from member_profile p join active_member a on a.organisation_id = p.organisation_id
+       where p.organisation_id = $1${lock ? ' for update of p' : ''}`,
+      [organisationId],
+    )
+  )[0] ?? null;
+
+export const setProfileHidden = async (tx: Tx, organisationId: string, at: Date | null): Promise<void> => {
+  await tx.getRepository(MemberProfile).update({ organisationId }, { hiddenAt: at });
+};
+
+/** Since when the coordinator hides the profile; null when it does not. */
+export const profileHiddenAt = async (reader: Reader, organisationId: string): Promise<Date | null> =>
+  (
+    await reader.query<{ hiddenAt: Date | null }>(
+      'select hidden_at as "hiddenAt" from member_profile where organisation_id = $1',
+      [organisationId],
+    )
+  )[0]?.hiddenAt ?? null;

@@ -1,6 +1,10 @@
 import { problems } from '../../../shared/problems.js';
 
 export const memberProblems = problems('members', {
+  nobodyToCheck: {
+    kind: 'invalid',
+    title: { pl: 'Nie wiadomo, kogo sprawdzić', en: 'It is not clear whom to check' },
+  },
   notFound: { kind: 'not-found', title: { pl: 'Nie ma takiego członka', en: 'There is no such member' } },
   applicationNotFound: {
     kind: 'not-found',
@@ -87,5 +91,39 @@ export const memberProblems = problems('members', {
       pl: 'Ktoś z Waszej organizacji zapisał profil po otwarciu tej strony. Porównaj i zapisz jeszcze raz.',
       en: 'Somebody of your organisation saved the profile after you opened this page. Compare and save again.',
     }),
+  },
+  evidenceNotFound: {
+    kind: 'not-found',
+    title: { pl: 'Nie ma takiego zaświadczenia', en: 'There is no such evidence' },
+  },
+  evidenceInvalid: {
+    kind: 'invalid',
+    title: { pl: 'Popraw dane zaświadczenia', en: 'Correct what the evidence says' },
+  },
+  tooMuchEvidence: {
+    kind: 'conflict',
+    title: { pl: 'Zaświadczeń jest już za dużo', en: 'There is too much evidence already' },
+    detail: ({ most }: { most: number }) => ({
+      pl: `Można mieć najwyżej ${most} zaświadczeń. Usuń te, których już nie potrzebujecie.`,
+      en: `At most ${most} may be kept. Remove those that you no longer need.`,
+    }),
+  },
+  evidenceChanged: {
+    kind: 'conflict',
+    title: {
+      pl: 'Zaświadczenie zmieniło się w międzyczasie',
+      en: 'The evidence has changed in the meantime',
+    },
+    detail: () => ({
+      pl: 'Ktoś zmienił to zaświadczenie po otwarciu tej strony. Przejrzyj je i spróbuj jeszcze raz.',
+      en: 'Somebody changed this evidence after you opened the page. Look at it and try again.',
+    }),
+  },
+  ownEvidence: {
+    kind: 'conflict',
+    title: {
+      pl: 'Koordynator nie sprawdza własnych zaświadczeń',
+      en: 'The coordinator does not check its own evidence',
+    },
   },
 });

@@ -38,6 +38,7 @@ export const CoordinatorDeskView = (props: {
   decisionsHref: string;
   directoryHref: string;
   departuresHref: string;
+  evidenceHref: string;
   foundersHref: string;
   goingLiveHref: string;
   more: readonly VNode[];
@@ -91,6 +92,9 @@ export const CoordinatorDeskView = (props: {
         <ActionRow>
           <ActionLink href={props.decisionsHref} icon="scale">
             {m.decisions}
+          </ActionLink>
+          <ActionLink href={props.evidenceHref} icon="file-check">
+            {m.evidence}
           </ActionLink>
           <ActionLink href={props.foundersHref} icon="mail">
             {m.founders}

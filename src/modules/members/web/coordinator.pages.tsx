@@ -43,6 +43,7 @@ export class CoordinatorPages {
         decided={decided}
         hrefOf={(application) => page.href(`${APPLICATIONS}/${application.id}`)}
         decisionsHref={page.href(`${DESK}/decyzje`)}
+        evidenceHref={page.href(`${DESK}/zaswiadczenia`)}
         foundersHref={page.href(`${DESK}/zalozyciele`)}
         goingLiveHref={page.href(`${DESK}/uruchomienie`)}
         directoryHref={page.href('/czlonkowie')}

@@ -169,6 +169,7 @@ export const DirectoryView = (
     hrefOf: (slug: string) => string;
     catalogueHref: string;
     joinHref: string;
+    checkHref: string;
   },
 ) => {
   const { lang, path, filter, members } = props;
@@ -177,7 +178,15 @@ export const DirectoryView = (
   const kept = new URLSearchParams(directoryAddress('', { ...filter, q: '' }).slice(1));
   return (
     <>
-      <PageHeader title={m.members} lead={m.lead} />
+      <PageHeader
+        title={m.members}
+        lead={m.lead}
+        actions={
+          <ActionLink href={props.checkHref} icon="badge-check">
+            {m.checkSupplier}
+          </ActionLink>
+        }
+      />
       <SearchBox
         lang={lang}
         action={path}

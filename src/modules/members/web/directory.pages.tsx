@@ -2,15 +2,19 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Access } from '../../../platform/access/access.js';
+import { areaName } from '../../../shared/territory.js';
 import { JsonLd } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
 import { PageSlots } from '../../../ui/page/page-slots.js';
+import { ReportLink } from '../../moderation/index.js';
 import type { MemberLine, PublicProfile } from '../data/directory.queries.js';
 import { Directory } from '../directory.service.js';
 import { directoryPageQuery, slugParam } from '../members.schemas.js';
+import { PublicEvidence } from '../public-evidence.service.js';
 import { DirectoryView } from './directory-view.js';
 import { directoryTexts } from './directory.texts.js';
+import { ShownEvidence } from './shown-evidence.js';
 import { inLanguage } from './in-language.js';
 import { ProfileView } from './profile-view.js';
 
@@ -23,6 +27,7 @@ const PER_PAGE = 24;
 export class DirectoryPages {
   constructor(
     private readonly directory: Directory,
+    private readonly evidence: PublicEvidence,
     private readonly slots: PageSlots,
   ) {}
 
@@ -46,6 +51,7 @@ export class DirectoryPages {
         hrefOf={(slug) => page.href(`${MEMBERS}/${slug}`)}
         catalogueHref={page.href('/katalog')}
         joinHref={page.href('/przystap')}
+        checkHref={page.href('/sprawdz-dostawce')}
       />,
     );
   }
@@ -55,7 +61,8 @@ export class DirectoryPages {
   async profile(@Page() page: PageContext, @Param('slug', { schema: slugParam }) slug: string) {
     const profile = await this.directory.profile(slug);
     const { organisationId, claimed } = profile;
-    const [marks, below] = await Promise.all([
+    const [evidence, marks, below] = await Promise.all([
+      this.evidence.of(organisationId),
       this.slots.fill('profile.marks', page, { organisationId }),
       this.slots.fill('profile.below', page, { organisationId }),
     ]);
@@ -66,14 +73,22 @@ export class DirectoryPages {
         ...(intro && { description: intro.text }),
         indexable: claimed,
         breadcrumbs: [{ path: MEMBERS, label: directoryTexts[page.lang].members }, { label: profile.name }],
-        ...(claimed && { head: <JsonLd data={structured(page, profile)} /> }),
+        ...(claimed && { head: <JsonLd data={structured(page, profile, intro?.text ?? null)} /> }),
       },
       <ProfileView
         lang={page.lang}
         profile={profile}
         askHref={claimed ? page.href(`${MEMBERS}/${slug}/zapytaj`) : null}
         marks={marks}
-        below={below}
+        evidence={
+          <ShownEvidence
+            lang={page.lang}
+            {...evidence}
+            packHref={page.href(`${MEMBERS}/${slug}/paczka`)}
+            fileHrefOf={(id) => page.href(`${MEMBERS}/${slug}/zaswiadczenia/${id}/plik`)}
+          />
+        }
+        below={[...below, <ReportLink page={page} segment="czlonkowie" id={organisationId} />]}
       />,
     );
   }
@@ -90,12 +105,17 @@ export class DirectoryPages {
 }
 
 /** The profile for search engines (schema.org). Only what the page itself shows. */
-const structured = (page: PageContext, profile: PublicProfile) => ({
+const structured = (page: PageContext, profile: PublicProfile, intro: string | null) => ({
   '@context': 'https://schema.org',
   '@type': 'Organization',
   name: profile.name,
   url: page.absolute(`${MEMBERS}/${profile.slug}`),
   address: { '@type': 'PostalAddress', addressLocality: profile.town, addressCountry: 'PL' },
+  ...(intro && { description: intro }),
+  ...(profile.areas.length > 0 && {
+    areaServed: profile.areas.map((area) => areaName(area, page.lang)),
+  }),
+  ...(profile.categories.length > 0 && { knowsAbout: profile.categories }),
   ...(profile.website && { sameAs: [profile.website] }),
   ...(profile.contactEmail && { email: profile.contactEmail }),
   ...(profile.contactPhone && { telephone: profile.contactPhone }),

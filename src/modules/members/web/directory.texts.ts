@@ -7,6 +7,7 @@ const membersEn = (n: number) => `${count('en', n)} ${plural('en', n, { one: 'me
 
 export const directoryTexts = catalogue({
   pl: {
+    checkSupplier: 'Sprawdź dostawcę',
     members: 'Członkowie klastra',
     lead: 'Spółdzielnie socjalne i instytucje, które razem tworzą Warmińsko-Mazurski Klaster Ekonomii Społecznej.',
     description: 'Członkowie Warmińsko-Mazurskiego Klastra Ekonomii Społecznej: kto to jest, skąd i co robi.',
@@ -47,6 +48,7 @@ export const directoryTexts = catalogue({
     joinAction: 'Jak dołączyć',
   },
   en: {
+    checkSupplier: 'Check a supplier',
     members: 'Members of the cluster',
     lead: 'Social cooperatives and institutions that together form the Warmia and Mazury Social Economy Cluster.',
     description:

@@ -81,6 +81,8 @@ const Facts = ({ lang, profile }: { lang: Lang; profile: PublicProfile }) => {
 type ProfileProps = {
   lang: Lang;
   profile: PublicProfile;
+  /** What it can prove; none in a preview. */
+  evidence?: VNode | null;
   /** What later modules show below: listings, references. */
   below?: readonly VNode[];
 };
@@ -114,6 +116,7 @@ export const ProfileBody = (props: ProfileProps) => {
           </div>
         </Section>
       )}
+      {props.evidence}
       {props.below}
     </Split>
   );

@@ -1,11 +1,12 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { Access, CurrentActor } from '../../../platform/access/access.js';
+import { Access, ByGrant, CurrentActor } from '../../../platform/access/access.js';
 import { hasRole, type Representative } from '../../../platform/access/actor.js';
 import { RateLimit } from '../../../platform/http/rate-limit.js';
 import { ActionLink, Alert, EmptyState, PageHeader, type FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
+import { formatInstant } from '../../../shared/dates.js';
 import type { Lang } from '../../../shared/lang.js';
 import type { PublicProfile } from '../data/directory.queries.js';
 import type { ProfileTexts } from '../data/profile-texts.js';
@@ -21,6 +22,7 @@ type Form = Record<string, unknown>;
 
 /** The member edits what it says of itself. */
 @ApiExcludeController()
+@ByGrant('profile')
 @Controller()
 export class ProfilePages {
   constructor(private readonly profiles: Profiles) {}
@@ -71,7 +73,7 @@ export class ProfilePages {
       if (form) throw memberProblems.notMember();
       return page.render(head, <NoProfile page={page} />);
     }
-    const { member, texts } = mine;
+    const { member, texts, hiddenAt } = mine;
     const publicHref = page.href(`/czlonkowie/${member.slug}`);
     const editor = hasRole(actor, 'editor');
     const { version, ...present } = texts;
@@ -87,6 +89,11 @@ export class ProfilePages {
             </ActionLink>
           }
         />
+        {hiddenAt && (
+          <Alert lang={page.lang} tone="warning" title={m.hiddenTitle}>
+            <p>{m.hidden(formatInstant(hiddenAt, page.lang))}</p>
+          </Alert>
+        )}
         {preview && <Preview lang={page.lang} profile={{ ...member, ...preview }} />}
         {editor ? (
           <ProfileForm

@@ -32,6 +32,9 @@ export const profileTexts = catalogue({
     preview: 'Podgląd',
     previewTitle: 'Podgląd profilu',
     previewMore: 'Tak będzie wyglądać profil po zapisaniu. Nic nie zostało jeszcze zapisane.',
+    hiddenTitle: 'Koordynator ukrył treść profilu',
+    hidden: (since: string) =>
+      `Od ${since} nikt poza Wami nie widzi Waszych tekstów, kontaktu i branż. Uzasadnienie i sposób odwołania znajdziecie w powiadomieniach.`,
     saved: 'Profil zapisany. Zmiany są już widoczne.',
     readOnly: 'Profil mogą zmieniać redaktorzy i właściciele konta.',
   },
@@ -65,6 +68,9 @@ export const profileTexts = catalogue({
     preview: 'Preview',
     previewTitle: 'Preview of the profile',
     previewMore: 'This is how the profile will look once saved. Nothing is saved yet.',
+    hiddenTitle: 'The coordinator has hidden the profile’s texts',
+    hidden: (since) =>
+      `Since ${since} nobody but you sees your texts, contact and trades. The reason and the way to appeal are among your notices.`,
     saved: 'Profile saved. The changes can be seen now.',
     readOnly: 'Editors and account owners can change the profile.',
   },

@@ -1,26 +1,31 @@
-import type { Reader } from '../../../platform/database/db.js';
+import type { Reader, Tx } from '../../../platform/database/db.js';
 import { offsetOf, type PageOf } from '../../../shared/paging.js';
+import type { ModeratedKind } from '../moderated-things.js';
 import type { Decision } from './moderation.entities.js';
 
 export type DecisionLine = {
   id: string;
-  subjectKind: string;
+  subjectKind: ModeratedKind;
   subjectId: string;
   subjectTitle: string | null;
   organisationId: string;
   organisationName: string;
   decision: Decision;
   reason: string;
-  /** The organisation that coordinated then. */
-  coordinator: string;
+  /** The organisation that coordinated then; null when the council decided. */
+  coordinator: string | null;
+  /** Number of the council's resolution; null when the coordinator decided. */
+  resolution: string | null;
+  /** How many reports it answered; 0: of the coordinator's own motion. */
+  reports: number;
   at: Date;
 };
 
 const DECISION = `select d.id, d.subject_kind as "subjectKind", d.subject_id as "subjectId",
     d.subject_title as "subjectTitle", d.organisation_id as "organisationId", o.name as "organisationName",
-    d.decision, d.reason, c.name as coordinator, d.at
+    d.decision, d.reason, c.name as coordinator, d.resolution, d.reports, d.at
   from moderation_decision d join organisation o on o.id = d.organisation_id
-    join organisation c on c.id = d.decided_for`;
+    left join organisation c on c.id = d.decided_for`;
 
 /** All decisions, newest first. For the coordinator's desk. */
 export const decisionsPage = async (
@@ -59,3 +64,16 @@ export const decisionFor = async (
 
 export const decisionsById = (reader: Reader, ids: readonly string[]): Promise<DecisionLine[]> =>
   reader.query<DecisionLine>(`${DECISION} where d.id = any($1::uuid[])`, [ids]);
+
+/** The same as `decisionFor`, locked until the transaction ends. */
+export const lockDecisionFor = async (
+  tx: Tx,
+  id: string,
+  organisationId: string,
+): Promise<DecisionLine | null> =>
+  (
+    await tx.query<DecisionLine>(`${DECISION} where d.id = $1 and d.organisation_id = $2 for update of d`, [
+      id,
+      organisationId,
+    ])
+  )[0] ?? null;

@@ -3,6 +3,29 @@ import { problems } from '../../../shared/problems.js';
 
 export const moderationProblems = problems('moderation', {
   notFound: { kind: 'not-found', title: { pl: 'Nie ma takiej decyzji', en: 'There is no such decision' } },
+  textNotFound: {
+    kind: 'not-found',
+    title: { pl: 'Nie ma takiej treści', en: 'There is no such text' },
+  },
+  alreadyHidden: {
+    kind: 'conflict',
+    title: { pl: 'Ta treść jest już ukryta', en: 'This text is hidden already' },
+  },
+  notHidden: {
+    kind: 'conflict',
+    title: { pl: 'Ta treść nie jest ukryta', en: 'This text is not hidden' },
+  },
+  nothingReported: {
+    kind: 'conflict',
+    title: { pl: 'Nie ma tu otwartych zgłoszeń', en: 'There are no open reports here' },
+  },
+  nothingToAppeal: {
+    kind: 'conflict',
+    title: {
+      pl: 'Odwołać się można tylko od decyzji o ukryciu',
+      en: 'Only a decision to hide can be appealed against',
+    },
+  },
   coordinatorOnly: {
     kind: 'forbidden',
     title: {

@@ -1,25 +1,32 @@
-import { formatInstant } from '../../../shared/dates.js';
+import { formatDate, formatInstant } from '../../../shared/dates.js';
 import type { Lang } from '../../../shared/lang.js';
 import { pageCount, type PageOf } from '../../../shared/paging.js';
 import {
   Alert,
+  Button,
   DefinitionList,
   EmptyState,
+  ErrorSummary,
+  Form,
   PageHeader,
   Pagination,
   Prose,
   Section,
   StatusTag,
+  SubmitRow,
   Table,
+  TextArea,
+  type FormState,
 } from '../../../ui/index.js';
 import type { DecisionLine } from '../data/moderation.queries.js';
 import { subjectName } from '../domain/statement.js';
+import type { OwnStatement } from '../moderation.service.js';
 import { moderationTexts } from './moderation.texts.js';
 
 const nameOf = (line: DecisionLine, lang: Lang) =>
   subjectName({ kind: line.subjectKind, title: line.subjectTitle })[lang];
 
-const Verdict = ({ lang, decision }: { lang: Lang; decision: DecisionLine['decision'] }) => (
+export const Verdict = ({ lang, decision }: { lang: Lang; decision: DecisionLine['decision'] }) => (
   <StatusTag
     tone={decision === 'hide' ? 'warning' : 'success'}
     icon={decision === 'hide' ? 'eye-off' : 'eye'}
@@ -72,17 +79,69 @@ export const DecisionsView = (props: {
   );
 };
 
+/** Who decided: the coordinator of that day, or the council by its resolution. */
+const deciderOf = ({ coordinator, resolution }: DecisionLine, lang: Lang) =>
+  resolution ? moderationTexts[lang].council(resolution) : coordinator;
+
+const AppealSection = (props: StatementProps) => {
+  const { form, statement } = props;
+  const { lang } = form;
+  const m = moderationTexts[lang];
+  const { appeal, appealUntil } = statement;
+  return (
+    <Section title={m.appealTitle} lead={m.appealLead}>
+      {appeal && (
+        <Alert lang={lang} tone="info">
+          <p>{m.appealStates[appeal.state](formatInstant(appeal.decidedAt ?? appeal.filedAt, lang))}</p>
+        </Alert>
+      )}
+      {appealUntil && props.appealAction && (
+        <Form action={props.appealAction} guard>
+          <TextArea
+            form={form}
+            name="text"
+            label={m.appealText}
+            hint={m.appealHint(formatDate(appealUntil, lang))}
+            rows={6}
+          />
+          <SubmitRow>
+            <Button tone="secondary">{m.appealSend}</Button>
+          </SubmitRow>
+        </Form>
+      )}
+      {appealUntil && !props.appealAction && <p>{m.ownerAppeals(formatDate(appealUntil, lang))}</p>}
+      {!appealUntil && !appeal && <p>{m.appealOver}</p>}
+    </Section>
+  );
+};
+
+type StatementProps = {
+  form: FormState;
+  statement: OwnStatement;
+  /** Null for who may not appeal in the organisation's name. */
+  appealAction: string | null;
+};
+
 /** The statement of reasons, as the owner of the text reads it. */
-export const StatementView = ({ lang, line }: { lang: Lang; line: DecisionLine }) => {
+export const StatementView = (props: StatementProps) => {
+  const { form, statement } = props;
+  const { line } = statement;
+  const { lang } = form;
   const m = moderationTexts[lang];
   return (
     <>
+      <ErrorSummary form={form} />
       <PageHeader title={m.statement} kicker={nameOf(line, lang)} />
       <DefinitionList
         items={[
           { term: m.decision, value: <Verdict lang={lang} decision={line.decision} /> },
           { term: m.reason, value: <Prose text={line.reason} /> },
-          { term: m.decidedBy, value: line.coordinator },
+          {
+            term: m.basis,
+            value:
+              line.decision === 'hide' && (line.reports > 0 ? m.afterReports(line.reports) : m.ownMotion),
+          },
+          { term: m.decidedBy, value: deciderOf(line, lang) },
           { term: m.when, value: formatInstant(line.at, lang) },
         ]}
       />
@@ -90,12 +149,15 @@ export const StatementView = ({ lang, line }: { lang: Lang; line: DecisionLine }
         <p>{m.untouched}</p>
       </Alert>
       {line.decision === 'hide' && (
-        <Section title={m.ways}>
-          <ul>
-            <li>{m.correct}</li>
-            <li>{m.appeal}</li>
-          </ul>
-        </Section>
+        <>
+          <Section title={m.ways}>
+            <ul>
+              <li>{m.correct}</li>
+              <li>{m.appeal}</li>
+            </ul>
+          </Section>
+          <AppealSection {...props} />
+        </>
       )}
     </>
   );

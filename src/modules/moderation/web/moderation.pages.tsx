@@ -1,16 +1,18 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Access, CurrentActor } from '../../../platform/access/access.js';
-import type { Representative } from '../../../platform/access/actor.js';
+import { hasRole, type Representative } from '../../../platform/access/actor.js';
+import type { FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
-import { decisionsPageQuery } from '../moderation.schemas.js';
+import { appealBody, decisionsPageQuery } from '../moderation.schemas.js';
 import { Moderation } from '../moderation.service.js';
 import { DecisionsView, StatementView } from './moderation-views.js';
 import { moderationTexts } from './moderation.texts.js';
 
 const DECISIONS = '/koordynator/decyzje';
+const STATEMENT = '/panel/decyzje/:id';
 
 /** Decisions about public texts: the coordinator's record, and each owner's own statement of reasons. */
 @ApiExcludeController()
@@ -41,17 +43,47 @@ export class ModerationPages {
     );
   }
 
-  @Get('/panel/decyzje/:id')
+  @Get(STATEMENT)
   @Access('viewer')
-  async statement(
+  statement(
     @Page() page: PageContext,
     @CurrentActor() actor: Representative,
     @Param('id', { schema: z.uuid() }) id: string,
   ) {
-    const line = await this.moderation.mine(actor, id);
+    return this.show(page, actor, id, page.form());
+  }
+
+  @Post(`${STATEMENT}/odwolanie`)
+  @Access('owner')
+  appeal(
+    @Page() page: PageContext,
+    @CurrentActor() actor: Representative,
+    @Param('id', { schema: z.uuid() }) id: string,
+    @Body() body: Record<string, unknown>,
+  ) {
+    return page.submit(
+      appealBody,
+      body,
+      async ({ text }) => {
+        await this.moderation.appeal(actor, id, text);
+        return page.seeOther(`/panel/decyzje/${id}`, {
+          tone: 'success',
+          text: moderationTexts[page.lang].appealSent,
+        });
+      },
+      (form) => this.show(page, actor, id, form),
+    );
+  }
+
+  private async show(page: PageContext, actor: Representative, id: string, form: FormState) {
+    const statement = await this.moderation.mine(actor, id);
     return page.render(
       { title: moderationTexts[page.lang].statement, area: 'panel' },
-      <StatementView lang={page.lang} line={line} />,
+      <StatementView
+        form={form}
+        statement={statement}
+        appealAction={hasRole(actor, 'owner') ? page.href(`/panel/decyzje/${id}/odwolanie`) : null}
+      />,
     );
   }
 }

@@ -3,8 +3,7 @@ import { ERASED_NAME, type ErasedPerson } from '../../../platform/privacy/person
 
 /** What the person read and was sent; their name and address in what others were told. */
 export const eraseFromNotices = async (tx: Tx, { accountId, name, email }: ErasedPerson): Promise<void> => {
-  await tx.query('delete from notice_read where account_id = $1', [accountId]);
-  await tx.query('delete from notice_mail where account_id = $1', [accountId]);
+  for (const table of belongings) await tx.query(`delete from ${table} where account_id = $1`, [accountId]);
   for (const word of [email, name]) {
     await tx.query(
       `update notice set title = replace(title::text, $1, $2)::jsonb, text = replace(text::text, $1, $2)::jsonb
@@ -13,3 +12,12 @@ export const eraseFromNotices = async (tx: Tx, { accountId, name, email }: Erase
     );
   }
 };
+
+const belongings = [
+  'notice_read',
+  'notice_mail',
+  'notice_preference',
+  'digest_item',
+  'digest',
+  'mail_action',
+] as const;

@@ -5,13 +5,22 @@ import type { Notice } from './notice.entities.js';
 /** False when a notice with this id is there already. */
 export const insertNotice = async (
   tx: Tx,
-  notice: Pick<Notice, 'id' | 'organisationId' | 'kind' | 'title' | 'text' | 'path' | 'at'>,
+  notice: Pick<Notice, 'id' | 'organisationId' | 'kind' | 'title' | 'text' | 'path' | 'subjectId' | 'at'>,
 ): Promise<boolean> => {
-  const { id, organisationId, kind, title, text, path, at } = notice;
+  const { id, organisationId, kind, title, text, path, subjectId, at } = notice;
   const inserted = await tx.query(
-    `insert into notice (id, organisation_id, kind, title, text, path, at)
-     values ($1, $2, $3, $4, $5, $6, $7) on conflict (id) do nothing returning id`,
-    [id, organisationId, kind, { pl: title.pl, en: title.en }, { pl: text.pl, en: text.en }, path, at],
+    `insert into notice (id, organisation_id, kind, title, text, path, subject_id, at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (id) do nothing returning id`,
+    [
+      id,
+      organisationId,
+      kind,
+      { pl: title.pl, en: title.en },
+      { pl: text.pl, en: text.en },
+      path,
+      subjectId,
+      at,
+    ],
   );
   return inserted.length > 0;
 };

@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Localised } from '../../../shared/lang.js';
+import { Digest, DigestItem, MailAction, NoticePreference } from './mail.entities.js';
 
 /** Something an organisation is told. Holds no prices, no message texts and no secrets. */
 @Entity('notice')
@@ -16,6 +17,8 @@ export class Notice {
   @Column('jsonb') text!: Localised;
   /** The Polish path of the page that it is about. */
   @Column('text') path!: string;
+  /** The id of the thing that it is about, for acting from its mail; null where there is no such thing. */
+  @Column('uuid', { nullable: true }) subjectId!: string | null;
   @Column('timestamptz') at!: Date;
 }
 
@@ -45,4 +48,12 @@ export class NoticeMail {
   @Column('timestamptz') sentAt!: Date;
 }
 
-export const noticeEntities = [Notice, NoticeRead, NoticeMail];
+export const noticeEntities = [
+  Notice,
+  NoticeRead,
+  NoticeMail,
+  NoticePreference,
+  Digest,
+  DigestItem,
+  MailAction,
+];

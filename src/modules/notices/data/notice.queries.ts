@@ -54,17 +54,19 @@ export const noticeOf = async (
 export type NoticeToMail = {
   organisationId: string;
   organisationName: string;
+  kind: string;
   title: Localised;
   text: Localised;
   path: string;
+  subjectId: string | null;
   mailed: string[];
 };
 
 export const noticeToMail = async (reader: Reader, id: string): Promise<NoticeToMail | null> =>
   (
     await reader.query<NoticeToMail>(
-      `select n.organisation_id as "organisationId", o.name as "organisationName", n.title, n.text, n.path,
-         coalesce((select array_agg(m.account_id::text) from notice_mail m where m.notice_id = n.id), '{}') as mailed
+      `select n.organisation_id as "organisationId", o.name as "organisationName", n.kind, n.title, n.text,
+         n.path, n.subject_id as "subjectId", coalesce((select array_agg(m.account_id::text) from notice_mail m where m.notice_id = n.id), '{}') as mailed
        from notice n join organisation o on o.id = n.organisation_id where n.id = $1`,
       [id],
     )

@@ -5,27 +5,39 @@ import { Db } from '../../../platform/database/db.js';
 import { catalogue } from '../../../platform/i18n/catalogue.js';
 import { href } from '../../../platform/i18n/paths.js';
 import { JobHandler } from '../../../platform/jobs/job-handler.js';
+import type { MailLink } from '../../../platform/mail/mail.js';
 import { Mailer } from '../../../platform/mail/mailer.js';
 import { correspondentsOf } from '../../organisations/index.js';
+import { queueForDigest } from '../data/digest.commands.js';
 import { markMailed } from '../data/notice.commands.js';
 import { noticeToMail, type NoticeToMail } from '../data/notice.queries.js';
+import { choicesFor } from '../data/preference.queries.js';
+import { isAlways, mailOf, type Topic } from '../domain/mail-choice.js';
+import { MailActions } from '../mail-actions.service.js';
+import { MailActs, type MailAct } from '../mail-acts.js';
+import { mailActionUrl, preferencesLink } from '../mail-links.js';
+import { Mute } from '../mute.js';
+import { NoticeTopics } from '../notice-topics.js';
 
 type Correspondent = Awaited<ReturnType<typeof correspondentsOf>>[number];
 
 const texts = catalogue({
   pl: {
     open: 'Zobacz w panelu',
+    further: 'Możesz też od razu, bez logowania:',
     why: (organisation: string) => `Wiadomość dla organizacji ${organisation}, w której imieniu działasz.`,
   },
   en: {
     open: 'See it in the panel',
+    further: 'You can also at once, without signing in:',
     why: (organisation) => `A message for ${organisation}, for which you act.`,
   },
 });
 
 /**
- * Mails a notice to the organisation's owners and editors. Each is marked when their mail is out, so that a
- * retry reaches only those still without it; a mail sent twice in between carries the same Message-ID.
+ * Mails a notice to the organisation's owners and editors, or puts it aside for their digest, as each wants it.
+ * Each is marked when their mail is out, so that a retry reaches only those still without it; a mail sent twice
+ * in between carries the same Message-ID.
  */
 @Injectable()
 export class SendNotice extends JobHandler<{ noticeId: string }> {
@@ -36,6 +48,10 @@ export class SendNotice extends JobHandler<{ noticeId: string }> {
     private readonly clock: Clock,
     private readonly mailer: Mailer,
     private readonly config: Config,
+    private readonly topics: NoticeTopics,
+    private readonly acts: MailActs,
+    private readonly actions: MailActions,
+    private readonly mute: Mute,
   ) {
     super();
   }
@@ -43,14 +59,23 @@ export class SendNotice extends JobHandler<{ noticeId: string }> {
   async handle({ noticeId }: { noticeId: string }): Promise<void> {
     const found = await this.db.read('system', async (reader) => {
       const notice = await noticeToMail(reader, noticeId);
-      return notice && { notice, people: await correspondentsOf(reader, notice.organisationId) };
+      if (!notice) return null;
+      const topic = this.topics.of(notice.kind);
+      return {
+        notice,
+        topic,
+        people: await correspondentsOf(reader, notice.organisationId),
+        choices: await choicesFor(reader, notice.organisationId, topic.id),
+      };
     });
     if (!found) return;
-    const { notice, people } = found;
+    const { notice, topic, people, choices } = found;
     const failures: unknown[] = [];
     for (const person of people.filter(({ accountId }) => !notice.mailed.includes(accountId))) {
       try {
-        await this.mailTo(person, noticeId, notice);
+        const mail = mailOf(topic, choices.get(person.accountId) ?? null);
+        if (mail === 'now') await this.mailTo(person, noticeId, notice, topic);
+        if (mail === 'digest') await this.putAside(person, noticeId);
       } catch (error) {
         failures.push(error);
       }
@@ -58,9 +83,23 @@ export class SendNotice extends JobHandler<{ noticeId: string }> {
     if (failures.length > 0) throw failures[0];
   }
 
-  private async mailTo(person: Correspondent, noticeId: string, notice: NoticeToMail): Promise<void> {
+  private async putAside({ accountId }: Correspondent, noticeId: string): Promise<void> {
+    await this.db.tx('system', (tx) => queueForDigest(tx, accountId, noticeId, this.clock.now()));
+  }
+
+  private async mailTo(
+    person: Correspondent,
+    noticeId: string,
+    notice: NoticeToMail,
+    topic: Topic,
+  ): Promise<void> {
     const { lang } = person;
     const m = texts[lang];
+    const { publicUrl } = this.config;
+    const { subjectId } = notice;
+    const offered = subjectId ? this.acts.offeredWith(notice.kind) : [];
+    const further = await this.linksFor(person, notice, offered, subjectId ?? '');
+    const mute = await this.linksFor(person, notice, isAlways(topic) ? [] : [this.mute.act], topic.id);
     await this.mailer.send({
       to: person.email,
       lang,
@@ -68,11 +107,38 @@ export class SendNotice extends JobHandler<{ noticeId: string }> {
       body: {
         heading: notice.title[lang],
         paragraphs: [notice.text[lang]],
-        action: { label: m.open, url: new URL(href(lang, notice.path), this.config.publicUrl).href },
-        footer: m.why(notice.organisationName),
+        action: { label: m.open, url: new URL(href(lang, notice.path), publicUrl).href },
+        footer: [m.why(notice.organisationName), ...(isAlways(topic) ? [topic.mail.always[lang]] : [])].join(
+          ' ',
+        ),
+        ...(further.length > 0 && { further: { lead: m.further, links: further } }),
+        links: [...mute, preferencesLink(lang, publicUrl, notice.organisationId)],
       },
+      ...(mute[0] && { headers: unsubscribeBy(mute[0].url) }),
       messageId: `notice-${noticeId}`,
     });
     await this.db.tx('system', (tx) => markMailed(tx, noticeId, person.accountId, this.clock.now()));
   }
+
+  /** Links are made per mail and kept as hashes; whoever has left meanwhile gets none. */
+  private async linksFor(
+    { accountId, lang }: Correspondent,
+    { organisationId }: NoticeToMail,
+    acts: readonly MailAct[],
+    thing: string,
+  ): Promise<MailLink[]> {
+    const links: MailLink[] = [];
+    for (const act of acts) {
+      const secret = await this.actions.offer({ accountId, organisationId }, act, thing);
+      if (secret)
+        links.push({ label: act.label[lang], url: mailActionUrl(lang, this.config.publicUrl, secret) });
+    }
+    return links;
+  }
 }
+
+/** One click in the mail program (RFC 8058): it sends a POST by itself once its reader asks for it. */
+const unsubscribeBy = (url: string) => ({
+  'List-Unsubscribe': `<${url}>`,
+  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+});

@@ -14,6 +14,7 @@ import {
 } from '../../../ui/index.js';
 import type { NoticeLine } from '../data/notice.queries.js';
 import { noticeTexts } from './notices.texts.js';
+import { preferencesTexts } from './preferences.texts.js';
 
 /** A notice as a line of a list; its link marks it as read and leads on. */
 const lineOf =
@@ -47,6 +48,7 @@ export const NoticesView = (props: {
   unread: number;
   path: string;
   readAllPath: string;
+  settingsPath: string;
   hrefOf: (notice: NoticeLine) => string;
 }) => {
   const { lang, notices, path, unreadOnly } = props;
@@ -58,11 +60,16 @@ export const NoticesView = (props: {
         title={m.notices}
         lead={m.noticesLead}
         actions={
-          props.unread > 0 ? (
-            <PostButton action={props.readAllPath} tone="secondary" icon="check">
-              {m.readAll}
-            </PostButton>
-          ) : null
+          <>
+            {props.unread > 0 ? (
+              <PostButton action={props.readAllPath} tone="secondary" icon="check">
+                {m.readAll}
+              </PostButton>
+            ) : null}
+            <ActionLink href={props.settingsPath} tone="quiet">
+              {preferencesTexts[lang].settings}
+            </ActionLink>
+          </>
         }
       />
       <Tabs

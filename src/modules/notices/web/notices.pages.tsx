@@ -9,9 +9,11 @@ import {
 } from '../../../platform/access/actor.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
+import { firstPathOf } from '../../organisations/index.js';
 import type { NoticeLine } from '../data/notice.queries.js';
 import { Desk } from '../desk.js';
 import { noticesPageQuery } from '../notices.schemas.js';
+import { PREFERENCES } from '../mail-links.js';
 import { Notices } from '../notices.service.js';
 import { DeskView, NobodyView } from './desk-view.js';
 import { NoticesView } from './notice-views.js';
@@ -39,6 +41,7 @@ export class NoticesPages {
   @Access('account')
   async deskPage(@Page() page: PageContext, @CurrentActor() actor: Person) {
     const head = { title: noticeTexts[page.lang].desk, area: 'panel' as const };
+    if (actor.behalf?.grant) return page.seeOther(firstPathOf(actor.behalf.grant.scopes));
     if (!representsAnOrganisation(actor)) {
       return page.render(
         head,
@@ -89,6 +92,7 @@ export class NoticesPages {
         unreadOnly={unreadOnly}
         unread={unread}
         path={page.href(NOTICES)}
+        settingsPath={page.href(PREFERENCES)}
         readAllPath={page.href(`${NOTICES}/odczytaj`)}
         hrefOf={noticeHref(page)}
       />,

@@ -35,9 +35,14 @@ export const lockOrganisationsOf = async (tx: Tx, accountId: string): Promise<st
  * Takes the person out of their organisations, with keys, requests and invitations. An organisation's own address
  * goes only where it is the person's. Who represents an organisation (`binding_person`) stays its record.
  */
-export const erasePerson = async (tx: Tx, { accountId, email }: ErasedPerson): Promise<void> => {
+export const erasePerson = async (tx: Tx, { accountId, email }: ErasedPerson, now: Date): Promise<void> => {
   for (const table of ['api_token', 'join_request', 'organisation_person'] as const)
     await tx.query(`delete from ${table} where account_id = $1`, [accountId]);
+  await tx.query(
+    `update access_grant set revoked_at = $2, revoked_by = account_id
+     where account_id = $1 and revoked_at is null`,
+    [accountId, now],
+  );
   await tx.query('delete from invitation where email = $1', [email]);
   await tx.query(`update claim set name = $2, email = $3 where used_by = $1 or email = $4`, [
     accountId,

@@ -1,3 +1,4 @@
+import { AccessGrant } from './grant.entities.js';
 import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { OrganisationRole } from '../../../platform/access/actor.js';
 import { Claim } from './claim.entities.js';
@@ -136,6 +137,7 @@ export class ApiToken {
 }
 
 export const organisationEntities = [
+  AccessGrant,
   Organisation,
   OrganisationPerson,
   Acting,

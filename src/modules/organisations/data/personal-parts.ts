@@ -21,4 +21,7 @@ export const organisationParts = {
     union all select 'vat-status', organisation_id, recorded_at from vat_status where recorded_by = $1
     union all select 'binding-rule', organisation_id, recorded_at from binding_rule where recorded_by = $1
     union all select 'binding-person', organisation_id, recorded_at from binding_person where recorded_by = $1`,
+  pelnomocnictwa: `select organisation_id as "organisationId", scopes, valid_from as "validFrom", valid_to as "validTo",
+      granted_at as "grantedAt", revoked_at as "revokedAt"
+    from access_grant where $1 in (account_id, granted_by, revoked_by) order by granted_at`,
 };

@@ -11,6 +11,8 @@ declare module '../../../platform/events/events.js' {
     /** Unit and principal have both said that they belong together, or one that they no longer do. */
     'organisations.unit-linked': { unitId: string; principalId: string };
     'organisations.unit-unlinked': { unitId: string; principalId: string };
+    /** A grant was given or revoked. */
+    'organisations.grant-changed': { grantId: string };
     'organisations.organisation-changed': { organisationId: string };
   }
 }

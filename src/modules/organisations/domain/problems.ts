@@ -1,6 +1,25 @@
 import { problems } from '../../../shared/problems.js';
 
 export const organisationProblems = problems('organisations', {
+  grantNotFound: {
+    kind: 'not-found',
+    title: { pl: 'Nie ma takiego upoważnienia', en: 'There is no such grant' },
+  },
+  grantMembersOnly: {
+    kind: 'conflict',
+    title: {
+      pl: 'Upoważnić koordynatora mogą tylko członkowie klastra',
+      en: 'Only members of the cluster can authorise its coordinator',
+    },
+  },
+  granteeNotFound: {
+    kind: 'invalid',
+    title: { pl: 'Tej osoby nie można upoważnić', en: 'This person cannot be authorised' },
+  },
+  grantDaysWrong: {
+    kind: 'invalid',
+    title: { pl: 'Popraw dni upoważnienia', en: 'Correct the days of the grant' },
+  },
   notFound: {
     kind: 'not-found',
     title: { pl: 'Nie ma takiej organizacji', en: 'There is no such organisation' },

@@ -18,6 +18,7 @@ const texts = catalogue({
       account: 'Rachunek i VAT',
       binding: 'Reprezentacja',
       units: 'Jednostki',
+      grants: 'Upoważnienia',
       history: 'Historia',
     },
     lead: 'Te dane trafiają na potwierdzenia zamówień. NIP i rodzaj może zmienić tylko operator serwisu.',
@@ -30,6 +31,7 @@ const texts = catalogue({
       account: 'Account and VAT',
       binding: 'Representation',
       units: 'Units',
+      grants: 'Grants',
       history: 'History',
     },
     lead: 'These data go on order confirmations. Only the operator of the site changes tax number and kind.',
@@ -44,6 +46,7 @@ const paths: Readonly<Record<Part, string>> = {
   account: '/panel/organizacja/rachunek',
   binding: '/panel/organizacja/reprezentacja',
   units: '/panel/organizacja/jednostki',
+  grants: '/panel/organizacja/upowaznienia',
   history: '/panel/organizacja/historia',
 };
 

@@ -14,6 +14,7 @@ import { MachineKeys } from '../machine-keys.service.js';
 import { invitationBody, organisationPatch, roleBody, tokenBody } from '../organisations.schemas.js';
 import { Organisations } from '../organisations.service.js';
 import { People } from '../people.service.js';
+import { firstPathOf } from '../domain/grants.js';
 import { OrganisationFrames } from './organisation-frame.js';
 import { MachineKeysView, OrganisationPageView } from './organisation-views.js';
 import { PeopleView } from './people-views.js';
@@ -44,11 +45,15 @@ export class OrganisationPages {
   async switchTo(@Page() page: PageContext, @CurrentActor() actor: Person, @Body() body: Form) {
     const organisationId = String(body['organisation'] ?? '');
     await this.organisations.switchTo(actor, organisationId);
-    const name = actor.organisations.find((organisation) => organisation.id === organisationId)?.name ?? '';
+    const chosen = actor.organisations.find(({ id }) => id === organisationId);
     const back = localPath(String(body['back'] ?? ''));
     // A page of one organisation's things means nothing to another: back only to public pages.
-    const target = back && !/^\/(panel|koordynator)/.test(back) ? back : '/panel';
-    return page.seeOther(target, { tone: 'success', text: organisationTexts[page.lang].switched(name) });
+    const kept = back && !/^\/(panel|koordynator)/.test(back) ? back : '/panel';
+    const target = chosen?.grant ? firstPathOf(chosen.grant.scopes) : kept;
+    return page.seeOther(target, {
+      tone: 'success',
+      text: organisationTexts[page.lang].switched(chosen?.name ?? ''),
+    });
   }
 
   @Get(ORGANISATION)

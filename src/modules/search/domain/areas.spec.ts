@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areasServing, countServing, countsOfServed, withoutCovered } from './areas.js';
+import { areasServing, countsServing, countsOfServed, withoutCovered } from './areas.js';
 
 describe('areas', () => {
   it('drop what a wider one covers', () => {
@@ -22,9 +22,9 @@ describe('areas', () => {
     ];
     const served = countsOfServed(own);
     expect(served.map(({ count }) => count)).toEqual([6, 3, 1]);
-    expect(countServing(served, '2862')).toBe(6);
-    expect(countServing(served, '2801')).toBe(3);
-    expect(countServing(served, '1465')).toBe(1);
-    expect(countServing([], '1465')).toBe(0);
+    expect(countsServing(served)('2862')).toBe(6);
+    expect(countsServing(served)('2801')).toBe(3);
+    expect(countsServing(served)('1465')).toBe(1);
+    expect(countsServing([])('1465')).toBe(0);
   });
 });

@@ -28,11 +28,10 @@ export const countsOfServed = (own: readonly FacetValue[]): FacetValue[] => {
 };
 
 /** The number that choosing a place would show, also for one that no document names by itself. */
-export const countServing = (area: readonly FacetValue[], code: string): number => {
+export const countsServing = (area: readonly FacetValue[]): ((code: string) => number) => {
   const byCode = new Map(area.map(({ value, count }) => [value, count]));
-  return (
+  return (code) =>
     areasServing(code)
       .map((each) => byCode.get(each))
-      .find((count) => count !== undefined) ?? 0
-  );
+      .find((count) => count !== undefined) ?? 0;
 };

@@ -49,6 +49,15 @@ describe('facet tally', () => {
     expect(counts(facets.category)).toEqual({ catering: 1 });
   });
 
+  it('counts a key as often as documents have it', () => {
+    const keys = [documents[0]!, documents[2]!];
+    const { total, facets } = tally.count(keys, { category: 'catering' }, [3, 2]);
+    expect(total).toBe(3);
+    expect(counts(facets.category)).toEqual({ catering: 3, szycie: 2 });
+    expect(counts(facets.area)).toEqual({ 2862: 3 });
+    expect(counts(facets.supplier)).toEqual({ babiniec: 3 });
+  });
+
   it('finds nothing for values that no document has', () => {
     const { total, facets } = tally.count(documents, { category: 'unknown', kind: 'service' });
     expect(total).toBe(0);

@@ -65,7 +65,12 @@ export class FacetTally {
     };
   }
 
-  count(documents: readonly NumberedKey[], filters: SearchFilters): { total: number; facets: Facets } {
+  /** `times`: how many documents each key stands for; one where it is not given. */
+  count(
+    keys: readonly NumberedKey[],
+    filters: SearchFilters,
+    times?: readonly number[],
+  ): { total: number; facets: Facets } {
     const { values } = this;
     const asked = (name: 'category' | 'kind' | 'supplier') =>
       filters[name] === undefined ? null : values[name].find(filters[name]);
@@ -79,18 +84,20 @@ export class FacetTally {
     ];
     const without = new Set(filters.without?.map((slug) => values.supplier.find(slug)));
     let total = 0;
-    for (const document of documents) {
+    for (let i = 0; i < keys.length; i++) {
+      const document = keys[i]!;
+      const documents = times ? times[i]! : 1;
       if (without.has(document.supplier)) continue;
       const missesCategory = category !== null && document.category !== category ? 1 : 0;
       const missesKind = kind !== null && document.kind !== kind ? 1 : 0;
       const missesArea = areas !== null && !document.areas.some((area) => areas.includes(area)) ? 1 : 0;
       const missesSupplier = supplier !== null && document.supplier !== supplier ? 1 : 0;
       const misses = missesCategory + missesKind + missesArea + missesSupplier;
-      if (misses === 0) total += 1;
-      if (misses === missesCategory) inCategory[document.category]! += 1;
-      if (misses === missesKind) inKind[document.kind]! += 1;
-      if (misses === missesSupplier) inSupplier[document.supplier]! += 1;
-      if (misses === missesArea) for (const area of document.areas) inArea[area]! += 1;
+      if (misses === 0) total += documents;
+      if (misses === missesCategory) inCategory[document.category]! += documents;
+      if (misses === missesKind) inKind[document.kind]! += documents;
+      if (misses === missesSupplier) inSupplier[document.supplier]! += documents;
+      if (misses === missesArea) for (const area of document.areas) inArea[area]! += documents;
     }
     const facets = facetsOf({
       category: values.category.counted(inCategory),

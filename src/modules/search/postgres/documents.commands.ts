@@ -96,9 +96,15 @@ export const learnWords = async (tx: Tx, documents: readonly SearchDocument[]): 
 
 const write = async (tx: Tx, rows: readonly Row[], generation: number | null): Promise<number> => {
   if (rows.length === 0) return 0;
+  await tx.query(COUNT, [generation]);
   const [into] = await tx.query<{ generations: number }>(WRITE, [JSON.stringify(rows), generation]);
   return into && into.generations > 0 ? rows.length : 0;
 };
+
+// In the order of generations, so that two writers never wait for each other.
+const COUNT = `update search_generation set version = version + 1 where generation in (
+  select generation from search_generation where $1::integer is null or generation = $1
+  order by generation for update)`;
 
 const columns = [
   ...[

@@ -24,6 +24,13 @@ export const registerFacetKeys = async (tx: Tx, keys: readonly FacetKey[]): Prom
   );
 };
 
+/** The whole content of the index as it was at one `stamp`: its keys and how many documents have each. */
+export type WholeContent = {
+  readonly stamp: string;
+  readonly keys: readonly NumberedKey[];
+  readonly times: readonly number[];
+};
+
 /**
  * Counts documents given by the numbers of their combinations. A number never changes its meaning, so what
  * was read once needs no second look; a hundred thousand documents take some 20 MB.
@@ -36,15 +43,29 @@ export class FacetKeys {
 
   /** `list`: the numbers, comma-separated, one a document; null for no document. */
   async count(list: string | null, filters: SearchFilters): Promise<{ total: number; facets: Facets }> {
-    const numbers = numbersIn(list ?? '');
+    return this.tally.count(await this.keysOf(numbersIn(list ?? '')), filters);
+  }
+
+  /** The same list as the whole content of the index at `stamp`. */
+  async wholeOf(stamp: string, list: string | null): Promise<WholeContent> {
+    const times = new Map<NumberedKey, number>();
+    for (const key of await this.keysOf(numbersIn(list ?? ''))) times.set(key, (times.get(key) ?? 0) + 1);
+    return { stamp, keys: [...times.keys()], times: [...times.values()] };
+  }
+
+  countWhole({ keys, times }: WholeContent, filters: SearchFilters): { total: number; facets: Facets } {
+    return this.tally.count(keys, filters, times);
+  }
+
+  private async keysOf(numbers: readonly number[]): Promise<NumberedKey[]> {
     const missing = new Set(numbers.filter((number) => !this.known[number]));
     if (missing.size > 0) await this.learn([...missing]);
-    const documents: NumberedKey[] = [];
+    const keys: NumberedKey[] = [];
     for (const number of numbers) {
       const key = this.known[number];
-      if (key) documents.push(key);
+      if (key) keys.push(key);
     }
-    return this.tally.count(documents, filters);
+    return keys;
   }
 
   private async learn(numbers: readonly number[]): Promise<void> {

@@ -14,33 +14,46 @@ export type Page = {
   readonly keys: string | null;
 };
 
-/** One page and what the facets count, in one round trip. */
+/** One page of what has the words, and what the facets count, in one round trip. */
 export const readPage = async (
   reader: Reader,
   query: SearchQuery,
   terms: readonly Term[],
   matching: Matching,
 ): Promise<Page> => {
-  const filters = [
-    query.category ?? null,
-    query.kind ?? null,
-    query.area ? areasServing(query.area) : null,
-    query.supplier ?? null,
-    query.priceMax ?? null,
-    query.perPage,
-    (query.page - 1) * query.perPage,
-    query.without ?? [],
-  ];
-  const [page] =
-    terms.length === 0
-      ? await reader.query<Page>(browsePage(query.sort), filters)
-      : await reader.query<Page>(textPage(query.sort, matching, terms.length), [
-          ...filters,
-          terms.map(corrected).join(matching === 'all' ? ' & ' : ' | '),
-          ...(query.sort === 'relevance' ? [terms.map(exactly), terms.map(typed), terms.map(corrected)] : []),
-        ]);
+  const [page] = await reader.query<Page>(textPage(query.sort, matching, terms.length), [
+    ...filtersOf(query),
+    terms.map(corrected).join(matching === 'all' ? ' & ' : ' | '),
+    ...(query.sort === 'relevance' ? [terms.map(exactly), terms.map(typed), terms.map(corrected)] : []),
+  ]);
   return page!;
 };
+
+export type BrowsePage = Page & {
+  /** Says which content was read: equal stamps, equal contents. */
+  readonly stamp: string;
+};
+
+/** The same without words. `keys` is null as well where the content is still that of the stamp `known`. */
+export const browsePage = async (
+  reader: Reader,
+  query: SearchQuery,
+  known: string | null,
+): Promise<BrowsePage> => {
+  const [page] = await reader.query<BrowsePage>(BROWSE(query.sort), [...filtersOf(query), known]);
+  return page!;
+};
+
+const filtersOf = (query: SearchQuery): unknown[] => [
+  query.category ?? null,
+  query.kind ?? null,
+  query.area ? areasServing(query.area) : null,
+  query.supplier ?? null,
+  query.priceMax ?? null,
+  query.perPage,
+  (query.page - 1) * query.perPage,
+  query.without ?? [],
+];
 
 const orders: Record<SearchSort, string> = {
   relevance: 'score desc, published_at desc, id',
@@ -81,8 +94,10 @@ const textPage = (sort: SearchSort, matching: Matching, terms: number): string =
     array(select id from hit where chosen order by ${orders[sort]} limit $6 offset $7) as ids,
     (select string_agg(facet::text, ',') from hit) as keys`;
 
-const browsePage = (sort: SearchSort): string => `
-  select
+const BROWSE = (sort: SearchSort): string => `
+  select stamp,
     array(select id from search_document where ${live} and ${affordable} and ${chosen}
       order by ${orders[sort === 'relevance' ? 'newest' : sort]} limit $6 offset $7) as ids,
-    (select string_agg(facet::text, ',') from search_document where ${live} and ${affordable}) as keys`;
+    case when stamp is distinct from $9 then
+      (select string_agg(facet::text, ',') from search_document where ${live} and ${affordable}) end as keys
+  from (select generation || '.' || version as stamp from search_generation where state = 'live') s`;

@@ -21,8 +21,8 @@ import {
   SupersededRebuild,
   sweepGenerations,
 } from './generations.commands.js';
-import { FacetKeys } from './facet-keys.js';
-import { readPage, type Matching } from './page.query.js';
+import { FacetKeys, type WholeContent } from './facet-keys.js';
+import { browsePage, readPage, type Matching } from './page.query.js';
 import { readTexts } from './texts.query.js';
 import { typed, type Term } from './ts-text.js';
 import { Vocabulary } from './vocabulary.js';
@@ -33,6 +33,8 @@ const SWEPT_AT_ONCE = 10_000;
 export class PostgresSearchIndex extends SearchIndex {
   private readonly vocabulary: Vocabulary;
   private readonly facetKeys: FacetKeys;
+  /** What every search without words counts, kept until such a search sees another content. */
+  private whole: WholeContent | null = null;
 
   constructor(private readonly db: Db) {
     super();
@@ -61,7 +63,7 @@ export class PostgresSearchIndex extends SearchIndex {
   async search(asked: SearchQuery): Promise<SearchResult> {
     const query = normaliseQuery(asked);
     const terms = await this.terms(query.text);
-    const whole = await this.answer(query, terms, 'all');
+    const whole = terms.length === 0 ? await this.browse(query) : await this.answer(query, terms, 'all');
     // Nothing has all the words: rather something that has some of them than an empty page.
     const partial = whole.total === 0 && terms.length > 1;
     const { ids, total, facets } = partial ? await this.answer(query, terms, 'any') : whole;
@@ -114,6 +116,16 @@ export class PostgresSearchIndex extends SearchIndex {
   private async answer(query: SearchQuery, terms: readonly Term[], matching: Matching) {
     const page = await readPage(this.db.public, query, terms, matching);
     return { ids: page.ids, ...(await this.facetKeys.count(page.keys, query)) };
+  }
+
+  private async browse(query: SearchQuery) {
+    // A limit on the price leaves out documents that the facets would count.
+    const kept = query.priceMax === undefined ? this.whole : null;
+    const { ids, keys, stamp } = await browsePage(this.db.public, query, kept?.stamp ?? null);
+    if (query.priceMax !== undefined) return { ids, ...(await this.facetKeys.count(keys, query)) };
+    const whole = kept?.stamp === stamp ? kept : await this.facetKeys.wholeOf(stamp, keys);
+    this.whole = whole;
+    return { ids, ...this.facetKeys.countWhole(whole, query) };
   }
 
   private async terms(text: string): Promise<Term[]> {

@@ -62,6 +62,8 @@ export class SearchFacetRow {
 export class SearchGenerationRow {
   @PrimaryColumn('integer') generation!: number;
   @Column('text') state!: 'live' | 'building';
+  /** Counts the writes: with `generation` it says which content a search saw. */
+  @Column('bigint', { default: 0, transformer: safeInteger }) version!: number;
 }
 
 /** A folded word that some document contains; what a mistyped word is compared with. */

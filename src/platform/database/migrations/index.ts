@@ -14,6 +14,7 @@ import { Contracts1764000080000 } from './1764000080000-contracts.js';
 import { Campaigns1764000090000 } from './1764000090000-campaigns.js';
 import { RecordsStay1764100000100 } from './1764100000100-records-stay.js';
 import { MasterKey1764100000300 } from './1764100000300-master-key.js';
+import { SearchVersion1764100000700 } from './1764100000700-search-version.js';
 import { Operator1764100100000 } from './1764100100000-operator.js';
 import { Claims1764100100100 } from './1764100100100-claims.js';
 import { GoingLive1764100100200 } from './1764100100200-going-live.js';
@@ -30,10 +31,16 @@ import { Motions1764100300020 } from './1764100300020-motions.js';
 import { Admission1764100300030 } from './1764100300030-admission.js';
 import { Leaving1764100300040 } from './1764100300040-leaving.js';
 import { Meetings1764100300050 } from './1764100300050-meetings.js';
+import { Evidence1764100400000 } from './1764100400000-evidence.js';
 import { Capacity1764100500000 } from './1764100500000-capacity.js';
+import { ShowsCapacity1764100500900 } from './1764100500900-shows-capacity.js';
+import { Reports1764100600000 } from './1764100600000-reports.js';
+import { Grants1764100600100 } from './1764100600100-grants.js';
 import { Consents1764100700000 } from './1764100700000-consents.js';
 import { DataExports1764100700100 } from './1764100700100-data-exports.js';
 import { Erasure1764100700200 } from './1764100700200-erasure.js';
+import { NoticePreferences1764100800000 } from './1764100800000-notice-preferences.js';
+import { MailActions1764100800100 } from './1764100800100-mail-actions.js';
 import { Causes1764100900000 } from './1764100900000-causes.js';
 
 /** All migrations in their order; forward only. */
@@ -54,6 +61,7 @@ export const migrations = [
   Campaigns1764000090000,
   RecordsStay1764100000100,
   MasterKey1764100000300,
+  SearchVersion1764100000700,
   Operator1764100100000,
   Claims1764100100100,
   GoingLive1764100100200,
@@ -70,9 +78,15 @@ export const migrations = [
   Admission1764100300030,
   Leaving1764100300040,
   Meetings1764100300050,
+  Evidence1764100400000,
   Capacity1764100500000,
+  ShowsCapacity1764100500900,
+  Reports1764100600000,
+  Grants1764100600100,
   Consents1764100700000,
   DataExports1764100700100,
   Erasure1764100700200,
+  NoticePreferences1764100800000,
+  MailActions1764100800100,
   Causes1764100900000,
 ];

@@ -1,4 +1,4 @@
-import type { Reader } from '../../database/db.js';
+import type { Reader, Tx } from '../../database/db.js';
 import type { StorageKey } from '../file-store.js';
 import type { StoredFile, StoredFileId } from '../stored-file.js';
 
@@ -30,4 +30,13 @@ export const referencedKeys = async (
     [keys],
   );
   return new Set(rows.map(({ key }) => key));
+};
+
+/** Deletes the record; the keys of its bytes, none when there was no such file. */
+export const deleteFile = async (tx: Tx, id: StoredFileId): Promise<StorageKey[]> => {
+  const [row] = await tx.query<{ storageKey: StorageKey; cardKey: StorageKey | null }>(
+    'delete from stored_file where id = $1 returning storage_key as "storageKey", card_key as "cardKey"',
+    [id],
+  );
+  return row ? [row.storageKey, ...(row.cardKey ? [row.cardKey] : [])] : [];
 };

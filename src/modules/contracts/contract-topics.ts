@@ -1,0 +1,21 @@
+import type { Topic } from '../notices/index.js';
+
+/** What contracts tell, as people choose by it; acceptance of a quote belongs here, since it concludes one. */
+export const contractTopics: readonly Topic[] = [
+  {
+    id: 'contracts',
+    kinds: ['contracts.*', 'inquiries.accepted'],
+    group: 'trade',
+    label: { pl: 'Umowy', en: 'Contracts' },
+    hint: {
+      pl: 'Zawarcie, potwierdzenie dostawy, zakończenie przed czasem.',
+      en: 'Conclusion, confirmed delivery, early end.',
+    },
+    mail: {
+      always: {
+        pl: 'Umowa wiąże Waszą organizację, a od dostawy biegnie termin zapłaty.',
+        en: 'A contract binds your organisation, and the time to pay runs from the delivery.',
+      },
+    },
+  },
+];

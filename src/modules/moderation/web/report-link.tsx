@@ -1,0 +1,11 @@
+import type { PageContext } from '../../../ui/page/page-context.js';
+import { reportTexts } from './reports.texts.js';
+
+/** At the foot of a public text: the way to report it. `segment` is that of the kind's source. */
+export const ReportLink = ({ page, segment, id }: { page: PageContext; segment: string; id: string }) => (
+  <p class="report-link">
+    <a href={page.href(`/zglos/${segment}/${id}`)} rel="nofollow">
+      {reportTexts[page.lang].report}
+    </a>
+  </p>
+);

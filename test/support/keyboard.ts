@@ -1,0 +1,75 @@
+import type { Page } from 'playwright-core';
+
+/** More stops than any page has. */
+const FAR = 600;
+
+/** What a person who sees but holds no mouse would miss at the present stop of the keyboard. */
+export const lost = (page: Page): Promise<string | null> =>
+  page.evaluate(() => {
+    const here = globalThis.document.activeElement;
+    if (!here || here === globalThis.document.body) return null;
+    const named = here.outerHTML.slice(0, 160);
+    const around = [here, here.parentElement, here.closest('.card, .todo')].filter((each) => each !== null);
+    const marked = around.some((each) => {
+      const { outlineStyle, outlineWidth } = globalThis.getComputedStyle(each);
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0;
+    });
+    if (!marked) return `no mark of the focus: ${named}`;
+    const box = here.getClientRects()[0];
+    if (!box) return `the focus is on something without a place: ${named}`;
+    const top = globalThis.document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+    return top && (here.contains(top) || top.contains(here)) ? null : `the focus is covered: ${named}`;
+  });
+
+/** Where the keyboard is: past the content, at something closed that opens, or at anything else. */
+const stopAt = (page: Page): Promise<'past' | 'closed' | 'there'> =>
+  page.evaluate(() => {
+    const here = globalThis.document.activeElement as HTMLElement | null;
+    if (!here?.closest('main')) return 'past';
+    here.dataset['reached'] = '';
+    const details = here.localName === 'summary' ? here.closest('details') : null;
+    return details && !details.open ? 'closed' : 'there';
+  });
+
+/** Controls that show and can be used, and that no stop was at. Of a group of radio buttons one is enough. */
+const passedOver = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const all = [
+      ...globalThis.document.querySelectorAll<HTMLElement>(
+        'main :is(a[href], button, input:not([type="hidden"]), select, textarea, summary)',
+      ),
+    ];
+    const groupReached = (one: HTMLElement) =>
+      one instanceof HTMLInputElement &&
+      one.type === 'radio' &&
+      all.some(
+        (each) =>
+          each instanceof HTMLInputElement &&
+          each.name === one.name &&
+          each.form === one.form &&
+          reached(each),
+      );
+    const reached = (one: HTMLElement) => 'reached' in one.dataset;
+    return all
+      .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.matches(':disabled'))
+      .filter((one) => one.tabIndex >= 0 && !reached(one) && !groupReached(one))
+      .map((one) => `the keyboard never comes to: ${one.outerHTML.slice(0, 160)}`);
+  });
+
+/**
+ * Goes through the content of a page by Tab alone, opening what is closed by Space, and tells what a person without
+ * a mouse cannot reach, cannot see having the focus, or cannot get away from.
+ */
+export const keyboardFaults = async (page: Page): Promise<string[]> => {
+  const faults: string[] = [];
+  await page.evaluate(() => globalThis.document.getElementById('main')?.focus());
+  for (let stop = 0; stop < FAR; stop += 1) {
+    await page.keyboard.press('Tab');
+    const where = await stopAt(page);
+    if (where === 'past') return [...faults, ...(await passedOver(page))];
+    const fault = await lost(page);
+    if (fault) faults.push(fault);
+    if (where === 'closed') await page.keyboard.press('Space');
+  }
+  return [...faults, 'the keyboard never leaves the content'];
+};
