@@ -23,6 +23,13 @@ export const noticeRoutes: Readonly<Record<string, Expectation>> = {
     of: 'inquiry',
     body: { answerOn: localDateOf(new Date()) },
   },
+  'GET /api/v1/account/calendar-feed': { level: 'account' },
+  'POST /api/v1/account/calendar-feed': { level: 'account' },
+  'DELETE /api/v1/account/calendar-feed': { level: 'account' },
+  'GET /konto/kalendarz': { level: 'account' },
+  'POST /konto/kalendarz': { level: 'account' },
+  'POST /konto/kalendarz/usun': { level: 'account' },
+  'GET /kalendarz/:file': { level: 'public' },
   'GET /z-wiadomosci': { level: 'public' },
   'POST /z-wiadomosci': { level: 'public' },
 };

@@ -40,6 +40,7 @@ export const securedTables: Readonly<Record<string, string>> = {
   consent: 'ar',
   data_export: '*',
   notice_preference: '*',
+  calendar_feed: '*',
   // Whoever has the link, through the service.
   mail_action: '*',
 };
@@ -132,6 +133,9 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
   await tx.query(
     `insert into notice_preference (account_id, organisation_id, topic, mail, chosen_at)
      values (${account}, ${organisation}, 'x', 'now', now())`,
+  );
+  await tx.query(
+    `insert into calendar_feed (account_id, id, secret_hash, made_at) values (${account}, gen_random_uuid(), 'x', now())`,
   );
   await tx.query(
     `insert into mail_action (id, secret_hash, account_id, organisation_id, act, thing, made_at, expires_at)

@@ -6,6 +6,7 @@ import { contractTopics } from './contract-topics.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { Conclusion } from './conclusion.service.js';
 import { Confirmations } from './confirmations.service.js';
+import { ContractCalendar } from './contract-calendar.js';
 import { ContractDesk } from './contract-desk.js';
 import { ContractsController } from './contracts.controller.js';
 import { Contracts } from './contracts.service.js';
@@ -15,7 +16,7 @@ import { ContractPersonalData } from './personal-data.js';
 @Module({
   imports: [CatalogModule, ConversationsModule, NoticesModule, OrganisationsModule],
   controllers: [ContractsController, ContractPages],
-  providers: [ContractPersonalData, Contracts, Confirmations, Conclusion, ContractDesk],
+  providers: [ContractPersonalData, Contracts, Confirmations, Conclusion, ContractCalendar, ContractDesk],
   exports: [Contracts, Conclusion],
 })
 export class ContractsModule {

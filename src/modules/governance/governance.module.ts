@@ -10,6 +10,7 @@ import { LogController } from './log.controller.js';
 import { Meetings } from './meetings.service.js';
 import { RemindOfMeeting } from './jobs/remind-of-meeting.js';
 import { LogPages } from './web/log.pages.js';
+import { CouncilCalendar } from './council-calendar.js';
 import { Council } from './council.service.js';
 import { CouncilController } from './council.controller.js';
 import { CloseMotions } from './jobs/close-motions.js';
@@ -32,6 +33,7 @@ import { GovernancePersonalData } from './personal-data.js';
     Meetings,
     RemindOfMeeting,
     Council,
+    CouncilCalendar,
     CouncilDesk,
     Motions,
     Voting,

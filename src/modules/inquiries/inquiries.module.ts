@@ -10,6 +10,7 @@ import { InquiriesController } from './inquiries.controller.js';
 import { Acknowledgements } from './acknowledgements.service.js';
 import { InquiryMailActs } from './inquiry-mail-acts.js';
 import { Inquiries } from './inquiries.service.js';
+import { InquiryCalendar } from './inquiry-calendar.js';
 import { InquiryDesk } from './inquiry-desk.js';
 import { TellExpired } from './jobs/tell-expired.js';
 import { LeaversQuotes } from './leavers-quotes.js';
@@ -39,6 +40,7 @@ import { InquiryPersonalData } from './personal-data.js';
     InquiryMailActs,
     Quotes,
     Awards,
+    InquiryCalendar,
     InquiryDesk,
     LeaversQuotes,
     TellExpired,

@@ -4,6 +4,7 @@ import { SiteAddresses } from '../../platform/http/site-addresses.js';
 import type { PageOf } from '../../shared/paging.js';
 import { countListedProfiles, listedProfiles } from './data/address.queries.js';
 import {
+  currentMember,
   directoryFacets,
   membersPage,
   profileBySlug,
@@ -45,5 +46,10 @@ export class Directory {
     const found = /^[a-z0-9-]{1,100}$/.test(slug) ? await profileBySlug(this.db.public, slug) : null;
     if (!found) throw memberProblems.notFound();
     return found;
+  }
+
+  /** The address of a current member's profile; null for who is none. */
+  async slugOf(organisationId: string): Promise<string | null> {
+    return (await currentMember(this.db.public, organisationId))?.slug ?? null;
   }
 }

@@ -12,6 +12,7 @@ export const memberTopics: readonly Topic[] = [
       'members.suspended',
       'members.suspension-lifted',
       'members.left',
+      'members.evidence-verification-ended',
     ],
     group: 'cluster',
     label: { pl: 'Członkostwo w klastrze', en: 'Membership of the cluster' },

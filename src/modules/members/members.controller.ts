@@ -65,9 +65,12 @@ export class MembersController {
   @Access('viewer')
   @Answers(200, ownProfileAnswer)
   async profile(@CurrentActor() actor: Representative) {
-    const mine = await this.profiles.mine(actor);
+    const [mine, completion] = await Promise.all([
+      this.profiles.mine(actor),
+      this.profiles.completion(actor),
+    ]);
     if (!mine) throw memberProblems.notFound();
-    return { ...mine.texts, hiddenAt: mine.hiddenAt?.toISOString() ?? null };
+    return { ...mine.texts, hiddenAt: mine.hiddenAt?.toISOString() ?? null, completion };
   }
 
   @Patch('/profile')

@@ -18,6 +18,7 @@ import { Leaving } from './leaving.service.js';
 import { LeavingController } from './leaving.controller.js';
 import { LeavingPages } from './web/leaving.pages.js';
 import { Directory } from './directory.service.js';
+import { EvidenceCalendar } from './evidence-calendar.js';
 import { EvidenceChecks } from './evidence-checks.service.js';
 import { EvidenceController } from './evidence.controller.js';
 import { EvidencePacks } from './evidence-pack.service.js';
@@ -33,6 +34,7 @@ import { Profiles } from './profiles.service.js';
 import { PublicEvidence } from './public-evidence.service.js';
 import { EvidenceCheckPages } from './web/evidence-check.pages.js';
 import { EvidenceDesk } from './web/evidence-desk.js';
+import { EvidenceSlots } from './web/evidence.slots.js';
 import { EvidencePages } from './web/evidence.pages.js';
 import { SupplierChecks } from './supplier-check.service.js';
 import { SuppliersController } from './suppliers.controller.js';
@@ -86,11 +88,13 @@ import { SupplierPages } from './web/supplier.pages.js';
     FollowName,
     MemberDesk,
     Evidence,
+    EvidenceCalendar,
     EvidenceChecks,
     EvidencePacks,
     PublicEvidence,
     RemindOfEnd,
     EvidenceDesk,
+    EvidenceSlots,
   ],
   exports: [Admission, Departures, Memberships],
 })

@@ -15,6 +15,7 @@ import { organisationKinds } from '../organisations/index.js';
 import { applicationStates } from './domain/application-state.js';
 import { requirements } from './domain/completeness.js';
 import { memberRoles } from './domain/member-role.js';
+import { profileStepNames } from './domain/profile-completion.js';
 
 export const INTRO_MAX = 300;
 export const STORY_MAX = 8000;
@@ -147,6 +148,10 @@ export const ownProfileAnswer = z
     categories: z.array(z.string()),
     ...textFields,
     version: z.number().int(),
+    completion: z.object({
+      percent: z.number().int(),
+      missing: z.array(z.enum(profileStepNames)).meta({ description: 'The first is the best next step' }),
+    }),
     hiddenAt: z.iso.datetime().nullable().meta({ description: 'Since when the coordinator hides it' }),
   })
   .meta({ id: 'OwnProfile' });

@@ -5,6 +5,7 @@ import { Db, type Tx } from '../../platform/database/db.js';
 import { recordActivity } from '../../platform/events/activity.js';
 import { publish } from '../../platform/events/events.js';
 import { once } from '../../platform/http/idempotency.js';
+import { localDateOf } from '../../shared/dates.js';
 import { areaCodes } from '../../shared/territory.js';
 import { currentMember, type MemberLine } from './data/directory.queries.js';
 import { refreshSearchText } from './data/membership.commands.js';
@@ -14,7 +15,10 @@ import {
   replaceProfileTexts,
   type ProfileTexts,
 } from './data/profile-texts.js';
+import { evidenceOf } from './data/evidence.queries.js';
+import { standingOn } from './domain/evidence.js';
 import { memberProblems } from './domain/problems.js';
+import { profileCompletion, type ProfileCompletion } from './domain/profile-completion.js';
 import type { ProfileInput } from './members.schemas.js';
 
 /** The member's own texts; nobody else has a way to write them (§5.1). */
@@ -37,6 +41,20 @@ export class Profiles {
       const texts = member && (await profileTextsOf(reader, actor.organisation.id));
       const hiddenAt = await profileHiddenAt(reader, actor.organisation.id);
       return member && texts ? { member, texts, hiddenAt } : null;
+    });
+  }
+
+  /** How far the acting organisation's profile is, and what is missing; null when it is no member now. */
+  async completion(actor: Representative): Promise<ProfileCompletion | null> {
+    const { id } = actor.organisation;
+    const today = localDateOf(this.clock.now());
+    return this.db.read(actor, async (reader) => {
+      const texts = (await currentMember(reader, id)) && (await profileTextsOf(reader, id));
+      if (!texts) return null;
+      const shown = (await evidenceOf(reader, id)).filter(
+        (line) => line.disclosure !== 'none' && standingOn(line, today) === 'valid',
+      );
+      return profileCompletion({ ...texts, evidence: shown.length });
     });
   }
 

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { OrganisationsModule } from '../organisations/index.js';
+import { CalendarController } from './calendar.controller.js';
+import { CalendarFeeds } from './calendar-feeds.service.js';
+import { Calendar } from './calendar.js';
 import { Desk } from './desk.js';
 import { SendDigest } from './jobs/send-digest.js';
 import { SendNotice } from './jobs/send-notice.js';
@@ -18,6 +21,7 @@ import { NoticesController } from './notices.controller.js';
 import { Notices } from './notices.service.js';
 import { organisationTopics } from './organisation-topics.js';
 import { PeopleDesk } from './web/people-desk.js';
+import { CalendarPages } from './web/calendar.pages.js';
 import { MailActionPages } from './web/mail-action.pages.js';
 import { NoticePreferencesPages } from './web/notice-preferences.pages.js';
 import { NoticesPages } from './web/notices.pages.js';
@@ -31,12 +35,16 @@ import { NoticePersonalData } from './personal-data.js';
     NoticePreferencesPages,
     MailActionPages,
     NoticesPages,
+    CalendarController,
+    CalendarPages,
   ],
   providers: [
     NoticePersonalData,
     Notices,
     NoticeTopics,
     NoticePreferences,
+    Calendar,
+    CalendarFeeds,
     MailActs,
     MailActions,
     Mute,
@@ -52,7 +60,7 @@ import { NoticePersonalData } from './personal-data.js';
     TellPersonLeft,
     PeopleDesk,
   ],
-  exports: [Notices, NoticeTopics, MailActs, Desk],
+  exports: [Notices, NoticeTopics, MailActs, Calendar, Desk],
 })
 export class NoticesModule {
   constructor(topics: NoticeTopics) {

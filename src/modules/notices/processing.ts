@@ -6,8 +6,8 @@ export const noticeProcessing: readonly Processing[] = [
     basis: grounds.contract,
     people: whose.users,
     data: {
-      pl: 'treść powiadomień organizacji, kto i kiedy je przeczytał lub dostał, wybór sposobu powiadamiania, linki do działań z wiadomości',
-      en: 'text of the notices of an organisation, who read or got them and when, choices of notification, links to acts from mails',
+      pl: 'treść powiadomień organizacji, kto i kiedy je przeczytał lub dostał, wybór sposobu powiadamiania, linki do działań z wiadomości i do kalendarza',
+      en: 'text of the notices of an organisation, who read or got them and when, choices of notification, links to acts from mails and to the calendar',
     },
     recipients: recipients.organisation,
     kept: {
@@ -22,6 +22,7 @@ export const noticeProcessing: readonly Processing[] = [
       'digest',
       'digest_item',
       'mail_action',
+      'calendar_feed',
     ],
   },
 ];

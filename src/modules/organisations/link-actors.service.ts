@@ -32,6 +32,7 @@ export class LinkActors {
       office: null,
       secondFactor: false,
       provenAt: null,
+      behalf: null,
       termsDue: false,
     }));
   }

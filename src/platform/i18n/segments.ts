@@ -42,6 +42,7 @@ export const segments: Readonly<Record<string, string>> = {
   'zmiana-adresu': 'address-change',
   zatrzymaj: 'stop',
   'z-wiadomosci': 'from-mail',
+  kalendarz: 'calendar',
   klucze: 'tokens',
   zaproszenie: 'invitation',
   zaproszenia: 'invitations',

@@ -150,6 +150,20 @@ describe('evidence of a member', () => {
     expect((await own(member)).map(({ id, file }) => [id, file])).toEqual([[first, null]]);
   });
 
+  it('is hidden with a profile that the coordinator hides, and stands where a supplier is checked', async () => {
+    const member = await someMember(app, coordinator, { name: 'Spółdzielnia „Sprawdzalna”' });
+    await declare(member, { title: 'Certyfikat gotowania' });
+    const check = async () =>
+      (await app.api().get('/sprawdz-dostawce').query({ q: 'Sprawdzalna' }).expect(200)).text;
+    expect(await check()).toContain('Certyfikat gotowania');
+    await app.ownerPool.query('update member_profile set hidden_at = now() where organisation_id = $1', [
+      member.organisationId,
+    ]);
+    expect(await shown(member)).toEqual([]);
+    expect(await check()).not.toContain('Certyfikat gotowania');
+    expect(await own(member)).toHaveLength(1);
+  });
+
   it('is not checked by the coordinator that it belongs to', async () => {
     const self = await someMember(app, coordinator);
     const id = await declare(self);
@@ -165,6 +179,31 @@ describe('evidence of a member', () => {
     );
     const answer = await verify(id, 1).expect(409);
     expect((answer.body as { type: string }).type).toContain('own-evidence');
+  });
+});
+
+describe('how complete a profile is', () => {
+  it('is told to its member alone, with the best next step', async () => {
+    const member = await someMember(app, coordinator);
+    const profile = async () =>
+      (await app.api(member.token).get('/api/v1/profile').expect(200)).body as {
+        version: number;
+        completion: { percent: number; missing: string[] };
+      };
+    const { version, completion } = await profile();
+    expect(completion.missing[0]).toBe('intro');
+    const saved = { introPl: 'Pieczemy chleb.', contactPhone: '601602603', areas: ['2862'], version };
+    await app.api(member.token).patch('/api/v1/profile').send(saved).expect(204);
+    const later = (await profile()).completion;
+    expect(later.percent).toBeGreaterThan(completion.percent);
+    expect(later.missing).toContain('evidence');
+    await declare(member, { disclosure: 'none' });
+    expect((await profile()).completion).toEqual(later);
+    await declare(member);
+    expect((await profile()).completion.missing).not.toContain('evidence');
+    const page = (await app.api(member.token).get('/panel/profil').expect(200)).text;
+    expect(page).toContain('Najlepszy następny krok');
+    expect((await app.api().get(`/czlonkowie/${member.slug}`).expect(200)).text).not.toContain('uzupełniony');
   });
 });
 

@@ -139,6 +139,7 @@ const complaintsOf = (
 const triedByFieldsAlone: readonly string[] = [
   'POST /konto/adres/anuluj',
   'POST /konto/bezpieczenstwo/aplikacja/usun',
+  'POST /konto/kalendarz/usun',
   'POST /konto/moje-dane/eksport',
   'POST /konto/moje-dane/usun',
   'POST /konto/organizacje',

@@ -22,6 +22,9 @@ const LINE = `e.id, e.organisation_id as "organisationId", e.kind, e.title, e.nu
   case when f.id is null then null else
     json_build_object('id', f.id, 'name', f.name, 'size', f.size, 'mediaType', f.media_type) end as file`;
 const JOINS = `left join stored_file f on f.id = e.file_id left join organisation v on v.id = e.verified_for`;
+// Evidence is a part of the profile: with a hidden one it is hidden too.
+const SHOWN = `e.disclosure <> 'none' and not exists
+  (select from member_profile h where h.organisation_id = e.organisation_id and h.hidden_at is not null)`;
 // What holds longest first; without an end before all.
 const ORDER = 'order by e.valid_until desc nulls first, e.valid_from desc, e.id';
 
@@ -36,7 +39,7 @@ export const evidenceOf = (reader: Reader, organisationId: string): Promise<Evid
 export const shownEvidenceOf = (reader: Reader, organisationId: string): Promise<EvidenceLine[]> =>
   reader.query<EvidenceLine>(
     `select ${LINE} from evidence e join active_member a on a.organisation_id = e.organisation_id ${JOINS}
-     where e.organisation_id = $1 and e.disclosure <> 'none' ${ORDER}`,
+     where e.organisation_id = $1 and ${SHOWN} ${ORDER}`,
     [organisationId],
   );
 
@@ -56,7 +59,7 @@ export const ownEvidence = async (
 export type CheckedLine = EvidenceLine & { organisationName: string; slug: string };
 
 const OF_MEMBERS = `from evidence e join active_member a on a.organisation_id = e.organisation_id ${JOINS}
-  where e.disclosure <> 'none'`;
+  where ${SHOWN}`;
 
 /**
  * For the coordinator: what current members show, either waiting to be checked (what has ended does not wait),

@@ -4,9 +4,13 @@ import { reaches } from '../../../platform/access/access.js';
 import { Desk, type DeskSource } from '../../notices/index.js';
 import { Admission } from '../admission.service.js';
 import { Profiles } from '../profiles.service.js';
+import { completionTexts, stepPath } from './completion.texts.js';
 import { coordinatorTexts } from './coordinator.texts.js';
 
-/** What waits on the panel's first page: applications for the coordinator, an empty profile for a member. */
+/** From this percentage on a profile is not spoken of on the panel's first page. */
+const GOOD_ENOUGH = 70;
+
+/** What waits on the panel's first page: applications for the coordinator, a thin profile for a member. */
 @Injectable()
 export class MemberDesk {
   constructor(
@@ -15,7 +19,7 @@ export class MemberDesk {
     private readonly profiles: Profiles,
   ) {
     desk.register(this.applications);
-    desk.register(this.emptyProfile);
+    desk.register(this.thinProfile);
     desk.offer({
       path: '/panel/profil',
       label: { pl: coordinatorTexts.pl.profileLink, en: coordinatorTexts.en.profileLink },
@@ -43,11 +47,16 @@ export class MemberDesk {
       }));
   };
 
-  private readonly emptyProfile: DeskSource = async (actor, lang) => {
+  private readonly thinProfile: DeskSource = async (actor, lang) => {
     if (!hasRole(actor, 'editor')) return [];
-    const mine = await this.profiles.mine(actor);
-    if (!mine || mine.texts.introPl) return [];
+    const completion = await this.profiles.completion(actor);
+    const [next] = completion?.missing ?? [];
+    if (!completion || !next || completion.percent >= GOOD_ENOUGH) return [];
     const m = coordinatorTexts[lang];
-    return [{ title: m.completeProfile, detail: m.completeProfileDetail, path: '/panel/profil' }];
+    if (next === 'intro') {
+      return [{ title: m.completeProfile, detail: m.completeProfileDetail, path: '/panel/profil' }];
+    }
+    const { title, steps } = completionTexts[lang];
+    return [{ title: title(completion.percent), detail: steps[next], path: stepPath(next) }];
   };
 }

@@ -13,6 +13,7 @@ import type { ProfileTexts } from '../data/profile-texts.js';
 import { memberProblems } from '../domain/problems.js';
 import { profileBody } from '../members.schemas.js';
 import { Profiles, textsOf } from '../profiles.service.js';
+import { Completion } from './completion-view.js';
 import { ProfileForm } from './profile-form.js';
 import { Intro, ProfileBody } from './profile-view.js';
 import { profileTexts } from './profile.texts.js';
@@ -74,6 +75,7 @@ export class ProfilePages {
       return page.render(head, <NoProfile page={page} />);
     }
     const { member, texts, hiddenAt } = mine;
+    const completion = await this.profiles.completion(actor);
     const publicHref = page.href(`/czlonkowie/${member.slug}`);
     const editor = hasRole(actor, 'editor');
     const { version, ...present } = texts;
@@ -94,6 +96,7 @@ export class ProfilePages {
             <p>{m.hidden(formatInstant(hiddenAt, page.lang))}</p>
           </Alert>
         )}
+        {completion && <Completion page={page} completion={completion} />}
         {preview && <Preview lang={page.lang} profile={{ ...member, ...preview }} />}
         {editor ? (
           <ProfileForm

@@ -14,12 +14,14 @@ export const ShownEvidence = (props: {
   today: LocalDate;
   fileHrefOf: (id: string) => string;
   packHref: string;
+  /** Of its heading. */
+  level?: 2 | 3;
 }) => {
   const { lang, items, today } = props;
   const m = evidenceTexts[lang];
   if (items.length === 0) return null;
   return (
-    <Section title={m.title} id="zaswiadczenia" lead={m.profileLead}>
+    <Section title={m.title} level={props.level ?? 2} lead={m.profileLead}>
       <Table
         lang={lang}
         caption={m.title}

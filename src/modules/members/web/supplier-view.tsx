@@ -91,7 +91,7 @@ export const SupplierView = (
         </SubmitRow>
       </Form>
       {check && (
-        <section aria-live="polite">
+        <>
           <p>
             <strong>
               {m.asked(check.question.by === 'nip' ? `NIP ${check.question.value}` : check.question.value)}.{' '}
@@ -103,8 +103,8 @@ export const SupplierView = (
           {check.suppliers.map((supplier) => (
             <Supplier key={supplier.organisationId} lang={lang} supplier={supplier} more={props} />
           ))}
-          <p>{m.note}</p>
-        </section>
+          <p class="report-link">{m.note}</p>
+        </>
       )}
     </>
   );

@@ -92,7 +92,7 @@ const ReportList = ({ lang, found }: { lang: Lang; found: ReportedCase }) => {
       captionHidden
       columns={[
         { head: m.why },
-        { head: m.text },
+        { head: m.words },
         { head: m.reporter },
         { head: m.state },
         { head: m.when, whole: true },

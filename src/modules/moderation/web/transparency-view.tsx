@@ -1,5 +1,5 @@
 import type { Lang } from '../../../shared/lang.js';
-import { EmptyState, PageHeader, Section, Table } from '../../../ui/index.js';
+import { EmptyState, PageHeader, Prose, Section, Table } from '../../../ui/index.js';
 import type { Transparency } from '../transparency.service.js';
 import { reportTexts } from './reports.texts.js';
 import { transparencyTexts } from './transparency.texts.js';
@@ -13,11 +13,7 @@ export const TransparencyView = ({ lang, report }: { lang: Lang; report: Transpa
     <>
       <PageHeader title={m.title} lead={m.lead} />
       <Section title={m.how}>
-        <ul>
-          <li>{m.howAnyone}</li>
-          <li>{m.howDecides}</li>
-          <li>{m.howAppeal}</li>
-        </ul>
+        <Prose text={[m.howAnyone, m.howDecides, m.howAppeal].join('\n\n')} />
       </Section>
       {report.years.length === 0 ? (
         <EmptyState title={m.none} icon="scale" />

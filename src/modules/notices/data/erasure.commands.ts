@@ -20,4 +20,5 @@ const belongings = [
   'digest_item',
   'digest',
   'mail_action',
+  'calendar_feed',
 ] as const;

@@ -70,3 +70,16 @@ export class MailAction {
   @Column('timestamptz') expiresAt!: Date;
   @Column('timestamptz', { nullable: true }) usedAt!: Date | null;
 }
+
+/** The secret address of a person's calendar, of which only the hash is kept. */
+@Entity('calendar_feed')
+@Unique('uq_calendar_feed_id', ['id'])
+@Unique('uq_calendar_feed_secret_hash', ['secretHash'])
+export class CalendarFeed {
+  @ForeignKey('account', { onDelete: 'CASCADE' })
+  @PrimaryColumn('uuid')
+  accountId!: string;
+  @Column('uuid') id!: string;
+  @Column('text') secretHash!: string;
+  @Column('timestamptz') madeAt!: Date;
+}

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Localised } from '../../../shared/lang.js';
-import { Digest, DigestItem, MailAction, NoticePreference } from './mail.entities.js';
+import { CalendarFeed, Digest, DigestItem, MailAction, NoticePreference } from './mail.entities.js';
 
 /** Something an organisation is told. Holds no prices, no message texts and no secrets. */
 @Entity('notice')
@@ -56,4 +56,5 @@ export const noticeEntities = [
   Digest,
   DigestItem,
   MailAction,
+  CalendarFeed,
 ];

@@ -7,4 +7,5 @@ export const noticeParts = {
   podsumowania: `select day, made_at as "madeAt", sent_at as "sentAt" from digest where account_id = $1 order by day`,
   'linki-z-wiadomosci': `select act, made_at as "madeAt", used_at as "usedAt" from mail_action
     where account_id = $1 order by made_at`,
+  kalendarz: `select made_at as "madeAt" from calendar_feed where account_id = $1`,
 };

@@ -21,6 +21,10 @@ export const noticeProblems = problems('notices', {
       en: 'It may have been used or have run out, or the matter has moved on. Sign in to see it in the panel.',
     }),
   },
+  calendarNotFound: {
+    kind: 'not-found',
+    title: { pl: 'Nie ma takiego kalendarza', en: 'There is no such calendar' },
+  },
   alwaysMailed: {
     kind: 'invalid',
     title: { pl: 'Tych e-maili nie można wyłączyć', en: 'These mails cannot be switched off' },

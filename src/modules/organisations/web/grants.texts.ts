@@ -24,7 +24,7 @@ export const grantTexts = catalogue({
       ended: 'skończyło się',
       revoked: 'odwołane',
     },
-    by: (name: string) => `upoważnił(a): ${name}`,
+    by: (name: string) => `w imieniu organizacji: ${name}`,
     revoke: 'Odwołaj',
     revokeQuestion: (name: string) => `Odwołać upoważnienie: ${name}? Przestanie działać natychmiast.`,
     revoked: 'Upoważnienie odwołane. Od tej chwili ta osoba nie działa w Waszym imieniu.',

@@ -41,6 +41,7 @@ import { DataExports1764100700100 } from './1764100700100-data-exports.js';
 import { Erasure1764100700200 } from './1764100700200-erasure.js';
 import { NoticePreferences1764100800000 } from './1764100800000-notice-preferences.js';
 import { MailActions1764100800100 } from './1764100800100-mail-actions.js';
+import { CalendarFeed1764100800200 } from './1764100800200-calendar-feed.js';
 import { Causes1764100900000 } from './1764100900000-causes.js';
 
 /** All migrations in their order; forward only. */
@@ -88,5 +89,6 @@ export const migrations = [
   Erasure1764100700200,
   NoticePreferences1764100800000,
   MailActions1764100800100,
+  CalendarFeed1764100800200,
   Causes1764100900000,
 ];
