@@ -33,6 +33,7 @@ export type Thing =
   | 'token'
   | 'grant'
   | 'passkey'
+  | 'data-export'
   | 'session'
   | 'decision'
   | 'suggestion'

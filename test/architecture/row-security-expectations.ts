@@ -43,6 +43,7 @@ export const securedTables: Readonly<Record<string, string>> = {
   passkey_challenge: '*',
   email_change: '*',
   consent: 'ar',
+  data_export: '*',
   notice_preference: '*',
   calendar_feed: '*',
   // Whoever has the link, through the service.
@@ -141,6 +142,9 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
   await tx.query(
     `insert into email_change (id, account_id, old_email, new_email, created_at, expires_at)
      values (gen_random_uuid(), ${account}, 'a', 'b', now(), now())`,
+  );
+  await tx.query(
+    `insert into data_export (id, account_id, requested_at) values (gen_random_uuid(), ${account}, now())`,
   );
   await tx.query(
     `insert into notice_preference (account_id, organisation_id, topic, mail, chosen_at)

@@ -118,6 +118,11 @@ export const factories = async (app: TestApp): Promise<Factories> => {
       );
       return id;
     },
+    'data-export': async () => {
+      const id = (await api.post('/api/v1/account/exports').send({})).body.id as string;
+      await app.runJobs();
+      return id;
+    },
     notice: async () => {
       await db.tx('system', (tx) =>
         app.app.get(Notices, { strict: false }).tell(tx, {

@@ -49,6 +49,7 @@ import { MemberDesk } from './web/member-desk.js';
 import { MembershipPages } from './web/membership.pages.js';
 import { ProfilePhotoPages } from './web/profile-photos.pages.js';
 import { ProfilePages } from './web/profile.pages.js';
+import { MemberPersonalData } from './personal-data.js';
 import { SupplierPages } from './web/supplier.pages.js';
 
 @Module({
@@ -76,6 +77,7 @@ import { SupplierPages } from './web/supplier.pages.js';
     SupplierPages,
   ],
   providers: [
+    MemberPersonalData,
     AccessionStatements,
     Departures,
     Leaving,

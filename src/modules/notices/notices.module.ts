@@ -26,6 +26,7 @@ import { CalendarPages } from './web/calendar.pages.js';
 import { MailActionPages } from './web/mail-action.pages.js';
 import { NoticePreferencesPages } from './web/notice-preferences.pages.js';
 import { NoticesPages } from './web/notices.pages.js';
+import { NoticePersonalData } from './personal-data.js';
 
 @Module({
   imports: [OrganisationsModule],
@@ -39,6 +40,7 @@ import { NoticesPages } from './web/notices.pages.js';
     CalendarPages,
   ],
   providers: [
+    NoticePersonalData,
     Notices,
     NoticeTopics,
     NoticePreferences,

@@ -40,6 +40,8 @@ import { Reports1764100600000 } from './1764100600000-reports.js';
 import { Grants1764100600100 } from './1764100600100-grants.js';
 import { Suggestions1764100600200 } from './1764100600200-suggestions.js';
 import { Consents1764100700000 } from './1764100700000-consents.js';
+import { DataExports1764100700100 } from './1764100700100-data-exports.js';
+import { Erasure1764100700200 } from './1764100700200-erasure.js';
 import { NoticePreferences1764100800000 } from './1764100800000-notice-preferences.js';
 import { MailActions1764100800100 } from './1764100800100-mail-actions.js';
 import { CalendarFeed1764100800200 } from './1764100800200-calendar-feed.js';
@@ -89,6 +91,8 @@ export const migrations = [
   Grants1764100600100,
   Suggestions1764100600200,
   Consents1764100700000,
+  DataExports1764100700100,
+  Erasure1764100700200,
   NoticePreferences1764100800000,
   MailActions1764100800100,
   CalendarFeed1764100800200,
