@@ -30,7 +30,13 @@ import {
   TellUnitLinked,
   TellUnitUnlinked,
 } from './modules/notices/index.js';
-import { FollowName, ForgetDrafts, RemindOfEnd } from './modules/members/index.js';
+import {
+  FollowName,
+  ForgetDrafts,
+  KeepAnswer,
+  KeepCompletion,
+  RemindOfEnd,
+} from './modules/members/index.js';
 import { SendReportOutcome, SendReportReceipt } from './modules/moderation/index.js';
 import './modules/contracts/index.js';
 import { TellExpired } from './modules/inquiries/index.js';
@@ -64,8 +70,9 @@ export const subscriptions = {
   'members.membership-changed': [IndexOrganisation],
   'members.profile-changed': [],
   'catalog.listing-changed': [IndexListing],
+  'inquiries.inquiry-answered': [KeepAnswer],
   'contracts.contract-concluded': [],
-  'contracts.contract-completed': [],
+  'contracts.contract-completed': [KeepCompletion],
   'contracts.contract-ended': [],
 } satisfies Subscriptions as Readonly<Record<string, readonly JobHandlerClass[]>>;
 

@@ -10,6 +10,7 @@ export const evidenceRoutes: Readonly<Record<string, Expectation>> = {
   'GET /api/v1/members/:slug/evidence': { level: 'public' },
   'GET /api/v1/members/:slug/evidence/:id/file': { level: 'public' },
   'GET /czlonkowie/:slug/zaswiadczenia/:id/plik': { level: 'public' },
+  'GET /api/v1/members/:slug/track-record': { level: 'public' },
   'GET /api/v1/members/:slug/evidence/pack': { level: 'public' },
   'GET /czlonkowie/:slug/paczka': { level: 'public' },
   'GET /api/v1/organisation/evidence': { level: 'viewer' },

@@ -27,11 +27,13 @@ import { FoundersController } from './founders.controller.js';
 import { Founders } from './founders.service.js';
 import { FollowName } from './jobs/follow-name.js';
 import { RemindOfEnd } from './jobs/remind-of-end.js';
+import { KeepAnswer, KeepCompletion } from './jobs/keep-track.js';
 import { MembersController } from './members.controller.js';
 import { Memberships } from './memberships.service.js';
 import { ProfileModeration } from './profile-moderation.js';
 import { Profiles } from './profiles.service.js';
 import { PublicEvidence } from './public-evidence.service.js';
+import { TrackRecords } from './track-records.service.js';
 import { EvidenceCheckPages } from './web/evidence-check.pages.js';
 import { EvidenceDesk } from './web/evidence-desk.js';
 import { EvidenceSlots } from './web/evidence.slots.js';
@@ -91,6 +93,9 @@ import { SupplierPages } from './web/supplier.pages.js';
     EvidencePacks,
     PublicEvidence,
     RemindOfEnd,
+    TrackRecords,
+    KeepAnswer,
+    KeepCompletion,
     EvidenceDesk,
     EvidenceSlots,
   ],

@@ -12,6 +12,7 @@ import type { MemberLine, PublicProfile } from '../data/directory.queries.js';
 import { Directory } from '../directory.service.js';
 import { directoryPageQuery, slugParam } from '../members.schemas.js';
 import { PublicEvidence } from '../public-evidence.service.js';
+import { TrackRecords } from '../track-records.service.js';
 import { DirectoryView } from './directory-view.js';
 import { directoryTexts } from './directory.texts.js';
 import { ShownEvidence } from './shown-evidence.js';
@@ -28,6 +29,7 @@ export class DirectoryPages {
   constructor(
     private readonly directory: Directory,
     private readonly evidence: PublicEvidence,
+    private readonly tracks: TrackRecords,
     private readonly slots: PageSlots,
   ) {}
 
@@ -61,8 +63,9 @@ export class DirectoryPages {
   async profile(@Page() page: PageContext, @Param('slug', { schema: slugParam }) slug: string) {
     const profile = await this.directory.profile(slug);
     const { organisationId, claimed } = profile;
-    const [evidence, marks, below] = await Promise.all([
+    const [evidence, track, marks, below] = await Promise.all([
       this.evidence.of(organisationId),
+      this.tracks.of(organisationId),
       this.slots.fill('profile.marks', page, { organisationId }),
       this.slots.fill('profile.below', page, { organisationId }),
     ]);
@@ -80,6 +83,7 @@ export class DirectoryPages {
         profile={profile}
         askHref={claimed ? page.href(`${MEMBERS}/${slug}/zapytaj`) : null}
         marks={marks}
+        track={track}
         evidence={
           <ShownEvidence
             lang={page.lang}

@@ -32,6 +32,7 @@ import { Admission1764100300030 } from './1764100300030-admission.js';
 import { Leaving1764100300040 } from './1764100300040-leaving.js';
 import { Meetings1764100300050 } from './1764100300050-meetings.js';
 import { Evidence1764100400000 } from './1764100400000-evidence.js';
+import { TrackRecord1764100400100 } from './1764100400100-track-record.js';
 import { Capacity1764100500000 } from './1764100500000-capacity.js';
 import { ShowsCapacity1764100500900 } from './1764100500900-shows-capacity.js';
 import { Reports1764100600000 } from './1764100600000-reports.js';
@@ -78,6 +79,7 @@ export const migrations = [
   Leaving1764100300040,
   Meetings1764100300050,
   Evidence1764100400000,
+  TrackRecord1764100400100,
   Capacity1764100500000,
   ShowsCapacity1764100500900,
   Reports1764100600000,
