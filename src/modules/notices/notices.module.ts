@@ -14,6 +14,7 @@ import { TellGrant } from './jobs/tell-grant.js';
 import { TellUnitLinked, TellUnitUnlinked } from './jobs/tell-units.js';
 import { MailActions } from './mail-actions.service.js';
 import { MailActs } from './mail-acts.js';
+import { StopDigest } from './stop-digest.js';
 import { Mute } from './mute.js';
 import { NoticePreferencesController } from './notice-preferences.controller.js';
 import { NoticePreferences } from './notice-preferences.service.js';
@@ -49,6 +50,7 @@ import { NoticePersonalData } from './personal-data.js';
     MailActs,
     MailActions,
     Mute,
+    StopDigest,
     Desk,
     SendNotice,
     StartDigests,
