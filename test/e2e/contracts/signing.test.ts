@@ -52,7 +52,7 @@ describe('who signs a deal (act on municipal self-government, art. 46 § 3; the 
       '2 osoby łącznie (dwóch członków zarządu)',
       'Nie zastępuje podpisów',
       'jest bezskuteczna',
-      'zanim przyjmiecie wycenę',
+      'Zanim przyjmiecie wycenę, uzgodnijcie',
     ])
       expect(before.words).toContain(part);
     // Who decides nothing is not asked to collect signatures.
@@ -66,7 +66,7 @@ describe('who signs a deal (act on municipal self-government, art. 46 § 3; the 
     const { contractId } = accepted.body as { contractId: string };
     const after = await wordsOf(supplier, `/panel/umowy/${contractId}`, 'Kto podpisuje');
     expect(after.words).toContain('dwóch członków zarządu');
-    expect(after.words).not.toContain('zanim przyjmiecie');
+    expect(after.words).not.toContain('Zanim przyjmiecie');
 
     const print = await app.api(buyer.token).get(`/api/v1/contracts/${contractId}/confirmation.pdf`);
     const text = squeezed(readPdf(print.body as Buffer).pages.join(''));

@@ -10,7 +10,7 @@ export const signingTexts = catalogue({
     countersignature:
       'Bez kontrasygnaty skarbnika albo osoby przez niego upoważnionej czynność, z której gmina ma zapłacić, jest bezskuteczna (art. 46 ust. 3 ustawy o samorządzie gminnym).',
     record: 'Wpisz zasadę reprezentacji',
-    before: 'Zbierzcie podpisy i kontrasygnatę, zanim przyjmiecie wycenę.',
+    before: 'Zanim przyjmiecie wycenę, uzgodnijcie ją z osobami, które muszą podpisać.',
     places: 'Miejsca na wszystkie podpisy są na potwierdzeniu zamówienia (PDF).',
   },
   en: {
@@ -22,7 +22,7 @@ export const signingTexts = catalogue({
     countersignature:
       'Without the countersignature of the treasurer, or of whom the treasurer authorised, an act from which a municipality has to pay has no effect (act on municipal self-government, art. 46 § 3).',
     record: 'Record your rule of representation',
-    before: 'Collect signatures and countersignature before you accept the quote.',
+    before: 'Before you accept the quote, agree on it with those who have to sign.',
     places: 'The order confirmation (PDF) has a place for every signature.',
   },
 });
