@@ -5,8 +5,11 @@ import type { Subscriptions } from './platform/jobs/task-list.js';
 import {
   AskNewMailbox,
   AskOldMailbox,
+  ForgetDataExports,
+  MakeDataExport,
   SendConfirmationLink,
   SendResetLink,
+  TellExportMade,
   TellOldMailbox,
   TellSafetyChange,
   TellTakenAddress,
@@ -52,6 +55,8 @@ export const subscriptions = {
   'identity.email-change-requested': [AskOldMailbox, AskNewMailbox],
   'identity.email-changed': [TellOldMailbox],
   'identity.safety-changed': [TellSafetyChange],
+  'identity.data-export-requested': [MakeDataExport],
+  'identity.data-export-made': [TellExportMade],
   'organisations.claim-made': [SendClaimLink],
   'organisations.person-invited': [SendInvitation],
   'organisations.bank-account-changed': [TellBankAccount],
@@ -80,6 +85,7 @@ export const subscriptions = {
 export const schedules: readonly Schedule[] = [
   { cron: '17 2 * * *', job: Housekeeping },
   { cron: '27 2 * * *', job: ForgetDrafts },
+  { cron: '37 2 * * *', job: ForgetDataExports },
   { cron: '50 5 * * *', job: RemindOfEnd },
   { cron: '*/5 * * * *', job: TellExpired },
   { cron: '* * * * *', job: CloseMotions },

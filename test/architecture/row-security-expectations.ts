@@ -32,6 +32,8 @@ export const securedTables: Readonly<Record<string, string>> = {
   join_request: 'arw',
   // Of whoever coordinates that day: who reported is nobody else's business.
   report: 'arw',
+  // Of the member and of whoever coordinates that day.
+  suggestion: 'arw',
   // A person's own, whichever organisation they act for.
   authenticator_app: '*',
   recovery_code: '*',
@@ -41,6 +43,7 @@ export const securedTables: Readonly<Record<string, string>> = {
   passkey_challenge: '*',
   email_change: '*',
   consent: 'ar',
+  data_export: '*',
   notice_preference: '*',
   calendar_feed: '*',
   // Whoever has the link, through the service.
@@ -62,10 +65,11 @@ export const closedToGrants: readonly string[] = [
   'capacity_month',
   'capacity_reservation',
   'capacity_change',
+  'suggestion',
 ];
 
 /** Of these, what whoever coordinates that day reads, and nobody else. */
-export const coordinatorsTables: readonly string[] = ['report'];
+export const coordinatorsTables: readonly string[] = ['report', 'suggestion'];
 
 /** A row in each secured table that the test's deal does not fill; runs with the system's sight after the deal. */
 export const fillSecuredTables = async (tx: Tx): Promise<void> => {
@@ -106,6 +110,12 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
      values (gen_random_uuid(), ${organisation}, 'permit', 'x', '2026-01-01', 'none', 1, now())`,
   );
   await tx.query(
+    `insert into suggestion (id, subject_kind, subject_id, subject_title, organisation_id, field, before, after, state,
+       suggested_by, suggested_for, suggested_at)
+     values (gen_random_uuid(), 'profile', ${organisation}, 'x', ${organisation}, 'introPl', 'x', 'y', 'open',
+       (select account_id from message limit 1), ${organisation}, now())`,
+  );
+  await tx.query(
     `insert into report (id, subject_kind, subject_id, subject_title, organisation_id, ground, text, lang, filed_at, state)
      values (gen_random_uuid(), 'profile', ${organisation}, 'x', ${organisation}, 'other', 'x', 'pl', now(), 'open')`,
   );
@@ -132,6 +142,9 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
   await tx.query(
     `insert into email_change (id, account_id, old_email, new_email, created_at, expires_at)
      values (gen_random_uuid(), ${account}, 'a', 'b', now(), now())`,
+  );
+  await tx.query(
+    `insert into data_export (id, account_id, requested_at) values (gen_random_uuid(), ${account}, now())`,
   );
   await tx.query(
     `insert into notice_preference (account_id, organisation_id, topic, mail, chosen_at)
@@ -176,6 +189,7 @@ export const openTables: Readonly<Record<string, string>> = {
   meeting_alert: 'Days and counts.',
   vote: 'Read by the members (§3.2); whoever may is policy.',
   membership: 'Public: the directory.',
+  profile_photo: 'Public: goes with the profile.',
   member_profile: 'Public: the directory.',
   departure: 'Read by the leaver and by whoever coordinates that day, which is policy.',
   membership_application: 'Read by the applicant and by whoever coordinates that day, which is policy.',

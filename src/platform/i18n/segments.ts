@@ -16,6 +16,7 @@ export const segments: Readonly<Record<string, string>> = {
   dostepnosc: 'accessibility',
   prywatnosc: 'privacy',
   regulamin: 'terms',
+  'rejestr-czynnosci': 'processing-register',
   kontakt: 'contact',
   problemy: 'problems',
   dokumenty: 'documents',
@@ -110,6 +111,8 @@ export const segments: Readonly<Record<string, string>> = {
   decyzje: 'decisions',
   wyroznienia: 'features',
   tresci: 'texts',
+  propozycje: 'suggestions',
+  propozycja: 'suggestion',
   raporty: 'reports',
   dziennik: 'log',
   // actions

@@ -84,6 +84,8 @@ const Facts = ({ lang, profile, track }: Pick<ProfileProps, 'lang' | 'profile' |
 type ProfileProps = {
   lang: Lang;
   profile: PublicProfile;
+  /** None in a preview. */
+  photos?: VNode | null;
   /** What it has done here; none in a preview. */
   track?: TrackRecord;
   /** What it can prove; none in a preview. */
@@ -121,6 +123,7 @@ export const ProfileBody = (props: ProfileProps) => {
           </div>
         </Section>
       )}
+      {props.photos}
       {props.evidence}
       {props.below}
     </Split>
