@@ -68,10 +68,11 @@ describe('a cooperative', () => {
     expect(shown.querySelector('h1')?.textContent).toBe(form.title);
     expect(shown.querySelectorAll('.button--primary')).toHaveLength(1);
     expect(shown.querySelector('.button--primary')?.getAttribute('href')).toBe(`/oferty/${id}/zapytaj`);
-    const data = JSON.parse(
-      shown.querySelector('script[type="application/ld+json"]')!.textContent!,
-    ) as Record<string, unknown>;
-    expect(data).toMatchObject({ '@type': 'Service', provider: { name: supplier.name } });
+    const data = [...shown.querySelectorAll('script[type="application/ld+json"]')].map(
+      ({ textContent }) => JSON.parse(textContent!) as Record<string, unknown>,
+    );
+    const service = data.find((each) => each['@type'] === 'Service');
+    expect(service).toMatchObject({ provider: { name: supplier.name } });
     const english = await app.api().get(`/en/listings/${id}`).expect(200);
     expect(english.text).toContain('Lawn mowing');
     await app.api().get(`/oferty/${id}-koszenie-trawnikow`).expect(200);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { addDays, localDateOf } from '../../../src/shared/dates.js';
 import { expectations } from '../../architecture/access-expectations.js';
 import { testApp, type TestApp } from '../app.js';
 import { PASSWORD, someOrganisation, type CastMember } from '../cast.js';
@@ -61,8 +62,8 @@ export const hostileScene = async (): Promise<HostileScene> => {
       .post('/api/v1/features')
       .send({
         listing: await things.make('listing'),
-        startsOn: '2027-01-01',
-        endsOn: '2027-01-02',
+        startsOn: addDays(localDateOf(app.clock.now()), 30),
+        endsOn: addDays(localDateOf(app.clock.now()), 31),
         reason: 'Nowość',
       })
       .expect(201);
