@@ -1,5 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { completionsSoFar } from './modules/contracts/index.js';
+import { answersSoFar } from './modules/inquiries/index.js';
+import { TrackRecords } from './modules/members/index.js';
 import { ListingIndexing } from './modules/catalog/index.js';
 import type { Config } from './platform/config/config.js';
 import { describeApi } from './openapi.js';
@@ -41,6 +44,12 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   reindex: (_, say) => async (app) => {
     say(`${await app.get(ListingIndexing, { strict: false }).reindex()} listings indexed.`);
+    return 0;
+  },
+  'track-records': (_, say) => async (app) => {
+    const sources = { answers: answersSoFar, completions: completionsSoFar };
+    const { answers, completions } = await app.get(TrackRecords, { strict: false }).rebuild(sources);
+    say(`Track records made anew: ${answers} answers, ${completions} completed contracts.`);
     return 0;
   },
   openapi: (_, say) => async (app) => {

@@ -5,8 +5,11 @@ import type { Subscriptions } from './platform/jobs/task-list.js';
 import {
   AskNewMailbox,
   AskOldMailbox,
+  ForgetDataExports,
+  MakeDataExport,
   SendConfirmationLink,
   SendResetLink,
+  TellExportMade,
   TellOldMailbox,
   TellSafetyChange,
   TellTakenAddress,
@@ -19,6 +22,7 @@ import {
   TellJoinDecision,
 } from './modules/organisations/index.js';
 import {
+  ForgetMailActions,
   SendDigest,
   SendNotice,
   StartDigests,
@@ -29,7 +33,13 @@ import {
   TellUnitLinked,
   TellUnitUnlinked,
 } from './modules/notices/index.js';
-import { FollowName, ForgetDrafts, RemindOfEnd } from './modules/members/index.js';
+import {
+  FollowName,
+  ForgetDrafts,
+  KeepAnswer,
+  KeepCompletion,
+  RemindOfEnd,
+} from './modules/members/index.js';
 import { SendReportOutcome, SendReportReceipt } from './modules/moderation/index.js';
 import './modules/contracts/index.js';
 import { TellExpired } from './modules/inquiries/index.js';
@@ -45,6 +55,8 @@ export const subscriptions = {
   'identity.email-change-requested': [AskOldMailbox, AskNewMailbox],
   'identity.email-changed': [TellOldMailbox],
   'identity.safety-changed': [TellSafetyChange],
+  'identity.data-export-requested': [MakeDataExport],
+  'identity.data-export-made': [TellExportMade],
   'organisations.claim-made': [SendClaimLink],
   'organisations.person-invited': [SendInvitation],
   'organisations.bank-account-changed': [TellBankAccount],
@@ -63,8 +75,9 @@ export const subscriptions = {
   'members.membership-changed': [IndexOrganisation],
   'members.profile-changed': [],
   'catalog.listing-changed': [IndexListing],
+  'inquiries.inquiry-answered': [KeepAnswer],
   'contracts.contract-concluded': [],
-  'contracts.contract-completed': [],
+  'contracts.contract-completed': [KeepCompletion],
   'contracts.contract-ended': [],
 } satisfies Subscriptions as Readonly<Record<string, readonly JobHandlerClass[]>>;
 
@@ -72,9 +85,11 @@ export const subscriptions = {
 export const schedules: readonly Schedule[] = [
   { cron: '17 2 * * *', job: Housekeeping },
   { cron: '27 2 * * *', job: ForgetDrafts },
+  { cron: '37 2 * * *', job: ForgetDataExports },
   { cron: '50 5 * * *', job: RemindOfEnd },
   { cron: '*/5 * * * *', job: TellExpired },
   { cron: '* * * * *', job: CloseMotions },
   { cron: '40 6 * * *', job: RemindOfMeeting },
   { cron: '*/15 * * * *', job: StartDigests },
+  { cron: '37 2 * * *', job: ForgetMailActions },
 ];

@@ -20,6 +20,7 @@ import { Mailer } from './mail/mailer.js';
 import { HealthController } from './observability/health.controller.js';
 import { Metrics } from './observability/metrics.js';
 import { Readiness } from './observability/readiness.js';
+import { PersonalData } from './privacy/personal-data.js';
 import { Vault } from './vault.js';
 
 export type PlatformOptions = {
@@ -52,6 +53,7 @@ export class PlatformModule {
       Housekeeping,
       StoredFiles,
       ParkedUploads,
+      PersonalData,
       Metrics,
       Readiness,
       RateLimits,
@@ -73,6 +75,7 @@ export class PlatformModule {
         Documents,
         StoredFiles,
         ParkedUploads,
+        PersonalData,
         Metrics,
         Readiness,
         RateLimits,

@@ -8,7 +8,10 @@ import { GoingLiveController } from './going-live/going-live.controller.js';
 import { GoingLivePages } from './going-live/going-live.pages.js';
 import { GoingLive } from './going-live/going-live.service.js';
 import { LegalPages } from './legal/legal.pages.js';
+import { ProcessingController } from './legal/processing.controller.js';
+import { ProcessingPages } from './legal/processing.pages.js';
 import { TermsDesk } from './legal/terms-desk.js';
+import { GoingLivePersonalData } from './going-live/personal-data.js';
 import { MailPages } from './mail.pages.js';
 import { ProblemPages } from './problem.pages.js';
 import { SiteMapPages } from './site-map.pages.js';
@@ -21,11 +24,13 @@ import { SitePages } from './site.pages.js';
     SitePages,
     SiteMapPages,
     LegalPages,
+    ProcessingPages,
+    ProcessingController,
     ProblemPages,
     MailPages,
     GoingLiveController,
     GoingLivePages,
   ],
-  providers: [DemoSignIn, GoingLive, TermsDesk],
+  providers: [DemoSignIn, GoingLive, GoingLivePersonalData, TermsDesk],
 })
 export class SiteModule {}

@@ -33,10 +33,12 @@ export type Thing =
   | 'token'
   | 'grant'
   | 'passkey'
+  | 'data-export'
   | 'session'
   | 'decision'
   | 'suggestion'
   | 'evidence'
+  | 'profile-photo'
   | 'motion';
 /** `body`: what to send so that the request would succeed for the thing's own people. */
 export type Expectation = {

@@ -21,6 +21,9 @@ export const securedTables: Readonly<Record<string, string>> = {
   capacity_change: 'ar',
   // What its member shows is public besides.
   evidence: 'adrw',
+  // The public learns figures of several.
+  track_answer: 'adr',
+  track_completion: 'adr',
   // Whoever has the link, through the service.
   application_draft: '*',
   organisation_address: 'arw',
@@ -40,6 +43,7 @@ export const securedTables: Readonly<Record<string, string>> = {
   passkey_challenge: '*',
   email_change: '*',
   consent: 'ar',
+  data_export: '*',
   notice_preference: '*',
   calendar_feed: '*',
   // Whoever has the link, through the service.
@@ -97,6 +101,10 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
     `insert into capacity_change (id, listing_id, month, at, cause, free_before, free_after, reservation_id)
      select gen_random_uuid(), listing_id, month, now(), 'reserved', 100, 90, id from capacity_reservation`,
   );
+  await tx.query(`insert into track_answer select gen_random_uuid(), ${organisation}, now(), now()`);
+  await tx.query(
+    `insert into track_completion select gen_random_uuid(), ${organisation}, ${organisation}, now()`,
+  );
   await tx.query(
     `insert into evidence (id, organisation_id, kind, title, valid_from, disclosure, version, declared_at)
      values (gen_random_uuid(), ${organisation}, 'permit', 'x', '2026-01-01', 'none', 1, now())`,
@@ -134,6 +142,9 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
   await tx.query(
     `insert into email_change (id, account_id, old_email, new_email, created_at, expires_at)
      values (gen_random_uuid(), ${account}, 'a', 'b', now(), now())`,
+  );
+  await tx.query(
+    `insert into data_export (id, account_id, requested_at) values (gen_random_uuid(), ${account}, now())`,
   );
   await tx.query(
     `insert into notice_preference (account_id, organisation_id, topic, mail, chosen_at)
@@ -178,6 +189,7 @@ export const openTables: Readonly<Record<string, string>> = {
   meeting_alert: 'Days and counts.',
   vote: 'Read by the members (§3.2); whoever may is policy.',
   membership: 'Public: the directory.',
+  profile_photo: 'Public: goes with the profile.',
   member_profile: 'Public: the directory.',
   departure: 'Read by the leaver and by whoever coordinates that day, which is policy.',
   membership_application: 'Read by the applicant and by whoever coordinates that day, which is policy.',

@@ -14,6 +14,7 @@ export const beyondEntities: readonly string[] = [
   'view live_session',
   'view public_listing',
   'view public_profile',
+  'view sole_owner',
   'view unread_notice',
   'index CREATE INDEX ix_membership_absent ON public.membership USING btree (organisation_id) WHERE ((left_at IS NOT NULL) OR (suspended_at IS NOT NULL))',
 

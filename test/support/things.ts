@@ -7,6 +7,7 @@ import { Db } from '../../src/platform/database/db.js';
 import type { Thing } from '../architecture/access-expectations.js';
 import type { TestApp } from './app.js';
 import { someOrganisation, type CastMember } from './cast.js';
+import { somePhoto } from './catalog-scene.js';
 import { giveGrant } from './grants-scene.js';
 import { admit, join, takeSeat } from './roles.js';
 
@@ -117,6 +118,11 @@ export const factories = async (app: TestApp): Promise<Factories> => {
       );
       return id;
     },
+    'data-export': async () => {
+      const id = (await api.post('/api/v1/account/exports').send({})).body.id as string;
+      await app.runJobs();
+      return id;
+    },
     notice: async () => {
       await db.tx('system', (tx) =>
         app.app.get(Notices, { strict: false }).tell(tx, {
@@ -139,6 +145,16 @@ export const factories = async (app: TestApp): Promise<Factories> => {
         'select id from moderation_decision order by at desc limit 1',
       );
       return rows[0]!.id;
+    },
+    'profile-photo': async () => {
+      // A profile holds a few: earlier ones make room.
+      await db.tx('system', (tx) => tx.query('delete from profile_photo'));
+      return made(
+        await api
+          .post('/api/v1/profile/photos')
+          .field('alt', 'Kuchnia')
+          .attach('photo', await somePhoto(60, 40), 'kuchnia.jpg'),
+      );
     },
     evidence: async () =>
       made(

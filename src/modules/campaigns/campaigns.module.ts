@@ -3,11 +3,12 @@ import { CatalogModule } from '../catalog/index.js';
 import { CampaignsController } from './campaigns.controller.js';
 import { Features } from './features.service.js';
 import { FeaturePages } from './web/features.pages.js';
+import { CampaignPersonalData } from './personal-data.js';
 
 @Module({
   imports: [CatalogModule],
   controllers: [CampaignsController, FeaturePages],
-  providers: [Features],
+  providers: [CampaignPersonalData, Features],
   exports: [Features],
 })
 export class CampaignsModule {}

@@ -29,6 +29,7 @@ import { ListingPages } from './web/listing.pages.js';
 import { MediaController } from './web/media.controller.js';
 import { OwnListingPages } from './web/own-listings.pages.js';
 import { PhotoPages } from './web/photos.pages.js';
+import { CatalogPersonalData } from './personal-data.js';
 
 @Module({
   imports: [SearchModule, ModerationModule, NoticesModule, OrganisationsModule],
@@ -47,6 +48,7 @@ import { PhotoPages } from './web/photos.pages.js';
     CoordinatorListingPages,
   ],
   providers: [
+    CatalogPersonalData,
     Capacity,
     CapacityLedgers,
     CatalogueSearch,

@@ -11,11 +11,12 @@ import { ContractDesk } from './contract-desk.js';
 import { ContractsController } from './contracts.controller.js';
 import { Contracts } from './contracts.service.js';
 import { ContractPages } from './web/contract.pages.js';
+import { ContractPersonalData } from './personal-data.js';
 
 @Module({
   imports: [CatalogModule, ConversationsModule, NoticesModule, OrganisationsModule],
   controllers: [ContractsController, ContractPages],
-  providers: [Contracts, Confirmations, Conclusion, ContractCalendar, ContractDesk],
+  providers: [ContractPersonalData, Contracts, Confirmations, Conclusion, ContractCalendar, ContractDesk],
   exports: [Contracts, Conclusion],
 })
 export class ContractsModule {

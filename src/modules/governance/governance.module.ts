@@ -21,11 +21,13 @@ import { Voting } from './voting.service.js';
 import { CouncilDesk } from './web/council-desk.js';
 import { MotionPages } from './web/motion.pages.js';
 import { CouncilPages } from './web/council.pages.js';
+import { GovernancePersonalData } from './personal-data.js';
 
 @Module({
   imports: [OrganisationsModule, MembersModule, ModerationModule, NoticesModule],
   controllers: [CouncilController, MotionsController, CouncilPages, MotionPages, LogController, LogPages],
   providers: [
+    GovernancePersonalData,
     CarriedMotions,
     CoordinatorLog,
     Meetings,

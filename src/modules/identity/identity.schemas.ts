@@ -141,6 +141,31 @@ export const consentsAnswer = z
   })
   .meta({ id: 'Consents' });
 
+/** Repeats the account's address, as a confirmation. */
+export const erasureBody = z.strictObject({ email: email() });
+
+export const obstaclesAnswer = z
+  .object({ items: z.array(z.object({ pl: z.string(), en: z.string(), path: z.string() })) })
+  .meta({ id: 'ErasureObstacles' });
+
+export const exportsAnswer = z
+  .object({
+    items: z.array(
+      z.object({
+        id: z.uuid(),
+        requestedAt: z.iso.datetime(),
+        done: z.number().int(),
+        total: z.number().int().nullable().meta({ description: 'Parts to pack; null until the work begins' }),
+        readyAt: z.iso.datetime().nullable(),
+        expiresAt: z.iso.datetime().nullable(),
+        open: z.boolean().meta({ description: 'Whether the file can be fetched' }),
+      }),
+    ),
+  })
+  .meta({ id: 'DataExports' });
+
+export const exportMadeAnswer = z.object({ id: z.uuid() }).meta({ id: 'DataExportRequested' });
+
 export const acceptedAnswer = z.object({ accepted: z.literal(true) }).meta({ id: 'Accepted' });
 
 /** Options of WebAuthn, for the browser's own parser. */

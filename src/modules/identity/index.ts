@@ -6,8 +6,10 @@ export { Sessions } from './sessions.service.js';
 export { identityEntities } from './data/entities.js';
 export { acceptedAnswer, confirmBody, linkQuery, newPassword, sessionAnswer } from './identity.schemas.js';
 export { SendConfirmationLink, SendResetLink } from './jobs/send-account-link.js';
+export { ForgetDataExports } from './jobs/forget-data-exports.js';
+export { MakeDataExport } from './jobs/make-data-export.js';
 export { AskNewMailbox, AskOldMailbox, TellOldMailbox } from './jobs/send-email-change.js';
-export { TellSafetyChange, TellTakenAddress } from './jobs/send-account-notice.js';
+export { TellExportMade, TellSafetyChange, TellTakenAddress } from './jobs/send-account-notice.js';
 import './domain/events.js';
 /** SQL read model for joins: view `live_session` (id, secret_hash, account_id, last_seen_at, expires_at, name, email, lang,
  * second_factor_at, proven_at, terms_due). */

@@ -20,6 +20,7 @@ import { AskPages } from './web/ask.pages.js';
 import { InquiryPages } from './web/inquiry.pages.js';
 import { QuotePages } from './web/quote.pages.js';
 import { QuotePreparationPages } from './web/quote-preparation.pages.js';
+import { InquiryPersonalData } from './personal-data.js';
 
 /** Asks for `ContractOpening`, which a global module has to give. */
 @Module({
@@ -33,6 +34,7 @@ import { QuotePreparationPages } from './web/quote-preparation.pages.js';
     QuotePages,
   ],
   providers: [
+    InquiryPersonalData,
     Inquiries,
     Acknowledgements,
     InquiryMailActs,

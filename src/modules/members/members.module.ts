@@ -27,11 +27,15 @@ import { FoundersController } from './founders.controller.js';
 import { Founders } from './founders.service.js';
 import { FollowName } from './jobs/follow-name.js';
 import { RemindOfEnd } from './jobs/remind-of-end.js';
+import { KeepAnswer, KeepCompletion } from './jobs/keep-track.js';
 import { MembersController } from './members.controller.js';
 import { Memberships } from './memberships.service.js';
 import { ProfileModeration } from './profile-moderation.js';
 import { Profiles } from './profiles.service.js';
 import { PublicEvidence } from './public-evidence.service.js';
+import { ProfilePhotosController } from './profile-photos.controller.js';
+import { ProfilePhotos } from './profile-photos.service.js';
+import { TrackRecords } from './track-records.service.js';
 import { EvidenceCheckPages } from './web/evidence-check.pages.js';
 import { EvidenceDesk } from './web/evidence-desk.js';
 import { EvidenceSlots } from './web/evidence.slots.js';
@@ -43,7 +47,9 @@ import { DirectoryPages } from './web/directory.pages.js';
 import { FoundersPages } from './web/founders.pages.js';
 import { MemberDesk } from './web/member-desk.js';
 import { MembershipPages } from './web/membership.pages.js';
+import { ProfilePhotoPages } from './web/profile-photos.pages.js';
 import { ProfilePages } from './web/profile.pages.js';
+import { MemberPersonalData } from './personal-data.js';
 import { SupplierPages } from './web/supplier.pages.js';
 
 @Module({
@@ -55,6 +61,7 @@ import { SupplierPages } from './web/supplier.pages.js';
     LeavingController,
     FoundersController,
     EvidenceController,
+    ProfilePhotosController,
     SuppliersController,
     DirectoryPages,
     ProfilePages,
@@ -65,10 +72,12 @@ import { SupplierPages } from './web/supplier.pages.js';
     CoordinatorPages,
     FoundersPages,
     EvidencePages,
+    ProfilePhotoPages,
     EvidenceCheckPages,
     SupplierPages,
   ],
   providers: [
+    MemberPersonalData,
     AccessionStatements,
     Departures,
     Leaving,
@@ -91,6 +100,10 @@ import { SupplierPages } from './web/supplier.pages.js';
     EvidencePacks,
     PublicEvidence,
     RemindOfEnd,
+    ProfilePhotos,
+    TrackRecords,
+    KeepAnswer,
+    KeepCompletion,
     EvidenceDesk,
     EvidenceSlots,
   ],

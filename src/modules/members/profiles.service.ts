@@ -16,6 +16,7 @@ import {
   type ProfileTexts,
 } from './data/profile-texts.js';
 import { evidenceOf } from './data/evidence.queries.js';
+import { profilePhotosOf } from './data/profile-photos.js';
 import { standingOn } from './domain/evidence.js';
 import { memberProblems } from './domain/problems.js';
 import { profileCompletion, type ProfileCompletion } from './domain/profile-completion.js';
@@ -54,7 +55,8 @@ export class Profiles {
       const shown = (await evidenceOf(reader, id)).filter(
         (line) => line.disclosure !== 'none' && standingOn(line, today) === 'valid',
       );
-      return profileCompletion({ ...texts, evidence: shown.length });
+      const photos = (await profilePhotosOf(reader, id)).length;
+      return profileCompletion({ ...texts, evidence: shown.length, photos });
     });
   }
 

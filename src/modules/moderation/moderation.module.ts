@@ -13,6 +13,7 @@ import { SuggestionsController } from './suggestions.controller.js';
 import { Suggestions } from './suggestions.service.js';
 import { TransparencyReport } from './transparency.service.js';
 import { ModerationPages } from './web/moderation.pages.js';
+import { ModerationPersonalData } from './personal-data.js';
 import { QueueDesk } from './web/queue-desk.js';
 import { QueuePages } from './web/queue.pages.js';
 import { ReportPages } from './web/report.pages.js';
@@ -34,6 +35,7 @@ import { SuggestionPages } from './web/suggestion.pages.js';
     Hiding,
     ModeratedThings,
     Moderation,
+    ModerationPersonalData,
     QueueDesk,
     Reports,
     SendReportOutcome,

@@ -3,6 +3,7 @@ export { OrganisationsModule } from './organisations.module.js';
 export { LinkActors } from './link-actors.service.js';
 export { Claims } from './claims.service.js';
 export { ClaimMails } from './claim-mails.js';
+/** SQL read model for joins: view `sole_owner` (organisation_id, account_id, name): organisations with one owner. */
 /** SQL read model for joins: view `latest_claim` (organisation_id, name, email, invited_at, expires_at, used_at, revoked_at). */
 export { claimsOf, hasPeople, type ClaimLine } from './data/claim.queries.js';
 export { claimInvitationBody } from './claims.schemas.js';

@@ -40,6 +40,7 @@ import { Grants } from './grants.service.js';
 import { GrantsPages } from './web/grants.pages.js';
 import { HistoryPages } from './web/history.pages.js';
 import { OrganisationPages } from './web/organisation.pages.js';
+import { OrganisationPersonalData } from './personal-data.js';
 
 @Module({
   imports: [IdentityModule],
@@ -63,6 +64,7 @@ import { OrganisationPages } from './web/organisation.pages.js';
     GrantsPages,
   ],
   providers: [
+    OrganisationPersonalData,
     ClaimMails,
     Claims,
     MachineKeys,

@@ -2,6 +2,9 @@ import type { AccountId, Id, OrganisationId } from '../../shared/ids.js';
 import type { MediaType } from './media-types.js';
 import type { StorageKey } from './file-store.js';
 
+/** What jobs make and no visitor may send. */
+export type ArchiveType = 'application/zip';
+
 export type StoredFileId = Id<'StoredFile'>;
 
 /** A kept file. Its bytes never change: a new version is a new file. */
@@ -10,7 +13,7 @@ export type StoredFile = {
   /** Whose it is; null for the site's own. */
   readonly organisationId: OrganisationId | null;
   readonly name: string;
-  readonly mediaType: MediaType;
+  readonly mediaType: MediaType | ArchiveType;
   /** Bytes; of a photo, of its large size. */
   readonly size: number;
   /** 64 lower-case hexadecimal digits, of the same bytes as `size`. */

@@ -1,14 +1,15 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { Readable } from 'node:stream';
+import { Transform, type Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { Injectable } from '@nestjs/common';
 import { newId, type AccountId, type OrganisationId } from '../../shared/ids.js';
 import { Clock } from '../clock/clock.js';
 import type { Reader, Tx } from '../database/db.js';
 import { publish } from '../events/events.js';
-import { deleteFile, findFile, referencedKeys } from './data/stored-file.queries.js';
+import { deleteFile, filesUploadedBy, findFile, referencedKeys } from './data/stored-file.queries.js';
 import { FileStore, type StorageKey } from './file-store.js';
 import { preparePhoto, type PhotoSize } from './photos.js';
-import type { StoredFile, StoredFileId } from './stored-file.js';
+import type { ArchiveType, StoredFile, StoredFileId } from './stored-file.js';
 import { StoredFileRow } from './stored-file.entity.js';
 import { verified } from './verified-stream.js';
 import { verify, type Purpose } from './verify.js';
@@ -68,6 +69,46 @@ export class StoredFiles {
       createdBy: upload.accountId,
       createdAt: this.clock.now(),
     };
+  }
+
+  /** Keeps an archive that a job makes, hashed on its way to the store; `record` it after. */
+  async keepArchive(made: {
+    accountId: AccountId;
+    name: string;
+    mediaType: ArchiveType;
+    content: Readable;
+  }): Promise<StoredFile> {
+    const hash = createHash('sha256');
+    let size = 0;
+    const counted = new Transform({
+      transform(chunk: Buffer, _, done) {
+        hash.update(chunk);
+        size += chunk.length;
+        done(null, chunk);
+      },
+    });
+    const storageKey = randomUUID() as StorageKey;
+    const { mediaType } = made;
+    await Promise.all([pipeline(made.content, counted), this.blobs.put(storageKey, counted, { mediaType })]);
+    return {
+      id: newId<'StoredFile'>(),
+      organisationId: null,
+      name: made.name,
+      mediaType,
+      size,
+      sha256: hash.digest('hex'),
+      storageKey,
+      cardKey: null,
+      width: null,
+      height: null,
+      createdBy: made.accountId,
+      createdAt: this.clock.now(),
+    };
+  }
+
+  /** What the person uploaded, wherever it hangs. */
+  async uploadedBy(reader: Reader, accountId: string): Promise<StoredFile[]> {
+    return filesUploadedBy(reader, accountId);
   }
 
   /** Records a received file; from here on it is kept. */

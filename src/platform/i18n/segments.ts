@@ -16,6 +16,7 @@ export const segments: Readonly<Record<string, string>> = {
   dostepnosc: 'accessibility',
   prywatnosc: 'privacy',
   regulamin: 'terms',
+  'rejestr-czynnosci': 'processing-register',
   kontakt: 'contact',
   problemy: 'problems',
   dokumenty: 'documents',

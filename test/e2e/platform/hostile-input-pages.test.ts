@@ -140,6 +140,8 @@ const triedByFieldsAlone: readonly string[] = [
   'POST /konto/adres/anuluj',
   'POST /konto/bezpieczenstwo/aplikacja/usun',
   'POST /konto/kalendarz/usun',
+  'POST /konto/moje-dane/eksport',
+  'POST /konto/moje-dane/usun',
   'POST /konto/organizacje',
   'POST /konto/regulamin',
   'POST /konto/sesje',

@@ -58,7 +58,11 @@ describe('the site map', () => {
   }, 60_000);
 
   it('is not what a demonstration asks for: robots.txt keeps crawlers out of it', async () => {
-    const { text } = await app.api().get('/robots.txt').expect(200).expect('content-type', /text\/plain/);
+    const { text } = await app
+      .api()
+      .get('/robots.txt')
+      .expect(200)
+      .expect('content-type', /text\/plain/);
     expect(text).toBe('User-agent: *\nDisallow: /\n');
   });
 });

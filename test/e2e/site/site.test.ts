@@ -21,6 +21,7 @@ describe('pages of the site itself', () => {
     ['/dostepnosc', '/en/accessibility'],
     ['/prywatnosc', '/en/privacy'],
     ['/regulamin', '/en/terms'],
+    ['/rejestr-czynnosci', '/en/processing-register'],
   ])('%s is there in both languages, and its links lead somewhere', async (pl, en) => {
     for (const path of [pl, en]) {
       const { document } = parseHTML((await get(path).expect(200)).text);

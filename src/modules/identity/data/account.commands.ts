@@ -30,7 +30,7 @@ export const writeAccount = async (tx: Tx, fields: AccountFields): Promise<Accou
      values ($1, $2, $3, $4, $5, $6, $7)
      on conflict (email) do update set name = excluded.name, password_hash = excluded.password_hash,
        lang = excluded.lang, confirmed_at = excluded.confirmed_at
-       where account.confirmed_at is null
+       where account.confirmed_at is null and account.erased_at is null
      returning id`,
     [
       newId(),

@@ -1,4 +1,5 @@
 import { Consent } from './consent.entity.js';
+import { DataExport } from './data-export.entity.js';
 import { EmailChange } from './email-change.entity.js';
 import { Account, AccountLink, Session } from './identity.entities.js';
 import { Passkey, PasskeyChallenge } from './passkey.entities.js';
@@ -16,4 +17,5 @@ export const identityEntities = [
   PasskeyChallenge,
   EmailChange,
   Consent,
+  DataExport,
 ];

@@ -4,6 +4,7 @@ import type { Lang } from '../../../shared/lang.js';
 /** A person's way in. Which organisations they act for is not known here. */
 @Entity('account')
 @Check('ck_account_email', 'email = lower(email)')
+@Check('ck_account_erased', 'erased_at is null or (password_hash is null and confirmed_at is null)')
 @Index('uq_account_email', ['email'], { unique: true })
 export class Account {
   @PrimaryColumn('uuid') id!: string;
@@ -16,6 +17,8 @@ export class Account {
   /** Null until the mailbox is proven; such an account cannot sign in. */
   @Column('timestamptz', { nullable: true }) confirmedAt!: Date | null;
   @Column('timestamptz') createdAt!: Date;
+  /** Since when nobody stands behind it; documents of record go on pointing here. */
+  @Column('timestamptz', { nullable: true }) erasedAt!: Date | null;
 }
 
 /** A signed-in browser or program; the secret itself is never stored. */

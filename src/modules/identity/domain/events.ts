@@ -8,6 +8,9 @@ declare module '../../../platform/events/events.js' {
     'identity.email-confirmed': { accountId: string };
     'identity.email-change-requested': { changeId: string };
     'identity.email-changed': { changeId: string };
+    'identity.data-export-requested': { exportId: string };
+    /** The archive waits on the person's page. */
+    'identity.data-export-made': { accountId: string };
     /** Somebody changed how this account is protected; its owner hears of it by mail. */
     'identity.safety-changed': { accountId: string; change: SafetyChange };
   }

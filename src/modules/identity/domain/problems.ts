@@ -83,6 +83,22 @@ export const identityProblems = problems('identity', {
       en: 'Read the version that the page shows now, and answer again.',
     }),
   },
+  addressDiffers: {
+    kind: 'invalid',
+    title: { pl: 'To nie jest adres Twojego konta', en: 'This is not the address of your account' },
+  },
+  erasureNotYet: {
+    kind: 'conflict',
+    title: { pl: 'Konta nie można jeszcze usunąć', en: 'The account cannot be erased yet' },
+    detail: () => ({
+      pl: 'Najpierw trzeba zamknąć sprawy, w których nikt Cię nie zastąpi.',
+      en: 'First settle the matters in which nobody can stand in for you.',
+    }),
+  },
+  exportNotFound: {
+    kind: 'not-found',
+    title: { pl: 'Nie ma takiej kopii danych', en: 'There is no such copy of data' },
+  },
   sessionNotFound: {
     kind: 'not-found',
     title: { pl: 'Nie ma takiej sesji', en: 'There is no such session' },

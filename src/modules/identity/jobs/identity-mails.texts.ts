@@ -1,7 +1,8 @@
 import type { Lang } from '../../../shared/lang.js';
 
 export type MailText = { subject: string; heading: string; paragraphs: string[]; action: string };
-type Mails = Record<'confirm-email' | 'reset-password' | 'taken-address', (name: string) => MailText>;
+type Mails = Record<'confirm-email' | 'reset-password' | 'taken-address', (name: string) => MailText> &
+  Record<'export-made', () => MailText>;
 
 export const identityMails: Record<Lang, Mails> = {
   pl: {
@@ -29,6 +30,15 @@ export const identityMails: Record<Lang, Mails> = {
       ],
       action: 'Ustaw nowe hasło',
     }),
+    'export-made': () => ({
+      subject: 'Kopia Twoich danych jest gotowa',
+      heading: 'Kopia danych jest gotowa',
+      paragraphs: [
+        'Czeka na stronie „Moje dane” Twojego konta przez 7 dni. Przed pobraniem prosimy o potwierdzenie, kim jesteś.',
+        'Jeśli to nie Ty o nią prosisz, zmień hasło i wyloguj inne urządzenia.',
+      ],
+      action: 'Przejdź do moich danych',
+    }),
   },
   en: {
     'confirm-email': (name) => ({
@@ -54,6 +64,15 @@ export const identityMails: Record<Lang, Mails> = {
         'If it was you and you forgot the password, you can set a new one.',
       ],
       action: 'Set a new password',
+    }),
+    'export-made': () => ({
+      subject: 'The copy of your data is ready',
+      heading: 'The copy of your data is ready',
+      paragraphs: [
+        'It waits on the page “My data” of your account for 7 days. Before you fetch it we ask you to confirm who you are.',
+        'If it was not you who asked for it, change your password and sign out other devices.',
+      ],
+      action: 'Go to my data',
     }),
   },
 };

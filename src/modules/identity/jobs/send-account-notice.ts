@@ -53,6 +53,20 @@ export class TellTakenAddress extends SendAccountNotice<{ accountId: string }> {
   }
 }
 
+/** Tells the person that the copy of their data waits on their page; the mail holds none of it. */
+@Injectable()
+export class TellExportMade extends SendAccountNotice<{ accountId: string }> {
+  static readonly task = 'identity.tell-export-made';
+  protected readonly path = '/konto/moje-dane';
+  constructor(db: Db, mailer: Mailer, config: Config) {
+    super(db, mailer, config);
+  }
+
+  protected text({ lang }: Account): MailText {
+    return identityMails[lang]['export-made']();
+  }
+}
+
 /** Tells the person that the protection of their account was changed, in case it was somebody else. */
 @Injectable()
 export class TellSafetyChange extends SendAccountNotice<{ accountId: string; change: SafetyChange }> {

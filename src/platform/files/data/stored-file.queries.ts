@@ -11,6 +11,13 @@ export const findFile = async (reader: Reader, id: StoredFileId): Promise<Stored
   return file ?? null;
 };
 
+export const filesUploadedBy = (reader: Reader, accountId: string): Promise<StoredFile[]> =>
+  reader.query<StoredFile>(
+    `select ${columns} from stored_file where created_by = $1 and media_type <> 'application/zip'
+     order by created_at, id`,
+    [accountId],
+  );
+
 /** Those of the keys that some row names, as large or as card. */
 export const referencedKeys = async (
   reader: Reader,

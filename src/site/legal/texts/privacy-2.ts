@@ -46,6 +46,7 @@ export const privacy2 = siteText({
           'Umowy, wyceny i dokumenty: co najmniej 5 lat od końca roku podatkowego, a gdy wymaga tego dofinansowanie lub spór, dłużej.',
           'Dziennik czynności i zapis akceptacji: tak długo, jak sprawy, których dotyczą.',
         ],
+        link: { path: '/rejestr-czynnosci', label: 'Rejestr czynności przetwarzania' },
       },
       {
         heading: 'Ciasteczka',
@@ -70,7 +71,7 @@ export const privacy2 = siteText({
           'Skarga do Prezesa Urzędu Ochrony Danych Osobowych, ul. Moniuszki 1A, 00-014 Warszawa.',
         ],
         paragraphs: [
-          'Część zrobisz od razu na stronie „Moje dane” swojego konta. W innych sprawach napisz na adres do spraw danych osobowych z góry strony; odpowiedź przyjdzie najpóźniej po miesiącu.',
+          'Kopię danych i usunięcie konta zrobisz od razu na stronie „Moje dane” swojego konta. W innych sprawach napisz na adres do spraw danych osobowych z góry strony; odpowiedź przyjdzie najpóźniej po miesiącu.',
         ],
         link: { path: '/konto/moje-dane', label: 'Moje dane' },
       },
@@ -121,6 +122,7 @@ export const privacy2 = siteText({
           'Contracts, quotes and documents: at least 5 years from the end of the tax year, longer where a grant or a dispute requires it.',
           'The log of acts and the record of acceptance: as long as the matters that they concern.',
         ],
+        link: { path: '/rejestr-czynnosci', label: 'Register of processing activities' },
       },
       {
         heading: 'Cookies',
@@ -145,7 +147,7 @@ export const privacy2 = siteText({
           'A complaint to the President of the Personal Data Protection Office (UODO), ul. Moniuszki 1A, 00-014 Warszawa.',
         ],
         paragraphs: [
-          'Some of it you can do at once on the page “My data” of your account. Otherwise write to the address for matters of personal data at the top of this page; the answer comes within a month.',
+          'A copy of your data and erasing the account you can do at once on the page “My data” of your account. Otherwise write to the address for matters of personal data at the top of this page; the answer comes within a month.',
         ],
         link: { path: '/konto/moje-dane', label: 'My data' },
       },

@@ -32,7 +32,7 @@ export const terms2 = siteText({
         heading: '4. Konto: początek i koniec',
         points: [
           'Umowa z operatorem powstaje, gdy akceptujesz regulamin, a potem potwierdzasz adres e-mail. Zapisujemy wersję regulaminu, datę i formularz; widzisz je na stronie „Moje dane”.',
-          'Umowa jest bezterminowa i bezpłatna. Możesz ją zakończyć w każdej chwili.',
+          'Umowa jest bezterminowa i bezpłatna. Możesz ją zakończyć w każdej chwili, usuwając konto na stronie „Moje dane”.',
           'Konto jest osobiste. Nie udostępniaj hasła; dla współpracowników są zaproszenia.',
           'Operator może zablokować konto, które służy do łamania prawa lub regulaminu albo zagraża bezpieczeństwu innych. Podaje powód na piśmie. Konto, które nie zagraża innym, zamyka najwcześniej 30 dni po zapowiedzi.',
         ],
@@ -66,7 +66,7 @@ export const terms2 = siteText({
         points: [
           'Każdy odpowiada za to, co publikuje. Teksty i ceny członka zmienia tylko on.',
           'Nie wolno publikować treści bezprawnych, wprowadzających w błąd, obraźliwych, naruszających cudze prawa ani danych o poszczególnych pracownikach, ich zdrowiu lub sytuacji.',
-          'Treść bezprawną lub sprzeczną z regulaminem może zgłosić każdy, pisząc do operatora: gdzie ona jest, dlaczego jest bezprawna, kto zgłasza (art. 16 rozporządzenia 2022/2065). Zgłaszający dostaje potwierdzenie i wiadomość o decyzji.',
+          'Treść bezprawną lub sprzeczną z regulaminem może zgłosić każdy: linkiem „Zgłoś tę treść” przy ofercie lub profilu albo pisząc do operatora, gdzie ona jest, dlaczego jest bezprawna, kto zgłasza (art. 16 rozporządzenia 2022/2065). Kto poda adres, dostaje potwierdzenie i wiadomość o decyzji.',
           'Publiczny tekst może ukryć lub przywrócić koordynator. Decyduje człowiek; serwis niczego nie ukrywa samoczynnie.',
           'Kto opublikował tekst, dostaje uzasadnienie: co ukryto, z jakiego powodu i na jakiej podstawie (art. 17). Może odwołać się do rady klastra. Pozostaje mu też droga sądowa.',
           'Kto często zgłasza rzeczy oczywiście bezzasadne albo publikuje rzeczy oczywiście bezprawne, może po ostrzeżeniu stracić tę możliwość na pewien czas.',
@@ -150,7 +150,7 @@ export const terms2 = siteText({
         heading: '4. An account: beginning and end',
         points: [
           'The contract with the operator is made when you accept the terms and then confirm your e-mail address. We record the version of the terms, the time and the form; you see them on the page “My data”.',
-          'The contract has no term and is free of charge. You may end it at any moment.',
+          'The contract has no term and is free of charge. You may end it at any moment by erasing the account on the page “My data”.',
           'An account is personal. Do not share the password; invite your colleagues instead.',
           'The operator may block an account that serves to break the law or the terms, or endangers the safety of others. It gives the reason in writing. An account that endangers nobody is closed 30 days after notice at the earliest.',
         ],
@@ -184,7 +184,7 @@ export const terms2 = siteText({
         points: [
           'Everybody answers for what they publish. Only the member edits its texts and prices.',
           'It is forbidden to publish content that is unlawful, misleading, insulting or infringes the rights of others, or data on individual workers, their health or situation.',
-          'Anybody may report content that is unlawful or against the terms by writing to the operator: where it is, why it is unlawful, who reports it (article 16 of Regulation 2022/2065). The person gets a confirmation and hears of the decision.',
+          'Anybody may report content that is unlawful or against the terms by the link for reporting at a listing or a profile, or by writing to the operator where it is, why it is unlawful, who reports it (article 16 of Regulation 2022/2065). Whoever gives an address gets a confirmation and hears of the decision.',
           'A public text can be hidden or restored by the coordinator. A person decides; the site hides nothing by itself.',
           'Whoever published the text gets a statement of reasons: what was hidden, why and on what ground (article 17). They may appeal to the council of the cluster. They may also go to court.',
           'Whoever often reports what is plainly unfounded, or publishes what is plainly unlawful, may after a warning lose that possibility for a time.',

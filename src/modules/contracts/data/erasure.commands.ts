@@ -1,0 +1,18 @@
+import type { Reader, Tx } from '../../../platform/database/db.js';
+
+/** Names of the organisations with a contract under way whose only owner the account is. */
+export const partiesLeftAlone = async (reader: Reader, accountId: string): Promise<string[]> => {
+  const rows = await reader.query<{ name: string }>(
+    `select distinct s.name from sole_owner s
+       join contract c on s.organisation_id in (c.buyer_id, c.supplier_id) and c.state = 'active'
+     where s.account_id = $1 order by 1`,
+    [accountId],
+  );
+  return rows.map(({ name }) => name);
+};
+
+/** The contract keeps the name under which it was accepted: it is the parties' proof (RODO art. 17(3)(e)). */
+export const eraseFromContracts = async (tx: Tx, accountId: string): Promise<void> => {
+  await tx.query('update contract set accepted_by = null where accepted_by = $1', [accountId]);
+  await tx.query('update contract set ended_by = null where ended_by = $1', [accountId]);
+};

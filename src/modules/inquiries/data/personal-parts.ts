@@ -1,0 +1,5 @@
+/** Inquiries that the person wrote for their organisation. */
+export const inquiryParts = {
+  zapytania: `select id, subject, need, state, created_at as "createdAt", sent_at as "sentAt"
+    from inquiry where created_by = $1 order by created_at`,
+};

@@ -1,0 +1,18 @@
+import type { Reader, Tx } from '../../../platform/database/db.js';
+import type { ErasedPerson } from '../../../platform/privacy/personal-data.js';
+
+/** Names of the members whose only owner the account is. */
+export const membersLeftAlone = async (reader: Reader, accountId: string): Promise<string[]> => {
+  const rows = await reader.query<{ name: string }>(
+    `select s.name from sole_owner s join active_member m on m.organisation_id = s.organisation_id
+     where s.account_id = $1 order by s.name`,
+    [accountId],
+  );
+  return rows.map(({ name }) => name);
+};
+
+/** The person's address as a profile's contact, and what they began to write. Applications and notices of leaving stay. */
+export const eraseFromMembers = async (tx: Tx, { email }: ErasedPerson): Promise<void> => {
+  await tx.query('update member_profile set contact_email = null where contact_email = $1', [email]);
+  await tx.query(`delete from application_draft where position($1 in content::text) > 0`, [email]);
+};

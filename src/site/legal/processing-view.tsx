@@ -1,0 +1,41 @@
+import type { ComponentChildren } from 'preact';
+import type { Processing } from '../../platform/privacy/processing.js';
+import type { Lang } from '../../shared/lang.js';
+import { ActionLink, ActionRow, DefinitionList, PageHeader, Section } from '../../ui/index.js';
+import { processingTexts } from './processing.texts.js';
+
+/** The register as a list of activities, each with what art. 30(1) asks for. */
+export const ProcessingView = (props: {
+  lang: Lang;
+  activities: readonly Processing[];
+  note: ComponentChildren;
+  privacyHref: string;
+}) => {
+  const { lang } = props;
+  const m = processingTexts[lang];
+  return (
+    <>
+      <PageHeader title={m.title} lead={m.lead} />
+      {props.note}
+      {props.activities.map((activity, index) => (
+        <Section key={activity.purpose.pl} title={`${index + 1}. ${activity.purpose[lang]}`}>
+          <DefinitionList
+            items={(['basis', 'people', 'data', 'recipients', 'kept'] as const).map((field) => ({
+              term: m[field],
+              value: activity[field][lang],
+            }))}
+          />
+        </Section>
+      ))}
+      <Section title={m.transfers}>
+        <p>{m.transfersNone}</p>
+      </Section>
+      <Section title={m.measures}>
+        <p>{m.measuresList}</p>
+      </Section>
+      <ActionRow>
+        <ActionLink href={props.privacyHref}>{m.privacy}</ActionLink>
+      </ActionRow>
+    </>
+  );
+};
