@@ -24,7 +24,11 @@ export const moderationRoutes: Readonly<Record<string, Expectation>> = {
   'GET /api/v1/organisation/suggestions': { level: 'viewer' },
   'GET /api/v1/organisation/suggestions/:id': { level: 'viewer', of: 'suggestion' },
   'POST /api/v1/organisation/suggestions/:id/accept': { level: 'editor', of: 'suggestion' },
-  'POST /api/v1/organisation/suggestions/:id/decline': { level: 'editor', of: 'suggestion' },
+  'POST /api/v1/organisation/suggestions/:id/decline': {
+    level: 'editor',
+    of: 'suggestion',
+    body: { words: 'Nie, dziękujemy.' },
+  },
   'GET /panel/propozycje': { level: 'viewer' },
   'GET /panel/propozycje/:id': { level: 'viewer', of: 'suggestion' },
   'POST /panel/propozycje/:id/przyjmij': { level: 'editor', of: 'suggestion' },

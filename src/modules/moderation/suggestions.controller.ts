@@ -75,8 +75,8 @@ export class SuggestionsController {
   decline(
     @CurrentActor() actor: Representative,
     @Param('id', { schema: id }) suggestion: string,
-    @Body({ schema: declineBody }) { words }: z.output<typeof declineBody>,
+    @Body({ schema: declineBody.optional() }) body: z.output<typeof declineBody> | undefined,
   ) {
-    return this.suggestions.decline(actor, suggestion, words ?? null);
+    return this.suggestions.decline(actor, suggestion, body?.words ?? null);
   }
 }
