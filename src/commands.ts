@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ListingIndexing } from './modules/catalog/index.js';
 import type { Config } from './platform/config/config.js';
+import { Retention } from './platform/privacy/retention.js';
 import { describeApi } from './openapi.js';
 import { checkDeploy, checkDeployHelp, readCheckFlags } from './site/going-live/check-deploy.js';
 import { seedOnce } from './seed-once.js';
@@ -41,6 +42,15 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   reindex: (_, say) => async (app) => {
     say(`${await app.get(ListingIndexing, { strict: false }).reindex()} listings indexed.`);
+    return 0;
+  },
+  /** Forgets what is due; with `--dry-run` only counts it. */
+  retention: (args, say) => async (app) => {
+    const dry = args.includes('--dry-run');
+    const retention = app.get(Retention, { strict: false });
+    const counts = dry ? await retention.dryRun() : await retention.apply();
+    for (const [what, count] of counts) say(`${what}: ${count}`);
+    if (dry) say('Nothing was changed.');
     return 0;
   },
   openapi: (_, say) => async (app) => {
