@@ -5,6 +5,7 @@ import { answersSoFar } from './modules/inquiries/index.js';
 import { TrackRecords } from './modules/members/index.js';
 import { ListingIndexing } from './modules/catalog/index.js';
 import type { Config } from './platform/config/config.js';
+import { Retention } from './platform/privacy/retention.js';
 import { describeApi } from './openapi.js';
 import { checkDeploy, checkDeployHelp, readCheckFlags } from './site/going-live/check-deploy.js';
 import { seedOnce } from './seed-once.js';
@@ -50,6 +51,15 @@ export const commands: Readonly<Record<string, Command>> = {
     const sources = { answers: answersSoFar, completions: completionsSoFar };
     const { answers, completions } = await app.get(TrackRecords, { strict: false }).rebuild(sources);
     say(`Track records made anew: ${answers} answers, ${completions} completed contracts.`);
+    return 0;
+  },
+  /** Forgets what is due; with `--dry-run` only counts it. */
+  retention: (args, say) => async (app) => {
+    const dry = args.includes('--dry-run');
+    const retention = app.get(Retention, { strict: false });
+    const counts = dry ? await retention.dryRun() : await retention.apply();
+    for (const [what, count] of counts) say(`${what}: ${count}`);
+    if (dry) say('Nothing was changed.');
     return 0;
   },
   openapi: (_, say) => async (app) => {

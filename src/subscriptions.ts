@@ -1,11 +1,11 @@
 import type { JobHandlerClass, Schedule } from './platform/jobs/job-handler.js';
 import { DeleteBlobs } from './platform/jobs/delete-blobs.js';
+import { ApplyRetention } from './platform/privacy/apply-retention.js';
 import { Housekeeping } from './platform/jobs/housekeeping.js';
 import type { Subscriptions } from './platform/jobs/task-list.js';
 import {
   AskNewMailbox,
   AskOldMailbox,
-  ForgetDataExports,
   MakeDataExport,
   SendConfirmationLink,
   SendResetLink,
@@ -35,7 +35,6 @@ import {
 } from './modules/notices/index.js';
 import {
   FollowName,
-  ForgetDrafts,
   KeepAnswer,
   KeepCompletion,
   RemindOfEnd,
@@ -83,9 +82,8 @@ export const subscriptions = {
 
 /** What the clock starts. */
 export const schedules: readonly Schedule[] = [
+  { cron: '7 2 * * *', job: ApplyRetention },
   { cron: '17 2 * * *', job: Housekeeping },
-  { cron: '27 2 * * *', job: ForgetDrafts },
-  { cron: '37 2 * * *', job: ForgetDataExports },
   { cron: '50 5 * * *', job: RemindOfEnd },
   { cron: '*/5 * * * *', job: TellExpired },
   { cron: '* * * * *', job: CloseMotions },

@@ -20,6 +20,8 @@ import { Mailer } from './mail/mailer.js';
 import { HealthController } from './observability/health.controller.js';
 import { Metrics } from './observability/metrics.js';
 import { Readiness } from './observability/readiness.js';
+import { ApplyRetention } from './privacy/apply-retention.js';
+import { Retention } from './privacy/retention.js';
 import { PersonalData } from './privacy/personal-data.js';
 import { Vault } from './vault.js';
 
@@ -54,6 +56,8 @@ export class PlatformModule {
       StoredFiles,
       ParkedUploads,
       PersonalData,
+      Retention,
+      ApplyRetention,
       Metrics,
       Readiness,
       RateLimits,
@@ -76,6 +80,7 @@ export class PlatformModule {
         StoredFiles,
         ParkedUploads,
         PersonalData,
+        Retention,
         Metrics,
         Readiness,
         RateLimits,

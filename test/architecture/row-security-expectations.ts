@@ -182,6 +182,7 @@ export const openTables: Readonly<Record<string, string>> = {
   representative: 'Public to the members by the founding agreement (§3.2).',
   appeal: 'Read by the organisation and by the council, which is policy.',
   appeal_term: 'Public rules.',
+  retention_term: 'Public rules.',
   by_law: 'Public rules.',
   motion: 'Read by the members (§3.2); whoever may is policy.',
   meeting: 'Read by the council (§3.2), which is policy.',

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Person } from '../../platform/access/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { Db } from '../../platform/database/db.js';
+import { Db, type Tx } from '../../platform/database/db.js';
 import { publish } from '../../platform/events/events.js';
 import { StoredFiles, type OpenFile } from '../../platform/files/stored-files.js';
 import { newId } from '../../shared/ids.js';
@@ -9,13 +9,16 @@ import {
   addExport,
   exportsOf,
   openExportFile,
-  takeExpiredFiles,
+  takeFilesMade,
   type ExportLine,
 } from './data/data-export.queries.js';
 import './domain/events.js';
 import { identityProblems } from './domain/problems.js';
 
-/** Copies of a person's own data (RODO art. 15 and 20): asked for, made by a job, fetched for a week. */
+/** The retention term that says for how long a copy can be fetched. */
+export const EXPORT_TERM = 'identity.data-exports';
+
+/** Copies of a person's own data (RODO art. 15 and 20): asked for, made by a job, fetched for some days. */
 @Injectable()
 export class DataExports {
   constructor(
@@ -48,10 +51,10 @@ export class DataExports {
     return found;
   }
 
-  /** Deletes the archives whose time is over. */
-  async forgetExpired(): Promise<void> {
-    await this.db.tx('system', async (tx) => {
-      for (const fileId of await takeExpiredFiles(tx, this.clock.now())) await this.files.forget(tx, fileId);
-    });
+  /** Deletes the archives made before an instant; returns how many. */
+  async forgetMade(tx: Tx, before: Date): Promise<number> {
+    const files = await takeFilesMade(tx, before);
+    for (const fileId of files) await this.files.forget(tx, fileId);
+    return files.length;
   }
 }

@@ -12,7 +12,6 @@ import { ErasureController } from './erasure.controller.js';
 import { EmailChanges } from './email-changes.service.js';
 import { FactorChanges } from './factor-changes.service.js';
 import { SendConfirmationLink, SendResetLink } from './jobs/send-account-link.js';
-import { ForgetDataExports } from './jobs/forget-data-exports.js';
 import { MakeDataExport } from './jobs/make-data-export.js';
 import { TellExportMade, TellSafetyChange, TellTakenAddress } from './jobs/send-account-notice.js';
 import { AskNewMailbox, AskOldMailbox, TellOldMailbox } from './jobs/send-email-change.js';
@@ -72,7 +71,6 @@ import { IdentityPersonalData } from './personal-data.js';
     AskOldMailbox,
     AskNewMailbox,
     TellOldMailbox,
-    ForgetDataExports,
     MakeDataExport,
     TellExportMade,
   ],

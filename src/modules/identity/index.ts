@@ -6,7 +6,6 @@ export { Sessions } from './sessions.service.js';
 export { identityEntities } from './data/entities.js';
 export { acceptedAnswer, confirmBody, linkQuery, newPassword, sessionAnswer } from './identity.schemas.js';
 export { SendConfirmationLink, SendResetLink } from './jobs/send-account-link.js';
-export { ForgetDataExports } from './jobs/forget-data-exports.js';
 export { MakeDataExport } from './jobs/make-data-export.js';
 export { AskNewMailbox, AskOldMailbox, TellOldMailbox } from './jobs/send-email-change.js';
 export { TellExportMade, TellSafetyChange, TellTakenAddress } from './jobs/send-account-notice.js';

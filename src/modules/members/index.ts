@@ -7,7 +7,6 @@ import './domain/events.js';
 export { MembersModule } from './members.module.js';
 export { Applications } from './applications.service.js';
 export { Departures } from './departures.js';
-export { ForgetDrafts } from './jobs/forget-drafts.js';
 export { Admission } from './admission.service.js';
 export { Evidence } from './evidence.service.js';
 export { EvidenceChecks } from './evidence-checks.service.js';

@@ -7,7 +7,6 @@ import { AccessionStatements } from './accession.service.js';
 import { ApplicationDrafts } from './application-drafts.service.js';
 import { Applications } from './applications.service.js';
 import { DraftsController } from './drafts.controller.js';
-import { ForgetDrafts } from './jobs/forget-drafts.js';
 import { MembershipController } from './membership.controller.js';
 import { AccessionPages } from './web/accession.pages.js';
 import { DraftPages } from './web/draft.pages.js';
@@ -84,7 +83,6 @@ import { SupplierPages } from './web/supplier.pages.js';
     Admission,
     ApplicationDrafts,
     Applications,
-    ForgetDrafts,
     MembershipScreen,
     Directory,
     Founders,

@@ -3,6 +3,7 @@ import { partsOf, PersonalData, type Obstacle } from '../../platform/privacy/per
 import { eraseFromMembers, membersLeftAlone } from './data/erasure.commands.js';
 import { memberParts } from './data/personal-parts.js';
 import { memberProcessing } from './processing.js';
+import { memberRetention } from './data/retention.js';
 
 @Injectable()
 export class MemberPersonalData {
@@ -10,6 +11,7 @@ export class MemberPersonalData {
     personalData.register({
       module: 'members',
       processing: memberProcessing,
+      retention: memberRetention,
       export: (reader, accountId) => partsOf(reader, memberParts, accountId),
       obstacles: async (reader, accountId) => (await membersLeftAlone(reader, accountId)).map(lastOfMember),
       erase: eraseFromMembers,

@@ -3,6 +3,7 @@ import { partsOf, PersonalData } from '../../platform/privacy/personal-data.js';
 import { eraseFromNotices } from './data/erasure.commands.js';
 import { noticeParts } from './data/personal-parts.js';
 import { noticeProcessing } from './processing.js';
+import { noticeRetention } from './data/retention.js';
 
 @Injectable()
 export class NoticePersonalData {
@@ -10,6 +11,7 @@ export class NoticePersonalData {
     personalData.register({
       module: 'notices',
       processing: noticeProcessing,
+      retention: noticeRetention,
       export: (reader, accountId) => partsOf(reader, noticeParts, accountId),
       erase: eraseFromNotices,
     });

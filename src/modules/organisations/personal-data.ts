@@ -5,6 +5,7 @@ import { erasePerson, lockOrganisationsOf, organisationsLeftAlone } from './data
 import { organisationParts } from './data/personal-parts.js';
 import './domain/events.js';
 import { organisationProcessing } from './processing.js';
+import { organisationRetention } from './data/retention.js';
 
 @Injectable()
 export class OrganisationPersonalData {
@@ -12,6 +13,7 @@ export class OrganisationPersonalData {
     personalData.register({
       module: 'organisations',
       processing: organisationProcessing,
+      retention: organisationRetention,
       export: (reader, accountId) => partsOf(reader, organisationParts, accountId),
       obstacles: async (reader, accountId, today) =>
         (await organisationsLeftAlone(reader, accountId, today)).map(lastOwner),

@@ -1,5 +1,6 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Office } from '../access/actor.js';
+import { RetentionTermRow } from '../privacy/retention.entity.js';
 import { safeInteger } from './columns.js';
 
 /** One line of what happened, written in the transaction that did it; never changed. */
@@ -73,6 +74,7 @@ export class MasterKeyRow {
 }
 
 export const platformEntities = [
+  RetentionTermRow,
   ActivityRow,
   IdempotencyKeyRow,
   WorkerHeartbeatRow,

@@ -80,8 +80,3 @@ export const once = async <Answer>(
   ]);
   return answer;
 };
-
-/** Deletes keys made before an instant. */
-export const forgetIdempotencyKeys = async (tx: Tx, before: Date): Promise<void> => {
-  await tx.query('delete from idempotency_key where created_at < $1', [before]);
-};

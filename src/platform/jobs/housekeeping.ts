@@ -2,12 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock/clock.js';
 import { Db, type Reader } from '../database/db.js';
 import { StoredFiles } from '../files/stored-files.js';
-import { forgetIdempotencyKeys } from '../http/idempotency.js';
 import { JobHandler } from './job-handler.js';
 
-const KEY_DAYS = 2;
-
-/** Nightly: files that no row knows, idempotency keys that no retry will bring again. */
+/** Nightly: the bytes of files that no row knows. What has rows goes by the terms of retention. */
 @Injectable()
 export class Housekeeping extends JobHandler<Record<string, never>> {
   static readonly task = 'platform.housekeeping';
@@ -22,9 +19,6 @@ export class Housekeeping extends JobHandler<Record<string, never>> {
 
   async handle(): Promise<void> {
     const now = this.clock.now();
-    await this.db.tx('system', (tx) =>
-      forgetIdempotencyKeys(tx, new Date(now.getTime() - KEY_DAYS * 86_400_000)),
-    );
     // Each look-up in a transaction of its own, with the system's sight: a file that row security hid would
     // be taken for an orphan and deleted.
     const reader: Reader = {

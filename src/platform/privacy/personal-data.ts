@@ -4,7 +4,9 @@ import type { AccountId } from '../../shared/ids.js';
 import type { Localised } from '../../shared/lang.js';
 import type { Reader, Tx } from '../database/db.js';
 import { platformParts } from './data/platform-parts.js';
+import { platformRetention } from './data/platform-retention.js';
 import { platformProcessing } from './platform-processing.js';
+import type { RetentionRule } from './retention-rule.js';
 import type { Processing } from './processing.js';
 
 /** The name of a part → its rows, as they go into the export. */
@@ -21,6 +23,8 @@ export type PersonalDataSource = {
   /** Names the folder of the export. */
   readonly module: string;
   readonly processing: readonly Processing[];
+  /** What of it goes by itself when its time is over. */
+  readonly retention?: readonly RetentionRule[];
   /**
    * All that the module holds of the person and nothing of another one: neither names nor addresses of others,
    * nor texts that others wrote. Read with the system's sight.
@@ -45,12 +49,17 @@ export class PersonalData {
     {
       module: 'platform',
       processing: platformProcessing,
+      retention: platformRetention,
       export: (reader, accountId) => partsOf(reader, platformParts, accountId),
     },
   ];
 
   register(source: PersonalDataSource): void {
     this.registered.push(source);
+  }
+
+  get retention(): readonly RetentionRule[] {
+    return this.registered.flatMap(({ retention }) => retention ?? []);
   }
 
   get sources(): readonly PersonalDataSource[] {

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { LegalVersion } from '../../modules/identity/index.js';
 import { formatDate } from '../../shared/dates.js';
 import type { Lang } from '../../shared/lang.js';
-import { Alert, Section } from '../../ui/index.js';
+import { Alert, Article, Section } from '../../ui/index.js';
 import type { SitePage } from '../site-text.js';
 import { SitePageView } from '../site-views.js';
 import { legalPageTexts } from './legal.texts.js';
@@ -34,9 +34,11 @@ export const LegalView = (props: Props) => {
         note={
           <>
             <OtherVersion {...props} />
-            <p>
-              <strong>{m.changes}:</strong> {shown.changes[lang]}
-            </p>
+            <Article>
+              <p>
+                <strong>{m.changes}:</strong> {shown.changes[lang]}
+              </p>
+            </Article>
             {props.note}
           </>
         }

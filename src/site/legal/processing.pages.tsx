@@ -4,6 +4,7 @@ import { OperatorRecord } from '../../modules/organisations/index.js';
 import { Access } from '../../platform/access/access.js';
 import { Config } from '../../platform/config/config.js';
 import { PersonalData } from '../../platform/privacy/personal-data.js';
+import { Retention } from '../../platform/privacy/retention.js';
 import type { PageContext } from '../../ui/page/page-context.js';
 import { Page } from '../../ui/page/page.decorator.js';
 import { OperatorNote } from '../operator-note.js';
@@ -18,6 +19,7 @@ export class ProcessingPages {
     private readonly config: Config,
     private readonly operators: OperatorRecord,
     private readonly personalData: PersonalData,
+    private readonly retention: Retention,
   ) {}
 
   @Get('/rejestr-czynnosci')
@@ -30,6 +32,7 @@ export class ProcessingPages {
       <ProcessingView
         lang={page.lang}
         activities={this.personalData.sources.flatMap(({ processing }) => processing)}
+        retention={await this.retention.lines()}
         note={<OperatorNote lang={page.lang} operator={operator} demo={this.config.demo} />}
         privacyHref={page.href('/prywatnosc')}
       />,

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { Retention } from '../../../src/platform/privacy/retention.js';
 import { testApp, type TestApp } from '../../support/app.js';
 import { PASSWORD, signedIn, type CastMember } from '../../support/cast.js';
 import { join } from '../../support/roles.js';
@@ -120,7 +121,7 @@ describe('a copy of one’s data', () => {
     const archives = () =>
       app.ownerPool.query(`select from stored_file where media_type = 'application/zip'`);
     expect((await archives()).rowCount).toBeGreaterThan(0);
-    await app.ownerPool.query(`select graphile_worker.add_job('identity.forget-data-exports')`);
+    await app.app.get(Retention, { strict: false }).apply();
     await app.runJobs();
     expect((await archives()).rowCount).toBe(0);
   });

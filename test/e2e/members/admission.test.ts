@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ForgetDrafts } from '../../../src/modules/members/index.js';
+import { Retention } from '../../../src/platform/privacy/retention.js';
 import { councilScene, type CouncilScene } from '../../support/council-scene.js';
 import { visitor } from '../../support/browser-form.js';
 import { signedIn, someOrganisation } from '../../support/cast.js';
@@ -140,7 +140,7 @@ describe('an application written before registering', () => {
       .post('/api/v1/application-drafts/read')
       .send({ token: made.body.token })
       .expect(410);
-    await scene.app.app.get(ForgetDrafts, { strict: false }).handle();
+    await scene.app.app.get(Retention, { strict: false }).apply();
     expect(
       await scene.app.db.read('system', (reader) =>
         reader.query('select from application_draft where expires_at < now()'),

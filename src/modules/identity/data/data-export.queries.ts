@@ -88,12 +88,12 @@ export const markReady = async (
   return marked.length > 0;
 };
 
-/** Takes the files off exports past their time, and gives their ids. */
-export const takeExpiredFiles = async (tx: Tx, now: Date): Promise<StoredFileId[]> => {
+/** Takes the files off exports made before an instant, and gives their ids. */
+export const takeFilesMade = async (tx: Tx, before: Date): Promise<StoredFileId[]> => {
   const taken = await tx.query<{ fileId: StoredFileId }>(
-    `with due as (select id, file_id from data_export where file_id is not null and expires_at <= $1 for update)
+    `with due as (select id, file_id from data_export where file_id is not null and ready_at < $1 for update)
      update data_export e set file_id = null from due where e.id = due.id returning due.file_id as "fileId"`,
-    [now],
+    [before],
   );
   return taken.map(({ fileId }) => fileId);
 };

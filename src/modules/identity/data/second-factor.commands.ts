@@ -35,9 +35,7 @@ export const deletePendingSignIns = async (tx: Tx, accountId: string): Promise<v
   await tx.query('delete from pending_sign_in where account_id = $1', [accountId]);
 };
 
-const HISTORY_DAYS = 365;
-
-/** Adds a line to the person's history and drops what is older than a year. Without such an account: nothing. */
+/** Adds a line to the person's history. Without such an account: nothing. */
 export const noteSignIn = async (
   tx: Tx,
   line: { accountId: string; device: string; outcome: SignInOutcome; at: Date },
@@ -47,6 +45,4 @@ export const noteSignIn = async (
      select $1, id, $3, $4, $5 from account where id = $2`,
     [newId<'SignIn'>(), line.accountId, line.device, line.outcome, line.at],
   );
-  const before = new Date(line.at.getTime() - HISTORY_DAYS * 86_400_000);
-  await tx.query('delete from sign_in where account_id = $1 and at < $2', [line.accountId, before]);
 };

@@ -8,12 +8,11 @@ import type { StoredFile } from '../../../platform/files/stored-file.js';
 import { StoredFiles } from '../../../platform/files/stored-files.js';
 import { JobHandler } from '../../../platform/jobs/job-handler.js';
 import { PersonalData } from '../../../platform/privacy/personal-data.js';
+import { Retention } from '../../../platform/privacy/retention.js';
 import type { AccountId } from '../../../shared/ids.js';
 import { exportToMake, markReady, noteProgress } from '../data/data-export.queries.js';
+import { EXPORT_TERM } from '../data-exports.service.js';
 import { exportReadme } from './export-readme.js';
-
-/** How long an export can be fetched. */
-const EXPORT_DAYS = 7;
 
 /** Packs what every module holds of a person, and the files that they uploaded, into one archive. */
 @Injectable()
@@ -25,6 +24,7 @@ export class MakeDataExport extends JobHandler<{ exportId: string }> {
     private readonly clock: Clock,
     private readonly personalData: PersonalData,
     private readonly files: StoredFiles,
+    private readonly retention: Retention,
   ) {
     super();
   }
@@ -87,9 +87,10 @@ export class MakeDataExport extends JobHandler<{ exportId: string }> {
 
   /** A second run of the job made a second archive: the first one stays, the other is never recorded. */
   private async finish(exportId: string, accountId: AccountId, file: StoredFile): Promise<void> {
+    const days = (await this.retention.daysOf(EXPORT_TERM)) ?? 0;
     await this.db.tx('system', async (tx) => {
       const readyAt = this.clock.now();
-      const expiresAt = new Date(readyAt.getTime() + EXPORT_DAYS * 86_400_000);
+      const expiresAt = new Date(readyAt.getTime() + days * 86_400_000);
       await this.files.record(tx, file);
       const first = await markReady(tx, exportId, { fileId: file.id, readyAt, expiresAt });
       if (first) await publish(tx, 'identity.data-export-made', { accountId });

@@ -41,8 +41,3 @@ export const rewriteDraft = async (
 export const deleteDraft = async (tx: Tx, id: string): Promise<void> => {
   await tx.query('delete from application_draft where id = $1', [id]);
 };
-
-/** Deletes what nobody has come back to. */
-export const forgetDrafts = async (tx: Tx, now: Date): Promise<void> => {
-  await tx.query('delete from application_draft where expires_at <= $1', [now]);
-};

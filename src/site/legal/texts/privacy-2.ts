@@ -46,7 +46,7 @@ export const privacy2 = siteText({
           'Umowy, wyceny i dokumenty: co najmniej 5 lat od końca roku podatkowego, a gdy wymaga tego dofinansowanie lub spór, dłużej.',
           'Dziennik czynności i zapis akceptacji: tak długo, jak sprawy, których dotyczą.',
         ],
-        link: { path: '/rejestr-czynnosci', label: 'Rejestr czynności przetwarzania' },
+        link: { path: '/rejestr-czynnosci', label: 'Rejestr czynności i terminy usuwania' },
       },
       {
         heading: 'Ciasteczka',
@@ -122,7 +122,7 @@ export const privacy2 = siteText({
           'Contracts, quotes and documents: at least 5 years from the end of the tax year, longer where a grant or a dispute requires it.',
           'The log of acts and the record of acceptance: as long as the matters that they concern.',
         ],
-        link: { path: '/rejestr-czynnosci', label: 'Register of processing activities' },
+        link: { path: '/rejestr-czynnosci', label: 'Register of processing and terms of deletion' },
       },
       {
         heading: 'Cookies',
