@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { environmentSchema } from '../src/platform/config/environment.schema.js';
@@ -29,11 +30,16 @@ const noSettings = Object.fromEntries(Object.keys(environmentSchema.shape).map((
 const urlOf = ({ user, password, database, host, port }: PgConnection): string =>
   `postgresql://${user}:${encodeURIComponent(password)}@localhost:${port}/${database}?host=${encodeURIComponent(host)}`;
 
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  scripts: { start: string };
+};
+const startArguments = scripts.start.replace('exec node ', '').split(' ');
+
 /** The built program, as `npm start` runs it, in one role. */
 export const startSite = (database: BenchDatabase, role: 'web' | 'worker'): Promise<BenchProcess> =>
   startProcess(
     role,
-    [...nodeOptions(role), 'scripts/start.mjs'],
+    [...nodeOptions(role), ...startArguments],
     /Wspólny Rynek: (http:\/\/\S+|worker ready)/,
     {
       ROLE: role,

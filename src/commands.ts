@@ -1,5 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { completionsSoFar } from './modules/contracts/index.js';
+import { answersSoFar } from './modules/inquiries/index.js';
+import { TrackRecords } from './modules/members/index.js';
 import { ListingIndexing } from './modules/catalog/index.js';
 import type { Config } from './platform/config/config.js';
 import { Retention } from './platform/privacy/retention.js';
@@ -51,6 +54,12 @@ export const commands: Readonly<Record<string, Command>> = {
     const counts = dry ? await retention.dryRun() : await retention.apply();
     for (const [what, count] of counts) say(`${what}: ${count}`);
     if (dry) say('Nothing was changed.');
+    return 0;
+  },
+  'track-records': (_, say) => async (app) => {
+    const sources = { answers: answersSoFar, completions: completionsSoFar };
+    const { answers, completions } = await app.get(TrackRecords, { strict: false }).rebuild(sources);
+    say(`Track records made anew: ${answers} answers, ${completions} completed contracts.`);
     return 0;
   },
   openapi: (_, say) => async (app) => {

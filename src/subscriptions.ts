@@ -22,6 +22,7 @@ import {
   TellJoinDecision,
 } from './modules/organisations/index.js';
 import {
+  ForgetMailActions,
   SendDigest,
   SendNotice,
   StartDigests,
@@ -32,7 +33,7 @@ import {
   TellUnitLinked,
   TellUnitUnlinked,
 } from './modules/notices/index.js';
-import { FollowName, RemindOfEnd } from './modules/members/index.js';
+import { FollowName, KeepAnswer, KeepCompletion, RemindOfEnd } from './modules/members/index.js';
 import { SendReportOutcome, SendReportReceipt } from './modules/moderation/index.js';
 import './modules/contracts/index.js';
 import { TellExpired } from './modules/inquiries/index.js';
@@ -68,8 +69,9 @@ export const subscriptions = {
   'members.membership-changed': [IndexOrganisation],
   'members.profile-changed': [],
   'catalog.listing-changed': [IndexListing],
+  'inquiries.inquiry-answered': [KeepAnswer],
   'contracts.contract-concluded': [],
-  'contracts.contract-completed': [],
+  'contracts.contract-completed': [KeepCompletion],
   'contracts.contract-ended': [],
 } satisfies Subscriptions as Readonly<Record<string, readonly JobHandlerClass[]>>;
 
@@ -82,4 +84,5 @@ export const schedules: readonly Schedule[] = [
   { cron: '* * * * *', job: CloseMotions },
   { cron: '40 6 * * *', job: RemindOfMeeting },
   { cron: '*/15 * * * *', job: StartDigests },
+  { cron: '37 2 * * *', job: ForgetMailActions },
 ];

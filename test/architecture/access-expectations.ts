@@ -36,7 +36,9 @@ export type Thing =
   | 'data-export'
   | 'session'
   | 'decision'
+  | 'suggestion'
   | 'evidence'
+  | 'profile-photo'
   | 'motion';
 /** `body`: what to send so that the request would succeed for the thing's own people. */
 export type Expectation = {

@@ -21,6 +21,9 @@ export const securedTables: Readonly<Record<string, string>> = {
   capacity_change: 'ar',
   // What its member shows is public besides.
   evidence: 'adrw',
+  // The public learns figures of several.
+  track_answer: 'adr',
+  track_completion: 'adr',
   // Whoever has the link, through the service.
   application_draft: '*',
   organisation_address: 'arw',
@@ -29,6 +32,8 @@ export const securedTables: Readonly<Record<string, string>> = {
   join_request: 'arw',
   // Of whoever coordinates that day: who reported is nobody else's business.
   report: 'arw',
+  // Of the member and of whoever coordinates that day.
+  suggestion: 'arw',
   // A person's own, whichever organisation they act for.
   authenticator_app: '*',
   recovery_code: '*',
@@ -60,10 +65,11 @@ export const closedToGrants: readonly string[] = [
   'capacity_month',
   'capacity_reservation',
   'capacity_change',
+  'suggestion',
 ];
 
 /** Of these, what whoever coordinates that day reads, and nobody else. */
-export const coordinatorsTables: readonly string[] = ['report'];
+export const coordinatorsTables: readonly string[] = ['report', 'suggestion'];
 
 /** A row in each secured table that the test's deal does not fill; runs with the system's sight after the deal. */
 export const fillSecuredTables = async (tx: Tx): Promise<void> => {
@@ -95,9 +101,19 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
     `insert into capacity_change (id, listing_id, month, at, cause, free_before, free_after, reservation_id)
      select gen_random_uuid(), listing_id, month, now(), 'reserved', 100, 90, id from capacity_reservation`,
   );
+  await tx.query(`insert into track_answer select gen_random_uuid(), ${organisation}, now(), now()`);
+  await tx.query(
+    `insert into track_completion select gen_random_uuid(), ${organisation}, ${organisation}, now()`,
+  );
   await tx.query(
     `insert into evidence (id, organisation_id, kind, title, valid_from, disclosure, version, declared_at)
      values (gen_random_uuid(), ${organisation}, 'permit', 'x', '2026-01-01', 'none', 1, now())`,
+  );
+  await tx.query(
+    `insert into suggestion (id, subject_kind, subject_id, subject_title, organisation_id, field, before, after, state,
+       suggested_by, suggested_for, suggested_at)
+     values (gen_random_uuid(), 'profile', ${organisation}, 'x', ${organisation}, 'introPl', 'x', 'y', 'open',
+       (select account_id from message limit 1), ${organisation}, now())`,
   );
   await tx.query(
     `insert into report (id, subject_kind, subject_id, subject_title, organisation_id, ground, text, lang, filed_at, state)
@@ -174,6 +190,7 @@ export const openTables: Readonly<Record<string, string>> = {
   meeting_alert: 'Days and counts.',
   vote: 'Read by the members (§3.2); whoever may is policy.',
   membership: 'Public: the directory.',
+  profile_photo: 'Public: goes with the profile.',
   member_profile: 'Public: the directory.',
   departure: 'Read by the leaver and by whoever coordinates that day, which is policy.',
   membership_application: 'Read by the applicant and by whoever coordinates that day, which is policy.',

@@ -7,6 +7,7 @@ import { quoteTransitions } from '../../src/modules/inquiries/domain/quote-state
 import { applicationTransitions } from '../../src/modules/members/domain/application-state.js';
 import { motionTransitions } from '../../src/modules/governance/domain/motion-states.js';
 import { appealTransitions } from '../../src/modules/moderation/domain/appeal-state.js';
+import { suggestionTransitions } from '../../src/modules/moderation/domain/suggestion-state.js';
 import { reportTransitions } from '../../src/modules/moderation/domain/report-state.js';
 import { joinRequestTransitions } from '../../src/modules/organisations/domain/join-request-state.js';
 import { statesOf, type Transitions } from '../../src/shared/transitions.js';
@@ -24,6 +25,7 @@ const machines: Readonly<Record<string, Transitions<string, string>>> = {
   appeal: appealTransitions,
   motion: motionTransitions,
   report: reportTransitions,
+  suggestion: suggestionTransitions,
 };
 
 describe('states', () => {

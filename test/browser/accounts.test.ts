@@ -48,7 +48,7 @@ describe.each([
     expect(await page.evaluate(() => globalThis.document.activeElement?.id)).toBe('f-nip');
     await page.getByLabel('NIP', { exact: true }).fill(someNip());
     await page.getByLabel('Hasło').fill(PASSWORD);
-    await page.getByLabel('Znam zasady serwisu').check();
+    await page.getByLabel('Akceptuję regulamin').check();
     await page.getByRole('button', { name: 'Zarejestruj', exact: true }).click();
     await page.getByRole('heading', { name: 'Sprawdź pocztę' }).waitFor();
 

@@ -10,10 +10,9 @@ import {
   startBrowser,
   watchFaults,
 } from '../support/browser.js';
-import { PASSWORD, type CastMember } from '../support/cast.js';
-import { publishedListing, somePhoto } from '../support/catalog-scene.js';
+import { PASSWORD } from '../support/cast.js';
 import { someNip } from '../support/nip.js';
-import { tracesLeft, type Traces } from '../support/public-reads.js';
+import { furnishedMember, tracesLeft, type Traces } from '../support/public-reads.js';
 import { runSetUp, setUpFlags } from '../support/set-up.js';
 
 /** The narrowest phone that nothing may be wider than. */
@@ -74,7 +73,7 @@ const claim = async (page: Page, link: string) => {
     'Kod pocztowy': '11-130',
     Hasło: PASSWORD,
   });
-  await page.getByLabel('Znam zasady serwisu').check();
+  await page.getByLabel('Akceptuję regulamin').check();
   await look(page, 'claim');
   await press(page, 'Przejmij profil');
   await page.waitForURL(/\/panel/);
@@ -193,7 +192,7 @@ const inviteFounder = async (coordinator: Page, organisation: string, name: stri
 /** Registers with what the draft's link has filled in already, and proves the mailbox. */
 const register = async (page: Page, email: string, more: Readonly<Record<string, string>>) => {
   await fill(page, { ...more, 'Imię i nazwisko': 'Nina Nowa', 'Adres e-mail': email, Hasło: PASSWORD });
-  await page.getByLabel('Znam zasady serwisu').check();
+  await page.getByLabel('Akceptuję regulamin').check();
   await press(page, 'Zarejestruj');
   await page.getByRole('heading', { name: 'Sprawdź pocztę' }).waitFor();
   await app.runJobs();
@@ -272,21 +271,9 @@ const applyBriefly = async (): Promise<Page> => {
   return page;
 };
 
-/** A listing with a photo, so that there is something to disappear. */
+/** Something of the member that can disappear. */
 const furnish = async (email: string): Promise<Traces> => {
   const session = await app.api().post('/api/v1/session').send({ email, password: PASSWORD }).expect(201);
   const { token } = session.body as { token: string };
-  const listing = await publishedListing(app, { token } as CastMember, {
-    title: 'Torby bawełniane z kogucikiem',
-  });
-  const photo = await app
-    .api(token)
-    .post(`/api/v1/listings/${listing}/photos`)
-    .field('alt', 'Torba')
-    .attach('photo', await somePhoto(), 'torba.jpg')
-    .expect(201);
-  await app.runJobs();
-  const searches = ['torby', 'kogucikeim'];
-  const { id } = photo.body as { id: string };
-  return { slug: 'lider', listing, photo: id, words: ['LIDER', 'kogucikiem'], searches };
+  return furnishedMember(app, { token, slug: 'lider', word: 'LIDER' });
 };

@@ -7,6 +7,7 @@ import { Db } from '../../src/platform/database/db.js';
 import type { Thing } from '../architecture/access-expectations.js';
 import type { TestApp } from './app.js';
 import { someOrganisation, type CastMember } from './cast.js';
+import { somePhoto } from './catalog-scene.js';
 import { giveGrant } from './grants-scene.js';
 import { admit, join, takeSeat } from './roles.js';
 
@@ -145,6 +146,16 @@ export const factories = async (app: TestApp): Promise<Factories> => {
       );
       return rows[0]!.id;
     },
+    'profile-photo': async () => {
+      // A profile holds a few: earlier ones make room.
+      await db.tx('system', (tx) => tx.query('delete from profile_photo'));
+      return made(
+        await api
+          .post('/api/v1/profile/photos')
+          .field('alt', 'Kuchnia')
+          .attach('photo', await somePhoto(60, 40), 'kuchnia.jpg'),
+      );
+    },
     evidence: async () =>
       made(
         await api
@@ -153,6 +164,11 @@ export const factories = async (app: TestApp): Promise<Factories> => {
           .field('noPersonalData', 'on')
           .attach('scan', evidenceScan, 'haccp.pdf'),
       ),
+    suggestion: async () => {
+      const text = { field: 'title', text: `Obiady ${randomUUID()}` };
+      const path = `/api/v1/public-texts/listing/${await makers.listing()}/suggestions`;
+      return made(await app.api(coordinator.token).post(path).send(text));
+    },
     motion: async () =>
       made(
         await api.post('/api/v1/motions').send({ kind: 'free', title: 'Targi', text: 'Jedziemy na targi.' }),

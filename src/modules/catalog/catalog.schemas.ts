@@ -32,11 +32,14 @@ const price = z.strictObject({
   vat: maybe(z.enum(vatRates)),
 });
 
+export const TITLE_MAX = 140;
+export const DESCRIPTION_MAX = 6000;
+
 const shape = {
-  title: line(140),
-  description: maybe(prose(6000)),
-  titleEn: maybe(line(140)),
-  descriptionEn: maybe(prose(6000)),
+  title: line(TITLE_MAX),
+  description: maybe(prose(DESCRIPTION_MAX)),
+  titleEn: maybe(line(TITLE_MAX)),
+  descriptionEn: maybe(prose(DESCRIPTION_MAX)),
   category: maybe(slug),
   kind: z.enum(listingKinds).default('service'),
   price: price.default({ kind: 'on-request', min: null, max: null, unit: null, vat: null }),

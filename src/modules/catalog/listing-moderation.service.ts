@@ -4,8 +4,11 @@ import { Db } from '../../platform/database/db.js';
 import { publish } from '../../platform/events/events.js';
 import { offsetOf, type PageOf } from '../../shared/paging.js';
 import { Hiding, ModeratedThings } from '../moderation/index.js';
+import { DESCRIPTION_MAX, TITLE_MAX } from './catalog.schemas.js';
 import { setListingHidden } from './data/listing.commands.js';
+import { Listings } from './listings.service.js';
 import {
+  listingText,
   moderatedListing,
   moderatedListings,
   type ModeratedLine,
@@ -18,6 +21,7 @@ export class ListingModeration {
     private readonly db: Db,
     private readonly hiding: Hiding,
     things: ModeratedThings,
+    listings: Listings,
   ) {
     things.register('listing', {
       segment: 'oferty',
@@ -26,6 +30,15 @@ export class ListingModeration {
         await setListingHidden(tx, id, at);
         await publish(tx, 'catalog.listing-changed', { listingId: id });
       },
+      fields: {
+        title: { max: TITLE_MAX, lines: false },
+        description: { max: DESCRIPTION_MAX, lines: true },
+        titleEn: { max: TITLE_MAX, lines: false },
+        descriptionEn: { max: DESCRIPTION_MAX, lines: true },
+      },
+      readText: listingText,
+      writeText: (tx, owner, id, field, text, version) =>
+        listings.patchIn(tx, owner, id, { version, [field]: text }),
     });
   }
 

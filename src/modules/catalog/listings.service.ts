@@ -55,13 +55,21 @@ export class Listings {
   }
 
   /** Changes the fields that are given. */
-  async patch(actor: Representative, id: string, { version, ...patch }: ListingPatch): Promise<void> {
-    await this.db.tx(actor, async (tx) => {
-      const listing = await this.lock(tx, actor, id);
-      const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
-      const merged: ListingFields = { ...fieldsOf(listing), ...given };
-      await this.write(tx, actor, listing, version, { ...merged, price: settledPrice(merged.price) });
-    });
+  async patch(actor: Representative, id: string, patch: ListingPatch): Promise<void> {
+    await this.db.tx(actor, (tx) => this.patchIn(tx, actor, id, patch));
+  }
+
+  /** The same in a transaction of the caller's. */
+  async patchIn(
+    tx: Tx,
+    actor: Representative,
+    id: string,
+    { version, ...patch }: ListingPatch,
+  ): Promise<void> {
+    const listing = await this.lock(tx, actor, id);
+    const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
+    const merged: ListingFields = { ...fieldsOf(listing), ...given };
+    await this.write(tx, actor, listing, version, { ...merged, price: settledPrice(merged.price) });
   }
 
   /**

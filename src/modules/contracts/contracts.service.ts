@@ -101,7 +101,11 @@ export class Contracts {
       await recordCompletion(tx, id, now);
       await this.capacity.use(tx, contract.inquiryId);
       await tellParty(this.notices, tx, 'completed', contract, 'supplier');
-      await publish(tx, 'contracts.contract-completed', { contractId: id });
+      const { supplierId, buyerId } = contract;
+      await publish(tx, 'contracts.contract-completed', {
+        ...{ contractId: id, supplierId, buyerId },
+        completedAt: now.toISOString(),
+      });
     });
   }
 

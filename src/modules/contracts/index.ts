@@ -1,4 +1,5 @@
 import './domain/events.js';
 export { ContractsModule } from './contracts.module.js';
 export { Conclusion } from './conclusion.service.js';
+export { completionsSoFar } from './data/completed.queries.js';
 export { contractEntities } from './data/contract.entities.js';

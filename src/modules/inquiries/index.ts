@@ -1,8 +1,10 @@
+import './domain/events.js';
 export { InquiriesModule } from './inquiries.module.js';
 export { Inquiries } from './inquiries.service.js';
 export { Quotes } from './quotes.service.js';
 export { Awards } from './awards.service.js';
 export { ContractOpening, type AgreedQuote } from './contract-opening.js';
+export { answersSoFar } from './data/answered.queries.js';
 export { inquiryEntities } from './data/quote.entities.js';
 export { causeLabels } from './inquiries.labels.js';
 export type { Cause } from './domain/causes.js';

@@ -34,7 +34,7 @@ import { quoteStateAt, quoteTransitions } from './domain/quote-states.js';
 import { answerDeadline, whyDatesAreWrong } from './domain/rules.js';
 import type { AskInput } from './inquiries.schemas.js';
 import { tellOf } from './inquiry-news.js';
-import { lockFor, moveInquiry, noteStep } from './inquiry-steps.js';
+import { lockFor, moveInquiry, noteStep, tellOfAnswer } from './inquiry-steps.js';
 
 /** An inquiry with all that hangs on it, as one side sees it at `now`. */
 export type InquiryCase = {
@@ -200,6 +200,7 @@ export class Inquiries {
       await moveInquiry(tx, inquiry, 'decline', now);
       await recordDecline(tx, id, actor.organisation.id, { reason, cause }, now);
       await noteStep(tx, actor, id, 'declined', now);
+      await tellOfAnswer(tx, inquiry, now);
       await tellOf(this.notices, tx, 'declined', inquiry);
     });
   }

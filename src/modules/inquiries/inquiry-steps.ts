@@ -1,6 +1,7 @@
 import type { Actor, Representative } from '../../platform/access/actor.js';
 import { databaseNow, type Tx } from '../../platform/database/db.js';
 import { recordActivity } from '../../platform/events/activity.js';
+import { publish } from '../../platform/events/events.js';
 import { next } from '../../shared/transitions.js';
 import { lockInquiry, type Inquiry } from './data/inquiry.queries.js';
 import { setInquiryState } from './data/inquiry.commands.js';
@@ -10,6 +11,7 @@ import {
   type InquiryAction,
   type InquiryState,
 } from './domain/inquiry-states.js';
+import './domain/events.js';
 import { may, type Permission } from './domain/policy.js';
 import { inquiryProblems } from './domain/problems.js';
 import { inquiryStateLabel } from './inquiries.labels.js';
@@ -76,3 +78,10 @@ export const noteStep = (
   details: Record<string, unknown> = {},
 ): Promise<void> =>
   recordActivity(tx, actor, { action: step, subject: { kind: 'inquiry', id: inquiryId }, at, details });
+
+/** Tells that the supplier has answered for the first time. */
+export const tellOfAnswer = (tx: Tx, inquiry: Inquiry, now: Date): Promise<void> =>
+  publish(tx, 'inquiries.inquiry-answered', {
+    ...{ inquiryId: inquiry.id, supplierId: inquiry.supplierId },
+    ...{ sentAt: inquiry.sentAt.toISOString(), answeredAt: now.toISOString() },
+  });

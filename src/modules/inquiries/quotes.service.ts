@@ -22,7 +22,7 @@ import { canonicalText, priced, type QuoteContent } from './domain/quote-content
 import { quoteStateAt, quoteTransitions, type QuoteAction, type QuoteState } from './domain/quote-states.js';
 import { whyValidityIsWrong } from './domain/rules.js';
 import { tellOf } from './inquiry-news.js';
-import { lockFor, moveInquiry, noteStep, stepFrom } from './inquiry-steps.js';
+import { lockFor, moveInquiry, noteStep, stepFrom, tellOfAnswer } from './inquiry-steps.js';
 import { quoteStateLabel } from './inquiries.labels.js';
 import type { Permission } from './domain/policy.js';
 
@@ -206,6 +206,7 @@ export class Quotes {
     const revised = action === 'revise';
     const step = revised ? 'quote-revised' : 'quote-submitted';
     await noteStep(tx, actor, inquiry.id, step, now, { version: number });
+    if (!revised) await tellOfAnswer(tx, inquiry, now);
     await tellOf(this.notices, tx, revised ? 'revised' : 'quoted', inquiry, terms.validUntil);
   }
 }

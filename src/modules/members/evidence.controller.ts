@@ -22,6 +22,7 @@ import {
   evidenceMadeAnswer,
   ownEvidenceAnswer,
   publicEvidenceAnswer,
+  trackRecordAnswer,
   verificationBody,
   withdrawalBody,
   type EvidenceChange,
@@ -29,7 +30,9 @@ import {
 } from './evidence.schemas.js';
 import { EvidencePacks } from './evidence-pack.service.js';
 import { Evidence } from './evidence.service.js';
+import { Directory } from './directory.service.js';
 import { slugParam } from './members.schemas.js';
+import { TrackRecords } from './track-records.service.js';
 import { PublicEvidence } from './public-evidence.service.js';
 
 const id = z.uuid();
@@ -39,7 +42,7 @@ const send = async (reply: FastifyReply, { file, content }: OpenFile): Promise<v
   await reply.headers(attachmentHeaders(file)).send(content);
 };
 
-/** What members can prove: in public, by the member, by the coordinator. */
+/** What members can prove, in public, by the member, by the coordinator; and what they have done here. */
 @ApiTags('evidence')
 @Controller('/api/v1')
 export class EvidenceController {
@@ -47,6 +50,8 @@ export class EvidenceController {
     private readonly evidence: Evidence,
     private readonly shown: PublicEvidence,
     private readonly packs: EvidencePacks,
+    private readonly directory: Directory,
+    private readonly tracks: TrackRecords,
     private readonly checks: EvidenceChecks,
     private readonly clock: Clock,
   ) {}
@@ -67,6 +72,13 @@ export class EvidenceController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await send(reply, await this.shown.openFile(slug, evidence));
+  }
+
+  @Get('/members/:slug/track-record')
+  @Access('public')
+  @Answers(200, trackRecordAnswer)
+  async trackRecord(@Param('slug', { schema: slugParam }) slug: string) {
+    return this.tracks.of((await this.directory.profile(slug)).organisationId);
   }
 
   @Get('/members/:slug/evidence/pack')

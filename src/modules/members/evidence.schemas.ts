@@ -90,3 +90,16 @@ export const checksAnswer = z
     perPage: z.number().int(),
   })
   .meta({ id: 'EvidenceToCheck' });
+
+export const trackRecordAnswer = z
+  .object({
+    response: z
+      .object({ medianMinutes: z.number().int(), answers: z.number().int() })
+      .nullable()
+      .meta({ description: 'From sending an inquiry to the first answer; null: too few answers' }),
+    references: z
+      .object({ completed: z.number().int(), buyers: z.number().int() })
+      .nullable()
+      .meta({ description: 'Contracts whose completion their buyers confirmed; null: too few' }),
+  })
+  .meta({ id: 'TrackRecord', description: 'Of the last 12 months on this site' });

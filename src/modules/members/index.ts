@@ -17,3 +17,5 @@ export { memberEntities } from './data/member.entities.js';
 export { memberRoles } from './domain/member-role.js';
 export { FollowName } from './jobs/follow-name.js';
 export { RemindOfEnd } from './jobs/remind-of-end.js';
+export { KeepAnswer, KeepCompletion } from './jobs/keep-track.js';
+export { TrackRecords } from './track-records.service.js';

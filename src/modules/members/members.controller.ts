@@ -32,6 +32,7 @@ import {
   type ApplicationInput,
   type ProfileInput,
 } from './members.schemas.js';
+import { ProfilePhotos } from './profile-photos.service.js';
 import { Profiles } from './profiles.service.js';
 
 @ApiTags('members')
@@ -40,6 +41,7 @@ export class MembersController {
   constructor(
     private readonly directory: Directory,
     private readonly profiles: Profiles,
+    private readonly photos: ProfilePhotos,
     private readonly admission: Admission,
     private readonly applications: Applications,
     private readonly statements: AccessionStatements,
@@ -56,8 +58,9 @@ export class MembersController {
   @Get('/members/:slug')
   @Access('public')
   @Answers(200, profileAnswer)
-  member(@Param('slug', { schema: slugParam }) slug: string) {
-    return this.directory.profile(slug);
+  async member(@Param('slug', { schema: slugParam }) slug: string) {
+    const profile = await this.directory.profile(slug);
+    return { ...profile, photos: await this.photos.shown(profile.organisationId) };
   }
 
   @Get('/profile')

@@ -26,11 +26,15 @@ import { FoundersController } from './founders.controller.js';
 import { Founders } from './founders.service.js';
 import { FollowName } from './jobs/follow-name.js';
 import { RemindOfEnd } from './jobs/remind-of-end.js';
+import { KeepAnswer, KeepCompletion } from './jobs/keep-track.js';
 import { MembersController } from './members.controller.js';
 import { Memberships } from './memberships.service.js';
 import { ProfileModeration } from './profile-moderation.js';
 import { Profiles } from './profiles.service.js';
 import { PublicEvidence } from './public-evidence.service.js';
+import { ProfilePhotosController } from './profile-photos.controller.js';
+import { ProfilePhotos } from './profile-photos.service.js';
+import { TrackRecords } from './track-records.service.js';
 import { EvidenceCheckPages } from './web/evidence-check.pages.js';
 import { EvidenceDesk } from './web/evidence-desk.js';
 import { EvidenceSlots } from './web/evidence.slots.js';
@@ -42,6 +46,7 @@ import { DirectoryPages } from './web/directory.pages.js';
 import { FoundersPages } from './web/founders.pages.js';
 import { MemberDesk } from './web/member-desk.js';
 import { MembershipPages } from './web/membership.pages.js';
+import { ProfilePhotoPages } from './web/profile-photos.pages.js';
 import { ProfilePages } from './web/profile.pages.js';
 import { MemberPersonalData } from './personal-data.js';
 import { SupplierPages } from './web/supplier.pages.js';
@@ -55,6 +60,7 @@ import { SupplierPages } from './web/supplier.pages.js';
     LeavingController,
     FoundersController,
     EvidenceController,
+    ProfilePhotosController,
     SuppliersController,
     DirectoryPages,
     ProfilePages,
@@ -65,6 +71,7 @@ import { SupplierPages } from './web/supplier.pages.js';
     CoordinatorPages,
     FoundersPages,
     EvidencePages,
+    ProfilePhotoPages,
     EvidenceCheckPages,
     SupplierPages,
   ],
@@ -91,6 +98,10 @@ import { SupplierPages } from './web/supplier.pages.js';
     EvidencePacks,
     PublicEvidence,
     RemindOfEnd,
+    ProfilePhotos,
+    TrackRecords,
+    KeepAnswer,
+    KeepCompletion,
     EvidenceDesk,
     EvidenceSlots,
   ],

@@ -66,6 +66,10 @@ export const profileBody = z.strictObject({
 });
 export type ProfileInput = z.output<typeof profileBody>;
 
+/** A photo comes beside it, in a multipart form as `photo`. */
+export const profilePhotoBody = z.strictObject({ alt: line(160) });
+export const profilePhotoMadeAnswer = z.object({ id: z.uuid() }).meta({ id: 'ProfilePhotoAdded' });
+
 export const applicationBody = z.strictObject({
   role: z.enum(memberRoles),
   statement: prose(STATEMENT_MAX),
@@ -126,7 +130,15 @@ const textFields = {
 };
 
 export const memberAnswer = z.object(memberFields).meta({ id: 'Member' });
-export const profileAnswer = z.object({ ...memberFields, ...textFields }).meta({ id: 'MemberProfile' });
+export const profileAnswer = z
+  .object({
+    ...memberFields,
+    ...textFields,
+    photos: z
+      .array(z.object({ id: z.uuid(), alt: z.string(), width: z.number().int(), height: z.number().int() }))
+      .meta({ description: 'Bytes at /czlonkowie/{slug}/zdjecia/{id}/card and …/large' }),
+  })
+  .meta({ id: 'MemberProfile' });
 
 export const membersAnswer = z
   .object({

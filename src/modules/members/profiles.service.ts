@@ -16,6 +16,7 @@ import {
   type ProfileTexts,
 } from './data/profile-texts.js';
 import { evidenceOf } from './data/evidence.queries.js';
+import { profilePhotosOf } from './data/profile-photos.js';
 import { standingOn } from './domain/evidence.js';
 import { memberProblems } from './domain/problems.js';
 import { profileCompletion, type ProfileCompletion } from './domain/profile-completion.js';
@@ -54,7 +55,8 @@ export class Profiles {
       const shown = (await evidenceOf(reader, id)).filter(
         (line) => line.disclosure !== 'none' && standingOn(line, today) === 'valid',
       );
-      return profileCompletion({ ...texts, evidence: shown.length });
+      const photos = (await profilePhotosOf(reader, id)).length;
+      return profileCompletion({ ...texts, evidence: shown.length, photos });
     });
   }
 
@@ -65,11 +67,16 @@ export class Profiles {
     );
   }
 
-  private async write(tx: Tx, actor: Representative, input: ProfileInput): Promise<void> {
+  private write(tx: Tx, actor: Representative, input: ProfileInput): Promise<void> {
+    return this.replaceIn(tx, actor, textsOf(input), input.version);
+  }
+
+  /** The same in a transaction of the caller's. */
+  async replaceIn(tx: Tx, actor: Representative, texts: ProfileTexts, version: number): Promise<void> {
     const { id } = actor.organisation;
     if (!(await currentMember(tx, id))) throw memberProblems.notMember();
     const now = this.clock.now();
-    const replaced = await replaceProfileTexts(tx, id, textsOf(input), input.version, now);
+    const replaced = await replaceProfileTexts(tx, id, texts, version, now);
     if (!replaced) throw memberProblems.stale(undefined);
     await refreshSearchText(tx, id);
     await publish(tx, 'members.profile-changed', { organisationId: id });

@@ -7,5 +7,6 @@ export { SendReportOutcome, SendReportReceipt } from './jobs/send-report-mails.j
 export { ModeratedThings, type ModeratedThing } from './moderated-things.js';
 export { Moderation } from './moderation.service.js';
 export { moderationEntities } from './data/moderation.entities.js';
+export { Suggestions } from './suggestions.service.js';
 export { reasonBody } from './moderation.schemas.js';
 export { ReportLink } from './web/report-link.js';

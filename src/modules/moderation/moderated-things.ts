@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Representative } from '../../platform/access/actor.js';
 import type { Reader, Tx } from '../../platform/database/db.js';
 
 /** What kinds of public texts can be reported and hidden; the module that owns a kind registers it. */
@@ -27,6 +28,19 @@ export type ModeratedSource = {
   find(reader: Reader, id: string, lock: boolean): Promise<ModeratedThing | null>;
   /** From this transaction's end on every read of the public goes without it (null: with it again). */
   setHidden(tx: Tx, id: string, at: Date | null): Promise<void>;
+  /** Texts of it whose change may be proposed, by name: how long they may be, and whether they have several lines. */
+  readonly fields: Readonly<Record<string, { readonly max: number; readonly lines: boolean }>>;
+  /** One of them as it is now, with the version for writing; '' when there is none or the thing is gone. */
+  readText(reader: Reader, id: string, field: string): Promise<{ text: string; version: number }>;
+  /** Changes it as the owner's own edit, by the owner's rules. @throws what a stale or refused edit throws */
+  writeText(
+    tx: Tx,
+    owner: Representative,
+    id: string,
+    field: string,
+    text: string,
+    version: number,
+  ): Promise<void>;
 };
 
 /** The port through which modules put their public texts under moderation. */

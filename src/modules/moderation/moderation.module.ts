@@ -9,16 +9,27 @@ import { ModerationController } from './moderation.controller.js';
 import { Moderation } from './moderation.service.js';
 import { ReportsController } from './reports.controller.js';
 import { Reports } from './reports.service.js';
+import { SuggestionsController } from './suggestions.controller.js';
+import { Suggestions } from './suggestions.service.js';
 import { TransparencyReport } from './transparency.service.js';
 import { ModerationPages } from './web/moderation.pages.js';
 import { ModerationPersonalData } from './personal-data.js';
 import { QueueDesk } from './web/queue-desk.js';
 import { QueuePages } from './web/queue.pages.js';
 import { ReportPages } from './web/report.pages.js';
+import { SuggestionPages } from './web/suggestion.pages.js';
 
 @Module({
   imports: [NoticesModule],
-  controllers: [ModerationController, ReportsController, ModerationPages, QueuePages, ReportPages],
+  controllers: [
+    ModerationController,
+    ReportsController,
+    SuggestionsController,
+    ModerationPages,
+    QueuePages,
+    ReportPages,
+    SuggestionPages,
+  ],
   providers: [
     Appeals,
     Hiding,
@@ -29,9 +40,10 @@ import { ReportPages } from './web/report.pages.js';
     Reports,
     SendReportOutcome,
     SendReportReceipt,
+    Suggestions,
     TransparencyReport,
   ],
-  exports: [Appeals, Hiding, ModeratedThings, Moderation],
+  exports: [Appeals, Hiding, ModeratedThings, Moderation, Suggestions],
 })
 export class ModerationModule {
   constructor(topics: NoticeTopics) {

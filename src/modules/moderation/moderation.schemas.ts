@@ -3,6 +3,7 @@ import { email, prose, whole } from '../../platform/validation/fields.js';
 import { decisions } from './data/moderation.entities.js';
 import { reportGrounds, reportStates } from './domain/report-state.js';
 import { REASON_MAX } from './domain/statement.js';
+import { suggestionStates } from './domain/suggestion-state.js';
 import { moderatedKinds } from './moderated-things.js';
 import type { DecisionLine } from './data/moderation.queries.js';
 
@@ -139,3 +140,41 @@ export const transparencyAnswer = z
 
 /** A decision as JSON has it. */
 export const dated = (line: DecisionLine) => ({ ...line, at: line.at.toISOString() });
+
+/** Another wording of one field; the owning module's limits are tighter. */
+export const suggestionBody = z.strictObject({
+  field: z.string().max(40),
+  text: prose(10_000),
+  note: prose(REASON_MAX).optional(),
+});
+export type SuggestionBody = z.output<typeof suggestionBody>;
+
+export const declineBody = z.strictObject({ words: prose(REASON_MAX).optional() });
+export const nothingBody = z.strictObject({});
+
+export const suggestionAnswer = z
+  .object({
+    id: z.uuid(),
+    subjectKind: z.enum(moderatedKinds),
+    subjectId: z.uuid(),
+    subjectTitle: z.string(),
+    field: z.string(),
+    before: z.string(),
+    after: z.string(),
+    note: z.string().nullable(),
+    state: z.enum(suggestionStates),
+    coordinator: z.string(),
+    suggestedAt: z.iso.datetime(),
+    words: z.string().nullable(),
+    closedAt: z.iso.datetime().nullable(),
+  })
+  .meta({ id: 'Suggestion' });
+
+export const suggestionsAnswer = z.object({ items: z.array(suggestionAnswer) }).meta({ id: 'Suggestions' });
+
+export const shownSuggestionAnswer = suggestionAnswer
+  .extend({
+    now: z.string().meta({ description: 'The text as it is at this moment' }),
+    stale: z.boolean().meta({ description: 'Whether it has changed since the proposal' }),
+  })
+  .meta({ id: 'ShownSuggestion' });

@@ -13,5 +13,6 @@ export { TellJoinRequested, TellPersonLeft } from './jobs/tell-of-people.js';
 export { TellGrant } from './jobs/tell-grant.js';
 export { TellUnitLinked, TellUnitUnlinked } from './jobs/tell-units.js';
 export { SendNotice } from './jobs/send-notice.js';
+export { ForgetMailActions } from './jobs/forget-mail-actions.js';
 export { SendDigest } from './jobs/send-digest.js';
 export { StartDigests } from './jobs/start-digests.js';

@@ -19,3 +19,9 @@ export const MAIL_ACTION = '/z-wiadomosci';
 /** Where a person acts from a mail; the secret stands in the query, which logs leave out. */
 export const mailActionUrl = (lang: Lang, publicUrl: URL, secret: string): string =>
   new URL(href(lang, `${MAIL_ACTION}?token=${secret}`), publicUrl).href;
+
+/** One click in the mail program (RFC 8058): it sends a POST by itself once its reader asks for it. */
+export const unsubscribeBy = (url: string) => ({
+  'List-Unsubscribe': `<${url}>`,
+  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+});

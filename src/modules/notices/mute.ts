@@ -7,8 +7,8 @@ import { NoticePreferences } from './notice-preferences.service.js';
 import { NoticeTopics } from './notice-topics.js';
 
 const texts = catalogue({
-  pl: { title: (topic: string) => `Bez e-maili: ${topic}`, organisation: 'Organizacja', topic: 'Rodzaj' },
-  en: { title: (topic) => `No mails: ${topic}`, organisation: 'Organisation', topic: 'Kind' },
+  pl: { organisation: 'Organizacja' },
+  en: { organisation: 'Organisation' },
 });
 
 /** "No more of these mails", for one topic and one organisation. The panel goes on showing everything. */
@@ -36,11 +36,8 @@ export class Mute {
       if (!topic || isAlways(topic)) return null;
       const m = texts[lang];
       return {
-        title: m.title(topic.label[lang]),
-        facts: [
-          { term: m.topic, value: topic.label[lang] },
-          { term: m.organisation, value: organisation.name },
-        ],
+        title: topic.label[lang],
+        facts: [{ term: m.organisation, value: organisation.name }],
       };
     },
     perform: (actor, topicId) =>

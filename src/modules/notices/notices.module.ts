@@ -4,6 +4,7 @@ import { CalendarController } from './calendar.controller.js';
 import { CalendarFeeds } from './calendar-feeds.service.js';
 import { Calendar } from './calendar.js';
 import { Desk } from './desk.js';
+import { ForgetMailActions } from './jobs/forget-mail-actions.js';
 import { SendDigest } from './jobs/send-digest.js';
 import { SendNotice } from './jobs/send-notice.js';
 import { StartDigests } from './jobs/start-digests.js';
@@ -13,6 +14,7 @@ import { TellGrant } from './jobs/tell-grant.js';
 import { TellUnitLinked, TellUnitUnlinked } from './jobs/tell-units.js';
 import { MailActions } from './mail-actions.service.js';
 import { MailActs } from './mail-acts.js';
+import { StopDigest } from './stop-digest.js';
 import { Mute } from './mute.js';
 import { NoticePreferencesController } from './notice-preferences.controller.js';
 import { NoticePreferences } from './notice-preferences.service.js';
@@ -48,9 +50,11 @@ import { NoticePersonalData } from './personal-data.js';
     MailActs,
     MailActions,
     Mute,
+    StopDigest,
     Desk,
     SendNotice,
     StartDigests,
+    ForgetMailActions,
     SendDigest,
     TellBankAccount,
     TellGrant,

@@ -19,6 +19,22 @@ export const organisationTopics: readonly Topic[] = [
     },
   },
   {
+    id: 'grants',
+    kinds: ['organisations.grant-given', 'organisations.grant-revoked'],
+    group: 'organisation',
+    label: { pl: 'Upoważnienia', en: 'Grants' },
+    hint: {
+      pl: 'Kto spoza organizacji może działać w jej imieniu.',
+      en: 'Who from outside may act for the organisation.',
+    },
+    mail: {
+      always: {
+        pl: 'Nikt nie powinien działać w Waszym imieniu bez Waszej wiedzy.',
+        en: 'Nobody should act for you without your knowing.',
+      },
+    },
+  },
+  {
     id: 'people',
     kinds: ['organisations.join-requested', 'organisations.person-left'],
     group: 'organisation',

@@ -27,12 +27,12 @@ export class LinkActors {
       credentialId: linkId,
       via: 'link',
       organisation,
+      behalf: null,
       coordinator: organisation.id === coordinatorId,
       council: seats.includes(organisation.id),
       office: null,
       secondFactor: false,
       provenAt: null,
-      behalf: null,
       termsDue: false,
     }));
   }

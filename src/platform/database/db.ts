@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Pool } from 'pg';
+import { escapeLiteral, type Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import { Tx, type Reader } from './tx.js';
@@ -48,8 +48,7 @@ export class Db {
   private async run<Result>(scope: Scope, begin: string, work: (tx: Tx) => Promise<Result>): Promise<Result> {
     const runner = this.dataSource.createQueryRunner();
     try {
-      await runner.query(begin);
-      await runner.query(SET_SCOPE, scopeSettings(scope));
+      await runner.query(`${begin}; ${setScope(scope)}`);
       const result = await work(new Tx(runner, this.subscribersOf));
       await runner.query('COMMIT');
       return result;
@@ -68,8 +67,12 @@ export class Db {
   }
 }
 
-const SET_SCOPE = `select set_config('app.scope', $1, true), set_config('app.account', $2, true),
-  set_config('app.organisation', $3, true), set_config('app.grant', $4, true)`;
+/** Sent with the beginning in one round trip, which takes no parameters: so the values are quoted here. */
+const setScope = (scope: Scope): string => {
+  const [kind, account, organisation, grant] = scopeSettings(scope).map(escapeLiteral);
+  return `select set_config('app.scope', ${kind}, true), set_config('app.account', ${account}, true),
+    set_config('app.organisation', ${organisation}, true), set_config('app.grant', ${grant}, true)`;
+};
 
 const scopeSettings = (scope: Scope): string[] => {
   if (scope === 'system') return ['system', '', '', ''];

@@ -111,6 +111,8 @@ export const segments: Readonly<Record<string, string>> = {
   decyzje: 'decisions',
   wyroznienia: 'features',
   tresci: 'texts',
+  propozycje: 'suggestions',
+  propozycja: 'suggestion',
   raporty: 'reports',
   dziennik: 'log',
   // actions

@@ -88,7 +88,7 @@ const Section = ({ section }: { section: NonNullable<MailBody['sections']>[numbe
 
 const Action = ({ action, lang }: { action: NonNullable<MailBody['action']>; lang: Lang }) => (
   <>
-    <p style="margin:4px 0 20px">
+    <p style="margin:16px 0 20px">
       <a href={action.url} style={styles.button}>
         {action.label}
       </a>

@@ -30,7 +30,7 @@ describe('a direct deal by the API', () => {
     await api(supplier).post(`/api/v1/inquiries/${id}/seen`).expect(204);
     expect(await inquiryAs(supplier, id)).toMatchObject({
       side: 'supplier',
-      actions: ['decline', 'prepare', 'write'],
+      actions: ['acknowledge', 'decline', 'prepare', 'write'],
     });
     expect((await inquiryAs(buyer, id))['seenAt']).not.toBeNull();
 

@@ -65,6 +65,14 @@ describe('checking a supplier', () => {
     expect(answer.text).toContain('Cyfra kontrolna');
   });
 
+  it('shows a member’s evidence with its dates, and none of a former one', async () => {
+    const scan = { kind: 'certificate', title: 'HACCP', validFrom: '2026-01-01', disclosure: 'all' };
+    await app.api(member.token).post('/api/v1/organisation/evidence').field(scan).expect(201);
+    const page = (q: string) => visitor(app.origin).get(`/sprawdz-dostawce?q=${q}`).expect(200);
+    expect((await page(member.nip)).text).toMatch(/HACCP[\s\S]*01\.01\.2026/);
+    expect((await page(former.nip)).text).not.toContain('zaswiadczenia');
+  });
+
   it('is a dated page for everybody, without JavaScript', async () => {
     const person = visitor(app.origin);
     const found = await person.get(`/sprawdz-dostawce?q=${member.nip}`).expect(200);

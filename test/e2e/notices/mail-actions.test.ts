@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ForgetMailActions } from '../../../src/modules/notices/index.js';
 import { addDays, localDateOf } from '../../../src/shared/dates.js';
 import { signedIn, someOrganisation } from '../../support/cast.js';
 import { everything } from '../../support/everything.js';
@@ -208,6 +209,8 @@ describe('acting from a mail', () => {
     const later = linkUnder((await asked()).mail, DECLINE);
     await scene.app.clock.advance({ days: 15 });
     await note('expired', later);
+    await scene.app.app.get(ForgetMailActions, { strict: false }).handle();
+    await note('forgotten', later);
     expect([...new Set(texts.values())]).toHaveLength(1);
   });
 });

@@ -123,4 +123,38 @@ describe('the digest', () => {
     await start();
     expect((await digestsTo(firm)).at(-1)?.text).toContain('Po awarii');
   });
+
+  it('can be stopped from the mail program, for its organisation, and only by a POST', async () => {
+    const firm = await someOrganisation(app);
+    await tell(firm.organisationId, 'Jeszcze w podsumowaniu');
+    await app.runJobs();
+    await untilSeven();
+    await start();
+    const [digest] = await digestsTo(firm);
+    const header = await app.mail.headerOf(digest!, 'List-Unsubscribe');
+    const { pathname, search } = new URL(header!.slice(1, -1));
+    await app
+      .api()
+      .get(pathname + search)
+      .expect(200);
+    await app
+      .api()
+      .head(pathname + search)
+      .expect(200);
+    const mail = async () => {
+      const { body } = await app
+        .api(firm.token)
+        .get('/api/v1/account/notice-preferences')
+        .query({ organisationId: firm.organisationId });
+      return (body as { topics: { mail: string }[] }).topics.map((topic) => topic.mail);
+    };
+    expect(await mail()).toContain('digest');
+    const click = app
+      .api()
+      .post(pathname + search)
+      .type('form');
+    await click.send({ 'List-Unsubscribe': 'One-Click' }).expect(200);
+    expect(await mail()).not.toContain('digest');
+    expect(await mail()).toContain('now');
+  });
 });

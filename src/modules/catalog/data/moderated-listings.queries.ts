@@ -40,3 +40,18 @@ export const moderatedListing = async (
       [id],
     )
   )[0] ?? null;
+
+/** One text of a listing with its version; '' when there is none. */
+export const listingText = async (
+  reader: Reader,
+  id: string,
+  field: string,
+): Promise<{ text: string; version: number }> =>
+  (
+    await reader.query<{ text: string; version: number }>(
+      `select coalesce(case $2 when 'title' then title when 'description' then description
+           when 'titleEn' then title_en when 'descriptionEn' then description_en end, '') as text, version
+       from listing where id = $1`,
+      [id, field],
+    )
+  )[0] ?? { text: '', version: 0 };

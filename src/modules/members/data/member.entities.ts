@@ -3,6 +3,8 @@ import type { FollowUp } from '../departures.js';
 import type { ApplicationState } from '../domain/application-state.js';
 import type { MemberRole } from '../domain/member-role.js';
 import { EvidenceRow } from './evidence.entities.js';
+import { ProfilePhoto } from './profile-photos.js';
+import { TrackAnswer, TrackCompletion } from './track.entities.js';
 
 /** That an organisation is, or was, a member. Being one now is the view `active_member`. */
 @Entity('membership')
@@ -156,4 +158,7 @@ export const memberEntities = [
   ApplicationDraftRow,
   DepartureRow,
   EvidenceRow,
+  ProfilePhoto,
+  TrackAnswer,
+  TrackCompletion,
 ];

@@ -126,4 +126,17 @@ export const memberProblems = problems('members', {
       en: 'The coordinator does not check its own evidence',
     },
   },
+  photoRefused: {
+    kind: 'invalid',
+    title: { pl: 'Tego zdjęcia nie można przyjąć', en: 'This photo cannot be accepted' },
+  },
+  photoNotFound: { kind: 'not-found', title: { pl: 'Nie ma takiego zdjęcia', en: 'There is no such photo' } },
+  tooManyPhotos: {
+    kind: 'conflict',
+    title: { pl: 'Zdjęć jest już za dużo', en: 'There are too many photos already' },
+    detail: ({ most }: { most: number }) => ({
+      pl: `Na profilu może być najwyżej ${most} zdjęć. Usuń jedno z nich i dodaj nowe.`,
+      en: `A profile holds at most ${most} photos. Remove one of them and add the new one.`,
+    }),
+  },
 });

@@ -12,11 +12,12 @@ const empty: ProfileFacts = {
   areas: [],
   categories: [],
   evidence: 0,
+  photos: 0,
 };
 const full: ProfileFacts = {
   ...empty,
   ...{ introPl: 'a', introEn: 'a', storyPl: 'a', website: 'https://a.pl', contactPhone: '+48' },
-  ...{ areas: ['2862'], categories: ['catering'], evidence: 1 },
+  ...{ areas: ['2862'], categories: ['catering'], evidence: 1, photos: 1 },
 };
 
 describe('how complete a profile is', () => {

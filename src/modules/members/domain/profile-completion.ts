@@ -4,10 +4,11 @@ export const profileSteps = [
   { step: 'contact', weight: 15 },
   { step: 'areas', weight: 10 },
   { step: 'trades', weight: 10 },
-  { step: 'story', weight: 15 },
+  { step: 'story', weight: 10 },
   { step: 'evidence', weight: 15 },
+  { step: 'photo', weight: 10 },
   { step: 'website', weight: 5 },
-  { step: 'english', weight: 10 },
+  { step: 'english', weight: 5 },
 ] as const;
 export type ProfileStep = (typeof profileSteps)[number]['step'];
 export const profileStepNames = profileSteps.map(({ step }) => step);
@@ -24,6 +25,7 @@ export type ProfileFacts = {
   readonly categories: readonly string[];
   /** How many entries of evidence others see and that hold today. */
   readonly evidence: number;
+  readonly photos: number;
 };
 
 export type ProfileCompletion = {
@@ -42,6 +44,7 @@ export const profileCompletion = (facts: ProfileFacts): ProfileCompletion => {
     trades: facts.categories.length > 0,
     story: facts.storyPl !== null,
     evidence: facts.evidence > 0,
+    photo: facts.photos > 0,
     website: facts.website !== null,
     english: facts.introEn !== null,
   };

@@ -15,6 +15,7 @@ export const completionTexts = catalogue({
       trades: 'Wpiszcie, czym się zajmujecie.',
       story: 'Opiszcie, kim jesteście i dla kogo pracowaliście.',
       evidence: 'Dodajcie zaświadczenie lub status, który pokażecie kupującym.',
+      photo: 'Dodajcie zdjęcie swojej pracy.',
       website: 'Podajcie adres strony internetowej.',
       english: 'Dodajcie jedno zdanie po angielsku.',
     },
@@ -32,6 +33,7 @@ export const completionTexts = catalogue({
       trades: 'Say what you do.',
       story: 'Tell who you are and for whom you have worked.',
       evidence: 'Add a certificate or status that buyers may see.',
+      photo: 'Add a photo of your work.',
       website: 'Give the address of your web site.',
       english: 'Add one sentence in English.',
     },
@@ -40,4 +42,8 @@ export const completionTexts = catalogue({
 
 /** Where a step is taken. */
 export const stepPath = (step: ProfileStep): string =>
-  step === 'evidence' ? '/panel/zaswiadczenia/nowe' : '/panel/profil';
+  step === 'evidence'
+    ? '/panel/zaswiadczenia/nowe'
+    : step === 'photo'
+      ? '/panel/profil/zdjecia'
+      : '/panel/profil';

@@ -12,6 +12,9 @@ import type { MemberLine, PublicProfile } from '../data/directory.queries.js';
 import { Directory } from '../directory.service.js';
 import { directoryPageQuery, slugParam } from '../members.schemas.js';
 import { PublicEvidence } from '../public-evidence.service.js';
+import { TrackRecords } from '../track-records.service.js';
+import { ProfilePhotos } from '../profile-photos.service.js';
+import { ProfileGallery, type PhotoPath } from './profile-photos-view.js';
 import { DirectoryView } from './directory-view.js';
 import { directoryTexts } from './directory.texts.js';
 import { ShownEvidence } from './shown-evidence.js';
@@ -28,6 +31,8 @@ export class DirectoryPages {
   constructor(
     private readonly directory: Directory,
     private readonly evidence: PublicEvidence,
+    private readonly tracks: TrackRecords,
+    private readonly photos: ProfilePhotos,
     private readonly slots: PageSlots,
   ) {}
 
@@ -61,8 +66,11 @@ export class DirectoryPages {
   async profile(@Page() page: PageContext, @Param('slug', { schema: slugParam }) slug: string) {
     const profile = await this.directory.profile(slug);
     const { organisationId, claimed } = profile;
-    const [evidence, marks, below] = await Promise.all([
+    const photoPath: PhotoPath = (id, size) => page.href(`${MEMBERS}/${slug}/zdjecia/${id}/${size}`);
+    const [photos, evidence, track, marks, below] = await Promise.all([
+      this.photos.shown(organisationId),
       this.evidence.of(organisationId),
+      this.tracks.of(organisationId),
       this.slots.fill('profile.marks', page, { organisationId }),
       this.slots.fill('profile.below', page, { organisationId }),
     ]);
@@ -72,6 +80,7 @@ export class DirectoryPages {
         title: profile.name,
         ...(intro && { description: intro.text }),
         indexable: claimed,
+        image: photos[0] ? photoPath(photos[0].id, 'large') : null,
         breadcrumbs: [{ path: MEMBERS, label: directoryTexts[page.lang].members }, { label: profile.name }],
         ...(claimed && { head: <JsonLd data={structured(page, profile, intro?.text ?? null)} /> }),
       },
@@ -80,6 +89,8 @@ export class DirectoryPages {
         profile={profile}
         askHref={claimed ? page.href(`${MEMBERS}/${slug}/zapytaj`) : null}
         marks={marks}
+        photos={<ProfileGallery lang={page.lang} photos={photos} pathOf={photoPath} />}
+        track={track}
         evidence={
           <ShownEvidence
             lang={page.lang}

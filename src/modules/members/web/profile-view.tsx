@@ -17,9 +17,11 @@ import {
 } from '../../../ui/index.js';
 import { organisationLabels } from '../../organisations/index.js';
 import type { PublicProfile } from '../data/directory.queries.js';
+import type { TrackRecord } from '../domain/track-record.js';
 import { memberLabels } from '../members.labels.js';
 import { directoryTexts } from './directory.texts.js';
 import { inLanguage } from './in-language.js';
+import { Track } from './track-view.js';
 
 /** 'Dywity, powiat olsztyński'; a city that is a county of its own is named once. */
 const seatOf = ({ town, powiat }: PublicProfile, lang: Lang): string => {
@@ -59,7 +61,7 @@ const Contact = ({ lang, profile }: { lang: Lang; profile: PublicProfile }) => {
   );
 };
 
-const Facts = ({ lang, profile }: { lang: Lang; profile: PublicProfile }) => {
+const Facts = ({ lang, profile, track }: Pick<ProfileProps, 'lang' | 'profile' | 'track'>) => {
   const m = directoryTexts[lang];
   return (
     <Panel>
@@ -74,6 +76,7 @@ const Facts = ({ lang, profile }: { lang: Lang; profile: PublicProfile }) => {
         ]}
       />
       <Contact lang={lang} profile={profile} />
+      {track && <Track lang={lang} record={track} />}
     </Panel>
   );
 };
@@ -81,6 +84,10 @@ const Facts = ({ lang, profile }: { lang: Lang; profile: PublicProfile }) => {
 type ProfileProps = {
   lang: Lang;
   profile: PublicProfile;
+  /** None in a preview. */
+  photos?: VNode | null;
+  /** What it has done here; none in a preview. */
+  track?: TrackRecord;
   /** What it can prove; none in a preview. */
   evidence?: VNode | null;
   /** What later modules show below: listings, references. */
@@ -93,7 +100,7 @@ export const ProfileBody = (props: ProfileProps) => {
   const m = directoryTexts[lang];
   const story = inLanguage(lang, profile.storyPl, profile.storyEn);
   return (
-    <Split aside={<Facts lang={lang} profile={profile} />}>
+    <Split aside={<Facts lang={lang} profile={profile} track={props.track} />}>
       {!profile.claimed && (
         <Alert lang={lang} tone="info" title={m.unclaimed}>
           <p>{m.unclaimedMore}</p>
@@ -116,6 +123,7 @@ export const ProfileBody = (props: ProfileProps) => {
           </div>
         </Section>
       )}
+      {props.photos}
       {props.evidence}
       {props.below}
     </Split>

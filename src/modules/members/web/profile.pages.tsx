@@ -16,6 +16,7 @@ import { Profiles, textsOf } from '../profiles.service.js';
 import { Completion } from './completion-view.js';
 import { ProfileForm } from './profile-form.js';
 import { Intro, ProfileBody } from './profile-view.js';
+import { profilePhotoTexts } from './profile-photos.texts.js';
 import { profileTexts } from './profile.texts.js';
 
 const PROFILE = '/panel/profil';
@@ -86,9 +87,16 @@ export class ProfilePages {
           title={m.profile}
           lead={m.lead}
           actions={
-            <ActionLink href={publicHref} icon="eye">
-              {m.see}
-            </ActionLink>
+            <>
+              <ActionLink href={publicHref} icon="eye">
+                {m.see}
+              </ActionLink>
+              {editor && (
+                <ActionLink href={page.href(`${PROFILE}/zdjecia`)} icon="image">
+                  {profilePhotoTexts[page.lang].photos}
+                </ActionLink>
+              )}
+            </>
           }
         />
         {hiddenAt && (

@@ -32,7 +32,7 @@ export const supplierTexts = catalogue({
     principal: 'Osoba prawna, która za nim stoi',
     profile: 'Profil publiczny',
     toProfile: 'Zobacz profil',
-    note: 'Klaster nie jest stroną umów i nie odpowiada za dostawców. Ta strona mówi tylko o członkostwie.',
+    note: 'Klaster nie jest stroną umów i nie odpowiada za dostawców. Ta strona mówi o członkostwie i o tym, co członek o sobie pokazuje.',
   },
   en: {
     title: 'Check a supplier',
@@ -65,6 +65,6 @@ export const supplierTexts = catalogue({
     principal: 'The legal person behind it',
     profile: 'Public profile',
     toProfile: 'See the profile',
-    note: 'The cluster is party to no contract and does not answer for suppliers. This page is about membership only.',
+    note: 'The cluster is party to no contract and does not answer for suppliers. This page is about membership and what the member shows of itself.',
   },
 });

@@ -1,6 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Appeal, AppealTerm } from './appeal.entities.js';
 import type { ModeratedKind } from '../moderated-things.js';
+import { Suggestion } from './suggestion.entities.js';
 import { Report } from './report.entities.js';
 
 export const decisions = ['hide', 'restore'] as const;
@@ -44,4 +45,4 @@ export class ModerationDecision {
   @Column('timestamptz') at!: Date;
 }
 
-export const moderationEntities = [ModerationDecision, Appeal, AppealTerm, Report];
+export const moderationEntities = [ModerationDecision, Appeal, AppealTerm, Report, Suggestion];

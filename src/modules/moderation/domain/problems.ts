@@ -26,6 +26,32 @@ export const moderationProblems = problems('moderation', {
       en: 'Only a decision to hide can be appealed against',
     },
   },
+  suggestionNotFound: {
+    kind: 'not-found',
+    title: { pl: 'Nie ma takiej propozycji', en: 'There is no such proposal' },
+  },
+  suggestionWrong: {
+    kind: 'invalid',
+    title: { pl: 'Popraw propozycję', en: 'Correct the proposal' },
+  },
+  alreadySuggested: {
+    kind: 'conflict',
+    title: {
+      pl: 'Propozycja zmiany tego tekstu czeka już na odpowiedź',
+      en: 'A proposal to change this text waits for an answer already',
+    },
+  },
+  suggestionClosed: {
+    kind: 'conflict',
+    title: { pl: 'Na tę propozycję już odpowiedziano', en: 'This proposal has been answered already' },
+  },
+  suggestionStale: {
+    kind: 'conflict',
+    title: {
+      pl: 'Tekst zmienił się od czasu propozycji, więc nie można jej przyjąć',
+      en: 'The text has changed since the proposal, so it cannot be accepted',
+    },
+  },
   coordinatorOnly: {
     kind: 'forbidden',
     title: {

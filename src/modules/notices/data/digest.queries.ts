@@ -12,13 +12,12 @@ export type DigestLine = {
   at: Date;
 };
 
+export type Addressee = { accountId: string; email: string; lang: 'pl' | 'en' };
+
 /** Whom an unsent digest goes to; null when it is sent. */
-export const digestAddressee = async (
-  reader: Reader,
-  id: string,
-): Promise<{ accountId: string; email: string; lang: 'pl' | 'en' } | null> =>
+export const digestAddressee = async (reader: Reader, id: string): Promise<Addressee | null> =>
   (
-    await reader.query<{ accountId: string; email: string; lang: 'pl' | 'en' }>(
+    await reader.query<Addressee>(
       `select a.id as "accountId", a.email, a.lang from digest d join account a on a.id = d.account_id
        where d.id = $1 and d.sent_at is null and a.confirmed_at is not null`,
       [id],

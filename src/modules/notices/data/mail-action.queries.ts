@@ -52,7 +52,7 @@ export const restoreMailAction = async (tx: Tx, id: string): Promise<void> => {
   await tx.query('update mail_action set used_at = null where id = $1', [id]);
 };
 
-/** Links that ended before `day` tell nobody anything any more. */
+/** Links that ran out before then open nothing any more. */
 export const forgetMailActions = async (tx: Tx, before: Date): Promise<void> => {
   await tx.query('delete from mail_action where expires_at < $1', [before]);
 };

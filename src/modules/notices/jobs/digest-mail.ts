@@ -18,7 +18,7 @@ const texts = catalogue({
   pl: {
     subject: (n: number) => `Podsumowanie dnia: ${notices('pl', n)}`,
     heading: 'Co nowego',
-    lead: 'To, co wydarzyło się od poprzedniego podsumowania i czego nie ma jeszcze wśród przeczytanych.',
+    lead: 'Co wydarzyło się od poprzedniego podsumowania. Przeczytane już w panelu pomijamy.',
     more: (n: number) => `Oraz ${notices('pl', n)} w panelu.`,
     open: 'Zobacz wszystkie w panelu',
     why: 'Podsumowanie przychodzi o 7:00, jeśli jest w nim coś nowego.',
@@ -26,7 +26,7 @@ const texts = catalogue({
   en: {
     subject: (n) => `Summary of the day: ${notices('en', n)}`,
     heading: 'What is new',
-    lead: 'What has happened since the last summary and is not among what you have read.',
+    lead: 'What has happened since the last summary, without what you have read in the panel.',
     more: (n) => `And ${notices('en', n)} more in the panel.`,
     open: 'See all in the panel',
     why: 'The summary comes at 7:00 when there is something new in it.',

@@ -3,11 +3,20 @@ import { Clock } from '../../../platform/clock/clock.js';
 import { Config } from '../../../platform/config/config.js';
 import { Db } from '../../../platform/database/db.js';
 import { JobHandler } from '../../../platform/jobs/job-handler.js';
+import type { MailLink } from '../../../platform/mail/mail.js';
 import { Mailer } from '../../../platform/mail/mailer.js';
 import { fillDigest, markDigestSent } from '../data/digest.commands.js';
-import { digestAddressee, digestLines, silencedBy } from '../data/digest.queries.js';
+import {
+  digestAddressee,
+  digestLines,
+  silencedBy,
+  type Addressee,
+  type DigestLine,
+} from '../data/digest.queries.js';
 import { NoticeTopics } from '../notice-topics.js';
-import { preferencesLink } from '../mail-links.js';
+import { MailActions } from '../mail-actions.service.js';
+import { mailActionUrl, preferencesLink, unsubscribeBy } from '../mail-links.js';
+import { StopDigest } from '../stop-digest.js';
 import { digestMail } from './digest-mail.js';
 
 /**
@@ -24,6 +33,8 @@ export class SendDigest extends JobHandler<{ digestId: string }> {
     private readonly mailer: Mailer,
     private readonly config: Config,
     private readonly topics: NoticeTopics,
+    private readonly actions: MailActions,
+    private readonly stop: StopDigest,
   ) {
     super();
   }
@@ -45,15 +56,32 @@ export class SendDigest extends JobHandler<{ digestId: string }> {
     if (lines.length > 0) {
       const { lang, email } = person;
       const { subject, body } = digestMail(lang, lines, this.config.publicUrl);
-      const links = [preferencesLink(lang, this.config.publicUrl)];
+      const stops = await this.stopLinks(person, lines);
+      const [only, ...others] = stops;
       await this.mailer.send({
         to: email,
         lang,
         subject,
-        body: { ...body, links },
+        body: { ...body, links: [...stops, preferencesLink(lang, this.config.publicUrl)] },
         messageId: `digest-${digestId}`,
+        // A mail program's one click cannot say for which of several organisations.
+        ...(only && others.length === 0 && { headers: unsubscribeBy(only.url) }),
       });
     }
     await this.db.tx('system', (tx) => markDigestSent(tx, digestId, this.clock.now()));
+  }
+
+  /** A link for each organisation in it, named where there are several. */
+  private async stopLinks({ accountId, lang }: Addressee, lines: readonly DigestLine[]): Promise<MailLink[]> {
+    const names = new Map(lines.map(({ organisationId, organisation }) => [organisationId, organisation]));
+    const { act } = this.stop;
+    const links: MailLink[] = [];
+    for (const [organisationId, name] of names) {
+      const secret = await this.actions.offer({ accountId, organisationId }, act, 'digest');
+      if (!secret) continue;
+      const label = names.size > 1 ? `${act.label[lang]}: ${name}` : act.label[lang];
+      links.push({ label, url: mailActionUrl(lang, this.config.publicUrl, secret) });
+    }
+    return links;
   }
 }

@@ -15,7 +15,7 @@ import { choicesFor } from '../data/preference.queries.js';
 import { isAlways, mailOf, type Topic } from '../domain/mail-choice.js';
 import { MailActions } from '../mail-actions.service.js';
 import { MailActs, type MailAct } from '../mail-acts.js';
-import { mailActionUrl, preferencesLink } from '../mail-links.js';
+import { mailActionUrl, preferencesLink, unsubscribeBy } from '../mail-links.js';
 import { Mute } from '../mute.js';
 import { NoticeTopics } from '../notice-topics.js';
 
@@ -136,9 +136,3 @@ export class SendNotice extends JobHandler<{ noticeId: string }> {
     return links;
   }
 }
-
-/** One click in the mail program (RFC 8058): it sends a POST by itself once its reader asks for it. */
-const unsubscribeBy = (url: string) => ({
-  'List-Unsubscribe': `<${url}>`,
-  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-});

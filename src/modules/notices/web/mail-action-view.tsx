@@ -31,7 +31,7 @@ export const MailActionView = (props: {
   const m = mailActionTexts[form.lang];
   return (
     <div class="narrow">
-      <PageHeader title={subject.title} lead={act.explanation[form.lang]} />
+      <PageHeader kicker={act.label[form.lang]} title={subject.title} lead={act.explanation[form.lang]} />
       <DefinitionList items={[...subject.facts]} />
       <Form action={props.action} fields={{ token: props.token }}>
         <ErrorSummary form={form} />

@@ -29,7 +29,14 @@ export type WholeContent = {
   readonly stamp: string;
   readonly keys: readonly NumberedKey[];
   readonly times: readonly number[];
+  /** What was counted of it, by all that the count depends on. */
+  readonly counted: Map<string, Counted>;
 };
+
+type Counted = { readonly total: number; readonly facets: Facets };
+
+/** Combinations of filters whose counts are kept; a count has some 5 kB. */
+const MOST_COUNTED = 200;
 
 /**
  * Counts documents given by the numbers of their combinations. A number never changes its meaning, so what
@@ -42,7 +49,7 @@ export class FacetKeys {
   constructor(private readonly reader: Reader) {}
 
   /** `list`: the numbers, comma-separated, one a document; null for no document. */
-  async count(list: string | null, filters: SearchFilters): Promise<{ total: number; facets: Facets }> {
+  async count(list: string | null, filters: SearchFilters): Promise<Counted> {
     return this.tally.count(await this.keysOf(numbersIn(list ?? '')), filters);
   }
 
@@ -50,11 +57,19 @@ export class FacetKeys {
   async wholeOf(stamp: string, list: string | null): Promise<WholeContent> {
     const times = new Map<NumberedKey, number>();
     for (const key of await this.keysOf(numbersIn(list ?? ''))) times.set(key, (times.get(key) ?? 0) + 1);
-    return { stamp, keys: [...times.keys()], times: [...times.values()] };
+    return { stamp, keys: [...times.keys()], times: [...times.values()], counted: new Map() };
   }
 
-  countWhole({ keys, times }: WholeContent, filters: SearchFilters): { total: number; facets: Facets } {
-    return this.tally.count(keys, filters, times);
+  /** The content of a stamp never changes, so the same filters are counted once. */
+  countWhole({ keys, times, counted }: WholeContent, filters: SearchFilters): Counted {
+    const { category, kind, area, supplier, without } = filters;
+    const asked = JSON.stringify([category, kind, area, supplier, without]);
+    const known = counted.get(asked);
+    if (known) return known;
+    const count = this.tally.count(keys, filters, times);
+    if (counted.size >= MOST_COUNTED) counted.clear();
+    counted.set(asked, count);
+    return count;
   }
 
   private async keysOf(numbers: readonly number[]): Promise<NumberedKey[]> {

@@ -32,10 +32,13 @@ import { Admission1764100300030 } from './1764100300030-admission.js';
 import { Leaving1764100300040 } from './1764100300040-leaving.js';
 import { Meetings1764100300050 } from './1764100300050-meetings.js';
 import { Evidence1764100400000 } from './1764100400000-evidence.js';
+import { TrackRecord1764100400100 } from './1764100400100-track-record.js';
+import { ProfilePhotos1764100400200 } from './1764100400200-profile-photos.js';
 import { Capacity1764100500000 } from './1764100500000-capacity.js';
 import { ShowsCapacity1764100500900 } from './1764100500900-shows-capacity.js';
 import { Reports1764100600000 } from './1764100600000-reports.js';
 import { Grants1764100600100 } from './1764100600100-grants.js';
+import { Suggestions1764100600200 } from './1764100600200-suggestions.js';
 import { Consents1764100700000 } from './1764100700000-consents.js';
 import { DataExports1764100700100 } from './1764100700100-data-exports.js';
 import { Erasure1764100700200 } from './1764100700200-erasure.js';
@@ -81,10 +84,13 @@ export const migrations = [
   Leaving1764100300040,
   Meetings1764100300050,
   Evidence1764100400000,
+  TrackRecord1764100400100,
+  ProfilePhotos1764100400200,
   Capacity1764100500000,
   ShowsCapacity1764100500900,
   Reports1764100600000,
   Grants1764100600100,
+  Suggestions1764100600200,
   Consents1764100700000,
   DataExports1764100700100,
   Erasure1764100700200,

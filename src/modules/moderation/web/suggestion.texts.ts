@@ -1,0 +1,106 @@
+import { catalogue } from '../../../platform/i18n/catalogue.js';
+
+export const suggestionTexts = catalogue({
+  pl: {
+    suggest: 'Zaproponuj zmianę tekstu',
+    suggestLead:
+      'Koordynator nie zmienia tekstów członków. Może zaproponować inne brzmienie, a członek je przyjmie jako własną zmianę albo odrzuci.',
+    which: 'Który tekst',
+    fields: {
+      title: 'Tytuł oferty',
+      description: 'Opis oferty',
+      titleEn: 'Tytuł po angielsku',
+      descriptionEn: 'Opis po angielsku',
+      introPl: 'Jedno zdanie o organizacji',
+      introEn: 'Jedno zdanie po angielsku',
+      storyPl: 'Historia',
+      storyEn: 'Historia po angielsku',
+    },
+    presentTexts: 'Teksty teraz',
+    empty: '(pusto)',
+    newText: 'Proponowane brzmienie',
+    newTextHint: 'Cały tekst tego pola, nie tylko poprawka.',
+    note: 'Dlaczego',
+    send: 'Wyślij propozycję',
+    sent: 'Propozycja wysłana. Członek ją przyjmie albo odrzuci.',
+    earlier: 'Wcześniejsze propozycje',
+    list: 'Propozycje zmian tekstów',
+    listLead:
+      'Koordynator może zaproponować zmianę Waszych tekstów. Nic się nie zmienia, dopóki sami jej nie przyjmiecie.',
+    none: 'Nie ma żadnych propozycji',
+    what: 'Czego dotyczy',
+    state: 'Stan',
+    states: { open: 'czeka na Was', accepted: 'przyjęta', declined: 'odrzucona', expired: 'wygasła' },
+    when: 'Kiedy',
+    proposal: 'Propozycja zmiany tekstu',
+    now: 'Teraz',
+    proposed: 'Propozycja',
+    by: (coordinator: string, when: string) => `${coordinator}, ${when}`,
+    from: 'Kto proponuje',
+    stale: 'Tekst zmienił się od czasu propozycji',
+    staleMore:
+      'Koordynator proponował zmianę innego tekstu niż dzisiejszy, więc propozycji nie można przyjąć. Możecie ją odrzucić i sami poprawić tekst.',
+    thenText: 'Tekst w chwili propozycji',
+    accept: 'Przyjmij jako naszą zmianę',
+    accepted: 'Tekst zmieniony. To Wasza zmiana.',
+    decline: 'Odrzuć',
+    declineQuestion: 'Odrzucić propozycję? Tekst pozostanie bez zmian.',
+    words: 'Kilka słów do koordynatora',
+    declined: 'Propozycja odrzucona. Tekst pozostaje bez zmian.',
+    yourWords: 'Odpowiedź członka',
+  },
+  en: {
+    suggest: 'Propose a change of text',
+    suggestLead:
+      'The coordinator changes no member’s texts. It may propose another wording, which the member accepts as its own change or declines.',
+    which: 'Which text',
+    fields: {
+      title: 'Title of the listing',
+      description: 'Description of the listing',
+      titleEn: 'Title in English',
+      descriptionEn: 'Description in English',
+      introPl: 'One sentence about the organisation, in Polish',
+      introEn: 'One sentence in English',
+      storyPl: 'Story, in Polish',
+      storyEn: 'Story in English',
+    },
+    presentTexts: 'The texts now',
+    empty: '(empty)',
+    newText: 'Proposed wording',
+    newTextHint: 'The whole text of this field, not the correction alone.',
+    note: 'Why',
+    send: 'Send the proposal',
+    sent: 'Proposal sent. The member will accept or decline it.',
+    earlier: 'Earlier proposals',
+    list: 'Proposed changes of texts',
+    listLead:
+      'The coordinator may propose a change of your texts. Nothing changes unless you accept it yourselves.',
+    none: 'There are no proposals',
+    what: 'About what',
+    state: 'State',
+    states: { open: 'waits for you', accepted: 'accepted', declined: 'declined', expired: 'expired' },
+    when: 'When',
+    proposal: 'Proposed change of text',
+    now: 'Now',
+    proposed: 'Proposal',
+    by: (coordinator, when) => `${coordinator}, ${when}`,
+    from: 'Who proposes',
+    stale: 'The text has changed since the proposal',
+    staleMore:
+      'The coordinator proposed a change of another text than today’s, so the proposal cannot be accepted. You may decline it and correct the text yourselves.',
+    thenText: 'The text when it was proposed',
+    accept: 'Accept as our change',
+    accepted: 'The text is changed. It is your change.',
+    decline: 'Decline',
+    declineQuestion: 'Decline the proposal? The text stays as it is.',
+    words: 'Some words to the coordinator',
+    declined: 'Proposal declined. The text stays as it is.',
+    yourWords: 'The member’s answer',
+  },
+});
+
+type Field = keyof (typeof suggestionTexts)['pl']['fields'];
+
+/** The field's name for people; its code when a module has one that is not known here. */
+export const fieldName = (lang: 'pl' | 'en', field: string): string =>
+  field in suggestionTexts[lang].fields ? suggestionTexts[lang].fields[field as Field] : field;
