@@ -33,12 +33,7 @@ import {
   TellUnitLinked,
   TellUnitUnlinked,
 } from './modules/notices/index.js';
-import {
-  FollowName,
-  KeepAnswer,
-  KeepCompletion,
-  RemindOfEnd,
-} from './modules/members/index.js';
+import { FollowName, KeepAnswer, KeepCompletion, RemindOfEnd } from './modules/members/index.js';
 import { SendReportOutcome, SendReportReceipt } from './modules/moderation/index.js';
 import './modules/contracts/index.js';
 import { TellExpired } from './modules/inquiries/index.js';

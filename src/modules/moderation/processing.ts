@@ -9,11 +9,11 @@ export const moderationProcessing: readonly Processing[] = [
     },
     people: { pl: 'osoby z kontem i zgłaszający', en: 'people with an account and reporters' },
     data: {
-      pl: 'kto zdecydował, uzasadnienie, kto i jak się odwołał, kto zgłosił treść i adres, jeśli go podał',
-      en: 'who decided, the reasons, who appealed and how, who reported content and the address if given',
+      pl: 'kto zdecydował, uzasadnienie, kto zaproponował zmianę tekstu, kto i jak się odwołał, kto zgłosił treść i adres, jeśli go podał',
+      en: 'who decided, the reasons, who suggested a change of a text, who appealed and how, who reported content and the address if given',
     },
     recipients: recipients.cluster,
     kept: kept.cluster,
-    tables: ['moderation_decision', 'appeal', 'report'],
+    tables: ['moderation_decision', 'appeal', 'report', 'suggestion'],
   },
 ];

@@ -7,4 +7,8 @@ export const moderationParts = {
   'zgloszenia-tresci': `select subject_kind as "subjectKind", subject_title as "subjectTitle", ground, text, email,
       state, filed_at as "filedAt"
     from report where reported_by = $1 or email = (select email from account where id = $1) order by filed_at`,
+  'proponowane-zmiany': `select subject_title as "subjectTitle", field, after, note, suggested_at as "suggestedAt"
+    from suggestion where suggested_by = $1 order by suggested_at`,
+  'odpowiedzi-na-propozycje': `select subject_title as "subjectTitle", field, state, words, closed_at as "closedAt"
+    from suggestion where closed_by = $1 order by closed_at`,
 };
