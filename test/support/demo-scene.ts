@@ -28,6 +28,8 @@ export const furnishedDemo = async (app: TestApp): Promise<readonly string[]> =>
   await app.runJobs();
   await sendFile(app);
   await hideListing(app);
+  await proposeTitle(app);
+  await askForData(app);
   await reportProfile(app);
   await makeNewcomer(app);
   await makeLeaver(app);
@@ -87,6 +89,22 @@ const hideListing = async (app: TestApp): Promise<void> => {
     .post(`/api/v1/listings/${listing?.id}/hide`)
     .send({ reason: 'Zdjęcie pokazuje osoby bez ich zgody.' })
     .expect(204);
+};
+
+const proposeTitle = async (app: TestApp): Promise<void> => {
+  const cooperative = await as(app, 'cooperative');
+  const own = await cooperative.get('/api/v1/organisation/listings?state=published').expect(200);
+  const listing = (own.body as { items: { id: string }[] }).items.at(-1);
+  const coordinator = await as(app, 'coordinator');
+  await coordinator
+    .post(`/api/v1/public-texts/listing/${listing?.id}/suggestions`)
+    .send({ field: 'title', text: 'Obiady dla szkół, z dowozem' })
+    .expect(201);
+};
+
+const askForData = async (app: TestApp): Promise<void> => {
+  const buyer = await as(app, 'buyer');
+  await buyer.post('/api/v1/account/exports').send({}).expect(202);
 };
 
 const reportProfile = async (app: TestApp): Promise<void> => {

@@ -21,7 +21,8 @@ export type SiteMap = {
 /** How many addresses of one route are looked at for links; lists are long and alike. */
 const MOST_ALIKE = 8;
 
-const forPrograms = /^\/(api\/|assets\/|media\/|sitemap\/|kalendarz\/|healthz|readyz|metrics)/;
+const forPrograms =
+  /^\/(api\/|assets\/|media\/|czlonkowie\/[^/]+\/zdjecia\/|sitemap\/|kalendarz\/|healthz|readyz|metrics)/;
 
 /** Routes that a reader may open: everything that answers GET, but for programs. */
 export const readableRoutes = (app: Pick<TestApp, 'app'>): Route[] =>

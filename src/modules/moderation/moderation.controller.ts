@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { Access, CurrentActor } from '../../platform/access/access.js';
 import type { Representative } from '../../platform/access/actor.js';
 import { Answers } from '../../platform/http/answers.js';
+import { IdempotencyKey } from '../../platform/http/idempotency.js';
 import {
   appealBody,
   dated,
@@ -49,7 +50,8 @@ export class ModerationController {
     @CurrentActor() actor: Representative,
     @Param('id', { schema: z.uuid() }) id: string,
     @Body({ schema: appealBody }) { text }: z.output<typeof appealBody>,
+    @IdempotencyKey() key: string | undefined,
   ) {
-    return { id: await this.moderation.appeal(actor, id, text) };
+    return { id: await this.moderation.appeal(actor, id, text, key) };
   }
 }

@@ -5,6 +5,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Db, databaseNow, type Reader, type Tx } from '../../platform/database/db.js';
 import { recordActivity } from '../../platform/events/activity.js';
 import { publish } from '../../platform/events/events.js';
+import { once } from '../../platform/http/idempotency.js';
 import { localDateOf, type LocalDate } from '../../shared/dates.js';
 import { newId } from '../../shared/ids.js';
 import type { PageOf } from '../../shared/paging.js';
@@ -131,13 +132,15 @@ export class Moderation {
   }
 
   /** Asks the council to overturn a decision to hide the organisation's text. Returns the appeal's id. */
-  async appeal(actor: Representative, id: string, text: string): Promise<string> {
-    return this.db.tx(actor, async (tx) => {
-      const line = await lockDecisionFor(tx, id, actor.organisation.id);
-      if (!line) throw moderationProblems.notFound();
-      if (line.decision !== 'hide') throw moderationProblems.nothingToAppeal();
-      return this.appeals.file(tx, actor, { kind: 'decision', subjectId: id, decidedAt: line.at, text });
-    });
+  async appeal(actor: Representative, id: string, text: string, key?: string): Promise<string> {
+    return this.db.tx(actor, (tx) =>
+      once(tx, actor, `moderation.appeal:${id}`, key, async () => {
+        const line = await lockDecisionFor(tx, id, actor.organisation.id);
+        if (!line) throw moderationProblems.notFound();
+        if (line.decision !== 'hide') throw moderationProblems.nothingToAppeal();
+        return this.appeals.file(tx, actor, { kind: 'decision', subjectId: id, decidedAt: line.at, text });
+      }),
+    );
   }
 
   private async answerReports(tx: Tx, ref: ThingRef, decisionId: string, at: Date): Promise<void> {

@@ -47,8 +47,11 @@ export const organisationTopics: readonly Topic[] = [
     kinds: ['organisations.*'],
     group: 'organisation',
     label: { pl: 'Dane organizacji', en: 'Data of the organisation' },
-    hint: { pl: 'Na przykład połączenie z jednostką nadrzędną.', en: 'A link to a principal, for example.' },
-    mail: 'digest',
+    hint: {
+      pl: 'Na przykład kto jest stroną umów jednostki.',
+      en: 'Who is party to a unit’s contracts, for example.',
+    },
+    mail: 'now',
   },
   {
     id: 'account',
