@@ -14,6 +14,7 @@ import {
 import type { LiveClaim } from '../data/claim.queries.js';
 import { isDependent } from '../domain/organisation-kinds.js';
 import { claimTexts } from './claim.texts.js';
+import { NewPersonFields } from './person-fields.js';
 import { organisationTexts } from './organisations.texts.js';
 import { TermsConsent } from './registration-views.js';
 
@@ -82,20 +83,8 @@ const OrganisationFields = ({ form, claim }: Pick<Props, 'form' | 'claim'>) => {
   );
 };
 
-const PersonFields = ({ form }: { form: FormState }) => {
-  const m = organisationTexts[form.lang];
-  return (
-    <Fieldset legend={claimTexts[form.lang].aboutYou}>
-      <TextInput form={form} name="name" label={m.name} autocomplete="name" width="medium" />
-      <TextInput
-        form={form}
-        name="password"
-        label={m.password}
-        hint={m.passwordHint}
-        type="password"
-        autocomplete="new-password"
-        width="medium"
-      />
-    </Fieldset>
-  );
-};
+const PersonFields = ({ form }: { form: FormState }) => (
+  <Fieldset legend={claimTexts[form.lang].aboutYou}>
+    <NewPersonFields form={form} emailKnown />
+  </Fieldset>
+);

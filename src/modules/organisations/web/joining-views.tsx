@@ -1,5 +1,4 @@
 import type { Person } from '../../../platform/access/actor.js';
-import { organisationRoles } from '../../../platform/access/actor.js';
 import { formatInstant } from '../../../shared/dates.js';
 import type { Lang } from '../../../shared/lang.js';
 import {
@@ -14,7 +13,6 @@ import {
   PostButton,
   RadioGroup,
   Section,
-  Select,
   StatusTag,
   SubmitRow,
   Table,
@@ -24,6 +22,7 @@ import {
 import type { FoundOrganisation, OwnRequest, WaitingRequest } from '../data/join-request.queries.js';
 import { organisationLabels } from '../organisations.labels.js';
 import { joiningTexts } from './joining.texts.js';
+import { NewPersonFields, RoleSelect } from './person-fields.js';
 import { organisationTexts } from './organisations.texts.js';
 import { TermsConsent } from './registration-views.js';
 
@@ -168,7 +167,6 @@ export const WaitingRequestsView = (props: {
 }) => {
   const { lang, requests, path } = props;
   const m = joiningTexts[lang];
-  const { roles } = organisationLabels[lang];
   const form: FormState = { lang, values: { role: 'viewer' }, errors: [] };
   return (
     <Section title={m.waiting} lead={m.waitingLead}>
@@ -200,14 +198,7 @@ export const WaitingRequestsView = (props: {
                 button={m.accept}
                 tone="primary"
               >
-                <Select
-                  form={form}
-                  name="role"
-                  idSuffix={request.id}
-                  label={m.role}
-                  emptyLabel={null}
-                  options={organisationRoles.map((role) => ({ value: role, label: roles[role] }))}
-                />
+                <RoleSelect form={form} of={request.id} />
               </ConfirmBox>
               <ConfirmBox
                 summary={m.decline}
@@ -225,31 +216,13 @@ export const WaitingRequestsView = (props: {
 
 /** An account for a person, whose organisation is here already. */
 export const PersonalAccountView = ({ form, action }: { form: FormState; action: string }) => {
-  const m = organisationTexts[form.lang];
   const own = joiningTexts[form.lang];
   return (
     <div class="narrow">
       <PageHeader title={own.personTitle} lead={own.personLead} />
       <Form action={action} guard>
         <ErrorSummary form={form} />
-        <TextInput form={form} name="name" label={m.name} autocomplete="name" width="medium" />
-        <TextInput
-          form={form}
-          name="email"
-          label={m.email}
-          type="email"
-          autocomplete="username"
-          width="medium"
-        />
-        <TextInput
-          form={form}
-          name="password"
-          label={m.password}
-          hint={m.passwordHint}
-          type="password"
-          autocomplete="new-password"
-          width="medium"
-        />
+        <NewPersonFields form={form} />
         <TermsConsent form={form} alone />
         <SubmitRow>
           <Button tone="primary">{own.personSend}</Button>

@@ -10,7 +10,6 @@ import {
   PostButton,
   RadioGroup,
   Section,
-  Select,
   SubmitRow,
   Table,
   TextInput,
@@ -22,6 +21,7 @@ import type { InvitationLine, PersonLine } from '../data/people.queries.js';
 import { organisationLabels } from '../organisations.labels.js';
 import { WaitingRequestsView } from './joining-views.js';
 import { joiningTexts } from './joining.texts.js';
+import { RoleSelect } from './person-fields.js';
 import { organisationTexts } from './organisations.texts.js';
 
 /** Who acts for the organisation; owners change it here. */
@@ -143,7 +143,6 @@ const LeaveSection = (props: { lang: Lang; organisation: string; path: string })
 const PersonActions = ({ lang, person, path }: { lang: Lang; person: PersonLine; path: string }) => {
   const m = organisationTexts[lang];
   const form: FormState = { lang, values: { role: person.role }, errors: [] };
-  const { roles } = organisationLabels[lang];
   return (
     <ActionRow>
       <ConfirmBox
@@ -153,14 +152,7 @@ const PersonActions = ({ lang, person, path }: { lang: Lang; person: PersonLine;
         button={m.changeRole}
         tone="primary"
       >
-        <Select
-          form={form}
-          name="role"
-          idSuffix={person.accountId}
-          label={m.role}
-          emptyLabel={null}
-          options={organisationRoles.map((role) => ({ value: role, label: roles[role] }))}
-        />
+        <RoleSelect form={form} of={person.accountId} />
       </ConfirmBox>
       <ConfirmBox
         summary={m.remove}

@@ -18,6 +18,7 @@ import {
 import { organisationKinds } from '../domain/organisation-kinds.js';
 import { organisationLabels } from '../organisations.labels.js';
 import { joiningTexts } from './joining.texts.js';
+import { NewPersonFields } from './person-fields.js';
 import { organisationTexts } from './organisations.texts.js';
 
 /** Street, code, town, powiat and telephone: the same at registration and later. */
@@ -145,24 +146,7 @@ export const RegistrationView = ({
           <AddressFields form={form} />
         </Fieldset>
         <Fieldset legend={m.aboutYou}>
-          <TextInput form={form} name="name" label={m.name} autocomplete="name" width="medium" />
-          <TextInput
-            form={form}
-            name="email"
-            label={m.email}
-            type="email"
-            autocomplete="username"
-            width="medium"
-          />
-          <TextInput
-            form={form}
-            name="password"
-            label={m.password}
-            hint={m.passwordHint}
-            type="password"
-            autocomplete="new-password"
-            width="medium"
-          />
+          <NewPersonFields form={form} />
         </Fieldset>
         <TermsConsent form={form} />
         <SubmitRow>
@@ -245,16 +229,7 @@ export const InvitationView = (props: {
           <ErrorSummary form={form} />
           {way === 'new-account' && (
             <>
-              <TextInput form={form} name="name" label={m.name} autocomplete="name" width="medium" />
-              <TextInput
-                form={form}
-                name="password"
-                label={m.password}
-                hint={m.passwordHint}
-                type="password"
-                autocomplete="new-password"
-                width="medium"
-              />
+              <NewPersonFields form={form} emailKnown />
               <TermsConsent form={form} />
             </>
           )}
