@@ -1,4 +1,4 @@
-// npm test: every check one after another; the last line is the sum of all.
+// npm test: the checks side by side, then every suite; the last line is the sum of all.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -15,28 +15,33 @@ const lane = process.argv.includes('--long') ? 'long' : process.argv.includes('-
 const env = { ...process.env, TEST_LANE: lane, VITEST_FS_MODULE_CACHE: '0' };
 const nothing = { passed: 0, failed: 0, skipped: 0 };
 
-const npmRun = async (script, args = []) => {
-  const options = {
-    cwd: root,
-    env,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    shell: process.platform === 'win32',
-  };
+/** `output`: 'inherit' to print at once, or where to collect what is printed. */
+const npmRun = async (script, args, output) => {
+  const piped = output === 'inherit' ? 'inherit' : 'pipe';
+  const options = { cwd: root, env, stdio: ['ignore', piped, piped], shell: process.platform === 'win32' };
   const child = spawn(
     'npm',
     ['run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])],
     options,
   );
-  const [code] = await once(child, 'exit').catch(() => [1]);
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (bytes) => output.push(bytes));
+  const [code] = await once(child, 'close').catch(() => [1]);
   return code === 0;
 };
 
-const check = async (script) =>
-  (await npmRun(script)) ? { ...nothing, passed: 1 } : { ...nothing, failed: 1 };
+/** Its words are printed when it has ended, so that those of others do not run into them. */
+const check = async (script) => {
+  const output = [];
+  const fine = await npmRun(script, [], output);
+  process.stdout.write(`\n── ${script}\n${Buffer.concat(output)}`);
+  return { ...nothing, [fine ? 'passed' : 'failed']: 1 };
+};
 
 const suite = async (script, folder) => {
+  console.log(`\n── ${script}`);
   const file = join(folder, `${script.replace(':', '-')}.json`);
-  const fine = await npmRun(script, ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const fine = await npmRun(script, reporters, 'inherit');
   const report = JSON.parse(await readFile(file, 'utf8').catch(() => '{"testResults":[]}'));
   const counts = { ...nothing };
   for (const { status, assertionResults } of report.testResults) {
@@ -60,15 +65,16 @@ insistOnNode();
 const folder = await mkdtemp(join(tmpdir(), 'wr-reports-'));
 const lines = [];
 const total = { ...nothing };
-for (const script of [...checks, ...suites]) {
-  console.log(`\n── ${script}`);
+const account = async (script, work) => {
   const begun = performance.now();
-  const counts = checks.includes(script) ? await check(script) : await suite(script, folder);
+  const counts = await work;
   for (const name of Object.keys(total)) total[name] += counts[name];
   const seconds = ((performance.now() - begun) / 1000).toFixed(1).padStart(6);
   lines.push(`${script.padEnd(18)} ${seconds} s  ${inWords(counts)}`);
   console.log(lines.at(-1));
-}
+};
+await Promise.all(checks.map((script) => account(script, check(script))));
+for (const script of suites) await account(script, suite(script, folder));
 await rm(folder, { recursive: true, force: true });
 console.log(`\n${lines.join('\n')}\n\n${inWords(total)}`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;

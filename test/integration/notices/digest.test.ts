@@ -14,7 +14,7 @@ const tell = (organisationId: string, title: string) =>
   app.db.tx('system', (tx) =>
     app.app.get(Notices, { strict: false }).tell(tx, {
       organisationId,
-      kind: 'organisations.unit-linked',
+      kind: 'governance.meeting-due',
       title: { pl: title, en: title },
       text: { pl: 'Szczegóły w panelu.', en: 'Details in the panel.' },
       path: '/panel/organizacja',
@@ -92,7 +92,7 @@ describe('the digest', () => {
     await app.runJobs();
     await tell(firm.organisationId, 'Zostanie w panelu');
     await app.runJobs();
-    await choose(firm, { organisation: 'never' });
+    await choose(firm, { 'council-meetings': 'never' });
     await app.api(editor).post('/api/v1/organisation/leave').expect(204);
     const before = (await app.mail.all()).length;
     await untilSeven();
