@@ -153,8 +153,8 @@ describe('the embedded database', () => {
   });
 
   it.skipIf(!linux)('takes a dead process that nobody has reaped for dead', async () => {
-    // exec replaces the parent by one that never asks for its children.
-    const parent = spawn('sh', ['-c', 'sh -c : & echo $!; exec sleep 60'], {
+    // exec replaces the parent, before the child ends, by one that never asks for its children.
+    const parent = spawn('sh', ['-c', 'sleep 0.3 & echo $!; exec sleep 60'], {
       stdio: ['ignore', 'pipe', 'ignore'],
     });
     children.add(parent);

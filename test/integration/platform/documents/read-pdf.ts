@@ -59,7 +59,9 @@ const pageText = (objects: Objects, page: string): string => {
     fonts.set(match[1]!, glyphsOf(objects, match[2]!));
   let font = new Map<number, string>();
   let text = '';
-  const tokens = /\/(f\d+) [\d.]+ Tf|\(((?:\\[^]|[^\\)])*)\)|ActualText <([0-9A-F]+)>/g;
+  // In a literal, brackets in pairs need no escape (PDF 32000-1, 7.3.4.2).
+  const tokens =
+    /\/(f\d+) [\d.]+ Tf|\(((?:\\[^]|[^\\()]|\((?:\\[^]|[^\\()])*\))*)\)|ActualText <([0-9A-F]+)>/g;
   for (const token of (objects.get(content)?.stream ?? '').matchAll(tokens)) {
     if (token[1]) font = fonts.get(token[1]) ?? font;
     if (token[2] === undefined) continue;
