@@ -37,6 +37,7 @@ import { FollowName, KeepAnswer, KeepCompletion, RemindOfEnd } from './modules/m
 import { SendReportOutcome, SendReportReceipt } from './modules/moderation/index.js';
 import './modules/contracts/index.js';
 import { TellExpired } from './modules/inquiries/index.js';
+import { StampCampaigns } from './modules/campaigns/index.js';
 import { IndexListing, IndexOrganisation } from './modules/catalog/index.js';
 
 /** Every event and who is told of it, on one page. Each handler runs as its own background job. */
@@ -83,6 +84,7 @@ export const schedules: readonly Schedule[] = [
   { cron: '*/5 * * * *', job: TellExpired },
   { cron: '* * * * *', job: CloseMotions },
   { cron: '40 6 * * *', job: RemindOfMeeting },
+  { cron: '*/5 * * * *', job: StampCampaigns },
   { cron: '*/15 * * * *', job: StartDigests },
   { cron: '37 2 * * *', job: ForgetMailActions },
 ];

@@ -1,3 +1,4 @@
+import { campaignRoutes } from './campaign-routes.js';
 import { accountExpectations } from './account-expectations.js';
 import { moderationRoutes } from './moderation-routes.js';
 import { noticeRoutes } from './notice-routes.js';
@@ -39,7 +40,10 @@ export type Thing =
   | 'suggestion'
   | 'evidence'
   | 'profile-photo'
-  | 'motion';
+  | 'motion'
+  | 'campaign-invitation'
+  | 'campaign-part'
+  | 'campaign-request';
 /** `body`: what to send so that the request would succeed for the thing's own people. */
 export type Expectation = {
   readonly level: Level;
@@ -93,6 +97,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'GET /api/v1/organisation/numbers': { level: 'viewer' },
 
   ...moderationRoutes,
+  ...campaignRoutes,
 
   // the site about itself
   'GET /jak-to-dziala': { level: 'public' },

@@ -1,15 +1,61 @@
 import { Module } from '@nestjs/common';
 import { CatalogModule } from '../catalog/index.js';
+import { MembersModule } from '../members/index.js';
+import { NoticesModule, NoticeTopics } from '../notices/index.js';
+import { CampaignMailActs } from './campaign-mail-acts.js';
+import { CampaignPictures } from './campaign-pictures.service.js';
+import { CampaignRequests } from './campaign-requests.service.js';
+import { campaignTopics } from './campaign-topics.js';
 import { CampaignsController } from './campaigns.controller.js';
+import { Campaigns } from './campaigns.service.js';
 import { Features } from './features.service.js';
-import { FeaturePages } from './web/features.pages.js';
+import { Invitations } from './invitations.service.js';
+import { StampCampaigns } from './jobs/stamp-campaigns.js';
+import { LeaversCampaigns } from './leavers-campaigns.js';
+import { ParticipationController } from './participation.controller.js';
+import { Participation } from './participation.service.js';
 import { CampaignPersonalData } from './personal-data.js';
+import { PlanStepsController } from './plan-steps.controller.js';
+import { PlansController } from './plans.controller.js';
+import { PublicCampaignsController } from './public-campaigns.controller.js';
 import { PublicCampaigns } from './public-campaigns.service.js';
+import { FeaturePages } from './web/features.pages.js';
 
 @Module({
-  imports: [CatalogModule],
-  controllers: [CampaignsController, FeaturePages],
-  providers: [CampaignPersonalData, Features, PublicCampaigns],
-  exports: [Features, PublicCampaigns],
+  imports: [CatalogModule, MembersModule, NoticesModule],
+  controllers: [
+    CampaignsController,
+    PlansController,
+    PlanStepsController,
+    ParticipationController,
+    PublicCampaignsController,
+    FeaturePages,
+  ],
+  providers: [
+    CampaignMailActs,
+    CampaignPersonalData,
+    CampaignPictures,
+    CampaignRequests,
+    Campaigns,
+    Features,
+    Invitations,
+    LeaversCampaigns,
+    Participation,
+    PublicCampaigns,
+    StampCampaigns,
+  ],
+  exports: [
+    CampaignPictures,
+    CampaignRequests,
+    Campaigns,
+    Features,
+    Invitations,
+    Participation,
+    PublicCampaigns,
+  ],
 })
-export class CampaignsModule {}
+export class CampaignsModule {
+  constructor(topics: NoticeTopics) {
+    topics.register(campaignTopics);
+  }
+}
