@@ -4,11 +4,12 @@ import { CampaignsController } from './campaigns.controller.js';
 import { Features } from './features.service.js';
 import { FeaturePages } from './web/features.pages.js';
 import { CampaignPersonalData } from './personal-data.js';
+import { Tracking } from './tracking.service.js';
 
 @Module({
   imports: [CatalogModule],
   controllers: [CampaignsController, FeaturePages],
-  providers: [CampaignPersonalData, Features],
-  exports: [Features],
+  providers: [CampaignPersonalData, Features, Tracking],
+  exports: [Features, Tracking],
 })
 export class CampaignsModule {}

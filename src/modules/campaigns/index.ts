@@ -1,3 +1,7 @@
 export { CampaignsModule } from './campaigns.module.js';
 export { Features } from './features.service.js';
 export { campaignEntities } from './data/campaign.entities.js';
+export { Tracking } from './tracking.service.js';
+export { channels, slots, TOUCH_PARAM, type Channel, type Slot, type Touch } from './domain/touch.js';
+export type { Visit } from './domain/visits.js';
+export { visitOf } from './web/visit.js';
