@@ -5,12 +5,13 @@ import { Features } from './features.service.js';
 import { FeaturePages } from './web/features.pages.js';
 import { CampaignPersonalData } from './personal-data.js';
 import { PublicCampaigns } from './public-campaigns.service.js';
+import { Rotation } from './rotation.service.js';
 import { Tracking } from './tracking.service.js';
 
 @Module({
   imports: [CatalogModule],
   controllers: [CampaignsController, FeaturePages],
-  providers: [CampaignPersonalData, Features, PublicCampaigns, Tracking],
+  providers: [CampaignPersonalData, Features, PublicCampaigns, Tracking, Rotation],
   exports: [Features, PublicCampaigns, Tracking],
 })
 export class CampaignsModule {}

@@ -22,4 +22,16 @@ export const campaignProcessing: readonly Processing[] = [
     kept: kept.cluster,
     tables: ['campaign', 'campaign_participant'],
   },
+  {
+    purpose: { pl: 'Miejsca kampanii na stronach serwisu', en: 'Places of campaigns on the site’s pages' },
+    basis: grounds.cluster,
+    people: whose.users,
+    data: {
+      pl: 'kto dał miejsce; odsłony i kliknięcia liczymy bez danych o osobach',
+      en: 'who gave the place; showings and clicks are counted without any data of people',
+    },
+    recipients: recipients.cluster,
+    kept: kept.cluster,
+    tables: ['placement'],
+  },
 ];
