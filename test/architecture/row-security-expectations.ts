@@ -206,6 +206,10 @@ export const openTables: Readonly<Record<string, string>> = {
   category: 'Public vocabulary.',
   cpv: 'Public vocabulary.',
   feature: 'Public: the home page.',
+  campaign: 'Public once it runs; before, read by the members and the coordinator, which is policy.',
+  campaign_participant:
+    'Who takes part is public while it runs; who was asked is policy. A trigger keeps that the member alone joins.',
+  campaign_listing: 'Public listings. A trigger keeps that the member alone chooses them.',
   stored_file:
     'Name, size and digest; whether it may be read says the row that it hangs on, which is secured.',
   notice:

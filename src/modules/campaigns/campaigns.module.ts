@@ -4,11 +4,13 @@ import { CampaignsController } from './campaigns.controller.js';
 import { Features } from './features.service.js';
 import { FeaturePages } from './web/features.pages.js';
 import { CampaignPersonalData } from './personal-data.js';
+import { PublicCampaigns } from './public-campaigns.service.js';
+import { Tracking } from './tracking.service.js';
 
 @Module({
   imports: [CatalogModule],
   controllers: [CampaignsController, FeaturePages],
-  providers: [CampaignPersonalData, Features],
-  exports: [Features],
+  providers: [CampaignPersonalData, Features, PublicCampaigns, Tracking],
+  exports: [Features, PublicCampaigns, Tracking],
 })
 export class CampaignsModule {}

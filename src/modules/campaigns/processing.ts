@@ -10,4 +10,16 @@ export const campaignProcessing: readonly Processing[] = [
     kept: kept.cluster,
     tables: ['feature'],
   },
+  {
+    purpose: { pl: 'Kampanie promocyjne i udział w nich', en: 'Promotion campaigns and taking part in them' },
+    basis: grounds.cluster,
+    people: whose.users,
+    data: {
+      pl: 'kto zaplanował, zatwierdził, zaprosił lub zgłosił organizację i kiedy',
+      en: 'who planned, approved, invited or entered an organisation, and when',
+    },
+    recipients: recipients.cluster,
+    kept: kept.cluster,
+    tables: ['campaign', 'campaign_participant'],
+  },
 ];

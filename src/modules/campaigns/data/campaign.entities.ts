@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { consentEntities } from './consent.entities.js';
 
 /** A listing that the coordinator shows on the home page from one day to another; nobody pays for it (§5.2). */
 @Entity('feature')
@@ -22,4 +23,4 @@ export class Feature {
   @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
 }
 
-export const campaignEntities = [Feature];
+export const campaignEntities = [Feature, ...consentEntities];
