@@ -3,6 +3,7 @@ import { moderationRoutes } from './moderation-routes.js';
 import { noticeRoutes } from './notice-routes.js';
 import { organisationRoutes } from './organisation-routes.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
+import { contactRoutes } from './contact-routes.js';
 import { evidenceRoutes } from './evidence-routes.js';
 import { clusterExpectations } from './access-expectations.cluster.js';
 
@@ -39,6 +40,7 @@ export type Thing =
   | 'suggestion'
   | 'evidence'
   | 'profile-photo'
+  | 'profile-contact'
   | 'motion';
 /** `body`: what to send so that the request would succeed for the thing's own people. */
 export type Expectation = {
@@ -66,6 +68,7 @@ const quoteFields = {
 export const expectations: Readonly<Record<string, Expectation>> = {
   ...clusterExpectations,
   ...evidenceRoutes,
+  ...contactRoutes,
 
   // the machine's own
   'GET /healthz': { level: 'public' },

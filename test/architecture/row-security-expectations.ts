@@ -21,6 +21,8 @@ export const securedTables: Readonly<Record<string, string>> = {
   capacity_change: 'ar',
   // What its member shows is public besides.
   evidence: 'adrw',
+  // What its member publishes is public besides.
+  profile_contact: 'adrw',
   // The public learns figures of several.
   track_answer: 'adr',
   track_completion: 'adr',
@@ -108,6 +110,10 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
   await tx.query(
     `insert into evidence (id, organisation_id, kind, title, valid_from, disclosure, version, declared_at)
      values (gen_random_uuid(), ${organisation}, 'permit', 'x', '2026-01-01', 'none', 1, now())`,
+  );
+  await tx.query(
+    `insert into profile_contact (id, organisation_id, role_pl, email, published, position, changed_at)
+     values (gen_random_uuid(), ${organisation}, 'x', 'x@x.example', false, 1, now())`,
   );
   await tx.query(
     `insert into suggestion (id, subject_kind, subject_id, subject_title, organisation_id, field, before, after, state,

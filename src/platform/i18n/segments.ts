@@ -64,6 +64,7 @@ export const segments: Readonly<Record<string, string>> = {
   upowaznienia: 'grants',
   odejdz: 'leave',
   profil: 'profile',
+  kontakty: 'contacts',
   zaswiadczenia: 'evidence',
   paczka: 'pack',
   plik: 'file',

@@ -34,6 +34,7 @@ import { Meetings1764100300050 } from './1764100300050-meetings.js';
 import { Evidence1764100400000 } from './1764100400000-evidence.js';
 import { TrackRecord1764100400100 } from './1764100400100-track-record.js';
 import { ProfilePhotos1764100400200 } from './1764100400200-profile-photos.js';
+import { ProfileContacts1764100400500 } from './1764100400500-profile-contacts.js';
 import { Capacity1764100500000 } from './1764100500000-capacity.js';
 import { ShowsCapacity1764100500900 } from './1764100500900-shows-capacity.js';
 import { Reports1764100600000 } from './1764100600000-reports.js';
@@ -89,6 +90,7 @@ export const migrations = [
   Evidence1764100400000,
   TrackRecord1764100400100,
   ProfilePhotos1764100400200,
+  ProfileContacts1764100400500,
   Capacity1764100500000,
   ShowsCapacity1764100500900,
   Reports1764100600000,
