@@ -225,6 +225,12 @@ export const openTables: Readonly<Record<string, string>> = {
   campaign_participant:
     'Who takes part is public while it runs; who was asked is policy. A trigger keeps that the member alone joins.',
   campaign_listing: 'Public listings. A trigger keeps that the member alone chooses them.',
+  placement: 'Public while it stands; before, the coordinator’s plan.',
+  exposure: 'Numbers of the rotation, which the page that explains it shows to everybody.',
+  rotation_count: 'Numbers of the rotation, as those of exposure.',
+  slot_page: 'How many pages were opened; says nothing of whom.',
+  click: 'Of what was clicked, never of who clicked; the numbers of others are kept from members by policy.',
+  refused_click: 'Numbers by day and reason.',
   stored_file:
     'Name, size and digest; whether it may be read says the row that it hangs on, which is secured.',
   notice:

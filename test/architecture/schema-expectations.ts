@@ -16,6 +16,7 @@ export const beyondEntities: readonly string[] = [
   'view public_listing',
   'view public_profile',
   'view running_campaign',
+  'view running_placement',
   'view sole_owner',
   'view unread_notice',
   'index CREATE INDEX ix_membership_absent ON public.membership USING btree (organisation_id) WHERE ((left_at IS NOT NULL) OR (suspended_at IS NOT NULL))',

@@ -8,6 +8,8 @@ import { CampaignsController } from './campaigns.controller.js';
 import { Features } from './features.service.js';
 import { FeaturePages } from './web/features.pages.js';
 import { CampaignPersonalData } from './personal-data.js';
+import { PublicCampaigns } from './public-campaigns.service.js';
+import { Rotation } from './rotation.service.js';
 import { Tracking } from './tracking.service.js';
 
 @Module({
@@ -16,6 +18,8 @@ import { Tracking } from './tracking.service.js';
   providers: [
     CampaignPersonalData,
     Features,
+    PublicCampaigns,
+    Rotation,
     Tracking,
     AccountTouches,
     Attributions,
@@ -23,6 +27,6 @@ import { Tracking } from './tracking.service.js';
     AttributeAnswer,
     AttributeContract,
   ],
-  exports: [Features, Tracking],
+  exports: [Features, PublicCampaigns, Tracking],
 })
 export class CampaignsModule {}

@@ -1,5 +1,12 @@
+/**
+ * SQL read models for joins: view `running_campaign`: campaigns that run now, by the database's clock. View
+ * `campaign_shown` (campaign_id, organisation_id, listing_id, joined_at): who takes part in them by its own
+ * consent, with which public listings, at this moment. Every public read of participants joins it.
+ */
 export { CampaignsModule } from './campaigns.module.js';
 export { Features } from './features.service.js';
+export { PublicCampaigns, type PublicCampaign, type ShownParticipant } from './public-campaigns.service.js';
+export type { CampaignPicture, PublicCampaignLine } from './data/public-campaigns.queries.js';
 export { campaignEntities } from './data/campaign.entities.js';
 export { Tracking } from './tracking.service.js';
 export { channels, slots, TOUCH_PARAM, type Channel, type Slot, type Touch } from './domain/touch.js';

@@ -23,6 +23,18 @@ export const campaignProcessing: readonly Processing[] = [
     tables: ['campaign', 'campaign_participant'],
   },
   {
+    purpose: { pl: 'Miejsca kampanii na stronach serwisu', en: 'Places of campaigns on the site’s pages' },
+    basis: grounds.cluster,
+    people: whose.users,
+    data: {
+      pl: 'kto dał miejsce; odsłony i kliknięcia liczymy bez danych o osobach',
+      en: 'who gave the place; showings and clicks are counted without any data of people',
+    },
+    recipients: recipients.cluster,
+    kept: kept.cluster,
+    tables: ['placement'],
+  },
+  {
     purpose: {
       pl: 'Ustalenie, z której kampanii przyszło zapytanie',
       en: 'Finding out which campaign an inquiry came from',
