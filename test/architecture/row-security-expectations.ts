@@ -50,6 +50,10 @@ export const securedTables: Readonly<Record<string, string>> = {
   calendar_feed: '*',
   // Whoever has the link, through the service.
   mail_action: '*',
+  account_touch: 'adrw',
+  // Of the asked supplier; the coordinator learns sums.
+  attribution: 'adrw',
+  attribution_value: 'adrw',
 };
 
 /** Of these, what nobody reaches by a grant of the member, whatever its scopes (agreement §5.1, §5.3). */
@@ -68,6 +72,8 @@ export const closedToGrants: readonly string[] = [
   'capacity_reservation',
   'capacity_change',
   'suggestion',
+  'attribution',
+  'attribution_value',
 ];
 
 /** Of these, what whoever coordinates that day reads, and nobody else. */
@@ -163,6 +169,20 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
     `insert into mail_action (id, secret_hash, account_id, organisation_id, act, thing, made_at, expires_at)
      select gen_random_uuid(), 'x', account_id, organisation_id, 'x', 'x', now(), now() from organisation_person limit 1`,
   );
+  await tx.query(`insert into account_touch values (${account}, 'x', now())`);
+  await tx.query(
+    `insert into campaign (id, slug, state, name_pl, goal, message_pl, story_pl, criteria_pl, starts_on, ends_on,
+       created_by, created_at, updated_at)
+     select gen_random_uuid(), 'wiosna', 'idea', 'Wiosna', 'x', '', '', '', '2027-03-01', '2027-03-31', ${account},
+       now(), now()`,
+  );
+  await tx.query(
+    `insert into attribution (inquiry_id, supplier_id, first_campaign_id, first_channel, first_at, last_campaign_id,
+       last_channel, last_at, asked_at)
+     select v.inquiry_id, v.supplier_id, c.id, 'poster', now(), c.id, 'poster', now(), now()
+     from inquiry_invitation v, campaign c limit 1`,
+  );
+  await tx.query('insert into attribution_value select inquiry_id, supplier_id, 100 from attribution');
   await tx.query(
     `insert into sign_in (id, account_id, at, device, outcome) values (gen_random_uuid(), ${account}, now(), 'x', 'password')`,
   );
@@ -189,6 +209,7 @@ export const openTables: Readonly<Record<string, string>> = {
   appeal: 'Read by the organisation and by the council, which is policy.',
   appeal_term: 'Public rules.',
   retention_term: 'Public rules.',
+  touch_window: 'Public rules.',
   by_law: 'Public rules.',
   motion: 'Read by the members (§3.2); whoever may is policy.',
   meeting: 'Read by the council (§3.2), which is policy.',

@@ -51,6 +51,7 @@ import { Causes1764100900000 } from './1764100900000-causes.js';
 import { CampaignsByConsent1764200100000 } from './1764200100000-campaigns-by-consent.js';
 import { Placements1764200200000 } from './1764200200000-placements.js';
 import { Touches1764200600000 } from './1764200600000-touches.js';
+import { Attribution1764200600100 } from './1764200600100-attribution.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -107,4 +108,5 @@ export const migrations = [
   CampaignsByConsent1764200100000,
   Placements1764200200000,
   Touches1764200600000,
+  Attribution1764200600100,
 ];
