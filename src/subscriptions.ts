@@ -35,6 +35,7 @@ import {
 } from './modules/notices/index.js';
 import { FollowName, KeepAnswer, KeepCompletion, RemindOfEnd } from './modules/members/index.js';
 import { SendReportOutcome, SendReportReceipt } from './modules/moderation/index.js';
+import { SendSubscriptionLink } from './modules/news/index.js';
 import './modules/contracts/index.js';
 import { TellExpired } from './modules/inquiries/index.js';
 import { IndexListing, IndexOrganisation } from './modules/catalog/index.js';
@@ -73,6 +74,7 @@ export const subscriptions = {
   'contracts.contract-concluded': [],
   'contracts.contract-completed': [KeepCompletion],
   'contracts.contract-ended': [],
+  'news.subscription-asked': [SendSubscriptionLink],
 } satisfies Subscriptions as Readonly<Record<string, readonly JobHandlerClass[]>>;
 
 /** What the clock starts. */

@@ -48,6 +48,8 @@ export const securedTables: Readonly<Record<string, string>> = {
   calendar_feed: '*',
   // Whoever has the link, through the service.
   mail_action: '*',
+  subscriber: '*',
+  subscriber_consent: 'ar',
 };
 
 /** Of these, what nobody reaches by a grant of the member, whatever its scopes (agreement §5.1, §5.3). */
@@ -156,6 +158,14 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
   await tx.query(
     `insert into mail_action (id, secret_hash, account_id, organisation_id, act, thing, made_at, expires_at)
      select gen_random_uuid(), 'x', account_id, organisation_id, 'x', 'x', now(), now() from organisation_person limit 1`,
+  );
+  await tx.query(
+    `insert into subscriber (id, email, lang, topics, buyer_kinds, powiats, categories, state, consent_version, asked_at)
+     values (gen_random_uuid(), 'x', 'pl', '{}', '{}', '{}', '{}', 'pending', 1, now())`,
+  );
+  await tx.query(
+    `insert into subscriber_consent (id, subscriber_id, act, text_version, lang, source, at)
+     select gen_random_uuid(), id, 'asked', 1, 'pl', 'form', now() from subscriber`,
   );
   await tx.query(
     `insert into sign_in (id, account_id, at, device, outcome) values (gen_random_uuid(), ${account}, now(), 'x', 'password')`,

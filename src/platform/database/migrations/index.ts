@@ -47,6 +47,7 @@ import { NoticePreferences1764100800000 } from './1764100800000-notice-preferenc
 import { MailActions1764100800100 } from './1764100800100-mail-actions.js';
 import { CalendarFeed1764100800200 } from './1764100800200-calendar-feed.js';
 import { Causes1764100900000 } from './1764100900000-causes.js';
+import { Subscribers1764200300000 } from './1764200300000-subscribers.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -99,4 +100,5 @@ export const migrations = [
   MailActions1764100800100,
   CalendarFeed1764100800200,
   Causes1764100900000,
+  Subscribers1764200300000,
 ];
