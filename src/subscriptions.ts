@@ -36,6 +36,7 @@ import {
 import { FollowName, KeepAnswer, KeepCompletion, RemindOfEnd } from './modules/members/index.js';
 import { SendReportOutcome, SendReportReceipt } from './modules/moderation/index.js';
 import { AttributeAnswer, AttributeContract, AttributeInquiry } from './modules/campaigns/index.js';
+import { SendSubscriptionLink } from './modules/news/index.js';
 import './modules/contracts/index.js';
 import { TellExpired } from './modules/inquiries/index.js';
 import { IndexListing, IndexOrganisation } from './modules/catalog/index.js';
@@ -75,6 +76,11 @@ export const subscriptions = {
   'contracts.contract-concluded': [AttributeContract],
   'contracts.contract-completed': [KeepCompletion, AttributeContract],
   'contracts.contract-ended': [AttributeContract],
+  'inquiries.inquiry-answered': [KeepAnswer],
+  'contracts.contract-concluded': [],
+  'contracts.contract-completed': [KeepCompletion],
+  'contracts.contract-ended': [],
+  'news.subscription-asked': [SendSubscriptionLink],
 } satisfies Subscriptions as Readonly<Record<string, readonly JobHandlerClass[]>>;
 
 /** What the clock starts. */

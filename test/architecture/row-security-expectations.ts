@@ -54,6 +54,8 @@ export const securedTables: Readonly<Record<string, string>> = {
   // Of the asked supplier; the coordinator learns sums.
   attribution: 'adrw',
   attribution_value: 'adrw',
+  subscriber: '*',
+  subscriber_consent: 'ar',
 };
 
 /** Of these, what nobody reaches by a grant of the member, whatever its scopes (agreement §5.1, §5.3). */
@@ -183,6 +185,14 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
      from inquiry_invitation v, campaign c limit 1`,
   );
   await tx.query('insert into attribution_value select inquiry_id, supplier_id, 100 from attribution');
+  await tx.query(
+    `insert into subscriber (id, email, lang, topics, buyer_kinds, powiats, categories, state, consent_version, asked_at)
+     values (gen_random_uuid(), 'x', 'pl', '{}', '{}', '{}', '{}', 'pending', 1, now())`,
+  );
+  await tx.query(
+    `insert into subscriber_consent (id, subscriber_id, act, text_version, lang, source, at)
+     select gen_random_uuid(), id, 'asked', 1, 'pl', 'form', now() from subscriber`,
+  );
   await tx.query(
     `insert into sign_in (id, account_id, at, device, outcome) values (gen_random_uuid(), ${account}, now(), 'x', 'password')`,
   );

@@ -50,6 +50,7 @@ import { CalendarFeed1764100800200 } from './1764100800200-calendar-feed.js';
 import { Causes1764100900000 } from './1764100900000-causes.js';
 import { CampaignsByConsent1764200100000 } from './1764200100000-campaigns-by-consent.js';
 import { Placements1764200200000 } from './1764200200000-placements.js';
+import { Subscribers1764200300000 } from './1764200300000-subscribers.js';
 import { Touches1764200600000 } from './1764200600000-touches.js';
 import { Attribution1764200600100 } from './1764200600100-attribution.js';
 
@@ -107,6 +108,7 @@ export const migrations = [
   Causes1764100900000,
   CampaignsByConsent1764200100000,
   Placements1764200200000,
+  Subscribers1764200300000,
   Touches1764200600000,
   Attribution1764200600100,
 ];
