@@ -15,7 +15,6 @@ import { Tracking } from './tracking.service.js';
 @Module({
   imports: [CatalogModule, InquiriesModule],
   controllers: [CampaignsController, FeaturePages],
-  providers: [CampaignPersonalData, Features, PublicCampaigns, Tracking, Rotation],
   providers: [
     CampaignPersonalData,
     Features,
