@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
 import { CatalogModule } from '../catalog/index.js';
+import { InquiriesModule } from '../inquiries/index.js';
 import { MembersModule } from '../members/index.js';
 import { NoticesModule, NoticeTopics } from '../notices/index.js';
+import { AccountTouches } from './account-touches.service.js';
+import { Attributions } from './attributions.service.js';
 import { CampaignMailActs } from './campaign-mail-acts.js';
 import { CampaignPictures } from './campaign-pictures.service.js';
 import { CampaignRequests } from './campaign-requests.service.js';
@@ -10,6 +13,7 @@ import { CampaignsController } from './campaigns.controller.js';
 import { Campaigns } from './campaigns.service.js';
 import { Features } from './features.service.js';
 import { Invitations } from './invitations.service.js';
+import { AttributeAnswer, AttributeContract, AttributeInquiry } from './jobs/keep-attribution.js';
 import { StampCampaigns } from './jobs/stamp-campaigns.js';
 import { LeaversCampaigns } from './leavers-campaigns.js';
 import { ParticipationController } from './participation.controller.js';
@@ -19,10 +23,12 @@ import { PlanStepsController } from './plan-steps.controller.js';
 import { PlansController } from './plans.controller.js';
 import { PublicCampaignsController } from './public-campaigns.controller.js';
 import { PublicCampaigns } from './public-campaigns.service.js';
+import { Rotation } from './rotation.service.js';
+import { Tracking } from './tracking.service.js';
 import { FeaturePages } from './web/features.pages.js';
 
 @Module({
-  imports: [CatalogModule, MembersModule, NoticesModule],
+  imports: [CatalogModule, InquiriesModule, MembersModule, NoticesModule],
   controllers: [
     CampaignsController,
     PlansController,
@@ -32,17 +38,26 @@ import { FeaturePages } from './web/features.pages.js';
     FeaturePages,
   ],
   providers: [
-    CampaignMailActs,
     CampaignPersonalData,
+    Features,
+    // planning and taking part
+    CampaignMailActs,
     CampaignPictures,
     CampaignRequests,
     Campaigns,
-    Features,
     Invitations,
     LeaversCampaigns,
     Participation,
     PublicCampaigns,
     StampCampaigns,
+    // showing and counting
+    Rotation,
+    Tracking,
+    AccountTouches,
+    Attributions,
+    AttributeInquiry,
+    AttributeAnswer,
+    AttributeContract,
   ],
   exports: [
     CampaignPictures,
@@ -52,6 +67,7 @@ import { FeaturePages } from './web/features.pages.js';
     Invitations,
     Participation,
     PublicCampaigns,
+    Tracking,
   ],
 })
 export class CampaignsModule {
