@@ -25,7 +25,13 @@ import { PublicCampaignsController } from './public-campaigns.controller.js';
 import { PublicCampaigns } from './public-campaigns.service.js';
 import { Rotation } from './rotation.service.js';
 import { Tracking } from './tracking.service.js';
+import { CampaignDesk } from './web/campaign-desk.js';
 import { FeaturePages } from './web/features.pages.js';
+import { InvitePages } from './web/invite.pages.js';
+import { OwnCampaignPages } from './web/own.pages.js';
+import { PlanPages } from './web/plan.pages.js';
+import { PlanStepPages } from './web/plan-steps.pages.js';
+import { PublicListPages } from './web/public-list.pages.js';
 
 @Module({
   imports: [CatalogModule, InquiriesModule, MembersModule, NoticesModule],
@@ -36,11 +42,17 @@ import { FeaturePages } from './web/features.pages.js';
     ParticipationController,
     PublicCampaignsController,
     FeaturePages,
+    PlanPages,
+    PlanStepPages,
+    InvitePages,
+    OwnCampaignPages,
+    PublicListPages,
   ],
   providers: [
     CampaignPersonalData,
     Features,
     // planning and taking part
+    CampaignDesk,
     CampaignMailActs,
     CampaignPictures,
     CampaignRequests,
