@@ -1,3 +1,4 @@
+import { campaignRoutes } from './campaign-routes.js';
 import { accountExpectations } from './account-expectations.js';
 import { moderationRoutes } from './moderation-routes.js';
 import { newsRoutes } from './news-routes.js';
@@ -42,7 +43,10 @@ export type Thing =
   | 'evidence'
   | 'profile-photo'
   | 'profile-contact'
-  | 'motion';
+  | 'motion'
+  | 'campaign-invitation'
+  | 'campaign-part'
+  | 'campaign-request';
 /** `body`: what to send so that the request would succeed for the thing's own people. */
 export type Expectation = {
   readonly level: Level;
@@ -98,6 +102,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'GET /api/v1/organisation/numbers': { level: 'viewer' },
 
   ...moderationRoutes,
+  ...campaignRoutes,
 
   // the site about itself
   'GET /jak-to-dziala': { level: 'public' },
