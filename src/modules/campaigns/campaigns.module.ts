@@ -5,11 +5,12 @@ import { Features } from './features.service.js';
 import { FeaturePages } from './web/features.pages.js';
 import { CampaignPersonalData } from './personal-data.js';
 import { PublicCampaigns } from './public-campaigns.service.js';
+import { Tracking } from './tracking.service.js';
 
 @Module({
   imports: [CatalogModule],
   controllers: [CampaignsController, FeaturePages],
-  providers: [CampaignPersonalData, Features, PublicCampaigns],
-  exports: [Features, PublicCampaigns],
+  providers: [CampaignPersonalData, Features, PublicCampaigns, Tracking],
+  exports: [Features, PublicCampaigns, Tracking],
 })
 export class CampaignsModule {}

@@ -8,3 +8,7 @@ export { Features } from './features.service.js';
 export { PublicCampaigns, type PublicCampaign, type ShownParticipant } from './public-campaigns.service.js';
 export type { CampaignPicture, PublicCampaignLine } from './data/public-campaigns.queries.js';
 export { campaignEntities } from './data/campaign.entities.js';
+export { Tracking } from './tracking.service.js';
+export { channels, slots, TOUCH_PARAM, type Channel, type Slot, type Touch } from './domain/touch.js';
+export type { Visit } from './domain/visits.js';
+export { visitOf } from './web/visit.js';

@@ -69,6 +69,17 @@ export class PageContext {
     return this.request.url;
   }
 
+  /** How the page is asked for: what tells people who look from programs. Headers are '' when absent. */
+  get asked(): { readonly method: string; readonly userAgent: string; readonly purpose: string } {
+    const { method, headers } = this.request;
+    const said = (name: string) => String(headers[name] ?? '').slice(0, 300);
+    return {
+      method,
+      userAgent: said('user-agent'),
+      purpose: said('sec-purpose') || said('purpose') || said('x-moz') || said('x-purpose'),
+    };
+  }
+
   /** The address of a Polish path in the page's language. */
   href(path: string): string {
     return href(this.lang, path);
