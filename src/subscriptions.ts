@@ -69,6 +69,7 @@ export const subscriptions = {
   'members.membership-changed': [IndexOrganisation],
   'members.profile-changed': [],
   'catalog.listing-changed': [IndexListing],
+  'inquiries.inquiry-sent': [],
   'inquiries.inquiry-answered': [KeepAnswer],
   'contracts.contract-concluded': [],
   'contracts.contract-completed': [KeepCompletion],

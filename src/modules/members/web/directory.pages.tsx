@@ -87,7 +87,7 @@ export class DirectoryPages {
       <ProfileView
         lang={page.lang}
         profile={profile}
-        askHref={claimed ? page.href(`${MEMBERS}/${slug}/zapytaj`) : null}
+        askHref={claimed ? page.hrefOnward(`${MEMBERS}/${slug}/zapytaj`) : null}
         marks={marks}
         photos={<ProfileGallery lang={page.lang} photos={photos} pathOf={photoPath} />}
         track={track}
