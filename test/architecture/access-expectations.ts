@@ -2,6 +2,7 @@ import { accountExpectations } from './account-expectations.js';
 import { moderationRoutes } from './moderation-routes.js';
 import { noticeRoutes } from './notice-routes.js';
 import { organisationRoutes } from './organisation-routes.js';
+import { outreachRoutes } from './outreach-routes.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
 import { evidenceRoutes } from './evidence-routes.js';
 import { clusterExpectations } from './access-expectations.cluster.js';
@@ -93,6 +94,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'GET /api/v1/organisation/numbers': { level: 'viewer' },
 
   ...moderationRoutes,
+  ...outreachRoutes,
 
   // the site about itself
   'GET /jak-to-dziala': { level: 'public' },

@@ -22,4 +22,13 @@ export const campaignProcessing: readonly Processing[] = [
     kept: kept.cluster,
     tables: ['campaign', 'campaign_participant'],
   },
+  {
+    purpose: { pl: 'Krótkie linki i kody QR', en: 'Short links and QR codes' },
+    basis: grounds.cluster,
+    people: whose.users,
+    data: { pl: 'kto zrobił link i kiedy', en: 'who made a link, and when' },
+    recipients: recipients.cluster,
+    kept: kept.cluster,
+    tables: ['short_link'],
+  },
 ];

@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { consentEntities } from './consent.entities.js';
+import { outreachEntities } from './outreach.entities.js';
 
 /** A listing that the coordinator shows on the home page from one day to another; nobody pays for it (§5.2). */
 @Entity('feature')
@@ -23,4 +24,4 @@ export class Feature {
   @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
 }
 
-export const campaignEntities = [Feature, ...consentEntities];
+export const campaignEntities = [Feature, ...consentEntities, ...outreachEntities];

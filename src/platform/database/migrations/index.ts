@@ -48,6 +48,7 @@ import { MailActions1764100800100 } from './1764100800100-mail-actions.js';
 import { CalendarFeed1764100800200 } from './1764100800200-calendar-feed.js';
 import { Causes1764100900000 } from './1764100900000-causes.js';
 import { CampaignsByConsent1764200100000 } from './1764200100000-campaigns-by-consent.js';
+import { ShortLinks1764200500000 } from './1764200500000-short-links.js';
 import { Touches1764200600000 } from './1764200600000-touches.js';
 
 /** All migrations in their order; forward only. */
@@ -102,5 +103,6 @@ export const migrations = [
   CalendarFeed1764100800200,
   Causes1764100900000,
   CampaignsByConsent1764200100000,
+  ShortLinks1764200500000,
   Touches1764200600000,
 ];
