@@ -1,9 +1,11 @@
 import { accountExpectations } from './account-expectations.js';
 import { moderationRoutes } from './moderation-routes.js';
+import { newsRoutes } from './news-routes.js';
 import { noticeRoutes } from './notice-routes.js';
 import { organisationRoutes } from './organisation-routes.js';
 import { outreachRoutes } from './outreach-routes.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
+import { contactRoutes } from './contact-routes.js';
 import { evidenceRoutes } from './evidence-routes.js';
 import { clusterExpectations } from './access-expectations.cluster.js';
 
@@ -40,6 +42,7 @@ export type Thing =
   | 'suggestion'
   | 'evidence'
   | 'profile-photo'
+  | 'profile-contact'
   | 'motion';
 /** `body`: what to send so that the request would succeed for the thing's own people. */
 export type Expectation = {
@@ -67,6 +70,7 @@ const quoteFields = {
 export const expectations: Readonly<Record<string, Expectation>> = {
   ...clusterExpectations,
   ...evidenceRoutes,
+  ...contactRoutes,
 
   // the machine's own
   'GET /healthz': { level: 'public' },
@@ -89,6 +93,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'POST /przelacz': { level: 'account' },
 
   ...organisationRoutes,
+  ...newsRoutes,
   ...noticeRoutes,
   'GET /api/v1/organisation/capacity': { level: 'viewer' },
   'GET /api/v1/organisation/numbers': { level: 'viewer' },
