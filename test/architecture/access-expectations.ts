@@ -1,3 +1,4 @@
+import { campaignRoutes } from './campaign-routes.js';
 import { accountExpectations } from './account-expectations.js';
 import { moderationRoutes } from './moderation-routes.js';
 import { newsRoutes } from './news-routes.js';
@@ -43,7 +44,10 @@ export type Thing =
   | 'evidence'
   | 'profile-photo'
   | 'profile-contact'
-  | 'motion';
+  | 'motion'
+  | 'campaign-invitation'
+  | 'campaign-part'
+  | 'campaign-request';
 /** `body`: what to send so that the request would succeed for the thing's own people. */
 export type Expectation = {
   readonly level: Level;
@@ -100,6 +104,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
 
   ...moderationRoutes,
   ...outreachRoutes,
+  ...campaignRoutes,
 
   // the site about itself
   'GET /jak-to-dziala': { level: 'public' },
