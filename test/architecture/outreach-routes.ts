@@ -2,6 +2,11 @@ import type { Expectation } from './access-expectations.js';
 
 /** Of the expectations: short links and what is printed of campaigns. */
 export const outreachRoutes: Readonly<Record<string, Expectation>> = {
+  'GET /kampanie': { level: 'public' },
+  'GET /kampanie/:slug': { level: 'public' },
+  'GET /kampanie/:slug/obraz.png': { level: 'public' },
+  'GET /kampanie.rss': { level: 'public' },
+  'GET /kampanie.json': { level: 'public' },
   'GET /k/:code': { level: 'public' },
   'GET /api/v1/short-links': { level: 'coordinator' },
   'POST /api/v1/short-links': { level: 'coordinator' },
