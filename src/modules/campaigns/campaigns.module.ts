@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CatalogModule } from '../catalog/index.js';
 import { InquiriesModule } from '../inquiries/index.js';
 import { MembersModule } from '../members/index.js';
+import { OrganisationsModule } from '../organisations/index.js';
 import { NoticesModule, NoticeTopics } from '../notices/index.js';
 import { AccountTouches } from './account-touches.service.js';
 import { Attributions } from './attributions.service.js';
@@ -22,14 +23,16 @@ import { CampaignPersonalData } from './personal-data.js';
 import { PlanStepsController } from './plan-steps.controller.js';
 import { PlansController } from './plans.controller.js';
 import { PublicCampaignsController } from './public-campaigns.controller.js';
+import { outreachControllers, outreachProviders } from './outreach.wiring.js';
 import { PublicCampaigns } from './public-campaigns.service.js';
 import { Rotation } from './rotation.service.js';
 import { Tracking } from './tracking.service.js';
 import { FeaturePages } from './web/features.pages.js';
 
 @Module({
-  imports: [CatalogModule, InquiriesModule, MembersModule, NoticesModule],
+  imports: [CatalogModule, InquiriesModule, MembersModule, NoticesModule, OrganisationsModule],
   controllers: [
+    ...outreachControllers,
     CampaignsController,
     PlansController,
     PlanStepsController,
@@ -38,6 +41,7 @@ import { FeaturePages } from './web/features.pages.js';
     FeaturePages,
   ],
   providers: [
+    ...outreachProviders,
     CampaignPersonalData,
     Features,
     // planning and taking part
