@@ -36,8 +36,10 @@ import {
 import { FollowName, KeepAnswer, KeepCompletion, RemindOfEnd } from './modules/members/index.js';
 import { SendReportOutcome, SendReportReceipt } from './modules/moderation/index.js';
 import { AttributeAnswer, AttributeContract, AttributeInquiry } from './modules/campaigns/index.js';
+import { SendSubscriptionLink } from './modules/news/index.js';
 import './modules/contracts/index.js';
 import { TellExpired } from './modules/inquiries/index.js';
+import { StampCampaigns } from './modules/campaigns/index.js';
 import { IndexListing, IndexOrganisation } from './modules/catalog/index.js';
 
 /** Every event and who is told of it, on one page. Each handler runs as its own background job. */
@@ -75,6 +77,7 @@ export const subscriptions = {
   'contracts.contract-concluded': [AttributeContract],
   'contracts.contract-completed': [KeepCompletion, AttributeContract],
   'contracts.contract-ended': [AttributeContract],
+  'news.subscription-asked': [SendSubscriptionLink],
 } satisfies Subscriptions as Readonly<Record<string, readonly JobHandlerClass[]>>;
 
 /** What the clock starts. */
@@ -85,6 +88,7 @@ export const schedules: readonly Schedule[] = [
   { cron: '*/5 * * * *', job: TellExpired },
   { cron: '* * * * *', job: CloseMotions },
   { cron: '40 6 * * *', job: RemindOfMeeting },
+  { cron: '*/5 * * * *', job: StampCampaigns },
   { cron: '*/15 * * * *', job: StartDigests },
   { cron: '37 2 * * *', job: ForgetMailActions },
 ];

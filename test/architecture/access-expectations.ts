@@ -1,8 +1,11 @@
+import { campaignRoutes } from './campaign-routes.js';
 import { accountExpectations } from './account-expectations.js';
 import { moderationRoutes } from './moderation-routes.js';
+import { newsRoutes } from './news-routes.js';
 import { noticeRoutes } from './notice-routes.js';
 import { organisationRoutes } from './organisation-routes.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
+import { contactRoutes } from './contact-routes.js';
 import { evidenceRoutes } from './evidence-routes.js';
 import { clusterExpectations } from './access-expectations.cluster.js';
 
@@ -39,7 +42,11 @@ export type Thing =
   | 'suggestion'
   | 'evidence'
   | 'profile-photo'
-  | 'motion';
+  | 'profile-contact'
+  | 'motion'
+  | 'campaign-invitation'
+  | 'campaign-part'
+  | 'campaign-request';
 /** `body`: what to send so that the request would succeed for the thing's own people. */
 export type Expectation = {
   readonly level: Level;
@@ -66,6 +73,7 @@ const quoteFields = {
 export const expectations: Readonly<Record<string, Expectation>> = {
   ...clusterExpectations,
   ...evidenceRoutes,
+  ...contactRoutes,
 
   // the machine's own
   'GET /healthz': { level: 'public' },
@@ -88,11 +96,13 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'POST /przelacz': { level: 'account' },
 
   ...organisationRoutes,
+  ...newsRoutes,
   ...noticeRoutes,
   'GET /api/v1/organisation/capacity': { level: 'viewer' },
   'GET /api/v1/organisation/numbers': { level: 'viewer' },
 
   ...moderationRoutes,
+  ...campaignRoutes,
 
   // the site about itself
   'GET /jak-to-dziala': { level: 'public' },

@@ -21,6 +21,8 @@ export const securedTables: Readonly<Record<string, string>> = {
   capacity_change: 'ar',
   // What its member shows is public besides.
   evidence: 'adrw',
+  // What its member publishes is public besides.
+  profile_contact: 'adrw',
   // The public learns figures of several.
   track_answer: 'adr',
   track_completion: 'adr',
@@ -52,6 +54,8 @@ export const securedTables: Readonly<Record<string, string>> = {
   // Of the asked supplier; the coordinator learns sums.
   attribution: 'adrw',
   attribution_value: 'adrw',
+  subscriber: '*',
+  subscriber_consent: 'ar',
 };
 
 /** Of these, what nobody reaches by a grant of the member, whatever its scopes (agreement §5.1, §5.3). */
@@ -116,6 +120,10 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
      values (gen_random_uuid(), ${organisation}, 'permit', 'x', '2026-01-01', 'none', 1, now())`,
   );
   await tx.query(
+    `insert into profile_contact (id, organisation_id, role_pl, email, published, position, changed_at)
+     values (gen_random_uuid(), ${organisation}, 'x', 'x@x.example', false, 1, now())`,
+  );
+  await tx.query(
     `insert into suggestion (id, subject_kind, subject_id, subject_title, organisation_id, field, before, after, state,
        suggested_by, suggested_for, suggested_at)
      values (gen_random_uuid(), 'profile', ${organisation}, 'x', ${organisation}, 'introPl', 'x', 'y', 'open',
@@ -177,6 +185,14 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
      from inquiry_invitation v, campaign c limit 1`,
   );
   await tx.query('insert into attribution_value select inquiry_id, supplier_id, 100 from attribution');
+  await tx.query(
+    `insert into subscriber (id, email, lang, topics, buyer_kinds, powiats, categories, state, consent_version, asked_at)
+     values (gen_random_uuid(), 'x', 'pl', '{}', '{}', '{}', '{}', 'pending', 1, now())`,
+  );
+  await tx.query(
+    `insert into subscriber_consent (id, subscriber_id, act, text_version, lang, source, at)
+     select gen_random_uuid(), id, 'asked', 1, 'pl', 'form', now() from subscriber`,
+  );
   await tx.query(
     `insert into sign_in (id, account_id, at, device, outcome) values (gen_random_uuid(), ${account}, now(), 'x', 'password')`,
   );
