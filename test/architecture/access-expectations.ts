@@ -1,3 +1,4 @@
+import { campaignReportRoutes } from './campaign-report-routes.js';
 import { campaignRoutes } from './campaign-routes.js';
 import { accountExpectations } from './account-expectations.js';
 import { moderationRoutes } from './moderation-routes.js';
@@ -103,6 +104,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
 
   ...moderationRoutes,
   ...campaignRoutes,
+  ...campaignReportRoutes,
 
   // the site about itself
   'GET /jak-to-dziala': { level: 'public' },

@@ -3,6 +3,10 @@ import { CatalogModule } from '../catalog/index.js';
 import { InquiriesModule } from '../inquiries/index.js';
 import { MembersModule } from '../members/index.js';
 import { NoticesModule, NoticeTopics } from '../notices/index.js';
+import { CampaignReports } from './campaign-reports.service.js';
+import { CampaignReportController } from './report.controller.js';
+import { ReportDocuments } from './report-documents.service.js';
+import { CampaignReportPages } from './web/report.pages.js';
 import { AccountTouches } from './account-touches.service.js';
 import { Attributions } from './attributions.service.js';
 import { CampaignMailActs } from './campaign-mail-acts.js';
@@ -35,7 +39,9 @@ import { FeaturePages } from './web/features.pages.js';
     PlanStepsController,
     ParticipationController,
     PublicCampaignsController,
+    CampaignReportController,
     FeaturePages,
+    CampaignReportPages,
   ],
   providers: [
     CampaignPersonalData,
@@ -55,6 +61,8 @@ import { FeaturePages } from './web/features.pages.js';
     Tracking,
     AccountTouches,
     Attributions,
+    CampaignReports,
+    ReportDocuments,
     AttributeInquiry,
     AttributeAnswer,
     AttributeContract,
