@@ -1,3 +1,4 @@
+import { campaignReportRoutes } from './campaign-report-routes.js';
 import { campaignRoutes } from './campaign-routes.js';
 import { accountExpectations } from './account-expectations.js';
 import { moderationRoutes } from './moderation-routes.js';
@@ -105,6 +106,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   ...moderationRoutes,
   ...outreachRoutes,
   ...campaignRoutes,
+  ...campaignReportRoutes,
 
   // the site about itself
   'GET /jak-to-dziala': { level: 'public' },

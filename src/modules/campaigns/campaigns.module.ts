@@ -4,6 +4,10 @@ import { InquiriesModule } from '../inquiries/index.js';
 import { MembersModule } from '../members/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { NoticesModule, NoticeTopics } from '../notices/index.js';
+import { CampaignReports } from './campaign-reports.service.js';
+import { CampaignReportController } from './report.controller.js';
+import { ReportDocuments } from './report-documents.service.js';
+import { CampaignReportPages } from './web/report.pages.js';
 import { AccountTouches } from './account-touches.service.js';
 import { Attributions } from './attributions.service.js';
 import { CampaignMailActs } from './campaign-mail-acts.js';
@@ -38,7 +42,9 @@ import { FeaturePages } from './web/features.pages.js';
     PlanStepsController,
     ParticipationController,
     PublicCampaignsController,
+    CampaignReportController,
     FeaturePages,
+    CampaignReportPages,
   ],
   providers: [
     ...outreachProviders,
@@ -59,6 +65,8 @@ import { FeaturePages } from './web/features.pages.js';
     Tracking,
     AccountTouches,
     Attributions,
+    CampaignReports,
+    ReportDocuments,
     AttributeInquiry,
     AttributeAnswer,
     AttributeContract,

@@ -122,6 +122,8 @@ export const segments: Readonly<Record<string, string>> = {
   propozycje: 'suggestions',
   propozycja: 'suggestion',
   raporty: 'reports',
+  raport: 'report',
+  wyniki: 'results',
   dziennik: 'log',
   // actions
   nowe: 'new',
