@@ -2,7 +2,12 @@ import { Module } from '@nestjs/common';
 import { CatalogModule } from '../catalog/index.js';
 import { InquiriesModule } from '../inquiries/index.js';
 import { MembersModule } from '../members/index.js';
+import { OrganisationsModule } from '../organisations/index.js';
 import { NoticesModule, NoticeTopics } from '../notices/index.js';
+import { CampaignReports } from './campaign-reports.service.js';
+import { CampaignReportController } from './report.controller.js';
+import { ReportDocuments } from './report-documents.service.js';
+import { CampaignReportPages } from './web/report.pages.js';
 import { AccountTouches } from './account-touches.service.js';
 import { Attributions } from './attributions.service.js';
 import { CampaignMailActs } from './campaign-mail-acts.js';
@@ -22,33 +27,38 @@ import { CampaignPersonalData } from './personal-data.js';
 import { PlanStepsController } from './plan-steps.controller.js';
 import { PlansController } from './plans.controller.js';
 import { PublicCampaignsController } from './public-campaigns.controller.js';
+import { outreachControllers, outreachProviders } from './outreach.wiring.js';
 import { PublicCampaigns } from './public-campaigns.service.js';
 import { Rotation } from './rotation.service.js';
 import { Tracking } from './tracking.service.js';
+import { CampaignPictureController } from './web/campaign-picture.controller.js';
 import { CampaignDesk } from './web/campaign-desk.js';
 import { FeaturePages } from './web/features.pages.js';
 import { InvitePages } from './web/invite.pages.js';
 import { OwnCampaignPages } from './web/own.pages.js';
 import { PlanPages } from './web/plan.pages.js';
 import { PlanStepPages } from './web/plan-steps.pages.js';
-import { PublicListPages } from './web/public-list.pages.js';
 
 @Module({
-  imports: [CatalogModule, InquiriesModule, MembersModule, NoticesModule],
+  imports: [CatalogModule, InquiriesModule, MembersModule, NoticesModule, OrganisationsModule],
   controllers: [
+    ...outreachControllers,
     CampaignsController,
     PlansController,
     PlanStepsController,
     ParticipationController,
     PublicCampaignsController,
+    CampaignReportController,
     FeaturePages,
     PlanPages,
     PlanStepPages,
     InvitePages,
     OwnCampaignPages,
-    PublicListPages,
+    CampaignPictureController,
+    CampaignReportPages,
   ],
   providers: [
+    ...outreachProviders,
     CampaignPersonalData,
     Features,
     // planning and taking part
@@ -67,6 +77,8 @@ import { PublicListPages } from './web/public-list.pages.js';
     Tracking,
     AccountTouches,
     Attributions,
+    CampaignReports,
+    ReportDocuments,
     AttributeInquiry,
     AttributeAnswer,
     AttributeContract,
