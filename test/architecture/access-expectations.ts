@@ -3,6 +3,7 @@ import { moderationRoutes } from './moderation-routes.js';
 import { noticeRoutes } from './notice-routes.js';
 import { organisationRoutes } from './organisation-routes.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
+import { priceOfferRoutes } from './price-offer-routes.js';
 import { contactRoutes } from './contact-routes.js';
 import { evidenceRoutes } from './evidence-routes.js';
 import { clusterExpectations } from './access-expectations.cluster.js';
@@ -41,6 +42,7 @@ export type Thing =
   | 'evidence'
   | 'profile-photo'
   | 'profile-contact'
+  | 'price-offer'
   | 'motion';
 /** `body`: what to send so that the request would succeed for the thing's own people. */
 export type Expectation = {
@@ -69,6 +71,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   ...clusterExpectations,
   ...evidenceRoutes,
   ...contactRoutes,
+  ...priceOfferRoutes,
 
   // the machine's own
   'GET /healthz': { level: 'public' },

@@ -39,6 +39,13 @@ export const beyondEntities: readonly string[] = [
   'trigger keep_own_choice',
   'function own_act',
 
+  // which prices the catalogue showed, and what a lower price is told with
+  'function keep_listing_price',
+  'function lowest_price_before',
+  'function reduced_price',
+  'trigger keep_listing_price',
+  'view running_price_offer',
+
   // whether a public page has capacity to ask for
   'function show_capacity',
   'trigger show_capacity',

@@ -9,6 +9,8 @@ export { Capacity } from './capacity.service.js';
 export type { Taken } from './data/ledger.queries.js';
 export { CapacityLedgers } from './capacity-ledgers.service.js';
 export { Listings } from './listings.service.js';
+export { PriceOffers } from './price-offers.service.js';
+export { offerHoldsFor, type OfferTerms, type RunningOffer } from './domain/price-offer.js';
 export { ListingReading } from './listing-reading.service.js';
 export { ListingIndexing } from './listing-indexing.service.js';
 export { ListingImport } from './listing-import.service.js';
@@ -22,6 +24,7 @@ export type { ListingFields, ListingKind, ListingPrice, PriceKind } from './doma
 export { listingTransitions, type ListingState } from './domain/listing-states.js';
 export { catalogProblems } from './domain/problems.js';
 export { capacityPath, TakenCapacity } from './web/taken-capacity.js';
+export { OfferHint } from './web/offer-words.js';
 export { CapacityHint } from './web/capacity-hint.js';
 export { ListingTeaser } from './web/listing-teaser.js';
 export { IndexListing } from './jobs/index-listing.js';

@@ -40,6 +40,16 @@ export const hostileScene = async (): Promise<HostileScene> => {
     await add();
     return [listing, await add()];
   };
+  /** The second of a profile's two contacts: one that can be moved up, published unless that is the step. */
+  const contact = async (key: string) => {
+    await things.make('profile-contact');
+    const made = await app
+      .api(supplier.token)
+      .post('/api/v1/profile/contacts')
+      .send({ rolePl: 'Faktury', phone: '601 602 603', published: !/publish|opublikuj/.test(key) })
+      .expect(201);
+    return [(made.body as { id: string }).id];
+  };
   const application = async () => {
     const applicant = await someOrganisation(app);
     const applied = await app
@@ -116,6 +126,7 @@ export const hostileScene = async (): Promise<HostileScene> => {
     idsFor: async (key) => {
       if (!key.includes(':')) return [];
       if (/photos\/:photoId|zdjecia\/:photoId/.test(key)) return photo();
+      if (/profile\/contacts|profil\/kontakty/.test(key)) return contact(key);
       if (/membership-applications|zgloszenia/.test(key)) return application();
       if (/features|wyroznienia/.test(key)) return feature();
       if (/zglos\/|public-texts|koordynator\/tresci/.test(key)) return reported(key);

@@ -27,6 +27,7 @@ import { CapacitySection } from './capacity-section.js';
 import { listingTexts } from './listing.texts.js';
 import { OWN } from './step-paths.js';
 import { ListingTeaser } from './listing-teaser.js';
+import { OfferNote } from './offer-words.js';
 import { areaWords, leadWords, priceWords, unitWords, vatWords } from './price-words.js';
 
 type Href = (path: string) => string;
@@ -89,6 +90,7 @@ export const ListingPriceBox = (props: { listing: PublicListing; lang: Lang; act
     <PriceBox
       price={priceWords(listing, lang)}
       unit={unitWords(listing, lang)}
+      offer={listing.offer && <OfferNote offer={listing.offer} lang={lang} />}
       note={m.priceNote}
       facts={[
         { term: m.vat, value: vatWords(listing, lang)?.replace(/^VAT /, '') },

@@ -50,6 +50,7 @@ import { CalendarFeed1764100800200 } from './1764100800200-calendar-feed.js';
 import { Causes1764100900000 } from './1764100900000-causes.js';
 import { CampaignsByConsent1764200100000 } from './1764200100000-campaigns-by-consent.js';
 import { Touches1764200600000 } from './1764200600000-touches.js';
+import { PriceOffers1764200700000 } from './1764200700000-price-offers.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -105,4 +106,5 @@ export const migrations = [
   Causes1764100900000,
   CampaignsByConsent1764200100000,
   Touches1764200600000,
+  PriceOffers1764200700000,
 ];
