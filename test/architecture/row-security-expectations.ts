@@ -52,6 +52,12 @@ export const securedTables: Readonly<Record<string, string>> = {
   calendar_feed: '*',
   // Whoever has the link, through the service.
   mail_action: '*',
+  account_touch: 'adrw',
+  // Of the asked supplier; the coordinator learns sums.
+  attribution: 'adrw',
+  attribution_value: 'adrw',
+  subscriber: '*',
+  subscriber_consent: 'ar',
 };
 
 /** Of these, what nobody reaches by a grant of the member, whatever its scopes (agreement §5.1, §5.3). */
@@ -70,6 +76,8 @@ export const closedToGrants: readonly string[] = [
   'capacity_reservation',
   'capacity_change',
   'suggestion',
+  'attribution',
+  'attribution_value',
 ];
 
 /** Of these, what whoever coordinates that day reads, and nobody else. */
@@ -170,6 +178,28 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
     `insert into mail_action (id, secret_hash, account_id, organisation_id, act, thing, made_at, expires_at)
      select gen_random_uuid(), 'x', account_id, organisation_id, 'x', 'x', now(), now() from organisation_person limit 1`,
   );
+  await tx.query(`insert into account_touch values (${account}, 'x', now())`);
+  await tx.query(
+    `insert into campaign (id, slug, state, name_pl, goal, message_pl, story_pl, criteria_pl, starts_on, ends_on,
+       created_by, created_at, updated_at)
+     select gen_random_uuid(), 'wiosna', 'idea', 'Wiosna', 'x', '', '', '', '2027-03-01', '2027-03-31', ${account},
+       now(), now()`,
+  );
+  await tx.query(
+    `insert into attribution (inquiry_id, supplier_id, first_campaign_id, first_channel, first_at, last_campaign_id,
+       last_channel, last_at, asked_at)
+     select v.inquiry_id, v.supplier_id, c.id, 'poster', now(), c.id, 'poster', now(), now()
+     from inquiry_invitation v, campaign c limit 1`,
+  );
+  await tx.query('insert into attribution_value select inquiry_id, supplier_id, 100 from attribution');
+  await tx.query(
+    `insert into subscriber (id, email, lang, topics, buyer_kinds, powiats, categories, state, consent_version, asked_at)
+     values (gen_random_uuid(), 'x', 'pl', '{}', '{}', '{}', '{}', 'pending', 1, now())`,
+  );
+  await tx.query(
+    `insert into subscriber_consent (id, subscriber_id, act, text_version, lang, source, at)
+     select gen_random_uuid(), id, 'asked', 1, 'pl', 'form', now() from subscriber`,
+  );
   await tx.query(
     `insert into sign_in (id, account_id, at, device, outcome) values (gen_random_uuid(), ${account}, now(), 'x', 'password')`,
   );
@@ -196,6 +226,7 @@ export const openTables: Readonly<Record<string, string>> = {
   appeal: 'Read by the organisation and by the council, which is policy.',
   appeal_term: 'Public rules.',
   retention_term: 'Public rules.',
+  touch_window: 'Public rules.',
   by_law: 'Public rules.',
   motion: 'Read by the members (§3.2); whoever may is policy.',
   meeting: 'Read by the council (§3.2), which is policy.',
@@ -219,6 +250,12 @@ export const openTables: Readonly<Record<string, string>> = {
   campaign_participant:
     'Who takes part is public while it runs; who was asked is policy. A trigger keeps that the member alone joins.',
   campaign_listing: 'Public listings. A trigger keeps that the member alone chooses them.',
+  placement: 'Public while it stands; before, the coordinator’s plan.',
+  exposure: 'Numbers of the rotation, which the page that explains it shows to everybody.',
+  rotation_count: 'Numbers of the rotation, as those of exposure.',
+  slot_page: 'How many pages were opened; says nothing of whom.',
+  click: 'Of what was clicked, never of who clicked; the numbers of others are kept from members by policy.',
+  refused_click: 'Numbers by day and reason.',
   stored_file:
     'Name, size and digest; whether it may be read says the row that it hangs on, which is secured.',
   notice:

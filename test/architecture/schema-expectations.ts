@@ -16,6 +16,7 @@ export const beyondEntities: readonly string[] = [
   'view public_listing',
   'view public_profile',
   'view running_campaign',
+  'view running_placement',
   'view sole_owner',
   'view unread_notice',
   'index CREATE INDEX ix_membership_absent ON public.membership USING btree (organisation_id) WHERE ((left_at IS NOT NULL) OR (suspended_at IS NOT NULL))',
@@ -45,6 +46,10 @@ export const beyondEntities: readonly string[] = [
   'function reduced_price',
   'trigger keep_listing_price',
   'view running_price_offer',
+
+  // what a campaign's report may tell: sums with consent
+  'function campaign_begun',
+  'function campaign_yield',
 
   // whether a public page has capacity to ask for
   'function show_capacity',

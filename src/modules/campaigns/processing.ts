@@ -22,4 +22,31 @@ export const campaignProcessing: readonly Processing[] = [
     kept: kept.cluster,
     tables: ['campaign', 'campaign_participant'],
   },
+  {
+    purpose: { pl: 'Miejsca kampanii na stronach serwisu', en: 'Places of campaigns on the site’s pages' },
+    basis: grounds.cluster,
+    people: whose.users,
+    data: {
+      pl: 'kto dał miejsce; odsłony i kliknięcia liczymy bez danych o osobach',
+      en: 'who gave the place; showings and clicks are counted without any data of people',
+    },
+    recipients: recipients.cluster,
+    kept: kept.cluster,
+    tables: ['placement'],
+  },
+  {
+    purpose: {
+      pl: 'Ustalenie, z której kampanii przyszło zapytanie',
+      en: 'Finding out which campaign an inquiry came from',
+    },
+    basis: grounds.cluster,
+    people: whose.users,
+    data: {
+      pl: 'odnośniki kampanii otwarte po zalogowaniu i kiedy; bez adresu IP, urządzenia i plików cookie',
+      en: 'links of campaigns followed while signed in, and when; no IP address, device or cookie',
+    },
+    recipients: recipients.hosting,
+    kept: { pl: '90 dni', en: '90 days' },
+    tables: ['account_touch'],
+  },
 ];

@@ -205,7 +205,7 @@ export class Inquiries {
       await moveInquiry(tx, inquiry, 'decline', now);
       await recordDecline(tx, id, actor.organisation.id, { reason, cause }, now);
       await noteStep(tx, actor, id, 'declined', now);
-      await tellOfAnswer(tx, inquiry, now);
+      await tellOfAnswer(tx, inquiry, 'declined', now);
       await tellOf(this.notices, tx, 'declined', inquiry);
     });
   }

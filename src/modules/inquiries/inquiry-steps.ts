@@ -80,9 +80,14 @@ export const noteStep = (
   recordActivity(tx, actor, { action: step, subject: { kind: 'inquiry', id: inquiryId }, at, details });
 
 /** Tells that the supplier has answered for the first time. */
-export const tellOfAnswer = (tx: Tx, inquiry: Inquiry, now: Date): Promise<void> =>
+export const tellOfAnswer = (
+  tx: Tx,
+  inquiry: Inquiry,
+  answer: 'quoted' | 'declined',
+  now: Date,
+): Promise<void> =>
   publish(tx, 'inquiries.inquiry-answered', {
-    ...{ inquiryId: inquiry.id, supplierId: inquiry.supplierId },
+    ...{ inquiryId: inquiry.id, supplierId: inquiry.supplierId, answer },
     ...{ sentAt: inquiry.sentAt.toISOString(), answeredAt: now.toISOString() },
   });
 

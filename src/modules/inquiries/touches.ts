@@ -3,7 +3,7 @@ import type { Representative } from '../../platform/access/actor.js';
 import type { Tx } from '../../platform/database/db.js';
 
 /** How an asker first and last came, as marks that only their maker can read; null where none is known. */
-type KnownTouches = { readonly first: string | null; readonly last: string | null };
+export type KnownTouches = { readonly first: string | null; readonly last: string | null };
 
 /** What else is known of the asker's way, beside the mark that the form carried. */
 type TouchSource = (tx: Tx, asker: Representative, carried: string | null) => Promise<KnownTouches>;

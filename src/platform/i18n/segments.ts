@@ -22,6 +22,9 @@ export const segments: Readonly<Record<string, string>> = {
   dokumenty: 'documents',
   przejrzystosc: 'transparency',
   'sprawdz-dostawce': 'check-supplier',
+  // news
+  ustawienia: 'settings',
+  wypisz: 'unsubscribe',
   // accounts
   logowanie: 'sign-in',
   wyloguj: 'sign-out',

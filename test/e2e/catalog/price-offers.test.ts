@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addDays, localDateOf, type LocalDate } from '../../../src/shared/dates.js';
+import { PriceOffers } from '../../../src/modules/catalog/index.js';
+import { Db } from '../../../src/platform/database/db.js';
 import { testApp, type TestApp } from '../../support/app.js';
 import { someOrganisation, type CastMember } from '../../support/cast.js';
 import { publishedListing, someSupplier } from '../../support/catalog-scene.js';
+import { actorOf } from '../../support/inquiries-scene.js';
 
 let app: TestApp;
 let supplier: CastMember & { slug: string };
@@ -101,10 +104,21 @@ describe('a price offer', () => {
     await offer(request, tenPercent()).expect(409);
   });
 
-  it('holds a day once, however many ask for it at once', async () => {
+  it('holds a day once: who comes while another is being made waits, and is refused', async () => {
     const listing = await listed();
-    const answers = await Promise.all([0, 1, 2, 3, 4, 5].map((days) => offer(listing, tenPercent(days, 5))));
-    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409, 409, 409]);
+    const [service, db] = [app.app.get(PriceOffers, { strict: false }), app.app.get(Db, { strict: false })];
+    const actor = await actorOf(app, supplier);
+    const terms = {
+      ...{ kind: 'percent' as const, basisPoints: 1000, price: null, minQuantity: null },
+      ...{ startsOn: day(0), endsOn: day(5) },
+    };
+    let second: Promise<unknown> = Promise.resolve();
+    await db.tx(actor, async (tx) => {
+      await service.makeIn(tx, actor, listing, terms);
+      second = service.make(actor, listing, { ...terms, startsOn: day(5) }).catch((error: unknown) => error);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    });
+    expect(await second).toMatchObject({ kind: 'conflict' });
     await made(listing, tenPercent(6, 8));
   });
 

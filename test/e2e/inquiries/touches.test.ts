@@ -1,19 +1,23 @@
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { Tracking } from '../../../src/modules/campaigns/index.js';
 import { Touches } from '../../../src/modules/inquiries/index.js';
 import { Db } from '../../../src/platform/database/db.js';
+import { newId } from '../../../src/shared/ids.js';
 import { visitor } from '../../support/browser-form.js';
 import { PASSWORD, signedIn } from '../../support/cast.js';
 import { formsIn, type PageForm } from '../../support/hostile/page-forms.js';
 import { inquiriesScene, type InquiriesScene } from '../../support/inquiries-scene.js';
 
 let scene: InquiriesScene;
+let mark: string;
 
 beforeAll(async () => {
   scene = await inquiriesScene();
+  mark = await scene.app.app.get(Tracking, { strict: false }).mint({
+    ...{ campaignId: newId(), channel: 'landing', slot: null, organisationId: null, listingId: null },
+  });
 });
-
-const MARK = 'AbC_19-x.Zz';
 
 const touchesOf = async (inquiryId: string) => {
   const [row] = await scene.app.app
@@ -41,11 +45,11 @@ const typed = () => ({ need: 'Sto obiadów', place: 'Dywity', answerByDate: scen
 describe('the mark of the way here', () => {
   it('goes on from a listing through the form and the signing-in to the inquiry, and nobody is shown it', async () => {
     const guest = visitor(scene.app.origin);
-    const listing = await guest.get(`/oferty/${scene.supplier.listingId}?w=${MARK}`).expect(200);
+    const listing = await guest.get(`/oferty/${scene.supplier.listingId}?w=${mark}`).expect(200);
     const link = askLinkOn(listing.text);
-    expect(link).toBe(`/oferty/${scene.supplier.listingId}/zapytaj?w=${MARK}`);
+    expect(link).toBe(`/oferty/${scene.supplier.listingId}/zapytaj?w=${mark}`);
     const ask = formTo((await guest.get(link).expect(200)).text, /zapytaj$/);
-    expect(ask.fields).toMatchObject({ touch: MARK });
+    expect(ask.fields).toMatchObject({ touch: mark });
 
     const wrong = await guest.post(ask.action, { ...ask.fields, ...typed(), need: '' });
     const signIn = formTo(wrong.text, /\/logowanie$/);
@@ -58,19 +62,19 @@ describe('the mark of the way here', () => {
     const made = await guest.post(again.action, { ...again.fields, ...typed() }).expect(303);
     const path = String(made.headers['location']);
     const id = path.split('/').at(-1)!;
-    expect(await touchesOf(id)).toEqual([MARK, MARK]);
+    expect(await touchesOf(id)).toEqual([mark, mark]);
 
     const supplier = await signedIn(scene.app, scene.supplier);
-    expect((await supplier.get(path).expect(200)).text).not.toContain(MARK);
+    expect((await supplier.get(path).expect(200)).text).not.toContain(mark);
     const api = await scene.app.api(scene.supplier.token).get(`/api/v1/inquiries/${id}`).expect(200);
-    expect(api.text).not.toContain(MARK);
+    expect(api.text).not.toContain(mark);
   });
 
   it('goes on from a profile, and the JSON takes it by name', async () => {
     const guest = visitor(scene.app.origin);
-    const profile = await guest.get(`/czlonkowie/${scene.supplier.slug}?w=${MARK}`).expect(200);
-    expect(askLinkOn(profile.text)).toBe(`/czlonkowie/${scene.supplier.slug}/zapytaj?w=${MARK}`);
-    expect(await touchesOf(await scene.ask({ touch: MARK }))).toEqual([MARK, MARK]);
+    const profile = await guest.get(`/czlonkowie/${scene.supplier.slug}?w=${mark}`).expect(200);
+    expect(askLinkOn(profile.text)).toBe(`/czlonkowie/${scene.supplier.slug}/zapytaj?w=${mark}`);
+    expect(await touchesOf(await scene.ask({ touch: mark }))).toEqual([mark, mark]);
     expect(await touchesOf(await scene.ask())).toEqual([null, null]);
   });
 
@@ -99,7 +103,7 @@ describe('the mark of the way here', () => {
         ? { first: 'known', last: carried ?? 'known' }
         : { first: null, last: null };
     });
-    expect(await touchesOf(await scene.ask({ touch: MARK }))).toEqual(['known', MARK]);
+    expect(await touchesOf(await scene.ask({ touch: mark }))).toEqual(['known', mark]);
     expect(await touchesOf(await scene.ask())).toEqual(['known', 'known']);
   });
 });

@@ -1,5 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { attributionEntities } from './attribution.entities.js';
 import { consentEntities } from './consent.entities.js';
+import { placementEntities } from './placement.entities.js';
 
 /** A listing that the coordinator shows on the home page from one day to another; nobody pays for it (§5.2). */
 @Entity('feature')
@@ -23,4 +25,4 @@ export class Feature {
   @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
 }
 
-export const campaignEntities = [Feature, ...consentEntities];
+export const campaignEntities = [Feature, ...consentEntities, ...placementEntities, ...attributionEntities];

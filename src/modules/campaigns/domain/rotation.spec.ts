@@ -108,7 +108,7 @@ describe('the rotation of one process', () => {
 
   it('chooses nothing that does not fit, and counts nothing for who does not look', () => {
     const rotation = new SlotRotation('search', lanes(laneOf('c', fresh(3), 2)));
-    const second = rotation.choose(['c'], 3, (listing) => listing.endsWith('-1'));
+    const second = rotation.choose(['c'], 3, ({ listingId }) => listingId.endsWith('-1'));
     expect(second.map(({ listingId }) => listingId).sort()).toEqual(['m0-1', 'm1-1', 'm2-1']);
     expect(rotation.choose(['c'], 3, () => false)).toEqual([]);
     expect(rotation.choose(['another'], 3, anything)).toEqual([]);
@@ -157,6 +157,7 @@ describe('who comes late', () => {
     expect(isUnsettled(['a', 'b'], both)).toBe(false);
     expect(isUnsettled(['a', 'b', 'c'], both)).toBe(true);
     expect(isUnsettled(['a'], both)).toBe(true);
+    expect(isUnsettled([], both)).toBe(false);
     expect(isUnsettled(['a'], known({ a: [1, true], b: [2, false] }))).toBe(false);
   });
 

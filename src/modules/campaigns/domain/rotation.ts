@@ -28,8 +28,8 @@ export type Choice = {
   readonly listingId: string;
 };
 
-/** Which listings of a participant may stand on the page; which campaigns, the caller has sieved already. */
-type Fits = (listingId: string, organisationId: string) => boolean;
+/** Which listings may stand on the page; which campaigns, the caller has sieved already. */
+type Fits = (choice: Choice) => boolean;
 
 /** One slot's rotation in the memory of one process. */
 export class SlotRotation {
@@ -110,7 +110,9 @@ export class SlotRotation {
   private openLane(campaignId: string, fits: Fits) {
     const lane = this.lanes.get(campaignId);
     const turns = (lane?.turns ?? []).flatMap((turn) => {
-      const listings = turn.listings.filter(({ id }) => fits(id, turn.organisationId));
+      const listings = turn.listings.filter(({ id }) =>
+        fits({ campaignId, organisationId: turn.organisationId, listingId: id }),
+      );
       return listings.length > 0 ? [{ turn, listings }] : [];
     });
     return lane && turns.length > 0 ? [{ lane, turns }] : [];
@@ -144,6 +146,8 @@ export const standingsOf = (
 
 /** Whether somebody came or went since the counts were written. */
 export const isUnsettled = (present: readonly string[], known: ReadonlyMap<string, Known>): boolean => {
+  // When nobody is there at all, nobody is ahead or behind: who comes back goes on from there.
+  if (present.length === 0) return false;
   const now = new Set(present);
   return (
     present.some((id) => !known.get(id)?.present) ||

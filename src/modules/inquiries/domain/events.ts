@@ -24,6 +24,7 @@ declare module '../../../platform/events/events.js' {
       supplierId: string;
       sentAt: string;
       answeredAt: string;
+      answer: 'quoted' | 'declined';
     };
   }
 }

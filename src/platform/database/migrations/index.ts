@@ -49,7 +49,10 @@ import { MailActions1764100800100 } from './1764100800100-mail-actions.js';
 import { CalendarFeed1764100800200 } from './1764100800200-calendar-feed.js';
 import { Causes1764100900000 } from './1764100900000-causes.js';
 import { CampaignsByConsent1764200100000 } from './1764200100000-campaigns-by-consent.js';
+import { Placements1764200200000 } from './1764200200000-placements.js';
+import { Subscribers1764200300000 } from './1764200300000-subscribers.js';
 import { Touches1764200600000 } from './1764200600000-touches.js';
+import { Attribution1764200600100 } from './1764200600100-attribution.js';
 import { PriceOffers1764200700000 } from './1764200700000-price-offers.js';
 
 /** All migrations in their order; forward only. */
@@ -105,6 +108,9 @@ export const migrations = [
   CalendarFeed1764100800200,
   Causes1764100900000,
   CampaignsByConsent1764200100000,
+  Placements1764200200000,
+  Subscribers1764200300000,
   Touches1764200600000,
+  Attribution1764200600100,
   PriceOffers1764200700000,
 ];
