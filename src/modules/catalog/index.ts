@@ -2,7 +2,9 @@ import './domain/events.js';
 /**
  * SQL read model for joins: view `public_listing` (id, organisation_id, sku, title, category, kind, price_kind,
  * price_min, price_max, unit, vat, min_order, lead_days, areas, cpv, example, published_at, supplier_slug,
- * supplier_name, supplier_town …): the listings that anyone may see at this moment.
+ * supplier_name, supplier_town …): the listings that anyone may see at this moment. View `running_price_offer` (id,
+ * listing_id, organisation_id, price, regular, lowest, min_quantity, starts_on, ends_on, occasion): the lower prices that
+ * hold at this moment.
  */
 export { CatalogModule } from './catalog.module.js';
 export { Capacity } from './capacity.service.js';
