@@ -7,6 +7,7 @@ import { noticeRoutes } from './notice-routes.js';
 import { organisationRoutes } from './organisation-routes.js';
 import { outreachRoutes } from './outreach-routes.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
+import { priceOfferRoutes } from './price-offer-routes.js';
 import { contactRoutes } from './contact-routes.js';
 import { evidenceRoutes } from './evidence-routes.js';
 import { clusterExpectations } from './access-expectations.cluster.js';
@@ -48,7 +49,9 @@ export type Thing =
   | 'motion'
   | 'campaign-invitation'
   | 'campaign-part'
-  | 'campaign-request';
+  | 'campaign-request'
+  | 'price-offer';
+
 /** `body`: what to send so that the request would succeed for the thing's own people. */
 export type Expectation = {
   readonly level: Level;
@@ -76,6 +79,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   ...clusterExpectations,
   ...evidenceRoutes,
   ...contactRoutes,
+  ...priceOfferRoutes,
 
   // the machine's own
   'GET /healthz': { level: 'public' },

@@ -20,6 +20,8 @@ export const securedTables: Readonly<Record<string, string>> = {
   capacity_reservation: 'arw',
   capacity_change: 'ar',
   // What its member shows is public besides.
+  // What the catalogue shows or has shown is public besides.
+  price_offer: 'arw',
   evidence: 'adrw',
   // What its member publishes is public besides.
   profile_contact: 'adrw',
@@ -110,6 +112,11 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
   await tx.query(
     `insert into capacity_change (id, listing_id, month, at, cause, free_before, free_after, reservation_id)
      select gen_random_uuid(), listing_id, month, now(), 'reserved', 100, 90, id from capacity_reservation`,
+  );
+  await tx.query(
+    `insert into price_offer (id, listing_id, organisation_id, kind, basis_points, starts_on, ends_on, version, created_at)
+     select gen_random_uuid(), id, organisation_id, 'percent', 1000, '2999-01-01', '2999-01-02', 1, now()
+     from listing limit 1`,
   );
   await tx.query(`insert into track_answer select gen_random_uuid(), ${organisation}, now(), now()`);
   await tx.query(
@@ -234,6 +241,8 @@ export const openTables: Readonly<Record<string, string>> = {
   moderation_decision: 'Read by the organisation and by whoever coordinates that day, which is policy.',
   listing: 'Public reads without a transaction; drafts hold what will be public.',
   listing_photo: 'Goes with the listing.',
+  listing_price_change:
+    'Which prices the catalogue has shown to everybody; append-only for the serving role.',
   category: 'Public vocabulary.',
   cpv: 'Public vocabulary.',
   feature: 'Public: the home page.',

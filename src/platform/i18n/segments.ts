@@ -93,6 +93,8 @@ export const segments: Readonly<Record<string, string>> = {
   pytania: 'questions',
   pliki: 'files',
   zdjecia: 'photos',
+  promocja: 'price-offer',
+  promocje: 'price-offers',
   moce: 'capacity',
   liczby: 'numbers',
   poczta: 'mail',

@@ -35,11 +35,13 @@ import { Evidence1764100400000 } from './1764100400000-evidence.js';
 import { TrackRecord1764100400100 } from './1764100400100-track-record.js';
 import { ProfilePhotos1764100400200 } from './1764100400200-profile-photos.js';
 import { ProfileContacts1764100400500 } from './1764100400500-profile-contacts.js';
+import { PhotoOrder1764100400600 } from './1764100400600-photo-order.js';
 import { Capacity1764100500000 } from './1764100500000-capacity.js';
 import { ShowsCapacity1764100500900 } from './1764100500900-shows-capacity.js';
 import { Reports1764100600000 } from './1764100600000-reports.js';
 import { Grants1764100600100 } from './1764100600100-grants.js';
 import { Suggestions1764100600200 } from './1764100600200-suggestions.js';
+import { SuggestionWithdrawal1764100600300 } from './1764100600300-suggestion-withdrawal.js';
 import { Consents1764100700000 } from './1764100700000-consents.js';
 import { DataExports1764100700100 } from './1764100700100-data-exports.js';
 import { Erasure1764100700200 } from './1764100700200-erasure.js';
@@ -54,6 +56,7 @@ import { Subscribers1764200300000 } from './1764200300000-subscribers.js';
 import { ShortLinks1764200500000 } from './1764200500000-short-links.js';
 import { Touches1764200600000 } from './1764200600000-touches.js';
 import { Attribution1764200600100 } from './1764200600100-attribution.js';
+import { PriceOffers1764200700000 } from './1764200700000-price-offers.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -94,11 +97,13 @@ export const migrations = [
   TrackRecord1764100400100,
   ProfilePhotos1764100400200,
   ProfileContacts1764100400500,
+  PhotoOrder1764100400600,
   Capacity1764100500000,
   ShowsCapacity1764100500900,
   Reports1764100600000,
   Grants1764100600100,
   Suggestions1764100600200,
+  SuggestionWithdrawal1764100600300,
   Consents1764100700000,
   DataExports1764100700100,
   Erasure1764100700200,
@@ -113,4 +118,5 @@ export const migrations = [
   ShortLinks1764200500000,
   Touches1764200600000,
   Attribution1764200600100,
+  PriceOffers1764200700000,
 ];
