@@ -1,3 +1,4 @@
+import { parseHTML } from 'linkedom';
 import type { Slot } from '../../src/modules/campaigns/index.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
 import { newId } from '../../src/shared/ids.js';
@@ -121,3 +122,5 @@ export const sameListingOf = async (
   );
   return id;
 };
+
+export const documentOf = (html: string): Document => parseHTML(html).document;

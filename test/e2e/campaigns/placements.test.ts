@@ -1,4 +1,3 @@
-import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Rotation } from '../../../src/modules/campaigns/rotation.service.js';
 import { Tracking, type Touch } from '../../../src/modules/campaigns/index.js';
@@ -7,6 +6,7 @@ import { testApp, type TestApp } from '../../support/app.js';
 import type { Visitor } from '../../support/browser-form.js';
 import {
   BROWSER,
+  documentOf as at,
   leaves,
   sameListingOf,
   someRunningCampaign,
@@ -60,7 +60,6 @@ const get = (path: string, headers: Record<string, string> = {}) =>
     .api()
     .get(path)
     .set({ 'user-agent': BROWSER, ...headers });
-const at = (html: string) => parseHTML(html).document;
 const page = async (path: string) => at((await get(path).expect(200)).text);
 const placedIn = (document: Document, within = 'body') => [
   ...document.querySelectorAll(`${within} a.card__link[href*="w="]`),
@@ -245,7 +244,7 @@ describe('clicks', () => {
     expect(await clicks()).toBe(1);
     expect(await refused()).toEqual({ repeated: 2 });
     const { rows } = await app.ownerPool.query('select * from click');
-    expect(rows[0]).toMatchObject({ campaign_id: campaign.id, channel: 'placement', slot: 'home-shelf' });
+    expect(rows).toMatchObject([{ campaign_id: campaign.id, channel: 'placement', slot: 'home-shelf' }]);
     expect(Object.keys(rows[0] as object).sort()).toEqual([
       'campaign_id',
       'channel',
