@@ -12,6 +12,7 @@ const modules = {
   contracts: ['inquiries', 'catalog', 'members', 'organisations', 'conversations', 'notices'],
   payments: ['contracts', 'members', 'organisations', 'notices'],
   campaigns: ['contracts', 'inquiries', 'catalog', 'search', 'members', 'organisations', 'notices'],
+  news: ['campaigns', 'catalog', 'members', 'organisations', 'notices'],
   governance: ['members', 'organisations', 'moderation', 'notices'],
   insights: ['.*'],
 };

@@ -11,6 +11,7 @@ import { IdentityModule } from './modules/identity/index.js';
 import { ContractOpening, InquiriesModule } from './modules/inquiries/index.js';
 import { InsightsModule } from './modules/insights/index.js';
 import { MembersModule } from './modules/members/index.js';
+import { NewsModule } from './modules/news/index.js';
 import { ModerationModule } from './modules/moderation/index.js';
 import { NoticesModule } from './modules/notices/index.js';
 import { OrganisationsModule } from './modules/organisations/index.js';
@@ -57,6 +58,7 @@ export class AppModule {
         ContractsModule,
         Ports,
         CampaignsModule,
+        NewsModule,
         InsightsModule,
         GovernanceModule,
         DiscoveryModule,

@@ -13,6 +13,7 @@ import { inquiryEntities } from './modules/inquiries/index.js';
 import { governanceEntities } from './modules/governance/index.js';
 import { siteEntities } from './site/going-live/data/going-live.entities.js';
 import { campaignEntities } from './modules/campaigns/index.js';
+import { newsEntities } from './modules/news/index.js';
 
 /** Every table that the code writes; compared with the migrated schema by an architecture test. */
 export const entities = [
@@ -30,5 +31,6 @@ export const entities = [
   ...inquiryEntities,
   ...contractEntities,
   ...campaignEntities,
+  ...newsEntities,
   ...governanceEntities,
 ];

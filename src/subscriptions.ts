@@ -35,6 +35,8 @@ import {
 } from './modules/notices/index.js';
 import { FollowName, KeepAnswer, KeepCompletion, RemindOfEnd } from './modules/members/index.js';
 import { SendReportOutcome, SendReportReceipt } from './modules/moderation/index.js';
+import { AttributeAnswer, AttributeContract, AttributeInquiry } from './modules/campaigns/index.js';
+import { SendSubscriptionLink } from './modules/news/index.js';
 import './modules/contracts/index.js';
 import { TellExpired } from './modules/inquiries/index.js';
 import { IndexListing, IndexOrganisation } from './modules/catalog/index.js';
@@ -69,10 +71,16 @@ export const subscriptions = {
   'members.membership-changed': [IndexOrganisation],
   'members.profile-changed': [],
   'catalog.listing-changed': [IndexListing],
+  'inquiries.inquiry-sent': [AttributeInquiry],
+  'inquiries.inquiry-answered': [KeepAnswer, AttributeAnswer],
+  'contracts.contract-concluded': [AttributeContract],
+  'contracts.contract-completed': [KeepCompletion, AttributeContract],
+  'contracts.contract-ended': [AttributeContract],
   'inquiries.inquiry-answered': [KeepAnswer],
   'contracts.contract-concluded': [],
   'contracts.contract-completed': [KeepCompletion],
   'contracts.contract-ended': [],
+  'news.subscription-asked': [SendSubscriptionLink],
 } satisfies Subscriptions as Readonly<Record<string, readonly JobHandlerClass[]>>;
 
 /** What the clock starts. */

@@ -1,8 +1,10 @@
 import { accountExpectations } from './account-expectations.js';
 import { moderationRoutes } from './moderation-routes.js';
+import { newsRoutes } from './news-routes.js';
 import { noticeRoutes } from './notice-routes.js';
 import { organisationRoutes } from './organisation-routes.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
+import { contactRoutes } from './contact-routes.js';
 import { evidenceRoutes } from './evidence-routes.js';
 import { clusterExpectations } from './access-expectations.cluster.js';
 
@@ -39,6 +41,7 @@ export type Thing =
   | 'suggestion'
   | 'evidence'
   | 'profile-photo'
+  | 'profile-contact'
   | 'motion';
 /** `body`: what to send so that the request would succeed for the thing's own people. */
 export type Expectation = {
@@ -66,6 +69,7 @@ const quoteFields = {
 export const expectations: Readonly<Record<string, Expectation>> = {
   ...clusterExpectations,
   ...evidenceRoutes,
+  ...contactRoutes,
 
   // the machine's own
   'GET /healthz': { level: 'public' },
@@ -88,6 +92,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'POST /przelacz': { level: 'account' },
 
   ...organisationRoutes,
+  ...newsRoutes,
   ...noticeRoutes,
   'GET /api/v1/organisation/capacity': { level: 'viewer' },
   'GET /api/v1/organisation/numbers': { level: 'viewer' },

@@ -33,6 +33,7 @@ const planted: Readonly<Record<string, readonly [from: string, to: string]>> = {
   'contracts-imports': ['src/modules/contracts/d.service.ts', 'src/modules/campaigns/index.ts'],
   'payments-imports': ['src/modules/payments/d.service.ts', 'src/modules/inquiries/index.ts'],
   'campaigns-imports': ['src/modules/campaigns/d.service.ts', 'src/modules/governance/index.ts'],
+  'news-imports': ['src/modules/news/d.service.ts', 'src/modules/governance/index.ts'],
   'governance-imports': ['src/modules/governance/d.service.ts', 'src/modules/catalog/index.ts'],
 };
 /** Rules that no import can break: the module may import every other. */

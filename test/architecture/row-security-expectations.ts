@@ -21,6 +21,8 @@ export const securedTables: Readonly<Record<string, string>> = {
   capacity_change: 'ar',
   // What its member shows is public besides.
   evidence: 'adrw',
+  // What its member publishes is public besides.
+  profile_contact: 'adrw',
   // The public learns figures of several.
   track_answer: 'adr',
   track_completion: 'adr',
@@ -48,6 +50,12 @@ export const securedTables: Readonly<Record<string, string>> = {
   calendar_feed: '*',
   // Whoever has the link, through the service.
   mail_action: '*',
+  account_touch: 'adrw',
+  // Of the asked supplier; the coordinator learns sums.
+  attribution: 'adrw',
+  attribution_value: 'adrw',
+  subscriber: '*',
+  subscriber_consent: 'ar',
 };
 
 /** Of these, what nobody reaches by a grant of the member, whatever its scopes (agreement §5.1, §5.3). */
@@ -66,6 +74,8 @@ export const closedToGrants: readonly string[] = [
   'capacity_reservation',
   'capacity_change',
   'suggestion',
+  'attribution',
+  'attribution_value',
 ];
 
 /** Of these, what whoever coordinates that day reads, and nobody else. */
@@ -108,6 +118,10 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
   await tx.query(
     `insert into evidence (id, organisation_id, kind, title, valid_from, disclosure, version, declared_at)
      values (gen_random_uuid(), ${organisation}, 'permit', 'x', '2026-01-01', 'none', 1, now())`,
+  );
+  await tx.query(
+    `insert into profile_contact (id, organisation_id, role_pl, email, published, position, changed_at)
+     values (gen_random_uuid(), ${organisation}, 'x', 'x@x.example', false, 1, now())`,
   );
   await tx.query(
     `insert into suggestion (id, subject_kind, subject_id, subject_title, organisation_id, field, before, after, state,
@@ -157,6 +171,28 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
     `insert into mail_action (id, secret_hash, account_id, organisation_id, act, thing, made_at, expires_at)
      select gen_random_uuid(), 'x', account_id, organisation_id, 'x', 'x', now(), now() from organisation_person limit 1`,
   );
+  await tx.query(`insert into account_touch values (${account}, 'x', now())`);
+  await tx.query(
+    `insert into campaign (id, slug, state, name_pl, goal, message_pl, story_pl, criteria_pl, starts_on, ends_on,
+       created_by, created_at, updated_at)
+     select gen_random_uuid(), 'wiosna', 'idea', 'Wiosna', 'x', '', '', '', '2027-03-01', '2027-03-31', ${account},
+       now(), now()`,
+  );
+  await tx.query(
+    `insert into attribution (inquiry_id, supplier_id, first_campaign_id, first_channel, first_at, last_campaign_id,
+       last_channel, last_at, asked_at)
+     select v.inquiry_id, v.supplier_id, c.id, 'poster', now(), c.id, 'poster', now(), now()
+     from inquiry_invitation v, campaign c limit 1`,
+  );
+  await tx.query('insert into attribution_value select inquiry_id, supplier_id, 100 from attribution');
+  await tx.query(
+    `insert into subscriber (id, email, lang, topics, buyer_kinds, powiats, categories, state, consent_version, asked_at)
+     values (gen_random_uuid(), 'x', 'pl', '{}', '{}', '{}', '{}', 'pending', 1, now())`,
+  );
+  await tx.query(
+    `insert into subscriber_consent (id, subscriber_id, act, text_version, lang, source, at)
+     select gen_random_uuid(), id, 'asked', 1, 'pl', 'form', now() from subscriber`,
+  );
   await tx.query(
     `insert into sign_in (id, account_id, at, device, outcome) values (gen_random_uuid(), ${account}, now(), 'x', 'password')`,
   );
@@ -183,6 +219,7 @@ export const openTables: Readonly<Record<string, string>> = {
   appeal: 'Read by the organisation and by the council, which is policy.',
   appeal_term: 'Public rules.',
   retention_term: 'Public rules.',
+  touch_window: 'Public rules.',
   by_law: 'Public rules.',
   motion: 'Read by the members (§3.2); whoever may is policy.',
   meeting: 'Read by the council (§3.2), which is policy.',

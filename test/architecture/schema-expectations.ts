@@ -40,6 +40,10 @@ export const beyondEntities: readonly string[] = [
   'trigger keep_own_choice',
   'function own_act',
 
+  // what a campaign's report may tell: sums with consent
+  'function campaign_begun',
+  'function campaign_yield',
+
   // whether a public page has capacity to ask for
   'function show_capacity',
   'trigger show_capacity',

@@ -13,6 +13,7 @@ import { motionTransitions } from '../../src/modules/governance/domain/motion-st
 import { appealTransitions } from '../../src/modules/moderation/domain/appeal-state.js';
 import { suggestionTransitions } from '../../src/modules/moderation/domain/suggestion-state.js';
 import { reportTransitions } from '../../src/modules/moderation/domain/report-state.js';
+import { subscriberTransitions } from '../../src/modules/news/domain/subscriber-states.js';
 import { joinRequestTransitions } from '../../src/modules/organisations/domain/join-request-state.js';
 import { statesOf, type Transitions } from '../../src/shared/transitions.js';
 import { testDatabase } from '../support/database.js';
@@ -32,6 +33,7 @@ const machines: Readonly<Record<string, Transitions<string, string>>> = {
   suggestion: suggestionTransitions,
   campaign: campaignTransitions,
   campaign_participant: participantTransitions,
+  subscriber: subscriberTransitions,
 };
 
 describe('states', () => {

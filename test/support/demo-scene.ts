@@ -1,8 +1,10 @@
 import { demoPassword } from '../../seeds/demo-accounts.js';
 import { seed } from '../../seeds/seed.js';
+import { PersonalLinks } from '../../src/modules/news/personal-links.js';
 import type { TestApp } from './app.js';
 import { PASSWORD, someOrganisation } from './cast.js';
 import { someMember } from './members-scene.js';
+import { subscriberOf } from './news-scene.js';
 
 const demo = (email: string) => ({ email, password: demoPassword });
 
@@ -37,8 +39,23 @@ export const furnishedDemo = async (app: TestApp): Promise<readonly string[]> =>
   // The newest mails are looked at first.
   await mailLinks(app);
   await app.runJobs();
+  const newsletter = await readNewsletter(app);
   const draft = await app.api().post('/api/v1/application-drafts').send({ organisationName: 'Nowa' });
-  return [`/przystap/wniosek?token=${(draft.body as { token: string }).token}`];
+  return [`/przystap/wniosek?token=${(draft.body as { token: string }).token}`, ...newsletter];
+};
+
+/** Somebody asked for the newsletter; the addresses that their mails hold. */
+const readNewsletter = async (app: TestApp): Promise<readonly string[]> => {
+  const email = 'czytelniczka@osoba.example';
+  await app.api().post('/api/v1/newsletter/subscriptions').send({ email, consent: true }).expect(202);
+  const { id } = (await subscriberOf(app, email))!;
+  const links = app.app.get(PersonalLinks, { strict: false });
+  const reader = await links.tokenFor('reader', id);
+  return [
+    `/newsletter/potwierdz?token=${await links.tokenFor('confirm', id)}`,
+    `/newsletter/ustawienia?token=${reader}`,
+    `/newsletter/wypisz?token=${reader}`,
+  ];
 };
 
 const tokenOf = async (app: TestApp, reader: Exclude<Reader, 'visitor'>): Promise<string> => {

@@ -156,6 +156,13 @@ export const factories = async (app: TestApp): Promise<Factories> => {
           .attach('photo', await somePhoto(60, 40), 'kuchnia.jpg'),
       );
     },
+    'profile-contact': async () => {
+      // A profile holds a few: earlier ones make room.
+      await db.tx('system', (tx) => tx.query('delete from profile_contact'));
+      return made(
+        await api.post('/api/v1/profile/contacts').send({ rolePl: 'Zamówienia', phone: '601 602 603' }),
+      );
+    },
     evidence: async () =>
       made(
         await api

@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
 import { CatalogModule } from '../catalog/index.js';
+import { InquiriesModule } from '../inquiries/index.js';
+import { AccountTouches } from './account-touches.service.js';
+import { Attributions } from './attributions.service.js';
+import { AttributeAnswer, AttributeContract, AttributeInquiry } from './jobs/keep-attribution.js';
 import { CampaignsController } from './campaigns.controller.js';
 import { Features } from './features.service.js';
 import { FeaturePages } from './web/features.pages.js';
@@ -11,9 +15,22 @@ import { Rotation } from './rotation.service.js';
 import { Tracking } from './tracking.service.js';
 
 @Module({
-  imports: [CatalogModule],
+  imports: [CatalogModule, InquiriesModule],
   controllers: [CampaignsController, FeaturePages],
-  providers: [CampaignPersonalData, Features, Placing, PlacedSlots, PublicCampaigns, Rotation, Tracking],
+  providers: [
+    CampaignPersonalData,
+    Features,
+    PublicCampaigns,
+    Placing,
+    PlacedSlots,
+    Rotation,
+    Tracking,
+    AccountTouches,
+    Attributions,
+    AttributeInquiry,
+    AttributeAnswer,
+    AttributeContract,
+  ],
   exports: [Features, PublicCampaigns, Tracking],
 })
 export class CampaignsModule {}

@@ -34,4 +34,19 @@ export const campaignProcessing: readonly Processing[] = [
     kept: kept.cluster,
     tables: ['placement'],
   },
+  {
+    purpose: {
+      pl: 'Ustalenie, z której kampanii przyszło zapytanie',
+      en: 'Finding out which campaign an inquiry came from',
+    },
+    basis: grounds.cluster,
+    people: whose.users,
+    data: {
+      pl: 'odnośniki kampanii otwarte po zalogowaniu i kiedy; bez adresu IP, urządzenia i plików cookie',
+      en: 'links of campaigns followed while signed in, and when; no IP address, device or cookie',
+    },
+    recipients: recipients.hosting,
+    kept: { pl: '90 dni', en: '90 days' },
+    tables: ['account_touch'],
+  },
 ];

@@ -12,6 +12,7 @@ import {
 import { checkPhone } from '../../shared/identifiers.js';
 import { areaCodes, powiatCodes } from '../../shared/territory.js';
 import { organisationKinds } from '../organisations/index.js';
+import { shownContactAnswer } from './contacts.schemas.js';
 import { applicationStates } from './domain/application-state.js';
 import { requirements } from './domain/completeness.js';
 import { memberRoles } from './domain/member-role.js';
@@ -137,6 +138,9 @@ export const profileAnswer = z
     photos: z
       .array(z.object({ id: z.uuid(), alt: z.string(), width: z.number().int(), height: z.number().int() }))
       .meta({ description: 'Bytes at /czlonkowie/{slug}/zdjecia/{id}/card and …/large' }),
+    contacts: z.array(shownContactAnswer).meta({
+      description: 'Each for one matter, in the order that the member chose; contact… is the general one',
+    }),
   })
   .meta({ id: 'MemberProfile' });
 

@@ -22,6 +22,9 @@ export const segments: Readonly<Record<string, string>> = {
   dokumenty: 'documents',
   przejrzystosc: 'transparency',
   'sprawdz-dostawce': 'check-supplier',
+  // news
+  ustawienia: 'settings',
+  wypisz: 'unsubscribe',
   // accounts
   logowanie: 'sign-in',
   wyloguj: 'sign-out',
@@ -64,6 +67,7 @@ export const segments: Readonly<Record<string, string>> = {
   upowaznienia: 'grants',
   odejdz: 'leave',
   profil: 'profile',
+  kontakty: 'contacts',
   zaswiadczenia: 'evidence',
   paczka: 'pack',
   plik: 'file',

@@ -20,4 +20,5 @@ export const framePaths = {
   privacy: '/prywatnosc',
   terms: '/regulamin',
   transparency: '/przejrzystosc',
+  newsletter: '/newsletter',
 } as const;

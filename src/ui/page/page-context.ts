@@ -69,6 +69,17 @@ export class PageContext {
     return this.request.url;
   }
 
+  /** The mark of the link by which one came here (`?w=`), whatever it says; null when there is none. */
+  get touch(): string | null {
+    const { w } = (this.request.query ?? {}) as Record<string, unknown>;
+    return typeof w === 'string' && /^[\w.-]{1,200}$/.test(w) ? w : null;
+  }
+
+  /** The address of a Polish path, which the mark of the way here goes on with. */
+  hrefOnward(path: string): string {
+    return this.href(this.touch ? `${path}?w=${this.touch}` : path);
+  }
+
   /** How the page is asked for: what tells people who look from programs. Headers are '' when absent. */
   get asked(): { readonly method: string; readonly userAgent: string; readonly purpose: string } {
     const { method, headers } = this.request;

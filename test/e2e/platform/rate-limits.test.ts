@@ -112,6 +112,26 @@ describe('mails that anybody can cause', () => {
     expect((await app.mail.sentTo(email)).length).toBe(before + 7);
   });
 
+  it('of the newsletter neither, and from one address no more than twenty an hour', async () => {
+    const ask = (from: () => string, to: () => string) => () =>
+      app
+        .api()
+        .post('/api/v1/newsletter/subscriptions')
+        .set('x-forwarded-for', from())
+        .send({ email: to(), consent: true });
+    const one = () => 'jeden@osoba.example';
+    expect(await times(9, ask(freshAddress, one))).toEqual([...Array(8).fill(202), 429]);
+    const from = freshAddress();
+    let at = 0;
+    const another = () => `kolejny${(at += 1)}@osoba.example`;
+    expect(
+      await times(
+        21,
+        ask(() => from, another),
+      ),
+    ).toEqual([...Array(20).fill(202), 429]);
+  });
+
   it('are not to be had by inviting a stranger again and again', async () => {
     const inviter = await someOrganisation(app);
     const invite = () =>

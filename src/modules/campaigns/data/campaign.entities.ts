@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { attributionEntities } from './attribution.entities.js';
 import { consentEntities } from './consent.entities.js';
 import { placementEntities } from './placement.entities.js';
 
@@ -24,4 +25,9 @@ export class Feature {
   @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
 }
 
-export const campaignEntities = [Feature, ...consentEntities, ...placementEntities];
+export const campaignEntities = [
+  Feature,
+  ...consentEntities,
+  ...placementEntities,
+  ...attributionEntities,
+];

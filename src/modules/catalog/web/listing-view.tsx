@@ -180,8 +180,8 @@ export const ListingView = (props: {
 };
 
 /** The only primary action of a listing's page. */
-export const AskAction = ({ lang, listing, href }: { lang: Lang; listing: PublicListing; href: Href }) => (
-  <ActionLink tone="primary" icon="message-square" href={href(`/oferty/${listing.id}/zapytaj`)}>
+export const AskAction = ({ lang, href }: { lang: Lang; href: string }) => (
+  <ActionLink tone="primary" icon="message-square" href={href}>
     {listingTexts[lang].ask}
   </ActionLink>
 );

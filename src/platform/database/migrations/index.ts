@@ -34,6 +34,7 @@ import { Meetings1764100300050 } from './1764100300050-meetings.js';
 import { Evidence1764100400000 } from './1764100400000-evidence.js';
 import { TrackRecord1764100400100 } from './1764100400100-track-record.js';
 import { ProfilePhotos1764100400200 } from './1764100400200-profile-photos.js';
+import { ProfileContacts1764100400500 } from './1764100400500-profile-contacts.js';
 import { Capacity1764100500000 } from './1764100500000-capacity.js';
 import { ShowsCapacity1764100500900 } from './1764100500900-shows-capacity.js';
 import { Reports1764100600000 } from './1764100600000-reports.js';
@@ -49,6 +50,9 @@ import { CalendarFeed1764100800200 } from './1764100800200-calendar-feed.js';
 import { Causes1764100900000 } from './1764100900000-causes.js';
 import { CampaignsByConsent1764200100000 } from './1764200100000-campaigns-by-consent.js';
 import { Placements1764200200000 } from './1764200200000-placements.js';
+import { Subscribers1764200300000 } from './1764200300000-subscribers.js';
+import { Touches1764200600000 } from './1764200600000-touches.js';
+import { Attribution1764200600100 } from './1764200600100-attribution.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -88,6 +92,7 @@ export const migrations = [
   Evidence1764100400000,
   TrackRecord1764100400100,
   ProfilePhotos1764100400200,
+  ProfileContacts1764100400500,
   Capacity1764100500000,
   ShowsCapacity1764100500900,
   Reports1764100600000,
@@ -103,4 +108,7 @@ export const migrations = [
   Causes1764100900000,
   CampaignsByConsent1764200100000,
   Placements1764200200000,
+  Subscribers1764200300000,
+  Touches1764200600000,
+  Attribution1764200600100,
 ];

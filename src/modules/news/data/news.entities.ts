@@ -1,0 +1,3 @@
+import { subscriberEntities } from './subscriber.entities.js';
+
+export const newsEntities = [...subscriberEntities];

@@ -1,0 +1,9 @@
+/** What hangs on the address of the person's account. */
+export const newsParts = {
+  newsletter: `select s.email, s.lang, s.topics, s.buyer_kinds as "buyerKinds", s.powiats, s.categories, s.state,
+      s.asked_at as "askedAt", s.confirmed_at as "confirmedAt", s.ended_at as "endedAt"
+    from subscriber s join account a on a.email = s.email where a.id = $1`,
+  zgody: `select c.act, c.text_version as "textVersion", c.lang, c.source, c.at
+    from subscriber_consent c join subscriber s on s.id = c.subscriber_id join account a on a.email = s.email
+    where a.id = $1 order by c.at`,
+};

@@ -1,0 +1,21 @@
+import { forgotten } from '../../../platform/privacy/data/retention.queries.js';
+import type { RetentionRule } from '../../../platform/privacy/retention-rule.js';
+
+export const newsRetention: readonly RetentionRule[] = [
+  {
+    what: 'news.unconfirmed',
+    label: { pl: 'Zapisy na newsletter bez potwierdzenia', en: 'Subscriptions that were never confirmed' },
+    since: { pl: 'od zapisu', en: 'from being asked for' },
+    forget: (tx, before) =>
+      forgotten(tx, `delete from subscriber where state = 'pending' and asked_at < $1 returning id`, before),
+  },
+  {
+    what: 'news.unsubscribed',
+    label: {
+      pl: 'Zakończone zapisy na newsletter z dziennikiem zgód',
+      en: 'Ended subscriptions with their log of consents',
+    },
+    since: { pl: 'od wypisania', en: 'from their end' },
+    forget: (tx, before) => forgotten(tx, 'delete from subscriber where ended_at < $1 returning id', before),
+  },
+];
