@@ -76,10 +76,6 @@ export const subscriptions = {
   'contracts.contract-concluded': [AttributeContract],
   'contracts.contract-completed': [KeepCompletion, AttributeContract],
   'contracts.contract-ended': [AttributeContract],
-  'inquiries.inquiry-answered': [KeepAnswer],
-  'contracts.contract-concluded': [],
-  'contracts.contract-completed': [KeepCompletion],
-  'contracts.contract-ended': [],
   'news.subscription-asked': [SendSubscriptionLink],
 } satisfies Subscriptions as Readonly<Record<string, readonly JobHandlerClass[]>>;
 

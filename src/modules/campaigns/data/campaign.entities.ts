@@ -25,9 +25,4 @@ export class Feature {
   @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
 }
 
-export const campaignEntities = [
-  Feature,
-  ...consentEntities,
-  ...placementEntities,
-  ...attributionEntities,
-];
+export const campaignEntities = [Feature, ...consentEntities, ...placementEntities, ...attributionEntities];
