@@ -1,7 +1,9 @@
+import { campaignRoutes } from './campaign-routes.js';
 import { accountExpectations } from './account-expectations.js';
 import { moderationRoutes } from './moderation-routes.js';
 import { newsRoutes } from './news-routes.js';
 import { noticeRoutes } from './notice-routes.js';
+import { placementRoutes } from './placement-routes.js';
 import { organisationRoutes } from './organisation-routes.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
 import { contactRoutes } from './contact-routes.js';
@@ -42,7 +44,10 @@ export type Thing =
   | 'evidence'
   | 'profile-photo'
   | 'profile-contact'
-  | 'motion';
+  | 'motion'
+  | 'campaign-invitation'
+  | 'campaign-part'
+  | 'campaign-request';
 /** `body`: what to send so that the request would succeed for the thing's own people. */
 export type Expectation = {
   readonly level: Level;
@@ -69,6 +74,7 @@ const quoteFields = {
 export const expectations: Readonly<Record<string, Expectation>> = {
   ...clusterExpectations,
   ...evidenceRoutes,
+  ...placementRoutes,
   ...contactRoutes,
 
   // the machine's own
@@ -98,6 +104,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'GET /api/v1/organisation/numbers': { level: 'viewer' },
 
   ...moderationRoutes,
+  ...campaignRoutes,
 
   // the site about itself
   'GET /jak-to-dziala': { level: 'public' },

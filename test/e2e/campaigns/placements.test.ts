@@ -13,7 +13,7 @@ import {
   standsIn,
   takesPart,
   type SomeCampaign,
-} from '../../support/campaign-scene.js';
+} from '../../support/placement-scene.js';
 import { signedIn, someOrganisation, type CastMember } from '../../support/cast.js';
 import { publishedListing, someSupplier } from '../../support/catalog-scene.js';
 import { someFounder } from '../../support/members-scene.js';

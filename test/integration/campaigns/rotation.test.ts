@@ -10,7 +10,7 @@ import {
   standsIn,
   takesPart,
   type SomeCampaign,
-} from '../../support/campaign-scene.js';
+} from '../../support/placement-scene.js';
 import { publishedListing, someSupplier } from '../../support/catalog-scene.js';
 import { someFounder } from '../../support/members-scene.js';
 
