@@ -4,6 +4,7 @@ import { accountExpectations } from './account-expectations.js';
 import { moderationRoutes } from './moderation-routes.js';
 import { newsRoutes } from './news-routes.js';
 import { noticeRoutes } from './notice-routes.js';
+import { placementRoutes } from './placement-routes.js';
 import { organisationRoutes } from './organisation-routes.js';
 import { outreachRoutes } from './outreach-routes.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
@@ -78,6 +79,7 @@ const quoteFields = {
 export const expectations: Readonly<Record<string, Expectation>> = {
   ...clusterExpectations,
   ...evidenceRoutes,
+  ...placementRoutes,
   ...contactRoutes,
   ...priceOfferRoutes,
 

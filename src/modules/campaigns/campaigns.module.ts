@@ -19,6 +19,7 @@ import { Campaigns } from './campaigns.service.js';
 import { Features } from './features.service.js';
 import { Invitations } from './invitations.service.js';
 import { AttributeAnswer, AttributeContract, AttributeInquiry } from './jobs/keep-attribution.js';
+import { WatchPlacements } from './jobs/watch-placements.js';
 import { StampCampaigns } from './jobs/stamp-campaigns.js';
 import { LeaversCampaigns } from './leavers-campaigns.js';
 import { ParticipationController } from './participation.controller.js';
@@ -29,9 +30,17 @@ import { PlansController } from './plans.controller.js';
 import { PublicCampaignsController } from './public-campaigns.controller.js';
 import { outreachControllers, outreachProviders } from './outreach.wiring.js';
 import { PublicCampaigns } from './public-campaigns.service.js';
+import { placementTopics } from './placement-words.js';
+import { PlacementsController } from './placements.controller.js';
+import { Placements } from './placements.service.js';
+import { Placing } from './placing.service.js';
 import { Rotation } from './rotation.service.js';
 import { Tracking } from './tracking.service.js';
 import { FeaturePages } from './web/features.pages.js';
+import { PlacedSlots } from './web/placed.slots.js';
+import { PlacementDesk } from './web/placement-desk.js';
+import { PlacementPages } from './web/placement.pages.js';
+import { WhyPages } from './web/why.pages.js';
 
 @Module({
   imports: [CatalogModule, InquiriesModule, MembersModule, NoticesModule, OrganisationsModule],
@@ -45,6 +54,9 @@ import { FeaturePages } from './web/features.pages.js';
     CampaignReportController,
     FeaturePages,
     CampaignReportPages,
+    PlacementsController,
+    PlacementPages,
+    WhyPages,
   ],
   providers: [
     ...outreachProviders,
@@ -61,6 +73,11 @@ import { FeaturePages } from './web/features.pages.js';
     PublicCampaigns,
     StampCampaigns,
     // showing and counting
+    PlacedSlots,
+    PlacementDesk,
+    Placements,
+    Placing,
+    WatchPlacements,
     Rotation,
     Tracking,
     AccountTouches,
@@ -84,6 +101,6 @@ import { FeaturePages } from './web/features.pages.js';
 })
 export class CampaignsModule {
   constructor(topics: NoticeTopics) {
-    topics.register(campaignTopics);
+    topics.register([...campaignTopics, ...placementTopics]);
   }
 }

@@ -19,7 +19,7 @@ export { ListingImport } from './listing-import.service.js';
 export { CatalogueSearch, type Found } from './catalogue-search.service.js';
 export { Vocabulary } from './vocabulary.service.js';
 export { catalogEntities } from './data/catalog.entities.js';
-export type { PublicCard, PublicListing } from './data/public-listings.queries.js';
+export { publicCardsOf, type PublicCard, type PublicListing } from './data/public-listings.queries.js';
 export type { CategoryLine, CpvLine } from './data/vocabulary.queries.js';
 export type { CapacityDemand } from './domain/capacity-demand.js';
 export type { ListingFields, ListingKind, ListingPrice, PriceKind } from './domain/listing-fields.js';

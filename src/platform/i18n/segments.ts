@@ -154,6 +154,8 @@ export const segments: Readonly<Record<string, string>> = {
   otworz: 'open',
   wybierz: 'award',
   zakoncz: 'complete',
+  miejsca: 'places',
+  dlaczego: 'why',
   rozwiaz: 'end',
   zglos: 'report-text',
   odwolanie: 'appeal',
