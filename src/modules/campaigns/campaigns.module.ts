@@ -36,11 +36,17 @@ import { Placements } from './placements.service.js';
 import { Placing } from './placing.service.js';
 import { Rotation } from './rotation.service.js';
 import { Tracking } from './tracking.service.js';
+import { CampaignPictureController } from './web/campaign-picture.controller.js';
+import { CampaignDesk } from './web/campaign-desk.js';
 import { FeaturePages } from './web/features.pages.js';
 import { PlacedSlots } from './web/placed.slots.js';
 import { PlacementDesk } from './web/placement-desk.js';
 import { PlacementPages } from './web/placement.pages.js';
 import { WhyPages } from './web/why.pages.js';
+import { InvitePages } from './web/invite.pages.js';
+import { OwnCampaignPages } from './web/own.pages.js';
+import { PlanPages } from './web/plan.pages.js';
+import { PlanStepPages } from './web/plan-steps.pages.js';
 
 @Module({
   imports: [CatalogModule, InquiriesModule, MembersModule, NoticesModule, OrganisationsModule],
@@ -53,6 +59,11 @@ import { WhyPages } from './web/why.pages.js';
     PublicCampaignsController,
     CampaignReportController,
     FeaturePages,
+    PlanPages,
+    PlanStepPages,
+    InvitePages,
+    OwnCampaignPages,
+    CampaignPictureController,
     CampaignReportPages,
     PlacementsController,
     PlacementPages,
@@ -63,6 +74,7 @@ import { WhyPages } from './web/why.pages.js';
     CampaignPersonalData,
     Features,
     // planning and taking part
+    CampaignDesk,
     CampaignMailActs,
     CampaignPictures,
     CampaignRequests,
