@@ -35,7 +35,12 @@ import {
 } from './modules/notices/index.js';
 import { FollowName, KeepAnswer, KeepCompletion, RemindOfEnd } from './modules/members/index.js';
 import { SendReportOutcome, SendReportReceipt } from './modules/moderation/index.js';
-import { SendSubscriptionLink } from './modules/news/index.js';
+import {
+  SendNewsletter,
+  SendNewsletterTest,
+  SendSubscriptionLink,
+  WatchNewsletters,
+} from './modules/news/index.js';
 import './modules/contracts/index.js';
 import { TellExpired } from './modules/inquiries/index.js';
 import { IndexListing, IndexOrganisation } from './modules/catalog/index.js';
@@ -75,6 +80,8 @@ export const subscriptions = {
   'contracts.contract-completed': [KeepCompletion],
   'contracts.contract-ended': [],
   'news.subscription-asked': [SendSubscriptionLink],
+  'news.newsletter-due': [SendNewsletter],
+  'news.newsletter-test-asked': [SendNewsletterTest],
 } satisfies Subscriptions as Readonly<Record<string, readonly JobHandlerClass[]>>;
 
 /** What the clock starts. */
@@ -87,4 +94,5 @@ export const schedules: readonly Schedule[] = [
   { cron: '40 6 * * *', job: RemindOfMeeting },
   { cron: '*/15 * * * *', job: StartDigests },
   { cron: '37 2 * * *', job: ForgetMailActions },
+  { cron: '* * * * *', job: WatchNewsletters },
 ];

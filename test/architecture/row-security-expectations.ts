@@ -50,6 +50,7 @@ export const securedTables: Readonly<Record<string, string>> = {
   mail_action: '*',
   subscriber: '*',
   subscriber_consent: 'ar',
+  newsletter_delivery: '*',
 };
 
 /** Of these, what nobody reaches by a grant of the member, whatever its scopes (agreement §5.1, §5.3). */
@@ -168,6 +169,16 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
      select gen_random_uuid(), id, 'asked', 1, 'pl', 'form', now() from subscriber`,
   );
   await tx.query(
+    `insert into newsletter (id, topic, subject_pl, intro_pl, campaigns, gatherings, announcements, listings, langs,
+       buyer_kinds, powiats, categories, per_minute, state, version, created_by, created_at, updated_at)
+     values (gen_random_uuid(), 'listings', 'x', 'x', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', 1, 'draft', 1,
+       (select account_id from message limit 1), now(), now())`,
+  );
+  await tx.query(
+    `insert into newsletter_delivery (id, newsletter_id, subscriber_id, state)
+     select gen_random_uuid(), n.id, s.id, 'queued' from newsletter n cross join subscriber s`,
+  );
+  await tx.query(
     `insert into sign_in (id, account_id, at, device, outcome) values (gen_random_uuid(), ${account}, now(), 'x', 'password')`,
   );
 };
@@ -210,6 +221,8 @@ export const openTables: Readonly<Record<string, string>> = {
   category: 'Public vocabulary.',
   cpv: 'Public vocabulary.',
   feature: 'Public: the home page.',
+  newsletter:
+    'What is mailed to everybody who asked; drafts are read by whoever coordinates, which is policy.',
   stored_file:
     'Name, size and digest; whether it may be read says the row that it hangs on, which is secured.',
   notice:

@@ -125,3 +125,18 @@ export const checked = (
       const result = check(value);
       return result.ok ? result.value : refuse(context, result.reason);
     });
+
+const hourExpected: Localised = {
+  pl: 'Wpisz godzinę, na przykład 12:00.',
+  en: 'Enter a time such as 12:00.',
+};
+
+/** A time of day, HH:MM out. */
+export const timeOfDay = () =>
+  z
+    .string()
+    .trim()
+    .transform((value, context): string => {
+      const [, hour, minute] = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/.exec(value) ?? [];
+      return hour ? `${hour.padStart(2, '0')}:${minute}` : refuse(context, hourExpected);
+    });

@@ -48,6 +48,7 @@ import { MailActions1764100800100 } from './1764100800100-mail-actions.js';
 import { CalendarFeed1764100800200 } from './1764100800200-calendar-feed.js';
 import { Causes1764100900000 } from './1764100900000-causes.js';
 import { Subscribers1764200300000 } from './1764200300000-subscribers.js';
+import { Newsletters1764200300100 } from './1764200300100-newsletters.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -101,4 +102,5 @@ export const migrations = [
   CalendarFeed1764100800200,
   Causes1764100900000,
   Subscribers1764200300000,
+  Newsletters1764200300100,
 ];
