@@ -25,6 +25,10 @@ export const segments: Readonly<Record<string, string>> = {
   // news
   ustawienia: 'settings',
   wypisz: 'unsubscribe',
+  proba: 'trial',
+  zaplanuj: 'schedule',
+  odloz: 'put-off',
+  zwroty: 'bounces',
   // accounts
   logowanie: 'sign-in',
   wyloguj: 'sign-out',
