@@ -1,8 +1,12 @@
+import { campaignReportRoutes } from './campaign-report-routes.js';
+import { campaignRoutes } from './campaign-routes.js';
 import { accountExpectations } from './account-expectations.js';
 import { moderationRoutes } from './moderation-routes.js';
 import { newsRoutes } from './news-routes.js';
 import { noticeRoutes } from './notice-routes.js';
+import { placementRoutes } from './placement-routes.js';
 import { organisationRoutes } from './organisation-routes.js';
+import { outreachRoutes } from './outreach-routes.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
 import { priceOfferRoutes } from './price-offer-routes.js';
 import { contactRoutes } from './contact-routes.js';
@@ -43,8 +47,12 @@ export type Thing =
   | 'evidence'
   | 'profile-photo'
   | 'profile-contact'
-  | 'price-offer'
-  | 'motion';
+  | 'motion'
+  | 'campaign-invitation'
+  | 'campaign-part'
+  | 'campaign-request'
+  | 'price-offer';
+
 /** `body`: what to send so that the request would succeed for the thing's own people. */
 export type Expectation = {
   readonly level: Level;
@@ -71,6 +79,7 @@ const quoteFields = {
 export const expectations: Readonly<Record<string, Expectation>> = {
   ...clusterExpectations,
   ...evidenceRoutes,
+  ...placementRoutes,
   ...contactRoutes,
   ...priceOfferRoutes,
 
@@ -101,6 +110,9 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'GET /api/v1/organisation/numbers': { level: 'viewer' },
 
   ...moderationRoutes,
+  ...outreachRoutes,
+  ...campaignRoutes,
+  ...campaignReportRoutes,
 
   // the site about itself
   'GET /jak-to-dziala': { level: 'public' },

@@ -7,6 +7,7 @@ import { Db } from '../../src/platform/database/db.js';
 import type { Thing } from '../architecture/access-expectations.js';
 import type { TestApp } from './app.js';
 import { someOrganisation, type CastMember } from './cast.js';
+import { invitingCampaign, somePlan } from './campaign-scene.js';
 import { somePhoto } from './catalog-scene.js';
 import { giveGrant } from './grants-scene.js';
 import { admit, join, takeSeat } from './roles.js';
@@ -188,6 +189,16 @@ export const factories = async (app: TestApp): Promise<Factories> => {
       made(
         await api.post('/api/v1/motions').send({ kind: 'free', title: 'Targi', text: 'Jedziemy na targi.' }),
       ),
+    'campaign-invitation': async () => {
+      await makers.listing();
+      return invitingCampaign(app, coordinator, supplier);
+    },
+    'campaign-part': async () => {
+      const id = await makers['campaign-invitation']();
+      await api.post(`/api/v1/organisation/campaigns/${id}/join`).send({});
+      return id;
+    },
+    'campaign-request': async () => made(await api.post('/api/v1/campaign-requests').send(somePlan())),
     draft: async () => made(await api.post('/api/v1/listings').send(listing)),
     listing: async () => {
       const id = await makers.draft();

@@ -6,7 +6,7 @@ import {
   line,
   listOf,
   prose,
-  refuse,
+  webAddress,
   whole,
 } from '../../platform/validation/fields.js';
 import { checkPhone } from '../../shared/identifiers.js';
@@ -24,23 +24,6 @@ export const REASON_MAX = 2000;
 export const STATEMENT_MAX = 4000;
 export const SIGNATORIES_MAX = 1000;
 const CATEGORIES_MAX = 12;
-
-/** http(s) only; 'www.x.pl' is taken as https. */
-const webAddress = () =>
-  z
-    .string()
-    .trim()
-    .max(300)
-    .transform((text, context): string => {
-      const full = /^https?:\/\//i.test(text) ? text : `https://${text}`;
-      const url = /^\S+$/.test(full) && URL.canParse(full) ? new URL(full) : null;
-      return url && /^https?:$/.test(url.protocol) && url.hostname.includes('.') && !url.username
-        ? url.href
-        : refuse(context, {
-            pl: 'Wpisz adres strony, na przykład https://www.spoldzielnia.pl.',
-            en: 'Enter the address of a web page such as https://www.cooperative.pl.',
-          });
-    });
 
 /** A list, or one text with commas or line ends between the items, as a person types it. */
 const tradeList = () =>

@@ -90,6 +90,14 @@ export const hostileScene = async (): Promise<HostileScene> => {
       .expect(201);
     return [(made.body as { id: string }).id];
   };
+  const shortLink = async () => {
+    const made = await app
+      .api(coordinator.token)
+      .post('/api/v1/short-links')
+      .send({ label: 'Plakat', target: 'catalogue' })
+      .expect(201);
+    return [(made.body as { id: string }).id, 'svg'];
+  };
   const hidden = async () => {
     const listing = await things.make('listing');
     await app
@@ -141,6 +149,7 @@ export const hostileScene = async (): Promise<HostileScene> => {
       if (/profile\/contacts|profil\/kontakty/.test(key)) return contact(key);
       if (/membership-applications|zgloszenia/.test(key)) return application();
       if (/features|wyroznienia/.test(key)) return feature();
+      if (/short-links|koordynator\/linki/.test(key)) return shortLink();
       if (/v1\/suggestions|koordynator\/propozycje/.test(key)) return [await things.make('suggestion')];
       if (/zglos\/|public-texts|koordynator\/tresci/.test(key)) return reported(key);
       if (/hide|koordynator\/oferty/.test(key)) return moderated(key);

@@ -12,8 +12,19 @@ export type CampaignState =
   | 'reported'
   | 'refused'
   | 'withdrawn';
-export type CampaignAction =
-  'submit' | 'approve' | 'refuse' | 'withdraw' | 'schedule' | 'start' | 'pause' | 'resume' | 'end' | 'report';
+export const campaignActions = [
+  'submit',
+  'approve',
+  'refuse',
+  'withdraw',
+  'schedule',
+  'start',
+  'pause',
+  'resume',
+  'end',
+  'report',
+] as const;
+export type CampaignAction = (typeof campaignActions)[number];
 
 /**
  * A campaign's life. A member's begins as a request, the coordinator's as an idea; `start` is the clock's alone,
@@ -32,7 +43,7 @@ export const campaignTransitions: Transitions<CampaignState, CampaignAction> = {
   withdrawn: {},
 };
 
-export const campaignStates = statesOf(campaignTransitions);
+export const campaignStates = statesOf(campaignTransitions) as [CampaignState, ...CampaignState[]];
 
 /** What the clock has done to it by `today`, whether a job has stamped it yet or not. */
 export const stateOn = (
@@ -61,3 +72,8 @@ export const participantTransitions: Transitions<ParticipantState, ParticipantAc
   refused: { invite: 'invited' },
   left: { join: 'joined', invite: 'invited' },
 };
+
+export const participantStates = statesOf(participantTransitions) as [
+  ParticipantState,
+  ...ParticipantState[],
+];

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Lang } from '../../../shared/lang.js';
 import { CategoryPicture, ListingCard, Photo, type Level } from '../../../ui/index.js';
 import type { PhotoLine, PublicCard } from '../data/public-listings.queries.js';
@@ -27,7 +28,9 @@ export const ListingTeaser = (props: {
   href: (path: string) => string;
   featured?: boolean;
   level?: Level;
-  note?: string;
+  note?: ComponentChildren;
+  /** Of a featured card: by whom and why, instead of the mark's usual word. */
+  mark?: string;
 }) => {
   const { lang, card } = props;
   const title = (lang === 'en' && card.titleEn) || card.title;
@@ -47,6 +50,7 @@ export const ListingTeaser = (props: {
       level={props.level}
       offer={card.offer && <OfferNote offer={card.offer} lang={lang} />}
       note={props.note}
+      mark={props.mark}
     />
   );
 };
