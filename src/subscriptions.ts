@@ -9,10 +9,12 @@ import {
   MakeDataExport,
   SendConfirmationLink,
   SendResetLink,
+  TellChangedTerms,
   TellExportMade,
   TellOldMailbox,
   TellSafetyChange,
   TellTakenAddress,
+  TellTerms,
 } from './modules/identity/index.js';
 import { CloseMotions, OpenAppealMotion, RemindOfMeeting } from './modules/governance/index.js';
 import {
@@ -58,6 +60,7 @@ export const subscriptions = {
   'identity.email-change-requested': [AskOldMailbox, AskNewMailbox],
   'identity.email-changed': [TellOldMailbox],
   'identity.safety-changed': [TellSafetyChange],
+  'identity.terms-changed': [TellChangedTerms],
   'identity.data-export-requested': [MakeDataExport],
   'identity.data-export-made': [TellExportMade],
   'organisations.claim-made': [SendClaimLink],
@@ -93,6 +96,7 @@ export const schedules: readonly Schedule[] = [
   { cron: '7 2 * * *', job: ApplyRetention },
   { cron: '17 2 * * *', job: Housekeeping },
   { cron: '50 5 * * *', job: RemindOfEnd },
+  { cron: '20 6 * * *', job: TellTerms },
   { cron: '*/5 * * * *', job: TellExpired },
   { cron: '* * * * *', job: CloseMotions },
   { cron: '40 6 * * *', job: RemindOfMeeting },

@@ -46,6 +46,7 @@ import { Consents1764100700000 } from './1764100700000-consents.js';
 import { DataExports1764100700100 } from './1764100700100-data-exports.js';
 import { Erasure1764100700200 } from './1764100700200-erasure.js';
 import { Retention1764100700300 } from './1764100700300-retention.js';
+import { TermsTold1764100700400 } from './1764100700400-terms-told.js';
 import { NoticePreferences1764100800000 } from './1764100800000-notice-preferences.js';
 import { MailActions1764100800100 } from './1764100800100-mail-actions.js';
 import { CalendarFeed1764100800200 } from './1764100800200-calendar-feed.js';
@@ -109,6 +110,7 @@ export const migrations = [
   DataExports1764100700100,
   Erasure1764100700200,
   Retention1764100700300,
+  TermsTold1764100700400,
   NoticePreferences1764100800000,
   MailActions1764100800100,
   CalendarFeed1764100800200,
