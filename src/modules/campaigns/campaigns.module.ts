@@ -6,6 +6,7 @@ import { NoticesModule, NoticeTopics } from '../notices/index.js';
 import { CampaignReports } from './campaign-reports.service.js';
 import { CampaignReportController } from './report.controller.js';
 import { ReportDocuments } from './report-documents.service.js';
+import { ReportSlots } from './web/report.slots.js';
 import { CampaignReportPages } from './web/report.pages.js';
 import { AccountTouches } from './account-touches.service.js';
 import { Attributions } from './attributions.service.js';
@@ -29,7 +30,13 @@ import { PublicCampaignsController } from './public-campaigns.controller.js';
 import { PublicCampaigns } from './public-campaigns.service.js';
 import { Rotation } from './rotation.service.js';
 import { Tracking } from './tracking.service.js';
+import { CampaignDesk } from './web/campaign-desk.js';
 import { FeaturePages } from './web/features.pages.js';
+import { InvitePages } from './web/invite.pages.js';
+import { OwnCampaignPages } from './web/own.pages.js';
+import { PlanPages } from './web/plan.pages.js';
+import { PlanStepPages } from './web/plan-steps.pages.js';
+import { PublicListPages } from './web/public-list.pages.js';
 
 @Module({
   imports: [CatalogModule, InquiriesModule, MembersModule, NoticesModule],
@@ -42,11 +49,17 @@ import { FeaturePages } from './web/features.pages.js';
     CampaignReportController,
     FeaturePages,
     CampaignReportPages,
+    PlanPages,
+    PlanStepPages,
+    InvitePages,
+    OwnCampaignPages,
+    PublicListPages,
   ],
   providers: [
     CampaignPersonalData,
     Features,
     // planning and taking part
+    CampaignDesk,
     CampaignMailActs,
     CampaignPictures,
     CampaignRequests,
@@ -62,6 +75,7 @@ import { FeaturePages } from './web/features.pages.js';
     AccountTouches,
     Attributions,
     CampaignReports,
+    ReportSlots,
     ReportDocuments,
     AttributeInquiry,
     AttributeAnswer,

@@ -19,6 +19,10 @@ export interface Slots {
     readonly say: (organisationId: string, fact: string) => void;
   };
   'coordinator.desk': null;
+  /** Sections of a campaign's page on the coordinator's desk. */
+  'campaign.plan': { readonly campaignId: string };
+  /** Sections of a campaign's page in the panel of a member that takes part. */
+  'campaign.own': { readonly campaignId: string; readonly organisationId: string };
   /** The way from an accepted inquiry to what came of it. */
   'inquiry.outcome': { readonly inquiryId: string };
   /** Sections of the person's own page. */

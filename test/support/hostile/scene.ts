@@ -5,6 +5,7 @@ import { testApp, type TestApp } from '../app.js';
 import { PASSWORD, someOrganisation, type CastMember } from '../cast.js';
 import { somePhoto } from '../catalog-scene.js';
 import { factories, type Factories } from '../things.js';
+import { campaignFor } from './campaigns.js';
 
 /** The parties of one deal, for people and programs that send anything but what was asked for. */
 export type HostileScene = {
@@ -115,6 +116,8 @@ export const hostileScene = async (): Promise<HostileScene> => {
     coordinator,
     idsFor: async (key) => {
       if (!key.includes(':')) return [];
+      const campaign = await campaignFor(key, { app, coordinator, supplier, things });
+      if (campaign) return campaign;
       if (/photos\/:photoId|zdjecia\/:photoId/.test(key)) return photo();
       if (/membership-applications|zgloszenia/.test(key)) return application();
       if (/features|wyroznienia/.test(key)) return feature();
