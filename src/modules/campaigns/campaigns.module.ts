@@ -7,6 +7,7 @@ import { NoticesModule, NoticeTopics } from '../notices/index.js';
 import { CampaignReports } from './campaign-reports.service.js';
 import { CampaignReportController } from './report.controller.js';
 import { ReportDocuments } from './report-documents.service.js';
+import { ReportSlots } from './web/report.slots.js';
 import { CampaignReportPages } from './web/report.pages.js';
 import { AccountTouches } from './account-touches.service.js';
 import { Attributions } from './attributions.service.js';
@@ -59,6 +60,7 @@ import { PlanStepPages } from './web/plan-steps.pages.js';
     PublicCampaignsController,
     CampaignReportController,
     FeaturePages,
+    CampaignReportPages,
     PlanPages,
     PlanStepPages,
     InvitePages,
@@ -68,6 +70,7 @@ import { PlanStepPages } from './web/plan-steps.pages.js';
     PlacementsController,
     PlacementPages,
     WhyPages,
+    PublicListPages,
   ],
   providers: [
     ...outreachProviders,
@@ -95,6 +98,7 @@ import { PlanStepPages } from './web/plan-steps.pages.js';
     AccountTouches,
     Attributions,
     CampaignReports,
+    ReportSlots,
     ReportDocuments,
     AttributeInquiry,
     AttributeAnswer,
