@@ -7,6 +7,7 @@ import { NoticesModule, NoticeTopics } from '../notices/index.js';
 import { CampaignReports } from './campaign-reports.service.js';
 import { CampaignReportController } from './report.controller.js';
 import { ReportDocuments } from './report-documents.service.js';
+import { ReportSlots } from './web/report.slots.js';
 import { CampaignReportPages } from './web/report.pages.js';
 import { AccountTouches } from './account-touches.service.js';
 import { Attributions } from './attributions.service.js';
@@ -19,6 +20,7 @@ import { Campaigns } from './campaigns.service.js';
 import { Features } from './features.service.js';
 import { Invitations } from './invitations.service.js';
 import { AttributeAnswer, AttributeContract, AttributeInquiry } from './jobs/keep-attribution.js';
+import { WatchPlacements } from './jobs/watch-placements.js';
 import { StampCampaigns } from './jobs/stamp-campaigns.js';
 import { LeaversCampaigns } from './leavers-campaigns.js';
 import { ParticipationController } from './participation.controller.js';
@@ -29,11 +31,19 @@ import { PlansController } from './plans.controller.js';
 import { PublicCampaignsController } from './public-campaigns.controller.js';
 import { outreachControllers, outreachProviders } from './outreach.wiring.js';
 import { PublicCampaigns } from './public-campaigns.service.js';
+import { placementTopics } from './placement-words.js';
+import { PlacementsController } from './placements.controller.js';
+import { Placements } from './placements.service.js';
+import { Placing } from './placing.service.js';
 import { Rotation } from './rotation.service.js';
 import { Tracking } from './tracking.service.js';
 import { CampaignPictureController } from './web/campaign-picture.controller.js';
 import { CampaignDesk } from './web/campaign-desk.js';
 import { FeaturePages } from './web/features.pages.js';
+import { PlacedSlots } from './web/placed.slots.js';
+import { PlacementDesk } from './web/placement-desk.js';
+import { PlacementPages } from './web/placement.pages.js';
+import { WhyPages } from './web/why.pages.js';
 import { InvitePages } from './web/invite.pages.js';
 import { OwnCampaignPages } from './web/own.pages.js';
 import { PlanPages } from './web/plan.pages.js';
@@ -50,12 +60,15 @@ import { PlanStepPages } from './web/plan-steps.pages.js';
     PublicCampaignsController,
     CampaignReportController,
     FeaturePages,
+    CampaignReportPages,
     PlanPages,
     PlanStepPages,
     InvitePages,
     OwnCampaignPages,
     CampaignPictureController,
-    CampaignReportPages,
+    PlacementsController,
+    PlacementPages,
+    WhyPages,
   ],
   providers: [
     ...outreachProviders,
@@ -73,11 +86,17 @@ import { PlanStepPages } from './web/plan-steps.pages.js';
     PublicCampaigns,
     StampCampaigns,
     // showing and counting
+    PlacedSlots,
+    PlacementDesk,
+    Placements,
+    Placing,
+    WatchPlacements,
     Rotation,
     Tracking,
     AccountTouches,
     Attributions,
     CampaignReports,
+    ReportSlots,
     ReportDocuments,
     AttributeInquiry,
     AttributeAnswer,
@@ -96,6 +115,6 @@ import { PlanStepPages } from './web/plan-steps.pages.js';
 })
 export class CampaignsModule {
   constructor(topics: NoticeTopics) {
-    topics.register(campaignTopics);
+    topics.register([...campaignTopics, ...placementTopics]);
   }
 }
