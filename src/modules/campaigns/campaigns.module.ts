@@ -2,7 +2,12 @@ import { Module } from '@nestjs/common';
 import { CatalogModule } from '../catalog/index.js';
 import { InquiriesModule } from '../inquiries/index.js';
 import { MembersModule } from '../members/index.js';
+import { OrganisationsModule } from '../organisations/index.js';
 import { NoticesModule, NoticeTopics } from '../notices/index.js';
+import { CampaignReports } from './campaign-reports.service.js';
+import { CampaignReportController } from './report.controller.js';
+import { ReportDocuments } from './report-documents.service.js';
+import { CampaignReportPages } from './web/report.pages.js';
 import { AccountTouches } from './account-touches.service.js';
 import { Attributions } from './attributions.service.js';
 import { CampaignMailActs } from './campaign-mail-acts.js';
@@ -14,7 +19,6 @@ import { Campaigns } from './campaigns.service.js';
 import { Features } from './features.service.js';
 import { Invitations } from './invitations.service.js';
 import { AttributeAnswer, AttributeContract, AttributeInquiry } from './jobs/keep-attribution.js';
-import { WatchPlacements } from './jobs/watch-placements.js';
 import { StampCampaigns } from './jobs/stamp-campaigns.js';
 import { LeaversCampaigns } from './leavers-campaigns.js';
 import { ParticipationController } from './participation.controller.js';
@@ -23,36 +27,45 @@ import { CampaignPersonalData } from './personal-data.js';
 import { PlanStepsController } from './plan-steps.controller.js';
 import { PlansController } from './plans.controller.js';
 import { PublicCampaignsController } from './public-campaigns.controller.js';
+import { outreachControllers, outreachProviders } from './outreach.wiring.js';
 import { PublicCampaigns } from './public-campaigns.service.js';
 import { placementTopics } from './placement-words.js';
-import { PlacementsController } from './placements.controller.js';
-import { Placements } from './placements.service.js';
-import { Placing } from './placing.service.js';
-import { Rotation } from './rotation.service.js';
+import { placementControllers, placementProviders } from './placements.wiring.js';
 import { Tracking } from './tracking.service.js';
+import { CampaignPictureController } from './web/campaign-picture.controller.js';
+import { CampaignDesk } from './web/campaign-desk.js';
 import { FeaturePages } from './web/features.pages.js';
-import { PlacedSlots } from './web/placed.slots.js';
-import { PlacementDesk } from './web/placement-desk.js';
-import { PlacementPages } from './web/placement.pages.js';
-import { WhyPages } from './web/why.pages.js';
+import { InvitePages } from './web/invite.pages.js';
+import { OwnCampaignPages } from './web/own.pages.js';
+import { PlanPages } from './web/plan.pages.js';
+import { PlanStepPages } from './web/plan-steps.pages.js';
 
 @Module({
-  imports: [CatalogModule, InquiriesModule, MembersModule, NoticesModule],
+  imports: [CatalogModule, InquiriesModule, MembersModule, NoticesModule, OrganisationsModule],
   controllers: [
+    ...outreachControllers,
+    ...placementControllers,
     CampaignsController,
     PlansController,
     PlanStepsController,
     ParticipationController,
     PublicCampaignsController,
+    CampaignReportController,
     FeaturePages,
-    PlacementsController,
-    PlacementPages,
-    WhyPages,
+    PlanPages,
+    PlanStepPages,
+    InvitePages,
+    OwnCampaignPages,
+    CampaignPictureController,
+    CampaignReportPages,
   ],
   providers: [
+    ...outreachProviders,
+    ...placementProviders,
     CampaignPersonalData,
     Features,
     // planning and taking part
+    CampaignDesk,
     CampaignMailActs,
     CampaignPictures,
     CampaignRequests,
@@ -62,16 +75,12 @@ import { WhyPages } from './web/why.pages.js';
     Participation,
     PublicCampaigns,
     StampCampaigns,
-    // showing and counting
-    PlacedSlots,
-    PlacementDesk,
-    Placements,
-    Placing,
-    WatchPlacements,
-    Rotation,
+    // counting and what came of it
     Tracking,
     AccountTouches,
     Attributions,
+    CampaignReports,
+    ReportDocuments,
     AttributeInquiry,
     AttributeAnswer,
     AttributeContract,

@@ -23,6 +23,7 @@ export { listingTransitions, type ListingState } from './domain/listing-states.j
 export { catalogProblems } from './domain/problems.js';
 export { capacityPath, TakenCapacity } from './web/taken-capacity.js';
 export { CapacityHint } from './web/capacity-hint.js';
+export { cardStructuredData } from './web/structured-data.js';
 export { ListingTeaser } from './web/listing-teaser.js';
 export { IndexListing } from './jobs/index-listing.js';
 export { IndexOrganisation } from './jobs/index-organisation.js';

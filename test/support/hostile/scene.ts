@@ -5,6 +5,7 @@ import { testApp, type TestApp } from '../app.js';
 import { PASSWORD, someOrganisation, type CastMember } from '../cast.js';
 import { somePhoto } from '../catalog-scene.js';
 import { factories, type Factories } from '../things.js';
+import { campaignFor } from './campaigns.js';
 
 /** The parties of one deal, for people and programs that send anything but what was asked for. */
 export type HostileScene = {
@@ -69,6 +70,14 @@ export const hostileScene = async (): Promise<HostileScene> => {
       .expect(201);
     return [(made.body as { id: string }).id];
   };
+  const shortLink = async () => {
+    const made = await app
+      .api(coordinator.token)
+      .post('/api/v1/short-links')
+      .send({ label: 'Plakat', target: 'catalogue' })
+      .expect(201);
+    return [(made.body as { id: string }).id, 'svg'];
+  };
   const hidden = async () => {
     const listing = await things.make('listing');
     await app
@@ -115,9 +124,12 @@ export const hostileScene = async (): Promise<HostileScene> => {
     coordinator,
     idsFor: async (key) => {
       if (!key.includes(':')) return [];
+      const campaign = await campaignFor(key, { app, coordinator, supplier, things });
+      if (campaign) return campaign;
       if (/photos\/:photoId|zdjecia\/:photoId/.test(key)) return photo();
       if (/membership-applications|zgloszenia/.test(key)) return application();
       if (/features|wyroznienia/.test(key)) return feature();
+      if (/short-links|koordynator\/linki/.test(key)) return shortLink();
       if (/zglos\/|public-texts|koordynator\/tresci/.test(key)) return reported(key);
       if (/hide|koordynator\/oferty/.test(key)) return moderated(key);
       if (/:slug.*:id/.test(key)) return [await slugOf(app, supplier), await things.make('evidence')];
