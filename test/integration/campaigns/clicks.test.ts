@@ -14,7 +14,7 @@ import { someFounder } from '../../support/members-scene.js';
 import { someRunningCampaign } from '../../support/placement-scene.js';
 
 const thorough = ['full', 'long'].includes(process.env['TEST_LANE'] ?? '');
-const MANY = thorough ? 1_000_000 : 100_000;
+const MANY = thorough ? 1_000_000 : 50_000;
 
 const truthOf = (events: readonly ClickEvent[]) => events.filter(({ real }) => real).length;
 const off = (counted: number, truth: number) => Math.abs(counted - truth) / truth;
