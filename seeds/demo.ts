@@ -15,6 +15,7 @@ import { makeDeals } from './deals.js';
 import { seatCouncil } from './council.js';
 import { declareEvidence } from './evidence.js';
 import { featureListings } from './features.js';
+import { makePriceOffers } from './price-offers.js';
 import { publishListings } from './listings.js';
 import { writeProfiles } from './profiles.js';
 
@@ -37,6 +38,7 @@ export const addDemonstration = async (
   await withCast(app, async (as) => {
     await writeProfiles(app.get(Profiles, { strict: false }), names, as);
     await addContacts(app.get(ProfileContacts, { strict: false }), as);
+    await makePriceOffers(app, listings, as);
     await featureListings(app, listings, { ...as(COORDINATOR), office: 'coordinator' });
     await seatCouncil(app, as);
     await applyForMembership(app, as('firma'));

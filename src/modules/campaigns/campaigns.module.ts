@@ -7,6 +7,7 @@ import { NoticesModule, NoticeTopics } from '../notices/index.js';
 import { CampaignReports } from './campaign-reports.service.js';
 import { CampaignReportController } from './report.controller.js';
 import { ReportDocuments } from './report-documents.service.js';
+import { ReportSlots } from './web/report.slots.js';
 import { CampaignReportPages } from './web/report.pages.js';
 import { AccountTouches } from './account-touches.service.js';
 import { Attributions } from './attributions.service.js';
@@ -52,12 +53,12 @@ import { PlanStepPages } from './web/plan-steps.pages.js';
     PublicCampaignsController,
     CampaignReportController,
     FeaturePages,
+    CampaignReportPages,
     PlanPages,
     PlanStepPages,
     InvitePages,
     OwnCampaignPages,
     CampaignPictureController,
-    CampaignReportPages,
   ],
   providers: [
     ...outreachProviders,
@@ -75,11 +76,12 @@ import { PlanStepPages } from './web/plan-steps.pages.js';
     Participation,
     PublicCampaigns,
     StampCampaigns,
-    // counting and what came of it
+    // counting, and what came of it
     Tracking,
     AccountTouches,
     Attributions,
     CampaignReports,
+    ReportSlots,
     ReportDocuments,
     AttributeInquiry,
     AttributeAnswer,
