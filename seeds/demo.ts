@@ -8,6 +8,7 @@ import { Db } from '../src/platform/database/db.js';
 import { localDateOf } from '../src/shared/dates.js';
 import { withCast } from './acting.js';
 import { recordBinding } from './binding.js';
+import { planCampaigns } from './campaigns.js';
 import { keepCapacity } from './capacity.js';
 import { makeCast } from './cast.js';
 import { addContacts } from './contacts.js';
@@ -45,6 +46,7 @@ export const addDemonstration = async (
     await keepCapacity(app, listings, as);
     await recordBinding(app, as);
     await declareEvidence(app, as, { ...as(COORDINATOR), office: 'coordinator' });
+    await planCampaigns({ app, as, coordinator: { ...as(COORDINATOR), office: 'coordinator' } });
     await makeDeals(app, listings, as);
   });
   // So that the first visitor finds them. A search engine that does not answer yet gets them by the jobs that wait.
