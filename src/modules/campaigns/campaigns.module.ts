@@ -20,7 +20,6 @@ import { Campaigns } from './campaigns.service.js';
 import { Features } from './features.service.js';
 import { Invitations } from './invitations.service.js';
 import { AttributeAnswer, AttributeContract, AttributeInquiry } from './jobs/keep-attribution.js';
-import { WatchPlacements } from './jobs/watch-placements.js';
 import { StampCampaigns } from './jobs/stamp-campaigns.js';
 import { LeaversCampaigns } from './leavers-campaigns.js';
 import { ParticipationController } from './participation.controller.js';
@@ -32,18 +31,11 @@ import { PublicCampaignsController } from './public-campaigns.controller.js';
 import { outreachControllers, outreachProviders } from './outreach.wiring.js';
 import { PublicCampaigns } from './public-campaigns.service.js';
 import { placementTopics } from './placement-words.js';
-import { PlacementsController } from './placements.controller.js';
-import { Placements } from './placements.service.js';
-import { Placing } from './placing.service.js';
-import { Rotation } from './rotation.service.js';
+import { placementControllers, placementProviders } from './placements.wiring.js';
 import { Tracking } from './tracking.service.js';
 import { CampaignPictureController } from './web/campaign-picture.controller.js';
 import { CampaignDesk } from './web/campaign-desk.js';
 import { FeaturePages } from './web/features.pages.js';
-import { PlacedSlots } from './web/placed.slots.js';
-import { PlacementDesk } from './web/placement-desk.js';
-import { PlacementPages } from './web/placement.pages.js';
-import { WhyPages } from './web/why.pages.js';
 import { InvitePages } from './web/invite.pages.js';
 import { OwnCampaignPages } from './web/own.pages.js';
 import { PlanPages } from './web/plan.pages.js';
@@ -53,6 +45,7 @@ import { PlanStepPages } from './web/plan-steps.pages.js';
   imports: [CatalogModule, InquiriesModule, MembersModule, NoticesModule, OrganisationsModule],
   controllers: [
     ...outreachControllers,
+    ...placementControllers,
     CampaignsController,
     PlansController,
     PlanStepsController,
@@ -66,12 +59,10 @@ import { PlanStepPages } from './web/plan-steps.pages.js';
     InvitePages,
     OwnCampaignPages,
     CampaignPictureController,
-    PlacementsController,
-    PlacementPages,
-    WhyPages,
   ],
   providers: [
     ...outreachProviders,
+    ...placementProviders,
     CampaignPersonalData,
     Features,
     // planning and taking part
@@ -85,13 +76,7 @@ import { PlanStepPages } from './web/plan-steps.pages.js';
     Participation,
     PublicCampaigns,
     StampCampaigns,
-    // showing and counting
-    PlacedSlots,
-    PlacementDesk,
-    Placements,
-    Placing,
-    WatchPlacements,
-    Rotation,
+    // counting, and what came of it
     Tracking,
     AccountTouches,
     Attributions,
