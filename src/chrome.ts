@@ -17,6 +17,7 @@ const texts = catalogue({
     listings: 'Oferty',
     capacity: 'Wolne moce',
     numbers: 'Nasze liczby',
+    campaigns: 'Kampanie',
     notices: 'Powiadomienia',
     profile: 'Profil publiczny',
     evidence: 'Zaświadczenia',
@@ -37,6 +38,7 @@ const texts = catalogue({
     listings: 'Listings',
     capacity: 'Free capacity',
     numbers: 'Our numbers',
+    campaigns: 'Campaigns',
     notices: 'Notices',
     profile: 'Public profile',
     evidence: 'Evidence',
@@ -87,6 +89,7 @@ export class SiteChrome extends ChromeSource {
               { path: '/panel/oferty', label: m.listings, also: ['/panel/promocje'] },
               { path: '/panel/moce', label: m.capacity },
               { path: '/panel/liczby', label: m.numbers },
+              { path: '/panel/kampanie', label: m.campaigns },
               { path: '/panel/profil', label: m.profile },
               { path: '/panel/zaswiadczenia', label: m.evidence },
             ]

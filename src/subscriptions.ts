@@ -39,6 +39,12 @@ import { FollowName, KeepAnswer, KeepCompletion, RemindOfEnd } from './modules/m
 import { SendReportOutcome, SendReportReceipt } from './modules/moderation/index.js';
 import { AttributeAnswer, AttributeContract, AttributeInquiry } from './modules/campaigns/index.js';
 import { SendSubscriptionLink } from './modules/news/index.js';
+import {
+  SendNewsletter,
+  SendNewsletterTest,
+  SendSubscriptionLink,
+  WatchNewsletters,
+} from './modules/news/index.js';
 import './modules/contracts/index.js';
 import { TellExpired } from './modules/inquiries/index.js';
 import { StampCampaigns, WatchPlacements } from './modules/campaigns/index.js';
@@ -81,6 +87,8 @@ export const subscriptions = {
   'contracts.contract-completed': [KeepCompletion, AttributeContract],
   'contracts.contract-ended': [AttributeContract],
   'news.subscription-asked': [SendSubscriptionLink],
+  'news.newsletter-due': [SendNewsletter],
+  'news.newsletter-test-asked': [SendNewsletterTest],
 } satisfies Subscriptions as Readonly<Record<string, readonly JobHandlerClass[]>>;
 
 /** What the clock starts. */
@@ -96,4 +104,5 @@ export const schedules: readonly Schedule[] = [
   { cron: '25 * * * *', job: WatchPlacements },
   { cron: '*/15 * * * *', job: StartDigests },
   { cron: '37 2 * * *', job: ForgetMailActions },
+  { cron: '* * * * *', job: WatchNewsletters },
 ];

@@ -58,6 +58,7 @@ export const securedTables: Readonly<Record<string, string>> = {
   attribution_value: 'adrw',
   subscriber: '*',
   subscriber_consent: 'ar',
+  newsletter_delivery: '*',
 };
 
 /** Of these, what nobody reaches by a grant of the member, whatever its scopes (agreement §5.1, §5.3). */
@@ -201,6 +202,16 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
      select gen_random_uuid(), id, 'asked', 1, 'pl', 'form', now() from subscriber`,
   );
   await tx.query(
+    `insert into newsletter (id, topic, subject_pl, intro_pl, campaigns, gatherings, announcements, listings, langs,
+       buyer_kinds, powiats, categories, per_minute, state, version, created_by, created_at, updated_at)
+     values (gen_random_uuid(), 'listings', 'x', 'x', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', 1, 'draft', 1,
+       (select account_id from message limit 1), now(), now())`,
+  );
+  await tx.query(
+    `insert into newsletter_delivery (id, newsletter_id, subscriber_id, state)
+     select gen_random_uuid(), n.id, s.id, 'queued' from newsletter n cross join subscriber s`,
+  );
+  await tx.query(
     `insert into sign_in (id, account_id, at, device, outcome) values (gen_random_uuid(), ${account}, now(), 'x', 'password')`,
   );
 };
@@ -258,6 +269,8 @@ export const openTables: Readonly<Record<string, string>> = {
   slot_page: 'How many pages were opened; says nothing of whom.',
   click: 'Of what was clicked, never of who clicked; the numbers of others are kept from members by policy.',
   refused_click: 'Numbers by day and reason.',
+  newsletter:
+    'What is mailed to everybody who asked; drafts are read by whoever coordinates, which is policy.',
   stored_file:
     'Name, size and digest; whether it may be read says the row that it hangs on, which is secured.',
   notice:

@@ -83,6 +83,11 @@ export class CampaignReports {
     });
   }
 
+  /** Whether there is an own part to show: the organisation takes part or took part. */
+  async hasOwn(organisationId: string, campaignId: string): Promise<boolean> {
+    return (await participationsIn(this.db.public, organisationId, [campaignId])).length > 0;
+  }
+
   private async categoryNames(): Promise<Map<string, Localised>> {
     const categories = await this.vocabulary.categories();
     return new Map(categories.map(({ slug, namePl, nameEn }) => [slug, { pl: namePl, en: nameEn }]));
@@ -117,7 +122,7 @@ const reportOf = async (
     },
     day,
     windowDays: windowOn(await touchWindows(reader), day)?.days ?? 0,
-    total: totalOf(figures),
+    total: totalOf(figures, own),
     rows: rowsOf(figures, names, startsOn, own),
   };
 };

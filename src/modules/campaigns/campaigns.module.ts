@@ -7,6 +7,7 @@ import { NoticesModule, NoticeTopics } from '../notices/index.js';
 import { CampaignReports } from './campaign-reports.service.js';
 import { CampaignReportController } from './report.controller.js';
 import { ReportDocuments } from './report-documents.service.js';
+import { ReportSlots } from './web/report.slots.js';
 import { CampaignReportPages } from './web/report.pages.js';
 import { AccountTouches } from './account-touches.service.js';
 import { Attributions } from './attributions.service.js';
@@ -36,11 +37,17 @@ import { Placements } from './placements.service.js';
 import { Placing } from './placing.service.js';
 import { Rotation } from './rotation.service.js';
 import { Tracking } from './tracking.service.js';
+import { CampaignPictureController } from './web/campaign-picture.controller.js';
+import { CampaignDesk } from './web/campaign-desk.js';
 import { FeaturePages } from './web/features.pages.js';
 import { PlacedSlots } from './web/placed.slots.js';
 import { PlacementDesk } from './web/placement-desk.js';
 import { PlacementPages } from './web/placement.pages.js';
 import { WhyPages } from './web/why.pages.js';
+import { InvitePages } from './web/invite.pages.js';
+import { OwnCampaignPages } from './web/own.pages.js';
+import { PlanPages } from './web/plan.pages.js';
+import { PlanStepPages } from './web/plan-steps.pages.js';
 
 @Module({
   imports: [CatalogModule, InquiriesModule, MembersModule, NoticesModule, OrganisationsModule],
@@ -54,15 +61,23 @@ import { WhyPages } from './web/why.pages.js';
     CampaignReportController,
     FeaturePages,
     CampaignReportPages,
+    PlanPages,
+    PlanStepPages,
+    InvitePages,
+    OwnCampaignPages,
+    CampaignPictureController,
+    CampaignReportPages,
     PlacementsController,
     PlacementPages,
     WhyPages,
+    PublicListPages,
   ],
   providers: [
     ...outreachProviders,
     CampaignPersonalData,
     Features,
     // planning and taking part
+    CampaignDesk,
     CampaignMailActs,
     CampaignPictures,
     CampaignRequests,
@@ -83,6 +98,7 @@ import { WhyPages } from './web/why.pages.js';
     AccountTouches,
     Attributions,
     CampaignReports,
+    ReportSlots,
     ReportDocuments,
     AttributeInquiry,
     AttributeAnswer,

@@ -28,7 +28,8 @@ export class PlacementsController {
   @Answers(200, placementsAnswer)
   async list(@CurrentActor() actor: Representative, @Param('id', { schema: id }) campaignId: string) {
     const { places, shown } = await this.placements.of(actor, campaignId);
-    return { items: places, shown };
+    const items = places.map((place) => ({ ...place, endedAt: place.endedAt?.toISOString() ?? null }));
+    return { items, shown };
   }
 
   @Post('/campaign-plans/:id/placements')

@@ -5,7 +5,10 @@ import { slots } from './domain/touch.js';
 
 /** Places for a campaign: the same days in each of the slots. */
 export const placementBody = z.strictObject({
-  slots: listOf(z.enum(slots), { max: slots.length }).transform((chosen) => [...new Set(chosen)]),
+  // None at all is told of in words.
+  slots: listOf(z.enum(slots), { max: slots.length })
+    .optional()
+    .transform((chosen) => [...new Set(chosen)]),
   startsOn: localDate(),
   endsOn: localDate(),
 });

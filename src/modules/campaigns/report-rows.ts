@@ -24,12 +24,15 @@ export type Figures = {
 
 const unknown: Reach = { impressions: null, clicks: null };
 
-/** The whole of both sides. */
-export const totalOf = ({ reach, yields }: Figures): FunnelRow => ({
-  ...(reach.find(({ divided }) => divided === 'total') ?? { impressions: 0, clicks: 0 }),
-  ...(yields.find(({ divided }) => divided === 'total') ?? noYield),
-  key: '',
-});
+/** The whole of both sides; of others' sales as much as may be told. */
+export const totalOf = ({ reach, yields }: Figures, own: boolean): FunnelRow => {
+  const total = {
+    ...(reach.find(({ divided }) => divided === 'total') ?? { impressions: 0, clicks: 0 }),
+    ...(yields.find(({ divided }) => divided === 'total') ?? noYield),
+    key: '',
+  };
+  return own ? total : (withValues([total])[0] ?? total);
+};
 
 /**
  * The rows of each kind of division, named and in the order in which people look for them. Of others' sales as

@@ -1,15 +1,14 @@
 import { formatDecimal } from '../../shared/decimal.js';
 import type { Lang } from '../../shared/lang.js';
-import { FEW, type Dimension } from './domain/funnel.js';
+import type { Dimension } from './domain/funnel.js';
 import type { ReportRow, WeeklyCounts, WholeReport } from './domain/report.js';
 import { reportTexts } from './report.texts.js';
 
-/** Whose contracts the value is of, and that it says more of single members when they are few. */
+/** Whose contracts the value is of, or why there is none. */
 export const valueNote = ({ members, total }: WholeReport, lang: Lang): string => {
   const m = reportTexts[lang];
   if (members.sharing === 0) return m.noSharing;
-  const few = total.netMembers > 0 && total.netMembers < FEW ? ` ${m.fewMembers}` : '';
-  return `${m.sharing(members.sharing, members.all)}${few}`;
+  return `${m.sharing(members.sharing, members.all)}${total.net === null ? ` ${m.fewMembers}` : ''}`;
 };
 
 /** What has to be said under the table of a division; `own`: of the reader's own part. */

@@ -8,6 +8,9 @@ export const reportTexts = catalogue({
     report: 'Raport kampanii',
     results: (name: string) => `Wyniki kampanii: ${name}`,
     resultsWord: 'Wasze wyniki kampanii',
+    whatItBrought: 'Co przyniosła kampania',
+    reportLead: 'Od odsłony do umowy: liczby, wykresy i raport dla rady i grantodawcy.',
+    resultsLead: 'Wasze odsłony, zapytania i umowy z tej kampanii. Widzicie je tylko Wy.',
     campaigns: 'Kampanie',
     lead: (from: string, to: string, day: string) => `Kampania od ${from} do ${to}. Stan na ${day}.`,
     ownLead: (from: string, to: string, day: string) =>
@@ -34,7 +37,8 @@ export const reportTexts = catalogue({
       `W tym ${count('pl', n)} ${plural('pl', n, { one: 'umowa zakończona', few: 'umowy zakończone', many: 'umów zakończonych', other: 'umowy zakończonej' })} przed czasem. ${plural('pl', n, { one: 'Jej wartości', other: 'Ich wartości' })} nie liczymy.`,
     sharing: (sharing: number, all: number) =>
       `Wartość obejmuje umowy tych członków, którzy zgodzili się ją zsumować: ${count('pl', sharing)} z ${count('pl', all)}. Umowy pozostałych liczymy bez kwot.`,
-    fewMembers: 'Kwota pochodzi od mniej niż trzech członków.',
+    fewMembers:
+      'Kwotę podamy, gdy będzie pochodziła od co najmniej trzech członków: wcześniej zdradzałaby sprzedaż pojedynczych firm.',
     noSharing: 'Żaden uczestnik nie zgodził się na sumowanie kwot, więc raport ich nie podaje.',
     windowNote: (days: number) =>
       `Zapytanie liczymy kampanii, jeżeli pytający widział ją najwyżej ${count('pl', days)} ${plural('pl', days, { one: 'dzień', other: 'dni' })} wcześniej. Decyduje ostatni znany kontakt. Wyceny liczymy od chwili, gdy kupujący może je przeczytać.`,
@@ -96,6 +100,9 @@ export const reportTexts = catalogue({
     report: 'Report of the campaign',
     results: (name) => `Results of the campaign: ${name}`,
     resultsWord: 'Your results of the campaign',
+    whatItBrought: 'What the campaign brought',
+    reportLead: 'From showing to contract: figures, charts and a report for the council and funders.',
+    resultsLead: 'Your showings, inquiries and contracts from this campaign. You alone see them.',
     campaigns: 'Campaigns',
     lead: (from, to, day) => `The campaign runs from ${from} to ${to}. As of ${day}.`,
     ownLead: (from, to, day) =>
@@ -122,7 +129,8 @@ export const reportTexts = catalogue({
       `Of these ${count('en', n)} ${plural('en', n, { one: 'contract has', other: 'contracts have' })} ended early; ${plural('en', n, { one: 'its value is', other: 'their values are' })} not counted.`,
     sharing: (sharing, all) =>
       `The value is of contracts of members that agreed to its being summed: ${count('en', sharing)} of ${count('en', all)}. Contracts of the others are counted without amounts.`,
-    fewMembers: 'The amount comes from fewer than three members.',
+    fewMembers:
+      'The amount is given once it comes from three members or more: before, it would tell what single firms sold.',
     noSharing: 'No participant has agreed to amounts being summed, so the report gives none.',
     windowNote: (days) =>
       `An inquiry counts for the campaign if its author saw it at most ${count('en', days)} ${plural('en', days, { one: 'day', other: 'days' })} before. The last known touch decides. Quotes count from when the buyer may read them.`,

@@ -25,6 +25,10 @@ export const segments: Readonly<Record<string, string>> = {
   // news
   ustawienia: 'settings',
   wypisz: 'unsubscribe',
+  proba: 'trial',
+  zaplanuj: 'schedule',
+  odloz: 'put-off',
+  zwroty: 'bounces',
   // accounts
   logowanie: 'sign-in',
   wyloguj: 'sign-out',
@@ -116,6 +120,12 @@ export const segments: Readonly<Record<string, string>> = {
   potwierdzenia: 'confirmations',
   decyzje: 'decisions',
   wyroznienia: 'features',
+  uczestnicy: 'participants',
+  zatwierdz: 'approve',
+  zaplanuj: 'schedule',
+  dolacz: 'take-part',
+  'zglos-sie': 'propose',
+  'wycofaj-prosbe': 'withdraw-request',
   linki: 'short-links',
   kod: 'qr-code',
   plakat: 'poster',

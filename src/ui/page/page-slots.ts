@@ -23,6 +23,10 @@ export interface Slots {
   /** A page of the catalogue; `put` sets something before the results, or in a row of its own behind one. */
   'catalogue.results': ShownResults;
   'coordinator.desk': null;
+  /** Sections of a campaign's page on the coordinator's desk. */
+  'campaign.plan': { readonly campaignId: string };
+  /** Sections of a campaign's page in the panel of a member that takes part. */
+  'campaign.own': { readonly campaignId: string; readonly organisationId: string };
   /** The way from an accepted inquiry to what came of it. */
   'inquiry.outcome': { readonly inquiryId: string };
   /** Under the list of what waits, on the first page of the panel. */

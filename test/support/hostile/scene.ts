@@ -4,7 +4,9 @@ import { expectations } from '../../architecture/access-expectations.js';
 import { testApp, type TestApp } from '../app.js';
 import { PASSWORD, someOrganisation, type CastMember } from '../cast.js';
 import { somePhoto } from '../catalog-scene.js';
+import { newsletterFor } from '../news-scene.js';
 import { factories, type Factories } from '../things.js';
+import { campaignFor } from './campaigns.js';
 
 /** The parties of one deal, for people and programs that send anything but what was asked for. */
 export type HostileScene = {
@@ -144,6 +146,8 @@ export const hostileScene = async (): Promise<HostileScene> => {
     coordinator,
     idsFor: async (key) => {
       if (!key.includes(':')) return [];
+      const campaign = await campaignFor(key, { app, coordinator, supplier, things });
+      if (campaign) return campaign;
       if (/photos\/:photoId|zdjecia\/:photoId/.test(key)) return photo();
       if (/profil\/zdjecia\/:id\/kolejnosc/.test(key)) return profilePhoto();
       if (/profile\/contacts|profil\/kontakty/.test(key)) return contact(key);
@@ -163,6 +167,7 @@ export const hostileScene = async (): Promise<HostileScene> => {
         )
       )
         return listingFor(key);
+      if (/newsletters?\/:id/.test(key)) return [await newsletterFor(app, coordinator, key)];
       if (/quotes\/:id\/submit|wyslij/.test(key)) return preparedQuote();
       if (/GET \/oferty|GET \/api\/v1\/listings|POST \/oferty/.test(key)) return listing();
       const thing = expectations[key]?.of;

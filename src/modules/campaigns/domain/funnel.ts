@@ -59,8 +59,8 @@ export const joined = (
 
 /**
  * The rows with their values, or all without: when one value came from fewer than three members, it would say
- * what single ones sold, and left out alone it could be had from the whole. The whole itself is what the
- * members agreed to.
+ * what single ones sold, to the coordinator at once and to one of two members by taking away its own; left out
+ * alone it could be had from the whole. So for the whole, too.
  */
 export const withValues = (rows: readonly FunnelRow[]): FunnelRow[] =>
   rows.every(({ netMembers }) => netMembers === 0 || netMembers >= FEW)

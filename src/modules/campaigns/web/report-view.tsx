@@ -6,11 +6,13 @@ import { ActionLink, PageHeader, Section } from '../../../ui/index.js';
 import type { CampaignReport, WholeReport } from '../domain/report.js';
 import { valueNote } from '../report-words.js';
 import { reportTexts } from '../report.texts.js';
+import { OWN, PLANS } from './campaign-paths.js';
 import { ByDimension, FunnelTable, Nothing } from './funnel-tables.js';
 import { ReportCharts } from './report-charts.js';
 import { BeforeAndDuring } from './report-weeks.js';
 
-export const REPORT = (id: string): string => `/koordynator/kampanie/${id}/raport`;
+export const REPORT = (id: string): string => `${PLANS}/${id}/raport`;
+export const RESULTS = (id: string): string => `${OWN}/${id}/wyniki`;
 
 type Href = (path: string) => string;
 
