@@ -38,7 +38,6 @@ import {
 import { FollowName, KeepAnswer, KeepCompletion, RemindOfEnd } from './modules/members/index.js';
 import { SendReportOutcome, SendReportReceipt } from './modules/moderation/index.js';
 import { AttributeAnswer, AttributeContract, AttributeInquiry } from './modules/campaigns/index.js';
-import { SendSubscriptionLink } from './modules/news/index.js';
 import {
   SendNewsletter,
   SendNewsletterTest,

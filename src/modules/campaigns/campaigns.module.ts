@@ -66,11 +66,9 @@ import { PlanStepPages } from './web/plan-steps.pages.js';
     InvitePages,
     OwnCampaignPages,
     CampaignPictureController,
-    CampaignReportPages,
     PlacementsController,
     PlacementPages,
     WhyPages,
-    PublicListPages,
   ],
   providers: [
     ...outreachProviders,

@@ -122,7 +122,6 @@ export const segments: Readonly<Record<string, string>> = {
   wyroznienia: 'features',
   uczestnicy: 'participants',
   zatwierdz: 'approve',
-  zaplanuj: 'schedule',
   dolacz: 'take-part',
   'zglos-sie': 'propose',
   'wycofaj-prosbe': 'withdraw-request',

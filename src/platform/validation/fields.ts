@@ -141,6 +141,8 @@ export const webAddress = () =>
             pl: 'Wpisz adres strony, na przykład https://www.spoldzielnia.pl.',
             en: 'Enter the address of a web page such as https://www.cooperative.pl.',
           });
+    });
+
 const hourExpected: Localised = {
   pl: 'Wpisz godzinę, na przykład 12:00.',
   en: 'Enter a time such as 12:00.',
@@ -148,6 +150,9 @@ const hourExpected: Localised = {
 
 /** A time of day, HH:MM out. */
 export const timeOfDay = () =>
+  z
+    .string()
+    .trim()
     .transform((value, context): string => {
       const [, hour, minute] = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/.exec(value) ?? [];
       return hour ? `${hour.padStart(2, '0')}:${minute}` : refuse(context, hourExpected);
