@@ -39,7 +39,7 @@ import { AttributeAnswer, AttributeContract, AttributeInquiry } from './modules/
 import { SendSubscriptionLink } from './modules/news/index.js';
 import './modules/contracts/index.js';
 import { TellExpired } from './modules/inquiries/index.js';
-import { StampCampaigns } from './modules/campaigns/index.js';
+import { StampCampaigns, WatchPlacements } from './modules/campaigns/index.js';
 import { IndexListing, IndexOrganisation } from './modules/catalog/index.js';
 
 /** Every event and who is told of it, on one page. Each handler runs as its own background job. */
@@ -89,6 +89,7 @@ export const schedules: readonly Schedule[] = [
   { cron: '* * * * *', job: CloseMotions },
   { cron: '40 6 * * *', job: RemindOfMeeting },
   { cron: '*/5 * * * *', job: StampCampaigns },
+  { cron: '25 * * * *', job: WatchPlacements },
   { cron: '*/15 * * * *', job: StartDigests },
   { cron: '37 2 * * *', job: ForgetMailActions },
 ];

@@ -38,7 +38,6 @@ export const campaignRoutes: Readonly<Record<string, Expectation>> = {
   'POST /api/v1/campaign-requests': { level: 'editor' },
   'POST /api/v1/campaign-requests/:id/withdraw': { level: 'editor', of: 'campaign-request' },
 
-  'GET /kampanie': { level: 'public' },
   'GET /kampanie/:slug/zdjecia/:fileId/:size': { level: 'public' },
 
   'GET /koordynator/kampanie': { level: 'coordinator' },

@@ -237,6 +237,8 @@ export const openTables: Readonly<Record<string, string>> = {
   category: 'Public vocabulary.',
   cpv: 'Public vocabulary.',
   feature: 'Public: the home page.',
+  short_link: 'Followed before anybody is known; where posters lead and who made them.',
+  short_link_day: 'Counts by day, of nobody.',
   campaign: 'Public once it runs; before, read by the members and the coordinator, which is policy.',
   campaign_participant:
     'Who takes part is public while it runs; who was asked is policy. A trigger keeps that the member alone joins.',

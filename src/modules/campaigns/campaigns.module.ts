@@ -2,10 +2,12 @@ import { Module } from '@nestjs/common';
 import { CatalogModule } from '../catalog/index.js';
 import { InquiriesModule } from '../inquiries/index.js';
 import { MembersModule } from '../members/index.js';
+import { OrganisationsModule } from '../organisations/index.js';
 import { NoticesModule, NoticeTopics } from '../notices/index.js';
 import { CampaignReports } from './campaign-reports.service.js';
 import { CampaignReportController } from './report.controller.js';
 import { ReportDocuments } from './report-documents.service.js';
+import { TouchSlots } from './web/touch.slots.js';
 import { ReportSlots } from './web/report.slots.js';
 import { CampaignReportPages } from './web/report.pages.js';
 import { AccountTouches } from './account-touches.service.js';
@@ -27,20 +29,24 @@ import { CampaignPersonalData } from './personal-data.js';
 import { PlanStepsController } from './plan-steps.controller.js';
 import { PlansController } from './plans.controller.js';
 import { PublicCampaignsController } from './public-campaigns.controller.js';
+import { outreachControllers, outreachProviders } from './outreach.wiring.js';
 import { PublicCampaigns } from './public-campaigns.service.js';
-import { Rotation } from './rotation.service.js';
+import { placementTopics } from './placement-words.js';
+import { placementControllers, placementProviders } from './placements.wiring.js';
 import { Tracking } from './tracking.service.js';
+import { CampaignPictureController } from './web/campaign-picture.controller.js';
 import { CampaignDesk } from './web/campaign-desk.js';
 import { FeaturePages } from './web/features.pages.js';
 import { InvitePages } from './web/invite.pages.js';
 import { OwnCampaignPages } from './web/own.pages.js';
 import { PlanPages } from './web/plan.pages.js';
 import { PlanStepPages } from './web/plan-steps.pages.js';
-import { PublicListPages } from './web/public-list.pages.js';
 
 @Module({
-  imports: [CatalogModule, InquiriesModule, MembersModule, NoticesModule],
+  imports: [CatalogModule, InquiriesModule, MembersModule, NoticesModule, OrganisationsModule],
   controllers: [
+    ...outreachControllers,
+    ...placementControllers,
     CampaignsController,
     PlansController,
     PlanStepsController,
@@ -48,14 +54,16 @@ import { PublicListPages } from './web/public-list.pages.js';
     PublicCampaignsController,
     CampaignReportController,
     FeaturePages,
-    CampaignReportPages,
     PlanPages,
     PlanStepPages,
     InvitePages,
     OwnCampaignPages,
-    PublicListPages,
+    CampaignPictureController,
+    CampaignReportPages,
   ],
   providers: [
+    ...outreachProviders,
+    ...placementProviders,
     CampaignPersonalData,
     Features,
     // planning and taking part
@@ -69,13 +77,13 @@ import { PublicListPages } from './web/public-list.pages.js';
     Participation,
     PublicCampaigns,
     StampCampaigns,
-    // showing and counting
-    Rotation,
+    // counting and what came of it
     Tracking,
     AccountTouches,
     Attributions,
     CampaignReports,
     ReportSlots,
+    TouchSlots,
     ReportDocuments,
     AttributeInquiry,
     AttributeAnswer,
@@ -94,6 +102,6 @@ import { PublicListPages } from './web/public-list.pages.js';
 })
 export class CampaignsModule {
   constructor(topics: NoticeTopics) {
-    topics.register(campaignTopics);
+    topics.register([...campaignTopics, ...placementTopics]);
   }
 }

@@ -1,6 +1,8 @@
 import { grounds, kept, recipients, whose, type Processing } from '../../platform/privacy/processing.js';
+import { outreachProcessing } from './outreach-processing.js';
 
 export const campaignProcessing: readonly Processing[] = [
+  ...outreachProcessing,
   {
     purpose: { pl: 'Wyróżnienia na stronie głównej', en: 'Features on the home page' },
     basis: grounds.cluster,

@@ -15,7 +15,7 @@ export { ListingImport } from './listing-import.service.js';
 export { CatalogueSearch, type Found } from './catalogue-search.service.js';
 export { Vocabulary } from './vocabulary.service.js';
 export { catalogEntities } from './data/catalog.entities.js';
-export type { PublicCard, PublicListing } from './data/public-listings.queries.js';
+export { publicCardsOf, type PublicCard, type PublicListing } from './data/public-listings.queries.js';
 export type { CategoryLine, CpvLine } from './data/vocabulary.queries.js';
 export type { CapacityDemand } from './domain/capacity-demand.js';
 export type { ListingFields, ListingKind, ListingPrice, PriceKind } from './domain/listing-fields.js';
@@ -23,6 +23,7 @@ export { listingTransitions, type ListingState } from './domain/listing-states.j
 export { catalogProblems } from './domain/problems.js';
 export { capacityPath, TakenCapacity } from './web/taken-capacity.js';
 export { CapacityHint } from './web/capacity-hint.js';
+export { cardStructuredData } from './web/structured-data.js';
 export { ListingTeaser } from './web/listing-teaser.js';
 export { IndexListing } from './jobs/index-listing.js';
 export { IndexOrganisation } from './jobs/index-organisation.js';

@@ -111,7 +111,7 @@ import { SupplierPages } from './web/supplier.pages.js';
     EvidenceDesk,
     EvidenceSlots,
   ],
-  exports: [Admission, Departures, Memberships],
+  exports: [Directory, Admission, Departures, Memberships],
 })
 export class MembersModule {
   constructor(topics: NoticeTopics) {

@@ -102,6 +102,8 @@ export type ListingCardProps = {
   readonly supplier: { readonly name: string; readonly place?: string; readonly marks?: ComponentChildren };
   readonly example?: boolean;
   readonly featured?: boolean;
+  /** What a featured card's mark says; "Wyróżnione" unless given. */
+  readonly mark?: string;
   readonly level?: Level;
   /** Why a search found it, when the title does not tell. */
   readonly note?: ComponentChildren;
@@ -118,7 +120,7 @@ export const ListingCard = (props: ListingCardProps) => (
     marks={
       props.featured || props.example ? (
         <>
-          {props.featured ? <FeaturedMark lang={props.lang} /> : null}
+          {props.featured ? <FeaturedMark lang={props.lang}>{props.mark}</FeaturedMark> : null}
           {props.example ? <ExampleMark lang={props.lang} /> : null}
         </>
       ) : null

@@ -70,6 +70,14 @@ export const hostileScene = async (): Promise<HostileScene> => {
       .expect(201);
     return [(made.body as { id: string }).id];
   };
+  const shortLink = async () => {
+    const made = await app
+      .api(coordinator.token)
+      .post('/api/v1/short-links')
+      .send({ label: 'Plakat', target: 'catalogue' })
+      .expect(201);
+    return [(made.body as { id: string }).id, 'svg'];
+  };
   const hidden = async () => {
     const listing = await things.make('listing');
     await app
@@ -121,6 +129,7 @@ export const hostileScene = async (): Promise<HostileScene> => {
       if (/photos\/:photoId|zdjecia\/:photoId/.test(key)) return photo();
       if (/membership-applications|zgloszenia/.test(key)) return application();
       if (/features|wyroznienia/.test(key)) return feature();
+      if (/short-links|koordynator\/linki/.test(key)) return shortLink();
       if (/zglos\/|public-texts|koordynator\/tresci/.test(key)) return reported(key);
       if (/hide|koordynator\/oferty/.test(key)) return moderated(key);
       if (/:slug.*:id/.test(key)) return [await slugOf(app, supplier), await things.make('evidence')];

@@ -1,5 +1,8 @@
+import { outreachParts } from './outreach-parts.js';
+
 /** Features and places that the person gave, campaigns that it planned or approved, and what it answered for a member. */
 export const campaignParts = {
+  ...outreachParts,
   wyroznienia: `select listing_id as "listingId", starts_on as "startsOn", ends_on as "endsOn", reason, created_at as "createdAt"
     from feature where made_by = $1 order by created_at`,
   kampanie: `select name_pl as name, created_by = $1 as planned, created_at as "createdAt",

@@ -67,6 +67,10 @@ export class Standing<Each extends Campaign> {
     return this.bySlot.size === 0;
   }
 
+  stands(slot: Slot): boolean {
+    return this.bySlot.has(slot);
+  }
+
   /** Up to `many` listings for a place on a page; see `SlotRotation.choose`. */
   choose(slot: Slot, asked: Asked, many: number, counted: boolean): (Choice & { readonly campaign: Each })[] {
     const rotation = this.rotations.get(slot);

@@ -99,6 +99,20 @@ const LISTING_WITH_MORE = `select ${LISTING}, case when l.id = $1 then l.descrip
 export const publicCards = (reader: Reader, ids: readonly string[]): Promise<PublicCard[]> =>
   reader.query<PublicCard>(`select ${CARD}, ${COVER} ${FROM} where l.id = any($1::uuid[])`, [ids]);
 
+/**
+ * The public ones among the listings that another module's read model names, with what else that says of them.
+ * `model` is a query with a column `listing_id`; all in one statement.
+ */
+export const publicCardsOf = <Own>(
+  reader: Reader,
+  model: string,
+  params: readonly unknown[],
+): Promise<(PublicCard & Own)[]> =>
+  reader.query<PublicCard & Own>(
+    `select m.*, ${CARD}, ${COVER} ${FROM} join (${model}) m on m.listing_id = l.id`,
+    params,
+  );
+
 const NEWEST_FIRST = 'order by l.published_at desc, l.id desc limit $1';
 
 /** The latest published. */

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Lang } from '../../../shared/lang.js';
 import { CategoryPicture, ListingCard, Photo, type Level } from '../../../ui/index.js';
 import type { PhotoLine, PublicCard } from '../data/public-listings.queries.js';
@@ -26,7 +27,9 @@ export const ListingTeaser = (props: {
   href: (path: string) => string;
   featured?: boolean;
   level?: Level;
-  note?: string;
+  note?: ComponentChildren;
+  /** Of a featured card: by whom and why, instead of the mark's usual word. */
+  mark?: string;
 }) => {
   const { lang, card } = props;
   const title = (lang === 'en' && card.titleEn) || card.title;
@@ -45,6 +48,7 @@ export const ListingTeaser = (props: {
       featured={props.featured}
       level={props.level}
       note={props.note}
+      mark={props.mark}
     />
   );
 };

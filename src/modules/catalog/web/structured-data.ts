@@ -1,5 +1,5 @@
 import type { Lang } from '../../../shared/lang.js';
-import type { PublicListing } from '../data/public-listings.queries.js';
+import type { PublicCard, PublicListing } from '../data/public-listings.queries.js';
 import { areaWords } from './price-words.js';
 
 /**
@@ -33,7 +33,32 @@ export const structuredData = (
   };
 };
 
-const offerOf = (listing: PublicListing, lang: Lang, seller: Record<string, unknown>) => ({
+/** The same of a card, in short, as an entry of a list. */
+export const cardStructuredData = (
+  card: PublicCard,
+  lang: Lang,
+  absolute: (path: string) => string,
+): Record<string, unknown> => {
+  const seller = {
+    '@type': 'Organization',
+    name: card.supplierName,
+    url: absolute(`/czlonkowie/${card.supplierSlug}`),
+  };
+  return {
+    '@type': card.kind === 'service' ? 'Service' : 'Product',
+    name: (lang === 'en' && card.titleEn) || card.title,
+    url: absolute(`/oferty/${card.id}`),
+    ...(card.kind === 'service' && { provider: seller }),
+    ...(card.cover && { image: absolute(`/media/${card.cover.id}/large`) }),
+    ...(card.priceMin !== null && { offers: offerOf(card, lang, seller) }),
+  };
+};
+
+const offerOf = (
+  listing: Pick<PublicCard, 'priceKind' | 'priceMin' | 'priceMax' | 'unit' | 'areas'>,
+  lang: Lang,
+  seller: Record<string, unknown>,
+) => ({
   '@type': 'Offer',
   seller,
   areaServed: areaWords(listing.areas, lang),

@@ -51,6 +51,7 @@ import { Causes1764100900000 } from './1764100900000-causes.js';
 import { CampaignsByConsent1764200100000 } from './1764200100000-campaigns-by-consent.js';
 import { Placements1764200200000 } from './1764200200000-placements.js';
 import { Subscribers1764200300000 } from './1764200300000-subscribers.js';
+import { ShortLinks1764200500000 } from './1764200500000-short-links.js';
 import { Touches1764200600000 } from './1764200600000-touches.js';
 import { Attribution1764200600100 } from './1764200600100-attribution.js';
 
@@ -109,6 +110,7 @@ export const migrations = [
   CampaignsByConsent1764200100000,
   Placements1764200200000,
   Subscribers1764200300000,
+  ShortLinks1764200500000,
   Touches1764200600000,
   Attribution1764200600100,
 ];

@@ -5,42 +5,20 @@ import { z } from 'zod';
 import { Access, CurrentActor } from '../../../platform/access/access.js';
 import type { Actor } from '../../../platform/access/actor.js';
 import { photoHeaders } from '../../../platform/files/response-headers.js';
-import type { PageContext } from '../../../ui/page/page-context.js';
-import { Page } from '../../../ui/page/page.decorator.js';
 import { CampaignPictures } from '../campaign-pictures.service.js';
-import { PublicCampaigns } from '../public-campaigns.service.js';
-import { CAMPAIGNS } from './campaign-paths.js';
-import { PublicListView, publicTexts } from './public-list-view.js';
 
 const slugParam = z
   .string()
   .max(120)
   .regex(/^[a-z0-9-]+$/);
 
-/** The list of running campaigns, and the bytes of their pictures. */
+/** The bytes of campaigns' pictures. */
 @ApiExcludeController()
-@Controller(CAMPAIGNS)
-export class PublicListPages {
-  constructor(
-    private readonly campaigns: PublicCampaigns,
-    private readonly pictures: CampaignPictures,
-  ) {}
+@Controller('/kampanie/:slug/zdjecia')
+export class CampaignPictureController {
+  constructor(private readonly pictures: CampaignPictures) {}
 
-  @Get()
-  @Access('public')
-  async list(@Page() page: PageContext) {
-    const { title, description } = publicTexts[page.lang];
-    return page.render(
-      { title, description, indexable: page.path === CAMPAIGNS },
-      <PublicListView
-        lang={page.lang}
-        campaigns={await this.campaigns.list(page.lang)}
-        href={(path) => page.href(path)}
-      />,
-    );
-  }
-
-  @Get('/:slug/zdjecia/:fileId/:size')
+  @Get('/:fileId/:size')
   @Access('public')
   async serve(
     @CurrentActor() actor: Actor,
