@@ -76,7 +76,12 @@ export class SiteChrome extends ChromeSource {
     } else if (hasRole(actor, 'viewer')) {
       panel.push(
         { path: '/panel', label: m.desk },
-        { path: '/panel/powiadomienia', label: m.notices, count: unread, also: ['/panel/decyzje'] },
+        {
+          path: '/panel/powiadomienia',
+          label: m.notices,
+          count: unread,
+          also: ['/panel/decyzje', '/panel/propozycje'],
+        },
         { path: '/panel/zapytania', label: m.inquiries, also: ['/panel/wyceny'] },
         { path: '/panel/umowy', label: m.contracts },
         ...(member

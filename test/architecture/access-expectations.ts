@@ -8,6 +8,7 @@ import { placementRoutes } from './placement-routes.js';
 import { organisationRoutes } from './organisation-routes.js';
 import { outreachRoutes } from './outreach-routes.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
+import { priceOfferRoutes } from './price-offer-routes.js';
 import { contactRoutes } from './contact-routes.js';
 import { evidenceRoutes } from './evidence-routes.js';
 import { clusterExpectations } from './access-expectations.cluster.js';
@@ -49,7 +50,9 @@ export type Thing =
   | 'motion'
   | 'campaign-invitation'
   | 'campaign-part'
-  | 'campaign-request';
+  | 'campaign-request'
+  | 'price-offer';
+
 /** `body`: what to send so that the request would succeed for the thing's own people. */
 export type Expectation = {
   readonly level: Level;
@@ -78,6 +81,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   ...evidenceRoutes,
   ...placementRoutes,
   ...contactRoutes,
+  ...priceOfferRoutes,
 
   // the machine's own
   'GET /healthz': { level: 'public' },

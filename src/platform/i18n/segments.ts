@@ -25,6 +25,10 @@ export const segments: Readonly<Record<string, string>> = {
   // news
   ustawienia: 'settings',
   wypisz: 'unsubscribe',
+  proba: 'trial',
+  zaplanuj: 'schedule',
+  odloz: 'put-off',
+  zwroty: 'bounces',
   // accounts
   logowanie: 'sign-in',
   wyloguj: 'sign-out',
@@ -93,6 +97,8 @@ export const segments: Readonly<Record<string, string>> = {
   pytania: 'questions',
   pliki: 'files',
   zdjecia: 'photos',
+  promocja: 'price-offer',
+  promocje: 'price-offers',
   moce: 'capacity',
   liczby: 'numbers',
   poczta: 'mail',
@@ -116,7 +122,6 @@ export const segments: Readonly<Record<string, string>> = {
   wyroznienia: 'features',
   uczestnicy: 'participants',
   zatwierdz: 'approve',
-  zaplanuj: 'schedule',
   dolacz: 'take-part',
   'zglos-sie': 'propose',
   'wycofaj-prosbe': 'withdraw-request',

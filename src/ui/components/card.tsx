@@ -97,6 +97,8 @@ export type ListingCardProps = {
   readonly price: string;
   /** "netto / osoba"; absent when there is no price. */
   readonly unit?: string | null;
+  /** What has to stand beside a lower price. */
+  readonly offer?: ComponentChildren;
   readonly leadTime?: string | null;
   readonly area?: string | null;
   readonly supplier: { readonly name: string; readonly place?: string; readonly marks?: ComponentChildren };
@@ -133,6 +135,7 @@ export const ListingCard = (props: ListingCardProps) => (
       <strong>{props.price}</strong>
       {props.unit ? <span class="card__unit"> {props.unit}</span> : null}
     </p>
+    {props.offer ? <p class="card__offer">{props.offer}</p> : null}
     {props.leadTime || props.area ? (
       <p class="card__facts">
         {props.leadTime ? <Fact icon="clock">{props.leadTime}</Fact> : null}

@@ -3,6 +3,7 @@ import type { Lang } from '../../../shared/lang.js';
 import { CategoryPicture, ListingCard, Photo, type Level } from '../../../ui/index.js';
 import type { PhotoLine, PublicCard } from '../data/public-listings.queries.js';
 import { listingTexts } from './listing.texts.js';
+import { OfferNote } from './offer-words.js';
 import { leadWords, priceWords, shortAreas, unitWords } from './price-words.js';
 
 /** The width at which a photo's small size is drawn. */
@@ -47,6 +48,7 @@ export const ListingTeaser = (props: {
       example={card.example}
       featured={props.featured}
       level={props.level}
+      offer={card.offer && <OfferNote offer={card.offer} lang={lang} />}
       note={props.note}
       mark={props.mark}
     />
