@@ -43,15 +43,15 @@ export const planCampaigns = async (seeding: Seeding): Promise<void> => {
 const answerFor = async ({ app, as, coordinator }: Seeding, id: string, plan: PlanSeed): Promise<void> => {
   const invitations = app.get(Invitations, { strict: false });
   const participation = app.get(Participation, { strict: false });
-  const asked = [...plan.joins, ...plan.invited, ...plan.declines];
-  await invitations.invite(
-    coordinator,
-    id,
-    asked.map((key) => as(key).organisation.id),
-  );
-  const parts = new Map(
-    (await invitations.participants(coordinator, id)).map((part) => [part.organisationId, part.state]),
-  );
+  const answers = async () =>
+    new Map(
+      (await invitations.participants(coordinator, id)).map((part) => [part.organisationId, part.state]),
+    );
+  const before = await answers();
+  const asked = [...plan.joins, ...plan.invited, ...plan.declines].map((key) => as(key).organisation.id);
+  const fresh = asked.filter((organisationId) => !before.has(organisationId));
+  if (fresh.length > 0) await invitations.invite(coordinator, id, fresh);
+  const parts = await answers();
   const partOf = (key: string) => parts.get(as(key).organisation.id);
   for (const key of plan.joins) {
     if (partOf(key) !== 'invited') continue;
