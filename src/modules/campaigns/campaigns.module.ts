@@ -7,6 +7,7 @@ import { NoticesModule, NoticeTopics } from '../notices/index.js';
 import { CampaignReports } from './campaign-reports.service.js';
 import { CampaignReportController } from './report.controller.js';
 import { ReportDocuments } from './report-documents.service.js';
+import { TouchSlots } from './web/touch.slots.js';
 import { ReportSlots } from './web/report.slots.js';
 import { CampaignReportPages } from './web/report.pages.js';
 import { AccountTouches } from './account-touches.service.js';
@@ -59,6 +60,7 @@ import { PlanStepPages } from './web/plan-steps.pages.js';
     InvitePages,
     OwnCampaignPages,
     CampaignPictureController,
+    CampaignReportPages,
   ],
   providers: [
     ...outreachProviders,
@@ -82,6 +84,7 @@ import { PlanStepPages } from './web/plan-steps.pages.js';
     Attributions,
     CampaignReports,
     ReportSlots,
+    TouchSlots,
     ReportDocuments,
     AttributeInquiry,
     AttributeAnswer,
