@@ -60,7 +60,6 @@ import { PlanStepPages } from './web/plan-steps.pages.js';
     InvitePages,
     OwnCampaignPages,
     CampaignPictureController,
-    CampaignReportPages,
   ],
   providers: [
     ...outreachProviders,
