@@ -13,6 +13,8 @@ import { AccountTouches } from './account-touches.service.js';
 import { Attributions } from './attributions.service.js';
 import { CampaignMailActs } from './campaign-mail-acts.js';
 import { CampaignPictures } from './campaign-pictures.service.js';
+import { CampaignPricesController } from './campaign-prices.controller.js';
+import { CampaignPrices } from './campaign-prices.service.js';
 import { CampaignRequests } from './campaign-requests.service.js';
 import { campaignTopics } from './campaign-topics.js';
 import { CampaignsController } from './campaigns.controller.js';
@@ -38,6 +40,7 @@ import { Placing } from './placing.service.js';
 import { Rotation } from './rotation.service.js';
 import { Tracking } from './tracking.service.js';
 import { CampaignPictureController } from './web/campaign-picture.controller.js';
+import { CampaignPricePages } from './web/campaign-price.pages.js';
 import { CampaignDesk } from './web/campaign-desk.js';
 import { FeaturePages } from './web/features.pages.js';
 import { PlacedSlots } from './web/placed.slots.js';
@@ -65,6 +68,8 @@ import { PlanStepPages } from './web/plan-steps.pages.js';
     PlanStepPages,
     InvitePages,
     OwnCampaignPages,
+    CampaignPricesController,
+    CampaignPricePages,
     CampaignPictureController,
     PlacementsController,
     PlacementPages,
@@ -78,6 +83,7 @@ import { PlanStepPages } from './web/plan-steps.pages.js';
     CampaignDesk,
     CampaignMailActs,
     CampaignPictures,
+    CampaignPrices,
     CampaignRequests,
     Campaigns,
     Invitations,
