@@ -5,6 +5,7 @@
  */
 export { CampaignsModule } from './campaigns.module.js';
 export { Campaigns } from './campaigns.service.js';
+export { CampaignPrices } from './campaign-prices.service.js';
 export { CampaignRequests } from './campaign-requests.service.js';
 export { Features } from './features.service.js';
 export { PublicCampaigns, type PublicCampaign, type ShownParticipant } from './public-campaigns.service.js';

@@ -12,7 +12,7 @@ export type { Taken } from './data/ledger.queries.js';
 export { CapacityLedgers } from './capacity-ledgers.service.js';
 export { Listings } from './listings.service.js';
 export { PriceOffers } from './price-offers.service.js';
-export { offerHoldsFor, type OfferTerms, type RunningOffer } from './domain/price-offer.js';
+export { basisPointsOf, offerHoldsFor, type OfferTerms, type RunningOffer } from './domain/price-offer.js';
 export { ListingReading } from './listing-reading.service.js';
 export { ListingIndexing } from './listing-indexing.service.js';
 export { ListingImport } from './listing-import.service.js';

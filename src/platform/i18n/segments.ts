@@ -123,6 +123,7 @@ export const segments: Readonly<Record<string, string>> = {
   uczestnicy: 'participants',
   zatwierdz: 'approve',
   dolacz: 'take-part',
+  cena: 'price',
   'zglos-sie': 'propose',
   'wycofaj-prosbe': 'withdraw-request',
   linki: 'short-links',

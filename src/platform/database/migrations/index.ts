@@ -59,6 +59,7 @@ import { ShortLinks1764200500000 } from './1764200500000-short-links.js';
 import { Touches1764200600000 } from './1764200600000-touches.js';
 import { Attribution1764200600100 } from './1764200600100-attribution.js';
 import { PriceOffers1764200700000 } from './1764200700000-price-offers.js';
+import { CampaignPrices1764200700500 } from './1764200700500-campaign-prices.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -123,4 +124,5 @@ export const migrations = [
   Touches1764200600000,
   Attribution1764200600100,
   PriceOffers1764200700000,
+  CampaignPrices1764200700500,
 ];
