@@ -17,6 +17,7 @@ import { seatCouncil } from './council.js';
 import { declareEvidence } from './evidence.js';
 import { featureListings } from './features.js';
 import { makePriceOffers } from './price-offers.js';
+import { placeCampaigns } from './placements.js';
 import { publishListings } from './listings.js';
 import { writeProfiles } from './profiles.js';
 
@@ -47,6 +48,7 @@ export const addDemonstration = async (
     await recordBinding(app, as);
     await declareEvidence(app, as, { ...as(COORDINATOR), office: 'coordinator' });
     await planCampaigns({ app, as, coordinator: { ...as(COORDINATOR), office: 'coordinator' } });
+    await placeCampaigns(app, { ...as(COORDINATOR), office: 'coordinator' });
     await makeDeals(app, listings, as);
   });
   // So that the first visitor finds them. A search engine that does not answer yet gets them by the jobs that wait.

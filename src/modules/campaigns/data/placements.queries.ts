@@ -2,7 +2,7 @@ import type { Reader, Tx } from '../../../platform/database/db.js';
 import type { LocalDate } from '../../../shared/dates.js';
 import type { CampaignState } from '../domain/campaign-states.js';
 import type { PlacementFacts } from '../domain/silence.js';
-import type { Slot } from '../domain/touch.js';
+import { slots, type Slot } from '../domain/touch.js';
 
 /** A campaign as it matters to its places. */
 export type PlacedCampaign = {
@@ -47,8 +47,8 @@ export const placementsOf = (reader: Reader, campaignId: string): Promise<Placem
     `select p.id, p.slot, p.starts_on as "startsOn", p.ends_on as "endsOn", p.ended_at as "endedAt",
        r.id is not null as stands
      from placement p left join running_placement r on r.id = p.id where p.campaign_id = $1
-     order by p.ended_at is not null, p.starts_on desc, p.slot, p.id`,
-    [campaignId],
+     order by p.ended_at is not null, p.starts_on desc, array_position($2::text[], p.slot), p.id`,
+    [campaignId, slots],
   );
 
 /** Slots in which the campaign has a place on any of the days already. */

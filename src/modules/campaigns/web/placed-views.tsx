@@ -1,5 +1,5 @@
 import type { Lang } from '../../../shared/lang.js';
-import { ActionLink, CardGrid, Section, type Level } from '../../../ui/index.js';
+import { ActionLink, ActionRow, CardGrid, Section, type Level } from '../../../ui/index.js';
 import { ListingTeaser } from '../../catalog/index.js';
 import { TOUCH_PARAM } from '../domain/touch.js';
 import type { PlacedCard } from '../placing.service.js';
@@ -84,12 +84,14 @@ export const PlacedHero = ({ lang, placed, href }: { lang: Lang; placed: PlacedC
   const { campaign } = placed;
   return (
     <Section title={nameOf(campaign, lang)} lead={messageOf(campaign, lang)}>
-      <div class="placed-hero">
+      <div class="placed-row placed-hero">
         <Placed lang={lang} placed={placed} href={href} mark={m.label} />
+      </div>
+      <ActionRow>
         <ActionLink href={href(campaignPath(campaign.slug))} icon="arrow-right">
           {m.toCampaign}
         </ActionLink>
-      </div>
+      </ActionRow>
     </Section>
   );
 };

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { Access } from '../../../platform/access/access.js';
 import { formatDate } from '../../../shared/dates.js';
 import type { Lang } from '../../../shared/lang.js';
-import { DefinitionList, PageHeader, Prose, Section } from '../../../ui/index.js';
+import { Article, DefinitionList, PageHeader, Prose, Section } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
 import { Placements, type ExplainedCampaign } from '../placements.service.js';
@@ -54,7 +54,6 @@ const WhyView = (props: { lang: Lang; explained: ExplainedCampaign; href: (path:
             term: m.when,
             value: `${formatDate(campaign.startsOn, lang)}–${formatDate(campaign.endsOn, lang)}`,
           },
-          { term: m.goal, value: campaign.goal },
           {
             term: m.criteria,
             value: <Prose text={(lang === 'en' && campaign.criteriaEn) || campaign.criteriaPl} />,
@@ -73,11 +72,13 @@ const WhyView = (props: { lang: Lang; explained: ExplainedCampaign; href: (path:
         <a href={href(campaignPath(campaign.slug))}>{m.toCampaign}</a>
       </p>
       <Section title={m.rule}>
-        <ul>
-          {Object.values(m.rules).map((rule) => (
-            <li key={rule}>{rule}</li>
-          ))}
-        </ul>
+        <Article>
+          <ul>
+            {Object.values(m.rules).map((rule) => (
+              <li key={rule}>{rule}</li>
+            ))}
+          </ul>
+        </Article>
         <p>
           <a href={href('/jak-sortujemy')}>{m.ranking}</a>
         </p>
