@@ -15,6 +15,7 @@ import { seatCouncil } from './council.js';
 import { declareEvidence } from './evidence.js';
 import { featureListings } from './features.js';
 import { publishListings } from './listings.js';
+import { tellNews } from './news.js';
 import { writeProfiles } from './profiles.js';
 
 const COORDINATOR = 'wama-coop';
@@ -36,6 +37,7 @@ export const addDemonstration = async (
   await withCast(app, async (as) => {
     await writeProfiles(app.get(Profiles, { strict: false }), names, as);
     await featureListings(app, listings, { ...as(COORDINATOR), office: 'coordinator' });
+    await tellNews(app, listings, { ...as(COORDINATOR), office: 'coordinator' });
     await seatCouncil(app, as);
     await applyForMembership(app, as('firma'));
     await keepCapacity(app, listings, as);

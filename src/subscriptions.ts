@@ -38,6 +38,7 @@ import { SendReportOutcome, SendReportReceipt } from './modules/moderation/index
 import {
   SendNewsletter,
   SendNewsletterTest,
+  SendRegistrationMail,
   SendSubscriptionLink,
   WatchNewsletters,
 } from './modules/news/index.js';
@@ -82,6 +83,7 @@ export const subscriptions = {
   'news.subscription-asked': [SendSubscriptionLink],
   'news.newsletter-due': [SendNewsletter],
   'news.newsletter-test-asked': [SendNewsletterTest],
+  'news.registration-mail-due': [SendRegistrationMail],
 } satisfies Subscriptions as Readonly<Record<string, readonly JobHandlerClass[]>>;
 
 /** What the clock starts. */

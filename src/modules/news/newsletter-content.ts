@@ -3,12 +3,16 @@ import { Config } from '../../platform/config/config.js';
 import { catalogue } from '../../platform/i18n/catalogue.js';
 import { href } from '../../platform/i18n/paths.js';
 import type { MailSection } from '../../platform/mail/mail.js';
+import { formatDate, formatInstant } from '../../shared/dates.js';
 import type { Lang } from '../../shared/lang.js';
 import { ListingReading } from '../catalog/index.js';
+import { Announcements } from './announcements.service.js';
 import type { NewsletterRow } from './data/newsletter.queries.js';
+import { inLanguage } from './english.js';
+import { Gatherings } from './gatherings.service.js';
 
 /** The kinds of things that a newsletter tells of. */
-export type ToldKind = 'listings';
+export type ToldKind = 'gatherings' | 'announcements' | 'listings';
 export type Offered = Readonly<Record<ToldKind, readonly { readonly id: string; readonly label: string }[]>>;
 
 /** So many of the newest are offered to its writer. */
@@ -23,8 +27,12 @@ export type NewsletterContent = {
 };
 
 const texts = catalogue({
-  pl: { listings: 'Oferty członków klastra' },
-  en: { listings: 'Listings of the members of the cluster' },
+  pl: { gatherings: 'Wydarzenia', announcements: 'Ogłoszenia', listings: 'Oferty członków klastra' },
+  en: {
+    gatherings: 'Events',
+    announcements: 'Announcements',
+    listings: 'Listings of the members of the cluster',
+  },
 });
 
 /** Puts a newsletter into words. Only what anybody may see at this moment is told. */
@@ -33,6 +41,8 @@ export class NewsletterContents {
   constructor(
     private readonly config: Config,
     private readonly listings: ListingReading,
+    private readonly announcements: Announcements,
+    private readonly gatherings: Gatherings,
   ) {}
 
   /** In the reader's language, or in Polish where there is no other. */
@@ -40,7 +50,11 @@ export class NewsletterContents {
     const { subjectEn, introEn, subjectPl, introPl } = newsletter;
     const english = wanted === 'en' && subjectEn !== null && introEn !== null;
     const lang = english ? 'en' : 'pl';
-    const sections = [await this.listingsTold(newsletter, lang)];
+    const sections = await Promise.all([
+      this.gatheringsTold(newsletter, lang),
+      this.announcementsTold(newsletter, lang),
+      this.listingsTold(newsletter, lang),
+    ]);
     return {
       lang,
       subject: english ? subjectEn : subjectPl,
@@ -51,12 +65,52 @@ export class NewsletterContents {
 
   /** What there is to tell of now; its writer chooses. */
   async offered(lang: Lang): Promise<Offered> {
-    const listings = await this.listings.newest(OFFERED);
+    const [gatherings, announcements, listings] = await Promise.all([
+      this.gatherings.coming(OFFERED),
+      this.announcements.current(OFFERED),
+      this.listings.newest(OFFERED),
+    ]);
+    const titled = <Row extends { readonly id: string } & Parameters<typeof inLanguage>[0]>(
+      rows: readonly Row[],
+    ) => rows.map((row) => ({ id: row.id, label: inLanguage(row, lang).title }));
     return {
+      gatherings: titled(gatherings.filter(({ state }) => state === 'announced')),
+      announcements: titled(announcements),
       listings: listings.map((card) => ({
         id: card.id,
         label: `${(lang === 'en' && card.titleEn) || card.title} (${card.supplierName})`,
       })),
+    };
+  }
+
+  private async gatheringsTold({ gatherings }: NewsletterRow, lang: Lang): Promise<MailSection> {
+    const rows = gatherings.length > 0 ? await this.gatherings.among(gatherings) : [];
+    return {
+      heading: texts[lang].gatherings,
+      items: rows
+        .filter(({ state }) => state === 'announced')
+        .map((row) => ({
+          title: inLanguage(row, lang).title,
+          text: row.place,
+          note: formatInstant(row.startsAt, lang),
+          url: this.url(lang, `/wydarzenia/${row.id}`),
+        })),
+    };
+  }
+
+  private async announcementsTold({ announcements }: NewsletterRow, lang: Lang): Promise<MailSection> {
+    const rows = announcements.length > 0 ? await this.announcements.among(announcements) : [];
+    return {
+      heading: texts[lang].announcements,
+      items: rows.map((row) => {
+        const { title, text } = inLanguage(row, lang);
+        return {
+          title,
+          text: excerpt(text),
+          note: formatDate(row.showsFrom, lang),
+          url: this.url(lang, `/ogloszenia/${row.id}`),
+        };
+      }),
     };
   }
 
@@ -77,3 +131,11 @@ export class NewsletterContents {
     return new URL(href(lang, path), this.config.publicUrl).href;
   }
 }
+
+const EXCERPT = 240;
+
+/** The beginning of a text, cut after a word. */
+const excerpt = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length <= EXCERPT ? line : `${line.slice(0, line.lastIndexOf(' ', EXCERPT))} …`;
+};

@@ -49,6 +49,8 @@ import { CalendarFeed1764100800200 } from './1764100800200-calendar-feed.js';
 import { Causes1764100900000 } from './1764100900000-causes.js';
 import { Subscribers1764200300000 } from './1764200300000-subscribers.js';
 import { Newsletters1764200300100 } from './1764200300100-newsletters.js';
+import { Announcements1764200300200 } from './1764200300200-announcements.js';
+import { Gatherings1764200300300 } from './1764200300300-gatherings.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -103,4 +105,6 @@ export const migrations = [
   Causes1764100900000,
   Subscribers1764200300000,
   Newsletters1764200300100,
+  Announcements1764200300200,
+  Gatherings1764200300300,
 ];
