@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { ListingImport, ListingIndexing, Vocabulary } from '../src/modules/catalog/index.js';
-import { Applications, Profiles } from '../src/modules/members/index.js';
+import { Applications, ProfileContacts, Profiles } from '../src/modules/members/index.js';
 import { coordinatorOn, Organisations } from '../src/modules/organisations/index.js';
 import type { Representative } from '../src/platform/access/actor.js';
 import { Clock } from '../src/platform/clock/clock.js';
@@ -10,10 +10,12 @@ import { withCast } from './acting.js';
 import { recordBinding } from './binding.js';
 import { keepCapacity } from './capacity.js';
 import { makeCast } from './cast.js';
+import { addContacts } from './contacts.js';
 import { makeDeals } from './deals.js';
 import { seatCouncil } from './council.js';
 import { declareEvidence } from './evidence.js';
 import { featureListings } from './features.js';
+import { makePriceOffers } from './price-offers.js';
 import { publishListings } from './listings.js';
 import { tellNews } from './news.js';
 import { writeProfiles } from './profiles.js';
@@ -36,6 +38,8 @@ export const addDemonstration = async (
   const names = new Map(categories.map(({ slug, namePl }) => [slug, namePl]));
   await withCast(app, async (as) => {
     await writeProfiles(app.get(Profiles, { strict: false }), names, as);
+    await addContacts(app.get(ProfileContacts, { strict: false }), as);
+    await makePriceOffers(app, listings, as);
     await featureListings(app, listings, { ...as(COORDINATOR), office: 'coordinator' });
     await tellNews(app, listings, { ...as(COORDINATOR), office: 'coordinator' });
     await seatCouncil(app, as);

@@ -44,7 +44,16 @@ export class Vault {
       .digest('base64url');
   }
 
-  private async key(use: 'seal' | 'mark'): Promise<Buffer> {
+  /**
+   * The keyed hash itself, for what is signed many times a page. The key is of this `place` alone, and never
+   * leaves the function.
+   */
+  async signer(place: string): Promise<(body: Buffer) => Buffer> {
+    const key = await this.key(`sign/${place}`);
+    return (body) => createHmac('sha256', key).update(body).digest();
+  }
+
+  private async key(use: 'seal' | 'mark' | `sign/${string}`): Promise<Buffer> {
     this.master ??= masterKey(this.config.masterKeyFile);
     return Buffer.from(hkdfSync('sha256', await this.master, '', `wspolny-rynek/vault/${use}`, 32));
   }

@@ -2,12 +2,10 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, extname, join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 
-/** A static file as it is served. `etag` is quoted; `brotli` is null where compressing gains nothing. */
+/** A static file as it is served. `etag` is quoted. */
 export type Asset = {
   readonly body: Buffer;
-  readonly brotli: Buffer | null;
   readonly type: string;
   readonly etag: string;
 };
@@ -33,11 +31,7 @@ const add = (name: string, body: Buffer): void => {
   const hash = createHash('sha256').update(body).digest('hex').slice(0, 16);
   const type = types[extname(name)];
   if (type === undefined) throw new Error(`${name}: no content type for such a file`);
-  const brotli =
-    extname(name) === '.woff2'
-      ? null
-      : brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
-  files.set(name, { hash, asset: { body, brotli, type, etag: `"${hash}"` } });
+  files.set(name, { hash, asset: { body, type, etag: `"${hash}"` } });
 };
 
 /** The address of a file; it changes with the content, so it may be kept for ever. Throws on an unknown name. */

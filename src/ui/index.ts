@@ -13,6 +13,7 @@ export * from './components/monogram.js';
 export * from './components/navigation.js';
 export * from './components/picture.js';
 export * from './components/prose.js';
+export { QrCode } from './components/qr-code.js';
 export * from './components/regions.js';
 export * from './components/table.js';
 export * from './forms/choices.js';

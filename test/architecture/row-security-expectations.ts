@@ -20,7 +20,11 @@ export const securedTables: Readonly<Record<string, string>> = {
   capacity_reservation: 'arw',
   capacity_change: 'ar',
   // What its member shows is public besides.
+  // What the catalogue shows or has shown is public besides.
+  price_offer: 'arw',
   evidence: 'adrw',
+  // What its member publishes is public besides.
+  profile_contact: 'adrw',
   // The public learns figures of several.
   track_answer: 'adr',
   track_completion: 'adr',
@@ -48,6 +52,10 @@ export const securedTables: Readonly<Record<string, string>> = {
   calendar_feed: '*',
   // Whoever has the link, through the service.
   mail_action: '*',
+  account_touch: 'adrw',
+  // Of the asked supplier; the coordinator learns sums.
+  attribution: 'adrw',
+  attribution_value: 'adrw',
   subscriber: '*',
   subscriber_consent: 'ar',
   newsletter_delivery: '*',
@@ -70,6 +78,8 @@ export const closedToGrants: readonly string[] = [
   'capacity_reservation',
   'capacity_change',
   'suggestion',
+  'attribution',
+  'attribution_value',
 ];
 
 /** Of these, what whoever coordinates that day reads, and nobody else. */
@@ -105,6 +115,11 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
     `insert into capacity_change (id, listing_id, month, at, cause, free_before, free_after, reservation_id)
      select gen_random_uuid(), listing_id, month, now(), 'reserved', 100, 90, id from capacity_reservation`,
   );
+  await tx.query(
+    `insert into price_offer (id, listing_id, organisation_id, kind, basis_points, starts_on, ends_on, version, created_at)
+     select gen_random_uuid(), id, organisation_id, 'percent', 1000, '2999-01-01', '2999-01-02', 1, now()
+     from listing limit 1`,
+  );
   await tx.query(`insert into track_answer select gen_random_uuid(), ${organisation}, now(), now()`);
   await tx.query(
     `insert into track_completion select gen_random_uuid(), ${organisation}, ${organisation}, now()`,
@@ -112,6 +127,10 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
   await tx.query(
     `insert into evidence (id, organisation_id, kind, title, valid_from, disclosure, version, declared_at)
      values (gen_random_uuid(), ${organisation}, 'permit', 'x', '2026-01-01', 'none', 1, now())`,
+  );
+  await tx.query(
+    `insert into profile_contact (id, organisation_id, role_pl, email, published, position, changed_at)
+     values (gen_random_uuid(), ${organisation}, 'x', 'x@x.example', false, 1, now())`,
   );
   await tx.query(
     `insert into suggestion (id, subject_kind, subject_id, subject_title, organisation_id, field, before, after, state,
@@ -161,6 +180,20 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
     `insert into mail_action (id, secret_hash, account_id, organisation_id, act, thing, made_at, expires_at)
      select gen_random_uuid(), 'x', account_id, organisation_id, 'x', 'x', now(), now() from organisation_person limit 1`,
   );
+  await tx.query(`insert into account_touch values (${account}, 'x', now())`);
+  await tx.query(
+    `insert into campaign (id, slug, state, name_pl, goal, message_pl, story_pl, criteria_pl, starts_on, ends_on,
+       created_by, created_at, updated_at)
+     select gen_random_uuid(), 'wiosna', 'idea', 'Wiosna', 'x', '', '', '', '2027-03-01', '2027-03-31', ${account},
+       now(), now()`,
+  );
+  await tx.query(
+    `insert into attribution (inquiry_id, supplier_id, first_campaign_id, first_channel, first_at, last_campaign_id,
+       last_channel, last_at, asked_at)
+     select v.inquiry_id, v.supplier_id, c.id, 'poster', now(), c.id, 'poster', now(), now()
+     from inquiry_invitation v, campaign c limit 1`,
+  );
+  await tx.query('insert into attribution_value select inquiry_id, supplier_id, 100 from attribution');
   await tx.query(
     `insert into subscriber (id, email, lang, topics, buyer_kinds, powiats, categories, state, consent_version, asked_at)
      values (gen_random_uuid(), 'x', 'pl', '{}', '{}', '{}', '{}', 'pending', 1, now())`,
@@ -215,6 +248,7 @@ export const openTables: Readonly<Record<string, string>> = {
   appeal: 'Read by the organisation and by the council, which is policy.',
   appeal_term: 'Public rules.',
   retention_term: 'Public rules.',
+  touch_window: 'Public rules.',
   by_law: 'Public rules.',
   motion: 'Read by the members (§3.2); whoever may is policy.',
   meeting: 'Read by the council (§3.2), which is policy.',
@@ -229,11 +263,25 @@ export const openTables: Readonly<Record<string, string>> = {
   moderation_decision: 'Read by the organisation and by whoever coordinates that day, which is policy.',
   listing: 'Public reads without a transaction; drafts hold what will be public.',
   listing_photo: 'Goes with the listing.',
+  listing_price_change:
+    'Which prices the catalogue has shown to everybody; append-only for the serving role.',
   category: 'Public vocabulary.',
   cpv: 'Public vocabulary.',
   feature: 'Public: the home page.',
   announcement: 'Public from a day to a day, by the view public_announcement.',
   gathering: 'Public: the list of events.',
+  short_link: 'Followed before anybody is known; where posters lead and who made them.',
+  short_link_day: 'Counts by day, of nobody.',
+  campaign: 'Public once it runs; before, read by the members and the coordinator, which is policy.',
+  campaign_participant:
+    'Who takes part is public while it runs; who was asked is policy. A trigger keeps that the member alone joins.',
+  campaign_listing: 'Public listings. A trigger keeps that the member alone chooses them.',
+  placement: 'Public while it stands; before, the coordinator’s plan.',
+  exposure: 'Numbers of the rotation, which the page that explains it shows to everybody.',
+  rotation_count: 'Numbers of the rotation, as those of exposure.',
+  slot_page: 'How many pages were opened; says nothing of whom.',
+  click: 'Of what was clicked, never of who clicked; the numbers of others are kept from members by policy.',
+  refused_click: 'Numbers by day and reason.',
   newsletter:
     'What is mailed to everybody who asked; drafts are read by whoever coordinates, which is policy.',
   stored_file:

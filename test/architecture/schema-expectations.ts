@@ -9,12 +9,15 @@ export const beyondEntities: readonly string[] = [
   // what is public, who is in, who is told: the predicates that every read shares
   'view absent_member',
   'view active_member',
+  'view campaign_shown',
   'view council_seat',
   'view latest_claim',
   'view live_session',
   'view public_announcement',
   'view public_listing',
   'view public_profile',
+  'view running_campaign',
+  'view running_placement',
   'view sole_owner',
   'view unread_notice',
   'index CREATE INDEX ix_membership_absent ON public.membership USING btree (organisation_id) WHERE ((left_at IS NOT NULL) OR (suspended_at IS NOT NULL))',
@@ -30,6 +33,24 @@ export const beyondEntities: readonly string[] = [
   'trigger keep_sent_inquiry',
   'function keep_sent_quote',
   'trigger keep_sent_quote',
+
+  // a member's own consent to a campaign
+  'function keep_consent',
+  'trigger keep_consent',
+  'function keep_own_choice',
+  'trigger keep_own_choice',
+  'function own_act',
+
+  // which prices the catalogue showed, and what a lower price is told with
+  'function keep_listing_price',
+  'function lowest_price_before',
+  'function reduced_price',
+  'trigger keep_listing_price',
+  'view running_price_offer',
+
+  // what a campaign's report may tell: sums with consent
+  'function campaign_begun',
+  'function campaign_yield',
 
   // whether a public page has capacity to ask for
   'function show_capacity',

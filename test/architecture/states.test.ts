@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import {
+  campaignTransitions,
+  participantTransitions,
+} from '../../src/modules/campaigns/domain/campaign-states.js';
 import { listingTransitions } from '../../src/modules/catalog/domain/listing-states.js';
 import { reservationTransitions } from '../../src/modules/catalog/domain/reservation-states.js';
 import { contractTransitions } from '../../src/modules/contracts/domain/contract-states.js';
@@ -33,6 +37,8 @@ const machines: Readonly<Record<string, Transitions<string, string>>> = {
   motion: motionTransitions,
   report: reportTransitions,
   suggestion: suggestionTransitions,
+  campaign: campaignTransitions,
+  campaign_participant: participantTransitions,
   subscriber: subscriberTransitions,
   newsletter: newsletterTransitions,
   newsletter_delivery: deliveryTransitions,

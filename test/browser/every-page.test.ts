@@ -102,6 +102,21 @@ describe('every page', () => {
     expect(broken).toEqual([]);
   });
 
+  it('is at most 60 KB as it is sent, with its styles and scripts', async () => {
+    const home = await app.api().get('/');
+    const parts = [...new Set(home.text.match(/\/assets\/[0-9a-f]+\/[\w.-]+\.(css|js)/g))];
+    expect(parts).toHaveLength(3);
+    const sent = await Promise.all(
+      parts.map(async (path) => Number((await app.api().get(path)).headers['content-length'])),
+    );
+    const common = sent.reduce((sum, bytes) => sum + bytes, 0);
+    const heavy = [...found.values()]
+      .flat()
+      .filter(({ bytes }) => !(common + bytes <= 60 * 1024))
+      .map(({ path, bytes }) => `${path}: ${common} + ${bytes}`);
+    expect(heavy).toEqual([]);
+  });
+
   it.each(Object.keys(readers) as Reader[])(
     'is sound for the %s: accessible, by the keyboard alone, as narrow as a phone, nothing failing',
     async (reader) => {

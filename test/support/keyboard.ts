@@ -56,19 +56,87 @@ const passedOver = (page: Page): Promise<string[]> =>
       .map((one) => `the keyboard never comes to: ${one.outerHTML.slice(0, 160)}`);
   });
 
+/** From now on the page's forms note on themselves that they were sent, and stay. */
+const keepForms = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    globalThis.addEventListener(
+      'submit',
+      (event) => {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        const { dataset } = event.target as HTMLElement;
+        dataset['sent'] = '';
+        dataset['works'] = '';
+      },
+      { capture: true },
+    );
+  });
+
+/** Forms that show and that no key has sent. */
+const unsent = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...globalThis.document.querySelectorAll<HTMLFormElement>('main form')]
+      .filter((form) => form.checkVisibility({ visibilityProperty: true }) && !('works' in form.dataset))
+      .map((form) => `no key sends the form: ${form.outerHTML.slice(0, 160)}`),
+  );
+
+/** What the control that has the focus is good for by the keyboard. */
+const useOf = (page: Page): Promise<'write' | 'tick' | 'send' | null> =>
+  page.evaluate(() => {
+    const here = globalThis.document.activeElement;
+    if (here instanceof HTMLTextAreaElement) return here.readOnly ? null : 'write';
+    if (here instanceof HTMLButtonElement) return here.type === 'submit' && here.form ? 'send' : null;
+    if (!(here instanceof HTMLInputElement) || here.readOnly) return null;
+    if (here.type === 'checkbox') return 'tick';
+    return ['text', 'email', 'tel', 'search', 'password', 'url'].includes(here.type) ? 'write' : null;
+  });
+
+/** The state that a key at the present stop has to change. */
+const stateHere = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const here = globalThis.document.activeElement;
+    if (here instanceof HTMLButtonElement) {
+      const sent = String('sent' in (here.form?.dataset ?? {}));
+      delete here.form?.dataset['sent'];
+      return sent;
+    }
+    return here instanceof HTMLInputElement && here.type === 'checkbox'
+      ? String(here.checked)
+      : (here as HTMLInputElement).value;
+  });
+
+const keys = { write: ['End', 'x'], tick: ['Space'], send: ['Enter'] } as const;
+
+/** Writes into a field, ticks a box, or sends a form; null when the keys did what they should. */
+const unusable = async (page: Page): Promise<string | null> => {
+  const use = await useOf(page);
+  if (!use) return null;
+  const before = use === 'send' ? 'false' : await stateHere(page);
+  for (const key of keys[use]) await page.keyboard.press(key);
+  if ((await stateHere(page)) !== before) return null;
+  const named = await page.evaluate(() => globalThis.document.activeElement?.outerHTML.slice(0, 160));
+  return `cannot ${use} by the keyboard: ${named}`;
+};
+
 /**
- * Goes through the content of a page by Tab alone, opening what is closed by Space, and tells what a person without
- * a mouse cannot reach, cannot see having the focus, or cannot get away from.
+ * Goes through the content of a page by Tab alone, writes into its fields, ticks its boxes, sends its forms by Enter,
+ * opens what is closed by Space, and tells what a person without a mouse cannot reach, use, see having the focus, or
+ * get away from.
  */
 export const keyboardFaults = async (page: Page): Promise<string[]> => {
   const faults: string[] = [];
+  await keepForms(page);
   await page.evaluate(() => globalThis.document.getElementById('main')?.focus());
   for (let stop = 0; stop < FAR; stop += 1) {
     await page.keyboard.press('Tab');
     const where = await stopAt(page);
-    if (where === 'past') return [...faults, ...(await passedOver(page))];
+    if (where === 'past') {
+      return [...faults, ...(await passedOver(page)), ...(await unsent(page))];
+    }
     const fault = await lost(page);
     if (fault) faults.push(fault);
+    const deaf = await unusable(page);
+    if (deaf) faults.push(deaf);
     if (where === 'closed') await page.keyboard.press('Space');
   }
   return [...faults, 'the keyboard never leaves the content'];

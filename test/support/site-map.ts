@@ -3,8 +3,8 @@ import type { TestApp } from './app.js';
 import { visitor } from './browser-form.js';
 import { routesOf, type Route } from './routes.js';
 
-/** A page that somebody can come to: by which route, and at which Polish address. */
-export type FoundPage = { readonly route: string; readonly path: string };
+/** A page that somebody can come to: its route, one Polish address, and the most bytes sent for any it was found at. */
+export type FoundPage = { readonly route: string; readonly path: string; readonly bytes: number };
 
 /** What a reader's way through the site came upon. */
 export type SiteMap = {
@@ -22,7 +22,7 @@ export type SiteMap = {
 const MOST_ALIKE = 8;
 
 const forPrograms =
-  /^\/(api\/|assets\/|media\/|czlonkowie\/[^/]+\/zdjecia\/|sitemap\/|kalendarz\/|koordynator\/newsletter\/[^/]+\/podglad|healthz|readyz|metrics)/;
+  /^\/(api\/|assets\/|media\/|czlonkowie\/[^/]+\/zdjecia\/|kampanie\/[^/]+\/(zdjecia\/|obraz\.png)|kampanie\.json|koordynator\/newsletter\/[^/]+\/podglad|sitemap\/|kalendarz\/|healthz|readyz|metrics)/;
 
 /** Routes that a reader may open: everything that answers GET, but for programs. */
 export const readableRoutes = (app: Pick<TestApp, 'app'>): Route[] =>
@@ -80,7 +80,13 @@ export const siteMapOf = async (
         ...localPaths([answer.headers['location'] ?? ''], app.origin).map((to) => ({ path: to, on })),
       );
     } else if (html) {
-      if (!pages.has(route.key)) pages.set(route.key, { route: route.key, path });
+      const bytes = Number(answer.headers['content-length']);
+      const heaviest = pages.get(route.key)?.bytes ?? 0;
+      pages.set(route.key, {
+        route: route.key,
+        path: pages.get(route.key)?.path ?? path,
+        bytes: Math.max(bytes, heaviest),
+      });
       waiting.push(...linksIn(answer.text, app.origin).map((to) => ({ path: to, on: path })));
     } else files.add(route.key);
   }

@@ -7,6 +7,7 @@ import { Db } from '../../src/platform/database/db.js';
 import type { Thing } from '../architecture/access-expectations.js';
 import type { TestApp } from './app.js';
 import { someOrganisation, type CastMember } from './cast.js';
+import { invitingCampaign, somePlan } from './campaign-scene.js';
 import { somePhoto } from './catalog-scene.js';
 import { giveGrant } from './grants-scene.js';
 import { admit, join, takeSeat } from './roles.js';
@@ -156,6 +157,21 @@ export const factories = async (app: TestApp): Promise<Factories> => {
           .attach('photo', await somePhoto(60, 40), 'kuchnia.jpg'),
       );
     },
+    'price-offer': async () => {
+      const [startsOn, endsOn] = [20, 21].map((days) => addDays(localDateOf(new Date()), days));
+      return made(
+        await api
+          .post(`/api/v1/listings/${await makers.draft()}/price-offers`)
+          .send({ kind: 'percent', percent: '10', startsOn, endsOn }),
+      );
+    },
+    'profile-contact': async () => {
+      // A profile holds a few: earlier ones make room.
+      await db.tx('system', (tx) => tx.query('delete from profile_contact'));
+      return made(
+        await api.post('/api/v1/profile/contacts').send({ rolePl: 'Zamówienia', phone: '601 602 603' }),
+      );
+    },
     evidence: async () =>
       made(
         await api
@@ -173,6 +189,16 @@ export const factories = async (app: TestApp): Promise<Factories> => {
       made(
         await api.post('/api/v1/motions').send({ kind: 'free', title: 'Targi', text: 'Jedziemy na targi.' }),
       ),
+    'campaign-invitation': async () => {
+      await makers.listing();
+      return invitingCampaign(app, coordinator, supplier);
+    },
+    'campaign-part': async () => {
+      const id = await makers['campaign-invitation']();
+      await api.post(`/api/v1/organisation/campaigns/${id}/join`).send({});
+      return id;
+    },
+    'campaign-request': async () => made(await api.post('/api/v1/campaign-requests').send(somePlan())),
     draft: async () => made(await api.post('/api/v1/listings').send(listing)),
     listing: async () => {
       const id = await makers.draft();

@@ -1,14 +1,120 @@
 import { Module } from '@nestjs/common';
 import { CatalogModule } from '../catalog/index.js';
+import { InquiriesModule } from '../inquiries/index.js';
+import { MembersModule } from '../members/index.js';
+import { OrganisationsModule } from '../organisations/index.js';
+import { NoticesModule, NoticeTopics } from '../notices/index.js';
+import { CampaignReports } from './campaign-reports.service.js';
+import { CampaignReportController } from './report.controller.js';
+import { ReportDocuments } from './report-documents.service.js';
+import { ReportSlots } from './web/report.slots.js';
+import { CampaignReportPages } from './web/report.pages.js';
+import { AccountTouches } from './account-touches.service.js';
+import { Attributions } from './attributions.service.js';
+import { CampaignMailActs } from './campaign-mail-acts.js';
+import { CampaignPictures } from './campaign-pictures.service.js';
+import { CampaignRequests } from './campaign-requests.service.js';
+import { campaignTopics } from './campaign-topics.js';
 import { CampaignsController } from './campaigns.controller.js';
+import { Campaigns } from './campaigns.service.js';
 import { Features } from './features.service.js';
-import { FeaturePages } from './web/features.pages.js';
+import { Invitations } from './invitations.service.js';
+import { AttributeAnswer, AttributeContract, AttributeInquiry } from './jobs/keep-attribution.js';
+import { WatchPlacements } from './jobs/watch-placements.js';
+import { StampCampaigns } from './jobs/stamp-campaigns.js';
+import { LeaversCampaigns } from './leavers-campaigns.js';
+import { ParticipationController } from './participation.controller.js';
+import { Participation } from './participation.service.js';
 import { CampaignPersonalData } from './personal-data.js';
+import { PlanStepsController } from './plan-steps.controller.js';
+import { PlansController } from './plans.controller.js';
+import { PublicCampaignsController } from './public-campaigns.controller.js';
+import { outreachControllers, outreachProviders } from './outreach.wiring.js';
+import { PublicCampaigns } from './public-campaigns.service.js';
+import { placementTopics } from './placement-words.js';
+import { PlacementsController } from './placements.controller.js';
+import { Placements } from './placements.service.js';
+import { Placing } from './placing.service.js';
+import { Rotation } from './rotation.service.js';
+import { Tracking } from './tracking.service.js';
+import { CampaignPictureController } from './web/campaign-picture.controller.js';
+import { CampaignDesk } from './web/campaign-desk.js';
+import { FeaturePages } from './web/features.pages.js';
+import { PlacedSlots } from './web/placed.slots.js';
+import { PlacementDesk } from './web/placement-desk.js';
+import { PlacementPages } from './web/placement.pages.js';
+import { WhyPages } from './web/why.pages.js';
+import { InvitePages } from './web/invite.pages.js';
+import { OwnCampaignPages } from './web/own.pages.js';
+import { PlanPages } from './web/plan.pages.js';
+import { PlanStepPages } from './web/plan-steps.pages.js';
 
 @Module({
-  imports: [CatalogModule],
-  controllers: [CampaignsController, FeaturePages],
-  providers: [CampaignPersonalData, Features],
-  exports: [Features],
+  imports: [CatalogModule, InquiriesModule, MembersModule, NoticesModule, OrganisationsModule],
+  controllers: [
+    ...outreachControllers,
+    CampaignsController,
+    PlansController,
+    PlanStepsController,
+    ParticipationController,
+    PublicCampaignsController,
+    CampaignReportController,
+    FeaturePages,
+    CampaignReportPages,
+    PlanPages,
+    PlanStepPages,
+    InvitePages,
+    OwnCampaignPages,
+    CampaignPictureController,
+    PlacementsController,
+    PlacementPages,
+    WhyPages,
+  ],
+  providers: [
+    ...outreachProviders,
+    CampaignPersonalData,
+    Features,
+    // planning and taking part
+    CampaignDesk,
+    CampaignMailActs,
+    CampaignPictures,
+    CampaignRequests,
+    Campaigns,
+    Invitations,
+    LeaversCampaigns,
+    Participation,
+    PublicCampaigns,
+    StampCampaigns,
+    // showing and counting
+    PlacedSlots,
+    PlacementDesk,
+    Placements,
+    Placing,
+    WatchPlacements,
+    Rotation,
+    Tracking,
+    AccountTouches,
+    Attributions,
+    CampaignReports,
+    ReportSlots,
+    ReportDocuments,
+    AttributeInquiry,
+    AttributeAnswer,
+    AttributeContract,
+  ],
+  exports: [
+    CampaignPictures,
+    CampaignRequests,
+    Campaigns,
+    Features,
+    Invitations,
+    Participation,
+    PublicCampaigns,
+    Tracking,
+  ],
 })
-export class CampaignsModule {}
+export class CampaignsModule {
+  constructor(topics: NoticeTopics) {
+    topics.register([...campaignTopics, ...placementTopics]);
+  }
+}

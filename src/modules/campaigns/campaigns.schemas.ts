@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { localDate, prose, refuse } from '../../platform/validation/fields.js';
 
 /** A listing's id, or the address of its page as copied from the browser. */
-const listingReference = z
+export const listingReference = z
   .string()
   .max(500)
   .transform((text, context): string => {

@@ -12,7 +12,7 @@ import type { FeatureInput } from './campaigns.schemas.js';
 import { Feature } from './data/campaign.entities.js';
 import { allFeatures, endFeature, featuresOn, overlaps, type FeatureLine } from './data/features.queries.js';
 import { campaignProblems } from './domain/problems.js';
-import { rotated } from './domain/rotation.js';
+import { rotated } from './domain/daily-order.js';
 
 const EPOCH = '2014-11-21' as LocalDate;
 const MOST_DAYS = 92;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { partsOf, PersonalData } from '../../platform/privacy/personal-data.js';
+import { eraseTouches, touchParts, touchRetention } from './data/account-touches.personal.js';
 import { campaignParts } from './data/personal-parts.js';
 import { campaignProcessing } from './processing.js';
 
@@ -9,7 +10,9 @@ export class CampaignPersonalData {
     personalData.register({
       module: 'campaigns',
       processing: campaignProcessing,
-      export: (reader, accountId) => partsOf(reader, campaignParts, accountId),
+      export: (reader, accountId) => partsOf(reader, { ...campaignParts, ...touchParts }, accountId),
+      retention: touchRetention,
+      erase: eraseTouches,
     });
   }
 }

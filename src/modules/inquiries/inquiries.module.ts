@@ -16,6 +16,7 @@ import { TellExpired } from './jobs/tell-expired.js';
 import { LeaversQuotes } from './leavers-quotes.js';
 import { QuotesController } from './quotes.controller.js';
 import { Quotes } from './quotes.service.js';
+import { Touches } from './touches.js';
 import { AskPages } from './web/ask.pages.js';
 import { InquiryPages } from './web/inquiry.pages.js';
 import { QuotePages } from './web/quote.pages.js';
@@ -44,8 +45,9 @@ import { InquiryPersonalData } from './personal-data.js';
     InquiryDesk,
     LeaversQuotes,
     TellExpired,
+    Touches,
   ],
-  exports: [Inquiries, Quotes, Awards],
+  exports: [Inquiries, Quotes, Awards, Touches],
 })
 export class InquiriesModule {
   constructor(topics: NoticeTopics) {

@@ -49,13 +49,25 @@ const checkNeed = (input: Need, context: z.RefinementCtx): void => {
     wrong('wantedTo', endBeforeStart);
 };
 
+/** By which link one came. In a form nobody has typed it, so a wrong one is no mistake: it is not there. */
+const touch = z
+  .string()
+  .max(200)
+  .regex(/^[\w.-]+$/)
+  .optional();
+
 /** The form that asks; whom is said by its address. */
-export const askForm = z.strictObject(need).superRefine(checkNeed);
+export const askForm = z.strictObject({ ...need, touch: touch.catch(undefined) }).superRefine(checkNeed);
 export type AskInput = z.output<typeof askForm>;
 
 /** The same for machines, with the addressee. */
 export const inquiryBody = z
-  .strictObject({ ...need, supplierId: z.uuid().optional(), listingId: z.uuid().optional() })
+  .strictObject({
+    ...need,
+    supplierId: z.uuid().optional(),
+    listingId: z.uuid().optional(),
+    touch: touch.meta({ description: 'The mark (`w`) of the link by which the asker came, if any' }),
+  })
   .superRefine(checkNeed)
   .refine(({ supplierId, listingId }) => (supplierId === undefined) !== (listingId === undefined), {
     path: ['supplierId'],

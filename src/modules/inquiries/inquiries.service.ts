@@ -34,7 +34,8 @@ import { quoteStateAt, quoteTransitions } from './domain/quote-states.js';
 import { answerDeadline, whyDatesAreWrong } from './domain/rules.js';
 import type { AskInput } from './inquiries.schemas.js';
 import { tellOf } from './inquiry-news.js';
-import { lockFor, moveInquiry, noteStep, tellOfAnswer } from './inquiry-steps.js';
+import { lockFor, moveInquiry, noteStep, tellOfAnswer, tellOfSending } from './inquiry-steps.js';
+import { Touches } from './touches.js';
 
 /** An inquiry with all that hangs on it, as one side sees it at `now`. */
 export type InquiryCase = {
@@ -52,6 +53,7 @@ export class Inquiries {
     private readonly db: Db,
     private readonly conversations: Conversations,
     private readonly notices: Notices,
+    private readonly touches: Touches,
   ) {}
 
   /** Who would be asked, for the form. @throws Problem `inquiries/supplier-not-found` */
@@ -95,6 +97,7 @@ export class Inquiries {
         const parties = [actor.organisation.id, subject.supplierId];
         const conversationId = await this.conversations.start(tx, parties, now);
         await this.conversations.post(tx, actor, conversationId, { text: input.need, files, at: now });
+        const touches = await this.touches.known(tx, actor, input.touch ?? null);
         const sent = {
           ...{ id, kind: 'direct' as const, buyerId: actor.organisation.id, conversationId },
           state: next(directInquiry, 'draft', 'send')!,
@@ -106,9 +109,11 @@ export class Inquiries {
             createdAt: now,
             sentAt: now,
           },
+          ...{ firstTouch: touches.first, lastTouch: touches.last },
         };
         await insertDirectInquiry(tx, sent, subject.supplierId);
         await noteStep(tx, actor, id, 'sent', now);
+        await tellOfSending(tx, sent, subject.supplierId);
         const names = { buyerName: actor.organisation.name, supplierName: subject.supplierName };
         await tellOf(this.notices, tx, 'new', { ...sent, ...names, supplierId: subject.supplierId });
         return id;
@@ -200,7 +205,7 @@ export class Inquiries {
       await moveInquiry(tx, inquiry, 'decline', now);
       await recordDecline(tx, id, actor.organisation.id, { reason, cause }, now);
       await noteStep(tx, actor, id, 'declined', now);
-      await tellOfAnswer(tx, inquiry, now);
+      await tellOfAnswer(tx, inquiry, 'declined', now);
       await tellOf(this.notices, tx, 'declined', inquiry);
     });
   }

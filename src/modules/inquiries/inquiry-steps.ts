@@ -4,7 +4,7 @@ import { recordActivity } from '../../platform/events/activity.js';
 import { publish } from '../../platform/events/events.js';
 import { next } from '../../shared/transitions.js';
 import { lockInquiry, type Inquiry } from './data/inquiry.queries.js';
-import { setInquiryState } from './data/inquiry.commands.js';
+import { setInquiryState, type NewInquiry } from './data/inquiry.commands.js';
 import {
   inquiryStateAt,
   inquiryTransitions,
@@ -80,8 +80,26 @@ export const noteStep = (
   recordActivity(tx, actor, { action: step, subject: { kind: 'inquiry', id: inquiryId }, at, details });
 
 /** Tells that the supplier has answered for the first time. */
-export const tellOfAnswer = (tx: Tx, inquiry: Inquiry, now: Date): Promise<void> =>
+export const tellOfAnswer = (
+  tx: Tx,
+  inquiry: Inquiry,
+  answer: 'quoted' | 'declined',
+  now: Date,
+): Promise<void> =>
   publish(tx, 'inquiries.inquiry-answered', {
-    ...{ inquiryId: inquiry.id, supplierId: inquiry.supplierId },
+    ...{ inquiryId: inquiry.id, supplierId: inquiry.supplierId, answer },
     ...{ sentAt: inquiry.sentAt.toISOString(), answeredAt: now.toISOString() },
   });
+
+/** Tells that an inquiry has gone to a supplier, and by which marked links its asker came. */
+export const tellOfSending = (
+  tx: Tx,
+  sent: NewInquiry & { sentAt: Date },
+  supplierId: string,
+): Promise<void> => {
+  const { id, buyerId, listingId, firstTouch, lastTouch } = sent;
+  return publish(tx, 'inquiries.inquiry-sent', {
+    ...{ inquiryId: id, buyerId, supplierId, listingId, firstTouch, lastTouch },
+    sentAt: sent.sentAt.toISOString(),
+  });
+};

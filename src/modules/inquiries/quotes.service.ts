@@ -206,7 +206,7 @@ export class Quotes {
     const revised = action === 'revise';
     const step = revised ? 'quote-revised' : 'quote-submitted';
     await noteStep(tx, actor, inquiry.id, step, now, { version: number });
-    if (!revised) await tellOfAnswer(tx, inquiry, now);
+    if (!revised) await tellOfAnswer(tx, inquiry, 'quoted', now);
     await tellOf(this.notices, tx, revised ? 'revised' : 'quoted', inquiry, terms.validUntil);
   }
 }

@@ -12,6 +12,7 @@ export { Evidence } from './evidence.service.js';
 export { EvidenceChecks } from './evidence-checks.service.js';
 export { Directory } from './directory.service.js';
 export { Memberships, type Founder } from './memberships.service.js';
+export { ProfileContacts } from './profile-contacts.service.js';
 export { Profiles } from './profiles.service.js';
 export { memberEntities } from './data/member.entities.js';
 export { memberRoles } from './domain/member-role.js';

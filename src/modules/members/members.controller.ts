@@ -32,6 +32,7 @@ import {
   type ApplicationInput,
   type ProfileInput,
 } from './members.schemas.js';
+import { ProfileContacts } from './profile-contacts.service.js';
 import { ProfilePhotos } from './profile-photos.service.js';
 import { Profiles } from './profiles.service.js';
 
@@ -42,6 +43,7 @@ export class MembersController {
     private readonly directory: Directory,
     private readonly profiles: Profiles,
     private readonly photos: ProfilePhotos,
+    private readonly contacts: ProfileContacts,
     private readonly admission: Admission,
     private readonly applications: Applications,
     private readonly statements: AccessionStatements,
@@ -60,7 +62,11 @@ export class MembersController {
   @Answers(200, profileAnswer)
   async member(@Param('slug', { schema: slugParam }) slug: string) {
     const profile = await this.directory.profile(slug);
-    return { ...profile, photos: await this.photos.shown(profile.organisationId) };
+    const [photos, contacts] = await Promise.all([
+      this.photos.shown(profile.organisationId),
+      this.contacts.shown(profile.organisationId),
+    ]);
+    return { ...profile, photos, contacts };
   }
 
   @Get('/profile')

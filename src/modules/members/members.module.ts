@@ -32,6 +32,8 @@ import { Memberships } from './memberships.service.js';
 import { ProfileModeration } from './profile-moderation.js';
 import { Profiles } from './profiles.service.js';
 import { PublicEvidence } from './public-evidence.service.js';
+import { ProfileContactsController } from './profile-contacts.controller.js';
+import { ProfileContacts } from './profile-contacts.service.js';
 import { ProfilePhotosController } from './profile-photos.controller.js';
 import { ProfilePhotos } from './profile-photos.service.js';
 import { TrackRecords } from './track-records.service.js';
@@ -46,6 +48,7 @@ import { DirectoryPages } from './web/directory.pages.js';
 import { FoundersPages } from './web/founders.pages.js';
 import { MemberDesk } from './web/member-desk.js';
 import { MembershipPages } from './web/membership.pages.js';
+import { ProfileContactPages } from './web/profile-contacts.pages.js';
 import { ProfilePhotoPages } from './web/profile-photos.pages.js';
 import { ProfilePages } from './web/profile.pages.js';
 import { MemberPersonalData } from './personal-data.js';
@@ -61,6 +64,7 @@ import { SupplierPages } from './web/supplier.pages.js';
     FoundersController,
     EvidenceController,
     ProfilePhotosController,
+    ProfileContactsController,
     SuppliersController,
     DirectoryPages,
     ProfilePages,
@@ -72,6 +76,7 @@ import { SupplierPages } from './web/supplier.pages.js';
     FoundersPages,
     EvidencePages,
     ProfilePhotoPages,
+    ProfileContactPages,
     EvidenceCheckPages,
     SupplierPages,
   ],
@@ -99,13 +104,14 @@ import { SupplierPages } from './web/supplier.pages.js';
     PublicEvidence,
     RemindOfEnd,
     ProfilePhotos,
+    ProfileContacts,
     TrackRecords,
     KeepAnswer,
     KeepCompletion,
     EvidenceDesk,
     EvidenceSlots,
   ],
-  exports: [Admission, Departures, Memberships],
+  exports: [Directory, Admission, Departures, Memberships],
 })
 export class MembersModule {
   constructor(topics: NoticeTopics) {

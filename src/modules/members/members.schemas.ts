@@ -6,12 +6,13 @@ import {
   line,
   listOf,
   prose,
-  refuse,
+  webAddress,
   whole,
 } from '../../platform/validation/fields.js';
 import { checkPhone } from '../../shared/identifiers.js';
 import { areaCodes, powiatCodes } from '../../shared/territory.js';
 import { organisationKinds } from '../organisations/index.js';
+import { shownContactAnswer } from './contacts.schemas.js';
 import { applicationStates } from './domain/application-state.js';
 import { requirements } from './domain/completeness.js';
 import { memberRoles } from './domain/member-role.js';
@@ -23,23 +24,6 @@ export const REASON_MAX = 2000;
 export const STATEMENT_MAX = 4000;
 export const SIGNATORIES_MAX = 1000;
 const CATEGORIES_MAX = 12;
-
-/** http(s) only; 'www.x.pl' is taken as https. */
-const webAddress = () =>
-  z
-    .string()
-    .trim()
-    .max(300)
-    .transform((text, context): string => {
-      const full = /^https?:\/\//i.test(text) ? text : `https://${text}`;
-      const url = /^\S+$/.test(full) && URL.canParse(full) ? new URL(full) : null;
-      return url && /^https?:$/.test(url.protocol) && url.hostname.includes('.') && !url.username
-        ? url.href
-        : refuse(context, {
-            pl: 'Wpisz adres strony, na przykład https://www.spoldzielnia.pl.',
-            en: 'Enter the address of a web page such as https://www.cooperative.pl.',
-          });
-    });
 
 /** A list, or one text with commas or line ends between the items, as a person types it. */
 const tradeList = () =>
@@ -137,6 +121,9 @@ export const profileAnswer = z
     photos: z
       .array(z.object({ id: z.uuid(), alt: z.string(), width: z.number().int(), height: z.number().int() }))
       .meta({ description: 'Bytes at /czlonkowie/{slug}/zdjecia/{id}/card and …/large' }),
+    contacts: z.array(shownContactAnswer).meta({
+      description: 'Each for one matter, in the order that the member chose; contact… is the general one',
+    }),
   })
   .meta({ id: 'MemberProfile' });
 

@@ -17,19 +17,22 @@ export const memberProcessing: readonly Processing[] = [
     tables: ['membership_application', 'application_draft', 'departure'],
   },
   {
-    purpose: { pl: 'Kontakt na profilu publicznym', en: 'Contact on the public profile' },
+    purpose: { pl: 'Kontakty na profilu publicznym', en: 'Contacts on the public profile' },
     basis: {
       pl: 'prawnie uzasadniony interes członka: kontakt z kupującymi, art. 6 ust. 1 lit. f',
       en: 'legitimate interest of the member in contact with buyers, art. 6(1)(f)',
     },
     people: whose.represented,
     data: {
-      pl: 'funkcja, adres e-mail i telefon, które podał członek',
-      en: 'office, e-mail address and telephone given by the member',
+      pl: 'funkcja lub sprawa, imię i nazwisko, adres e-mail i telefon, które podał członek, także w kontaktach, których jeszcze nie pokazuje',
+      en: 'office or matter, name, e-mail address and telephone given by the member, also in contacts that it does not show yet',
     },
-    recipients: { pl: 'wszyscy: profil jest publiczny', en: 'everybody: the profile is public' },
+    recipients: {
+      pl: 'wszyscy, gdy członek pokazuje kontakt na profilu; niepokazany widzą tylko osoby działające za członka',
+      en: 'everybody, when the member shows the contact on its profile; one not shown is seen only by who acts for the member',
+    },
     kept: { pl: 'do zmiany przez członka lub jego wystąpienia', en: 'until the member changes it or leaves' },
-    tables: ['member_profile'],
+    tables: ['member_profile', 'profile_contact'],
   },
   {
     purpose: { pl: 'Dokumenty i statusy członków', en: 'Evidence and statuses of members' },

@@ -16,6 +16,7 @@ import {
   type ProfileTexts,
 } from './data/profile-texts.js';
 import { evidenceOf } from './data/evidence.queries.js';
+import { contactsOf } from './data/profile-contacts.js';
 import { profilePhotosOf } from './data/profile-photos.js';
 import { standingOn } from './domain/evidence.js';
 import { memberProblems } from './domain/problems.js';
@@ -56,7 +57,8 @@ export class Profiles {
         (line) => line.disclosure !== 'none' && standingOn(line, today) === 'valid',
       );
       const photos = (await profilePhotosOf(reader, id)).length;
-      return profileCompletion({ ...texts, evidence: shown.length, photos });
+      const contacts = (await contactsOf(reader, id)).filter(({ published }) => published).length;
+      return profileCompletion({ ...texts, evidence: shown.length, photos, contacts });
     });
   }
 

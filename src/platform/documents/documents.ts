@@ -1,4 +1,5 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { CampaignReportDocument } from './campaign-report.js';
 import type { EvidenceIndex } from './evidence-index.js';
 import type { Letter } from './letter.js';
 import type { OrderConfirmation } from './order-confirmation.js';
@@ -10,6 +11,7 @@ export type TemplateData = {
   'order-confirmation': OrderConfirmation;
   letter: Letter;
   'evidence-index': EvidenceIndex;
+  'campaign-report': CampaignReportDocument;
 };
 export type TemplateName = keyof TemplateData;
 

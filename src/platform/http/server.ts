@@ -6,6 +6,7 @@ import type { Config } from '../config/config.js';
 import { polishPath } from '../i18n/paths.js';
 import { validationPipe } from '../validation/pipe.js';
 import { Metrics } from '../observability/metrics.js';
+import { compress } from './compression.js';
 import { Drain } from './drain.js';
 import { httpProblems } from './http.problems.js';
 import { acceptMultipart } from './multipart.js';
@@ -78,6 +79,7 @@ export const configureServer = async (
     refuseForeignOrigin(request as never, config.publicUrl);
     done();
   });
+  fastify.addHook('onSend', compress as never);
   // Only JSON, forms and multipart: a text body is what a foreign form can send without asking.
   fastify.removeContentTypeParser('text/plain');
   app.get(Metrics).watch(fastify as never);

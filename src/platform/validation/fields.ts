@@ -126,6 +126,23 @@ export const checked = (
       return result.ok ? result.value : refuse(context, result.reason);
     });
 
+/** http(s) only; 'www.x.pl' is taken as https. */
+export const webAddress = () =>
+  z
+    .string()
+    .trim()
+    .max(300)
+    .transform((text, context): string => {
+      const full = /^https?:\/\//i.test(text) ? text : `https://${text}`;
+      const url = /^\S+$/.test(full) && URL.canParse(full) ? new URL(full) : null;
+      return url && /^https?:$/.test(url.protocol) && url.hostname.includes('.') && !url.username
+        ? url.href
+        : refuse(context, {
+            pl: 'Wpisz adres strony, na przykład https://www.spoldzielnia.pl.',
+            en: 'Enter the address of a web page such as https://www.cooperative.pl.',
+          });
+    });
+
 const hourExpected: Localised = {
   pl: 'Wpisz godzinę, na przykład 12:00.',
   en: 'Enter a time such as 12:00.',

@@ -5,30 +5,38 @@ import { uiTexts } from '../ui.texts.js';
 import { Icon, type IconName } from './icon.js';
 import type { Tone } from './marks.js';
 
-export type Definition = { readonly term: string; readonly value: ComponentChildren };
+export type Definition = {
+  readonly term: string;
+  /** The term's own language, where it is not the page's. */
+  readonly lang?: Lang;
+  readonly value: ComponentChildren;
+};
 
-/** Terms and what they are. Items whose value is null, undefined or '' are left out. */
+/** Terms and what they are. Items whose value is null, undefined or '' are left out; without any, nothing. */
 export const DefinitionList = (props: {
   readonly items: readonly Definition[];
   /** `rows`: term beside value with a line between; `stack`: term above value, in columns where there is room. */
   readonly layout?: 'rows' | 'stack';
-}) => (
-  <dl class={`definitions definitions--${props.layout ?? 'rows'}`}>
-    {props.items
-      .filter(({ value }) => value !== null && value !== undefined && value !== '')
-      .map(({ term, value }) => (
-        <div key={term} class="definitions__item">
-          <dt>{term}</dt>
+}) => {
+  const items = props.items.filter(({ value }) => value !== null && value !== undefined && value !== '');
+  return items.length === 0 ? null : (
+    <dl class={`definitions definitions--${props.layout ?? 'rows'}`}>
+      {items.map(({ term, lang, value }, index) => (
+        <div key={index} class="definitions__item">
+          <dt lang={lang}>{term}</dt>
           <dd>{value}</dd>
         </div>
       ))}
-  </dl>
-);
+    </dl>
+  );
+};
 
 /** For how much, on what terms, and the one action; stays in sight beside the text and at the foot of a phone. */
 export const PriceBox = (props: {
   readonly price: string;
   readonly unit?: string | null;
+  /** What has to stand beside a lower price. */
+  readonly offer?: ComponentChildren;
   readonly note?: ComponentChildren;
   readonly facts?: readonly Definition[];
   /** The primary action: repeated nowhere else on the page. */
@@ -44,6 +52,7 @@ export const PriceBox = (props: {
       <div class="price-box__action">{props.action}</div>
     </div>
     <div class="price-box__more">
+      {props.offer ? <p class="price-box__offer">{props.offer}</p> : null}
       {props.note ? <p class="price-box__note">{props.note}</p> : null}
       {props.facts ? <DefinitionList items={props.facts} /> : null}
       {props.children}

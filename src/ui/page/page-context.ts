@@ -69,6 +69,33 @@ export class PageContext {
     return this.request.url;
   }
 
+  /** The mark of the link by which one came here (`?w=`), whatever it says; null when there is none. */
+  get touch(): string | null {
+    const { w } = (this.request.query ?? {}) as Record<string, unknown>;
+    return typeof w === 'string' && /^[\w.-]{1,200}$/.test(w) ? w : null;
+  }
+
+  /** The address of a Polish path, which the mark of the way here goes on with. */
+  hrefOnward(path: string): string {
+    return this.href(this.touch ? `${path}?w=${this.touch}` : path);
+  }
+
+  /** How the page is asked for: what tells people who look from programs. Headers are '' when absent. */
+  get asked(): { readonly method: string; readonly userAgent: string; readonly purpose: string } {
+    const { method, headers } = this.request;
+    const said = (name: string) => String(headers[name] ?? '').slice(0, 300);
+    return {
+      method,
+      userAgent: said('user-agent'),
+      purpose: said('sec-purpose') || said('purpose') || said('x-moz') || said('x-purpose'),
+    };
+  }
+
+  /** The first value of a parameter of the address, as it was sent; '' when there is none. */
+  parameter(name: string): string {
+    return new URL(this.path, 'http://localhost').searchParams.get(name) ?? '';
+  }
+
   /** The address of a Polish path in the page's language. */
   href(path: string): string {
     return href(this.lang, path);
@@ -151,7 +178,7 @@ export class PageContext {
         lang: this.lang,
         title: head.title,
         ...(head.description !== undefined && { description: head.description }),
-        path: this.path,
+        path: ownAddress(this.path),
         publicUrl: config.publicUrl.origin,
         actor: person && {
           name: person.name,
@@ -227,6 +254,14 @@ export class PageContext {
     }
   }
 }
+
+/** Without `w`, by which followed links are counted: neither search engines nor the other language get it. */
+const ownAddress = (path: string): string => {
+  const [bare, query] = path.split('?');
+  if (query === undefined) return path;
+  const kept = query.split('&').filter((each) => !/^w(=|$)/.test(each));
+  return kept.length > 0 ? `${bare}?${kept.join('&')}` : bare!;
+};
 
 const isConflict = (error: unknown) => error instanceof Problem && error.kind === 'conflict';
 

@@ -14,6 +14,26 @@ beforeAll(async () => {
 
 const statusOf = (answer: string) => Number(/^HTTP\/1\.1 (\d{3})/.exec(answer)?.[1] ?? 0);
 
+describe('an answer', () => {
+  it('leaves compressed for those who take it, says what it depends on, and is the same text', async () => {
+    const asked = (encoding: string) => app.api().get('/').set('accept-encoding', encoding).expect(200);
+    const plain = await asked('identity');
+    const packed = await asked('gzip, br');
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    expect(packed.headers['content-encoding']).toBe('gzip');
+    for (const { headers } of [plain, packed]) expect(headers['vary']).toMatch(/cookie, accept-encoding/);
+    expect(Number(packed.headers['content-length'])).toBeLessThan(
+      Number(plain.headers['content-length']) / 2,
+    );
+    const shape = (html: string) => html.replace(/value="[^"]{20,}"/g, '');
+    expect(shape(packed.text)).toBe(shape(plain.text));
+    const head = await app.api().head('/').set('accept-encoding', 'gzip').expect(200);
+    expect(head.text ?? '').toBe('');
+    const short = await app.api().get('/healthz').set('accept-encoding', 'gzip').expect(200);
+    expect(short.headers['content-encoding']).toBeUndefined();
+  });
+});
+
 describe('broken and hostile requests', () => {
   it.each([
     '/%',

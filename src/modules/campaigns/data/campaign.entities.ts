@@ -1,4 +1,8 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { attributionEntities } from './attribution.entities.js';
+import { consentEntities } from './consent.entities.js';
+import { outreachEntities } from './outreach.entities.js';
+import { placementEntities } from './placement.entities.js';
 
 /** A listing that the coordinator shows on the home page from one day to another; nobody pays for it (§5.2). */
 @Entity('feature')
@@ -22,4 +26,10 @@ export class Feature {
   @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
 }
 
-export const campaignEntities = [Feature];
+export const campaignEntities = [
+  Feature,
+  ...consentEntities,
+  ...outreachEntities,
+  ...placementEntities,
+  ...attributionEntities,
+];

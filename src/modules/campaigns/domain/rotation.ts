@@ -1,21 +1,187 @@
-import { createHash } from 'node:crypto';
+/**
+ * Who is shown next. Two rules, both of what has been shown and of nothing else, so that nobody, the coordinator
+ * included, can prefer anyone:
+ * 1. Within a campaign and slot: whoever was shown least. Two listings of a participant share its showings.
+ * 2. Between campaigns that fit the same page: in turn, each in proportion to its participants.
+ */
+
+/** A participant in one slot of one campaign. */
+export type Turn = {
+  readonly organisationId: string;
+  /** How often it was shown here, its head start included; see {@link standingsOf}. */
+  shown: number;
+  /** What it shows; `shown` here only makes its own listings take turns. */
+  readonly listings: readonly { readonly id: string; shown: number }[];
+};
+
+/** A campaign in one slot. */
+export type Lane = {
+  readonly campaignId: string;
+  readonly turns: readonly Turn[];
+  /** Up to where its turns have been used, in the slot's own time. */
+  used: number;
+};
+
+export type Choice = {
+  readonly campaignId: string;
+  readonly organisationId: string;
+  readonly listingId: string;
+};
+
+/** Which listings may stand on the page; which campaigns, the caller has sieved already. */
+type Fits = (choice: Choice) => boolean;
+
+/** One slot's rotation in the memory of one process. */
+export class SlotRotation {
+  /** The slot's own time: runs on by 1/n when a campaign of n participants is shown. */
+  private time = 0;
+
+  constructor(
+    private readonly slot: string,
+    readonly lanes: ReadonlyMap<string, Lane>,
+    before?: SlotRotation,
+  ) {
+    if (!before) return;
+    this.time = before.time;
+    for (const lane of lanes.values()) lane.used = before.lanes.get(lane.campaignId)?.used ?? 0;
+  }
+
+  /**
+   * Up to `many` listings of different participants for one page, each counted as shown unless `counted` is
+   * false: then whoever asks again sees the same.
+   */
+  choose(campaignIds: readonly string[], many: number, fits: Fits, counted = true): Choice[] {
+    const chosen: Choice[] = [];
+    const open = campaignIds.flatMap((id) => this.openLane(id, fits));
+    const taken = new Set<string>();
+    const peeked = new Map<Lane, number>();
+    const usedOf = (lane: Lane) => Math.max(peeked.get(lane) ?? lane.used, this.time);
+    while (chosen.length < many && open.length > 0) {
+      const at = leastOf(
+        open,
+        ({ lane }) => usedOf(lane),
+        ({ lane }) => `${this.slot} ${lane.campaignId}`,
+      );
+      const { lane, turns } = open[at]!;
+      const free = turns.filter(({ turn }) => !taken.has(turn.organisationId));
+      if (free.length === 0) {
+        open.splice(at, 1);
+        continue;
+      }
+      const { turn, listings } =
+        free[
+          leastOf(
+            free,
+            (each) => each.turn.shown,
+            (each) => drawOf(this.slot, lane, each.turn),
+          )
+        ]!;
+      const listing =
+        listings[
+          leastOf(
+            listings,
+            ({ shown }) => shown,
+            ({ id }) => id,
+          )
+        ]!;
+      const start = usedOf(lane);
+      taken.add(turn.organisationId);
+      chosen.push({
+        campaignId: lane.campaignId,
+        organisationId: turn.organisationId,
+        listingId: listing.id,
+      });
+      if (counted) {
+        this.time = start;
+        lane.used = start + 1 / lane.turns.length;
+        turn.shown += 1;
+        listing.shown += 1;
+      } else peeked.set(lane, start + 1 / lane.turns.length);
+    }
+    return chosen;
+  }
+
+  /** Takes a showing back that came to nothing. */
+  undo({ campaignId, organisationId }: Choice): void {
+    const turn = this.lanes.get(campaignId)?.turns.find((each) => each.organisationId === organisationId);
+    if (turn) turn.shown -= 1;
+  }
+
+  private openLane(campaignId: string, fits: Fits) {
+    const lane = this.lanes.get(campaignId);
+    const turns = (lane?.turns ?? []).flatMap((turn) => {
+      const listings = turn.listings.filter(({ id }) =>
+        fits({ campaignId, organisationId: turn.organisationId, listingId: id }),
+      );
+      return listings.length > 0 ? [{ turn, listings }] : [];
+    });
+    return lane && turns.length > 0 ? [{ lane, turns }] : [];
+  }
+}
+
+/** What is known of a participant's showings in one slot of one campaign. */
+export type Known = {
+  readonly shown: number;
+  /** Whether it took part when this was written last. */
+  readonly present: boolean;
+};
 
 /**
- * The order of the shelf on a day. The seed is the feature's random id: sorting by its digest gives an order
- * that nobody chose; each day everything moves one place up and the first goes to the end. So among n
- * features each stands at each place on one day in n, and nobody, the coordinator included, can prefer one.
- * `day` counts days from any fixed date.
+ * The counts with which those who take part now go on. Who comes late or comes back begins at the least of those
+ * who stayed: it neither makes up for the time when it was not there, nor loses what it was behind.
  */
-export const rotated = <Item extends { readonly id: string }>(
+export const standingsOf = (
+  present: readonly string[],
+  known: ReadonlyMap<string, Known>,
+): Map<string, number> => {
+  const stayed = present.flatMap((id) => (known.get(id)?.present ? [known.get(id)!.shown] : []));
+  const least = stayed.length > 0 ? Math.min(...stayed) : 0;
+  return new Map(
+    present.map((id) => {
+      const own = known.get(id);
+      return [id, own?.present ? own.shown : Math.max(own?.shown ?? 0, least)];
+    }),
+  );
+};
+
+/** Whether somebody came or went since the counts were written. */
+export const isUnsettled = (present: readonly string[], known: ReadonlyMap<string, Known>): boolean => {
+  // When nobody is there at all, nobody is ahead or behind: who comes back goes on from there.
+  if (present.length === 0) return false;
+  const now = new Set(present);
+  return (
+    present.some((id) => !known.get(id)?.present) ||
+    [...known].some(([id, { present: wasPresent }]) => wasPresent && !now.has(id))
+  );
+};
+
+/** Where the smallest is; among equals a digest decides, which nobody chose. */
+const leastOf = <Item>(
   items: readonly Item[],
-  day: number,
-): Item[] => {
-  const digest = ({ id }: Item) => createHash('sha256').update(id).digest('hex');
-  const drawn = items
-    .map((item) => ({ item, place: digest(item) }))
-    .sort((a, b) => (a.place < b.place ? -1 : 1))
-    .map(({ item }) => item);
-  if (drawn.length === 0) return [];
-  const first = ((day % drawn.length) + drawn.length) % drawn.length;
-  return [...drawn.slice(first), ...drawn.slice(0, first)];
+  sizeOf: (item: Item) => number,
+  drawOf: (item: Item) => string,
+): number => {
+  let least = 0;
+  let size = Infinity;
+  let draw = -1;
+  items.forEach((item, at) => {
+    const own = sizeOf(item);
+    if (own > size) return;
+    const ownDraw = digestOf(drawOf(item));
+    if (own < size || ownDraw < draw) [least, size, draw] = [at, own, ownDraw];
+  });
+  return least;
+};
+
+/** Another draw in each round, so that nobody is always the first of its round. */
+const drawOf = (slot: string, lane: Lane, turn: Turn): string =>
+  `${slot} ${lane.campaignId} ${turn.organisationId} ${turn.shown}`;
+
+/** FNV-1a with a last stirring: quick, even, and no secret. */
+const digestOf = (text: string): number => {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
 };

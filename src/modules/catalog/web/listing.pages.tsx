@@ -81,7 +81,7 @@ export class ListingPages {
           actsFor(page.actor, organisationId) ? (
             <EditAction lang={lang} listing={listing} href={href} />
           ) : (
-            <AskAction lang={lang} listing={listing} href={href} />
+            <AskAction lang={lang} href={page.hrefOnward(`/oferty/${listingId}/zapytaj`)} />
           )
         }
         capacity={capacity}

@@ -6,13 +6,13 @@ import {
   ErrorSummary,
   Form,
   PageHeader,
+  QrCode,
   SubmitRow,
   TextInput,
   type FormState,
 } from '../../../ui/index.js';
 import type { AppSetup } from '../authenticator-apps.service.js';
 import { PasskeyForm, WithoutPasskeys } from './passkey-form.js';
-import { QrCode } from './qr-code.js';
 import { safetyTexts } from './safety.texts.js';
 
 /** Setting up the app in three steps, on one page. */

@@ -9,10 +9,11 @@ export type NewInquiry = Omit<InquiryRow, 'cancelReason' | 'cancelCause' | 'vers
 /** Writes an inquiry with the one supplier that it asks. */
 export const insertDirectInquiry = async (tx: Tx, inquiry: NewInquiry, supplierId: string): Promise<void> => {
   const { id, kind, buyerId, state, subject, need, quantity, unit, place, wantedFrom, wantedTo } = inquiry;
-  const { answerBy, listingId, conversationId, createdBy, createdAt, sentAt } = inquiry;
+  const { answerBy, listingId, conversationId, createdBy, createdAt, sentAt, firstTouch, lastTouch } =
+    inquiry;
   await tx.getRepository(InquiryRow).insert({
     ...{ id, kind, buyerId, state, subject, need, quantity, unit, place, wantedFrom, wantedTo },
-    ...{ answerBy, listingId, conversationId, createdBy, createdAt, sentAt },
+    ...{ answerBy, listingId, conversationId, createdBy, createdAt, sentAt, firstTouch, lastTouch },
     cancelReason: null,
     cancelCause: null,
   });

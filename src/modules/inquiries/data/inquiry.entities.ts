@@ -21,6 +21,10 @@ const oneOf = (column: string, values: readonly string[]) =>
 @Check('ck_inquiry_wanted', 'wanted_to >= wanted_from')
 @Check('ck_inquiry_cancel_cause', oneOf('cancel_cause', cancelCauses))
 @Check('ck_inquiry_sent_at', "(state = 'draft') = (sent_at is null)")
+@Check(
+  'ck_inquiry_touch',
+  'length(first_touch) <= 200 and length(last_touch) <= 200 and (first_touch is null) = (last_touch is null)',
+)
 export class InquiryRow {
   @PrimaryColumn('uuid') id!: string;
   @Column('text') kind!: InquiryKind;
@@ -51,6 +55,9 @@ export class InquiryRow {
   @Column('timestamptz', { nullable: true }) sentAt!: Date | null;
   @Column('text', { nullable: true }) cancelReason!: string | null;
   @Column('text', { nullable: true }) cancelCause!: CancelCause | null;
+  /** Marks of the links by which the asker first and last came; their maker reads them, nobody is shown them. */
+  @Column('text', { nullable: true }) firstTouch!: string | null;
+  @Column('text', { nullable: true }) lastTouch!: string | null;
   @Column('integer', { default: 1 }) version!: number;
 }
 

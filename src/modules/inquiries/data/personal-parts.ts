@@ -1,5 +1,6 @@
 /** Inquiries that the person wrote for their organisation. */
 export const inquiryParts = {
-  zapytania: `select id, subject, need, state, created_at as "createdAt", sent_at as "sentAt"
+  zapytania: `select id, subject, need, state, created_at as "createdAt", sent_at as "sentAt",
+      first_touch as "firstTouch", last_touch as "lastTouch"
     from inquiry where created_by = $1 order by created_at`,
 };

@@ -65,8 +65,15 @@ export const AskView = (props: AskViewProps) => {
 
 const AskForm = ({ form, action, idempotencyKey, guest }: AskViewProps) => {
   const m = inquiryTexts[form.lang];
+  const touch = form.values['touch'];
   return (
-    <Form action={action} idempotencyKey={idempotencyKey} files={!guest} guard>
+    <Form
+      action={action}
+      idempotencyKey={idempotencyKey}
+      files={!guest}
+      guard
+      {...(typeof touch === 'string' && touch !== '' && { fields: { touch } })}
+    >
       <ErrorSummary form={form} />
       {guest ? (
         <Alert lang={form.lang} tone="info">

@@ -91,6 +91,7 @@ export class AskPages {
       unit: listing?.unit ?? '',
       answerByDate: addDays(today, DEFAULT_ANSWER_DAYS),
       answerByTime: '12:00',
+      touch: page.touch ?? '',
     };
     const m = inquiryTexts[page.lang];
     const way =

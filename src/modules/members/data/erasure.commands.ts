@@ -11,8 +11,17 @@ export const membersLeftAlone = async (reader: Reader, accountId: string): Promi
   return rows.map(({ name }) => name);
 };
 
-/** The person's address as a profile's contact, and what they began to write. Applications and notices of leaving stay. */
+/**
+ * The person's address as a profile's contact, and what they began to write. A contact that names them goes whole, with
+ * the telephone beside the name; so does one that nobody could be reached by any more. Applications and notices of
+ * leaving stay.
+ */
 export const eraseFromMembers = async (tx: Tx, { email }: ErasedPerson): Promise<void> => {
   await tx.query('update member_profile set contact_email = null where contact_email = $1', [email]);
+  await tx.query(
+    'delete from profile_contact where email = $1 and (phone is null or person_name is not null)',
+    [email],
+  );
+  await tx.query('update profile_contact set email = null where email = $1', [email]);
   await tx.query(`delete from application_draft where position($1 in content::text) > 0`, [email]);
 };

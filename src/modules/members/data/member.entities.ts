@@ -3,6 +3,7 @@ import type { FollowUp } from '../departures.js';
 import type { ApplicationState } from '../domain/application-state.js';
 import type { MemberRole } from '../domain/member-role.js';
 import { EvidenceRow } from './evidence.entities.js';
+import { ProfileContact } from './profile-contacts.js';
 import { ProfilePhoto } from './profile-photos.js';
 import { TrackAnswer, TrackCompletion } from './track.entities.js';
 
@@ -159,6 +160,7 @@ export const memberEntities = [
   DepartureRow,
   EvidenceRow,
   ProfilePhoto,
+  ProfileContact,
   TrackAnswer,
   TrackCompletion,
 ];

@@ -139,4 +139,28 @@ export const memberProblems = problems('members', {
       en: `A profile holds at most ${most} photos. Remove one of them and add the new one.`,
     }),
   },
+  contactNotFound: {
+    kind: 'not-found',
+    title: { pl: 'Nie ma takiego kontaktu', en: 'There is no such contact' },
+  },
+  contactInvalid: {
+    kind: 'invalid',
+    title: { pl: 'Popraw dane kontaktu', en: 'Correct what the contact says' },
+  },
+  contactChanged: {
+    kind: 'conflict',
+    title: { pl: 'Kontakt zmienił się w międzyczasie', en: 'The contact has changed in the meantime' },
+    detail: () => ({
+      pl: 'Ktoś z Waszej organizacji zapisał ten kontakt po otwarciu tej strony. Porównaj i zapisz jeszcze raz.',
+      en: 'Somebody of your organisation saved this contact after you opened the page. Compare and save again.',
+    }),
+  },
+  tooManyContacts: {
+    kind: 'conflict',
+    title: { pl: 'Kontaktów jest już za dużo', en: 'There are too many contacts already' },
+    detail: ({ most }: { most: number }) => ({
+      pl: `Na profilu może być najwyżej ${most} kontaktów. Usuń jeden z nich i dodaj nowy.`,
+      en: `A profile holds at most ${most} contacts. Remove one of them and add the new one.`,
+    }),
+  },
 });

@@ -13,6 +13,7 @@ const empty: ProfileFacts = {
   categories: [],
   evidence: 0,
   photos: 0,
+  contacts: 0,
 };
 const full: ProfileFacts = {
   ...empty,
@@ -34,8 +35,9 @@ describe('how complete a profile is', () => {
     expect(profileCompletion({ ...full, evidence: 0 })).toEqual({ percent: 85, missing: ['evidence'] });
   });
 
-  it('takes a telephone or an e-mail for a contact', () => {
+  it('takes a telephone, an e-mail or a published contact for a contact', () => {
     expect(profileCompletion({ ...full, contactPhone: null, contactEmail: 'a@b.pl' }).missing).toEqual([]);
+    expect(profileCompletion({ ...full, contactPhone: null, contacts: 1 }).missing).toEqual([]);
     expect(profileCompletion({ ...full, contactPhone: null }).missing).toEqual(['contact']);
   });
 

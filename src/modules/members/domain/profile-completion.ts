@@ -26,6 +26,8 @@ export type ProfileFacts = {
   /** How many entries of evidence others see and that hold today. */
   readonly evidence: number;
   readonly photos: number;
+  /** How many contacts others see beside the general one. */
+  readonly contacts: number;
 };
 
 export type ProfileCompletion = {
@@ -39,7 +41,7 @@ export type ProfileCompletion = {
 export const profileCompletion = (facts: ProfileFacts): ProfileCompletion => {
   const has: Record<ProfileStep, boolean> = {
     intro: facts.introPl !== null,
-    contact: facts.contactEmail !== null || facts.contactPhone !== null,
+    contact: facts.contactEmail !== null || facts.contactPhone !== null || facts.contacts > 0,
     areas: facts.areas.length > 0,
     trades: facts.categories.length > 0,
     story: facts.storyPl !== null,

@@ -9,10 +9,12 @@ import { Page } from '../../../ui/page/page.decorator.js';
 import { PageSlots } from '../../../ui/page/page-slots.js';
 import { ReportLink } from '../../moderation/index.js';
 import type { MemberLine, PublicProfile } from '../data/directory.queries.js';
+import type { ContactWords } from '../data/profile-contacts.js';
 import { Directory } from '../directory.service.js';
 import { directoryPageQuery, slugParam } from '../members.schemas.js';
 import { PublicEvidence } from '../public-evidence.service.js';
 import { TrackRecords } from '../track-records.service.js';
+import { ProfileContacts } from '../profile-contacts.service.js';
 import { ProfilePhotos } from '../profile-photos.service.js';
 import { ProfileGallery, type PhotoPath } from './profile-photos-view.js';
 import { DirectoryView } from './directory-view.js';
@@ -33,6 +35,7 @@ export class DirectoryPages {
     private readonly evidence: PublicEvidence,
     private readonly tracks: TrackRecords,
     private readonly photos: ProfilePhotos,
+    private readonly contacts: ProfileContacts,
     private readonly slots: PageSlots,
   ) {}
 
@@ -67,8 +70,9 @@ export class DirectoryPages {
     const profile = await this.directory.profile(slug);
     const { organisationId, claimed } = profile;
     const photoPath: PhotoPath = (id, size) => page.href(`${MEMBERS}/${slug}/zdjecia/${id}/${size}`);
-    const [photos, evidence, track, marks, below] = await Promise.all([
+    const [photos, contacts, evidence, track, marks, below] = await Promise.all([
       this.photos.shown(organisationId),
+      this.contacts.shown(organisationId),
       this.evidence.of(organisationId),
       this.tracks.of(organisationId),
       this.slots.fill('profile.marks', page, { organisationId }),
@@ -82,13 +86,14 @@ export class DirectoryPages {
         indexable: claimed,
         image: photos[0] ? photoPath(photos[0].id, 'large') : null,
         breadcrumbs: [{ path: MEMBERS, label: directoryTexts[page.lang].members }, { label: profile.name }],
-        ...(claimed && { head: <JsonLd data={structured(page, profile, intro?.text ?? null)} /> }),
+        ...(claimed && { head: <JsonLd data={structured(page, profile, contacts, intro?.text ?? null)} /> }),
       },
       <ProfileView
         lang={page.lang}
         profile={profile}
-        askHref={claimed ? page.href(`${MEMBERS}/${slug}/zapytaj`) : null}
+        askHref={claimed ? page.hrefOnward(`${MEMBERS}/${slug}/zapytaj`) : null}
         marks={marks}
+        contacts={contacts}
         photos={<ProfileGallery lang={page.lang} photos={photos} pathOf={photoPath} />}
         track={track}
         evidence={
@@ -116,7 +121,12 @@ export class DirectoryPages {
 }
 
 /** The profile for search engines (schema.org). Only what the page itself shows. */
-const structured = (page: PageContext, profile: PublicProfile, intro: string | null) => ({
+const structured = (
+  page: PageContext,
+  profile: PublicProfile,
+  contacts: readonly ContactWords[],
+  intro: string | null,
+) => ({
   '@context': 'https://schema.org',
   '@type': 'Organization',
   name: profile.name,
@@ -130,4 +140,13 @@ const structured = (page: PageContext, profile: PublicProfile, intro: string | n
   ...(profile.website && { sameAs: [profile.website] }),
   ...(profile.contactEmail && { email: profile.contactEmail }),
   ...(profile.contactPhone && { telephone: profile.contactPhone }),
+  ...(contacts.length > 0 && {
+    contactPoint: contacts.map(({ rolePl, roleEn, personName, email, phone }) => ({
+      '@type': 'ContactPoint',
+      contactType: inLanguage(page.lang, rolePl, roleEn)?.text,
+      ...(personName && { name: personName }),
+      ...(email && { email }),
+      ...(phone && { telephone: phone }),
+    })),
+  }),
 });

@@ -17,10 +17,13 @@ import {
 } from '../../../ui/index.js';
 import { organisationLabels } from '../../organisations/index.js';
 import type { PublicProfile } from '../data/directory.queries.js';
+import type { ContactWords } from '../data/profile-contacts.js';
 import type { TrackRecord } from '../domain/track-record.js';
 import { memberLabels } from '../members.labels.js';
 import { directoryTexts } from './directory.texts.js';
 import { inLanguage } from './in-language.js';
+import { inGroups } from './phone-words.js';
+import { ShownContacts } from './profile-contacts-view.js';
 import { Track } from './track-view.js';
 
 /** 'Dywity, powiat olsztyński'; a city that is a county of its own is named once. */
@@ -29,13 +32,11 @@ const seatOf = ({ town, powiat }: PublicProfile, lang: Lang): string => {
   return area && !area.endsWith(` ${town}`) ? `${town}, ${area}` : town;
 };
 
-/** '+48 895 277 777'. */
-const inGroups = (phone: string) => phone.replace(/^(\+48)(\d{3})(\d{3})(\d{3})$/, '$1 $2 $3 $4');
-
-const Contact = ({ lang, profile }: { lang: Lang; profile: PublicProfile }) => {
+/** The general contact first, then those for one matter each. */
+const Contact = ({ lang, profile, contacts = [] }: Pick<ProfileProps, 'lang' | 'profile' | 'contacts'>) => {
   const m = directoryTexts[lang];
   const { website, contactEmail, contactPhone } = profile;
-  if (!website && !contactEmail && !contactPhone) return null;
+  if (!website && !contactEmail && !contactPhone && contacts.length === 0) return null;
   return (
     <Section title={m.contact} level={3}>
       <DefinitionList
@@ -57,11 +58,17 @@ const Contact = ({ lang, profile }: { lang: Lang; profile: PublicProfile }) => {
           },
         ]}
       />
+      <ShownContacts lang={lang} contacts={contacts} />
     </Section>
   );
 };
 
-const Facts = ({ lang, profile, track }: Pick<ProfileProps, 'lang' | 'profile' | 'track'>) => {
+const Facts = ({
+  lang,
+  profile,
+  contacts,
+  track,
+}: Pick<ProfileProps, 'lang' | 'profile' | 'contacts' | 'track'>) => {
   const m = directoryTexts[lang];
   return (
     <Panel>
@@ -75,7 +82,7 @@ const Facts = ({ lang, profile, track }: Pick<ProfileProps, 'lang' | 'profile' |
           { term: m.joined, value: formatDate(profile.joinedOn, lang) },
         ]}
       />
-      <Contact lang={lang} profile={profile} />
+      <Contact lang={lang} profile={profile} contacts={contacts} />
       {track && <Track lang={lang} record={track} />}
     </Panel>
   );
@@ -84,6 +91,8 @@ const Facts = ({ lang, profile, track }: Pick<ProfileProps, 'lang' | 'profile' |
 type ProfileProps = {
   lang: Lang;
   profile: PublicProfile;
+  /** Beside the general contact, which is the profile's own. */
+  contacts?: readonly ContactWords[];
   /** None in a preview. */
   photos?: VNode | null;
   /** What it has done here; none in a preview. */
@@ -100,7 +109,7 @@ export const ProfileBody = (props: ProfileProps) => {
   const m = directoryTexts[lang];
   const story = inLanguage(lang, profile.storyPl, profile.storyEn);
   return (
-    <Split aside={<Facts lang={lang} profile={profile} track={props.track} />}>
+    <Split aside={<Facts lang={lang} profile={profile} contacts={props.contacts} track={props.track} />}>
       {!profile.claimed && (
         <Alert lang={lang} tone="info" title={m.unclaimed}>
           <p>{m.unclaimedMore}</p>

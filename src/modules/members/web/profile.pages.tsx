@@ -16,6 +16,7 @@ import { Profiles, textsOf } from '../profiles.service.js';
 import { Completion } from './completion-view.js';
 import { ProfileForm } from './profile-form.js';
 import { Intro, ProfileBody } from './profile-view.js';
+import { contactTexts } from './profile-contacts.texts.js';
 import { profilePhotoTexts } from './profile-photos.texts.js';
 import { profileTexts } from './profile.texts.js';
 
@@ -90,6 +91,14 @@ export class ProfilePages {
             <>
               <ActionLink href={publicHref} icon="eye">
                 {m.see}
+              </ActionLink>
+              {!actor.organisation.grant && (
+                <ActionLink href={page.href('/panel/propozycje')} icon="pencil">
+                  {m.suggestions}
+                </ActionLink>
+              )}
+              <ActionLink href={page.href(`${PROFILE}/kontakty`)} icon="phone">
+                {contactTexts[page.lang].contacts}
               </ActionLink>
               {editor && (
                 <ActionLink href={page.href(`${PROFILE}/zdjecia`)} icon="image">

@@ -38,7 +38,13 @@ const always = {
   log_checkpoints: 'off',
 } as const;
 
-const careless = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } as const;
+// Test files hold several whole applications at once, each with pools of its own.
+const forTests = {
+  max_connections: '400',
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+} as const;
 
 const quoted = (folder: string) => `"${folder.replaceAll('"', '""')}"`;
 
@@ -59,7 +65,7 @@ const listening = (listen: Listen): Record<string, string> =>
 /** The server's settings, given at each start so that a new version of ours brings its own to old data. */
 export const serverSettings = ({ listen, fast, starter }: ServerOptions): Record<string, string> => ({
   ...always,
-  ...(fast ? careless : {}),
+  ...(fast ? forTests : {}),
   ...listening(listen),
   cluster_name: markText(starter),
 });

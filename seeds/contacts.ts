@@ -1,0 +1,36 @@
+import { ProfileContacts } from '../src/modules/members/index.js';
+import type { ActingFor } from './acting.js';
+
+/** Invented, and on addresses that lead nowhere (RFC 2606): the founders write in their own. */
+const examples = [
+  {
+    supplier: 'babiniec',
+    ...{ rolePl: 'Zamówienia cateringu', roleEn: 'Catering orders', personName: 'Maria Przykładowa' },
+    ...{ email: 'zamowienia@babiniec.example', published: true },
+  },
+  {
+    supplier: 'babiniec',
+    ...{ rolePl: 'Faktury i umowy', roleEn: 'Invoices and contracts' },
+    ...{ email: 'biuro@babiniec.example', published: true },
+  },
+  {
+    supplier: 'babiniec',
+    ...{ rolePl: 'Kierowca w trasie', email: 'dowoz@babiniec.example', published: false },
+  },
+  {
+    supplier: 'apropos',
+    ...{ rolePl: 'Wyceny sprzątania', roleEn: 'Quotes for cleaning' },
+    ...{ email: 'wyceny@apropos.example', published: true },
+  },
+];
+
+/** Contacts of two founders; who has some already keeps them as they are. */
+export const addContacts = async (service: ProfileContacts, as: ActingFor): Promise<void> => {
+  const suppliers = [...new Set(examples.map(({ supplier }) => supplier))];
+  for (const supplier of suppliers) {
+    const member = as(supplier);
+    if ((await service.mine(member)).length > 0) continue;
+    for (const { supplier: whose, ...contact } of examples)
+      if (whose === supplier) await service.add(member, contact);
+  }
+};

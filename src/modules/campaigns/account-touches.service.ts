@@ -1,0 +1,66 @@
+import { Injectable, Logger } from '@nestjs/common';
+import type { Actor, Representative } from '../../platform/access/actor.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { Db, databaseNow, type Tx } from '../../platform/database/db.js';
+import { localDateOf } from '../../shared/dates.js';
+import { Touches, type KnownTouches } from '../inquiries/index.js';
+import { insertAccountTouch } from './data/attribution.commands.js';
+import { accountTouchesSince, touchWindows } from './data/attribution.queries.js';
+import { creditOf, windowOn } from './domain/credit.js';
+import { refusalOf, type Visit } from './domain/visits.js';
+import { Tracking } from './tracking.service.js';
+
+/** Kept of one person; whoever follows more links than that has told enough. */
+const MOST = 300;
+/** Written at the same time by one process; a page never waits, and a flood is not let in. */
+const MOST_AT_ONCE = 20;
+const DAY = 86_400_000;
+
+/** By which links of campaigns signed-in people came: known by their account, without any cookie for it. */
+@Injectable()
+export class AccountTouches {
+  private readonly logger = new Logger('AccountTouches');
+  private readonly writing = new Set<Promise<void>>();
+
+  constructor(
+    touches: Touches,
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly tracking: Tracking,
+  ) {
+    touches.register((tx, asker, carried) => this.known(tx, asker, carried));
+  }
+
+  /** Remembers that a signed-in person followed a link; returns at once, and never fails. */
+  note(actor: Actor, token: string, visit: Visit): void {
+    if (actor.kind !== 'person' || actor.via !== 'session' || this.writing.size >= MOST_AT_ONCE) return;
+    const write = this.write(actor, token, visit)
+      .catch((error: Error) => this.logger.warn(`A touch was not kept: ${error.name}`))
+      .finally(() => this.writing.delete(write));
+    this.writing.add(write);
+  }
+
+  /** When what was noted so far is written. */
+  async settled(): Promise<void> {
+    await Promise.all(this.writing);
+  }
+
+  private async write(actor: Actor & { kind: 'person' }, token: string, visit: Visit): Promise<void> {
+    const touch = await this.tracking.verify(token);
+    if (!touch || refusalOf(touch, visit, this.clock.now())) return;
+    const { accountId } = actor;
+    await this.db.tx(actor, (tx) => insertAccountTouch(tx, { accountId, token, touchedAt: touch.at }, MOST));
+  }
+
+  /** The first and the last of all that is known of the asker: their own links in the window, and the form's. */
+  private async known(tx: Tx, asker: Representative, carried: string | null): Promise<KnownTouches> {
+    const at = await databaseNow(tx);
+    const days = windowOn(await touchWindows(tx), localDateOf(at))?.days ?? 0;
+    const since = new Date(at.getTime() - days * DAY);
+    const own = asker.via === 'session' ? await accountTouchesSince(tx, asker.accountId, since) : [];
+    const touch = carried === null ? null : await this.tracking.verify(carried);
+    const all = touch && carried !== null ? [...own, { token: carried, at: touch.at }] : own;
+    const credit = creditOf(all, { at, windowDays: days });
+    return { first: credit?.first.token ?? null, last: credit?.last.token ?? null };
+  }
+}

@@ -1,0 +1,33 @@
+import type { Reader } from '../../../platform/database/db.js';
+import type { LocalDate } from '../../../shared/dates.js';
+import type { Participation, TouchWindow } from '../domain/credit.js';
+
+export const touchWindows = (reader: Reader): Promise<TouchWindow[]> =>
+  reader.query<{ validFrom: LocalDate; days: number }>(
+    'select valid_from as "validFrom", days from touch_window order by valid_from',
+  );
+
+/** In which of the campaigns an organisation takes part or took part, and when. */
+export const participationsIn = (
+  reader: Reader,
+  organisationId: string,
+  campaignIds: readonly string[],
+): Promise<Participation[]> =>
+  reader.query<Participation>(
+    `select campaign_id as "campaignId", joined_at as "joinedAt", left_at as "leftAt"
+     from campaign_participant
+     where organisation_id = $1 and campaign_id = any($2) and state in ('joined', 'left')`,
+    [organisationId, campaignIds],
+  );
+
+/** Links of campaigns that a person followed while signed in, since an instant; the oldest first. */
+export const accountTouchesSince = (
+  reader: Reader,
+  accountId: string,
+  since: Date,
+): Promise<{ token: string; at: Date }[]> =>
+  reader.query<{ token: string; at: Date }>(
+    `select token, touched_at as at from account_touch
+     where account_id = $1 and touched_at >= $2 order by touched_at, token`,
+    [accountId, since],
+  );

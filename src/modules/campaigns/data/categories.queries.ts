@@ -1,0 +1,10 @@
+import type { Reader } from '../../../platform/database/db.js';
+
+/** Those among the slugs that are no category. */
+export const unknownCategories = async (reader: Reader, slugs: readonly string[]): Promise<string[]> =>
+  (
+    await reader.query<{ slug: string }>(
+      `select w.slug from unnest($1::text[]) as w (slug) where not exists (select from category c where c.slug = w.slug)`,
+      [slugs],
+    )
+  ).map(({ slug }) => slug);

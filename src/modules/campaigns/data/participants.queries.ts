@@ -1,0 +1,124 @@
+import type { Reader, Tx } from '../../../platform/database/db.js';
+import type { ParticipantState } from '../domain/campaign-states.js';
+import type { Candidate } from '../domain/candidates.js';
+
+/** A member's part in a campaign. */
+export type ParticipantRow = {
+  readonly campaignId: string;
+  readonly organisationId: string;
+  readonly state: ParticipantState;
+  readonly sharesValue: boolean;
+  readonly invitedAt: Date | null;
+  readonly answeredAt: Date | null;
+  readonly joinedAt: Date | null;
+  readonly leftAt: Date | null;
+  readonly refusalReason: string | null;
+};
+
+const COLUMNS = `p.campaign_id as "campaignId", p.organisation_id as "organisationId", p.state,
+  p.shares_value as "sharesValue", p.invited_at as "invitedAt", p.answered_at as "answeredAt",
+  p.joined_at as "joinedAt", p.left_at as "leftAt", p.refusal_reason as "refusalReason"`;
+
+/** Null when it was neither invited nor came by itself. */
+export const participantOf = async (
+  reader: Reader,
+  campaignId: string,
+  organisationId: string,
+): Promise<ParticipantRow | null> =>
+  (
+    await reader.query<ParticipantRow>(
+      `select ${COLUMNS} from campaign_participant p where p.campaign_id = $1 and p.organisation_id = $2`,
+      [campaignId, organisationId],
+    )
+  )[0] ?? null;
+
+/** A participant as the coordinator sees it; `listings` are the titles that it shows, `gone` those not public now. */
+export type ParticipantLine = ParticipantRow & {
+  readonly name: string;
+  /** Null for one who is no member now. */
+  readonly slug: string | null;
+  readonly listings: readonly { readonly id: string; readonly title: string; readonly visible: boolean }[];
+};
+
+export const participantsOf = (reader: Reader, campaignId: string): Promise<ParticipantLine[]> =>
+  reader.query<ParticipantLine>(
+    `select ${COLUMNS}, o.name, a.slug, coalesce((
+       select json_agg(json_build_object('id', l.id, 'title', l.title, 'visible', v.id is not null) order by l.title)
+       from campaign_listing s join listing l on l.id = s.listing_id left join public_listing v on v.id = l.id
+       where s.campaign_id = p.campaign_id and s.organisation_id = p.organisation_id), '[]') as listings
+     from campaign_participant p join organisation o on o.id = p.organisation_id
+     left join active_member a on a.organisation_id = p.organisation_id
+     where p.campaign_id = $1
+     order by array_position(array['proposed', 'joined', 'invited', 'declined', 'left', 'refused'], p.state),
+       ltrim(o.name, '„”“"''«» ') collate "pl-x-icu"`,
+    [campaignId],
+  );
+
+/** Members that have no part in it yet, with how their public listings meet it. Areas of all Poland serve each powiat. */
+export const candidatesFor = (
+  reader: Reader,
+  campaignId: string,
+  wanted: { readonly categories: readonly string[]; readonly areas: readonly string[] },
+): Promise<Candidate[]> =>
+  reader.query<Candidate>(
+    `select a.organisation_id as "organisationId", a.name, a.slug, a.town, a.claimed,
+       count(l.id)::int as listings,
+       count(l.id) filter (where cardinality($2::text[]) = 0 or l.category = any($2))::int as "inCategories",
+       count(l.id) filter (where (cardinality($2::text[]) = 0 or l.category = any($2))
+         and (cardinality($3::text[]) = 0 or l.areas && $3))::int as "inArea"
+     from active_member a left join public_listing l on l.organisation_id = a.organisation_id
+     where not exists (select from campaign_participant p where p.campaign_id = $1
+       and p.organisation_id = a.organisation_id and p.state in ('invited', 'proposed', 'joined'))
+     group by a.organisation_id, a.name, a.slug, a.town, a.claimed
+     order by ltrim(a.name, '„”“"''«» ') collate "pl-x-icu"`,
+    [campaignId, wanted.categories, wanted.areas],
+  );
+
+export type OwnChoice = { readonly id: string; readonly title: string; readonly category: string };
+
+/** The member's public listings that a campaign of these categories may show, the newest first. */
+export const fittingListings = (
+  reader: Reader,
+  organisationId: string,
+  categories: readonly string[],
+): Promise<OwnChoice[]> =>
+  reader.query<OwnChoice>(
+    `select l.id, l.title, l.category from public_listing l where l.organisation_id = $1
+       and (cardinality($2::text[]) = 0 or l.category = any($2)) order by l.published_at desc, l.id`,
+    [organisationId, categories],
+  );
+
+/** What it shows in the campaign, public now or not. */
+export const chosenListings = async (
+  reader: Reader,
+  campaignId: string,
+  organisationId: string,
+): Promise<string[]> =>
+  (
+    await reader.query<{ id: string }>(
+      `select listing_id as id from campaign_listing where campaign_id = $1 and organisation_id = $2
+       order by added_at, listing_id`,
+      [campaignId, organisationId],
+    )
+  ).map(({ id }) => id);
+
+/** Who takes part now. */
+export const joinedOf = async (reader: Reader, campaignId: string): Promise<string[]> =>
+  (
+    await reader.query<{ id: string }>(
+      `select organisation_id as id from campaign_participant where campaign_id = $1 and state = 'joined'
+       order by joined_at, organisation_id`,
+      [campaignId],
+    )
+  ).map(({ id }) => id);
+
+export const isActiveMember = async (reader: Reader, organisationId: string): Promise<boolean> =>
+  (await reader.query('select from active_member where organisation_id = $1', [organisationId])).length > 0;
+
+/** Campaigns in which an organisation has a part, for its leaving. */
+export const partsOf = (tx: Tx, organisationId: string): Promise<ParticipantRow[]> =>
+  tx.query<ParticipantRow>(
+    `select ${COLUMNS} from campaign_participant p where p.organisation_id = $1
+       and p.state in ('invited', 'proposed', 'joined') order by p.campaign_id for update`,
+    [organisationId],
+  );

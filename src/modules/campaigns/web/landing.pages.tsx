@@ -1,0 +1,127 @@
+import { Controller, Get, Param, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { z } from 'zod';
+import { Access } from '../../../platform/access/access.js';
+import { JsonLd } from '../../../ui/index.js';
+import type { PageContext } from '../../../ui/page/page-context.js';
+import { Page } from '../../../ui/page/page.decorator.js';
+import { Vocabulary } from '../../catalog/index.js';
+import { OperatorRecord } from '../../organisations/index.js';
+import { wordsOf } from '../domain/campaign-words.js';
+import { Landing } from '../landing.service.js';
+import { LinkPictures } from '../link-pictures.service.js';
+import { PublicCampaigns } from '../public-campaigns.service.js';
+import { Tracking } from '../tracking.service.js';
+import { campaignData } from './landing-data.js';
+import { CAMPAIGNS, CampaignsView, LandingView } from './landing-view.js';
+import { landingTexts } from './landing.texts.js';
+import { visitOf } from './visit.js';
+
+const slug = z.string().max(200);
+
+/** Running campaigns, and the page of each. */
+@ApiExcludeController()
+@Controller()
+export class LandingPages {
+  constructor(
+    private readonly campaigns: PublicCampaigns,
+    private readonly landing: Landing,
+    private readonly pictures: LinkPictures,
+    private readonly vocabulary: Vocabulary,
+    private readonly operators: OperatorRecord,
+    private readonly tracking: Tracking,
+  ) {}
+
+  @Get(CAMPAIGNS)
+  @Access('public')
+  async list(@Page() page: PageContext) {
+    const m = landingTexts[page.lang];
+    return page.render(
+      {
+        title: m.campaigns,
+        description: m.description,
+        indexable: true,
+        head: <FeedLinks page={page} />,
+      },
+      <CampaignsView
+        lang={page.lang}
+        campaigns={await this.campaigns.list(page.lang)}
+        href={(path) => page.href(path)}
+      />,
+    );
+  }
+
+  @Get(`${CAMPAIGNS}/:slug`)
+  @Access('public')
+  async show(@Page() page: PageContext, @Param('slug', { schema: slug }) address: string) {
+    const { lang, touch } = page;
+    const { campaign, touchOf } = await this.landing.show(address, touch);
+    if (touch !== null) this.tracking.noteClick(touch, visitOf(page));
+    const [categories, contact, operator] = await Promise.all([
+      this.vocabulary.categories(),
+      this.landing.contact(),
+      this.operators.current(),
+    ]);
+    const { name, message } = wordsOf(campaign, lang);
+    return page.render(
+      {
+        title: name,
+        description: message,
+        indexable: true,
+        image: page.href(`${CAMPAIGNS}/${campaign.slug}/obraz.png?v=${campaign.version}`),
+        breadcrumbs: [{ path: CAMPAIGNS, label: landingTexts[lang].campaigns }, { label: name }],
+        head: (
+          <>
+            <FeedLinks page={page} />
+            <JsonLd data={campaignData(campaign, lang, (path) => page.absolute(path))} />
+          </>
+        ),
+      },
+      <LandingView
+        lang={lang}
+        campaign={campaign}
+        touchOf={touchOf}
+        categories={categories}
+        contact={contact}
+        operator={operator}
+        href={(path) => page.href(path)}
+      />,
+    );
+  }
+
+  /** For previews of links; whether it may be seen changes at once, so that nobody on the way keeps it. */
+  @Get(`${CAMPAIGNS}/:slug/obraz.png`)
+  @Access('public')
+  async picture(
+    @Page() page: PageContext,
+    @Param('slug', { schema: slug }) address: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const picture = await this.pictures.of(address, page.lang, landingTexts[page.lang].kicker);
+    await reply
+      .headers({
+        'content-type': 'image/png',
+        'cache-control': 'private, max-age=3600',
+        'x-content-type-options': 'nosniff',
+      })
+      .send(picture);
+  }
+}
+
+const FeedLinks = ({ page }: { readonly page: PageContext }) => (
+  <>
+    <link
+      rel="alternate"
+      type="application/rss+xml"
+      title={landingTexts[page.lang].campaigns}
+      href={page.href(`${CAMPAIGNS}.rss`)}
+    />
+    <link
+      rel="alternate"
+      type="application/feed+json"
+      title={landingTexts[page.lang].campaigns}
+      href={page.href(`${CAMPAIGNS}.json`)}
+    />
+  </>
+);

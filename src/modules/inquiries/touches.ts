@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import type { Representative } from '../../platform/access/actor.js';
+import type { Tx } from '../../platform/database/db.js';
+
+/** How an asker first and last came, as marks that only their maker can read; null where none is known. */
+export type KnownTouches = { readonly first: string | null; readonly last: string | null };
+
+/** What else is known of the asker's way, beside the mark that the form carried. */
+type TouchSource = (tx: Tx, asker: Representative, carried: string | null) => Promise<KnownTouches>;
+
+/**
+ * The way by which askers come. A later module registers what it knows of signed-in people; without it an inquiry
+ * keeps what its form carried. Marks are kept as they come and judged by their maker alone.
+ */
+@Injectable()
+export class Touches {
+  private source: TouchSource = async (_tx, _asker, carried) => ({ first: carried, last: carried });
+
+  register(source: TouchSource): void {
+    this.source = source;
+  }
+
+  known(tx: Tx, asker: Representative, carried: string | null): Promise<KnownTouches> {
+    return this.source(tx, asker, carried);
+  }
+}

@@ -1,0 +1,142 @@
+import { parseHTML } from 'linkedom';
+import sharp from 'sharp';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { Tracking } from '../../../src/modules/campaigns/index.js';
+import { testApp, type TestApp } from '../../support/app.js';
+import type { CastMember } from '../../support/cast.js';
+import { publishedListing } from '../../support/catalog-scene.js';
+import { someCoordinator, someMember } from '../../support/members-scene.js';
+import { joinCampaign, runningCampaign, type RunningCampaign } from '../../support/running-campaign.js';
+
+let app: TestApp;
+let coordinator: CastMember;
+let member: CastMember & { slug: string };
+let listing: string;
+let campaign: RunningCampaign;
+const path = '/kampanie/wiosenna-zielen';
+
+beforeAll(async () => {
+  app = await testApp();
+  coordinator = await someCoordinator(app);
+  member = await someMember(app, coordinator);
+  listing = await publishedListing(app, member, { title: 'Trawniki <b>i</b> skwery' });
+  campaign = await runningCampaign(app, coordinator, {
+    slug: 'wiosenna-zielen',
+    messagePl: 'Ogrody & skwery </script><script>alert(1)</script>',
+  });
+  await joinCampaign(app, campaign, member, [listing]);
+});
+
+const page = async (address = path) => (await app.api().get(address).expect(200)).text;
+const linkOf = (html: string) =>
+  parseHTML(html).document.querySelector(`a[href^="/oferty/${listing}"]`)?.getAttribute('href') ?? '';
+const touchIn = (address: string) =>
+  app.app.get(Tracking, { strict: false }).verify(new URL(address, 'http://x').searchParams.get('w') ?? '');
+
+describe('the page of a campaign', () => {
+  it('tells its story, who takes part with what, and whom to ask; and says so to search engines', async () => {
+    const html = await page();
+    const { document } = parseHTML(html);
+    expect(document.querySelector('h1')?.textContent).toBe('Wiosenna zieleń');
+    for (const text of ['Od marca sadzimy.', 'Członkowie, którzy sadzą.', member.name, 'koordynator klastra'])
+      expect(document.querySelector('main')?.textContent).toContain(text);
+    const blocks = [...document.querySelectorAll('script[type="application/ld+json"]')].map(
+      (block) => JSON.parse(block.textContent ?? '') as Record<string, unknown>,
+    );
+    expect(blocks).toContainEqual(
+      expect.objectContaining({
+        '@type': 'CollectionPage',
+        mainEntity: expect.objectContaining({
+          numberOfItems: 1,
+          itemListElement: [
+            expect.objectContaining({
+              item: expect.objectContaining({ offers: expect.objectContaining({ '@type': 'Offer' }) }),
+            }),
+          ],
+        }),
+      }),
+    );
+    expect(html).not.toContain('<script>alert(1)');
+    expect(html).toMatch(
+      /property="og:image" content="http:\/\/localhost:3000\/kampanie\/wiosenna-zielen\/obraz/,
+    );
+    expect(await page('/en/campaigns/wiosenna-zielen')).toContain('Spring greenery');
+  });
+
+  it('marks its links with a touch of its own, and keeps the one by which the reader came', async () => {
+    expect(await touchIn(linkOf(await page()))).toMatchObject({
+      ...{ campaignId: campaign.id, channel: 'landing' },
+      ...{ organisationId: member.organisationId, listingId: listing },
+    });
+    const poster = await app
+      .api(coordinator.token)
+      .post('/api/v1/short-links')
+      .send({ label: 'Plakat', target: 'campaign', campaignId: campaign.id, channel: 'poster' });
+    const { code } = poster.body as { code: string };
+    const came = (await app.api().get(`/k/${code}`).redirects(0)).headers['location'] as string;
+    expect(await touchIn(linkOf(await page(came)))).toMatchObject({ channel: 'poster' });
+    // A made-up touch is not passed on.
+    expect(await touchIn(linkOf(await page(`${path}?w=${'A'.repeat(108)}`)))).toMatchObject({
+      channel: 'landing',
+    });
+  });
+
+  it('shows nobody who left and nothing that is not public, from that instant on', async () => {
+    expect(await page()).toContain(listing);
+    await app.api(member.token).post(`/api/v1/listings/${listing}/pause`).expect(200);
+    expect(await page()).not.toContain(listing);
+    expect(await page()).not.toContain(member.slug);
+    await app.api(member.token).post(`/api/v1/listings/${listing}/resume`).expect(200);
+    expect(await page()).toContain(listing);
+  });
+
+  it('is in the list, the feeds and the site map while it runs, and nowhere else', async () => {
+    const addresses = ['/kampanie', '/kampanie.rss', '/kampanie.json', '/sitemap.xml'];
+    for (const address of addresses)
+      expect([address, await page(address)]).toEqual([address, expect.stringContaining(path)]);
+    const rss = await app
+      .api()
+      .get('/kampanie.rss')
+      .expect('content-type', /application\/rss\+xml/);
+    expect(rss.text).toContain('<title>Wiosenna zieleń</title>');
+    expect(rss.text).toContain('Ogrody &amp; skwery &lt;/script&gt;');
+    expect((await app.api().get('/en/kampanie.rss')).text).toContain('/en/campaigns/wiosenna-zielen');
+    expect(JSON.parse(await page('/kampanie.json'))).toMatchObject({ items: [{ title: 'Wiosenna zieleń' }] });
+
+    await app.ownerPool.query(`update campaign set state = 'paused', paused_at = now() where id = $1`, [
+      campaign.id,
+    ]);
+    for (const address of addresses) expect(await page(address)).not.toContain(path);
+    await app.api().get(path).expect(404);
+    await app.api().get(`${path}/obraz.png`).expect(404);
+    await app.ownerPool.query(`update campaign set state = 'running', paused_at = null where id = $1`, [
+      campaign.id,
+    ]);
+    await page();
+  });
+
+  it('has a picture for links that says its name, drawn anew when it changes', async () => {
+    const picture = async (prefix = path) =>
+      (
+        await app
+          .api()
+          .get(`${prefix}/obraz.png`)
+          .buffer(true)
+          .parse((answer, done) => {
+            const parts: Buffer[] = [];
+            answer.on('data', (part: Buffer) => parts.push(part));
+            answer.on('end', () => done(null, Buffer.concat(parts)));
+          })
+          .expect(200)
+          .expect('content-type', 'image/png')
+      ).body as Buffer;
+    const first = await picture();
+    expect(await sharp(first).metadata()).toMatchObject({ width: 1200, height: 630, format: 'png' });
+    expect((await picture()).equals(first)).toBe(true);
+    expect((await picture('/en/campaigns/wiosenna-zielen')).equals(first)).toBe(false);
+    await app.ownerPool.query(`update campaign set name_pl = 'Zieleń', version = version + 1 where id = $1`, [
+      campaign.id,
+    ]);
+    expect((await picture()).equals(first)).toBe(false);
+  });
+});

@@ -1,0 +1,84 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { AccountTouches } from '../../../src/modules/campaigns/index.js';
+import { Retention } from '../../../src/platform/privacy/retention.js';
+import { PersonalData } from '../../../src/platform/privacy/personal-data.js';
+import { attributionScene, type AttributionScene } from '../../support/attribution-scene.js';
+import { someOrganisation } from '../../support/cast.js';
+import { representative } from '../../support/contracts-scene.js';
+
+let scene: AttributionScene;
+let touches: AccountTouches;
+
+beforeAll(async () => {
+  scene = await attributionScene();
+  touches = scene.app.app.get(AccountTouches, { strict: false });
+});
+
+const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
+type Member = Parameters<typeof representative>[1];
+
+const follow = async (member: Member, token: string, more: { userAgent?: string; token?: true } = {}) => {
+  const actor = await representative(scene.app, member);
+  touches.note(more.token ? { ...actor, via: 'token' } : actor, token, {
+    ...{ method: 'GET', userAgent: more.userAgent ?? firefox, purpose: '', coordinator: actor.coordinator },
+    organisationId: actor.organisation.id,
+  });
+  await touches.settled();
+};
+const kept = () =>
+  scene.db.read('system', (reader) => reader.query<{ token: string }>('select token from account_touch'));
+
+describe('links that a signed-in person followed', () => {
+  it('lead to the inquiry that is sent later without any, by its first and its last', async () => {
+    const buyer = await someOrganisation(scene.app);
+    const other = await scene.campaign('zima');
+    await scene.join(scene.supplier, other, false);
+    // Shown yesterday, followed in time.
+    await follow(buyer, await scene.mark({ channel: 'newsletter', slot: null, ago: 0.9 }));
+    await follow(buyer, await scene.mark({ campaign: other }));
+    const plain = await scene.ask(null, { buyer });
+    expect(await scene.attribution(plain)).toMatchObject({
+      ...{ first_campaign_id: scene.campaignId, first_channel: 'newsletter' },
+      ...{ last_campaign_id: other, last_channel: 'placement', last_slot: 'home-shelf' },
+    });
+    const carried = await scene.ask(await scene.mark({ channel: 'poster', slot: null }), { buyer });
+    expect(await scene.attribution(carried)).toMatchObject({
+      ...{ first_channel: 'newsletter', last_channel: 'poster', last_campaign_id: scene.campaignId },
+    });
+    expect(await scene.attribution(await scene.ask(null))).toBeNull();
+  });
+
+  it('are not kept when they are forged or stale, or followed by programs, by keys or by the shown itself', async () => {
+    const before = await kept();
+    await follow(scene.buyer, `${(await scene.mark()).slice(0, 107)}!`);
+    await follow(scene.buyer, await scene.mark({ ago: 1.1 }));
+    await follow(scene.buyer, await scene.mark(), { userAgent: 'curl/8.5.0' });
+    await follow(scene.buyer, await scene.mark(), { token: true });
+    await follow(scene.supplier, await scene.mark());
+    await follow(scene.coordinator, await scene.mark());
+    expect(await kept()).toEqual(before);
+    await follow(scene.buyer, await scene.mark());
+    expect(await kept()).toHaveLength(before.length + 1);
+  });
+
+  it('are the person’s own, go with the account, and after ninety days by themselves', async () => {
+    const buyer = await someOrganisation(scene.app);
+    const token = await scene.mark();
+    await follow(buyer, token);
+    const actor = await representative(scene.app, buyer);
+    const personalData = scene.app.app.get(PersonalData, { strict: false });
+    const campaigns = personalData.sources.find(({ module }) => module === 'campaigns')!;
+    const told = await scene.db.read('system', (reader) => campaigns.export(reader, actor.accountId));
+    expect(told['odnosnikiKampanii']).toMatchObject([{ token }]);
+    const stranger = await representative(scene.app, scene.stranger);
+    expect(await scene.db.read(stranger, (reader) => reader.query('select from account_touch'))).toEqual([]);
+
+    const person = { accountId: actor.accountId, name: 'x', email: 'x' };
+    await scene.db.tx('system', (tx) => campaigns.erase!(tx, person, scene.app.clock.now()));
+    expect(await kept()).not.toContainEqual({ token });
+
+    await scene.app.clock.advance({ days: 91 });
+    await scene.app.app.get(Retention, { strict: false }).apply();
+    expect(await kept()).toEqual([]);
+  });
+});
