@@ -1,4 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { PublicCampaigns } from '../src/modules/campaigns/index.js';
 import { Announcements, Gatherings, Newsletters } from '../src/modules/news/index.js';
 import type { Representative } from '../src/platform/access/actor.js';
 import { Clock } from '../src/platform/clock/clock.js';
@@ -30,6 +31,7 @@ export const tellNews = async (
   if (total === 0)
     await newsletters.write(coordinator, {
       ...letter,
+      campaigns: (await app.get(PublicCampaigns, { strict: false }).list()).map(({ id }) => id),
       gatherings: [gathering],
       announcements: (await announcements.current()).map(({ id }) => id),
       listings: ['L01', 'L05', 'L09'].flatMap((sku) => listings.get(sku) ?? []),
@@ -72,7 +74,6 @@ const letter = {
   subjectEn: 'What is new at Wspólny Rynek',
   introEn:
     'Hello,\n\nwe invite you to a meeting for municipalities and show three listings that were asked about most.',
-  campaigns: [],
   langs: [],
   buyerKinds: [],
   powiats: [],

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CampaignsModule } from '../campaigns/index.js';
 import { CatalogModule } from '../catalog/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { AnnouncementsController } from './announcements.controller.js';
@@ -30,7 +31,7 @@ import { NewsletterPages } from './web/newsletter.pages.js';
 import { SubscriptionPages } from './web/subscription.pages.js';
 
 @Module({
-  imports: [CatalogModule, OrganisationsModule],
+  imports: [CampaignsModule, CatalogModule, OrganisationsModule],
   controllers: [
     SubscribersController,
     NewslettersController,

@@ -5,6 +5,7 @@ import { href } from '../../platform/i18n/paths.js';
 import type { MailSection } from '../../platform/mail/mail.js';
 import { formatDate, formatInstant } from '../../shared/dates.js';
 import type { Lang } from '../../shared/lang.js';
+import { PublicCampaigns, TOUCH_PARAM, Tracking, type PublicCampaignLine } from '../campaigns/index.js';
 import { ListingReading } from '../catalog/index.js';
 import { Announcements } from './announcements.service.js';
 import type { NewsletterRow } from './data/newsletter.queries.js';
@@ -12,7 +13,7 @@ import { inLanguage } from './english.js';
 import { Gatherings } from './gatherings.service.js';
 
 /** The kinds of things that a newsletter tells of. */
-export type ToldKind = 'gatherings' | 'announcements' | 'listings';
+export type ToldKind = 'campaigns' | 'gatherings' | 'announcements' | 'listings';
 export type Offered = Readonly<Record<ToldKind, readonly { readonly id: string; readonly label: string }[]>>;
 
 /** So many of the newest are offered to its writer. */
@@ -23,12 +24,20 @@ export type NewsletterContent = {
   readonly lang: Lang;
   readonly subject: string;
   readonly paragraphs: readonly string[];
+  /** The campaigns of the first section, in its order; empty: it tells of none. */
+  readonly campaigns: readonly string[];
   readonly sections: readonly MailSection[];
 };
 
 const texts = catalogue({
-  pl: { gatherings: 'Wydarzenia', announcements: 'Ogłoszenia', listings: 'Oferty członków klastra' },
+  pl: {
+    campaigns: 'Kampanie',
+    gatherings: 'Wydarzenia',
+    announcements: 'Ogłoszenia',
+    listings: 'Oferty członków klastra',
+  },
   en: {
+    campaigns: 'Campaigns',
     gatherings: 'Events',
     announcements: 'Announcements',
     listings: 'Listings of the members of the cluster',
@@ -43,6 +52,8 @@ export class NewsletterContents {
     private readonly listings: ListingReading,
     private readonly announcements: Announcements,
     private readonly gatherings: Gatherings,
+    private readonly campaigns: PublicCampaigns,
+    private readonly tracking: Tracking,
   ) {}
 
   /** In the reader's language, or in Polish where there is no other. */
@@ -50,7 +61,9 @@ export class NewsletterContents {
     const { subjectEn, introEn, subjectPl, introPl } = newsletter;
     const english = wanted === 'en' && subjectEn !== null && introEn !== null;
     const lang = english ? 'en' : 'pl';
+    const campaigns = await this.campaignsAmong(newsletter, lang);
     const sections = await Promise.all([
+      this.campaignsTold(campaigns, lang),
       this.gatheringsTold(newsletter, lang),
       this.announcementsTold(newsletter, lang),
       this.listingsTold(newsletter, lang),
@@ -58,14 +71,32 @@ export class NewsletterContents {
     return {
       lang,
       subject: english ? subjectEn : subjectPl,
+      campaigns: campaigns.map(({ id }) => id),
       paragraphs: (english ? introEn : introPl).split(/\n\s*\n/),
       sections: sections.filter(({ items }) => items.length > 0),
     };
   }
 
+  /** The same for one reader: links to campaigns carry a token of their own, by which a visit is known again. */
+  async forOne(content: NewsletterContent): Promise<NewsletterContent> {
+    const [told, ...rest] = content.sections;
+    if (!told || content.campaigns.length === 0) return content;
+    const items = await Promise.all(
+      told.items.map(async (item, at) => {
+        const campaignId = content.campaigns[at]!;
+        const touch = { campaignId, slot: null, organisationId: null, listingId: null };
+        const url = new URL(item.url);
+        url.searchParams.set(TOUCH_PARAM, await this.tracking.mint({ ...touch, channel: 'newsletter' }));
+        return { ...item, url: url.href };
+      }),
+    );
+    return { ...content, sections: [{ ...told, items }, ...rest] };
+  }
+
   /** What there is to tell of now; its writer chooses. */
   async offered(lang: Lang): Promise<Offered> {
-    const [gatherings, announcements, listings] = await Promise.all([
+    const [campaigns, gatherings, announcements, listings] = await Promise.all([
+      this.campaigns.list(),
       this.gatherings.coming(OFFERED),
       this.announcements.current(OFFERED),
       this.listings.newest(OFFERED),
@@ -74,11 +105,32 @@ export class NewsletterContents {
       rows: readonly Row[],
     ) => rows.map((row) => ({ id: row.id, label: inLanguage(row, lang).title }));
     return {
+      campaigns: campaigns.map((row) => ({ id: row.id, label: (lang === 'en' && row.nameEn) || row.namePl })),
       gatherings: titled(gatherings.filter(({ state }) => state === 'announced')),
       announcements: titled(announcements),
       listings: listings.map((card) => ({
         id: card.id,
         label: `${(lang === 'en' && card.titleEn) || card.title} (${card.supplierName})`,
+      })),
+    };
+  }
+
+  /** Those that run at this moment and are meant for readers of the language. */
+  private async campaignsAmong({ campaigns }: NewsletterRow, lang: Lang): Promise<PublicCampaignLine[]> {
+    if (campaigns.length === 0) return [];
+    const running = await this.campaigns.list(lang);
+    return campaigns.flatMap((id) => running.find((each) => each.id === id) ?? []);
+  }
+
+  private campaignsTold(campaigns: readonly PublicCampaignLine[], lang: Lang): MailSection {
+    const english = lang === 'en';
+    return {
+      heading: texts[lang].campaigns,
+      items: campaigns.map((row) => ({
+        title: (english && row.nameEn) || row.namePl,
+        text: (english && row.messageEn) || row.messagePl,
+        note: `${formatDate(row.startsOn, lang)} – ${formatDate(row.endsOn, lang)}`,
+        url: this.url(lang, `/kampanie/${row.slug}`),
       })),
     };
   }
