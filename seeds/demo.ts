@@ -19,6 +19,7 @@ import { featureListings } from './features.js';
 import { makePriceOffers } from './price-offers.js';
 import { placeCampaigns } from './placements.js';
 import { publishListings } from './listings.js';
+import { tellNews } from './news.js';
 import { writeProfiles } from './profiles.js';
 
 const COORDINATOR = 'wama-coop';
@@ -42,6 +43,7 @@ export const addDemonstration = async (
     await addContacts(app.get(ProfileContacts, { strict: false }), as);
     await makePriceOffers(app, listings, as);
     await featureListings(app, listings, { ...as(COORDINATOR), office: 'coordinator' });
+    await tellNews(app, listings, { ...as(COORDINATOR), office: 'coordinator' });
     await seatCouncil(app, as);
     await applyForMembership(app, as('firma'));
     await keepCapacity(app, listings, as);

@@ -41,6 +41,7 @@ import { AttributeAnswer, AttributeContract, AttributeInquiry } from './modules/
 import {
   SendNewsletter,
   SendNewsletterTest,
+  SendRegistrationMail,
   SendSubscriptionLink,
   WatchNewsletters,
 } from './modules/news/index.js';
@@ -88,6 +89,7 @@ export const subscriptions = {
   'news.subscription-asked': [SendSubscriptionLink],
   'news.newsletter-due': [SendNewsletter],
   'news.newsletter-test-asked': [SendNewsletterTest],
+  'news.registration-mail-due': [SendRegistrationMail],
 } satisfies Subscriptions as Readonly<Record<string, readonly JobHandlerClass[]>>;
 
 /** What the clock starts. */

@@ -23,6 +23,10 @@ export const segments: Readonly<Record<string, string>> = {
   przejrzystosc: 'transparency',
   'sprawdz-dostawce': 'check-supplier',
   // news
+  ogloszenia: 'announcements',
+  wydarzenia: 'events',
+  udzial: 'attendance',
+  zapisy: 'sign-ups',
   ustawienia: 'settings',
   wypisz: 'unsubscribe',
   proba: 'trial',

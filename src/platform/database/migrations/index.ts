@@ -55,6 +55,8 @@ import { CampaignsByConsent1764200100000 } from './1764200100000-campaigns-by-co
 import { Placements1764200200000 } from './1764200200000-placements.js';
 import { Subscribers1764200300000 } from './1764200300000-subscribers.js';
 import { Newsletters1764200300100 } from './1764200300100-newsletters.js';
+import { Announcements1764200300200 } from './1764200300200-announcements.js';
+import { Gatherings1764200300300 } from './1764200300300-gatherings.js';
 import { ShortLinks1764200500000 } from './1764200500000-short-links.js';
 import { Touches1764200600000 } from './1764200600000-touches.js';
 import { Attribution1764200600100 } from './1764200600100-attribution.js';
@@ -120,6 +122,8 @@ export const migrations = [
   Placements1764200200000,
   Subscribers1764200300000,
   Newsletters1764200300100,
+  Announcements1764200300200,
+  Gatherings1764200300300,
   ShortLinks1764200500000,
   Touches1764200600000,
   Attribution1764200600100,
