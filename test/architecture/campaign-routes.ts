@@ -29,12 +29,12 @@ export const campaignRoutes: Readonly<Record<string, Expectation>> = {
 
   'GET /api/v1/organisation/campaigns': { level: 'viewer' },
   'GET /api/v1/organisation/campaigns/:id': { level: 'viewer', of: 'campaign-invitation' },
-  'POST /api/v1/organisation/campaigns/:id/join': { level: 'editor', of: 'campaign-invitation' },
-  'POST /api/v1/organisation/campaigns/:id/propose': { level: 'editor', of: 'campaign-invitation' },
+  'POST /api/v1/organisation/campaigns/:id/join': { level: 'editor', of: 'campaign-invitation', body: {} },
+  'POST /api/v1/organisation/campaigns/:id/propose': { level: 'editor', of: 'campaign-invitation', body: {} },
   'POST /api/v1/organisation/campaigns/:id/decline': { level: 'editor', of: 'campaign-invitation' },
   'POST /api/v1/organisation/campaigns/:id/withdraw': { level: 'editor', of: 'campaign-invitation' },
   'POST /api/v1/organisation/campaigns/:id/leave': { level: 'editor', of: 'campaign-part' },
-  'PUT /api/v1/organisation/campaigns/:id/listings': { level: 'editor', of: 'campaign-part' },
+  'PUT /api/v1/organisation/campaigns/:id/listings': { level: 'editor', of: 'campaign-part', body: {} },
   'POST /api/v1/campaign-requests': { level: 'editor' },
   'POST /api/v1/campaign-requests/:id/withdraw': { level: 'editor', of: 'campaign-request' },
 

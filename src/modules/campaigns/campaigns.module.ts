@@ -54,12 +54,12 @@ import { PlanStepPages } from './web/plan-steps.pages.js';
     PublicCampaignsController,
     CampaignReportController,
     FeaturePages,
+    CampaignReportPages,
     PlanPages,
     PlanStepPages,
     InvitePages,
     OwnCampaignPages,
     CampaignPictureController,
-    CampaignReportPages,
   ],
   providers: [
     ...outreachProviders,
@@ -77,7 +77,7 @@ import { PlanStepPages } from './web/plan-steps.pages.js';
     Participation,
     PublicCampaigns,
     StampCampaigns,
-    // counting and what came of it
+    // counting, and what came of it
     Tracking,
     AccountTouches,
     Attributions,
