@@ -24,3 +24,4 @@ export type { Visit } from './domain/visits.js';
 export { visitOf } from './web/visit.js';
 export { AccountTouches } from './account-touches.service.js';
 export { AttributeAnswer, AttributeContract, AttributeInquiry } from './jobs/keep-attribution.js';
+export { CampaignReports } from './campaign-reports.service.js';
