@@ -38,6 +38,7 @@ export type Thing =
   | 'grant'
   | 'passkey'
   | 'data-export'
+  | 'printed-catalogue'
   | 'session'
   | 'decision'
   | 'suggestion'

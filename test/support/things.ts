@@ -124,6 +124,11 @@ export const factories = async (app: TestApp): Promise<Factories> => {
       await app.runJobs();
       return id;
     },
+    'printed-catalogue': async () => {
+      const id = made(await api.post('/api/v1/organisation/catalogues').send({ category: 'transport' }));
+      await app.runJobs();
+      return id;
+    },
     notice: async () => {
       await db.tx('system', (tx) =>
         app.app.get(Notices, { strict: false }).tell(tx, {

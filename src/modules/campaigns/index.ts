@@ -1,3 +1,4 @@
+import './domain/outreach-events.js';
 /**
  * SQL read models for joins: view `running_campaign`: campaigns that run now, by the database's clock. View
  * `campaign_shown` (campaign_id, organisation_id, listing_id, joined_at): who takes part in them by its own
@@ -19,3 +20,4 @@ export type { Visit } from './domain/visits.js';
 export { visitOf } from './web/visit.js';
 export { AccountTouches } from './account-touches.service.js';
 export { AttributeAnswer, AttributeContract, AttributeInquiry } from './jobs/keep-attribution.js';
+export { MakeCatalogue } from './jobs/make-catalogue.js';

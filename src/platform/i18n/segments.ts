@@ -115,6 +115,7 @@ export const segments: Readonly<Record<string, string>> = {
   decyzje: 'decisions',
   wyroznienia: 'features',
   linki: 'short-links',
+  katalogi: 'catalogues',
   kod: 'qr-code',
   plakat: 'poster',
   wylacz: 'switch-off',

@@ -52,6 +52,7 @@ import { CampaignsByConsent1764200100000 } from './1764200100000-campaigns-by-co
 import { Placements1764200200000 } from './1764200200000-placements.js';
 import { Subscribers1764200300000 } from './1764200300000-subscribers.js';
 import { ShortLinks1764200500000 } from './1764200500000-short-links.js';
+import { PrintedCatalogues1764200500100 } from './1764200500100-printed-catalogues.js';
 import { Touches1764200600000 } from './1764200600000-touches.js';
 import { Attribution1764200600100 } from './1764200600100-attribution.js';
 
@@ -111,6 +112,7 @@ export const migrations = [
   Placements1764200200000,
   Subscribers1764200300000,
   ShortLinks1764200500000,
+  PrintedCatalogues1764200500100,
   Touches1764200600000,
   Attribution1764200600100,
 ];
