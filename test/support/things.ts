@@ -236,7 +236,7 @@ export const factories = async (app: TestApp): Promise<Factories> => {
   // What only the buyer may do; the rest is the supplier's or both sides'.
   const buyersRoutes =
     /cancel|anuluj|accept|refuse|przyjmij|wyceny\/:id\/odmow|contracts\/:id\/complete|umowy\/:id\/zakoncz/;
-  const suppliersOwn = /join-requests|prosby|suggestions|propozycje/;
+  const suppliersOwn = /join-requests|prosby|suggestions|propozycje|catalogues|katalogi/;
   // The person's who asked to join.
   const askersRoutes = /join-requests\/:id\/withdraw|konto\/organizacje\/:id/;
   return {
