@@ -8,6 +8,7 @@ import { Db } from '../src/platform/database/db.js';
 import { localDateOf } from '../src/shared/dates.js';
 import { withCast } from './acting.js';
 import { recordBinding } from './binding.js';
+import { planCampaigns } from './campaigns.js';
 import { keepCapacity } from './capacity.js';
 import { makeCast } from './cast.js';
 import { addContacts } from './contacts.js';
@@ -15,6 +16,7 @@ import { makeDeals } from './deals.js';
 import { seatCouncil } from './council.js';
 import { declareEvidence } from './evidence.js';
 import { featureListings } from './features.js';
+import { makePriceOffers } from './price-offers.js';
 import { publishListings } from './listings.js';
 import { writeProfiles } from './profiles.js';
 
@@ -37,12 +39,14 @@ export const addDemonstration = async (
   await withCast(app, async (as) => {
     await writeProfiles(app.get(Profiles, { strict: false }), names, as);
     await addContacts(app.get(ProfileContacts, { strict: false }), as);
+    await makePriceOffers(app, listings, as);
     await featureListings(app, listings, { ...as(COORDINATOR), office: 'coordinator' });
     await seatCouncil(app, as);
     await applyForMembership(app, as('firma'));
     await keepCapacity(app, listings, as);
     await recordBinding(app, as);
     await declareEvidence(app, as, { ...as(COORDINATOR), office: 'coordinator' });
+    await planCampaigns({ app, as, coordinator: { ...as(COORDINATOR), office: 'coordinator' } });
     await makeDeals(app, listings, as);
   });
   // So that the first visitor finds them. A search engine that does not answer yet gets them by the jobs that wait.

@@ -17,6 +17,7 @@ const texts = catalogue({
     listings: 'Oferty',
     capacity: 'Wolne moce',
     numbers: 'Nasze liczby',
+    campaigns: 'Kampanie',
     notices: 'Powiadomienia',
     profile: 'Profil publiczny',
     evidence: 'Zaświadczenia',
@@ -37,6 +38,7 @@ const texts = catalogue({
     listings: 'Listings',
     capacity: 'Free capacity',
     numbers: 'Our numbers',
+    campaigns: 'Campaigns',
     notices: 'Notices',
     profile: 'Public profile',
     evidence: 'Evidence',
@@ -74,14 +76,20 @@ export class SiteChrome extends ChromeSource {
     } else if (hasRole(actor, 'viewer')) {
       panel.push(
         { path: '/panel', label: m.desk },
-        { path: '/panel/powiadomienia', label: m.notices, count: unread, also: ['/panel/decyzje'] },
+        {
+          path: '/panel/powiadomienia',
+          label: m.notices,
+          count: unread,
+          also: ['/panel/decyzje', '/panel/propozycje'],
+        },
         { path: '/panel/zapytania', label: m.inquiries, also: ['/panel/wyceny'] },
         { path: '/panel/umowy', label: m.contracts },
         ...(member
           ? [
-              { path: '/panel/oferty', label: m.listings },
+              { path: '/panel/oferty', label: m.listings, also: ['/panel/promocje'] },
               { path: '/panel/moce', label: m.capacity },
               { path: '/panel/liczby', label: m.numbers },
+              { path: '/panel/kampanie', label: m.campaigns },
               { path: '/panel/profil', label: m.profile },
               { path: '/panel/zaswiadczenia', label: m.evidence },
             ]

@@ -9,10 +9,12 @@ import {
   MakeDataExport,
   SendConfirmationLink,
   SendResetLink,
+  TellChangedTerms,
   TellExportMade,
   TellOldMailbox,
   TellSafetyChange,
   TellTakenAddress,
+  TellTerms,
 } from './modules/identity/index.js';
 import { CloseMotions, OpenAppealMotion, RemindOfMeeting } from './modules/governance/index.js';
 import {
@@ -41,10 +43,15 @@ import {
   AttributeInquiry,
   MakeCatalogue,
 } from './modules/campaigns/index.js';
-import { SendSubscriptionLink } from './modules/news/index.js';
+import {
+  SendNewsletter,
+  SendNewsletterTest,
+  SendSubscriptionLink,
+  WatchNewsletters,
+} from './modules/news/index.js';
 import './modules/contracts/index.js';
 import { TellExpired } from './modules/inquiries/index.js';
-import { StampCampaigns } from './modules/campaigns/index.js';
+import { StampCampaigns, WatchPlacements } from './modules/campaigns/index.js';
 import { IndexListing, IndexOrganisation } from './modules/catalog/index.js';
 
 /** Every event and who is told of it, on one page. Each handler runs as its own background job. */
@@ -57,6 +64,7 @@ export const subscriptions = {
   'identity.email-change-requested': [AskOldMailbox, AskNewMailbox],
   'identity.email-changed': [TellOldMailbox],
   'identity.safety-changed': [TellSafetyChange],
+  'identity.terms-changed': [TellChangedTerms],
   'identity.data-export-requested': [MakeDataExport],
   'identity.data-export-made': [TellExportMade],
   'organisations.claim-made': [SendClaimLink],
@@ -84,6 +92,8 @@ export const subscriptions = {
   'contracts.contract-completed': [KeepCompletion, AttributeContract],
   'contracts.contract-ended': [AttributeContract],
   'news.subscription-asked': [SendSubscriptionLink],
+  'news.newsletter-due': [SendNewsletter],
+  'news.newsletter-test-asked': [SendNewsletterTest],
 } satisfies Subscriptions as Readonly<Record<string, readonly JobHandlerClass[]>>;
 
 /** What the clock starts. */
@@ -91,10 +101,13 @@ export const schedules: readonly Schedule[] = [
   { cron: '7 2 * * *', job: ApplyRetention },
   { cron: '17 2 * * *', job: Housekeeping },
   { cron: '50 5 * * *', job: RemindOfEnd },
+  { cron: '20 6 * * *', job: TellTerms },
   { cron: '*/5 * * * *', job: TellExpired },
   { cron: '* * * * *', job: CloseMotions },
   { cron: '40 6 * * *', job: RemindOfMeeting },
   { cron: '*/5 * * * *', job: StampCampaigns },
+  { cron: '25 * * * *', job: WatchPlacements },
   { cron: '*/15 * * * *', job: StartDigests },
   { cron: '37 2 * * *', job: ForgetMailActions },
+  { cron: '* * * * *', job: WatchNewsletters },
 ];

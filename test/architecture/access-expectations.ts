@@ -1,11 +1,14 @@
+import { campaignReportRoutes } from './campaign-report-routes.js';
 import { campaignRoutes } from './campaign-routes.js';
 import { accountExpectations } from './account-expectations.js';
 import { moderationRoutes } from './moderation-routes.js';
 import { newsRoutes } from './news-routes.js';
 import { noticeRoutes } from './notice-routes.js';
+import { placementRoutes } from './placement-routes.js';
 import { organisationRoutes } from './organisation-routes.js';
 import { outreachRoutes } from './outreach-routes.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
+import { priceOfferRoutes } from './price-offer-routes.js';
 import { contactRoutes } from './contact-routes.js';
 import { evidenceRoutes } from './evidence-routes.js';
 import { clusterExpectations } from './access-expectations.cluster.js';
@@ -48,7 +51,9 @@ export type Thing =
   | 'motion'
   | 'campaign-invitation'
   | 'campaign-part'
-  | 'campaign-request';
+  | 'campaign-request'
+  | 'price-offer';
+
 /** `body`: what to send so that the request would succeed for the thing's own people. */
 export type Expectation = {
   readonly level: Level;
@@ -75,7 +80,9 @@ const quoteFields = {
 export const expectations: Readonly<Record<string, Expectation>> = {
   ...clusterExpectations,
   ...evidenceRoutes,
+  ...placementRoutes,
   ...contactRoutes,
+  ...priceOfferRoutes,
 
   // the machine's own
   'GET /healthz': { level: 'public' },
@@ -106,6 +113,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   ...moderationRoutes,
   ...outreachRoutes,
   ...campaignRoutes,
+  ...campaignReportRoutes,
 
   // the site about itself
   'GET /jak-to-dziala': { level: 'public' },

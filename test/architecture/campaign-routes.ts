@@ -1,3 +1,4 @@
+import { wholePlan } from '../support/campaign-scene.js';
 import type { Expectation } from './access-expectations.js';
 
 /** Of the expectations: planning campaigns, taking part in them, and what everybody sees. */
@@ -28,12 +29,50 @@ export const campaignRoutes: Readonly<Record<string, Expectation>> = {
 
   'GET /api/v1/organisation/campaigns': { level: 'viewer' },
   'GET /api/v1/organisation/campaigns/:id': { level: 'viewer', of: 'campaign-invitation' },
-  'POST /api/v1/organisation/campaigns/:id/join': { level: 'editor', of: 'campaign-invitation' },
-  'POST /api/v1/organisation/campaigns/:id/propose': { level: 'editor', of: 'campaign-invitation' },
+  'POST /api/v1/organisation/campaigns/:id/join': { level: 'editor', of: 'campaign-invitation', body: {} },
+  'POST /api/v1/organisation/campaigns/:id/propose': { level: 'editor', of: 'campaign-invitation', body: {} },
   'POST /api/v1/organisation/campaigns/:id/decline': { level: 'editor', of: 'campaign-invitation' },
   'POST /api/v1/organisation/campaigns/:id/withdraw': { level: 'editor', of: 'campaign-invitation' },
   'POST /api/v1/organisation/campaigns/:id/leave': { level: 'editor', of: 'campaign-part' },
-  'PUT /api/v1/organisation/campaigns/:id/listings': { level: 'editor', of: 'campaign-part' },
+  'PUT /api/v1/organisation/campaigns/:id/listings': { level: 'editor', of: 'campaign-part', body: {} },
   'POST /api/v1/campaign-requests': { level: 'editor' },
   'POST /api/v1/campaign-requests/:id/withdraw': { level: 'editor', of: 'campaign-request' },
+
+  'GET /kampanie/:slug/zdjecia/:fileId/:size': { level: 'public' },
+
+  'GET /koordynator/kampanie': { level: 'coordinator' },
+  'POST /koordynator/kampanie': { level: 'coordinator', body: wholePlan() },
+  'GET /koordynator/kampanie/kalendarz': { level: 'coordinator' },
+  'GET /koordynator/kampanie/nowa': { level: 'coordinator' },
+  'GET /koordynator/kampanie/:id': { level: 'coordinator' },
+  'GET /koordynator/kampanie/:id/edytuj': { level: 'coordinator' },
+  'POST /koordynator/kampanie/:id/edytuj': { level: 'coordinator' },
+  'POST /koordynator/kampanie/:id/kopiuj': { level: 'coordinator' },
+  'POST /koordynator/kampanie/:id/zatwierdz': { level: 'coordinator' },
+  'POST /koordynator/kampanie/:id/zaplanuj': { level: 'coordinator' },
+  'POST /koordynator/kampanie/:id/wstrzymaj': { level: 'coordinator' },
+  'POST /koordynator/kampanie/:id/wznow': { level: 'coordinator' },
+  'POST /koordynator/kampanie/:id/zakoncz': { level: 'coordinator' },
+  'POST /koordynator/kampanie/:id/zamknij': { level: 'coordinator' },
+  'POST /koordynator/kampanie/:id/anuluj': { level: 'coordinator' },
+  'POST /koordynator/kampanie/:id/odmow': { level: 'coordinator' },
+  'POST /koordynator/kampanie/:id/zdjecia': { level: 'coordinator' },
+  'POST /koordynator/kampanie/:id/zdjecia/usun': { level: 'coordinator' },
+  'GET /koordynator/kampanie/:id/zapros': { level: 'coordinator' },
+  'POST /koordynator/kampanie/:id/zapros': { level: 'coordinator' },
+  'POST /koordynator/kampanie/:id/uczestnicy/:organisationId/przyjmij': { level: 'coordinator' },
+  'GET /koordynator/kampanie/:id/uczestnicy/:organisationId/odmow': { level: 'coordinator' },
+  'POST /koordynator/kampanie/:id/uczestnicy/:organisationId/odmow': { level: 'coordinator' },
+
+  'GET /panel/kampanie': { level: 'viewer' },
+  'POST /panel/kampanie': { level: 'editor' },
+  'GET /panel/kampanie/nowa': { level: 'editor' },
+  'GET /panel/kampanie/:id': { level: 'viewer', of: 'campaign-invitation' },
+  'POST /panel/kampanie/:id/dolacz': { level: 'editor', of: 'campaign-invitation' },
+  'POST /panel/kampanie/:id/zglos-sie': { level: 'editor', of: 'campaign-invitation' },
+  'POST /panel/kampanie/:id/odrzuc': { level: 'editor', of: 'campaign-invitation' },
+  'POST /panel/kampanie/:id/wycofaj': { level: 'editor', of: 'campaign-invitation' },
+  'POST /panel/kampanie/:id/oferty': { level: 'editor', of: 'campaign-part' },
+  'POST /panel/kampanie/:id/odejdz': { level: 'editor', of: 'campaign-part' },
+  'POST /panel/kampanie/:id/wycofaj-prosbe': { level: 'editor', of: 'campaign-request' },
 };

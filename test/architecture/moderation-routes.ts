@@ -21,6 +21,8 @@ export const moderationRoutes: Readonly<Record<string, Expectation>> = {
   'POST /api/v1/public-texts/:kind/:id/suggestions': { level: 'coordinator' },
   'GET /koordynator/tresci/:kind/:id/propozycja': { level: 'coordinator' },
   'POST /koordynator/tresci/:kind/:id/propozycja': { level: 'coordinator' },
+  'POST /api/v1/suggestions/:id/withdraw': { level: 'coordinator' },
+  'POST /koordynator/propozycje/:id/wycofaj': { level: 'coordinator' },
   'GET /api/v1/organisation/suggestions': { level: 'viewer' },
   'GET /api/v1/organisation/suggestions/:id': { level: 'viewer', of: 'suggestion' },
   'POST /api/v1/organisation/suggestions/:id/accept': { level: 'editor', of: 'suggestion' },

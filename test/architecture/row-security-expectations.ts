@@ -20,6 +20,8 @@ export const securedTables: Readonly<Record<string, string>> = {
   capacity_reservation: 'arw',
   capacity_change: 'ar',
   // What its member shows is public besides.
+  // What the catalogue shows or has shown is public besides.
+  price_offer: 'arw',
   evidence: 'adrw',
   // What its member publishes is public besides.
   profile_contact: 'adrw',
@@ -58,6 +60,7 @@ export const securedTables: Readonly<Record<string, string>> = {
   attribution_value: 'adrw',
   subscriber: '*',
   subscriber_consent: 'ar',
+  newsletter_delivery: '*',
 };
 
 /** Of these, what nobody reaches by a grant of the member, whatever its scopes (agreement §5.1, §5.3). */
@@ -112,6 +115,11 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
   await tx.query(
     `insert into capacity_change (id, listing_id, month, at, cause, free_before, free_after, reservation_id)
      select gen_random_uuid(), listing_id, month, now(), 'reserved', 100, 90, id from capacity_reservation`,
+  );
+  await tx.query(
+    `insert into price_offer (id, listing_id, organisation_id, kind, basis_points, starts_on, ends_on, version, created_at)
+     select gen_random_uuid(), id, organisation_id, 'percent', 1000, '2999-01-01', '2999-01-02', 1, now()
+     from listing limit 1`,
   );
   await tx.query(`insert into track_answer select gen_random_uuid(), ${organisation}, now(), now()`);
   await tx.query(
@@ -200,6 +208,16 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
      select gen_random_uuid(), id, 'asked', 1, 'pl', 'form', now() from subscriber`,
   );
   await tx.query(
+    `insert into newsletter (id, topic, subject_pl, intro_pl, campaigns, gatherings, announcements, listings, langs,
+       buyer_kinds, powiats, categories, per_minute, state, version, created_by, created_at, updated_at)
+     values (gen_random_uuid(), 'listings', 'x', 'x', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', 1, 'draft', 1,
+       (select account_id from message limit 1), now(), now())`,
+  );
+  await tx.query(
+    `insert into newsletter_delivery (id, newsletter_id, subscriber_id, state)
+     select gen_random_uuid(), n.id, s.id, 'queued' from newsletter n cross join subscriber s`,
+  );
+  await tx.query(
     `insert into sign_in (id, account_id, at, device, outcome) values (gen_random_uuid(), ${account}, now(), 'x', 'password')`,
   );
 };
@@ -240,6 +258,8 @@ export const openTables: Readonly<Record<string, string>> = {
   moderation_decision: 'Read by the organisation and by whoever coordinates that day, which is policy.',
   listing: 'Public reads without a transaction; drafts hold what will be public.',
   listing_photo: 'Goes with the listing.',
+  listing_price_change:
+    'Which prices the catalogue has shown to everybody; append-only for the serving role.',
   category: 'Public vocabulary.',
   cpv: 'Public vocabulary.',
   feature: 'Public: the home page.',
@@ -255,6 +275,8 @@ export const openTables: Readonly<Record<string, string>> = {
   slot_page: 'How many pages were opened; says nothing of whom.',
   click: 'Of what was clicked, never of who clicked; the numbers of others are kept from members by policy.',
   refused_click: 'Numbers by day and reason.',
+  newsletter:
+    'What is mailed to everybody who asked; drafts are read by whoever coordinates, which is policy.',
   stored_file:
     'Name, size and digest; whether it may be read says the row that it hangs on, which is secured.',
   notice:

@@ -40,6 +40,13 @@ export const beyondEntities: readonly string[] = [
   'trigger keep_own_choice',
   'function own_act',
 
+  // which prices the catalogue showed, and what a lower price is told with
+  'function keep_listing_price',
+  'function lowest_price_before',
+  'function reduced_price',
+  'trigger keep_listing_price',
+  'view running_price_offer',
+
   // what a campaign's report may tell: sums with consent
   'function campaign_begun',
   'function campaign_yield',

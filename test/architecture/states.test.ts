@@ -13,6 +13,8 @@ import { motionTransitions } from '../../src/modules/governance/domain/motion-st
 import { appealTransitions } from '../../src/modules/moderation/domain/appeal-state.js';
 import { suggestionTransitions } from '../../src/modules/moderation/domain/suggestion-state.js';
 import { reportTransitions } from '../../src/modules/moderation/domain/report-state.js';
+import { deliveryTransitions } from '../../src/modules/news/domain/delivery-states.js';
+import { newsletterTransitions } from '../../src/modules/news/domain/newsletter-states.js';
 import { subscriberTransitions } from '../../src/modules/news/domain/subscriber-states.js';
 import { joinRequestTransitions } from '../../src/modules/organisations/domain/join-request-state.js';
 import { statesOf, type Transitions } from '../../src/shared/transitions.js';
@@ -34,6 +36,8 @@ const machines: Readonly<Record<string, Transitions<string, string>>> = {
   campaign: campaignTransitions,
   campaign_participant: participantTransitions,
   subscriber: subscriberTransitions,
+  newsletter: newsletterTransitions,
+  newsletter_delivery: deliveryTransitions,
 };
 
 describe('states', () => {

@@ -1,4 +1,5 @@
 import type { SubscriberLine } from '../../src/modules/news/data/subscriber.queries.js';
+import { addDays, localDateOf } from '../../src/shared/dates.js';
 import type { TestApp } from './app.js';
 import { visitor } from './browser-form.js';
 
@@ -22,4 +23,65 @@ export const confirmSubscription = async (app: TestApp, email: string): Promise<
   await app.runJobs();
   const token = new URL(await app.mail.lastLink(email), app.origin).searchParams.get('token')!;
   await person.post('/newsletter/potwierdz', { token }).expect(303);
+};
+
+/** So many confirmed readers, `prefix0@news.example` and on; made at once, since what is tested comes after. */
+export const makeReaders = async (
+  app: Pick<TestApp, 'db'>,
+  count: number,
+  prefix = 'reader',
+  over: { lang?: 'pl' | 'en'; state?: SubscriberLine['state']; topics?: string[]; powiats?: string[] } = {},
+): Promise<string[]> => {
+  const { lang = 'pl', state = 'confirmed', topics = [], powiats = [] } = over;
+  await app.db.tx('system', (tx) =>
+    tx.query(
+      `insert into subscriber (id, email, lang, topics, buyer_kinds, powiats, categories, state, consent_version,
+         asked_at, confirmed_at, ended_at)
+       select gen_random_uuid(), $1 || n || '@news.example', $3, $5, '{}', $6, '{}', $4, 1, now(), now(),
+         case when $4 in ('unsubscribed', 'bounced') then now() end
+       from generate_series(0, $2::int - 1) n`,
+      [prefix, count, lang, state, topics, powiats],
+    ),
+  );
+  return Array.from({ length: count }, (_, at) => `${prefix}${at}@news.example`);
+};
+
+export const someNewsletter = {
+  topic: 'announcements',
+  subjectPl: 'Wiosna we Wspólnym Rynku',
+  introPl: 'Dzień dobry,\n\nzbliża się wiosna i nasze spółdzielnie mają wolne terminy.',
+  perMinute: 100_000,
+} as const;
+
+/** A draft of the coordinator; returns its id. */
+export const draftNewsletter = async (
+  app: TestApp,
+  coordinator: { token: string },
+  over: Readonly<Record<string, unknown>> = {},
+): Promise<string> => {
+  const made = await app
+    .api(coordinator.token)
+    .post('/api/v1/newsletters')
+    .send({ ...someNewsletter, ...over });
+  if (made.status !== 201) throw new Error(`No newsletter: ${made.status} ${made.text}`);
+  return (made.body as { id: string }).id;
+};
+
+/** A newsletter on which the route's step can be taken. */
+export const newsletterFor = async (
+  app: TestApp,
+  coordinator: { token: string },
+  route: string,
+): Promise<string> => {
+  const id = await draftNewsletter(app, coordinator);
+  const step = async (name: string, body: object = {}) => {
+    const answer = await app.api(coordinator.token).post(`/api/v1/newsletters/${id}/${name}`).send(body);
+    if (answer.status !== 204) throw new Error(`Not ${name}: ${answer.status} ${answer.text}`);
+  };
+  if (!(await subscriberOf(app, 'step0@news.example'))) await makeReaders(app, 1, 'step');
+  if (/unschedule|odloz/.test(route))
+    await step('schedule', { sendOn: addDays(localDateOf(app.clock.now()), 3), sendTime: '10:00' });
+  if (/pause|wstrzymaj|resume|wznow/.test(route)) await step('start');
+  if (/resume|wznow/.test(route)) await step('pause');
+  return id;
 };

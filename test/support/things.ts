@@ -162,6 +162,14 @@ export const factories = async (app: TestApp): Promise<Factories> => {
           .attach('photo', await somePhoto(60, 40), 'kuchnia.jpg'),
       );
     },
+    'price-offer': async () => {
+      const [startsOn, endsOn] = [20, 21].map((days) => addDays(localDateOf(new Date()), days));
+      return made(
+        await api
+          .post(`/api/v1/listings/${await makers.draft()}/price-offers`)
+          .send({ kind: 'percent', percent: '10', startsOn, endsOn }),
+      );
+    },
     'profile-contact': async () => {
       // A profile holds a few: earlier ones make room.
       await db.tx('system', (tx) => tx.query('delete from profile_contact'));

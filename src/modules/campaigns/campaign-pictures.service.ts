@@ -74,19 +74,14 @@ export class CampaignPictures {
    * The bytes: everybody's while the campaign runs, before and after it the coordinator's and those members' who
    * have a part in it. @throws Problem `campaigns/picture-not-found`
    */
-  async open(
-    actor: Actor,
-    slug: string,
-    fileId: string,
-    size: PhotoSize,
-  ): Promise<OpenFile & { everyone: boolean }> {
+  async open(actor: Actor, slug: string, fileId: string, size: PhotoSize): Promise<OpenFile> {
     const audience = await pictureAudience(this.db.public, slug, fileId);
     const own = representsAnOrganisation(actor) && audience?.organisations.includes(actor.organisation.id);
     if (!audience || !(audience.everyone || own || reaches(actor, 'coordinator')))
       throw campaignProblems.pictureNotFound();
     const opened = await this.files.open(this.db.public, fileId as StoredFileId, size);
     if (!opened) throw campaignProblems.pictureNotFound();
-    return { ...opened, everyone: audience.everyone };
+    return opened;
   }
 }
 

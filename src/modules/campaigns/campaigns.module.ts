@@ -4,6 +4,12 @@ import { InquiriesModule } from '../inquiries/index.js';
 import { MembersModule } from '../members/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { NoticesModule, NoticeTopics } from '../notices/index.js';
+import { CampaignReports } from './campaign-reports.service.js';
+import { CampaignReportController } from './report.controller.js';
+import { ReportDocuments } from './report-documents.service.js';
+import { TouchSlots } from './web/touch.slots.js';
+import { ReportSlots } from './web/report.slots.js';
+import { CampaignReportPages } from './web/report.pages.js';
 import { AccountTouches } from './account-touches.service.js';
 import { Attributions } from './attributions.service.js';
 import { CampaignMailActs } from './campaign-mail-acts.js';
@@ -25,26 +31,43 @@ import { PlansController } from './plans.controller.js';
 import { PublicCampaignsController } from './public-campaigns.controller.js';
 import { outreachControllers, outreachProviders } from './outreach.wiring.js';
 import { PublicCampaigns } from './public-campaigns.service.js';
-import { Rotation } from './rotation.service.js';
+import { placementTopics } from './placement-words.js';
+import { placementControllers, placementProviders } from './placements.wiring.js';
 import { Tracking } from './tracking.service.js';
+import { CampaignPictureController } from './web/campaign-picture.controller.js';
+import { CampaignDesk } from './web/campaign-desk.js';
 import { FeaturePages } from './web/features.pages.js';
+import { InvitePages } from './web/invite.pages.js';
+import { OwnCampaignPages } from './web/own.pages.js';
+import { PlanPages } from './web/plan.pages.js';
+import { PlanStepPages } from './web/plan-steps.pages.js';
 
 @Module({
   imports: [CatalogModule, InquiriesModule, MembersModule, NoticesModule, OrganisationsModule],
   controllers: [
     ...outreachControllers,
+    ...placementControllers,
     CampaignsController,
     PlansController,
     PlanStepsController,
     ParticipationController,
     PublicCampaignsController,
+    CampaignReportController,
     FeaturePages,
+    CampaignReportPages,
+    PlanPages,
+    PlanStepPages,
+    InvitePages,
+    OwnCampaignPages,
+    CampaignPictureController,
   ],
   providers: [
     ...outreachProviders,
+    ...placementProviders,
     CampaignPersonalData,
     Features,
     // planning and taking part
+    CampaignDesk,
     CampaignMailActs,
     CampaignPictures,
     CampaignRequests,
@@ -54,11 +77,14 @@ import { FeaturePages } from './web/features.pages.js';
     Participation,
     PublicCampaigns,
     StampCampaigns,
-    // showing and counting
-    Rotation,
+    // counting, and what came of it
     Tracking,
     AccountTouches,
     Attributions,
+    CampaignReports,
+    ReportSlots,
+    TouchSlots,
+    ReportDocuments,
     AttributeInquiry,
     AttributeAnswer,
     AttributeContract,
@@ -76,6 +102,6 @@ import { FeaturePages } from './web/features.pages.js';
 })
 export class CampaignsModule {
   constructor(topics: NoticeTopics) {
-    topics.register(campaignTopics);
+    topics.register([...campaignTopics, ...placementTopics]);
   }
 }

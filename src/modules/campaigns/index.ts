@@ -13,6 +13,10 @@ export type { CampaignPicture, PublicCampaignLine } from './data/public-campaign
 export { Invitations } from './invitations.service.js';
 export { Participation } from './participation.service.js';
 export { StampCampaigns } from './jobs/stamp-campaigns.js';
+export { campaignTemplates, seasonFrom, type TemplateId } from './domain/campaign-templates.js';
+export type { CampaignFields } from './domain/campaign-rules.js';
+export { WatchPlacements } from './jobs/watch-placements.js';
+export { Placements } from './placements.service.js';
 export { campaignEntities } from './data/campaign.entities.js';
 export { Tracking } from './tracking.service.js';
 export { channels, slots, TOUCH_PARAM, type Channel, type Slot, type Touch } from './domain/touch.js';

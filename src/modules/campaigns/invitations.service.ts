@@ -44,7 +44,10 @@ export class Invitations {
     });
   }
 
-  /** Invites members; who has a part in it already, or is no member, is passed over. Returns how many were invited. */
+  /**
+   * Invites members; who has a part in it already, or is no member, is passed over. Returns how many were invited.
+   * @throws Problem `campaigns/nobody-invited` when that was nobody
+   */
   invite(actor: Representative, id: string, organisations: readonly string[], key?: string): Promise<number> {
     return this.db.tx(actor, (tx) =>
       once(tx, actor, `campaigns.invite:${id}`, key, async () => {
@@ -53,6 +56,7 @@ export class Invitations {
         for (const organisationId of [...new Set(organisations)].sort()) {
           if (await this.inviteOne(tx, actor, settled, organisationId)) invited += 1;
         }
+        if (invited === 0) throw campaignProblems.nobodyInvited(undefined);
         return invited;
       }),
     );

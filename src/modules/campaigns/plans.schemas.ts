@@ -123,3 +123,4 @@ export const campaignMoved = z.object({ state: z.enum(campaignStates) }).meta({ 
 export const partMoved = z.object({ state: z.enum(participantStates) }).meta({ id: 'CampaignPartMoved' });
 export const invitedAnswer = z.object({ invited: z.int() }).meta({ id: 'CampaignInvited' });
 export const yearQuery = z.object({ year: whole(2014, 2200).optional() });
+export const emptyBody = z.strictObject({});

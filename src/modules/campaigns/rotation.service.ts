@@ -60,6 +60,12 @@ export class Rotation implements OnApplicationShutdown {
     return chosen;
   }
 
+  /** Whether any campaign stands in the slot. */
+  async stands(slot: Slot): Promise<boolean> {
+    await this.know();
+    return this.standing?.stands(slot) ?? false;
+  }
+
   undo(placed: Placed): void {
     this.standing?.undo(placed.slot, placed);
     this.waiting.remove(placed.slot, placed, this.clock.now());

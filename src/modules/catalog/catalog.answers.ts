@@ -10,6 +10,7 @@ import type {
 } from './catalog.schemas.js';
 import type { CatalogueQuery } from './catalog.schemas.js';
 import type { ShownCapacity } from './domain/capacity.js';
+import type { RunningOffer } from './domain/price-offer.js';
 import type { Found } from './catalogue-search.service.js';
 import type { PhotoLine, PublicCard, PublicListing } from './data/public-listings.queries.js';
 import type { OwnListing } from './listing-reading.service.js';
@@ -38,6 +39,10 @@ const priceOf = (
   vat: row.vat,
 });
 
+const offerAnswerOf = ({ id, price, regular, lowest, minQuantity, startsOn, endsOn }: RunningOffer) => ({
+  ...{ id, price, regular, lowest, minQuantity, startsOn, endsOn },
+});
+
 const sharedOf = (card: Omit<PublicCard, 'cover'>, lang: Lang) => ({
   id: card.id,
   sku: card.sku,
@@ -52,6 +57,7 @@ const sharedOf = (card: Omit<PublicCard, 'cover'>, lang: Lang) => ({
   areas: card.areas,
   example: card.example,
   publishedAt: card.publishedAt.toISOString(),
+  offer: card.offer && offerAnswerOf(card.offer),
 });
 
 export const listingAnswerOf = (

@@ -17,6 +17,8 @@ import { ListingReading } from './listing-reading.service.js';
 import { Listings } from './listings.service.js';
 import { ListingsController } from './listings.controller.js';
 import { ListingStepsController } from './listing-steps.controller.js';
+import { PriceOffersController } from './price-offers.controller.js';
+import { PriceOffers } from './price-offers.service.js';
 import { Photos } from './photos.service.js';
 import { Vocabulary } from './vocabulary.service.js';
 import { CataloguePages } from './web/catalogue.pages.js';
@@ -29,6 +31,7 @@ import { ListingPages } from './web/listing.pages.js';
 import { MediaController } from './web/media.controller.js';
 import { OwnListingPages } from './web/own-listings.pages.js';
 import { PhotoPages } from './web/photos.pages.js';
+import { PriceOfferPages } from './web/price-offers.pages.js';
 import { CatalogPersonalData } from './personal-data.js';
 
 @Module({
@@ -45,6 +48,8 @@ import { CatalogPersonalData } from './personal-data.js';
     MediaController,
     OwnListingPages,
     PhotoPages,
+    PriceOffersController,
+    PriceOfferPages,
     CoordinatorListingPages,
   ],
   providers: [
@@ -62,6 +67,7 @@ import { CatalogPersonalData } from './personal-data.js';
     ListingReading,
     Listings,
     Photos,
+    PriceOffers,
     Vocabulary,
   ],
   exports: [
@@ -72,6 +78,7 @@ import { CatalogPersonalData } from './personal-data.js';
     ListingIndexing,
     ListingReading,
     Listings,
+    PriceOffers,
     Vocabulary,
   ],
 })

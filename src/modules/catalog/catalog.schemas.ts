@@ -5,6 +5,7 @@ import { vatRates } from '../../shared/vat.js';
 import { shownCapacityAnswer } from './capacity.schemas.js';
 import { listingKinds, priceKinds, type ListingFields } from './domain/listing-fields.js';
 import { listingStates } from './domain/listing-states.js';
+import { runningOfferAnswer } from './price-offers.schemas.js';
 import { settledPrice } from './domain/listing-rules.js';
 
 /** Absent and null alike: not filled in. */
@@ -160,6 +161,7 @@ const cardShape = {
   areas: z.array(z.enum(areaCodes)),
   example: z.boolean(),
   publishedAt: z.iso.datetime(),
+  offer: runningOfferAnswer.nullable().meta({ description: 'A lower price that holds today; null: none' }),
 };
 
 export const listingCardAnswer = z

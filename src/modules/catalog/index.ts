@@ -2,26 +2,31 @@ import './domain/events.js';
 /**
  * SQL read model for joins: view `public_listing` (id, organisation_id, sku, title, category, kind, price_kind,
  * price_min, price_max, unit, vat, min_order, lead_days, areas, cpv, example, published_at, supplier_slug,
- * supplier_name, supplier_town …): the listings that anyone may see at this moment.
+ * supplier_name, supplier_town …): the listings that anyone may see at this moment. View `running_price_offer` (id,
+ * listing_id, organisation_id, price, regular, lowest, min_quantity, starts_on, ends_on, occasion): the lower prices that
+ * hold at this moment.
  */
 export { CatalogModule } from './catalog.module.js';
 export { Capacity } from './capacity.service.js';
 export type { Taken } from './data/ledger.queries.js';
 export { CapacityLedgers } from './capacity-ledgers.service.js';
 export { Listings } from './listings.service.js';
+export { PriceOffers } from './price-offers.service.js';
+export { offerHoldsFor, type OfferTerms, type RunningOffer } from './domain/price-offer.js';
 export { ListingReading } from './listing-reading.service.js';
 export { ListingIndexing } from './listing-indexing.service.js';
 export { ListingImport } from './listing-import.service.js';
 export { CatalogueSearch, type Found } from './catalogue-search.service.js';
 export { Vocabulary } from './vocabulary.service.js';
 export { catalogEntities } from './data/catalog.entities.js';
-export type { PublicCard, PublicListing } from './data/public-listings.queries.js';
+export { publicCardsOf, type PublicCard, type PublicListing } from './data/public-listings.queries.js';
 export type { CategoryLine, CpvLine } from './data/vocabulary.queries.js';
 export type { CapacityDemand } from './domain/capacity-demand.js';
 export type { ListingFields, ListingKind, ListingPrice, PriceKind } from './domain/listing-fields.js';
 export { listingTransitions, type ListingState } from './domain/listing-states.js';
 export { catalogProblems } from './domain/problems.js';
 export { capacityPath, TakenCapacity } from './web/taken-capacity.js';
+export { OfferHint } from './web/offer-words.js';
 export { CapacityHint } from './web/capacity-hint.js';
 export { cardStructuredData } from './web/structured-data.js';
 export { leadWords, priceWords, shortAreas, unitWords } from './web/price-words.js';

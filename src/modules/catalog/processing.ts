@@ -10,4 +10,13 @@ export const catalogProcessing: readonly Processing[] = [
     kept: kept.account,
     tables: ['capacity_change'],
   },
+  {
+    purpose: { pl: 'Promocje ofert', en: 'Price offers of listings' },
+    basis: grounds.proof,
+    people: whose.users,
+    data: { pl: 'kto ustawił promocję', en: 'who made an offer' },
+    recipients: recipients.organisation,
+    kept: kept.account,
+    tables: ['price_offer'],
+  },
 ];

@@ -41,6 +41,12 @@ export class Consents {
     return legalVersions;
   }
 
+  /** One version of a text; the first for a number that none has. */
+  version(text: LegalText, version: number): LegalVersion {
+    const known = this.versions()[text];
+    return known.find((one) => one.version === version) ?? known[0]!;
+  }
+
   inForce(text: LegalText): LegalVersion {
     return versionInForce(this.versions()[text], this.today());
   }

@@ -13,7 +13,13 @@ import { EmailChanges } from './email-changes.service.js';
 import { FactorChanges } from './factor-changes.service.js';
 import { SendConfirmationLink, SendResetLink } from './jobs/send-account-link.js';
 import { MakeDataExport } from './jobs/make-data-export.js';
-import { TellExportMade, TellSafetyChange, TellTakenAddress } from './jobs/send-account-notice.js';
+import { TellTerms } from './jobs/tell-terms.js';
+import {
+  TellChangedTerms,
+  TellExportMade,
+  TellSafetyChange,
+  TellTakenAddress,
+} from './jobs/send-account-notice.js';
 import { AskNewMailbox, AskOldMailbox, TellOldMailbox } from './jobs/send-email-change.js';
 import { Passkeys } from './passkeys.service.js';
 import { Passwords } from './passwords.js';
@@ -67,6 +73,8 @@ import { IdentityPersonalData } from './personal-data.js';
     SendConfirmationLink,
     SendResetLink,
     TellTakenAddress,
+    TellChangedTerms,
+    TellTerms,
     TellSafetyChange,
     AskOldMailbox,
     AskNewMailbox,

@@ -8,7 +8,13 @@ export { acceptedAnswer, confirmBody, linkQuery, newPassword, sessionAnswer } fr
 export { SendConfirmationLink, SendResetLink } from './jobs/send-account-link.js';
 export { MakeDataExport } from './jobs/make-data-export.js';
 export { AskNewMailbox, AskOldMailbox, TellOldMailbox } from './jobs/send-email-change.js';
-export { TellExportMade, TellSafetyChange, TellTakenAddress } from './jobs/send-account-notice.js';
+export { TellTerms } from './jobs/tell-terms.js';
+export {
+  TellChangedTerms,
+  TellExportMade,
+  TellSafetyChange,
+  TellTakenAddress,
+} from './jobs/send-account-notice.js';
 import './domain/events.js';
 /** SQL read model for joins: view `live_session` (id, secret_hash, account_id, last_seen_at, expires_at, name, email, lang,
  * second_factor_at, proven_at, terms_due). */

@@ -6,8 +6,8 @@ export const identityProcessing: readonly Processing[] = [
     basis: grounds.contract,
     people: whose.users,
     data: {
-      pl: 'imię i nazwisko, adres e-mail, skrót hasła, język, zmiany adresu, linki z wiadomości, kopie danych',
-      en: 'name, e-mail address, hash of the password, language, changes of address, mailed links, copies of data',
+      pl: 'imię i nazwisko, adres e-mail, skrót hasła, język, o jakim regulaminie powiadomiono, zmiany adresu, linki z wiadomości, kopie danych',
+      en: 'name, e-mail address, hash of the password, language, of which terms one was told, changes of address, mailed links, copies of data',
     },
     recipients: recipients.organisation,
     kept: {

@@ -1,23 +1,17 @@
 import { z } from 'zod';
-import { decimal, line, listOf, localDate, prose, refuse, whole } from '../../platform/validation/fields.js';
+import {
+  decimal,
+  line,
+  listOf,
+  localDate,
+  prose,
+  timeOfDay,
+  whole,
+} from '../../platform/validation/fields.js';
 import type { Localised } from '../../shared/lang.js';
 import { cancelCauses, declineCauses, refuseCauses } from './domain/causes.js';
 import { inquiryKinds, inquiryStates } from './domain/inquiry-states.js';
 
-/** A time of day as HH:MM. */
-const timeOfDay = () =>
-  z
-    .string()
-    .trim()
-    .transform((value, context): string => {
-      const [, hour, minute] = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/.exec(value) ?? [];
-      return hour ? `${hour.padStart(2, '0')}:${minute}` : refuse(context, hourExpected);
-    });
-
-const hourExpected: Localised = {
-  pl: 'Wpisz godzinę, na przykład 12:00.',
-  en: 'Enter a time such as 12:00.',
-};
 const unitNeeded: Localised = {
   pl: 'Podaj jednostkę, na przykład szt., kg albo porcja.',
   en: 'Give the unit, such as pcs, kg or portion.',

@@ -64,8 +64,9 @@ const publicFields = {
   file: fileAnswer.nullable(),
 };
 
+export const publicEvidenceItem = z.object(publicFields).meta({ id: 'PublicEvidence' });
 export const publicEvidenceAnswer = z
-  .object({ items: z.array(z.object(publicFields)) })
+  .object({ items: z.array(publicEvidenceItem) })
   .meta({ id: 'MemberEvidence' });
 
 const ownFields = { ...publicFields, disclosure: z.enum(disclosures), version: z.number().int() };

@@ -7,6 +7,7 @@ import type { Representative } from '../../platform/access/actor.js';
 import { Answers } from '../../platform/http/answers.js';
 import { IdempotencyKey } from '../../platform/http/idempotency.js';
 import { RateLimit } from '../../platform/http/rate-limit.js';
+import { moveBody, type Move } from './contacts.schemas.js';
 import { profilePhotoBody, profilePhotoMadeAnswer } from './members.schemas.js';
 import { ProfilePhotos } from './profile-photos.service.js';
 
@@ -27,6 +28,17 @@ export class ProfilePhotosController {
     @IdempotencyKey() key: string | undefined,
   ) {
     return { id: await this.photos.add(actor, request.uploads?.[0], alt, key) };
+  }
+
+  @Post(':id/move')
+  @Access('editor')
+  @HttpCode(204)
+  move(
+    @CurrentActor() actor: Representative,
+    @Param('id', { schema: z.uuid() }) photo: string,
+    @Body({ schema: moveBody }) body: Move,
+  ) {
+    return this.photos.move(actor, photo, body);
   }
 
   @Delete(':id')

@@ -9,16 +9,19 @@ import { StoredFiles, type OpenFile } from '../../platform/files/stored-files.js
 import { once } from '../../platform/http/idempotency.js';
 import type { Upload } from '../../platform/http/multipart.js';
 import { Problem } from '../../shared/problems.js';
+import type { Move } from './contacts.schemas.js';
 import { currentMember } from './data/directory.queries.js';
 import { lockMembership } from './data/membership.queries.js';
 import {
   deleteProfilePhoto,
   insertProfilePhoto,
+  orderProfilePhotos,
   profilePhotosOf,
   shownPhotosOf,
   type ProfilePhotoLine,
 } from './data/profile-photos.js';
 import { Directory } from './directory.service.js';
+import { moved } from './domain/moved.js';
 import { memberProblems } from './domain/problems.js';
 
 export const MOST_PROFILE_PHOTOS = 6;
@@ -61,11 +64,13 @@ export class ProfilePhotos {
     return this.db.tx(actor, (tx) =>
       once(tx, actor, 'members.profile-photo', key, async () => {
         await lockMembership(tx, organisationId);
-        if ((await profilePhotosOf(tx, organisationId)).length >= MOST_PROFILE_PHOTOS) {
+        const { length } = await profilePhotosOf(tx, organisationId);
+        if (length >= MOST_PROFILE_PHOTOS) {
           throw memberProblems.tooManyPhotos({ most: MOST_PROFILE_PHOTOS });
         }
         await this.files.record(tx, file);
-        await insertProfilePhoto(tx, { fileId: file.id, organisationId, alt, addedAt: this.clock.now() });
+        const placed = { addedAt: this.clock.now(), position: length + 1 };
+        await insertProfilePhoto(tx, { fileId: file.id, organisationId, alt, ...placed });
         await this.note(tx, actor, 'profile-photo-added');
         return file.id;
       }),
@@ -75,10 +80,26 @@ export class ProfilePhotos {
   /** Takes a photo off and deletes its bytes. */
   async remove(actor: Representative, fileId: string): Promise<void> {
     await this.db.tx(actor, async (tx) => {
-      if (!(await deleteProfilePhoto(tx, actor.organisation.id, fileId)))
-        throw memberProblems.photoNotFound();
+      const { id: organisationId } = actor.organisation;
+      await lockMembership(tx, organisationId);
+      if (!(await deleteProfilePhoto(tx, organisationId, fileId))) throw memberProblems.photoNotFound();
+      const left = (await profilePhotosOf(tx, organisationId)).map(({ id }) => id);
+      await orderProfilePhotos(tx, organisationId, left);
       await this.files.forget(tx, fileId as StoredFileId);
       await this.note(tx, actor, 'profile-photo-removed');
+    });
+  }
+
+  /** One place towards the front or the end; the first stands in link previews. */
+  async move(actor: Representative, fileId: string, { direction }: Move): Promise<void> {
+    await this.db.tx(actor, async (tx) => {
+      const { id: organisationId } = actor.organisation;
+      await lockMembership(tx, organisationId);
+      const photos = (await profilePhotosOf(tx, organisationId)).map(({ id }) => id);
+      const ordered = moved(photos, fileId, direction);
+      if (!ordered) throw memberProblems.photoNotFound();
+      await orderProfilePhotos(tx, organisationId, ordered);
+      await this.note(tx, actor, 'profile-photo-moved');
     });
   }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { organisationKinds } from '../organisations/index.js';
 import { memberRoles } from './domain/member-role.js';
 import { supplierVerdicts } from './domain/supplier-question.js';
+import { publicEvidenceItem } from './evidence.schemas.js';
 
 const QUESTION_MAX = 120;
 
@@ -36,6 +37,9 @@ export const supplierCheckAnswer = z
           .object({ name: z.string(), nip: z.string().nullable(), krs: z.string().nullable() })
           .nullable()
           .meta({ description: 'The legal person behind one that is none itself' }),
+        evidence: z
+          .array(publicEvidenceItem)
+          .meta({ description: 'What a member shows, with its dates; of a former member nothing' }),
       }),
     ),
     at: z.iso.datetime().meta({ description: 'The moment that the answer is about' }),

@@ -47,6 +47,13 @@ export class SuggestionsController {
     return { id: await this.suggestions.suggest(actor, { kind, id: thing }, body) };
   }
 
+  @Post('/suggestions/:id/withdraw')
+  @Access('coordinator')
+  @HttpCode(204)
+  async withdraw(@CurrentActor() actor: Representative, @Param('id', { schema: id }) suggestion: string) {
+    await this.suggestions.withdraw(actor, suggestion);
+  }
+
   @Get('/organisation/suggestions')
   @Access('viewer')
   @Answers(200, suggestionsAnswer)

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Representative } from '../../platform/access/actor.js';
 import { reaches } from '../../platform/access/access.js';
-import { Db, databaseNow, type Reader, type Tx } from '../../platform/database/db.js';
+import { Db, asSystem, databaseNow, type Reader, type Tx } from '../../platform/database/db.js';
 import { recordActivity } from '../../platform/events/activity.js';
 import { newId } from '../../shared/ids.js';
 import { next } from '../../shared/transitions.js';
@@ -10,13 +10,14 @@ import {
   closeSuggestion,
   expireSuggestions,
   insertSuggestion,
+  lockSuggestion,
   suggestionsAbout,
   suggestionsTo,
   suggestionTo,
   type SuggestionLine,
 } from './data/suggestion.queries.js';
 import { moderationProblems } from './domain/problems.js';
-import { answeredNews, suggestedNews } from './domain/suggestion-news.js';
+import { answeredNews, suggestedNews, withdrawnNews } from './domain/suggestion-news.js';
 import { suggestionTransitions, type SuggestionAction } from './domain/suggestion-state.js';
 import { ModeratedThings, type ModeratedThing, type ThingRef } from './moderated-things.js';
 
@@ -127,6 +128,32 @@ export class Suggestions {
     await this.db.tx(actor, async (tx) => {
       const { line, at } = await this.answer(tx, actor, id, 'decline', words);
       await this.tell(tx, actor, line, false, at);
+    });
+  }
+
+  /** Takes back what nobody has answered; the member is told. Answers which text it was about. */
+  async withdraw(actor: Representative, id: string): Promise<ThingRef> {
+    if (!reaches(actor, 'coordinator')) throw moderationProblems.coordinatorOnly();
+    return this.db.tx(actor, async (tx) => {
+      // Row security lets only the member change the row: this is the one deed of the coordinator's.
+      const { line, at } = await asSystem(tx, async () => {
+        const line = await lockSuggestion(tx, id);
+        if (!line) throw moderationProblems.suggestionNotFound();
+        const state = next(suggestionTransitions, line.state, 'withdraw');
+        if (!state) throw moderationProblems.suggestionClosed(undefined);
+        const at = await databaseNow(tx);
+        await closeSuggestion(tx, id, { state, words: null, by: actor.accountId, at });
+        return { line, at };
+      });
+      const { subjectKind: kind, subjectId, subjectTitle: title, organisationId } = line;
+      const path = `/panel/propozycje/${id}`;
+      await this.notices.tell(tx, { organisationId, ...withdrawnNews({ kind, title }), path });
+      const subject = { kind, id: subjectId };
+      await recordActivity(tx, actor, {
+        ...{ action: 'suggestion-withdrawn', subject, at },
+        details: { suggestion: id },
+      });
+      return subject;
     });
   }
 

@@ -6,7 +6,7 @@ import { makeDataSource, makePool, type PgConnection } from './data-source.js';
 const MIGRATION_LOCK = 7_640_001;
 
 /** Tables that the serving role may read and extend, never change. */
-const appendOnly = ['activity', 'operator', 'consent'];
+const appendOnly = ['activity', 'operator', 'consent', 'listing_price_change'];
 
 /**
  * Brings the schema up to date as the owning role, then grants the serving role what it needs. The

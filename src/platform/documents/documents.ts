@@ -1,4 +1,5 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { CampaignReportDocument } from './campaign-report.js';
 import type { Catalogue } from './catalogue.js';
 import type { EvidenceIndex } from './evidence-index.js';
 import type { Letter } from './letter.js';
@@ -12,6 +13,7 @@ export type TemplateData = {
   'order-confirmation': OrderConfirmation;
   letter: Letter;
   'evidence-index': EvidenceIndex;
+  'campaign-report': CampaignReportDocument;
   poster: Poster;
   catalogue: Catalogue;
 };

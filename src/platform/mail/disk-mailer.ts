@@ -6,7 +6,7 @@ import { SystemClock, type Clock } from '../clock/clock.js';
 import { compose } from './compose.js';
 import type { Lang } from '../../shared/lang.js';
 import type { Mail, MailSettings } from './mail.js';
-import { Mailer } from './mailer.js';
+import { Mailer, type MailPreview } from './mailer.js';
 
 /** A mail as kept on disk. */
 export type KeptMail = {
@@ -41,8 +41,13 @@ export class DiskMailer extends Mailer {
     super();
   }
 
+  async preview(mail: Mail): Promise<MailPreview> {
+    const { subject, text, html } = await this.composed(mail);
+    return { subject, text, html };
+  }
+
   async send(mail: Mail): Promise<void> {
-    const composed = compose(mail, this.settings, await this.settings.imprint?.(mail.lang));
+    const composed = await this.composed(mail);
     const { subject, messageId, text, html } = composed;
     const now = this.clock.now();
     const sentAt = now.toISOString();
@@ -57,6 +62,10 @@ export class DiskMailer extends Mailer {
     const again = before.filter((other) => other.endsWith(mark) && other !== id);
     const old = before.slice(MOST_KEPT - 1);
     for (const gone of new Set([...again, ...old])) await this.remove(gone);
+  }
+
+  private async composed(mail: Mail) {
+    return compose(mail, this.settings, await this.settings.imprint?.(mail.lang));
   }
 
   /** The latest first. */

@@ -8,7 +8,18 @@ export abstract class Mailer {
    * @throws PermanentMailFailure no use trying: the address is refused or the mail is malformed
    */
   abstract send(mail: Mail): Promise<void>;
+
+  /** How it would read, without sending it. */
+  abstract preview(mail: Mail): Promise<MailPreview>;
+
+  /** A way to send many, one after the other, without greeting the server each time; to be closed in a few seconds. */
+  open(): MailLine {
+    return { send: (mail) => this.send(mail), close: () => undefined };
+  }
 }
+
+export type MailPreview = { readonly subject: string; readonly text: string; readonly html: string };
+export type MailLine = { readonly send: (mail: Mail) => Promise<void>; readonly close: () => void };
 
 /** Neither message nor stack of these holds an address: they may be logged. */
 abstract class MailFailure extends Error {
@@ -16,6 +27,8 @@ abstract class MailFailure extends Error {
     message: string,
     /** The server's three digits; null when it did not come to an answer. */
     readonly responseCode: number | null = null,
+    /** Whether the answer was about this very mailbox: not about us, our server or what the mail says. */
+    readonly ofRecipient: boolean = false,
   ) {
     super(message);
     this.name = new.target.name;

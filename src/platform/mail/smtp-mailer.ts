@@ -1,17 +1,31 @@
 import { createTransport, type Transporter } from 'nodemailer';
+import type SMTPTransport from 'nodemailer/lib/smtp-transport';
 import { compose } from './compose.js';
 import type { Mail, MailSettings } from './mail.js';
-import { Mailer, PermanentMailFailure, TemporaryMailFailure } from './mailer.js';
+import {
+  Mailer,
+  PermanentMailFailure,
+  TemporaryMailFailure,
+  type MailLine,
+  type MailPreview,
+} from './mailer.js';
 
 export type SmtpSettings = MailSettings & {
   /** `smtp://user:password@host:587` or `smtps://…:465`; user and password percent-encoded. */
   readonly smtpUrl: string;
 };
 
-type SmtpError = { readonly code?: string; readonly command?: string; readonly responseCode?: number };
+type SmtpError = {
+  readonly code?: string;
+  readonly command?: string;
+  readonly responseCode?: number;
+  /** What the server said, with its extended code (RFC 3463) where it has one. */
+  readonly response?: string;
+};
 
-/** Sends through one SMTP server, a connection a mail. A password is never sent over an open connection. */
+/** Sends through one SMTP server, a connection a mail or a line. A password is never sent in the open. */
 export class SmtpMailer extends Mailer {
+  private readonly options: SMTPTransport.Options;
   private readonly transport: Transporter;
 
   /** `patienceMs`: how long to wait for a connection and for its greeting; for any other answer, thrice. */
@@ -22,7 +36,7 @@ export class SmtpMailer extends Mailer {
     super();
     const { protocol, hostname, port, username, password } = new URL(settings.smtpUrl);
     const secure = protocol === 'smtps:';
-    this.transport = createTransport({
+    this.options = {
       host: hostname.replace(/^\[|\]$/g, ''),
       port: Number(port) || (secure ? 465 : 587),
       secure,
@@ -34,13 +48,33 @@ export class SmtpMailer extends Mailer {
       greetingTimeout: patienceMs,
       socketTimeout: 3 * patienceMs,
       dnsTimeout: patienceMs,
-    });
+    };
+    this.transport = createTransport(this.options);
   }
 
-  async send(mail: Mail): Promise<void> {
-    const composed = compose(mail, this.settings, await this.settings.imprint?.(mail.lang));
+  send(mail: Mail): Promise<void> {
+    return this.sendBy(this.transport, mail);
+  }
+
+  /** One connection; a mail during which it breaks is the caller's to send again. */
+  override open(): MailLine {
+    const line = createTransport({ ...this.options, pool: true, maxConnections: 1, maxRequeues: 0 });
+    return { send: (mail) => this.sendBy(line, mail), close: () => line.close() };
+  }
+
+  async preview(mail: Mail): Promise<MailPreview> {
+    const { subject, text, html } = await this.composed(mail);
+    return { subject, text, html };
+  }
+
+  private async composed(mail: Mail) {
+    return compose(mail, this.settings, await this.settings.imprint?.(mail.lang));
+  }
+
+  private async sendBy(transport: Transporter, mail: Mail): Promise<void> {
+    const composed = await this.composed(mail);
     try {
-      await this.transport.sendMail(composed);
+      await transport.sendMail(composed);
     } catch (error) {
       throw failureOf(error as SmtpError);
     }
@@ -51,9 +85,12 @@ export class SmtpMailer extends Mailer {
  * Only a 5xx to this recipient or to this content is final. The same digits to a sign-in or to the sender
  * are our own misconfiguration: the mail must wait until it is mended, and no address be marked as bad.
  */
-const failureOf = ({ code, command, responseCode }: SmtpError) => {
+const failureOf = ({ code, command, responseCode, response = '' }: SmtpError) => {
   const text = `SMTP ${responseCode ?? 'without an answer'} (${code ?? 'unknown'}, ${command ?? 'no command'})`;
   const aboutThisMail = command === 'RCPT TO' || command === 'DATA';
   const final = aboutThisMail && responseCode !== undefined && responseCode >= 500;
-  return new (final ? PermanentMailFailure : TemporaryMailFailure)(text, responseCode ?? null);
+  // x.7.y is a policy, such as a list of senders that are not wanted: it says nothing of the mailbox.
+  const policy = /^\d{3}[ -][45]\.7\./.test(response);
+  const ofRecipient = command === 'RCPT TO' && responseCode !== undefined && !policy;
+  return new (final ? PermanentMailFailure : TemporaryMailFailure)(text, responseCode ?? null, ofRecipient);
 };

@@ -142,3 +142,18 @@ export const webAddress = () =>
             en: 'Enter the address of a web page such as https://www.cooperative.pl.',
           });
     });
+
+const hourExpected: Localised = {
+  pl: 'Wpisz godzinę, na przykład 12:00.',
+  en: 'Enter a time such as 12:00.',
+};
+
+/** A time of day, HH:MM out. */
+export const timeOfDay = () =>
+  z
+    .string()
+    .trim()
+    .transform((value, context): string => {
+      const [, hour, minute] = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/.exec(value) ?? [];
+      return hour ? `${hour.padStart(2, '0')}:${minute}` : refuse(context, hourExpected);
+    });

@@ -97,11 +97,15 @@ export type ListingCardProps = {
   readonly price: string;
   /** "netto / osoba"; absent when there is no price. */
   readonly unit?: string | null;
+  /** What has to stand beside a lower price. */
+  readonly offer?: ComponentChildren;
   readonly leadTime?: string | null;
   readonly area?: string | null;
   readonly supplier: { readonly name: string; readonly place?: string; readonly marks?: ComponentChildren };
   readonly example?: boolean;
   readonly featured?: boolean;
+  /** What a featured card's mark says; "Wyróżnione" unless given. */
+  readonly mark?: string;
   readonly level?: Level;
   /** Why a search found it, when the title does not tell. */
   readonly note?: ComponentChildren;
@@ -118,7 +122,7 @@ export const ListingCard = (props: ListingCardProps) => (
     marks={
       props.featured || props.example ? (
         <>
-          {props.featured ? <FeaturedMark lang={props.lang} /> : null}
+          {props.featured ? <FeaturedMark lang={props.lang}>{props.mark}</FeaturedMark> : null}
           {props.example ? <ExampleMark lang={props.lang} /> : null}
         </>
       ) : null
@@ -131,6 +135,7 @@ export const ListingCard = (props: ListingCardProps) => (
       <strong>{props.price}</strong>
       {props.unit ? <span class="card__unit"> {props.unit}</span> : null}
     </p>
+    {props.offer ? <p class="card__offer">{props.offer}</p> : null}
     {props.leadTime || props.area ? (
       <p class="card__facts">
         {props.leadTime ? <Fact icon="clock">{props.leadTime}</Fact> : null}

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { renderFragment } from '../render.js';
-import { BarChart, scaleEnd } from './chart.js';
+import { BarChart, LineChart, scaleEnd } from './chart.js';
 
 describe('the end of a scale', () => {
   it.each([
@@ -50,5 +50,42 @@ describe('a chart', () => {
 
   it('escapes what it is given', () => {
     expect(draw([1], '<script>x</script>').querySelector('script')).toBeNull();
+  });
+});
+
+describe('a line chart', () => {
+  const draw = (count: number) =>
+    parseHTML(
+      renderFragment(
+        <LineChart
+          id="c"
+          title="Zapytania"
+          description="Linia"
+          groups={Array.from({ length: count }, (_, at) => ({ label: `t${at}` }))}
+          series={[{ label: 'Zapytania', look: 'solid', values: Array.from({ length: count }, () => 4) }]}
+          mark={{ at: 1, label: 'początek' }}
+          format={String}
+        />,
+      ),
+    ).document;
+
+  it('has a point for each value, a line through them and the mark where it belongs', () => {
+    const chart = draw(3);
+    expect(chart.querySelectorAll('.chart__picture .chart__point')).toHaveLength(3);
+    expect(chart.querySelector('.chart__stroke')?.getAttribute('d')).toMatch(
+      /^M[\d.]+ 10L[\d.]+ 10L[\d.]+ 10$/,
+    );
+    const [first, second] = [...chart.querySelectorAll('.chart__point')].map((one) =>
+      Number(one.getAttribute('cx')),
+    );
+    const mark = Number(chart.querySelector('.chart__mark')?.getAttribute('x1'));
+    expect(first! < mark && mark < second!).toBe(true);
+    expect(chart.querySelector('svg')?.getAttribute('aria-labelledby')).toBe('c-title c-words');
+  });
+
+  it('writes as many labels as have room', () => {
+    const labels = (count: number) => draw(count).querySelectorAll('.chart__label').length - 1;
+    expect(labels(8)).toBe(8);
+    expect(labels(30)).toBe(10);
   });
 });

@@ -35,6 +35,8 @@ export const DefinitionList = (props: {
 export const PriceBox = (props: {
   readonly price: string;
   readonly unit?: string | null;
+  /** What has to stand beside a lower price. */
+  readonly offer?: ComponentChildren;
   readonly note?: ComponentChildren;
   readonly facts?: readonly Definition[];
   /** The primary action: repeated nowhere else on the page. */
@@ -50,6 +52,7 @@ export const PriceBox = (props: {
       <div class="price-box__action">{props.action}</div>
     </div>
     <div class="price-box__more">
+      {props.offer ? <p class="price-box__offer">{props.offer}</p> : null}
       {props.note ? <p class="price-box__note">{props.note}</p> : null}
       {props.facts ? <DefinitionList items={props.facts} /> : null}
       {props.children}

@@ -91,6 +91,11 @@ export class PageContext {
     };
   }
 
+  /** The first value of a parameter of the address, as it was sent; '' when there is none. */
+  parameter(name: string): string {
+    return new URL(this.path, 'http://localhost').searchParams.get(name) ?? '';
+  }
+
   /** The address of a Polish path in the page's language. */
   href(path: string): string {
     return href(this.lang, path);
@@ -173,7 +178,7 @@ export class PageContext {
         lang: this.lang,
         title: head.title,
         ...(head.description !== undefined && { description: head.description }),
-        path: this.path,
+        path: ownAddress(this.path),
         publicUrl: config.publicUrl.origin,
         actor: person && {
           name: person.name,
@@ -249,6 +254,14 @@ export class PageContext {
     }
   }
 }
+
+/** Without `w`, by which followed links are counted: neither search engines nor the other language get it. */
+const ownAddress = (path: string): string => {
+  const [bare, query] = path.split('?');
+  if (query === undefined) return path;
+  const kept = query.split('&').filter((each) => !/^w(=|$)/.test(each));
+  return kept.length > 0 ? `${bare}?${kept.join('&')}` : bare!;
+};
 
 const isConflict = (error: unknown) => error instanceof Problem && error.kind === 'conflict';
 

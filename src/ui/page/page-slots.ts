@@ -5,6 +5,8 @@ import type { PageContext } from './page-context.js';
 
 /** Places on a page that a later module may fill, with what each is told about the page's subject. */
 export interface Slots {
+  /** Between the opening and the categories. */
+  'home.hero': null;
   'home.shelf': null;
   'home.aside': null;
   'listing.below': { readonly listingId: string; readonly organisationId: string };
@@ -18,9 +20,17 @@ export interface Slots {
     readonly organisationIds: readonly string[];
     readonly say: (organisationId: string, fact: string) => void;
   };
+  /** A page of the catalogue; `put` sets something before the results, or in a row of its own behind one. */
+  'catalogue.results': ShownResults;
   'coordinator.desk': null;
+  /** Sections of a campaign's page on the coordinator's desk. */
+  'campaign.plan': { readonly campaignId: string };
+  /** Sections of a campaign's page in the panel of a member that takes part. */
+  'campaign.own': { readonly campaignId: string; readonly organisationId: string };
   /** The way from an accepted inquiry to what came of it. */
   'inquiry.outcome': { readonly inquiryId: string };
+  /** Under the list of what waits, on the first page of the panel. */
+  'desk.below': { readonly organisationId: string };
   /** Sections of the person's own page. */
   'account.below': null;
   /** The sign-in form on the page that refuses an anonymous request. */
@@ -32,6 +42,19 @@ export interface Slots {
   /** The changed terms, on the page that refuses an act without them. */
   'terms.prompt': { readonly parked: ParkedForm | null };
 }
+
+/** What a page of the catalogue answers, and to what; null and '' where nothing was asked. */
+export type ShownResults = {
+  readonly query: string;
+  readonly category: string | null;
+  readonly kind: string | null;
+  readonly powiat: string | null;
+  /** Whether the reader asked for one supplier or a highest price. */
+  readonly narrowed: boolean;
+  readonly page: number;
+  readonly results: readonly { readonly listingId: string; readonly category: string }[];
+  readonly put: (where: 'before' | { readonly behind: number }, node: VNode) => void;
+};
 
 /** A form that arrived without a valid session or a fresh proof: kept in the page until that is mended. */
 export type ParkedForm = {

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { Consents } from '../../../src/modules/identity/index.js';
+import { Consents, TellTerms } from '../../../src/modules/identity/index.js';
 import { Claims } from '../../../src/modules/organisations/index.js';
 import { addDays, localDateOf } from '../../../src/shared/dates.js';
 import { testApp, type TestApp } from '../../support/app.js';
@@ -159,6 +159,27 @@ describe('terms that change', () => {
     await after.post(ADDRESSES, { ...site, label: 'Zapisana' }).expect(303);
     const again = await visitor(app.origin).post('/logowanie', { email: member.email, password: PASSWORD });
     expect(again.headers['location']).toBe('/panel');
+  });
+
+  it('are told by mail from their announcement on, each person of each version once', async () => {
+    const [one, other] = [await someOrganisation(app), await someOrganisation(app)];
+    const told = async (email: string) =>
+      (await app.mail.sentTo(email)).filter(({ subject }) => subject.startsWith('Nowy regulamin od '));
+    const daily = async () => {
+      await app.app.get(TellTerms, { strict: false }).handle();
+      await app.runJobs();
+    };
+    await daily();
+    expect(await told(one.email)).toEqual([]);
+    announceThird();
+    await app.api(other.token).post('/api/v1/account/terms').send({ version: 3, accept: true }).expect(204);
+    for (const days of [0, 1, 2]) {
+      await app.clock.advance({ days });
+      await daily();
+    }
+    expect(await told(one.email)).toHaveLength(1);
+    expect((await told(one.email))[0]!.text).toContain('Opisano umowy wspólne.');
+    expect(await told(other.email)).toEqual([]);
   });
 
   it('refuse a program too, and leave reading', async () => {

@@ -68,6 +68,29 @@ describe('photos of a profile', () => {
     await app.api().get(src(member.slug)).expect(404);
   });
 
+  it('stand in the order that the member chooses, the first in link previews', async () => {
+    const [member, other] = [await someMember(app, coordinator), await someMember(app, coordinator)];
+    const ids: string[] = [];
+    while (ids.length < 3)
+      ids.push(((await add(member.token, await somePhoto(60, 40)).expect(201)).body as { id: string }).id);
+    const [a, b, c] = ids;
+    const move = (token: string, id: string, direction: 'up' | 'down') =>
+      app.api(token).post(`/api/v1/profile/photos/${id}/move`).send({ direction });
+    const order = async () =>
+      (
+        (await app.api().get(`/api/v1/members/${member.slug}`)).body as { photos: { id: string }[] }
+      ).photos.map(({ id }) => id);
+    await move(member.token, c!, 'up').expect(204);
+    await move(member.token, a!, 'down').expect(204);
+    expect(await order()).toEqual([c, a, b]);
+    await move(other.token, c!, 'down').expect(404);
+    expect((await app.api().get(`/czlonkowie/${member.slug}`)).text).toMatch(
+      new RegExp(`og:image" content="[^"]*/zdjecia/${c}/large`),
+    );
+    await app.api(member.token).delete(`/api/v1/profile/photos/${c}`).expect(204);
+    expect(await order()).toEqual([a, b]);
+  });
+
   it('are a few, and pictures', async () => {
     const member = await someMember(app, coordinator);
     const refused = await add(member.token, Buffer.from('%PDF-1.4\n%%EOF\n'), 'kuchnia.pdf').expect(422);

@@ -69,6 +69,22 @@ describe('a proposed change of a text (agreement §5.1)', () => {
     await answer(id, 'accept').expect(409);
   });
 
+  it('is taken back by the coordinator while nobody has answered; then the member need not', async () => {
+    const id = await suggested('listing', listing, 'description', 'Obiady dla szkół i przedszkoli.');
+    const withdraw = (token: string) => app.api(token).post(`/api/v1/suggestions/${id}/withdraw`);
+    await withdraw(member.token).expect(403);
+    await withdraw(coordinator.token).expect(204);
+    await withdraw(coordinator.token).expect(409);
+    await answer(id, 'accept').expect(409);
+    expect((await mine(id).expect(200)).body).toMatchObject({ state: 'withdrawn' });
+    await app.runJobs();
+    const told = (await app.mail.sentTo(member.email)).map(({ subject }) => subject);
+    expect(told.some((subject) => subject.startsWith('Koordynator wycofał propozycję'))).toBe(true);
+    const again = await suggested('listing', listing, 'description', 'Obiady dla szkół i żłobków.');
+    await answer(again, 'decline').expect(204);
+    await app.api(coordinator.token).post(`/api/v1/suggestions/${again}/withdraw`).expect(409);
+  });
+
   it('to a profile leaves all its other texts as they are', async () => {
     const id = await suggested('profile', member.organisationId, 'introPl', 'Gotujemy dla szkół.');
     await answer(id, 'accept').expect(204);

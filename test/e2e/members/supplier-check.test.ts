@@ -68,6 +68,10 @@ describe('checking a supplier', () => {
   it('shows a member’s evidence with its dates, and none of a former one', async () => {
     const scan = { kind: 'certificate', title: 'HACCP', validFrom: '2026-01-01', disclosure: 'all' };
     await app.api(member.token).post('/api/v1/organisation/evidence').field(scan).expect(201);
+    expect((await check(member.nip)).suppliers[0]).toMatchObject({
+      evidence: [{ title: 'HACCP', validFrom: '2026-01-01', standing: 'valid', verifiedAt: null }],
+    });
+    expect((await check(former.nip)).suppliers[0]).toMatchObject({ evidence: [] });
     const page = (q: string) => visitor(app.origin).get(`/sprawdz-dostawce?q=${q}`).expect(200);
     expect((await page(member.nip)).text).toMatch(/HACCP[\s\S]*01\.01\.2026/);
     expect((await page(former.nip)).text).not.toContain('zaswiadczenia');

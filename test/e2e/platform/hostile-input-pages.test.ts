@@ -146,6 +146,8 @@ const triedByFieldsAlone: readonly string[] = [
   'POST /konto/regulamin',
   'POST /konto/sesje',
   'POST /konto/sesje/:id/wyloguj',
+  'POST /koordynator/propozycje/:id/wycofaj',
+  'POST /koordynator/kampanie',
   'POST /koordynator/uruchomienie/potwierdzenia/:kind',
   'POST /koordynator/zalozyciele/:id/wycofaj',
   'POST /koordynator/zalozyciele/:id/wyslij',

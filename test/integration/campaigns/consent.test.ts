@@ -140,9 +140,7 @@ describe('a member is shown by its own consent alone', () => {
     await app.runJobs();
     const mails = await app.mail.sentTo(greens.email);
     const mail = mails.filter(({ subject }) => subject.startsWith('Zaproszenie do kampanii')).at(-1)!;
-    const link = /Weź udział w kampanii.*?z-wiadomosci\?token=([\w-]+)/.exec(
-      mail.text.replace(/\s+/g, ' '),
-    )!;
+    const link = /Weź udział w kampanii.*?z-wiadomosci\?token=([\w-]+)/.exec(mail.text.replace(/\s+/g, ' '))!;
     await app.api().get(`/z-wiadomosci?token=${link[1]}`).expect(200);
     expect(await shown(id)).toEqual([]);
     await app

@@ -4,7 +4,9 @@ import { expectations } from '../../architecture/access-expectations.js';
 import { testApp, type TestApp } from '../app.js';
 import { PASSWORD, someOrganisation, type CastMember } from '../cast.js';
 import { somePhoto } from '../catalog-scene.js';
+import { newsletterFor } from '../news-scene.js';
 import { factories, type Factories } from '../things.js';
+import { campaignFor } from './campaigns.js';
 
 /** The parties of one deal, for people and programs that send anything but what was asked for. */
 export type HostileScene = {
@@ -39,6 +41,27 @@ export const hostileScene = async (): Promise<HostileScene> => {
     };
     await add();
     return [listing, await add()];
+  };
+  /** The first of a profile's two photos: one that can be moved. */
+  const profilePhoto = async () => {
+    const id = await things.make('profile-photo');
+    await app
+      .api(supplier.token)
+      .post('/api/v1/profile/photos')
+      .field('alt', 'Stół')
+      .attach('photo', await somePhoto(60, 40), 'stol.jpg')
+      .expect(201);
+    return [id];
+  };
+  /** The second of a profile's two contacts: one that can be moved up, published unless that is the step. */
+  const contact = async (key: string) => {
+    await things.make('profile-contact');
+    const made = await app
+      .api(supplier.token)
+      .post('/api/v1/profile/contacts')
+      .send({ rolePl: 'Faktury', phone: '601 602 603', published: !/publish|opublikuj/.test(key) })
+      .expect(201);
+    return [(made.body as { id: string }).id];
   };
   const application = async () => {
     const applicant = await someOrganisation(app);
@@ -123,10 +146,15 @@ export const hostileScene = async (): Promise<HostileScene> => {
     coordinator,
     idsFor: async (key) => {
       if (!key.includes(':')) return [];
+      const campaign = await campaignFor(key, { app, coordinator, supplier, things });
+      if (campaign) return campaign;
       if (/photos\/:photoId|zdjecia\/:photoId/.test(key)) return photo();
+      if (/profil\/zdjecia\/:id\/kolejnosc/.test(key)) return profilePhoto();
+      if (/profile\/contacts|profil\/kontakty/.test(key)) return contact(key);
       if (/membership-applications|zgloszenia/.test(key)) return application();
       if (/features|wyroznienia/.test(key)) return feature();
       if (/short-links|koordynator\/linki/.test(key)) return shortLink();
+      if (/v1\/suggestions|koordynator\/propozycje/.test(key)) return [await things.make('suggestion')];
       if (/zglos\/|public-texts|koordynator\/tresci/.test(key)) return reported(key);
       if (/hide|koordynator\/oferty/.test(key)) return moderated(key);
       if (/:slug.*:id/.test(key)) return [await slugOf(app, supplier), await things.make('evidence')];
@@ -139,6 +167,7 @@ export const hostileScene = async (): Promise<HostileScene> => {
         )
       )
         return listingFor(key);
+      if (/newsletters?\/:id/.test(key)) return [await newsletterFor(app, coordinator, key)];
       if (/quotes\/:id\/submit|wyslij/.test(key)) return preparedQuote();
       if (/GET \/oferty|GET \/api\/v1\/listings|POST \/oferty/.test(key)) return listing();
       const thing = expectations[key]?.of;

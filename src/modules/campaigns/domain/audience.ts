@@ -24,7 +24,7 @@ export type Asked = {
 };
 
 /** A page that narrows nothing. */
-const anyPage = (lang: Lang): Asked => ({
+export const anyPage = (lang: Lang): Asked => ({
   lang,
   categories: null,
   kind: null,

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { isFew, joined, noYield, rateOf, withValues, type FunnelRow } from './funnel.js';
+import {
+  fewTogether,
+  isFew,
+  joined,
+  noYield,
+  rateOf,
+  TOGETHER,
+  withValues,
+  type FunnelRow,
+} from './funnel.js';
 
 const row = (key: string, net: number | null, netMembers: number): FunnelRow => ({
   ...noYield,
@@ -57,5 +66,25 @@ describe('values by kind', () => {
   it('are all kept when one would say what single members sold, since the rest would say it too', () => {
     const rows = [row('a', 500, 3), row('b', 700, 2)];
     expect(withValues(rows).map(({ net }) => net)).toEqual([null, null]);
+  });
+});
+
+describe('rows of few inquiries', () => {
+  const of = (key: string, inquiries: number, netMembers = 0): FunnelRow => ({
+    ...row(key, 100, netMembers),
+    ...{ inquiries, impressions: null, clicks: null },
+  });
+
+  it('are put together, so that none tells of a single buyer', () => {
+    const rows = fewTogether([of('2862', 5, 3), of('2814', 2, 2), of('2801', 1, 1)]);
+    expect(rows.map(({ key, inquiries, net, netMembers }) => [key, inquiries, net, netMembers])).toEqual([
+      ['2862', 5, 100, 3],
+      [TOGETHER, 3, 200, 2],
+    ]);
+  });
+
+  it('lose their name even when there is one only; without any nothing changes', () => {
+    expect(fewTogether([of('2801', 1)]).map(({ key }) => key)).toEqual([TOGETHER]);
+    expect(fewTogether([of('2801', 3)]).map(({ key }) => key)).toEqual(['2801']);
   });
 });

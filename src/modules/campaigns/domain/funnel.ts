@@ -59,10 +59,43 @@ export const joined = (
 
 /**
  * The rows with their values, or all without: when one value came from fewer than three members, it would say
- * what single ones sold, and left out alone it could be had from the whole. The whole itself is what the
- * members agreed to.
+ * what single ones sold, to the coordinator at once and to one of two members by taking away its own; left out
+ * alone it could be had from the whole. So for the whole, too.
  */
 export const withValues = (rows: readonly FunnelRow[]): FunnelRow[] =>
   rows.every(({ netMembers }) => netMembers === 0 || netMembers >= FEW)
     ? [...rows]
     : rows.map((row) => ({ ...row, net: null }));
+
+/** The key of what is put together because each of it alone is too few. */
+export const TOGETHER = 'together';
+
+/**
+ * Rows of fewer than three inquiries put together as one, so that no row tells of a single buyer. Values are
+ * told together only as far as all of them are.
+ */
+export const fewTogether = (rows: readonly FunnelRow[]): FunnelRow[] => {
+  const few = rows.filter(({ inquiries }) => inquiries < FEW);
+  const [first] = few;
+  if (!first) return [...rows];
+  const sum = few.slice(1).reduce(
+    (all, row): FunnelRow => ({
+      key: TOGETHER,
+      impressions: plus(all.impressions, row.impressions),
+      clicks: plus(all.clicks, row.clicks),
+      inquiries: all.inquiries + row.inquiries,
+      quotes: all.quotes + row.quotes,
+      contracts: all.contracts + row.contracts,
+      completed: all.completed + row.completed,
+      ended: all.ended + row.ended,
+      net: plus(all.net, row.net),
+      // The same member may stand in several: at least as many as in the largest.
+      netMembers: Math.max(all.netMembers, row.netMembers),
+    }),
+    { ...first, key: TOGETHER },
+  );
+  return [...rows.filter(({ inquiries }) => inquiries >= FEW), sum];
+};
+
+const plus = (one: number | null, other: number | null): number | null =>
+  one === null || other === null ? null : one + other;

@@ -5,22 +5,20 @@ import { Access, CurrentActor, reaches } from '../../../platform/access/access.j
 import type { Representative } from '../../../platform/access/actor.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { addDays, localDateOf } from '../../../shared/dates.js';
-import { ActionLink, ActionRow, CardGrid, Section, type FormState } from '../../../ui/index.js';
+import { ActionLink, ActionRow, Section, type FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
 import { PageSlots } from '../../../ui/page/page-slots.js';
-import { ListingTeaser } from '../../catalog/index.js';
 import { featureBody } from '../campaigns.schemas.js';
 import { Features } from '../features.service.js';
 import { FEATURES, FeaturesView } from './features-view.js';
 import { featureTexts } from './features.texts.js';
 
 const id = z.uuid();
-const ON_SHELF = 8;
 /** The listing that the coordinator came from. */
 const listQuery = z.object({ oferta: z.uuid().optional().catch(undefined) });
 
-/** The coordinator's features, and the shelf that they fill on the home page. */
+/** The coordinator's features of single listings. */
 @ApiExcludeController()
 @Controller()
 export class FeaturePages {
@@ -50,26 +48,6 @@ export class FeaturePages {
         ) : null,
       ),
     );
-    slots.register('home.shelf', async (page) => {
-      const cards = await features.today(ON_SHELF);
-      if (cards.length === 0) return null;
-      const m = featureTexts[page.lang];
-      return (
-        <Section title={m.shelf} lead={m.shelfLead}>
-          <CardGrid>
-            {cards.map((card) => (
-              <ListingTeaser
-                key={card.id}
-                lang={page.lang}
-                card={card}
-                href={(path) => page.href(path)}
-                featured
-              />
-            ))}
-          </CardGrid>
-        </Section>
-      );
-    });
   }
 
   @Get(FEATURES)

@@ -2,8 +2,6 @@ import { catalogue } from '../../../platform/i18n/catalogue.js';
 
 export const featureTexts = catalogue({
   pl: {
-    shelf: 'Wyróżnione przez koordynatora klastra',
-    shelfLead: 'Nikt za to nie płaci. Kolejność zmienia się codziennie, każda oferta bywa pierwsza.',
     desk: 'Biurko koordynatora',
     title: 'Wyróżnienia',
     lead: 'Wyróżnione oferty stoją na stronie głównej w wybranych dniach. Kolejność zmienia się codziennie i nie da się jej ustawić.',
@@ -31,8 +29,6 @@ export const featureTexts = catalogue({
     newFeature: 'Nowe wyróżnienie',
   },
   en: {
-    shelf: 'Featured by the coordinator of the cluster',
-    shelfLead: 'Nobody pays for this. The order changes every day, each listing gets to be first.',
     desk: 'Coordinator’s desk',
     title: 'Features',
     lead: 'Featured listings stand on the home page on the chosen days. The order changes every day and cannot be set.',

@@ -3,6 +3,7 @@ import type { ListingKind, PriceKind } from '../domain/listing-fields.js';
 import type { ListingState } from '../domain/listing-states.js';
 import type { VatRate } from '../../../shared/vat.js';
 import { capacityEntities } from './capacity.entities.js';
+import { priceOfferEntities } from './price-offer.entities.js';
 
 /** What listings are sorted into; `parent` makes room for a second level. */
 @Entity('category')
@@ -103,4 +104,11 @@ export class ListingPhoto {
   @Column('text') alt!: string;
 }
 
-export const catalogEntities = [Category, Cpv, Listing, ListingPhoto, ...capacityEntities];
+export const catalogEntities = [
+  Category,
+  Cpv,
+  Listing,
+  ListingPhoto,
+  ...capacityEntities,
+  ...priceOfferEntities,
+];

@@ -4,6 +4,8 @@ import type { Decimal } from '../../../shared/decimal.js';
 import type { AreaCode } from '../../../shared/territory.js';
 import type { VatRate } from '../../../shared/vat.js';
 import type { ListingKind, PriceKind } from '../domain/listing-fields.js';
+import type { RunningOffer } from '../domain/price-offer.js';
+import { OFFER_JSON } from './price-offers.js';
 import type { CategoryLine } from './vocabulary.queries.js';
 
 export type PhotoLine = { id: string; alt: string; width: number; height: number };
@@ -33,6 +35,8 @@ export type PublicCard = {
   supplierName: string;
   supplierTown: string;
   cover: PhotoLine | null;
+  /** The lower price that holds today; null when none does. */
+  offer: RunningOffer | null;
 };
 
 /** The same with all that its own page says. */
@@ -55,7 +59,7 @@ const CARD = `l.id, l.organisation_id as "organisationId", l.sku, l.title, l.tit
   c.name_pl as "categoryPl", c.name_en as "categoryEn", l.kind, l.price_kind as "priceKind",
   l.price_min as "priceMin", l.price_max as "priceMax", l.unit, l.vat, l.min_order as "minOrder",
   l.lead_days as "leadDays", l.areas, l.example, l.published_at as "publishedAt",
-  l.supplier_slug as "supplierSlug", l.supplier_name as "supplierName", l.supplier_town as "supplierTown"`;
+  l.supplier_slug as "supplierSlug", l.supplier_name as "supplierName", l.supplier_town as "supplierTown", ${OFFER_JSON}`;
 
 const PHOTO = `json_build_object('id', p.file_id, 'alt', p.alt, 'width', f.width, 'height', f.height)`;
 const PHOTOS_OF = `from listing_photo p join stored_file f on f.id = p.file_id where p.listing_id = l.id`;
@@ -98,6 +102,20 @@ const LISTING_WITH_MORE = `select ${LISTING}, case when l.id = $1 then l.descrip
 /** The public ones among the ids, in no order. */
 export const publicCards = (reader: Reader, ids: readonly string[]): Promise<PublicCard[]> =>
   reader.query<PublicCard>(`select ${CARD}, ${COVER} ${FROM} where l.id = any($1::uuid[])`, [ids]);
+
+/**
+ * The public ones among the listings that another module's read model names, with what else that says of them.
+ * `model` is a query with a column `listing_id`; all in one statement.
+ */
+export const publicCardsOf = <Own>(
+  reader: Reader,
+  model: string,
+  params: readonly unknown[],
+): Promise<(PublicCard & Own)[]> =>
+  reader.query<PublicCard & Own>(
+    `select m.*, ${CARD}, ${COVER} ${FROM} join (${model}) m on m.listing_id = l.id`,
+    params,
+  );
 
 const NEWEST_FIRST = 'order by l.published_at desc, l.id desc limit $1';
 

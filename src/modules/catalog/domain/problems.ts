@@ -82,4 +82,51 @@ export const catalogProblems = problems('catalog', {
       en: `The supplier lacks free capacity (${where.en}). Nothing was accepted, and the supplier was told: it can raise its capacity or send a quote for another time. Then try again.`,
     }),
   },
+  priceOfferNotFound: {
+    kind: 'not-found',
+    title: { pl: 'Nie ma takiej promocji', en: 'There is no such price offer' },
+  },
+  priceOfferInvalid: {
+    kind: 'invalid',
+    title: { pl: 'Popraw promocję', en: 'Correct the price offer' },
+  },
+  priceOfferNeedsPrice: {
+    kind: 'conflict',
+    title: { pl: 'Ta oferta nie ma jednej ceny', en: 'This listing has no single price' },
+    detail: () => ({
+      pl: 'Promocję ma oferta z jedną ceną albo z ceną „od”. Zmień najpierw rodzaj ceny oferty.',
+      en: 'A listing with one price or a price “from” can have an offer. Change its kind of price first.',
+    }),
+  },
+  priceOfferOverlaps: {
+    kind: 'conflict',
+    title: {
+      pl: 'W tych dniach oferta ma już promocję',
+      en: 'The listing has an offer on these days already',
+    },
+    detail: () => ({
+      pl: 'W jednym dniu obowiązuje jedna cena. Wybierz inne dni albo zakończ tamtą promocję.',
+      en: 'One price holds a day. Choose other days, or end the other offer.',
+    }),
+  },
+  priceOfferBegun: {
+    kind: 'conflict',
+    title: { pl: 'Ta promocja już się zaczęła', en: 'This offer has begun' },
+    detail: () => ({
+      pl: 'Kupujący już widzą tę cenę, więc jej nie zmienisz. Możesz zakończyć promocję i ustawić nową.',
+      en: 'Buyers see this price already, so it stays. You may end the offer and make another.',
+    }),
+  },
+  priceOfferStale: {
+    kind: 'conflict',
+    title: { pl: 'Promocja zmieniła się w międzyczasie', en: 'The offer has changed in the meantime' },
+    detail: () => ({
+      pl: 'Ktoś z Waszej organizacji zmienił tę promocję po otwarciu tej strony. Porównaj i zapisz jeszcze raz.',
+      en: 'Somebody of your organisation changed this offer after you opened the page. Compare and save again.',
+    }),
+  },
+  priceOfferOver: {
+    kind: 'conflict',
+    title: { pl: 'Ta promocja już się skończyła', en: 'This offer is over' },
+  },
 });

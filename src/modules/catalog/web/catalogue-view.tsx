@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import type { Lang } from '../../../shared/lang.js';
 import { formatUnitPrice } from '../../../shared/money.js';
 import { pageCount } from '../../../shared/paging.js';
@@ -28,11 +29,19 @@ import {
 import { catalogueTexts } from './catalogue.texts.js';
 import { ListingTeaser } from './listing-teaser.js';
 
+/** What other modules put among the results; it neither moves nor counts them. */
+export type Inserted = {
+  readonly before: VNode[];
+  /** By the number of the result, counted from one, behind which it stands in a row of its own. */
+  readonly behind: Map<number, VNode>;
+};
+
 type Props = {
   lang: Lang;
   state: CatalogueState;
   found: Found;
   perPage: number;
+  inserted: Inserted;
   href: (path: string) => string;
 };
 
@@ -174,7 +183,7 @@ const Nothing = (props: Props) => {
 
 /** Search, filters, results. Everything works by plain links and forms; the address is the whole state. */
 export const CatalogueView = (props: Props) => {
-  const { lang, state, found, perPage, href } = props;
+  const { lang, state, found, perPage, inserted, href } = props;
   const m = catalogueTexts[lang];
   const { total, cards } = found;
   const chips = narrowings.flatMap((name) => {
@@ -216,11 +225,14 @@ export const CatalogueView = (props: Props) => {
           </div>
           <Chips lang={lang} items={chips} clearHref={href('/katalog')} />
           {total > 0 ? <Suggestion {...props} /> : null}
+          {inserted.before}
           {cards.length > 0 ? (
             <CardGrid>
-              {cards.map((card) => (
-                <ListingTeaser key={card.id} lang={lang} card={card} href={href} level={2} />
-              ))}
+              {cards.flatMap((card, index) => {
+                const teaser = <ListingTeaser key={card.id} lang={lang} card={card} href={href} level={2} />;
+                const row = inserted.behind.get(index + 1);
+                return row ? [teaser, row] : [teaser];
+              })}
             </CardGrid>
           ) : (
             <Nothing {...props} />

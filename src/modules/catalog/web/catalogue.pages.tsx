@@ -3,10 +3,11 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { Access } from '../../../platform/access/access.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
+import { PageSlots } from '../../../ui/page/page-slots.js';
 import { cataloguePageQuery } from '../catalog.schemas.js';
 import { CatalogueSearch } from '../catalogue-search.service.js';
 import type { CatalogueState } from './catalogue-address.js';
-import { CatalogueView } from './catalogue-view.js';
+import { CatalogueView, type Inserted } from './catalogue-view.js';
 import { catalogueTexts } from './catalogue.texts.js';
 
 const PER_PAGE = 24;
@@ -17,7 +18,10 @@ const SUPPLIERS = 24;
 @ApiExcludeController()
 @Controller()
 export class CataloguePages {
-  constructor(private readonly search: CatalogueSearch) {}
+  constructor(
+    private readonly search: CatalogueSearch,
+    private readonly slots: PageSlots,
+  ) {}
 
   @Get('/katalog')
   @Access('public')
@@ -25,6 +29,20 @@ export class CataloguePages {
     const { lang } = page;
     const m = catalogueTexts[lang];
     const found = await this.search.find({ ...state, perPage: PER_PAGE }, lang, SUPPLIERS);
+    const inserted: Inserted = { before: [], behind: new Map() };
+    await this.slots.fill('catalogue.results', page, {
+      query: state.q,
+      category: state.category ?? null,
+      kind: state.kind ?? null,
+      powiat: state.area ?? null,
+      narrowed: state.supplier !== undefined || state.priceMax !== undefined,
+      page: state.page,
+      results: found.cards.map(({ id: listingId, category: slug }) => ({ listingId, category: slug })),
+      put: (where, node) => {
+        if (where === 'before') inserted.before.push(node);
+        else inserted.behind.set(where.behind, node);
+      },
+    });
     const category = found.facets.category.find(({ value }) => value === state.category)?.label;
     return page.render(
       {
@@ -40,6 +58,7 @@ export class CataloguePages {
         state={state}
         found={found}
         perPage={PER_PAGE}
+        inserted={inserted}
         href={(path) => page.href(path)}
       />,
     );

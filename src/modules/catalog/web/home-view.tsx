@@ -23,6 +23,7 @@ export const HomeView = (props: {
   categories: readonly (CategoryLine & { listings: number })[];
   newest: readonly PublicCard[];
   members: readonly SupplierLine[];
+  hero: ComponentChildren;
   shelf: ComponentChildren;
   aside: ComponentChildren;
 }) => {
@@ -33,6 +34,7 @@ export const HomeView = (props: {
       <Hero title={m.heroTitle} lead={m.heroLead}>
         <SearchBox lang={lang} action={href('/katalog')} id="home-search" large />
       </Hero>
+      {props.hero}
       <Section title={m.categories} more={{ href: href('/katalog'), label: m.showAll }}>
         <CategoryTiles
           items={props.categories.map(({ slug, namePl, nameEn, listings }) => ({

@@ -26,10 +26,11 @@ export class HomePages {
   @Access('public')
   async show(@Page() page: PageContext) {
     const m = catalogueTexts[page.lang];
-    const [categories, newest, members, shelf, aside] = await Promise.all([
+    const [categories, newest, members, hero, shelf, aside] = await Promise.all([
       this.vocabulary.countedCategories(),
       this.reading.newest(NEWEST),
       this.reading.members(MEMBERS),
+      this.slots.fill('home.hero', page, null),
       this.slots.fill('home.shelf', page, null),
       this.slots.fill('home.aside', page, null),
     ]);
@@ -41,6 +42,7 @@ export class HomePages {
         categories={categories}
         newest={newest}
         members={members}
+        hero={hero}
         shelf={shelf}
         aside={aside}
       />,

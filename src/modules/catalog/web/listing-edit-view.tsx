@@ -24,7 +24,8 @@ import { listingActionsFrom, type ListingState } from '../domain/listing-states.
 import { ListingFormFields } from './listing-form.js';
 import { ownTexts } from './own-listings.texts.js';
 import { PhotosSection } from './photos-section.js';
-import { OWN, stepPath } from './step-paths.js';
+import { offerTexts } from './price-offers.texts.js';
+import { OWN, offersPath, stepPath } from './step-paths.js';
 
 export const stateTones: Readonly<Record<ListingState, Tone>> = {
   draft: 'neutral',
@@ -145,6 +146,9 @@ export const EditListingView = (
           <>
             <ActionLink icon="eye" href={href(`${base}/podglad`)}>
               {m.preview}
+            </ActionLink>
+            <ActionLink icon="tag" href={href(offersPath(listing.id))}>
+              {offerTexts[lang].link}
             </ActionLink>
             <PostButton icon="copy" action={href(`${base}/kopiuj`)} idempotencyKey={props.formKey}>
               {m.duplicate}

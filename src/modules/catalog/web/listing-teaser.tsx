@@ -1,7 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import type { Lang } from '../../../shared/lang.js';
 import { CategoryPicture, ListingCard, Photo, type Level } from '../../../ui/index.js';
 import type { PhotoLine, PublicCard } from '../data/public-listings.queries.js';
 import { listingTexts } from './listing.texts.js';
+import { OfferNote } from './offer-words.js';
 import { leadWords, priceWords, shortAreas, unitWords } from './price-words.js';
 
 /** The width at which a photo's small size is drawn. */
@@ -26,7 +28,9 @@ export const ListingTeaser = (props: {
   href: (path: string) => string;
   featured?: boolean;
   level?: Level;
-  note?: string;
+  note?: ComponentChildren;
+  /** Of a featured card: by whom and why, instead of the mark's usual word. */
+  mark?: string;
 }) => {
   const { lang, card } = props;
   const title = (lang === 'en' && card.titleEn) || card.title;
@@ -44,7 +48,9 @@ export const ListingTeaser = (props: {
       example={card.example}
       featured={props.featured}
       level={props.level}
+      offer={card.offer && <OfferNote offer={card.offer} lang={lang} />}
       note={props.note}
+      mark={props.mark}
     />
   );
 };

@@ -27,6 +27,8 @@ import { CapacitySection } from './capacity-section.js';
 import { listingTexts } from './listing.texts.js';
 import { OWN } from './step-paths.js';
 import { ListingTeaser } from './listing-teaser.js';
+import { OfferNote, offerWords } from './offer-words.js';
+import { offerTexts } from './price-offers.texts.js';
 import { areaWords, leadWords, priceWords, unitWords, vatWords } from './price-words.js';
 
 type Href = (path: string) => string;
@@ -89,6 +91,7 @@ export const ListingPriceBox = (props: { listing: PublicListing; lang: Lang; act
     <PriceBox
       price={priceWords(listing, lang)}
       unit={unitWords(listing, lang)}
+      offer={listing.offer && <OfferNote offer={listing.offer} lang={lang} />}
       note={m.priceNote}
       facts={[
         { term: m.vat, value: vatWords(listing, lang)?.replace(/^VAT /, '') },
@@ -148,6 +151,10 @@ export const ListingView = (props: {
               {
                 term: m.price,
                 value: [priceWords(listing, lang), unitWords(listing, lang)].filter(Boolean).join(' '),
+              },
+              {
+                term: offerTexts[lang].offer,
+                value: listing.offer && offerWords(listing.offer, lang).join('. '),
               },
               { term: m.vat, value: vatWords(listing, lang)?.replace(/^VAT /, '') },
               { term: m.minOrder, value: listing.minOrder },

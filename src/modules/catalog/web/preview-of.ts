@@ -29,6 +29,7 @@ export const previewOf = (
     supplierNumber: member?.number ?? 0,
     supplierJoinedOn: member?.joinedOn ?? localDateOf(listing.createdAt),
     showsCapacity: false,
+    offer: null,
     photos,
   };
 };

@@ -5,13 +5,18 @@ import { vatLabel } from '../../../shared/vat.js';
 import type { PublicCard } from '../data/public-listings.queries.js';
 import { listingTexts } from './listing.texts.js';
 
-export type Priced = Pick<PublicCard, 'priceKind' | 'priceMin' | 'priceMax' | 'unit' | 'vat'>;
+export type Priced = Pick<PublicCard, 'priceKind' | 'priceMin' | 'priceMax' | 'unit' | 'vat'> &
+  Partial<Pick<PublicCard, 'offer'>>;
+
+/** What everybody pays today: the lower price where one holds for any quantity. */
+const lowestOf = ({ priceMin, offer }: Priced) => (offer?.minQuantity === null ? offer.price : priceMin);
 
 /** 'od 35,00 zł', '35,00–85,00 zł', 'do uzgodnienia'. */
 export const priceWords = (row: Priced, lang: Lang): string => {
   const m = listingTexts[lang];
-  if (row.priceKind === 'on-request' || row.priceMin === null) return m.onRequest;
-  const min = formatUnitPrice(row.priceMin, lang);
+  const lowest = lowestOf(row);
+  if (row.priceKind === 'on-request' || lowest === null) return m.onRequest;
+  const min = formatUnitPrice(lowest, lang);
   if (row.priceKind === 'from') return m.from(min);
   if (row.priceKind === 'range' && row.priceMax !== null) {
     return m.range(min, formatUnitPrice(row.priceMax, lang));

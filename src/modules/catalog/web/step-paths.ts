@@ -16,3 +16,10 @@ export const stepPath = (id: string, action: ListingAction): string => `${OWN}/$
 
 /** The Polish path of the table of free capacity. */
 export const CAPACITY = '/panel/moce';
+
+/** The Polish path of price offers, each by its id. */
+export const OFFERS = '/panel/promocje';
+export const offerPath = (id: string): string => `${OFFERS}/${id}`;
+
+/** The Polish path of a listing's price offers. */
+export const offersPath = (listingId: string): string => `${OWN}/${listingId}/promocja`;

@@ -1,4 +1,6 @@
 import type { Lang } from '../../../shared/lang.js';
+import type { Decimal } from '../../../shared/decimal.js';
+import type { RunningOffer } from '../domain/price-offer.js';
 import type { PublicCard, PublicListing } from '../data/public-listings.queries.js';
 import { areaWords } from './price-words.js';
 
@@ -55,19 +57,40 @@ export const cardStructuredData = (
 };
 
 const offerOf = (
-  listing: Pick<PublicCard, 'priceKind' | 'priceMin' | 'priceMax' | 'unit' | 'areas'>,
+  listing: Pick<PublicCard, 'priceKind' | 'priceMin' | 'priceMax' | 'unit' | 'areas' | 'offer'>,
   lang: Lang,
   seller: Record<string, unknown>,
-) => ({
-  '@type': 'Offer',
-  seller,
-  areaServed: areaWords(listing.areas, lang),
-  priceSpecification: {
+) => {
+  const price = (amount: Decimal | null) => ({
     '@type': 'UnitPriceSpecification',
     priceCurrency: 'PLN',
-    ...(listing.priceKind === 'fixed' ? { price: listing.priceMin } : { minPrice: listing.priceMin }),
+    ...(listing.priceKind === 'fixed' ? { price: amount } : { minPrice: amount }),
     ...(listing.priceMax !== null && { maxPrice: listing.priceMax }),
     ...(listing.unit !== null && { unitText: listing.unit }),
     valueAddedTaxIncluded: false,
-  },
+  });
+  return {
+    '@type': 'Offer',
+    seller,
+    areaServed: areaWords(listing.areas, lang),
+    priceSpecification: listing.offer
+      ? [
+          lowerPriceOf(listing.offer, price(listing.offer.price)),
+          regularOf(listing.offer, price(listing.priceMin)),
+        ]
+      : price(listing.priceMin),
+  };
+};
+
+const lowerPriceOf = ({ startsOn, endsOn, minQuantity }: RunningOffer, price: Record<string, unknown>) => ({
+  ...price,
+  validFrom: startsOn,
+  validThrough: endsOn,
+  ...(minQuantity !== null && {
+    eligibleQuantity: { '@type': 'QuantitativeValue', minValue: minQuantity },
+  }),
 });
+
+/** Struck out where the lower price holds for everybody; the regular one otherwise. */
+const regularOf = ({ minQuantity }: RunningOffer, price: Record<string, unknown>) =>
+  minQuantity === null ? { ...price, priceType: 'https://schema.org/StrikethroughPrice' } : price;

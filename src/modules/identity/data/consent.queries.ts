@@ -35,6 +35,23 @@ export const acceptedTerms = async (reader: Reader, accountId: string): Promise<
   return row?.version ?? 0;
 };
 
+/**
+ * Marks up to `most` people with an account in use who have neither accepted the version nor been told of it; returns
+ * their accounts.
+ */
+export const markTermsTold = async (tx: Tx, version: number, most: number): Promise<string[]> => {
+  const rows = await tx.query<{ id: string }>(
+    `update account set terms_told = $1 where id in (
+       select a.id from account a
+       where a.confirmed_at is not null and a.erased_at is null and a.terms_told < $1 and not exists
+         (select from consent c where c.account_id = a.id and c.purpose = 'terms' and c.given and c.text_version >= $1)
+       order by a.id limit $2 for update skip locked)
+     returning id`,
+    [version, most],
+  );
+  return rows.map(({ id }) => id);
+};
+
 /** From here on the person's sessions may write again. */
 export const endTermsDue = async (tx: Tx, accountId: string): Promise<void> => {
   await tx.query('update session set terms_due = false where account_id = $1 and terms_due', [accountId]);

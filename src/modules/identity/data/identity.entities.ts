@@ -17,6 +17,8 @@ export class Account {
   /** Null until the mailbox is proven; such an account cannot sign in. */
   @Column('timestamptz', { nullable: true }) confirmedAt!: Date | null;
   @Column('timestamptz') createdAt!: Date;
+  /** The latest version of the terms of which the person was told by mail; 0 when of none. */
+  @Column('integer', { default: 0 }) termsTold!: number;
   /** Since when nobody stands behind it; documents of record go on pointing here. */
   @Column('timestamptz', { nullable: true }) erasedAt!: Date | null;
 }

@@ -1,6 +1,7 @@
 /** What the export says of an account; secrets and their hashes are nobody's data. */
 export const identityParts = {
-  konto: `select id, name, email, lang, confirmed_at as "confirmedAt", created_at as "createdAt"
+  konto: `select id, name, email, lang, confirmed_at as "confirmedAt", created_at as "createdAt",
+      terms_told as "termsTold"
     from account where id = $1`,
   zgody: `select purpose, text_version as "textVersion", given, at, form from consent
     where account_id = $1 order by at`,

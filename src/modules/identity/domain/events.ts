@@ -11,6 +11,8 @@ declare module '../../../platform/events/events.js' {
     'identity.data-export-requested': { exportId: string };
     /** The archive waits on the person's page. */
     'identity.data-export-made': { accountId: string };
+    /** A version of the terms that the person has not accepted was published or holds. */
+    'identity.terms-changed': { accountId: string; version: number };
     /** Somebody changed how this account is protected; its owner hears of it by mail. */
     'identity.safety-changed': { accountId: string; change: SafetyChange };
   }

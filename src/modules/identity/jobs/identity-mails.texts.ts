@@ -2,7 +2,8 @@ import type { Lang } from '../../../shared/lang.js';
 
 export type MailText = { subject: string; heading: string; paragraphs: string[]; action: string };
 type Mails = Record<'confirm-email' | 'reset-password' | 'taken-address', (name: string) => MailText> &
-  Record<'export-made', () => MailText>;
+  Record<'export-made', () => MailText> &
+  Record<'terms-changed', (from: string, changes: string) => MailText>;
 
 export const identityMails: Record<Lang, Mails> = {
   pl: {
@@ -39,6 +40,15 @@ export const identityMails: Record<Lang, Mails> = {
       ],
       action: 'Przejdź do moich danych',
     }),
+    'terms-changed': (from, changes) => ({
+      subject: `Nowy regulamin od ${from}`,
+      heading: 'Zmieniamy regulamin serwisu Wspólny Rynek',
+      paragraphs: [
+        `Nowa wersja obowiązuje od ${from}. ${changes}`,
+        'Przeczytaj ją i zaakceptuj, aby dalej składać zapytania, wyceny i oferty. Bez akceptacji możesz czytać, pobrać swoje dane i usunąć konto.',
+      ],
+      action: 'Przeczytaj zmiany',
+    }),
   },
   en: {
     'confirm-email': (name) => ({
@@ -73,6 +83,15 @@ export const identityMails: Record<Lang, Mails> = {
         'If it was not you who asked for it, change your password and sign out other devices.',
       ],
       action: 'Go to my data',
+    }),
+    'terms-changed': (from, changes) => ({
+      subject: `New terms from ${from}`,
+      heading: 'The terms of Wspólny Rynek change',
+      paragraphs: [
+        `The new version holds from ${from}. ${changes}`,
+        'Read and accept it to go on sending inquiries, quotes and listings. Without accepting you may read, take a copy of your data and erase your account.',
+      ],
+      action: 'Read the changes',
     }),
   },
 };

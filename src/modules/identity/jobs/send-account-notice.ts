@@ -4,6 +4,8 @@ import { Db } from '../../../platform/database/db.js';
 import { href } from '../../../platform/i18n/paths.js';
 import { JobHandler, type JobInfo } from '../../../platform/jobs/job-handler.js';
 import { Mailer } from '../../../platform/mail/mailer.js';
+import { formatDate } from '../../../shared/dates.js';
+import { Consents } from '../consents.service.js';
 import { Account } from '../data/identity.entities.js';
 import type { SafetyChange } from '../domain/safety-changes.js';
 import { identityMails, type MailText } from './identity-mails.texts.js';
@@ -64,6 +66,26 @@ export class TellExportMade extends SendAccountNotice<{ accountId: string }> {
 
   protected text({ lang }: Account): MailText {
     return identityMails[lang]['export-made']();
+  }
+}
+
+/** Tells the person what changes in the terms, and from when. */
+@Injectable()
+export class TellChangedTerms extends SendAccountNotice<{ accountId: string; version: number }> {
+  static readonly task = 'identity.tell-changed-terms';
+  protected readonly path = '/konto/regulamin';
+  constructor(
+    db: Db,
+    mailer: Mailer,
+    config: Config,
+    private readonly consents: Consents,
+  ) {
+    super(db, mailer, config);
+  }
+
+  protected text({ lang }: Account, { version }: { version: number }): MailText {
+    const { from, changes } = this.consents.version('terms', version);
+    return identityMails[lang]['terms-changed'](formatDate(from, lang), changes[lang]);
   }
 }
 

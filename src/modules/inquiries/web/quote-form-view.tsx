@@ -33,6 +33,8 @@ type QuoteFormProps = {
   /** The one that stands now. */
   readonly revision: number;
   readonly formKey: string;
+  /** Why a price stands in the form; null without an offer. */
+  readonly offer: VNode | null;
   /** What the supplier has left of what was asked about. */
   readonly capacity: VNode;
 };
@@ -52,6 +54,7 @@ export const QuoteFormView = (props: QuoteFormProps) => {
           <p>{m.reviseNote}</p>
         </Alert>
       ) : null}
+      {props.offer}
       {props.capacity}
       <Form
         action={props.action}

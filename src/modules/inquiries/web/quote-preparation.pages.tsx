@@ -9,7 +9,14 @@ import { formatQuantity } from '../../../shared/money.js';
 import type { FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
-import { CapacityHint, CapacityLedgers } from '../../catalog/index.js';
+import {
+  CapacityHint,
+  CapacityLedgers,
+  OfferHint,
+  PriceOffers,
+  offerHoldsFor,
+  type RunningOffer,
+} from '../../catalog/index.js';
 import type { Inquiry } from '../data/inquiry.queries.js';
 import type { Quote, QuoteVersion } from '../data/quote.queries.js';
 import { may } from '../domain/policy.js';
@@ -37,6 +44,7 @@ export class QuotePreparationPages {
     private readonly inquiries: Inquiries,
     private readonly quotes: Quotes,
     private readonly ledgers: CapacityLedgers,
+    private readonly offers: PriceOffers,
   ) {}
 
   @Get('/panel/zapytania/:id/wycena')
@@ -49,7 +57,7 @@ export class QuotePreparationPages {
     const { inquiry, quote, now } = await this.inquiries.open(actor, inquiryId);
     if (!may(actor, 'prepare', inquiry)) throw inquiryProblems.notFound();
     const [latest] = quote ? (await this.quotes.open(actor, quote.id)).versions : [];
-    const values = latest ? valuesFrom(latest) : firstValues(inquiry, now);
+    const values = latest ? valuesFrom(latest) : firstValues(inquiry, now, await this.offerFor(inquiry));
     return this.show(page, actor, inquiry, quote, page.form(values));
   }
 
@@ -133,6 +141,13 @@ export class QuotePreparationPages {
     );
   }
 
+  /** The supplier's lower price of what was asked about, where it holds today and for that much. */
+  private async offerFor(inquiry: Inquiry): Promise<RunningOffer | null> {
+    const { listingId } = inquiry;
+    const offer = listingId ? (await this.offers.running([listingId])).get(listingId) : undefined;
+    return offer && offerHoldsFor(offer, inquiry) ? offer : null;
+  }
+
   private async show(
     page: PageContext,
     actor: Representative,
@@ -145,6 +160,7 @@ export class QuotePreparationPages {
     const back = inquiryPath(inquiry.id);
     const first = version === 1 ? `${back}/wycena` : `${quotePath(quote?.id ?? '')}/popraw`;
     const m = quoteTexts[page.lang];
+    const offer = quote ? null : await this.offerFor(inquiry);
     const [ledger] = inquiry.listingId ? await this.ledgers.own(actor, [inquiry.listingId]) : [];
     return page.render(
       {
@@ -166,17 +182,22 @@ export class QuotePreparationPages {
         version={version}
         revision={quote?.revision ?? 0}
         formKey={page.formKey}
+        offer={offer && <OfferHint lang={page.lang} offer={offer} href={(path) => page.href(path)} />}
         capacity={<CapacityHint lang={page.lang} ledger={ledger} href={(path) => page.href(path)} />}
       />,
     );
   }
 }
 
-/** What the inquiry says already. */
-const firstValues = (inquiry: Inquiry, now: Date): FormState['values'] => ({
+/** What the inquiry says already, and the price of the supplier's own offer. */
+const firstValues = (inquiry: Inquiry, now: Date, offer: RunningOffer | null): FormState['values'] => ({
   'lines.0.name': inquiry.subject,
   'lines.0.quantity': inquiry.quantity ? formatQuantity(inquiry.quantity, 'pl') : '',
-  'lines.0.unit': inquiry.unit ?? '',
+  'lines.0.unit': inquiry.unit ?? offer?.unit ?? '',
+  ...(offer && {
+    'lines.0.unitPrice': offer.price.replace('.', ','),
+    ...(offer.vat && { 'lines.0.vat': offer.vat }),
+  }),
   validUntil: addDays(localDateOf(now), FIRST_VALIDITY_DAYS),
   paymentDays: String(DEFAULT_PAYMENT_DAYS),
   place: inquiry.place,

@@ -1,11 +1,13 @@
 import type { Lang } from '../../../shared/lang.js';
 import {
+  ActionRow,
   Button,
   ConfirmBox,
   FileInput,
   Form,
   Gallery,
   Photo,
+  PostButton,
   Section,
   SubmitRow,
   TextInput,
@@ -25,7 +27,7 @@ export const ProfilePhotosSection = (props: {
   formKey: string;
   pathOf: PhotoPath;
   addPath: string;
-  removePath: (id: string) => string;
+  stepPath: (id: string, step: 'kolejnosc' | 'usun') => string;
 }) => {
   const { form, photos } = props;
   const m = profilePhotoTexts[form.lang];
@@ -33,18 +35,34 @@ export const ProfilePhotosSection = (props: {
     <Section title={m.photos} id="zdjecia" lead={m.lead(MOST_PROFILE_PHOTOS)}>
       {photos.length > 0 && (
         <ul class="photo-rows">
-          {photos.map(({ id, alt, width, height }) => (
+          {photos.map(({ id, alt, width, height }, index) => (
             <li key={id} class="photo-row">
               <Photo src={props.pathOf(id, 'card')} alt={alt} width={width} height={height} />
               <div class="photo-row__words">
                 <p>{alt}</p>
-                <ConfirmBox
-                  summary={m.remove}
-                  icon="trash-2"
-                  question={m.removeQuestion(alt)}
-                  action={props.removePath(id)}
-                  button={m.remove}
-                />
+                <ActionRow>
+                  {(['up', 'down'] as const)
+                    .filter((direction) => index !== (direction === 'up' ? 0 : photos.length - 1))
+                    .map((direction) => (
+                      <PostButton
+                        key={direction}
+                        small
+                        icon={direction === 'up' ? 'arrow-up' : 'arrow-down'}
+                        action={props.stepPath(id, 'kolejnosc')}
+                        fields={{ direction }}
+                        label={`${m[direction]}: ${alt}`}
+                      >
+                        {m[direction]}
+                      </PostButton>
+                    ))}
+                  <ConfirmBox
+                    summary={m.remove}
+                    icon="trash-2"
+                    question={m.removeQuestion(alt)}
+                    action={props.stepPath(id, 'usun')}
+                    button={m.remove}
+                  />
+                </ActionRow>
               </div>
             </li>
           ))}

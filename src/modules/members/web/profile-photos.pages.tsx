@@ -9,6 +9,7 @@ import { RateLimit } from '../../../platform/http/rate-limit.js';
 import { ErrorSummary, PageHeader, type FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
+import { moveBody } from '../contacts.schemas.js';
 import { memberProblems } from '../domain/problems.js';
 import { profilePhotoBody, slugParam } from '../members.schemas.js';
 import { ProfilePhotos } from '../profile-photos.service.js';
@@ -50,6 +51,25 @@ export class ProfilePhotoPages {
       async ({ alt }) => {
         await this.photos.add(actor, page.uploads[0], alt, page.key);
         return page.seeOther(PHOTOS, { tone: 'success', text: profilePhotoTexts[page.lang].added });
+      },
+      (form) => this.show(page, actor, form),
+    );
+  }
+
+  @Post(`${PHOTOS}/:id/kolejnosc`)
+  @Access('editor')
+  move(
+    @Page() page: PageContext,
+    @CurrentActor() actor: Representative,
+    @Param('id', { schema: id }) photo: string,
+    @Body() body: Record<string, unknown>,
+  ) {
+    return page.submit(
+      moveBody,
+      body,
+      async (input) => {
+        await this.photos.move(actor, photo, input);
+        return page.seeOther(PHOTOS, { tone: 'success', text: profilePhotoTexts[page.lang].moved });
       },
       (form) => this.show(page, actor, form),
     );
@@ -98,7 +118,7 @@ export class ProfilePhotoPages {
           formKey={page.formKey}
           pathOf={(photo, size) => page.href(`/czlonkowie/${mine.member.slug}/zdjecia/${photo}/${size}`)}
           addPath={page.href(PHOTOS)}
-          removePath={(photo) => page.href(`${PHOTOS}/${photo}/usun`)}
+          stepPath={(photo, step) => page.href(`${PHOTOS}/${photo}/${step}`)}
         />
       </>,
     );

@@ -92,6 +92,11 @@ export class ProfilePages {
               <ActionLink href={publicHref} icon="eye">
                 {m.see}
               </ActionLink>
+              {!actor.organisation.grant && (
+                <ActionLink href={page.href('/panel/propozycje')} icon="pencil">
+                  {m.suggestions}
+                </ActionLink>
+              )}
               <ActionLink href={page.href(`${PROFILE}/kontakty`)} icon="phone">
                 {contactTexts[page.lang].contacts}
               </ActionLink>

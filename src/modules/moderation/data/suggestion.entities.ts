@@ -10,7 +10,7 @@ import type { SuggestionState } from '../domain/suggestion-state.js';
 })
 @Index('ix_suggestion_organisation_id', ['organisationId', 'suggestedAt'])
 @Check('ck_suggestion_subject_kind', "subject_kind in ('listing', 'profile')")
-@Check('ck_suggestion_state', "state in ('open', 'accepted', 'declined', 'expired')")
+@Check('ck_suggestion_state', "state in ('open', 'accepted', 'declined', 'expired', 'withdrawn')")
 @Check('ck_suggestion_closed', "(state = 'open') = (closed_at is null)")
 @Check('ck_suggestion_change', "btrim(after) <> '' and after <> before")
 export class Suggestion {
@@ -41,7 +41,7 @@ export class Suggestion {
   @Column('timestamptz') suggestedAt!: Date;
   /** The member's words when it declined. */
   @Column('text', { nullable: true }) words!: string | null;
-  /** Who answered; null when it expired. */
+  /** Who answered or withdrew it; null when it expired. */
   @ForeignKey('account')
   @Column('uuid', { nullable: true })
   closedBy!: string | null;

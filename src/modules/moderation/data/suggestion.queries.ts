@@ -60,6 +60,10 @@ export const suggestionTo = async (
     )
   )[0] ?? null;
 
+/** Any that was proposed, locked until the transaction ends; null when there is none. For `asSystem`. */
+export const lockSuggestion = async (tx: Tx, id: string): Promise<SuggestionLine | null> =>
+  (await tx.query<SuggestionLine>(`${SUGGESTION} where s.id = $1 for update of s`, [id]))[0] ?? null;
+
 /** False when the same field waits for an answer already. */
 export const insertSuggestion = async (
   tx: Tx,

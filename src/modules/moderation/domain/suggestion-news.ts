@@ -19,6 +19,19 @@ export const suggestedNews = (subject: Subject): { kind: string; title: Localise
   };
 };
 
+/** To the member: the coordinator has taken its proposal back. */
+export const withdrawnNews = (subject: Subject): { kind: string; title: Localised; text: Localised } => {
+  const name = subjectName(subject);
+  return {
+    kind: 'moderation.suggestion-withdrawn',
+    title: {
+      pl: `Koordynator wycofał propozycję: ${name.pl}`,
+      en: `The coordinator has withdrawn its proposal: ${name.en}`,
+    },
+    text: { pl: 'Nie trzeba na nią odpowiadać.', en: 'It needs no answer any more.' },
+  };
+};
+
 /** To the coordinator: what the member answered. */
 export const answeredNews = (
   subject: Subject,

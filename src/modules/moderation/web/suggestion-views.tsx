@@ -25,7 +25,13 @@ import { subjectName } from '../domain/statement.js';
 import type { ShownSuggestion, Suggestible } from '../suggestions.service.js';
 import { fieldName, suggestionTexts } from './suggestion.texts.js';
 
-const tones = { open: 'waiting', accepted: 'success', declined: 'neutral', expired: 'neutral' } as const;
+const tones = {
+  open: 'waiting',
+  accepted: 'success',
+  declined: 'neutral',
+  expired: 'neutral',
+  withdrawn: 'neutral',
+} as const;
 
 const titleOf = (line: SuggestionLine, lang: Lang) =>
   `${fieldName(lang, line.field)}: ${subjectName({ kind: line.subjectKind, title: line.subjectTitle })[lang]}`;
@@ -34,8 +40,10 @@ const Lines = (props: {
   lang: Lang;
   lines: readonly SuggestionLine[];
   hrefOf: ((id: string) => string) | null;
+  /** Where the coordinator takes an open one back; absent for the member. */
+  withdrawPath?: (id: string) => string;
 }) => {
-  const { lang, hrefOf } = props;
+  const { lang, hrefOf, withdrawPath } = props;
   const m = suggestionTexts[lang];
   return (
     <Table
@@ -51,6 +59,16 @@ const Lines = (props: {
           <>
             <StatusTag tone={tones[line.state]}>{m.states[line.state]}</StatusTag>
             {line.words && <Prose text={line.words} />}
+            {withdrawPath && line.state === 'open' && (
+              <PostButton
+                small
+                icon="undo-2"
+                action={withdrawPath(line.id)}
+                label={`${m.withdraw}: ${fieldName(lang, line.field)}`}
+              >
+                {m.withdraw}
+              </PostButton>
+            )}
           </>,
           formatInstant(line.suggestedAt, lang),
         ],
@@ -145,6 +163,7 @@ export const SuggestView = (props: {
   title: string;
   about: Suggestible;
   action: string;
+  withdrawPath: (id: string) => string;
 }) => {
   const { form, about } = props;
   const { lang } = form;
@@ -178,7 +197,7 @@ export const SuggestView = (props: {
       </Form>
       {about.earlier.length > 0 && (
         <Section title={m.earlier}>
-          <Lines lang={lang} lines={about.earlier} hrefOf={null} />
+          <Lines lang={lang} lines={about.earlier} hrefOf={null} withdrawPath={props.withdrawPath} />
         </Section>
       )}
     </>

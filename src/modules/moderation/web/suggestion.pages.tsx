@@ -130,6 +130,18 @@ export class SuggestionPages {
     );
   }
 
+  @Post('/koordynator/propozycje/:id/wycofaj')
+  @Access('coordinator')
+  async withdraw(
+    @Page() page: PageContext,
+    @CurrentActor() actor: Representative,
+    @Param('id', { schema: id }) suggestion: string,
+  ) {
+    const ref = await this.suggestions.withdraw(actor, suggestion);
+    const text = suggestionTexts[page.lang].withdrawn;
+    return page.seeOther(this.pathOf(ref), { tone: 'success', text });
+  }
+
   private readonly waiting: DeskSource = async (actor, lang) => {
     if (!hasRole(actor, 'editor')) return [];
     const open = (await this.suggestions.list(actor)).filter(({ state }) => state === 'open');
@@ -182,6 +194,7 @@ export class SuggestionPages {
         title={subjectName({ kind: ref.kind, title: about.thing.title })[page.lang]}
         about={about}
         action={page.href(this.pathOf(ref))}
+        withdrawPath={(suggestion) => page.href(`/koordynator/propozycje/${suggestion}/wycofaj`)}
       />,
     );
   }

@@ -1,3 +1,4 @@
+import { newsletterEntities } from './newsletter.entities.js';
 import { subscriberEntities } from './subscriber.entities.js';
 
-export const newsEntities = [...subscriberEntities];
+export const newsEntities = [...subscriberEntities, ...newsletterEntities];

@@ -6,4 +6,10 @@ export const newsParts = {
   zgody: `select c.act, c.text_version as "textVersion", c.lang, c.source, c.at
     from subscriber_consent c join subscriber s on s.id = c.subscriber_id join account a on a.email = s.email
     where a.id = $1 order by c.at`,
+  wysylki: `select n.subject_pl as "subject", d.state, d.done_at as "doneAt"
+    from newsletter_delivery d join newsletter n on n.id = d.newsletter_id
+      join subscriber s on s.id = d.subscriber_id join account a on a.email = s.email
+    where a.id = $1 order by d.done_at`,
+  napisane: `select subject_pl as "subject", created_at as "createdAt" from newsletter where created_by = $1
+    order by created_at`,
 };

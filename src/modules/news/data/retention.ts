@@ -18,4 +18,16 @@ export const newsRetention: readonly RetentionRule[] = [
     since: { pl: 'od wypisania', en: 'from their end' },
     forget: (tx, before) => forgotten(tx, 'delete from subscriber where ended_at < $1 returning id', before),
   },
+  {
+    what: 'news.deliveries',
+    label: { pl: 'Kto dostał który newsletter', en: 'Who got which newsletter' },
+    since: { pl: 'od wysłania', en: 'from sending' },
+    forget: (tx, before) =>
+      forgotten(
+        tx,
+        `update newsletter_delivery set subscriber_id = null where subscriber_id is not null and done_at < $1
+         returning id`,
+        before,
+      ),
+  },
 ];

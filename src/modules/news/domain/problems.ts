@@ -13,4 +13,47 @@ export const newsProblems = problems('news', {
     kind: 'invalid',
     title: { pl: 'Popraw zapis na newsletter', en: 'Correct the subscription' },
   },
+  newsletterNotFound: {
+    kind: 'not-found',
+    title: { pl: 'Nie ma takiego newslettera', en: 'There is no such newsletter' },
+  },
+  newsletterInvalid: { kind: 'invalid', title: { pl: 'Popraw newsletter', en: 'Correct the newsletter' } },
+  newsletterNotNow: {
+    kind: 'conflict',
+    title: {
+      pl: 'Tego newslettera nie można teraz tak zmienić',
+      en: 'This cannot be done to the newsletter now',
+    },
+    detail: () => ({
+      pl: 'Ktoś mógł go w międzyczasie wysłać, wstrzymać lub anulować. Odśwież stronę.',
+      en: 'Somebody may have sent, paused or cancelled it meanwhile. Reload the page.',
+    }),
+  },
+  newsletterChanged: {
+    kind: 'conflict',
+    title: {
+      pl: 'Ktoś zmienił ten newsletter w międzyczasie',
+      en: 'Somebody changed this newsletter meanwhile',
+    },
+    detail: () => ({
+      pl: 'Obejrzyj nową treść; Twoja jest w formularzu i możesz ją zapisać ponownie.',
+      en: 'Look at the new text; yours is in the form and can be saved again.',
+    }),
+  },
+  nobodyToWriteTo: {
+    kind: 'conflict',
+    title: { pl: 'Nie ma do kogo pisać', en: 'There is nobody to write to' },
+    detail: () => ({
+      pl: 'Żaden potwierdzony adres nie pasuje do wybranych odbiorców. Zmień odbiorców i spróbuj ponownie.',
+      en: 'No confirmed address fits the chosen readers. Change the readers and try again.',
+    }),
+  },
+  bounceUnknown: {
+    kind: 'invalid',
+    title: { pl: 'Nie rozpoznajemy tego zwrotu', en: 'We do not recognise this bounce' },
+    detail: () => ({
+      pl: 'Wklej całą wiadomość o niedoręczeniu, razem z nagłówkami pierwotnej wiadomości.',
+      en: 'Paste the whole non-delivery message with the headers of the original one.',
+    }),
+  },
 });

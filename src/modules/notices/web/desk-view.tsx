@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { formatInstant } from '../../../shared/dates.js';
 import type { Lang } from '../../../shared/lang.js';
 import { ActionLink, ActionRow, EmptyState, PageHeader, Section, TodoList } from '../../../ui/index.js';
@@ -13,6 +14,7 @@ export const DeskView = (props: {
   waiting: readonly DeskItem[];
   latest: readonly NoticeLine[];
   links: readonly { path: string; label: string }[];
+  below: ComponentChildren;
   href: (path: string) => string;
   noticesPath: string;
   noticeHref: (notice: NoticeLine) => string;
@@ -43,6 +45,7 @@ export const DeskView = (props: {
           <NoticeList lang={lang} notices={props.latest} label={m.latest} hrefOf={props.noticeHref} />
         </Section>
       )}
+      {props.below}
       {props.links.length > 0 && (
         <Section title={m.shortcuts}>
           <ActionRow>

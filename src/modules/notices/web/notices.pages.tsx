@@ -9,6 +9,7 @@ import {
 } from '../../../platform/access/actor.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
+import { PageSlots } from '../../../ui/page/page-slots.js';
 import { firstPathOf } from '../../organisations/index.js';
 import type { NoticeLine } from '../data/notice.queries.js';
 import { Desk } from '../desk.js';
@@ -29,6 +30,7 @@ export class NoticesPages {
   constructor(
     private readonly notices: Notices,
     private readonly desk: Desk,
+    private readonly slots: PageSlots,
   ) {
     desk.offer({
       path: '/panel/ludzie',
@@ -52,10 +54,11 @@ export class NoticesPages {
         />,
       );
     }
-    const [waiting, latest, links] = await Promise.all([
+    const [waiting, latest, links, below] = await Promise.all([
       this.desk.waitingFor(actor, page.lang),
       this.notices.list(actor, { unread: false, page: 1, perPage: LATEST }),
       this.desk.linksFor(actor),
+      this.slots.fill('desk.below', page, { organisationId: actor.organisation.id }),
     ]);
     return page.render(
       head,
@@ -64,6 +67,7 @@ export class NoticesPages {
         organisation={actor.organisation.name}
         waiting={waiting}
         latest={latest.items}
+        below={below}
         links={links.map(({ path, label }) => ({ path, label: page.say(label) }))}
         href={(path) => page.href(path)}
         noticesPath={page.href(NOTICES)}

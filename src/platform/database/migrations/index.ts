@@ -35,15 +35,18 @@ import { Evidence1764100400000 } from './1764100400000-evidence.js';
 import { TrackRecord1764100400100 } from './1764100400100-track-record.js';
 import { ProfilePhotos1764100400200 } from './1764100400200-profile-photos.js';
 import { ProfileContacts1764100400500 } from './1764100400500-profile-contacts.js';
+import { PhotoOrder1764100400600 } from './1764100400600-photo-order.js';
 import { Capacity1764100500000 } from './1764100500000-capacity.js';
 import { ShowsCapacity1764100500900 } from './1764100500900-shows-capacity.js';
 import { Reports1764100600000 } from './1764100600000-reports.js';
 import { Grants1764100600100 } from './1764100600100-grants.js';
 import { Suggestions1764100600200 } from './1764100600200-suggestions.js';
+import { SuggestionWithdrawal1764100600300 } from './1764100600300-suggestion-withdrawal.js';
 import { Consents1764100700000 } from './1764100700000-consents.js';
 import { DataExports1764100700100 } from './1764100700100-data-exports.js';
 import { Erasure1764100700200 } from './1764100700200-erasure.js';
 import { Retention1764100700300 } from './1764100700300-retention.js';
+import { TermsTold1764100700400 } from './1764100700400-terms-told.js';
 import { NoticePreferences1764100800000 } from './1764100800000-notice-preferences.js';
 import { MailActions1764100800100 } from './1764100800100-mail-actions.js';
 import { CalendarFeed1764100800200 } from './1764100800200-calendar-feed.js';
@@ -51,10 +54,12 @@ import { Causes1764100900000 } from './1764100900000-causes.js';
 import { CampaignsByConsent1764200100000 } from './1764200100000-campaigns-by-consent.js';
 import { Placements1764200200000 } from './1764200200000-placements.js';
 import { Subscribers1764200300000 } from './1764200300000-subscribers.js';
+import { Newsletters1764200300100 } from './1764200300100-newsletters.js';
 import { ShortLinks1764200500000 } from './1764200500000-short-links.js';
 import { PrintedCatalogues1764200500100 } from './1764200500100-printed-catalogues.js';
 import { Touches1764200600000 } from './1764200600000-touches.js';
 import { Attribution1764200600100 } from './1764200600100-attribution.js';
+import { PriceOffers1764200700000 } from './1764200700000-price-offers.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -95,15 +100,18 @@ export const migrations = [
   TrackRecord1764100400100,
   ProfilePhotos1764100400200,
   ProfileContacts1764100400500,
+  PhotoOrder1764100400600,
   Capacity1764100500000,
   ShowsCapacity1764100500900,
   Reports1764100600000,
   Grants1764100600100,
   Suggestions1764100600200,
+  SuggestionWithdrawal1764100600300,
   Consents1764100700000,
   DataExports1764100700100,
   Erasure1764100700200,
   Retention1764100700300,
+  TermsTold1764100700400,
   NoticePreferences1764100800000,
   MailActions1764100800100,
   CalendarFeed1764100800200,
@@ -111,8 +119,10 @@ export const migrations = [
   CampaignsByConsent1764200100000,
   Placements1764200200000,
   Subscribers1764200300000,
+  Newsletters1764200300100,
   ShortLinks1764200500000,
   PrintedCatalogues1764200500100,
   Touches1764200600000,
   Attribution1764200600100,
+  PriceOffers1764200700000,
 ];

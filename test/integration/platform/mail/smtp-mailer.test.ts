@@ -71,22 +71,40 @@ describe('mail by SMTP', () => {
   });
 
   it.each([
-    ['recipient', 550, PermanentMailFailure],
-    ['data', 554, PermanentMailFailure],
-    ['recipient', 450, TemporaryMailFailure],
-    ['data', 451, TemporaryMailFailure],
+    ['recipient', 550, PermanentMailFailure, true],
+    ['data', 554, PermanentMailFailure, false],
+    ['recipient', 450, TemporaryMailFailure, true],
+    ['data', 451, TemporaryMailFailure, false],
     // Our own address refused: no fault of the recipient.
-    ['mail', 550, TemporaryMailFailure],
-    ['mail', 421, TemporaryMailFailure],
-  ] as [Stage, number, typeof PermanentMailFailure][])('refused at %s with %i', async (at, code, failure) => {
-    sink.script = { at, code };
-    const outcome = await mailer.send(sampleMail()).catch((error: unknown) => error);
-    expect(outcome).toBeInstanceOf(failure);
-    expect(outcome).toMatchObject({ responseCode: code });
-    expect(String((outcome as Error).stack)).not.toContain('@example.pl');
+    ['mail', 550, TemporaryMailFailure, false],
+    ['mail', 421, TemporaryMailFailure, false],
+  ] as [Stage, number, typeof PermanentMailFailure, boolean][])(
+    'refused at %s with %i',
+    async (at, code, failure, ofRecipient) => {
+      sink.script = { at, code };
+      const outcome = await mailer.send(sampleMail()).catch((error: unknown) => error);
+      expect(outcome).toBeInstanceOf(failure);
+      expect(outcome).toMatchObject({ responseCode: code, ofRecipient });
+      expect(String((outcome as Error).stack)).not.toContain('@example.pl');
+      sink.script = null;
+      await mailer.send(sampleMail());
+      expect(sink.received).toHaveLength(1);
+    },
+  );
+
+  it('goes over one line many times, also after a refusal on it', async () => {
+    const line = mailer.open();
+    await line.send(sampleMail());
+    sink.script = { at: 'recipient', code: 550 };
+    await expect(line.send(sampleMail())).rejects.toMatchObject({ responseCode: 550, ofRecipient: true });
+    sink.script = 'drop';
+    await expect(line.send(sampleMail())).rejects.toThrow(TemporaryMailFailure);
+    // What the server may have taken is not sent again behind the caller's back.
+    expect(sink.received).toHaveLength(2);
     sink.script = null;
-    await mailer.send(sampleMail());
-    expect(sink.received).toHaveLength(1);
+    await line.send(sampleMail());
+    expect(sink.received).toHaveLength(3);
+    line.close();
   });
 
   it('is tried again when the line breaks after the content, and can be told as the same', async () => {

@@ -14,6 +14,7 @@ declare module 'smtp-server' {
   export type SMTPServerOptions = {
     readonly disabledCommands?: readonly string[];
     readonly authOptional?: boolean;
+    readonly disableReverseLookup?: boolean;
     readonly allowInsecureAuth?: boolean;
     readonly logger?: boolean;
     readonly onAuth?: (auth: unknown, session: SMTPSession, done: Done) => void;

@@ -1,0 +1,124 @@
+import type { Reader } from '../../../platform/database/db.js';
+import type { LocalDate } from '../../../shared/dates.js';
+import type { CampaignState } from '../domain/campaign-states.js';
+import type { Dimension, Reach, Yield } from '../domain/funnel.js';
+import type { Channel } from '../domain/touch.js';
+
+export type ReportedCampaign = {
+  readonly id: string;
+  readonly slug: string;
+  readonly state: CampaignState;
+  readonly namePl: string;
+  readonly nameEn: string | null;
+  readonly goal: string;
+  readonly startsOn: LocalDate;
+  readonly endsOn: LocalDate;
+  /** In grosze, net; information only. */
+  readonly budget: number | null;
+  readonly fundingSource: string | null;
+  readonly projectName: string | null;
+};
+
+export const reportedCampaign = async (reader: Reader, id: string): Promise<ReportedCampaign | null> => {
+  const [row] = await reader.query<ReportedCampaign>(
+    `select id, slug, state, name_pl as "namePl", name_en as "nameEn", goal, starts_on as "startsOn",
+       ends_on as "endsOn", budget, funding_source as "fundingSource", project_name as "projectName"
+     from campaign where id = $1`,
+    [id],
+  );
+  return row ?? null;
+};
+
+export type ReportedMember = {
+  readonly organisationId: string;
+  readonly name: string;
+  readonly sharesValue: boolean;
+};
+
+/** Who takes part or took part; by name. */
+export const reportedMembers = (reader: Reader, campaignId: string): Promise<ReportedMember[]> =>
+  reader.query<ReportedMember>(
+    `select p.organisation_id as "organisationId", o.name, p.shares_value as "sharesValue"
+     from campaign_participant p join organisation o on o.id = p.organisation_id
+     where p.campaign_id = $1 and p.state in ('joined', 'left') order by o.name collate "pl-x-icu"`,
+    [campaignId],
+  );
+
+/** A row of one kind of division; `total` is the whole. */
+type Divided<Figures> = Figures & { readonly divided: Dimension | 'total'; readonly key: string };
+
+/**
+ * How often a campaign was shown and followed, by every kind of division at once; of one member when given.
+ * Nobody knows in which area a visitor is. The key is '' for what belongs to none: clicks on no slot, on the
+ * campaign as a whole.
+ */
+export const reachOf = (
+  reader: Reader,
+  { id, startsOn }: Pick<ReportedCampaign, 'id' | 'startsOn'>,
+  member: string | null,
+): Promise<Divided<Reach>[]> =>
+  reader.query<Divided<Reach>>(
+    `with reach as (
+       select 'placement'::text as channel, slot, organisation_id, listing_id,
+         floor(((hour at time zone 'Europe/Warsaw')::date - $2::date) / 7.0)::integer as week,
+         sum(shown) as impressions, 0::bigint as clicks
+       from exposure where campaign_id = $1 and ($3::uuid is null or organisation_id = $3) group by 2, 3, 4, 5
+       union all
+       select channel, slot, organisation_id, listing_id,
+         floor(((clicked_at at time zone 'Europe/Warsaw')::date - $2::date) / 7.0)::integer, 0, count(*)
+       from click where campaign_id = $1 and ($3::uuid is null or organisation_id = $3) group by 1, 2, 3, 4, 5
+     )
+     select case when grouping(r.channel) = 0 then 'channel' when grouping(r.slot) = 0 then 'slot'
+         when grouping(r.organisation_id) = 0 then 'member' when grouping(l.category) = 0 then 'category'
+         when grouping(r.week) = 0 then 'week' else 'total' end as divided,
+       coalesce(r.channel, r.slot, r.organisation_id::text, l.category, r.week::text, '') as key,
+       coalesce(sum(r.impressions), 0)::integer as impressions, coalesce(sum(r.clicks), 0)::integer as clicks
+     from reach r left join listing l on l.id = r.listing_id
+     group by grouping sets ((), (r.channel), (r.slot), (r.organisation_id), (l.category), (r.week))`,
+    [id, startsOn, member],
+  );
+
+/**
+ * What came of a campaign, by every kind of division at once, as far as a report may tell it. Needs the system's
+ * sight, since nobody else sees all of it.
+ */
+export const yieldOf = (reader: Reader, campaignId: string): Promise<Divided<Yield>[]> =>
+  reader.query<Divided<Yield>>(
+    `select d.divided, y.key, y.inquiries, y.quotes, y.contracts, y.completed, y.ended, y.net,
+       y.net_members as "netMembers"
+     from unnest('{total,channel,slot,member,category,area,week}'::text[]) as d(divided),
+       lateral campaign_yield($1, d.divided) as y`,
+    [campaignId],
+  );
+
+/** What came of a campaign for one member, with its values; read as that member, who sees nothing else. */
+export const ownYieldOf = (
+  reader: Reader,
+  { id, startsOn }: Pick<ReportedCampaign, 'id' | 'startsOn'>,
+  member: string,
+): Promise<Divided<Yield>[]> =>
+  reader.query<Divided<Yield>>(
+    `with came as (
+       select a.*, v.net as value,
+         floor(((a.asked_at at time zone 'Europe/Warsaw')::date - $2::date) / 7.0)::integer as week
+       from attribution a left join attribution_value v on v.inquiry_id = a.inquiry_id and v.organisation_id = $3
+       where a.last_campaign_id = $1 and a.supplier_id = $3
+     )
+     select case when grouping(last_channel) = 0 then 'channel' when grouping(last_slot) = 0 then 'slot'
+         when grouping(category) = 0 then 'category' when grouping(area) = 0 then 'area'
+         when grouping(week) = 0 then 'week' else 'total' end as divided,
+       coalesce(last_channel, last_slot, category, area, week::text, '') as key,
+       count(*)::integer as inquiries, count(quoted_at)::integer as quotes, count(contract_id)::integer as contracts,
+       count(completed_at)::integer as completed, count(ended_at)::integer as ended,
+       coalesce(sum(value) filter (where ended_at is null), 0)::bigint as net,
+       count(distinct supplier_id) filter (where value is not null and ended_at is null)::integer as "netMembers"
+     from came group by grouping sets ((), (last_channel), (last_slot), (category), (area), (week))`,
+    [id, startsOn, member],
+  );
+
+/** How many inquiries began with a campaign, by channel, and how many of them came in the end by another one. */
+export const begunIn = (
+  reader: Reader,
+  campaignId: string,
+): Promise<{ channel: Channel; inquiries: number; elsewhere: number }[]> =>
+  reader.query('select channel, inquiries, elsewhere from campaign_begun($1)', [campaignId]);

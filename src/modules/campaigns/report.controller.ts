@@ -1,0 +1,39 @@
+import { Controller, Get, Param, Req } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { Access, CurrentActor } from '../../platform/access/access.js';
+import type { Representative } from '../../platform/access/actor.js';
+import { Answers } from '../../platform/http/answers.js';
+import { langOf } from '../../platform/http/lang.js';
+import { CampaignReports } from './campaign-reports.service.js';
+import { reportBodyOf, resultsBodyOf } from './report-answers.js';
+import { campaignReportAnswer, campaignResultsAnswer } from './report.schemas.js';
+
+const id = z.uuid();
+
+@ApiTags('campaigns')
+@Controller('/api/v1')
+export class CampaignReportController {
+  constructor(private readonly reports: CampaignReports) {}
+
+  /** What a campaign brought all its participants; no member's value. */
+  @Get('/campaigns/:id/report')
+  @Access('coordinator')
+  @Answers(200, campaignReportAnswer)
+  async report(@Param('id', { schema: id }) campaignId: string, @Req() request: FastifyRequest) {
+    return reportBodyOf(await this.reports.whole(campaignId), langOf(request));
+  }
+
+  /** What a campaign brought the acting organisation, which takes part in it or took part. */
+  @Get('/organisation/campaigns/:id/results')
+  @Access('viewer')
+  @Answers(200, campaignResultsAnswer)
+  async results(
+    @CurrentActor() actor: Representative,
+    @Param('id', { schema: id }) campaignId: string,
+    @Req() request: FastifyRequest,
+  ) {
+    return resultsBodyOf(await this.reports.own(actor, campaignId), langOf(request));
+  }
+}

@@ -1,0 +1,52 @@
+import type { Lang } from '../../../shared/lang.js';
+import { count } from '../../../shared/plural.js';
+import { LineChart, Section, Table } from '../../../ui/index.js';
+import type { WholeReport } from '../domain/report.js';
+import { averagesOf } from '../report-words.js';
+import { reportTexts } from '../report.texts.js';
+
+/** The weeks before a campaign beside those of it, over all that its participants were asked and sold. */
+export const BeforeAndDuring = ({ lang, report }: { lang: Lang; report: WholeReport }) => {
+  const m = reportTexts[lang];
+  const { weeks } = report;
+  if (!weeks || weeks.during === 0)
+    return (
+      <Section title={m.before}>
+        <p>{weeks ? m.notYet : m.beforeFew}</p>
+      </Section>
+    );
+  const label = (at: number) => String(at < weeks.before ? at - weeks.before : at - weeks.before + 1);
+  return (
+    <Section title={m.before} lead={m.beforeLead(weeks.before, weeks.during)}>
+      <div class="charts">
+        <LineChart
+          id="chart-before"
+          title={m.chartBefore}
+          description={m.chartWords}
+          groups={weeks.inquiries.counts.map((_, at) => ({ label: label(at) }))}
+          series={[
+            { label: m.inquiries, look: 'outline', values: weeks.inquiries.counts },
+            { label: m.contracts, look: 'solid', values: weeks.contracts.counts },
+          ]}
+          mark={{ at: weeks.before, label: m.start }}
+          format={(value) => count(lang, value)}
+        />
+      </div>
+      <Table
+        lang={lang}
+        caption={m.perWeek}
+        captionHidden
+        columns={[
+          { head: m.perWeek },
+          { head: m.beforeWord, numeric: true },
+          { head: m.duringWord, numeric: true },
+          { head: m.change, numeric: true },
+        ]}
+        rows={[
+          { key: 'inquiries', cells: averagesOf(m.inquiries, weeks.inquiries, lang) },
+          { key: 'contracts', cells: averagesOf(m.contracts, weeks.contracts, lang) },
+        ]}
+      />
+    </Section>
+  );
+};

@@ -1,0 +1,109 @@
+import { Controller, Get, Param, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { z } from 'zod';
+import { Access, CurrentActor } from '../../../platform/access/access.js';
+import type { Representative } from '../../../platform/access/actor.js';
+import { WORKBOOK_TYPE, workbookOf } from '../../../platform/documents/workbook.js';
+import { csvOf } from '../../../shared/csv.js';
+import type { PageContext } from '../../../ui/page/page-context.js';
+import { Page } from '../../../ui/page/page.decorator.js';
+import { CampaignReports } from '../campaign-reports.service.js';
+import type { WholeReport } from '../domain/report.js';
+import { ReportDocuments } from '../report-documents.service.js';
+import { reportLines, reportSheets } from '../report-tables.js';
+import { reportTexts } from '../report.texts.js';
+import { ReportView, ResultsView } from './report-view.js';
+
+const id = z.uuid();
+
+/** What campaigns brought: the coordinator's report with its files, and each member's own part. */
+@ApiExcludeController()
+@Controller()
+export class CampaignReportPages {
+  constructor(
+    private readonly reports: CampaignReports,
+    private readonly documents: ReportDocuments,
+  ) {}
+
+  @Get('/koordynator/kampanie/:id/raport')
+  @Access('coordinator')
+  async report(@Page() page: PageContext, @Param('id', { schema: id }) campaignId: string) {
+    const report = await this.reports.whole(campaignId);
+    const { lang } = page;
+    return page.render(
+      { title: reportTexts[lang].title(report.campaign.name[lang]), area: 'coordinator' },
+      <ReportView lang={lang} report={report} href={(path) => page.href(path)} />,
+    );
+  }
+
+  @Get('/koordynator/kampanie/:id/raport/raport.csv')
+  @Access('coordinator')
+  async csv(
+    @Page() page: PageContext,
+    @Param('id', { schema: id }) campaignId: string,
+    @Res() reply: FastifyReply,
+  ) {
+    const report = await this.reports.whole(campaignId);
+    const csv = csvOf(reportLines(report, page.lang), page.lang);
+    await send(reply, 'text/csv; charset=utf-8', fileName(page, report, 'csv'), csv);
+  }
+
+  @Get('/koordynator/kampanie/:id/raport/raport.xlsx')
+  @Access('coordinator')
+  async xlsx(
+    @Page() page: PageContext,
+    @Param('id', { schema: id }) campaignId: string,
+    @Res() reply: FastifyReply,
+  ) {
+    const report = await this.reports.whole(campaignId);
+    const book = await workbookOf(reportSheets(report, page.lang));
+    await send(reply, WORKBOOK_TYPE, fileName(page, report, 'xlsx'), book);
+  }
+
+  @Get('/koordynator/kampanie/:id/raport/raport.pdf')
+  @Access('coordinator')
+  async pdf(
+    @Page() page: PageContext,
+    @Param('id', { schema: id }) campaignId: string,
+    @Res() reply: FastifyReply,
+  ) {
+    const report = await this.reports.whole(campaignId);
+    const pdf = await this.documents.pdf(report, page.lang);
+    await send(reply, 'application/pdf', fileName(page, report, 'pdf'), pdf);
+  }
+
+  @Get('/panel/kampanie/:id/wyniki')
+  @Access('viewer')
+  async results(
+    @Page() page: PageContext,
+    @CurrentActor() actor: Representative,
+    @Param('id', { schema: id }) campaignId: string,
+  ) {
+    const report = await this.reports.own(actor, campaignId);
+    const { lang } = page;
+    return page.render(
+      { title: reportTexts[lang].results(report.campaign.name[lang]), area: 'panel' },
+      <ResultsView lang={lang} report={report} />,
+    );
+  }
+}
+
+/** 'raport-kampanii-wiosenna-zielen-2026-11-27.pdf' */
+const fileName = ({ lang }: PageContext, { campaign, day }: WholeReport, ending: string): string =>
+  `${reportTexts[lang].fileName}-${campaign.slug}-${day}.${ending}`;
+
+const send = async (
+  reply: FastifyReply,
+  type: string,
+  name: string,
+  content: string | Buffer,
+): Promise<void> => {
+  await reply
+    .headers({
+      'content-type': type,
+      'content-disposition': `attachment; filename="${name}"`,
+      'cache-control': 'private, no-store',
+    })
+    .send(content);
+};

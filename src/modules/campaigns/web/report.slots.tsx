@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { ActionLink, ActionRow, Section } from '../../../ui/index.js';
+import { PageSlots } from '../../../ui/page/page-slots.js';
+import { CampaignReports } from '../campaign-reports.service.js';
+import { reportTexts } from '../report.texts.js';
+import { REPORT, RESULTS } from './report-view.js';
+
+/** The ways from a campaign's pages to what it brought. */
+@Injectable()
+export class ReportSlots {
+  constructor(slots: PageSlots, reports: CampaignReports) {
+    slots.register('campaign.plan', async (page, { campaignId }) => {
+      const m = reportTexts[page.lang];
+      return (
+        <Section title={m.whatItBrought} lead={m.reportLead}>
+          <ActionRow>
+            <ActionLink href={page.href(REPORT(campaignId))} icon="file-text">
+              {m.report}
+            </ActionLink>
+          </ActionRow>
+        </Section>
+      );
+    });
+    slots.register('campaign.own', async (page, { campaignId, organisationId }) => {
+      if (!(await reports.hasOwn(organisationId, campaignId))) return null;
+      const m = reportTexts[page.lang];
+      return (
+        <Section title={m.whatItBrought} lead={m.resultsLead}>
+          <ActionRow>
+            <ActionLink href={page.href(RESULTS(campaignId))} icon="file-text">
+              {m.resultsWord}
+            </ActionLink>
+          </ActionRow>
+        </Section>
+      );
+    });
+  }
+}

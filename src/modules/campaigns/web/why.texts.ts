@@ -1,0 +1,59 @@
+import { catalogue } from '../../../platform/i18n/catalogue.js';
+
+export const whyTexts = catalogue({
+  pl: {
+    title: 'Dlaczego to widzę?',
+    lead: (campaign: string) =>
+      `Bo trwa kampania „${campaign}”, w której koordynator klastra promuje członków razem. Nikt za to nie płaci: ani uczestnicy, ani kupujący.`,
+    campaigns: 'Kampanie',
+    when: 'Kiedy trwa',
+    goal: 'Po co',
+    criteria: 'Kto może wziąć udział',
+    who: 'Kto bierze udział',
+    places: 'Gdzie stoi teraz',
+    noPlaces: 'Ta kampania nie stoi teraz na żadnej innej stronie.',
+    toCampaign: 'Strona kampanii',
+    rule: 'Kto jest pokazywany i kiedy',
+    rules: {
+      least:
+        'W każdym miejscu następny jest ten uczestnik, którego pokazano tam najmniej razy. Gdy kilku pokazano tyle samo, rozstrzyga los liczony z numeru kampanii i odsłon.',
+      listings: 'Dwie oferty jednego uczestnika dzielą się jego odsłonami.',
+      late: 'Kto dołączy później albo wróci, zaczyna od najmniejszej liczby pozostałych: ani nie nadrabia, ani nie traci.',
+      campaigns:
+        'Gdy na jednej stronie mieści się kilka kampanii, stają na zmianę, w proporcji do liczby uczestników.',
+      results:
+        'Wyróżnienie nie zmienia kolejności ani liczby wyników wyszukiwania. Nie zależy też od tego, kim jesteś: nie śledzimy Cię i nie zapisujemy plików cookie.',
+    },
+    numbers: 'Ile razy kogo pokazano',
+    numbersLead: 'Odsłony dla ludzi, bez programów, które czytają strony same.',
+    noNumbers: 'Jeszcze nikogo.',
+    ranking: 'Jak sortujemy wyniki',
+  },
+  en: {
+    title: 'Why do I see this?',
+    lead: (campaign) =>
+      `Because the campaign “${campaign}” is running, in which the coordinator of the cluster promotes the members together. Nobody pays for this: neither those who take part nor those who buy.`,
+    campaigns: 'Campaigns',
+    when: 'When it runs',
+    goal: 'What for',
+    criteria: 'Who may take part',
+    who: 'Who takes part',
+    places: 'Where it stands now',
+    noPlaces: 'This campaign stands on no other page now.',
+    toCampaign: 'The campaign’s page',
+    rule: 'Who is shown, and when',
+    rules: {
+      least:
+        'In each place the next one is whoever was shown there least. When several were shown alike, a draw made of the number of the campaign and of the showings decides.',
+      listings: 'Two listings of one participant share its showings.',
+      late: 'Who joins later or comes back begins at the least of the others: it neither catches up nor falls behind.',
+      campaigns: 'When several campaigns fit one page they take turns, in proportion to their participants.',
+      results:
+        'Being featured changes neither the order nor the number of search results. Nor does it depend on who you are: we do not follow you and set no cookies.',
+    },
+    numbers: 'Who was shown how often',
+    numbersLead: 'Shown to people, without programs that read pages by themselves.',
+    noNumbers: 'Nobody yet.',
+    ranking: 'How we sort results',
+  },
+});

@@ -1,0 +1,120 @@
+import type { Tx } from '../../../platform/database/db.js';
+import type { Lang } from '../../../shared/lang.js';
+import type { DeliveryState } from '../domain/delivery-states.js';
+import { lockSubscriber } from './subscriber.queries.js';
+
+export type Taken = {
+  readonly id: string;
+  readonly subscriberId: string;
+  readonly email: string;
+  readonly lang: Lang;
+  /** Refusals for now so far. */
+  readonly attempts: number;
+};
+
+/** `stopped`: paused, ended, or another job's turn. `none`: nothing is due. `skipped`: its reader has left. */
+export type Take = Taken | 'stopped' | 'none' | 'skipped';
+
+/**
+ * Takes the next delivery that is due, or one whose worker died before `lease`. The reader's row is locked while their
+ * state is looked at: who unsubscribed before this moment is skipped, whoever was first.
+ */
+export const takeDelivery = async (
+  tx: Tx,
+  newsletterId: string,
+  turn: number,
+  now: Date,
+  lease: Date,
+): Promise<Take> => {
+  const [open] = await tx.query(
+    `select id from newsletter where id = $1 and state = 'sending' and turn = $2 for share`,
+    [newsletterId, turn],
+  );
+  if (!open) return 'stopped';
+  const [due] = await tx.query<{ id: string; subscriberId: string | null; attempts: number }>(
+    `select id, subscriber_id as "subscriberId", attempts from newsletter_delivery
+     where newsletter_id = $1 and state in ('queued', 'sending')
+       and (case when state = 'queued' then coalesce(not_before <= $2, true) else taken_at < $3 end)
+     order by id limit 1 for update skip locked`,
+    [newsletterId, now, lease],
+  );
+  if (!due) return 'none';
+  const reader = due.subscriberId && (await lockSubscriber(tx, due.subscriberId));
+  if (!reader || reader.state !== 'confirmed') {
+    await settleDelivery(tx, due.id, 'skipped', now);
+    return 'skipped';
+  }
+  await tx.query(`update newsletter_delivery set state = 'sending', taken_at = $2 where id = $1`, [
+    due.id,
+    now,
+  ]);
+  return {
+    id: due.id,
+    subscriberId: reader.id,
+    email: reader.email,
+    lang: reader.lang,
+    attempts: due.attempts,
+  };
+};
+
+/** Writes down what came of a delivery that is under way. */
+export const settleDelivery = async (tx: Tx, id: string, state: DeliveryState, at: Date): Promise<void> => {
+  await tx.query(
+    `update newsletter_delivery set state = $2, done_at = $3 where id = $1 and state in ('queued', 'sending')`,
+    [id, state, at],
+  );
+};
+
+/** Puts a delivery back; `refused`: its recipient asked to come back at `notBefore`. */
+export const requeueDelivery = async (
+  tx: Tx,
+  id: string,
+  refused: boolean,
+  notBefore: Date | null,
+): Promise<void> => {
+  await tx.query(
+    `update newsletter_delivery set state = 'queued', attempts = attempts + $2, not_before = $3
+     where id = $1 and state = 'sending'`,
+    [id, refused ? 1 : 0, notBefore],
+  );
+};
+
+/** What has not gone out will not. */
+export const skipRest = async (tx: Tx, newsletterId: string, at: Date): Promise<void> => {
+  await tx.query(
+    `update newsletter_delivery set state = 'skipped', done_at = $2 where newsletter_id = $1 and state = 'queued'`,
+    [newsletterId, at],
+  );
+};
+
+/** Whether anything is still to be sent, waits or is under way. */
+export const isUnderWay = async (tx: Tx, newsletterId: string): Promise<boolean> =>
+  (
+    await tx.query(
+      `select from newsletter_delivery where newsletter_id = $1 and state in ('queued', 'sending') limit 1`,
+      [newsletterId],
+    )
+  ).length > 0;
+
+/** A mail that went out has come back for good; the mailbox it went to, or null when there was no such delivery. */
+export const markBounced = async (
+  tx: Tx,
+  id: string,
+  at: Date,
+): Promise<{ subscriberId: string | null } | null> => {
+  const [row] = await tx.query<{ subscriberId: string | null }>(
+    `update newsletter_delivery set state = 'bounced', done_at = $2 where id = $1 and state in ('sending', 'sent')
+     returning subscriber_id as "subscriberId"`,
+    [id, at],
+  );
+  return row ?? null;
+};
+
+/** Counts a mail that came back; returns how many have since the mailbox said yes. */
+export const countHardBounce = async (tx: Tx, subscriberId: string): Promise<number> => {
+  const [row] = await tx.query<{ count: number }>(
+    'update subscriber set hard_bounces = hard_bounces + 1 where id = $1 returning hard_bounces as count',
+    [subscriberId],
+  );
+  return row?.count ?? 0;
+};

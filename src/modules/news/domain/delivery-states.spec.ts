@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { actionsFrom } from '../../../shared/transitions.js';
+import { afterMail, deliveryTransitions } from './delivery-states.js';
+import { newsletterTransitions } from './newsletter-states.js';
+
+describe('a newsletter', () => {
+  it('is edited before it begins only, and ends once', () => {
+    expect(actionsFrom(newsletterTransitions, 'sending')).toEqual(['pause', 'finish', 'cancel']);
+    expect(actionsFrom(newsletterTransitions, 'paused')).toEqual(['resume', 'cancel']);
+    expect(actionsFrom(newsletterTransitions, 'sent')).toEqual([]);
+    expect(actionsFrom(newsletterTransitions, 'cancelled')).toEqual([]);
+  });
+});
+
+describe('a delivery', () => {
+  it('that the server took is done; one given up stays so', () => {
+    expect(actionsFrom(deliveryTransitions, 'sent')).toEqual(['bounce']);
+    for (const state of ['failed', 'bounced', 'skipped'] as const)
+      expect(actionsFrom(deliveryTransitions, state)).toEqual([]);
+  });
+
+  it('to a mailbox that does not exist bounces; a mail that is refused fails and is no fault of the mailbox', () => {
+    expect(afterMail({ kind: 'refused', ofRecipient: true }, 0).action).toBe('bounce');
+    expect(afterMail({ kind: 'refused', ofRecipient: false }, 0).action).toBe('fail');
+  });
+
+  it('waits for a mailbox that asks to come back, five times', () => {
+    const asked = { kind: 'refused-for-now', ofRecipient: true } as const;
+    expect(afterMail(asked, 0)).toEqual({ action: 'wait', waitMinutes: 15, stop: false });
+    expect(afterMail(asked, 3).action).toBe('wait');
+    expect(afterMail(asked, 4)).toEqual({ action: 'fail', waitMinutes: null, stop: false });
+  });
+
+  it('waits for a server that is away, however often, and so do all others', () => {
+    const away = { kind: 'refused-for-now', ofRecipient: false } as const;
+    expect(afterMail(away, 100)).toEqual({ action: 'wait', waitMinutes: null, stop: true });
+  });
+});

@@ -1,0 +1,61 @@
+import { statesOf, type Transitions } from '../../../shared/transitions.js';
+
+export type DeliveryState = 'queued' | 'sending' | 'sent' | 'failed' | 'bounced' | 'skipped';
+export type DeliveryAction = 'take' | 'skip' | 'send' | 'wait' | 'fail' | 'bounce';
+
+/**
+ * One newsletter to one mailbox. From `sending` nobody knows for sure whether the server has it until that is written
+ * down: after a crash it is sent again. `skip`: the reader left before its turn, or the sending was cancelled.
+ */
+export const deliveryTransitions: Transitions<DeliveryState, DeliveryAction> = {
+  queued: { take: 'sending', skip: 'skipped' },
+  sending: {
+    take: 'sending',
+    send: 'sent',
+    wait: 'queued',
+    fail: 'failed',
+    bounce: 'bounced',
+    skip: 'skipped',
+  },
+  sent: { bounce: 'bounced' },
+  failed: {},
+  bounced: {},
+  skipped: {},
+};
+
+export const deliveryStates = statesOf(deliveryTransitions);
+
+/** So long a mail may be on its way to the server before its worker is taken for dead. Longer than any answer takes. */
+export const LEASE_SECONDS = 120;
+
+/** After so many refusals for now a recipient is given up. */
+const MOST_REFUSALS = 5;
+const PAUSE_MINUTES = 15;
+
+export type MailOutcome =
+  | { readonly kind: 'sent' }
+  /** `ofRecipient`: the answer was about this mailbox and not about us or the mail. */
+  | { readonly kind: 'refused'; readonly ofRecipient: boolean }
+  | { readonly kind: 'refused-for-now'; readonly ofRecipient: boolean };
+
+export type AfterMail = {
+  readonly action: DeliveryAction;
+  /** Null: nothing to wait for. */
+  readonly waitMinutes: number | null;
+  /** The server is away or will not listen to us at all: no use going on now. */
+  readonly stop: boolean;
+};
+
+/** What follows for a delivery; `refusals`: how often its recipient was refused for now before. */
+export const afterMail = (outcome: MailOutcome, refusals: number): AfterMail => {
+  if (outcome.kind === 'sent') return { action: 'send', waitMinutes: null, stop: false };
+  if (outcome.kind === 'refused')
+    return { action: outcome.ofRecipient ? 'bounce' : 'fail', waitMinutes: null, stop: false };
+  if (!outcome.ofRecipient) return { action: 'wait', waitMinutes: null, stop: true };
+  return refusals + 1 >= MOST_REFUSALS
+    ? { action: 'fail', waitMinutes: null, stop: false }
+    : { action: 'wait', waitMinutes: PAUSE_MINUTES, stop: false };
+};
+
+/** Two mails that came back for good end a subscription. */
+export const MOST_HARD_BOUNCES = 2;

@@ -1,0 +1,147 @@
+import { areaName, powiatCodes } from '../../../shared/territory.js';
+import {
+  ActionLink,
+  Button,
+  CheckboxGroup,
+  ErrorSummary,
+  Fieldset,
+  Form,
+  NumberInput,
+  PageHeader,
+  Select,
+  SubmitRow,
+  TextArea,
+  TextInput,
+  type FormState,
+} from '../../../ui/index.js';
+import type { CategoryLine } from '../../catalog/index.js';
+import { organisationLabels } from '../../organisations/index.js';
+import type { NewsletterRow } from '../data/newsletter.queries.js';
+import { newsTopics, readerKinds } from '../domain/interests.js';
+import type { Offered, ToldKind } from '../newsletter-content.js';
+import { newsletterTexts } from './newsletter.texts.js';
+import { subscriptionTexts } from './subscription.texts.js';
+
+export const formOf = (row: NewsletterRow): FormState['values'] => ({
+  topic: row.topic,
+  subjectPl: row.subjectPl,
+  introPl: row.introPl,
+  subjectEn: row.subjectEn ?? '',
+  introEn: row.introEn ?? '',
+  campaigns: row.campaigns,
+  gatherings: row.gatherings,
+  announcements: row.announcements,
+  listings: row.listings,
+  langs: row.langs,
+  buyerKinds: row.buyerKinds,
+  powiats: row.powiats,
+  categories: row.categories,
+  perMinute: String(row.perMinute),
+  version: String(row.version),
+});
+
+export const NewsletterForm = (props: {
+  form: FormState;
+  title: string;
+  action: string;
+  backHref: string;
+  formKey?: string;
+  version?: string;
+  offered: Offered;
+  categories: readonly CategoryLine[];
+}) => {
+  const { form, offered } = props;
+  const { lang } = form;
+  const m = newsletterTexts[lang];
+  const s = subscriptionTexts[lang];
+  const kinds = (Object.keys(offered) as ToldKind[]).filter((kind) => offered[kind].length > 0);
+  return (
+    <>
+      <ErrorSummary form={form} />
+      <PageHeader title={props.title} />
+      <Form
+        action={props.action}
+        guard
+        {...(props.formKey && { idempotencyKey: props.formKey })}
+        {...(props.version && { fields: { version: props.version } })}
+      >
+        <Fieldset legend={m.content}>
+          <Select
+            form={form}
+            name="topic"
+            label={m.topic}
+            hint={m.topicHint}
+            options={newsTopics.map((value) => ({ value, label: s.topicNames[value] }))}
+          />
+          <TextInput form={form} name="subjectPl" label={m.subject} maxlength={120} />
+          <TextArea form={form} name="introPl" label={m.intro} hint={m.introHint} rows={8} maxlength={4000} />
+        </Fieldset>
+        <Fieldset legend={m.english} hint={m.englishHint}>
+          <TextInput form={form} name="subjectEn" label={m.subjectEn} maxlength={120} optional />
+          <TextArea form={form} name="introEn" label={m.introEn} rows={8} maxlength={4000} optional />
+        </Fieldset>
+        <Fieldset legend={m.told} hint={kinds.length > 0 ? m.toldHint : m.nothingToTell}>
+          {kinds.map((kind) => (
+            <CheckboxGroup
+              key={kind}
+              form={form}
+              name={kind}
+              label={m.kinds[kind]}
+              optional
+              choices={offered[kind].map(({ id, label }) => ({ value: id, label }))}
+            />
+          ))}
+        </Fieldset>
+        <Fieldset legend={m.readers} hint={m.readersHint}>
+          <CheckboxGroup
+            form={form}
+            name="langs"
+            label={s.lang}
+            optional
+            flow="inline"
+            choices={(['pl', 'en'] as const).map((value) => ({ value, label: s.langs[value] }))}
+          />
+          <CheckboxGroup
+            form={form}
+            name="buyerKinds"
+            label={s.buyerKinds}
+            optional
+            choices={readerKinds.map((value) => ({ value, label: organisationLabels[lang].kinds[value] }))}
+          />
+          <CheckboxGroup
+            form={form}
+            name="powiats"
+            label={s.powiats}
+            optional
+            flow="columns"
+            choices={powiatCodes.map((value) => ({ value, label: areaName(value, lang) }))}
+          />
+          <CheckboxGroup
+            form={form}
+            name="categories"
+            label={s.categories}
+            optional
+            flow="columns"
+            choices={props.categories.map(({ slug, namePl, nameEn }) => ({
+              value: slug,
+              label: lang === 'pl' ? namePl : nameEn,
+            }))}
+          />
+          <NumberInput
+            form={form}
+            name="perMinute"
+            label={m.perMinute}
+            hint={m.perMinuteHint}
+            width="short"
+          />
+        </Fieldset>
+        <SubmitRow>
+          <Button tone="primary">{m.save}</Button>
+          <ActionLink tone="quiet" href={props.backHref}>
+            {m.back}
+          </ActionLink>
+        </SubmitRow>
+      </Form>
+    </>
+  );
+};
