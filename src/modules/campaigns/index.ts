@@ -11,6 +11,7 @@ export { Features } from './features.service.js';
 export { PublicCampaigns, type PublicCampaign, type ShownParticipant } from './public-campaigns.service.js';
 export type { CampaignPicture, PublicCampaignLine } from './data/public-campaigns.queries.js';
 export { Invitations } from './invitations.service.js';
+export { ShortLinks } from './short-links.service.js';
 export { Participation } from './participation.service.js';
 export { StampCampaigns } from './jobs/stamp-campaigns.js';
 export { campaignTemplates, seasonFrom, type TemplateId } from './domain/campaign-templates.js';
