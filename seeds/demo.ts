@@ -14,6 +14,7 @@ import { makeCast } from './cast.js';
 import { addContacts } from './contacts.js';
 import { makeDeals } from './deals.js';
 import { seatCouncil } from './council.js';
+import { makeLinks } from './outreach.js';
 import { declareEvidence } from './evidence.js';
 import { featureListings } from './features.js';
 import { makePriceOffers } from './price-offers.js';
@@ -51,6 +52,7 @@ export const addDemonstration = async (
     await declareEvidence(app, as, { ...as(COORDINATOR), office: 'coordinator' });
     await planCampaigns({ app, as, coordinator: { ...as(COORDINATOR), office: 'coordinator' } });
     await placeCampaigns(app, { ...as(COORDINATOR), office: 'coordinator' });
+    await makeLinks(app, { ...as(COORDINATOR), office: 'coordinator' });
     await makeDeals(app, listings, as);
   });
   // So that the first visitor finds them. A search engine that does not answer yet gets them by the jobs that wait.

@@ -29,6 +29,7 @@ export { capacityPath, TakenCapacity } from './web/taken-capacity.js';
 export { OfferHint } from './web/offer-words.js';
 export { CapacityHint } from './web/capacity-hint.js';
 export { cardStructuredData } from './web/structured-data.js';
+export { leadWords, priceWords, shortAreas, unitWords } from './web/price-words.js';
 export { ListingTeaser } from './web/listing-teaser.js';
 export { IndexListing } from './jobs/index-listing.js';
 export { IndexOrganisation } from './jobs/index-organisation.js';

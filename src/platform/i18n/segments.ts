@@ -131,6 +131,7 @@ export const segments: Readonly<Record<string, string>> = {
   'zglos-sie': 'propose',
   'wycofaj-prosbe': 'withdraw-request',
   linki: 'short-links',
+  katalogi: 'catalogues',
   kod: 'qr-code',
   plakat: 'poster',
   wylacz: 'switch-off',

@@ -76,6 +76,8 @@ describe('the page of a campaign', () => {
     const { code } = poster.body as { code: string };
     const came = (await app.api().get(`/k/${code}`).redirects(0)).headers['location'] as string;
     expect(await touchIn(linkOf(await page(came)))).toMatchObject({ channel: 'poster' });
+    // For search engines it stays one page.
+    expect(await page(came)).toContain(`<link rel="canonical" href="http://localhost:3000${path}"`);
     // A made-up touch is not passed on.
     expect(await touchIn(linkOf(await page(`${path}?w=${'A'.repeat(108)}`)))).toMatchObject({
       channel: 'landing',

@@ -36,6 +36,18 @@ export class ShortLinkPages {
     private readonly config: Config,
     slots: PageSlots,
   ) {
+    slots.register('campaign.plan', async (page, { campaignId }) => {
+      const m = shortLinkTexts[page.lang];
+      return (
+        <Section title={m.ofPlan} lead={m.ofPlanLead}>
+          <ActionRow>
+            <ActionLink icon="link" href={page.href(`${LINKS}?kampania=${campaignId}`)}>
+              {m.toLinks}
+            </ActionLink>
+          </ActionRow>
+        </Section>
+      );
+    });
     slots.register('coordinator.desk', async (page) => {
       const m = shortLinkTexts[page.lang];
       return (

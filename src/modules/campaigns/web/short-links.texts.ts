@@ -7,6 +7,8 @@ export const shortLinkTexts = catalogue({
     desk: 'Biurko koordynatora',
     deskLead: 'Adresy na plakaty i ulotki: prowadzą tylko do stron tego serwisu, a wejścia są liczone.',
     toLinks: 'Linki i kody QR',
+    ofPlan: 'Linki i plakaty',
+    ofPlanLead: 'Krótkie adresy z kodem QR i gotowy plakat A4 lub A3.',
     lead: 'Krótki adres prowadzi do kampanii, oferty, członka albo do części katalogu. Liczymy wejścia, nie ludzi: bez ciasteczek i bez adresów.',
     ofCampaign: (name: string) => `Linki kampanii „${name}”.`,
     all: 'Pokaż wszystkie linki',
@@ -75,6 +77,8 @@ export const shortLinkTexts = catalogue({
     deskLead:
       'Addresses for posters and leaflets: they lead to pages of this site only, and visits are counted.',
     toLinks: 'Links and QR codes',
+    ofPlan: 'Links and posters',
+    ofPlanLead: 'Short addresses with a QR code, and a ready poster in A4 or A3.',
     lead: 'A short address leads to a campaign, a listing, a member or a part of the catalogue. We count visits, not people: no cookies and no addresses.',
     ofCampaign: (name) => `Links of the campaign “${name}”.`,
     all: 'Show all links',
