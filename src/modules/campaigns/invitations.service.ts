@@ -45,8 +45,6 @@ export class Invitations {
   }
 
   /**
-   * Invites members; who has a part in it already, or is no member, is passed over. Returns how many were invited.
-   * @throws Problem `campaigns/nobody-invited` when that was nobody
    * Invites members; who has a part in it already is passed over. Returns how many were invited.
    * @throws Problem `campaigns/invitation-invalid` when one is no member
    */
@@ -61,7 +59,6 @@ export class Invitations {
         for (const organisationId of [...new Set(organisations)].sort()) {
           if (await this.inviteOne(tx, actor, settled, organisationId)) invited += 1;
         }
-        if (invited === 0) throw campaignProblems.nobodyInvited(undefined);
         return invited;
       }),
     );

@@ -47,14 +47,6 @@ export const campaignProblems = problems('campaigns', {
       en: 'Somebody changed this campaign after you opened this page. Your changes are below: compare them with the present campaign and save again.',
     }),
   },
-  nobodyInvited: {
-    kind: 'conflict',
-    title: { pl: 'Nikogo nie zaproszono', en: 'Nobody was invited' },
-    detail: () => ({
-      pl: 'Te organizacje mają już udział w kampanii albo nie są członkami klastra.',
-      en: 'These organisations have a part in the campaign already, or are no members of the cluster.',
-    }),
-  },
   membersOnly: {
     kind: 'conflict',
     title: {
