@@ -73,7 +73,7 @@ export class Newsletters {
 
   /** Begins a draft; returns its id. */
   async write(actor: Representative, fields: NewsletterFields, key?: string): Promise<string> {
-    const errors = await this.things.errorsIn(fields);
+    const errors = await this.things.errorsIn(actor, fields);
     if (errors.length > 0) throw newsProblems.newsletterInvalid(undefined, errors);
     return this.db.tx(actor, (tx) =>
       once(tx, actor, 'news.newsletter', key, async () => {
@@ -89,7 +89,7 @@ export class Newsletters {
   /** @throws Problem `news/newsletter-not-now` once it is no draft, `news/newsletter-changed` after another's save */
   async rewrite(actor: Representative, id: string, change: NewsletterChange): Promise<void> {
     const before = await this.db.read(actor, (reader) => newsletterById(reader, id));
-    const errors = await this.things.errorsIn(change, before ?? undefined);
+    const errors = await this.things.errorsIn(actor, change, before ?? undefined);
     await this.db.tx(actor, async (tx) => {
       const { state, version } = await this.locked(tx, id);
       if (errors.length > 0) throw newsProblems.newsletterInvalid(undefined, errors);

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { Representative } from '../../platform/access/actor.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { addDays, localDateOf } from '../../shared/dates.js';
 import type { FieldError } from '../../shared/problems.js';
-import { PublicCampaigns } from '../campaigns/index.js';
+import { Campaigns } from '../campaigns/index.js';
 import { ListingReading } from '../catalog/index.js';
 import { Announcements } from './announcements.service.js';
 import { Gatherings } from './gatherings.service.js';
@@ -10,20 +13,24 @@ type Told = Readonly<Record<(typeof kinds)[number], readonly string[]>>;
 
 const nothing: Told = { campaigns: [], gatherings: [], announcements: [], listings: [] };
 
-/** What a newsletter may tell of: what anybody can see now, and what it told of before. */
+const DAYS_AHEAD = 366;
+const ahead: readonly string[] = ['approved', 'scheduled', 'running', 'paused'];
+
+/** What a newsletter may tell of: what anybody can see now, campaigns that are planned, and what it told of before. */
 @Injectable()
 export class ToldThings {
   constructor(
     private readonly listings: ListingReading,
     private readonly announcements: Announcements,
     private readonly gatherings: Gatherings,
-    private readonly campaigns: PublicCampaigns,
+    private readonly campaigns: Campaigns,
+    private readonly clock: Clock,
   ) {}
 
   /** One error for each kind of which something is neither; a draft of others and an id of nothing read the same. */
-  async errorsIn(told: Told, before: Told = nothing): Promise<FieldError[]> {
+  async errorsIn(actor: Representative, told: Told, before: Told = nothing): Promise<FieldError[]> {
     const open: Told = {
-      campaigns: idsOf(told.campaigns.length > 0 ? await this.campaigns.list() : []),
+      campaigns: told.campaigns.length > 0 ? await this.campaignsAhead(actor) : [],
       gatherings: idsOf(await this.gatherings.among(told.gatherings)),
       announcements: idsOf(await this.announcements.among(told.announcements)),
       listings: idsOf(await this.listings.cards(told.listings)),
@@ -31,6 +38,13 @@ export class ToldThings {
     return kinds
       .filter((kind) => told[kind].some((id) => !open[kind].includes(id) && !before[kind].includes(id)))
       .map((kind) => ({ pointer: `/${kind}`, text: gone }));
+  }
+
+  /** Those that run or will: what is written today goes out on the day when they begin. */
+  private async campaignsAhead(actor: Representative): Promise<string[]> {
+    const today = localDateOf(this.clock.now());
+    const lines = await this.campaigns.list(actor, today, addDays(today, DAYS_AHEAD));
+    return idsOf(lines.filter(({ state }) => ahead.includes(state)));
   }
 }
 
