@@ -17,6 +17,8 @@ export type PlanSeed = {
   readonly joins: readonly string[];
   /** Of these, whose contracts' values may be summed. */
   readonly shares: readonly string[];
+  /** Of these, who gives one of its listings a lower price. */
+  readonly lowers: readonly string[];
   /** Has not answered yet. */
   readonly invited: readonly string[];
   readonly declines: readonly string[];
@@ -26,7 +28,7 @@ export type PlanSeed = {
 };
 
 const nobody: Omit<PlanSeed, 'fields'> = {
-  ...{ template: null, askedBy: null, until: 'idea', joins: [], shares: [] },
+  ...{ template: null, askedBy: null, until: 'idea', joins: [], shares: [], lowers: [] },
   ...{ invited: [], declines: [], proposes: [] },
 };
 
@@ -58,6 +60,7 @@ export const campaignPlans = (today: LocalDate): readonly PlanSeed[] => {
       until: 'scheduled',
       joins: ['arka', 'lider', 'apropos'],
       shares: ['arka', 'lider'],
+      lowers: ['arka'],
       invited: ['g-ural'],
       declines: ['eco-steam'],
     },

@@ -1,5 +1,11 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { CampaignRequests, Campaigns, Invitations, Participation } from '../src/modules/campaigns/index.js';
+import {
+  CampaignPrices,
+  CampaignRequests,
+  Campaigns,
+  Invitations,
+  Participation,
+} from '../src/modules/campaigns/index.js';
 import type { Representative } from '../src/platform/access/actor.js';
 import { Clock } from '../src/platform/clock/clock.js';
 import { Db } from '../src/platform/database/db.js';
@@ -56,6 +62,14 @@ const answerFor = async ({ app, as, coordinator }: Seeding, id: string, plan: Pl
   for (const key of plan.joins) {
     if (partOf(key) !== 'invited') continue;
     await participation.join(as(key), id, { listings: [], sharesValue: plan.shares.includes(key) });
+  }
+  const prices = app.get(CampaignPrices, { strict: false });
+  for (const key of plan.lowers) {
+    const shown = await prices.of(as(key), id);
+    const priced = shown.find(({ regular }) => regular !== null);
+    if (!priced || shown.some(({ offer }) => offer)) continue;
+    const terms = { kind: 'percent', basisPoints: 1_000, price: null, minQuantity: null } as const;
+    await prices.give(as(key), id, priced.listingId, terms);
   }
   for (const key of plan.declines) {
     if (partOf(key) === 'invited') await participation.decline(as(key), id);

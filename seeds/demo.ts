@@ -14,11 +14,13 @@ import { makeCast } from './cast.js';
 import { addContacts } from './contacts.js';
 import { makeDeals } from './deals.js';
 import { seatCouncil } from './council.js';
+import { makeLinks } from './outreach.js';
 import { declareEvidence } from './evidence.js';
 import { featureListings } from './features.js';
 import { makePriceOffers } from './price-offers.js';
 import { placeCampaigns } from './placements.js';
 import { publishListings } from './listings.js';
+import { tellNews } from './news.js';
 import { writeProfiles } from './profiles.js';
 
 const COORDINATOR = 'wama-coop';
@@ -42,6 +44,7 @@ export const addDemonstration = async (
     await addContacts(app.get(ProfileContacts, { strict: false }), as);
     await makePriceOffers(app, listings, as);
     await featureListings(app, listings, { ...as(COORDINATOR), office: 'coordinator' });
+    await tellNews(app, listings, { ...as(COORDINATOR), office: 'coordinator' });
     await seatCouncil(app, as);
     await applyForMembership(app, as('firma'));
     await keepCapacity(app, listings, as);
@@ -49,6 +52,7 @@ export const addDemonstration = async (
     await declareEvidence(app, as, { ...as(COORDINATOR), office: 'coordinator' });
     await planCampaigns({ app, as, coordinator: { ...as(COORDINATOR), office: 'coordinator' } });
     await placeCampaigns(app, { ...as(COORDINATOR), office: 'coordinator' });
+    await makeLinks(app, { ...as(COORDINATOR), office: 'coordinator' });
     await makeDeals(app, listings, as);
   });
   // So that the first visitor finds them. A search engine that does not answer yet gets them by the jobs that wait.

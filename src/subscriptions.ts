@@ -37,10 +37,16 @@ import {
 } from './modules/notices/index.js';
 import { FollowName, KeepAnswer, KeepCompletion, RemindOfEnd } from './modules/members/index.js';
 import { SendReportOutcome, SendReportReceipt } from './modules/moderation/index.js';
-import { AttributeAnswer, AttributeContract, AttributeInquiry } from './modules/campaigns/index.js';
+import {
+  AttributeAnswer,
+  AttributeContract,
+  AttributeInquiry,
+  MakeCatalogue,
+} from './modules/campaigns/index.js';
 import {
   SendNewsletter,
   SendNewsletterTest,
+  SendRegistrationMail,
   SendSubscriptionLink,
   WatchNewsletters,
 } from './modules/news/index.js';
@@ -82,12 +88,14 @@ export const subscriptions = {
   'catalog.listing-changed': [IndexListing],
   'inquiries.inquiry-sent': [AttributeInquiry],
   'inquiries.inquiry-answered': [KeepAnswer, AttributeAnswer],
+  'campaigns.catalogue-requested': [MakeCatalogue],
   'contracts.contract-concluded': [AttributeContract],
   'contracts.contract-completed': [KeepCompletion, AttributeContract],
   'contracts.contract-ended': [AttributeContract],
   'news.subscription-asked': [SendSubscriptionLink],
   'news.newsletter-due': [SendNewsletter],
   'news.newsletter-test-asked': [SendNewsletterTest],
+  'news.registration-mail-due': [SendRegistrationMail],
 } satisfies Subscriptions as Readonly<Record<string, readonly JobHandlerClass[]>>;
 
 /** What the clock starts. */

@@ -64,6 +64,10 @@ export const warsawInstant = (date: LocalDate, time: string): Date => {
   return new Date(local.toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds);
 };
 
+/** The time of day in Warsaw at that instant, 'HH:MM'; seconds are cut off. */
+export const timeOfDayOf = (instant: Date): string =>
+  inWarsaw(instant).toPlainTime().toString({ smallestUnit: 'minute' });
+
 /** The date on the calendar in Warsaw at that instant; throws RangeError for an invalid Date. */
 export const localDateOf = (instant: Date): LocalDate => inRange(inWarsaw(instant).toPlainDate());
 

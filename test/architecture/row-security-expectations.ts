@@ -48,6 +48,8 @@ export const securedTables: Readonly<Record<string, string>> = {
   email_change: '*',
   consent: 'ar',
   data_export: '*',
+  // An organisation's own.
+  printed_catalogue: '*',
   notice_preference: '*',
   calendar_feed: '*',
   // Whoever has the link, through the service.
@@ -59,6 +61,7 @@ export const securedTables: Readonly<Record<string, string>> = {
   subscriber: '*',
   subscriber_consent: 'ar',
   newsletter_delivery: '*',
+  gathering_registration: '*',
 };
 
 /** Of these, what nobody reaches by a grant of the member, whatever its scopes (agreement §5.1, §5.3). */
@@ -138,6 +141,10 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
        (select account_id from message limit 1), ${organisation}, now())`,
   );
   await tx.query(
+    `insert into printed_catalogue (id, organisation_id, requested_by, requested_at, lang)
+     values (gen_random_uuid(), ${organisation}, (select account_id from message limit 1), now(), 'pl')`,
+  );
+  await tx.query(
     `insert into report (id, subject_kind, subject_id, subject_title, organisation_id, ground, text, lang, filed_at, state)
      values (gen_random_uuid(), 'profile', ${organisation}, 'x', ${organisation}, 'other', 'x', 'pl', now(), 'open')`,
   );
@@ -212,6 +219,16 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
      select gen_random_uuid(), n.id, s.id, 'queued' from newsletter n cross join subscriber s`,
   );
   await tx.query(
+    `insert into gathering (id, title_pl, text_pl, place, starts_at, ends_at, registers, state, version, created_by,
+       created_at, updated_at)
+     values (gen_random_uuid(), 'x', 'x', 'x', now(), now() + interval '1 hour', true, 'announced', 1,
+       (select account_id from message limit 1), now(), now())`,
+  );
+  await tx.query(
+    `insert into gathering_registration (id, gathering_id, email, name, lang, state, asked_at)
+     select gen_random_uuid(), id, 'x', 'x', 'pl', 'asked', now() from gathering`,
+  );
+  await tx.query(
     `insert into sign_in (id, account_id, at, device, outcome) values (gen_random_uuid(), ${account}, now(), 'x', 'password')`,
   );
 };
@@ -257,6 +274,8 @@ export const openTables: Readonly<Record<string, string>> = {
   category: 'Public vocabulary.',
   cpv: 'Public vocabulary.',
   feature: 'Public: the home page.',
+  announcement: 'Public from a day to a day, by the view public_announcement.',
+  gathering: 'Public: the list of events.',
   short_link: 'Followed before anybody is known; where posters lead and who made them.',
   short_link_day: 'Counts by day, of nobody.',
   campaign: 'Public once it runs; before, read by the members and the coordinator, which is policy.',

@@ -13,6 +13,7 @@ export const beyondEntities: readonly string[] = [
   'view council_seat',
   'view latest_claim',
   'view live_session',
+  'view public_announcement',
   'view public_listing',
   'view public_profile',
   'view running_campaign',

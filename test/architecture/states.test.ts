@@ -14,6 +14,10 @@ import { appealTransitions } from '../../src/modules/moderation/domain/appeal-st
 import { suggestionTransitions } from '../../src/modules/moderation/domain/suggestion-state.js';
 import { reportTransitions } from '../../src/modules/moderation/domain/report-state.js';
 import { deliveryTransitions } from '../../src/modules/news/domain/delivery-states.js';
+import {
+  gatheringTransitions,
+  registrationTransitions,
+} from '../../src/modules/news/domain/gathering-states.js';
 import { newsletterTransitions } from '../../src/modules/news/domain/newsletter-states.js';
 import { subscriberTransitions } from '../../src/modules/news/domain/subscriber-states.js';
 import { joinRequestTransitions } from '../../src/modules/organisations/domain/join-request-state.js';
@@ -38,6 +42,8 @@ const machines: Readonly<Record<string, Transitions<string, string>>> = {
   subscriber: subscriberTransitions,
   newsletter: newsletterTransitions,
   newsletter_delivery: deliveryTransitions,
+  gathering: gatheringTransitions,
+  gathering_registration: registrationTransitions,
 };
 
 describe('states', () => {

@@ -4,7 +4,7 @@ import { PersonalLinks } from '../../src/modules/news/personal-links.js';
 import type { TestApp } from './app.js';
 import { PASSWORD, someOrganisation } from './cast.js';
 import { someMember } from './members-scene.js';
-import { subscriberOf } from './news-scene.js';
+import { askedFor, registrationOf, subscriberOf } from './news-scene.js';
 
 const demo = (email: string) => ({ email, password: demoPassword });
 
@@ -32,6 +32,7 @@ export const furnishedDemo = async (app: TestApp): Promise<readonly string[]> =>
   await hideListing(app);
   await proposeTitle(app);
   await askForData(app);
+  await askForCatalogue(app);
   await reportProfile(app);
   await makeNewcomer(app);
   await makeLeaver(app);
@@ -44,17 +45,22 @@ export const furnishedDemo = async (app: TestApp): Promise<readonly string[]> =>
   return [`/przystap/wniosek?token=${(draft.body as { token: string }).token}`, ...newsletter];
 };
 
-/** Somebody asked for the newsletter; the addresses that their mails hold. */
+/** Somebody asked for the newsletter and for a place at an event; the addresses that their mails hold. */
 const readNewsletter = async (app: TestApp): Promise<readonly string[]> => {
   const email = 'czytelniczka@osoba.example';
   await app.api().post('/api/v1/newsletter/subscriptions').send({ email, consent: true }).expect(202);
   const { id } = (await subscriberOf(app, email))!;
   const links = app.app.get(PersonalLinks, { strict: false });
   const reader = await links.tokenFor('reader', id);
+  const gatherings = await app.api().get('/api/v1/gatherings').expect(200);
+  const [gathering] = (gatherings.body as { items: { id: string }[] }).items;
+  await askedFor(app, gathering!.id, email).expect(202);
+  const registration = await registrationOf(app, email);
   return [
     `/newsletter/potwierdz?token=${await links.tokenFor('confirm', id)}`,
     `/newsletter/ustawienia?token=${reader}`,
     `/newsletter/wypisz?token=${reader}`,
+    `/wydarzenia/udzial?token=${await links.tokenFor('registration', registration)}`,
   ];
 };
 
@@ -122,6 +128,11 @@ const proposeTitle = async (app: TestApp): Promise<void> => {
 const askForData = async (app: TestApp): Promise<void> => {
   const buyer = await as(app, 'buyer');
   await buyer.post('/api/v1/account/exports').send({}).expect(202);
+};
+
+const askForCatalogue = async (app: TestApp): Promise<void> => {
+  const cooperative = await as(app, 'cooperative');
+  await cooperative.post('/api/v1/organisation/catalogues').send({ category: 'catering' }).expect(202);
 };
 
 const reportProfile = async (app: TestApp): Promise<void> => {

@@ -85,3 +85,65 @@ export const newsletterFor = async (
   if (/resume|wznow/.test(route)) await step('pause');
   return id;
 };
+
+export const someAnnouncement = (app: TestApp, over: object = {}) => {
+  const today = localDateOf(app.clock.now());
+  return {
+    titlePl: 'Ogłoszenie',
+    textPl: 'Zapraszamy do współpracy.',
+    showsFrom: today,
+    showsUntil: addDays(today, 7),
+    ...over,
+  };
+};
+
+/** An announcement of the coordinator; returns its id. */
+export const announcement = async (
+  app: TestApp,
+  coordinator: { token: string },
+  over: object = {},
+): Promise<string> => {
+  const made = await app
+    .api(coordinator.token)
+    .post('/api/v1/announcements')
+    .send(someAnnouncement(app, over));
+  if (made.status !== 201) throw new Error(`Nothing announced: ${made.status} ${made.text}`);
+  return (made.body as { id: string }).id;
+};
+
+export const someGathering = (app: TestApp, over: object = {}) => {
+  const day = addDays(localDateOf(app.clock.now()), 5);
+  return {
+    titlePl: 'Wydarzenie',
+    textPl: 'Spotykamy się i rozmawiamy.',
+    place: 'Olsztyn, ul. Prosta 1',
+    ...{ startsOn: day, startsTime: '10:00', endsOn: day, endsTime: '12:30' },
+    registers: true,
+    ...over,
+  };
+};
+
+/** An event of the coordinator; returns its id. */
+export const announced = async (
+  app: TestApp,
+  coordinator: { token: string },
+  over: object = {},
+): Promise<string> => {
+  const made = await app.api(coordinator.token).post('/api/v1/gatherings').send(someGathering(app, over));
+  if (made.status !== 201) throw new Error(`Nothing announced: ${made.status} ${made.text}`);
+  return (made.body as { id: string }).id;
+};
+
+export const askedFor = (app: TestApp, gatheringId: string, email: string, name = 'Gość') =>
+  app.api().post(`/api/v1/gatherings/${gatheringId}/registrations`).send({ email, name });
+
+/** Id of the last registration of an address. */
+export const registrationOf = async (app: TestApp, email: string): Promise<string> => {
+  const rows = await app.db.read('system', (reader) =>
+    reader.query<{ id: string }>(
+      'select id from gathering_registration where email = $1 order by asked_at desc limit 1',
+      [email],
+    ),
+  );
+  return rows[0]!.id;
+};

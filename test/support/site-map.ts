@@ -22,7 +22,7 @@ export type SiteMap = {
 const MOST_ALIKE = 8;
 
 const forPrograms =
-  /^\/(api\/|assets\/|media\/|czlonkowie\/[^/]+\/zdjecia\/|kampanie\/[^/]+\/(zdjecia\/|obraz\.png)|kampanie\.json|sitemap\/|kalendarz\/|healthz|readyz|metrics)/;
+  /^\/(api\/|assets\/|media\/|czlonkowie\/[^/]+\/zdjecia\/|kampanie\/[^/]+\/(zdjecia\/|obraz\.png)|kampanie\.json|koordynator\/newsletter\/[^/]+\/podglad|sitemap\/|kalendarz\/|healthz|readyz|metrics)/;
 
 /** Routes that a reader may open: everything that answers GET, but for programs. */
 export const readableRoutes = (app: Pick<TestApp, 'app'>): Route[] =>

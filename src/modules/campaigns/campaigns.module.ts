@@ -7,12 +7,15 @@ import { NoticesModule, NoticeTopics } from '../notices/index.js';
 import { CampaignReports } from './campaign-reports.service.js';
 import { CampaignReportController } from './report.controller.js';
 import { ReportDocuments } from './report-documents.service.js';
+import { TouchSlots } from './web/touch.slots.js';
 import { ReportSlots } from './web/report.slots.js';
 import { CampaignReportPages } from './web/report.pages.js';
 import { AccountTouches } from './account-touches.service.js';
 import { Attributions } from './attributions.service.js';
 import { CampaignMailActs } from './campaign-mail-acts.js';
 import { CampaignPictures } from './campaign-pictures.service.js';
+import { CampaignPricesController } from './campaign-prices.controller.js';
+import { CampaignPrices } from './campaign-prices.service.js';
 import { CampaignRequests } from './campaign-requests.service.js';
 import { campaignTopics } from './campaign-topics.js';
 import { CampaignsController } from './campaigns.controller.js';
@@ -34,6 +37,7 @@ import { placementTopics } from './placement-words.js';
 import { placementControllers, placementProviders } from './placements.wiring.js';
 import { Tracking } from './tracking.service.js';
 import { CampaignPictureController } from './web/campaign-picture.controller.js';
+import { CampaignPricePages } from './web/campaign-price.pages.js';
 import { CampaignDesk } from './web/campaign-desk.js';
 import { FeaturePages } from './web/features.pages.js';
 import { InvitePages } from './web/invite.pages.js';
@@ -58,6 +62,8 @@ import { PlanStepPages } from './web/plan-steps.pages.js';
     PlanStepPages,
     InvitePages,
     OwnCampaignPages,
+    CampaignPricesController,
+    CampaignPricePages,
     CampaignPictureController,
   ],
   providers: [
@@ -69,6 +75,7 @@ import { PlanStepPages } from './web/plan-steps.pages.js';
     CampaignDesk,
     CampaignMailActs,
     CampaignPictures,
+    CampaignPrices,
     CampaignRequests,
     Campaigns,
     Invitations,
@@ -82,6 +89,7 @@ import { PlanStepPages } from './web/plan-steps.pages.js';
     Attributions,
     CampaignReports,
     ReportSlots,
+    TouchSlots,
     ReportDocuments,
     AttributeInquiry,
     AttributeAnswer,

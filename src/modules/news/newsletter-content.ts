@@ -3,12 +3,17 @@ import { Config } from '../../platform/config/config.js';
 import { catalogue } from '../../platform/i18n/catalogue.js';
 import { href } from '../../platform/i18n/paths.js';
 import type { MailSection } from '../../platform/mail/mail.js';
+import { formatDate, formatInstant } from '../../shared/dates.js';
 import type { Lang } from '../../shared/lang.js';
+import { PublicCampaigns, TOUCH_PARAM, Tracking, type PublicCampaignLine } from '../campaigns/index.js';
 import { ListingReading } from '../catalog/index.js';
+import { Announcements } from './announcements.service.js';
 import type { NewsletterRow } from './data/newsletter.queries.js';
+import { inLanguage } from './english.js';
+import { Gatherings } from './gatherings.service.js';
 
 /** The kinds of things that a newsletter tells of. */
-export type ToldKind = 'listings';
+export type ToldKind = 'campaigns' | 'gatherings' | 'announcements' | 'listings';
 export type Offered = Readonly<Record<ToldKind, readonly { readonly id: string; readonly label: string }[]>>;
 
 /** So many of the newest are offered to its writer. */
@@ -19,12 +24,24 @@ export type NewsletterContent = {
   readonly lang: Lang;
   readonly subject: string;
   readonly paragraphs: readonly string[];
+  /** The campaigns of the first section, in its order; empty: it tells of none. */
+  readonly campaigns: readonly string[];
   readonly sections: readonly MailSection[];
 };
 
 const texts = catalogue({
-  pl: { listings: 'Oferty członków klastra' },
-  en: { listings: 'Listings of the members of the cluster' },
+  pl: {
+    campaigns: 'Kampanie',
+    gatherings: 'Wydarzenia',
+    announcements: 'Ogłoszenia',
+    listings: 'Oferty członków klastra',
+  },
+  en: {
+    campaigns: 'Campaigns',
+    gatherings: 'Events',
+    announcements: 'Announcements',
+    listings: 'Listings of the members of the cluster',
+  },
 });
 
 /** Puts a newsletter into words. Only what anybody may see at this moment is told. */
@@ -33,6 +50,10 @@ export class NewsletterContents {
   constructor(
     private readonly config: Config,
     private readonly listings: ListingReading,
+    private readonly announcements: Announcements,
+    private readonly gatherings: Gatherings,
+    private readonly campaigns: PublicCampaigns,
+    private readonly tracking: Tracking,
   ) {}
 
   /** In the reader's language, or in Polish where there is no other. */
@@ -40,23 +61,108 @@ export class NewsletterContents {
     const { subjectEn, introEn, subjectPl, introPl } = newsletter;
     const english = wanted === 'en' && subjectEn !== null && introEn !== null;
     const lang = english ? 'en' : 'pl';
-    const sections = [await this.listingsTold(newsletter, lang)];
+    const campaigns = await this.campaignsAmong(newsletter, lang);
+    const sections = await Promise.all([
+      this.campaignsTold(campaigns, lang),
+      this.gatheringsTold(newsletter, lang),
+      this.announcementsTold(newsletter, lang),
+      this.listingsTold(newsletter, lang),
+    ]);
     return {
       lang,
       subject: english ? subjectEn : subjectPl,
+      campaigns: campaigns.map(({ id }) => id),
       paragraphs: (english ? introEn : introPl).split(/\n\s*\n/),
       sections: sections.filter(({ items }) => items.length > 0),
     };
   }
 
+  /** The same for one reader: links to campaigns carry a token of their own, by which a visit is known again. */
+  async forOne(content: NewsletterContent): Promise<NewsletterContent> {
+    const [told, ...rest] = content.sections;
+    if (!told || content.campaigns.length === 0) return content;
+    const items = await Promise.all(
+      told.items.map(async (item, at) => {
+        const campaignId = content.campaigns[at]!;
+        const touch = { campaignId, slot: null, organisationId: null, listingId: null };
+        const url = new URL(item.url);
+        url.searchParams.set(TOUCH_PARAM, await this.tracking.mint({ ...touch, channel: 'newsletter' }));
+        return { ...item, url: url.href };
+      }),
+    );
+    return { ...content, sections: [{ ...told, items }, ...rest] };
+  }
+
   /** What there is to tell of now; its writer chooses. */
   async offered(lang: Lang): Promise<Offered> {
-    const listings = await this.listings.newest(OFFERED);
+    const [campaigns, gatherings, announcements, listings] = await Promise.all([
+      this.campaigns.list(),
+      this.gatherings.coming(OFFERED),
+      this.announcements.current(OFFERED),
+      this.listings.newest(OFFERED),
+    ]);
+    const titled = <Row extends { readonly id: string } & Parameters<typeof inLanguage>[0]>(
+      rows: readonly Row[],
+    ) => rows.map((row) => ({ id: row.id, label: inLanguage(row, lang).title }));
     return {
+      campaigns: campaigns.map((row) => ({ id: row.id, label: (lang === 'en' && row.nameEn) || row.namePl })),
+      gatherings: titled(gatherings.filter(({ state }) => state === 'announced')),
+      announcements: titled(announcements),
       listings: listings.map((card) => ({
         id: card.id,
         label: `${(lang === 'en' && card.titleEn) || card.title} (${card.supplierName})`,
       })),
+    };
+  }
+
+  /** Those that run at this moment and are meant for readers of the language. */
+  private async campaignsAmong({ campaigns }: NewsletterRow, lang: Lang): Promise<PublicCampaignLine[]> {
+    if (campaigns.length === 0) return [];
+    const running = await this.campaigns.list(lang);
+    return campaigns.flatMap((id) => running.find((each) => each.id === id) ?? []);
+  }
+
+  private campaignsTold(campaigns: readonly PublicCampaignLine[], lang: Lang): MailSection {
+    const english = lang === 'en';
+    return {
+      heading: texts[lang].campaigns,
+      items: campaigns.map((row) => ({
+        title: (english && row.nameEn) || row.namePl,
+        text: (english && row.messageEn) || row.messagePl,
+        note: `${formatDate(row.startsOn, lang)} – ${formatDate(row.endsOn, lang)}`,
+        url: this.url(lang, `/kampanie/${row.slug}`),
+      })),
+    };
+  }
+
+  private async gatheringsTold({ gatherings }: NewsletterRow, lang: Lang): Promise<MailSection> {
+    const rows = gatherings.length > 0 ? await this.gatherings.among(gatherings) : [];
+    return {
+      heading: texts[lang].gatherings,
+      items: rows
+        .filter(({ state }) => state === 'announced')
+        .map((row) => ({
+          title: inLanguage(row, lang).title,
+          text: row.place,
+          note: formatInstant(row.startsAt, lang),
+          url: this.url(lang, `/wydarzenia/${row.id}`),
+        })),
+    };
+  }
+
+  private async announcementsTold({ announcements }: NewsletterRow, lang: Lang): Promise<MailSection> {
+    const rows = announcements.length > 0 ? await this.announcements.among(announcements) : [];
+    return {
+      heading: texts[lang].announcements,
+      items: rows.map((row) => {
+        const { title, text } = inLanguage(row, lang);
+        return {
+          title,
+          text: excerpt(text),
+          note: formatDate(row.showsFrom, lang),
+          url: this.url(lang, `/ogloszenia/${row.id}`),
+        };
+      }),
     };
   }
 
@@ -77,3 +183,11 @@ export class NewsletterContents {
     return new URL(href(lang, path), this.config.publicUrl).href;
   }
 }
+
+const EXCERPT = 240;
+
+/** The beginning of a text, cut after a word. */
+const excerpt = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length <= EXCERPT ? line : `${line.slice(0, line.lastIndexOf(' ', EXCERPT))} …`;
+};

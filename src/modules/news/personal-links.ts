@@ -6,7 +6,7 @@ import { Vault } from '../../platform/vault.js';
 import type { Lang } from '../../shared/lang.js';
 
 /** What a link may be used for; one for a purpose does not serve another. */
-export type LinkPurpose = 'confirm' | 'reader';
+export type LinkPurpose = 'confirm' | 'reader' | 'registration';
 
 const shape = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.([\w-]{43})$/;
 

@@ -22,12 +22,30 @@ export const newsProcessing: readonly Processing[] = [
     tables: ['subscriber', 'subscriber_consent', 'newsletter_delivery'],
   },
   {
-    purpose: { pl: 'Newsletter: kto go napisał', en: 'Newsletter: who wrote it' },
+    purpose: {
+      pl: 'Newsletter, ogłoszenia i wydarzenia: kto je napisał',
+      en: 'Newsletter, announcements and events: who wrote them',
+    },
     basis: grounds.cluster,
     people: whose.users,
     data: { pl: 'konto osoby, która zaczęła szkic', en: 'the account of who began the draft' },
     recipients: recipients.cluster,
     kept: kept.cluster,
-    tables: ['newsletter'],
+    tables: ['newsletter', 'announcement', 'gathering'],
+  },
+  {
+    purpose: { pl: 'Zapisy na wydarzenia', en: 'Registrations for events' },
+    basis: {
+      pl: 'działania na żądanie osoby, art. 6 ust. 1 lit. b',
+      en: 'steps at the request of the person, art. 6(1)(b)',
+    },
+    people: { pl: 'kto zapisał się na wydarzenie', en: 'who registered for an event' },
+    data: {
+      pl: 'imię i nazwisko, adres e-mail, organizacja, kiedy potwierdzono udział',
+      en: 'name, e-mail address, organisation, when one confirmed',
+    },
+    recipients: recipients.cluster,
+    kept: { pl: '90 dni po wydarzeniu', en: '90 days after the event' },
+    tables: ['gathering_registration'],
   },
 ];

@@ -6,6 +6,7 @@ export { Calendar, type CalendarEntry } from './calendar.js';
 export { MailActs, type MailAct } from './mail-acts.js';
 export { NoticeTopics } from './notice-topics.js';
 export type { Topic } from './domain/mail-choice.js';
+export { icalendar, type CalendarEvent } from './domain/icalendar.js';
 export { Desk, type DeskItem, type DeskSource } from './desk.js';
 export { noticeEntities } from './data/notice.entities.js';
 export { TellBankAccount } from './jobs/tell-bank-account.js';

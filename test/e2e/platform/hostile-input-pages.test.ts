@@ -77,6 +77,7 @@ const formFor = async (key: string, path: string): Promise<PageForm | null> => {
     ...above,
     `${path}/nowa`,
     `${path}/nowe`,
+    `${path}/nowy`,
     ...above.map((page) => `${page}/edytuj`),
     ...[up(1), up(2)].flatMap((page) => lists.map((list) => page + list)),
   ];
@@ -160,6 +161,7 @@ const triedByFieldsAlone: readonly string[] = [
   'POST /panel/czlonkostwo/uzupelnienie',
   'POST /panel/czlonkostwo/wycofaj',
   'POST /panel/czlonkostwo/wystapienie/skan',
+  'POST /panel/katalogi/:id/anuluj',
   'POST /panel/organizacja/rachunek/usun',
   'POST /panel/rada/glosowania',
   'POST /panel/rada/glosowania/:id/glos',
@@ -169,6 +171,7 @@ const triedByFieldsAlone: readonly string[] = [
   'POST /przystap/wniosek',
   'POST /przystap/wniosek/wyslij',
   'POST /z-wiadomosci',
+  'POST /wydarzenia/udzial',
   'POST /zaproszenie',
   'POST /zmiana-adresu',
   'POST /zmiana-adresu/zatrzymaj',

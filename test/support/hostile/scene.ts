@@ -4,7 +4,7 @@ import { expectations } from '../../architecture/access-expectations.js';
 import { testApp, type TestApp } from '../app.js';
 import { PASSWORD, someOrganisation, type CastMember } from '../cast.js';
 import { somePhoto } from '../catalog-scene.js';
-import { newsletterFor } from '../news-scene.js';
+import { announced, announcement, newsletterFor } from '../news-scene.js';
 import { factories, type Factories } from '../things.js';
 import { campaignFor } from './campaigns.js';
 
@@ -167,6 +167,8 @@ export const hostileScene = async (): Promise<HostileScene> => {
         )
       )
         return listingFor(key);
+      if (/announcements\/:id|ogloszenia\/:id/.test(key)) return [await announcement(app, coordinator)];
+      if (/gatherings\/:id|wydarzenia\/:id/.test(key)) return [await announced(app, coordinator)];
       if (/newsletters?\/:id/.test(key)) return [await newsletterFor(app, coordinator, key)];
       if (/quotes\/:id\/submit|wyslij/.test(key)) return preparedQuote();
       if (/GET \/oferty|GET \/api\/v1\/listings|POST \/oferty/.test(key)) return listing();

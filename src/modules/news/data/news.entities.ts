@@ -1,4 +1,12 @@
+import { Announcement } from './announcement.entities.js';
+import { Gathering, GatheringRegistration } from './gathering.entities.js';
 import { newsletterEntities } from './newsletter.entities.js';
 import { subscriberEntities } from './subscriber.entities.js';
 
-export const newsEntities = [...subscriberEntities, ...newsletterEntities];
+export const newsEntities = [
+  ...subscriberEntities,
+  ...newsletterEntities,
+  Announcement,
+  Gathering,
+  GatheringRegistration,
+];

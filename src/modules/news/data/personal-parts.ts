@@ -12,4 +12,12 @@ export const newsParts = {
     where a.id = $1 order by d.done_at`,
   napisane: `select subject_pl as "subject", created_at as "createdAt" from newsletter where created_by = $1
     order by created_at`,
+  ogloszenia: `select title_pl as "title", created_at as "createdAt" from announcement where created_by = $1
+    order by created_at`,
+  wydarzenia: `select title_pl as "title", created_at as "createdAt" from gathering where created_by = $1
+    order by created_at`,
+  zapisy: `select g.title_pl as "gathering", r.name, r.email, r.organisation_name as "organisation", r.state,
+      r.asked_at as "askedAt"
+    from gathering_registration r join gathering g on g.id = r.gathering_id join account a on a.email = r.email
+    where a.id = $1 order by r.asked_at`,
 };

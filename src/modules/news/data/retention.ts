@@ -30,4 +30,16 @@ export const newsRetention: readonly RetentionRule[] = [
         before,
       ),
   },
+  {
+    what: 'news.registrations',
+    label: { pl: 'Zapisy na wydarzenia', en: 'Registrations for events' },
+    since: { pl: 'od końca wydarzenia', en: 'from the end of the event' },
+    forget: (tx, before) =>
+      forgotten(
+        tx,
+        `delete from gathering_registration r using gathering g
+         where g.id = r.gathering_id and g.ends_at < $1 returning r.id`,
+        before,
+      ),
+  },
 ];

@@ -1,4 +1,4 @@
-export {};
+import type { RegistrationMail } from './gathering-states.js';
 
 declare module '../../../platform/events/events.js' {
   interface Events {
@@ -8,5 +8,7 @@ declare module '../../../platform/events/events.js' {
     'news.newsletter-due': { newsletterId: string; turn: number };
     /** The coordinator wants to see a newsletter in their own mailbox. */
     'news.newsletter-test-asked': { newsletterId: string; accountId: string; organisationId: string };
+    /** Somebody who registered for an event is to be written to. */
+    'news.registration-mail-due': { registrationId: string; mail: RegistrationMail };
   }
 }

@@ -1,4 +1,16 @@
+import type { Localised } from '../../../shared/lang.js';
 import { problems } from '../../../shared/problems.js';
+import type { Closed } from './gathering-states.js';
+
+const closedWords: Readonly<Record<Closed, Localised>> = {
+  cancelled: { pl: 'Wydarzenie odwołano.', en: 'The event was cancelled.' },
+  'no-registration': {
+    pl: 'Na to wydarzenie nie trzeba się zapisywać.',
+    en: 'There is no need to register for this event.',
+  },
+  begun: { pl: 'Wydarzenie już się zaczęło.', en: 'The event has begun.' },
+  full: { pl: 'Wszystkie miejsca są zajęte.', en: 'All places are taken.' },
+};
 
 export const newsProblems = problems('news', {
   linkEnded: {
@@ -55,5 +67,38 @@ export const newsProblems = problems('news', {
       pl: 'Wklej całą wiadomość o niedoręczeniu, razem z nagłówkami pierwotnej wiadomości.',
       en: 'Paste the whole non-delivery message with the headers of the original one.',
     }),
+  },
+  announcementNotFound: {
+    kind: 'not-found',
+    title: { pl: 'Nie ma takiego ogłoszenia', en: 'There is no such announcement' },
+  },
+  announcementChanged: {
+    kind: 'conflict',
+    title: {
+      pl: 'Ktoś zmienił to ogłoszenie w międzyczasie',
+      en: 'Somebody changed this announcement meanwhile',
+    },
+    detail: () => ({
+      pl: 'Obejrzyj nową treść; Twoja jest w formularzu i możesz ją zapisać ponownie.',
+      en: 'Look at the new text; yours is in the form and can be saved again.',
+    }),
+  },
+  gatheringNotFound: {
+    kind: 'not-found',
+    title: { pl: 'Nie ma takiego wydarzenia', en: 'There is no such event' },
+  },
+  gatheringInvalid: { kind: 'invalid', title: { pl: 'Popraw wydarzenie', en: 'Correct the event' } },
+  gatheringChanged: {
+    kind: 'conflict',
+    title: { pl: 'Ktoś zmienił to wydarzenie w międzyczasie', en: 'Somebody changed this event meanwhile' },
+    detail: () => ({
+      pl: 'Obejrzyj nową treść; Twoja jest w formularzu i możesz ją zapisać ponownie.',
+      en: 'Look at the new text; yours is in the form and can be saved again.',
+    }),
+  },
+  registrationClosed: {
+    kind: 'conflict',
+    title: { pl: 'Nie można się teraz zapisać', en: 'Registration is closed' },
+    detail: (why: Closed) => closedWords[why],
   },
 });

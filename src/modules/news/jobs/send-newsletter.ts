@@ -90,7 +90,7 @@ export class SendNewsletter extends JobHandler<Due> {
     content: Readonly<Record<Lang, NewsletterContent>>,
     line: MailLine,
   ): Promise<MailOutcome> {
-    const own = content[lang];
+    const own = await this.contents.forOne(content[lang]);
     const links = {
       settings: await this.links.urlFor('reader', subscriberId, own.lang, SETTINGS),
       unsubscribe: await this.links.urlFor('reader', subscriberId, own.lang, UNSUBSCRIBE),

@@ -6,7 +6,9 @@ export type CalendarEvent = {
   readonly title: string;
   readonly detail: string;
   readonly url: string;
-} & ({ readonly on: LocalDate } | { readonly at: Date });
+  readonly place?: string;
+  readonly cancelled?: boolean;
+} & ({ readonly on: LocalDate } | { readonly at: Date; readonly until?: Date });
 
 const escaped = (text: string): string =>
   text
@@ -48,7 +50,10 @@ const timeOf = (event: CalendarEvent): string[] =>
         // The end is the day after, which does not belong to it any more.
         `DTEND;VALUE=DATE:${compactDate(addDays(event.on, 1))}`,
       ]
-    : [`DTSTART:${compactInstant(event.at)}`];
+    : [
+        `DTSTART:${compactInstant(event.at)}`,
+        ...(event.until ? [`DTEND:${compactInstant(event.until)}`] : []),
+      ];
 
 const linesOf = (event: CalendarEvent, stamp: Date): string[] => [
   'BEGIN:VEVENT',
@@ -57,6 +62,8 @@ const linesOf = (event: CalendarEvent, stamp: Date): string[] => [
   ...timeOf(event),
   `SUMMARY:${escaped(event.title)}`,
   ...(event.detail ? [`DESCRIPTION:${escaped(event.detail)}`] : []),
+  ...(event.place ? [`LOCATION:${escaped(event.place)}`] : []),
+  ...(event.cancelled ? ['STATUS:CANCELLED'] : []),
   `URL:${event.url}`,
   'TRANSP:TRANSPARENT',
   'END:VEVENT',

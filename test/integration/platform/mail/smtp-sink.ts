@@ -29,13 +29,15 @@ export const startSmtpSink = async (): Promise<SmtpSink> => {
     onMailFrom: (_address, _session, done) => done(refusal('mail')),
     onRcptTo: (_address, _session, done) => done(refusal('recipient')),
     onData: (stream, { envelope }, done) => {
-      void text(stream).then((raw) => {
+      const take = (raw: string) => {
         const refused = refusal('data');
         if (refused) return done(refused);
         sink.received.push({ recipients: envelope.rcptTo.map(({ address }) => address), raw });
         if (sink.script === 'drop') for (const connection of server.connections) connection._socket.destroy();
         else done();
-      });
+      };
+      // What breaks off half way was not received.
+      text(stream).then(take, () => undefined);
     },
   });
   server.on('error', () => undefined);

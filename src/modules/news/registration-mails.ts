@@ -1,0 +1,96 @@
+import { catalogue } from '../../platform/i18n/catalogue.js';
+import type { Mail } from '../../platform/mail/mail.js';
+import { formatInstant } from '../../shared/dates.js';
+import type { Lang } from '../../shared/lang.js';
+import type { GatheringRow, Registration } from './data/gathering.queries.js';
+import type { RegistrationMail } from './domain/gathering-states.js';
+import { inLanguage } from './english.js';
+
+const texts = catalogue({
+  pl: {
+    link: (title: string) => `Potwierdź udział: ${title}`,
+    linkText:
+      'Ktoś, zapewne Ty, wpisał ten adres w formularzu zapisów. Miejsce zajmiesz dopiero wtedy, gdy potwierdzisz udział. Jeśli to nie Ty, nic nie rób.',
+    linkAction: 'Potwierdź udział',
+    known: (title: string) => `Masz już miejsce: ${title}`,
+    knownText: 'Ten adres jest już zapisany na to wydarzenie. Nic się nie zmieniło.',
+    confirmed: (title: string) => `Do zobaczenia: ${title}`,
+    confirmedText:
+      'Masz miejsce. Jeśli nie będziesz mógł lub nie będziesz mogła przyjść, oddaj je, proszę, innym.',
+    changed: (title: string) => `Zmiana terminu lub miejsca: ${title}`,
+    changedText: 'Wydarzenie, na które jesteś zapisany lub zapisana, ma nowy termin albo miejsce.',
+    cancelled: (title: string) => `Wydarzenie odwołane: ${title}`,
+    cancelledText: 'Wydarzenie, na które zapisał się ten adres, się nie odbędzie.',
+    manage: 'Zobacz zapis albo oddaj miejsce',
+    see: 'Zobacz wydarzenia',
+    calendar: 'Dodaj do swojego kalendarza',
+    starts: 'Początek',
+    ends: 'Koniec',
+    place: 'Miejsce',
+    why: 'Piszemy, bo ten adres wpisano w zapisach na wydarzenie. Usuniemy go 90 dni po wydarzeniu.',
+  },
+  en: {
+    link: (title) => `Confirm that you come: ${title}`,
+    linkText:
+      'Somebody, probably you, entered this address in the registration form. You have a place once you have confirmed. If it was not you, do nothing.',
+    linkAction: 'Confirm',
+    known: (title) => `You have a place already: ${title}`,
+    knownText: 'This address is registered for this event already. Nothing has changed.',
+    confirmed: (title) => `See you there: ${title}`,
+    confirmedText: 'You have a place. If you cannot come, please give it back to others.',
+    changed: (title) => `New time or place: ${title}`,
+    changedText: 'The event for which you are registered has a new time or place.',
+    cancelled: (title) => `Event cancelled: ${title}`,
+    cancelledText: 'The event for which this address was registered does not take place.',
+    manage: 'See the registration or give the place back',
+    see: 'See the events',
+    calendar: 'Add it to your calendar',
+    starts: 'Begins',
+    ends: 'Ends',
+    place: 'Place',
+    why: 'We write because this address was entered in the registration for an event. We delete it 90 days after the event.',
+  },
+});
+
+export type RegistrationUrls = { readonly own: string; readonly calendar: string; readonly events: string };
+
+/** Writes to who registered. Repeats nothing of what they typed but the language: somebody else may have typed it. */
+export const registrationMail = (
+  kind: RegistrationMail,
+  { email, lang, state }: Registration,
+  gathering: GatheringRow,
+  urls: RegistrationUrls,
+  messageId: string,
+): Mail => {
+  const m = texts[lang];
+  const { title } = inLanguage(gathering, lang);
+  const known = kind === 'link' && state === 'confirmed';
+  const subject = known ? m.known(title) : m[kind](title);
+  const action =
+    kind === 'cancelled'
+      ? { label: m.see, url: urls.events }
+      : { label: kind === 'link' && !known ? m.linkAction : m.manage, url: urls.own };
+  return {
+    to: email,
+    lang,
+    subject,
+    messageId,
+    body: {
+      heading: subject,
+      paragraphs: [known ? m.knownText : m[`${kind}Text`]],
+      details: factsOf(gathering, lang),
+      action,
+      ...(kind !== 'cancelled' && { links: [{ label: m.calendar, url: urls.calendar }] }),
+      footer: m.why,
+    },
+  };
+};
+
+const factsOf = ({ startsAt, endsAt, place }: GatheringRow, lang: Lang) => {
+  const m = texts[lang];
+  return [
+    { label: m.starts, value: formatInstant(startsAt, lang) },
+    { label: m.ends, value: formatInstant(endsAt, lang) },
+    { label: m.place, value: place },
+  ];
+};

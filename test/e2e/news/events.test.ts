@@ -1,0 +1,156 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { addDays, localDateOf } from '../../../src/shared/dates.js';
+import { testApp, type TestApp } from '../../support/app.js';
+import { visitor } from '../../support/browser-form.js';
+import type { CastMember } from '../../support/cast.js';
+import { someCoordinator } from '../../support/members-scene.js';
+import {
+  announced,
+  announcement,
+  askedFor,
+  someAnnouncement,
+  someGathering,
+} from '../../support/news-scene.js';
+
+let app: TestApp;
+let coordinator: CastMember;
+beforeAll(async () => {
+  app = await testApp();
+  coordinator = await someCoordinator(app);
+});
+
+const api = () => app.api(coordinator.token);
+const home = async () => (await visitor(app.origin).get('/')).text;
+
+describe('an announcement', () => {
+  const today = () => localDateOf(app.clock.now());
+  const announce = (over: object) => announcement(app, coordinator, over);
+
+  it('is public from its first day to its last, with no job, and gone at once when it is withdrawn', async () => {
+    const id = await announce({
+      titlePl: 'Targi w Elblągu',
+      showsFrom: addDays(today(), 2),
+      showsUntil: addDays(today(), 3),
+    });
+    const status = async () => (await app.api().get(`/api/v1/announcements/${id}`)).status;
+    expect(await status()).toBe(404);
+    expect(await home()).not.toContain('Targi w Elblągu');
+    await app.clock.advance({ days: 2 });
+    expect(await status()).toBe(200);
+    expect(await home()).toContain('Targi w Elblągu');
+    await visitor(app.origin).get(`/ogloszenia/${id}`).expect(200);
+    await app.clock.advance({ days: 2 });
+    expect(await status()).toBe(404);
+    await visitor(app.origin).get(`/ogloszenia/${id}`).expect(404);
+
+    const other = await announce({ titlePl: 'Wycofane zaraz' });
+    expect(await home()).toContain('Wycofane zaraz');
+    await api().post(`/api/v1/announcements/${other}/withdraw`).expect(204);
+    expect(await home()).not.toContain('Wycofane zaraz');
+    await api().post(`/api/v1/announcements/${other}/withdraw`).expect(404);
+  });
+
+  it('is not overwritten by who has not seen the other’s change, and reads in English where it can', async () => {
+    const id = await announce({ titleEn: 'A fair', textEn: 'Come to the fair.' });
+    const change = { ...someAnnouncement(app, { titlePl: 'Nowy tytuł' }), version: 1 };
+    await api().put(`/api/v1/announcements/${id}`).send(change).expect(204);
+    await api().put(`/api/v1/announcements/${id}`).send(change).expect(409);
+    const half = { ...change, version: 2, titleEn: 'Only a title' };
+    await api().put(`/api/v1/announcements/${id}`).send(half).expect(400);
+    // The last change left no English version.
+    expect((await visitor(app.origin).get(`/en/announcements/${id}`).expect(200)).text).toContain(
+      'Nowy tytuł',
+    );
+  });
+});
+
+describe('an event', () => {
+  const tokenOf = async (email: string) =>
+    new URL(await app.mail.lastLink(email), app.origin).searchParams.get('token')!;
+  const placesOf = async (id: string) =>
+    ((await app.api().get(`/api/v1/gatherings/${id}`).expect(200)).body as { free: number | null }).free;
+
+  it('is come to by the mailbox’s own word, with a confirmation, and left by its link', async () => {
+    const id = await announced(app, coordinator, { titlePl: 'Szkolenie KSeF', places: 3 });
+    const email = 'ola@szkolenie.example';
+    const person = visitor(app.origin);
+    expect(await home()).toContain('Szkolenie KSeF');
+    await person.post(`/wydarzenia/${id}/zapisy`, { email }).expect(422);
+    await person.post(`/wydarzenia/${id}/zapisy`, { email, name: 'Ola' }).expect(200);
+    await app.runJobs();
+    const token = await tokenOf(email);
+    await person.get(`/wydarzenia/udzial?token=${token}`).expect(200);
+    expect(await placesOf(id)).toBe(3);
+    await person.post('/wydarzenia/udzial', { token, step: 'confirm' }).expect(303);
+    expect(await placesOf(id)).toBe(2);
+    await app.runJobs();
+    expect((await app.mail.sentTo(email)).at(-1)).toMatchObject({ subject: 'Do zobaczenia: Szkolenie KSeF' });
+    const who = await api().get(`/api/v1/gatherings/${id}/registrations`).expect(200);
+    expect(who.body).toMatchObject({ items: [{ name: 'Ola', email }] });
+    await person.post('/wydarzenia/udzial', { token, step: 'cancel' }).expect(303);
+    expect(await placesOf(id)).toBe(3);
+    await person.get(`/wydarzenia/udzial?token=${token}x`).expect(404);
+  });
+
+  it('has no more guests than places, however many say yes at once', async () => {
+    const id = await announced(app, coordinator, { places: 3 });
+    const emails = Array.from({ length: 8 }, (_, at) => `gosc${at}@tlum.example`);
+    for (const email of emails) await askedFor(app, id, email).expect(202);
+    await app.runJobs();
+    const tokens = await Promise.all(emails.map(tokenOf));
+    const answers = await Promise.all(
+      tokens.map((token) => app.api().post('/api/v1/gathering-registrations/confirm').send({ token })),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 200, 409, 409, 409, 409, 409]);
+    expect(await placesOf(id)).toBe(0);
+    await askedFor(app, id, 'spozniony@tlum.example').expect(409);
+    const [first] = answers.flatMap(({ status }, at) => (status === 200 ? [tokens[at]] : []));
+    await app.api().post('/api/v1/gathering-registrations/cancel').send({ token: first }).expect(200);
+    expect(await placesOf(id)).toBe(1);
+  });
+
+  it('tells nobody who comes: known and unknown addresses are answered alike', async () => {
+    const id = await announced(app, coordinator);
+    await askedFor(app, id, 'znany@gosc.example').expect(202);
+    await app.runJobs();
+    const token = await tokenOf('znany@gosc.example');
+    await app.api().post('/api/v1/gathering-registrations/confirm').send({ token }).expect(200);
+    const [known, unknown] = [
+      await askedFor(app, id, 'znany@gosc.example', 'Podszywacz'),
+      await askedFor(app, id, 'obcy@gosc.example'),
+    ];
+    expect([known.status, known.text]).toEqual([unknown.status, unknown.text]);
+    const who = await api().get(`/api/v1/gatherings/${id}/registrations`).expect(200);
+    expect(who.text).not.toContain('Podszywacz');
+    await app.api().get(`/api/v1/gatherings/${id}/registrations`).expect(401);
+  });
+
+  it('tells its guests of another time and of its end, and takes no more', async () => {
+    const id = await announced(app, coordinator, { titlePl: 'Spotkanie' });
+    const email = 'gosc@zmiana.example';
+    await askedFor(app, id, email).expect(202);
+    await app.runJobs();
+    const token = await tokenOf(email);
+    await app.api().post('/api/v1/gathering-registrations/confirm').send({ token }).expect(200);
+    const later = { ...someGathering(app, { titlePl: 'Spotkanie', place: 'Ełk' }), version: 1 };
+    await api().put(`/api/v1/gatherings/${id}`).send(later).expect(204);
+    await api().post(`/api/v1/gatherings/${id}/cancel`).expect(204);
+    await app.runJobs();
+    const subjects = (await app.mail.sentTo(email)).map(({ subject }) => subject);
+    expect(subjects).toEqual(
+      expect.arrayContaining(['Zmiana terminu lub miejsca: Spotkanie', 'Wydarzenie odwołane: Spotkanie']),
+    );
+    await askedFor(app, id, 'nowy@zmiana.example').expect(409);
+  });
+
+  it('stands in calendars with its end, its place and that it was cancelled', async () => {
+    const id = await announced(app, coordinator, { titlePl: 'Kiermasz, wiosna', place: 'Rynek; Olsztyn' });
+    const one = await visitor(app.origin).get(`/wydarzenia/${id}/kalendarz.ics`).expect(200);
+    expect(one.headers['content-type']).toContain('text/calendar');
+    expect(one.text).toMatch(/DTSTART:\d{8}T\d{6}Z\r\nDTEND:\d{8}T\d{6}Z\r\nSUMMARY:Kiermasz\\, wiosna\r\n/);
+    expect(one.text).toContain('LOCATION:Rynek\\; Olsztyn');
+    await api().post(`/api/v1/gatherings/${id}/cancel`).expect(204);
+    const all = await visitor(app.origin).get('/wydarzenia/kalendarz.ics').expect(200);
+    expect(all.text.split('BEGIN:VEVENT').find((event) => event.includes(id))).toContain('STATUS:CANCELLED');
+  });
+});
