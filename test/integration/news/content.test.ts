@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { Tracking } from '../../../src/modules/campaigns/index.js';
 import { addDays, localDateOf } from '../../../src/shared/dates.js';
 import { scheduledCampaign } from '../../support/campaign-scene.js';
+import { publishedListing } from '../../support/catalog-scene.js';
+import { someMember } from '../../support/members-scene.js';
 import { announced, announcement } from '../../support/news-scene.js';
 import { sendingScene, type SendingScene } from '../../support/sending-scene.js';
 
@@ -47,5 +49,20 @@ describe('what a newsletter tells of', () => {
     const tracking = app.app.get(Tracking, { strict: false });
     for (const token of tokens)
       expect(await tracking.verify(token!)).toMatchObject({ campaignId: campaign, channel: 'newsletter' });
+  });
+
+  it('keeps a listing that was chosen when the form is saved again, however many came after it', async () => {
+    const { app, coordinator, prepared } = scene;
+    const member = await someMember(app, coordinator);
+    const chosen = await publishedListing(app, member, { title: 'Wybrana dawno' });
+    for (let at = 0; at < 21; at += 1)
+      await publishedListing(app, member, { title: `Nowsza ${at}`, sku: `N-${at}` });
+    const { id } = await prepared('kept', 1, { listings: [chosen] });
+    const form = await app
+      .api(coordinator.token)
+      .get(`/koordynator/newsletter/${id}/edytuj`)
+      .set('sec-fetch-site', 'none')
+      .expect(200);
+    expect(form.text).toMatch(new RegExp(`value="${chosen}"[^>]*checked`));
   });
 });
