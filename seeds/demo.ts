@@ -8,14 +8,17 @@ import { Db } from '../src/platform/database/db.js';
 import { localDateOf } from '../src/shared/dates.js';
 import { withCast } from './acting.js';
 import { recordBinding } from './binding.js';
+import { planCampaigns } from './campaigns.js';
 import { keepCapacity } from './capacity.js';
 import { makeCast } from './cast.js';
 import { addContacts } from './contacts.js';
 import { makeDeals } from './deals.js';
 import { seatCouncil } from './council.js';
+import { makeLinks } from './outreach.js';
 import { declareEvidence } from './evidence.js';
 import { featureListings } from './features.js';
 import { makePriceOffers } from './price-offers.js';
+import { placeCampaigns } from './placements.js';
 import { publishListings } from './listings.js';
 import { tellNews } from './news.js';
 import { writeProfiles } from './profiles.js';
@@ -47,6 +50,9 @@ export const addDemonstration = async (
     await keepCapacity(app, listings, as);
     await recordBinding(app, as);
     await declareEvidence(app, as, { ...as(COORDINATOR), office: 'coordinator' });
+    await planCampaigns({ app, as, coordinator: { ...as(COORDINATOR), office: 'coordinator' } });
+    await placeCampaigns(app, { ...as(COORDINATOR), office: 'coordinator' });
+    await makeLinks(app, { ...as(COORDINATOR), office: 'coordinator' });
     await makeDeals(app, listings, as);
   });
   // So that the first visitor finds them. A search engine that does not answer yet gets them by the jobs that wait.

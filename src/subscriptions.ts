@@ -37,7 +37,12 @@ import {
 } from './modules/notices/index.js';
 import { FollowName, KeepAnswer, KeepCompletion, RemindOfEnd } from './modules/members/index.js';
 import { SendReportOutcome, SendReportReceipt } from './modules/moderation/index.js';
-import { AttributeAnswer, AttributeContract, AttributeInquiry } from './modules/campaigns/index.js';
+import {
+  AttributeAnswer,
+  AttributeContract,
+  AttributeInquiry,
+  MakeCatalogue,
+} from './modules/campaigns/index.js';
 import {
   SendNewsletter,
   SendNewsletterTest,
@@ -83,6 +88,7 @@ export const subscriptions = {
   'catalog.listing-changed': [IndexListing],
   'inquiries.inquiry-sent': [AttributeInquiry],
   'inquiries.inquiry-answered': [KeepAnswer, AttributeAnswer],
+  'campaigns.catalogue-requested': [MakeCatalogue],
   'contracts.contract-concluded': [AttributeContract],
   'contracts.contract-completed': [KeepCompletion, AttributeContract],
   'contracts.contract-ended': [AttributeContract],

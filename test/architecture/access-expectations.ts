@@ -41,6 +41,7 @@ export type Thing =
   | 'grant'
   | 'passkey'
   | 'data-export'
+  | 'printed-catalogue'
   | 'session'
   | 'decision'
   | 'suggestion'

@@ -35,6 +35,8 @@ export const campaignRoutes: Readonly<Record<string, Expectation>> = {
   'POST /api/v1/organisation/campaigns/:id/withdraw': { level: 'editor', of: 'campaign-invitation' },
   'POST /api/v1/organisation/campaigns/:id/leave': { level: 'editor', of: 'campaign-part' },
   'PUT /api/v1/organisation/campaigns/:id/listings': { level: 'editor', of: 'campaign-part' },
+  'POST /api/v1/organisation/campaigns/:id/listings/:listingId/price': { level: 'editor' },
+  'DELETE /api/v1/organisation/campaigns/:id/listings/:listingId/price': { level: 'editor' },
   'POST /api/v1/campaign-requests': { level: 'editor' },
   'POST /api/v1/campaign-requests/:id/withdraw': { level: 'editor', of: 'campaign-request' },
 
@@ -73,6 +75,9 @@ export const campaignRoutes: Readonly<Record<string, Expectation>> = {
   'POST /panel/kampanie/:id/odrzuc': { level: 'editor', of: 'campaign-invitation' },
   'POST /panel/kampanie/:id/wycofaj': { level: 'editor', of: 'campaign-invitation' },
   'POST /panel/kampanie/:id/oferty': { level: 'editor', of: 'campaign-part' },
+  'GET /panel/kampanie/:id/oferty/:listingId/cena': { level: 'editor' },
+  'POST /panel/kampanie/:id/oferty/:listingId/cena': { level: 'editor' },
+  'POST /panel/kampanie/:id/oferty/:listingId/cena/usun': { level: 'editor' },
   'POST /panel/kampanie/:id/odejdz': { level: 'editor', of: 'campaign-part' },
   'POST /panel/kampanie/:id/wycofaj-prosbe': { level: 'editor', of: 'campaign-request' },
 };

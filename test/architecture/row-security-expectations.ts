@@ -48,6 +48,8 @@ export const securedTables: Readonly<Record<string, string>> = {
   email_change: '*',
   consent: 'ar',
   data_export: '*',
+  // An organisation's own.
+  printed_catalogue: '*',
   notice_preference: '*',
   calendar_feed: '*',
   // Whoever has the link, through the service.
@@ -137,6 +139,10 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
        suggested_by, suggested_for, suggested_at)
      values (gen_random_uuid(), 'profile', ${organisation}, 'x', ${organisation}, 'introPl', 'x', 'y', 'open',
        (select account_id from message limit 1), ${organisation}, now())`,
+  );
+  await tx.query(
+    `insert into printed_catalogue (id, organisation_id, requested_by, requested_at, lang)
+     values (gen_random_uuid(), ${organisation}, (select account_id from message limit 1), now(), 'pl')`,
   );
   await tx.query(
     `insert into report (id, subject_kind, subject_id, subject_title, organisation_id, ground, text, lang, filed_at, state)

@@ -1,3 +1,8 @@
+import {
+  ActorSource,
+  representsAnOrganisation,
+  type Representative,
+} from '../../src/platform/access/actor.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
 import type { TestApp } from './app.js';
 import type { CastMember } from './cast.js';
@@ -51,4 +56,11 @@ export const invitingCampaign = async (
     .send({ organisations: [member.organisationId] })
     .expect(201);
   return id;
+};
+
+/** Whom the program takes for the one with the token. */
+export const actorOf = async (app: TestApp, { token }: { token: string }): Promise<Representative> => {
+  const actor = await app.app.get(ActorSource, { strict: false }).bySession(token);
+  if (!actor || !representsAnOrganisation(actor)) throw new Error('Nobody acts by that token');
+  return actor;
 };

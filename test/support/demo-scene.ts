@@ -32,6 +32,7 @@ export const furnishedDemo = async (app: TestApp): Promise<readonly string[]> =>
   await hideListing(app);
   await proposeTitle(app);
   await askForData(app);
+  await askForCatalogue(app);
   await reportProfile(app);
   await makeNewcomer(app);
   await makeLeaver(app);
@@ -127,6 +128,11 @@ const proposeTitle = async (app: TestApp): Promise<void> => {
 const askForData = async (app: TestApp): Promise<void> => {
   const buyer = await as(app, 'buyer');
   await buyer.post('/api/v1/account/exports').send({}).expect(202);
+};
+
+const askForCatalogue = async (app: TestApp): Promise<void> => {
+  const cooperative = await as(app, 'cooperative');
+  await cooperative.post('/api/v1/organisation/catalogues').send({ category: 'catering' }).expect(202);
 };
 
 const reportProfile = async (app: TestApp): Promise<void> => {

@@ -124,6 +124,11 @@ export const factories = async (app: TestApp): Promise<Factories> => {
       await app.runJobs();
       return id;
     },
+    'printed-catalogue': async () => {
+      const id = made(await api.post('/api/v1/organisation/catalogues').send({ category: 'transport' }));
+      await app.runJobs();
+      return id;
+    },
     notice: async () => {
       await db.tx('system', (tx) =>
         app.app.get(Notices, { strict: false }).tell(tx, {
@@ -239,7 +244,7 @@ export const factories = async (app: TestApp): Promise<Factories> => {
   // What only the buyer may do; the rest is the supplier's or both sides'.
   const buyersRoutes =
     /cancel|anuluj|accept|refuse|przyjmij|wyceny\/:id\/odmow|contracts\/:id\/complete|umowy\/:id\/zakoncz/;
-  const suppliersOwn = /join-requests|prosby|suggestions|propozycje/;
+  const suppliersOwn = /join-requests|prosby|suggestions|propozycje|catalogues|katalogi/;
   // The person's who asked to join.
   const askersRoutes = /join-requests\/:id\/withdraw|konto\/organizacje\/:id/;
   return {

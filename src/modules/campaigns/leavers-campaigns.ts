@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { next } from '../../shared/transitions.js';
 import { Departures } from '../members/index.js';
+import { CampaignPrices } from './campaign-prices.service.js';
 import { writeStep } from './data/participants.commands.js';
 import { partsOf } from './data/participants.queries.js';
 import { participantTransitions } from './domain/campaign-states.js';
@@ -14,7 +15,7 @@ const goings = { joined: 'leave', proposed: 'withdraw', invited: 'decline' } as 
  */
 @Injectable()
 export class LeaversCampaigns {
-  constructor(departures: Departures) {
+  constructor(departures: Departures, prices: CampaignPrices) {
     departures.register(async (tx, { actor, at }) => {
       const { id: organisationId } = actor.organisation;
       const parts = await partsOf(tx, organisationId);
@@ -25,7 +26,9 @@ export class LeaversCampaigns {
         const step = { at, by: actor.accountId, sharesValue: false };
         await writeStep(tx, { campaignId, organisationId, known: true }, action, after, step);
         await noteCampaign(tx, actor, campaignId, `campaign-participant-${action}`, at);
-        if (action === 'leave') left += 1;
+        if (action !== 'leave') continue;
+        await prices.endBut(tx, actor, campaignId);
+        left += 1;
       }
       return left > 0 ? { what: { pl: 'Opuszczone kampanie', en: 'Campaigns left' }, count: left } : null;
     });

@@ -10,4 +10,13 @@ export const outreachProcessing: readonly Processing[] = [
     kept: kept.cluster,
     tables: ['short_link'],
   },
+  {
+    purpose: { pl: 'Katalogi do druku', en: 'Catalogues to print' },
+    basis: grounds.cluster,
+    people: whose.users,
+    data: { pl: 'kto poprosił o katalog i kiedy', en: 'who asked for a catalogue, and when' },
+    recipients: recipients.cluster,
+    kept: { pl: 'plik 30 dni', en: 'the file 30 days' },
+    tables: ['printed_catalogue'],
+  },
 ];

@@ -33,13 +33,32 @@ export const ownCampaignAnswer = z
     refusalReason: z.string().nullable(),
     chosen: z.array(z.uuid()),
     fitting: z.array(choice),
+    prices: z.array(
+      z.object({
+        listingId: z.uuid(),
+        regular: z
+          .string()
+          .nullable()
+          .meta({ description: 'Net price per unit; null: no lower price can be given' }),
+        offer: z
+          .object({
+            id: z.uuid(),
+            price: z.string(),
+            minQuantity: z.string().nullable(),
+            startsOn: z.iso.date(),
+            endsOn: z.iso.date(),
+          })
+          .nullable(),
+      }),
+    ),
   })
   .meta({ id: 'OwnCampaign' });
-export const ownCampaignAnswerOf = ({ campaign, part, chosen, fitting }: OwnCampaign) => ({
+export const ownCampaignAnswerOf = ({ campaign, part, chosen, fitting, prices }: OwnCampaign) => ({
   campaign: planAnswerOf(campaign, 'requester'),
   part: part?.state ?? null,
   sharesValue: part?.sharesValue ?? false,
   refusalReason: part?.refusalReason ?? null,
   chosen,
   fitting,
+  prices,
 });

@@ -5,9 +5,11 @@ import { Db, type Reader, type Tx } from '../../platform/database/db.js';
 import { localDateOf } from '../../shared/dates.js';
 import { next } from '../../shared/transitions.js';
 import { Notices } from '../notices/index.js';
+import { CampaignPrices } from './campaign-prices.service.js';
 import { lockSettled, noteCampaign, tellCoordinator, type Settled } from './campaign-steps.js';
 import { partWords, stateWords } from './campaigns.labels.js';
 import { campaignById, type CampaignRow } from './data/campaign-row.js';
+import type { CampaignPrice } from './data/campaign-prices.queries.js';
 import { ownCampaigns, type OwnCampaignLine } from './data/own-campaigns.queries.js';
 import { replaceListings, setSharesValue, writeStep } from './data/participants.commands.js';
 import {
@@ -43,6 +45,8 @@ export type OwnCampaign = {
   readonly part: ParticipantRow | null;
   /** Ids of what it shows. */
   readonly chosen: readonly string[];
+  /** The same with the lower prices that it gave them for the campaign. */
+  readonly prices: readonly CampaignPrice[];
   /** What it could show. */
   readonly fitting: readonly OwnChoice[];
   /** Whether it is a member now. */
@@ -62,6 +66,7 @@ export class Participation {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly notices: Notices,
+    private readonly prices: CampaignPrices,
   ) {}
 
   /** Campaigns that are open to members or in which this one has a part, its own first. */
@@ -87,6 +92,7 @@ export class Participation {
         canJoin: member && may(campaign, part, 'join'),
         canPropose: member && may(campaign, part, 'propose'),
         chosen: await chosenListings(reader, id, organisationId),
+        prices: part?.state === 'joined' ? await this.prices.of(actor, id, reader) : [],
         fitting: await fittingListings(reader, organisationId, campaign.categories),
       };
     });
@@ -125,6 +131,7 @@ export class Participation {
       }
       const listings = await checkedListings(tx, actor, campaign, part.listings);
       await setSharesValue(tx, keyOf(actor, id), part.sharesValue, actor.accountId);
+      await this.prices.endBut(tx, actor, id, listings);
       await replaceListings(tx, id, actor.organisation.id, listings, at);
       await noteCampaign(tx, actor, id, 'campaign-participant-choose', at, { listings });
     });
@@ -169,6 +176,7 @@ export class Participation {
       if (!state) throw campaignProblems.notYourTurn(partWords(known.state));
       const step = { at: settled.at, by: actor.accountId };
       await writeStep(tx, { ...keyOf(actor, id), known: true }, action, state, step);
+      if (action === 'leave') await this.prices.endBut(tx, actor, id);
       await noteCampaign(tx, actor, id, `campaign-participant-${action}`, settled.at);
       if (action !== 'withdraw') await this.tellAnswer(tx, actor, settled, action);
       return state;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  decimal,
   flag,
   line,
   listOf,
@@ -12,6 +13,7 @@ import {
 import { langs } from '../../shared/lang.js';
 import { parseMoney, type Grosze } from '../../shared/money.js';
 import { powiatCodes } from '../../shared/territory.js';
+import { basisPointsOf } from '../catalog/index.js';
 import { organisationKinds } from '../organisations/index.js';
 import { campaignStates, participantStates } from './domain/campaign-states.js';
 import type { CampaignFields } from './domain/campaign-rules.js';
@@ -117,6 +119,30 @@ const listings = listOf(z.uuid(), { max: MOST_SHOWN });
 /** What a member shows, and whether values of its contracts are summed in the report; left out, it is not. */
 export const partBody = z.strictObject({ listings: listings.default([]), sharesValue: flag() });
 export const pictureBody = z.strictObject({ altPl: line(200), altEn: line(200).optional() });
+
+/** How much lower a listing is in a campaign: by a percentage or to a price, one of the two. */
+export const priceBody = z
+  .strictObject({
+    percent: decimal({ places: 2, positive: true }).optional(),
+    price: decimal({ positive: true }).optional(),
+    minQuantity: decimal({ positive: true }).optional(),
+  })
+  .transform(({ percent, price, minQuantity }, context) => {
+    if ((percent === undefined) === (price === undefined)) {
+      const text = {
+        pl: 'Podaj jedno z dwóch: o ile procent taniej albo cenę.',
+        en: 'Give one of the two: how many percent off, or a price.',
+      };
+      context.addIssue({ code: 'custom', params: { text }, path: ['percent'], input: percent });
+      return z.NEVER;
+    }
+    return {
+      kind: percent === undefined ? ('price' as const) : ('percent' as const),
+      basisPoints: percent === undefined ? null : basisPointsOf(percent),
+      price: price ?? null,
+      minQuantity: minQuantity ?? null,
+    };
+  });
 
 export const campaignMade = z.object({ id: z.uuid() }).meta({ id: 'CampaignMade' });
 export const campaignMoved = z.object({ state: z.enum(campaignStates) }).meta({ id: 'CampaignMoved' });

@@ -22,6 +22,7 @@ import { PersonalLinks } from './personal-links.js';
 import { NewsPersonalData } from './personal-data.js';
 import { Registrations } from './registrations.service.js';
 import { SubscribersController } from './subscribers.controller.js';
+import { ToldThings } from './told-things.js';
 import { Subscriptions } from './subscriptions.service.js';
 import { AnnouncementPages } from './web/announcement.pages.js';
 import { GatheringDeskPages } from './web/gathering-desk.pages.js';
@@ -52,6 +53,7 @@ import { SubscriptionPages } from './web/subscription.pages.js';
     NewsletterSending,
     NewsletterContents,
     NewsletterPreviews,
+    ToldThings,
     NewsDesk,
     Bounces,
     Announcements,

@@ -25,6 +25,7 @@ import { newsletterTransitions, type NewsletterAction } from './domain/newslette
 import { newsProblems } from './domain/problems.js';
 import { NewsletterSending } from './newsletter-sending.js';
 import type { NewsletterChange, NewsletterFields, ScheduleInput } from './newsletters.schemas.js';
+import { ToldThings } from './told-things.js';
 
 export type NewsletterCase = {
   readonly newsletter: NewsletterRow;
@@ -53,6 +54,7 @@ export class Newsletters {
     private readonly clock: Clock,
     private readonly limits: RateLimits,
     private readonly sending: NewsletterSending,
+    private readonly things: ToldThings,
   ) {}
 
   list(actor: Representative, paging: { page: number; perPage: number }): Promise<PageOf<NewsletterRow>> {
@@ -71,6 +73,8 @@ export class Newsletters {
 
   /** Begins a draft; returns its id. */
   async write(actor: Representative, fields: NewsletterFields, key?: string): Promise<string> {
+    const errors = await this.things.errorsIn(fields);
+    if (errors.length > 0) throw newsProblems.newsletterInvalid(undefined, errors);
     return this.db.tx(actor, (tx) =>
       once(tx, actor, 'news.newsletter', key, async () => {
         const id = newId<'Newsletter'>();
@@ -84,8 +88,11 @@ export class Newsletters {
 
   /** @throws Problem `news/newsletter-not-now` once it is no draft, `news/newsletter-changed` after another's save */
   async rewrite(actor: Representative, id: string, change: NewsletterChange): Promise<void> {
+    const before = await this.db.read(actor, (reader) => newsletterById(reader, id));
+    const errors = await this.things.errorsIn(change, before ?? undefined);
     await this.db.tx(actor, async (tx) => {
       const { state, version } = await this.locked(tx, id);
+      if (errors.length > 0) throw newsProblems.newsletterInvalid(undefined, errors);
       if (state !== 'draft') throw newsProblems.newsletterNotNow(undefined);
       if (version !== change.version) throw newsProblems.newsletterChanged(undefined);
       await rewriteNewsletter(tx, id, change, this.clock.now());

@@ -32,13 +32,15 @@ export class Typesetter {
   private child: ChildProcess | null = null;
   private idle: NodeJS.Timeout | undefined;
 
+  constructor(private readonly limitMs: number = LIMIT_MS) {}
+
   /** @throws DocumentFailure */
   typeset(request: TypesetRequest): Promise<Buffer> {
     return this.turns.take(async () => {
       clearTimeout(this.idle);
       this.child ??= this.start();
       try {
-        const answer = await ask(this.child, request);
+        const answer = await ask(this.child, request, this.limitMs);
         if (answer.memory > CHILD_MEMORY) this.stop();
         if (!answer.pdf) throw new DocumentFailure(`${request.template}: ${answer.error}`);
         return Buffer.from(answer.pdf.buffer, answer.pdf.byteOffset, answer.pdf.byteLength);
@@ -75,14 +77,14 @@ export class Typesetter {
   }
 }
 
-const ask = (child: ChildProcess, request: TypesetRequest): Promise<TypesetAnswer> =>
+const ask = (child: ChildProcess, request: TypesetRequest, limitMs: number): Promise<TypesetAnswer> =>
   new Promise((resolve, reject) => {
     const fail = (text: string) => {
       settle();
       child.kill('SIGKILL');
       reject(new DocumentFailure(`${request.template}: ${text}`));
     };
-    const limit = setTimeout(() => fail(`no document within ${LIMIT_MS} ms`), LIMIT_MS);
+    const limit = setTimeout(() => fail(`no document within ${limitMs} ms`), limitMs);
     const answered = (answer: unknown) => {
       settle();
       resolve(answer as TypesetAnswer);

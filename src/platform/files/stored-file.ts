@@ -3,7 +3,7 @@ import type { MediaType } from './media-types.js';
 import type { StorageKey } from './file-store.js';
 
 /** What jobs make and no visitor may send. */
-export type ArchiveType = 'application/zip';
+export type ArchiveType = 'application/zip' | 'application/pdf';
 
 export type StoredFileId = Id<'StoredFile'>;
 

@@ -73,7 +73,8 @@ export class StoredFiles {
 
   /** Keeps an archive that a job makes, hashed on its way to the store; `record` it after. */
   async keepArchive(made: {
-    accountId: AccountId;
+    /** Whose own it is; null for what a job made for several. */
+    accountId: AccountId | null;
     name: string;
     mediaType: ArchiveType;
     content: Readable;

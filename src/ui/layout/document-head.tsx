@@ -19,7 +19,8 @@ export const DocumentHead = ({ frame }: { readonly frame: PageFrame }) => {
   const title = frame.title === texts.siteName ? frame.title : `${frame.title} – ${texts.siteName}`;
   const description = frame.description ?? texts.siteTagline;
   const absolute = (path: string) => (path.startsWith('/') ? frame.publicUrl + path : path);
-  const canonical = absolute(href(frame.lang, frame.path));
+  const path = withoutMark(frame.path);
+  const canonical = absolute(href(frame.lang, path));
   return (
     <head>
       <meta charset="utf-8" />
@@ -33,9 +34,9 @@ export const DocumentHead = ({ frame }: { readonly frame: PageFrame }) => {
         <>
           <link rel="canonical" href={canonical} />
           {langs.map((lang) => (
-            <link key={lang} rel="alternate" hreflang={lang} href={absolute(href(lang, frame.path))} />
+            <link key={lang} rel="alternate" hreflang={lang} href={absolute(href(lang, path))} />
           ))}
-          <link rel="alternate" hreflang="x-default" href={absolute(frame.path)} />
+          <link rel="alternate" hreflang="x-default" href={absolute(path)} />
         </>
       ) : (
         <meta name="robots" content="noindex, nofollow" />
@@ -62,6 +63,12 @@ export const DocumentHead = ({ frame }: { readonly frame: PageFrame }) => {
     </head>
   );
 };
+
+/** The address without the mark of the link by which one came: for search engines it is one page. */
+const withoutMark = (path: string): string =>
+  path.replace(/([?&])w=[^&#]*(&|(?=#)|$)/, (_, before: string, after: string) =>
+    after === '&' ? before : '',
+  );
 
 /** The way to the page in schema.org's words; the last step is the page itself. */
 const trailOf = (frame: PageFrame, canonical: string, absolute: (path: string) => string) => ({

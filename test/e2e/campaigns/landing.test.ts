@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { Tracking } from '../../../src/modules/campaigns/index.js';
 import { testApp, type TestApp } from '../../support/app.js';
 import type { CastMember } from '../../support/cast.js';
+import { bytesOf } from '../../support/bytes.js';
 import { publishedListing } from '../../support/catalog-scene.js';
 import { someCoordinator, someMember } from '../../support/members-scene.js';
 import { joinCampaign, runningCampaign, type RunningCampaign } from '../../support/running-campaign.js';
@@ -75,6 +76,8 @@ describe('the page of a campaign', () => {
     const { code } = poster.body as { code: string };
     const came = (await app.api().get(`/k/${code}`).redirects(0)).headers['location'] as string;
     expect(await touchIn(linkOf(await page(came)))).toMatchObject({ channel: 'poster' });
+    // For search engines it stays one page.
+    expect(await page(came)).toContain(`<link rel="canonical" href="http://localhost:3000${path}"`);
     // A made-up touch is not passed on.
     expect(await touchIn(linkOf(await page(`${path}?w=${'A'.repeat(108)}`)))).toMatchObject({
       channel: 'landing',
@@ -122,11 +125,7 @@ describe('the page of a campaign', () => {
           .api()
           .get(`${prefix}/obraz.png`)
           .buffer(true)
-          .parse((answer, done) => {
-            const parts: Buffer[] = [];
-            answer.on('data', (part: Buffer) => parts.push(part));
-            answer.on('end', () => done(null, Buffer.concat(parts)));
-          })
+          .parse(bytesOf)
           .expect(200)
           .expect('content-type', 'image/png')
       ).body as Buffer;

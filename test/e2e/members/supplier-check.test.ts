@@ -11,11 +11,14 @@ let former: CastMember & { number: number };
 let buyer: CastMember;
 let suspended: CastMember;
 
+const certificate = { kind: 'certificate', title: 'HACCP', validFrom: '2026-01-01', disclosure: 'all' };
+
 beforeAll(async () => {
   app = await testApp();
   const coordinator = await someCoordinator(app);
   member = await someMember(app, coordinator, { name: 'Spółdzielnia Socjalna Żuraw' });
   former = await someMember(app, coordinator, { name: 'Spółdzielnia Dawna' });
+  await app.api(former.token).post('/api/v1/organisation/evidence').field(certificate).expect(201);
   await app.api(former.token).post('/api/v1/membership/leave').send({}).expect(200);
   buyer = await someOrganisation(app, { name: 'Firma Pytająca' });
   suspended = await someMember(app, coordinator, { name: 'Spółdzielnia Zawieszona' });
@@ -66,8 +69,7 @@ describe('checking a supplier', () => {
   });
 
   it('shows a member’s evidence with its dates, and none of a former one', async () => {
-    const scan = { kind: 'certificate', title: 'HACCP', validFrom: '2026-01-01', disclosure: 'all' };
-    await app.api(member.token).post('/api/v1/organisation/evidence').field(scan).expect(201);
+    await app.api(member.token).post('/api/v1/organisation/evidence').field(certificate).expect(201);
     expect((await check(member.nip)).suppliers[0]).toMatchObject({
       evidence: [{ title: 'HACCP', validFrom: '2026-01-01', standing: 'valid', verifiedAt: null }],
     });

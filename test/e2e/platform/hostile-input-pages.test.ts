@@ -161,6 +161,7 @@ const triedByFieldsAlone: readonly string[] = [
   'POST /panel/czlonkostwo/uzupelnienie',
   'POST /panel/czlonkostwo/wycofaj',
   'POST /panel/czlonkostwo/wystapienie/skan',
+  'POST /panel/katalogi/:id/anuluj',
   'POST /panel/organizacja/rachunek/usun',
   'POST /panel/rada/glosowania',
   'POST /panel/rada/glosowania/:id/glos',

@@ -1,14 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { StampCampaigns } from '../../../src/modules/campaigns/index.js';
-import {
-  ActorSource,
-  representsAnOrganisation,
-  type Representative,
-} from '../../../src/platform/access/actor.js';
 import { addDays, localDateOf } from '../../../src/shared/dates.js';
 import { testApp, type TestApp } from '../../support/app.js';
 import { keepProven, type CastMember } from '../../support/cast.js';
-import { scheduledCampaign, somePlan, wholePlan } from '../../support/campaign-scene.js';
+import { actorOf, scheduledCampaign, somePlan, wholePlan } from '../../support/campaign-scene.js';
 import { publishedListing } from '../../support/catalog-scene.js';
 import { giveGrant, switchTo } from '../../support/grants-scene.js';
 import { someCoordinator, someMember } from '../../support/members-scene.js';
@@ -58,12 +53,6 @@ const shown = async (id: string): Promise<string[] | null> => {
   if (answer.status === 404) return null;
   return (answer.body as { members: { name: string }[] }).members.map(({ name }) => name);
 };
-const actorOf = async ({ token }: { token: string }): Promise<Representative> => {
-  const actor = await app.app.get(ActorSource, { strict: false }).bySession(token);
-  if (!actor || !representsAnOrganisation(actor)) throw new Error('Nobody');
-  return actor;
-};
-
 describe('a member is shown by its own consent alone', () => {
   it('not when invited, and at once when it joins', async () => {
     const id = await running();
@@ -95,7 +84,7 @@ describe('a member is shown by its own consent alone', () => {
     const sum = 'update campaign_participant set shares_value = true where campaign_id = $1';
     const come = `insert into campaign_participant (campaign_id, organisation_id, state, changed_by)
       values ($1, '${cooks.organisationId}', 'proposed', (select created_by from campaign limit 1))`;
-    for (const scope of [await actorOf(coordinator), await actorOf(cooks), 'system'] as const) {
+    for (const scope of [await actorOf(app, coordinator), await actorOf(app, cooks), 'system'] as const) {
       for (const sql of [
         join,
         add,
@@ -105,7 +94,7 @@ describe('a member is shown by its own consent alone', () => {
         await expect(app.db.tx(scope, (tx) => tx.query(sql, [id]))).rejects.toThrow('only the member itself');
       }
     }
-    await app.db.tx(await actorOf(greens), (tx) => tx.query(join, [id]));
+    await app.db.tx(await actorOf(app, greens), (tx) => tx.query(join, [id]));
   });
 
   it('nor by who acts for it by a grant', async () => {
@@ -182,6 +171,35 @@ describe('leaving acts at that instant, with no worker', () => {
       leaver.organisationId,
     ]);
     expect(await shown(id)).toEqual([greens.name]);
+  });
+});
+
+describe('a lower price for a campaign', () => {
+  it('is a dated price of the member for the campaign’s days, and ends with its part', async () => {
+    const id = await running();
+    const priced = await publishedListing(app, greens, {
+      ...{ category: 'zielen', title: 'Grabienie', sku: 'Z-2' },
+      price: { kind: 'fixed', min: '40', unit: 'godz.', vat: '8' } as never,
+    });
+    await invite(id, greens);
+    await own(greens, id, 'join', { listings: [listing, priced] }).expect(200);
+    const give = (of: string, body: object) => own(greens, id, `listings/${of}/price`, body);
+    await give(priced, { percent: '10', price: '36' }).expect(400);
+    await give(listing, { percent: '10' }).expect(409);
+    await give(crypto.randomUUID(), { percent: '10' }).expect(404);
+    await give(priced, { percent: '10', minQuantity: '5' }).expect(201);
+    const offered = async () => {
+      const { rows } = await app.ownerPool.query<{ price: string; occasion: string; ends: string }>(
+        `select price, occasion, ends_on::text as ends from running_price_offer where listing_id = $1`,
+        [priced],
+      );
+      return rows.map(({ price, occasion, ends }) => [Number(price), occasion, ends]);
+    };
+    expect(await offered()).toEqual([[36, id, days().endsOn]]);
+    await give(priced, { price: '30' }).expect(201);
+    expect(await offered()).toEqual([[30, id, days().endsOn]]);
+    await own(greens, id, 'leave').expect(200);
+    expect(await offered()).toEqual([]);
   });
 });
 

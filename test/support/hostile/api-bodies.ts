@@ -60,6 +60,7 @@ export const writtenBodies = (scene: HostileScene): Readonly<Record<string, unkn
   'POST /api/v1/quotes/:id/revise': quoteBody(),
   'POST /api/v1/quotes/:id/submit': { revision: 1 },
   'POST /api/v1/quotes/:id/withdraw': { reason: 'Pomyłka' },
+  'POST /api/v1/organisation/catalogues': { category: 'catering', powiat: '2862', lang: 'en' },
   'POST /api/v1/short-links': { label: 'Plakat', target: 'catalogue', category: 'catering', powiat: '2862' },
   'POST /api/v1/features': { listing: 'x', startsOn: day(1), endsOn: day(2), reason: 'Nowość' },
 });

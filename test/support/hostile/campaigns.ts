@@ -9,6 +9,7 @@ type Parties = { app: TestApp; coordinator: CastMember; supplier: CastMember; th
 /** A fresh campaign in the state in which a route's step can be taken; null for routes of other things. */
 export const campaignFor = async (key: string, parties: Parties): Promise<readonly string[] | null> => {
   if (/koordynator\/kampanie\/:id|campaign-plans\/:id/.test(key)) return planFor(key, parties);
+  if (/oferty\/:listingId|listings\/:listingId/.test(key)) return pricedFor(key, parties);
   if (
     !/panel\/kampanie\/:id\/(zglos-sie|wycofaj)$|organisation\/campaigns\/:id\/(propose|withdraw)/.test(key)
   )
@@ -18,6 +19,21 @@ export const campaignFor = async (key: string, parties: Parties): Promise<readon
   const id = await scheduledCampaign(app, coordinator);
   if (/wycofaj|withdraw/.test(key)) await propose(app, supplier, id);
   return [id];
+};
+
+/** A listing of a campaign in which its member takes part; with a lower price where that is to end. */
+const pricedFor = async (key: string, { app, supplier, things }: Parties) => {
+  const id = await things.make('campaign-part');
+  const api = app.api(supplier.token);
+  const own = await api.get(`/api/v1/organisation/campaigns/${id}`).expect(200);
+  const [listing] = (own.body as { chosen: string[] }).chosen;
+  if (/usun|DELETE/.test(key)) {
+    await api
+      .post(`/api/v1/organisation/campaigns/${id}/listings/${listing}/price`)
+      .send({ percent: '5' })
+      .expect(201);
+  }
+  return [id, listing!];
 };
 
 const planFor = async (key: string, { app, coordinator, supplier, things }: Parties) => {

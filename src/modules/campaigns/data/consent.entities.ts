@@ -144,6 +144,10 @@ export class CampaignListing {
   @PrimaryColumn('uuid')
   listingId!: string;
   @Column('timestamptz') addedAt!: Date;
+  /** The lower price that the member gave it for the campaign; ended with its leaving. */
+  @ForeignKey('price_offer')
+  @Column('uuid', { nullable: true })
+  priceOfferId!: string | null;
 }
 
 export const consentEntities = [Campaign, CampaignParticipant, CampaignListing];

@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { Lang } from '../../../shared/lang.js';
 import type { LinkChannel, LinkTarget } from '../domain/short-link.js';
 
 /** A short address of one of the site's own pages, as a poster or a leaflet carries it. */
@@ -58,4 +59,50 @@ export class ShortLinkDay {
   @Column('integer') opened!: number;
 }
 
-export const outreachEntities = [ShortLink, ShortLinkDay];
+/** A catalogue to print that an organisation asked for: under way, ready, given up, or past its time. */
+@Entity('printed_catalogue')
+@Check('ck_printed_catalogue_lang', "lang in ('pl', 'en')")
+@Check('ck_printed_catalogue_powiat', "powiat ~ '^[0-9]{4}$'")
+@Check('ck_printed_catalogue_done', 'done >= 0 and (total is null or done <= total)')
+@Check('ck_printed_catalogue_end', 'num_nonnulls(ready_at, cancelled_at, failed_at) <= 1')
+@Check(
+  'ck_printed_catalogue_ready',
+  '(ready_at is null) = (expires_at is null) and (file_id is null or ready_at is not null)',
+)
+@Index('uq_printed_catalogue_under_way', ['organisationId'], {
+  unique: true,
+  where: 'ready_at is null and cancelled_at is null and failed_at is null',
+})
+@Index('ix_printed_catalogue_organisation_id', ['organisationId', 'requestedAt'])
+export class PrintedCatalogue {
+  @PrimaryColumn('uuid') id!: string;
+  @ForeignKey('organisation')
+  @Column('uuid')
+  organisationId!: string;
+  @ForeignKey('account')
+  @Column('uuid')
+  requestedBy!: string;
+  @Column('timestamptz') requestedAt!: Date;
+  @Column('text') lang!: Lang;
+  /** What was chosen; null = all of it. */
+  @ForeignKey('category')
+  @Column('text', { nullable: true })
+  category!: string | null;
+  @Column('text', { nullable: true }) powiat!: string | null;
+  @ForeignKey('campaign', { onDelete: 'CASCADE' })
+  @Column('uuid', { nullable: true })
+  campaignId!: string | null;
+  /** Steps that are done, of `total`, which is null until the work begins. */
+  @Column('integer', { default: 0 }) done!: number;
+  @Column('integer', { nullable: true }) total!: number | null;
+  @Column('timestamptz', { nullable: true }) readyAt!: Date | null;
+  /** From here on nobody can fetch it; the file itself goes the night after. */
+  @Column('timestamptz', { nullable: true }) expiresAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) cancelledAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) failedAt!: Date | null;
+  @ForeignKey('stored_file')
+  @Column('uuid', { nullable: true })
+  fileId!: string | null;
+}
+
+export const outreachEntities = [ShortLink, ShortLinkDay, PrintedCatalogue];

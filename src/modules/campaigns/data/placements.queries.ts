@@ -2,7 +2,7 @@ import type { Reader, Tx } from '../../../platform/database/db.js';
 import type { LocalDate } from '../../../shared/dates.js';
 import type { CampaignState } from '../domain/campaign-states.js';
 import type { PlacementFacts } from '../domain/silence.js';
-import type { Slot } from '../domain/touch.js';
+import { slots, type Slot } from '../domain/touch.js';
 
 /** A campaign as it matters to its places. */
 export type PlacedCampaign = {
@@ -47,8 +47,8 @@ export const placementsOf = (reader: Reader, campaignId: string): Promise<Placem
     `select p.id, p.slot, p.starts_on as "startsOn", p.ends_on as "endsOn", p.ended_at as "endedAt",
        r.id is not null as stands
      from placement p left join running_placement r on r.id = p.id where p.campaign_id = $1
-     order by p.ended_at is not null, p.starts_on desc, p.slot, p.id`,
-    [campaignId],
+     order by p.ended_at is not null, p.starts_on desc, array_position($2::text[], p.slot), p.id`,
+    [campaignId, slots],
   );
 
 /** Slots in which the campaign has a place on any of the days already. */
@@ -119,13 +119,3 @@ export const standingFacts = (
      where $2::uuid is null or p.campaign_id = $2 order by c.name_pl, p.slot`,
     [since, campaignId],
   );
-
-/** The organisation that holds the coordinator's assignment on the day; null when none does. */
-export const coordinatorOn = async (reader: Reader, day: LocalDate): Promise<string | null> =>
-  (
-    await reader.query<{ id: string }>(
-      `select organisation_id as id from coordinator_assignment
-       where valid_from <= $1 and (valid_to is null or valid_to >= $1)`,
-      [day],
-    )
-  )[0]?.id ?? null;

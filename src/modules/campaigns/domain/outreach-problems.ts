@@ -10,5 +10,34 @@ export const outreachProblems = problems('campaigns', {
       en: 'Check that the address is copied exactly. Codes have no zero, no one and no letters i, l, o.',
     }),
   },
+  posterWithoutCampaign: {
+    kind: 'conflict',
+    title: { pl: 'Ten link nie ma plakatu', en: 'This link has no poster' },
+    detail: () => ({
+      pl: 'Plakat robi się dla linku z kampanią, którą koordynator już zatwierdził.',
+      en: 'A poster is made for a link of a campaign that the coordinator has approved.',
+    }),
+  },
+  /** Also the answer to another organisation's, to one under way and to one past its time. */
+  catalogueNotFound: {
+    kind: 'not-found',
+    title: { pl: 'Nie ma takiego katalogu', en: 'There is no such catalogue' },
+  },
+  catalogueInvalid: {
+    kind: 'invalid',
+    title: { pl: 'Popraw wybór do katalogu', en: 'Correct the choice for the catalogue' },
+  },
+  catalogueUnderWay: {
+    kind: 'conflict',
+    title: { pl: 'Jeden katalog już się robi', en: 'One catalogue is being made already' },
+    detail: () => ({
+      pl: 'Poczekaj, aż będzie gotowy, albo go anuluj.',
+      en: 'Wait until it is ready, or cancel it.',
+    }),
+  },
+  catalogueDone: {
+    kind: 'conflict',
+    title: { pl: 'Tego katalogu nie trzeba już anulować', en: 'There is nothing to cancel any more' },
+  },
   linkInvalid: { kind: 'invalid', title: { pl: 'Popraw dane linku', en: 'Correct the link' } },
 });

@@ -14,7 +14,7 @@ import { campaignProblems } from '../domain/problems.js';
 import { invitationBody, reasonBody } from '../plans.schemas.js';
 import { PLANS } from './campaign-paths.js';
 import { InviteView } from './invite-view.js';
-import { crumbs } from './plan.pages.js';
+import { crumbs } from './plan-crumbs.js';
 import { nameOf } from './plan-words.js';
 import { planTexts } from './plan.texts.js';
 import { RefusePartView } from './refuse-part-view.js';

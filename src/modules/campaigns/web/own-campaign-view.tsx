@@ -21,6 +21,7 @@ import { ownCampaignPath } from '../campaign-steps.js';
 import { openStates } from '../domain/campaign-rules.js';
 import type { OwnCampaign } from '../participation.service.js';
 import { campaignPath } from './campaign-paths.js';
+import { CampaignPricesSection } from './campaign-price-view.js';
 import { CampaignTag, PartTag } from './campaign-tag.js';
 import { ownTexts } from './own.texts.js';
 import { audienceOf, daysOf, nameOf } from './plan-words.js';
@@ -144,6 +145,9 @@ export const OwnCampaignView = (props: Props) => {
       )}
       {campaign.state === 'requested' && <p>{m.requestWaits}</p>}
       <Choice {...props} />
+      {own.prices.length > 0 && openStates.includes(campaign.state) && (
+        <CampaignPricesSection lang={lang} campaignId={campaign.id} prices={own.prices} href={props.href} />
+      )}
       <Ways {...props} />
       <Section title={m.what}>
         <DefinitionList

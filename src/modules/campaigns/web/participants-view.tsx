@@ -35,7 +35,7 @@ const Answer = ({ form, campaign, line, href }: Props & { line: ParticipantLine 
       <PostButton action={href(`${path}/przyjmij`)} small tone="primary" label={m.acceptLabel(line.name)}>
         {m.accept}
       </PostButton>
-      <ActionLink href={href(`${path}/odmow`)} small tone="quiet" label={m.refusePartQuestion(line.name)}>
+      <ActionLink href={href(`${path}/odmow`)} small tone="quiet" label={m.refusePartLabel(line.name)}>
         {m.refusePart}
       </ActionLink>
     </>

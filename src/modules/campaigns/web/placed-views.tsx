@@ -1,16 +1,16 @@
 import type { Lang } from '../../../shared/lang.js';
-import { ActionLink, CardGrid, Section, type Level } from '../../../ui/index.js';
+import { ActionLink, ActionRow, CardGrid, Section, type Level } from '../../../ui/index.js';
 import { ListingTeaser } from '../../catalog/index.js';
 import { TOUCH_PARAM } from '../domain/touch.js';
 import type { PlacedCard } from '../placing.service.js';
 import type { StandingCampaign } from '../data/rotation.queries.js';
 import { placedTexts } from './placed.texts.js';
 import { whyPath } from './placed-paths.js';
+import { campaignPath } from './campaign-paths.js';
+import { nameOf } from './plan-words.js';
 
 type Href = (path: string) => string;
 
-export const nameOf = ({ namePl, nameEn }: Pick<StandingCampaign, 'namePl' | 'nameEn'>, lang: Lang): string =>
-  (lang === 'en' && nameEn) || namePl;
 const messageOf = ({ messagePl, messageEn }: StandingCampaign, lang: Lang): string =>
   (lang === 'en' && messageEn) || messagePl;
 
@@ -84,12 +84,14 @@ export const PlacedHero = ({ lang, placed, href }: { lang: Lang; placed: PlacedC
   const { campaign } = placed;
   return (
     <Section title={nameOf(campaign, lang)} lead={messageOf(campaign, lang)}>
-      <div class="placed-hero">
+      <div class="placed-row placed-hero">
         <Placed lang={lang} placed={placed} href={href} mark={m.label} />
-        <ActionLink href={href(`/kampanie/${campaign.slug}`)} icon="arrow-right">
+      </div>
+      <ActionRow>
+        <ActionLink href={href(campaignPath(campaign.slug))} icon="arrow-right">
           {m.toCampaign}
         </ActionLink>
-      </div>
+      </ActionRow>
     </Section>
   );
 };

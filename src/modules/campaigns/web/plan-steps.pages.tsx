@@ -15,7 +15,7 @@ import { Campaigns, type HandAction } from '../campaigns.service.js';
 import { Invitations } from '../invitations.service.js';
 import { emptyBody, pictureBody, reasonBody } from '../plans.schemas.js';
 import { PLANS } from './campaign-paths.js';
-import { crumbs } from './plan.pages.js';
+import { crumbs } from './plan-crumbs.js';
 import { PlanView } from './plan-view.js';
 import { nameOf } from './plan-words.js';
 import { planTexts } from './plan.texts.js';

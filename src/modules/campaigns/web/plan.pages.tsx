@@ -17,6 +17,7 @@ import { campaignTemplates, seasonFrom, templateIds, type TemplateId } from '../
 import { calendarOf } from '../domain/year-calendar.js';
 import { fieldsOf, planBody, planEditBody } from '../plans.schemas.js';
 import { PLANS } from './campaign-paths.js';
+import { crumbs } from './plan-crumbs.js';
 import { PlanForm } from './plan-form.js';
 import { PlanListView, TemplateChoice } from './plan-list-view.js';
 import { formValuesOf } from './plan-words.js';
@@ -220,10 +221,3 @@ const nothing = {
   ...{ budget: null, fundingSource: null, projectName: null, projectUrl: null },
 };
 const blank = { languages: ['pl', 'en'] };
-
-/** The way from the coordinator's desk to a page of campaigns. */
-export const crumbs = (page: PageContext, ...further: { path?: string; label: string }[]) => {
-  const m = planTexts[page.lang];
-  const list = further.length > 0 ? { path: PLANS, label: m.title } : { label: m.title };
-  return [{ path: '/koordynator', label: m.desk }, list, ...further];
-};

@@ -9,19 +9,20 @@ import { YearLinks } from './plan-list-view.js';
 import { planTexts } from './plan.texts.js';
 import { daysOf, nameOf } from './plan-words.js';
 
-const STEP = 6;
+const STEP = 4;
+const HEIGHT = 20;
 
 /** The year as a strip of weeks; the days stand in words beside it. */
 const WeekStrip = ({ inWeek, clash }: { inWeek: readonly boolean[]; clash: boolean }) => (
-  <svg class="week-strip" viewBox={`0 0 ${inWeek.length * STEP} 14`} aria-hidden="true">
+  <svg class="week-strip" viewBox={`0 0 ${inWeek.length * STEP} ${HEIGHT}`} aria-hidden="true">
     {inWeek.map((taken, week) => (
       <rect
         key={week}
         class={taken ? (clash ? 'week-strip__week--clash' : 'week-strip__week--taken') : 'week-strip__week'}
-        x={week * STEP + 0.5}
-        y={taken ? 1 : 5}
-        width={STEP - 1}
-        height={taken ? 12 : 4}
+        x={week * STEP + 0.25}
+        y={taken ? 0 : HEIGHT / 2 - 2}
+        width={STEP - 0.5}
+        height={taken ? HEIGHT : 4}
       />
     ))}
   </svg>
@@ -59,7 +60,7 @@ export const YearView = (props: {
                 m.noClash
               ) : (
                 <>
-                  <StatusTag tone="warning">{m.clashes}</StatusTag>{' '}
+                  <StatusTag tone="warning">{m.clashMark}</StatusTag>{' '}
                   {m.clashWith(clashes.map((other) => nameOf(other, lang)).join(', '))}
                 </>
               ),

@@ -58,9 +58,11 @@ import { Newsletters1764200300100 } from './1764200300100-newsletters.js';
 import { Announcements1764200300200 } from './1764200300200-announcements.js';
 import { Gatherings1764200300300 } from './1764200300300-gatherings.js';
 import { ShortLinks1764200500000 } from './1764200500000-short-links.js';
+import { PrintedCatalogues1764200500100 } from './1764200500100-printed-catalogues.js';
 import { Touches1764200600000 } from './1764200600000-touches.js';
 import { Attribution1764200600100 } from './1764200600100-attribution.js';
 import { PriceOffers1764200700000 } from './1764200700000-price-offers.js';
+import { CampaignPrices1764200700500 } from './1764200700500-campaign-prices.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -124,7 +126,9 @@ export const migrations = [
   Announcements1764200300200,
   Gatherings1764200300300,
   ShortLinks1764200500000,
+  PrintedCatalogues1764200500100,
   Touches1764200600000,
   Attribution1764200600100,
   PriceOffers1764200700000,
+  CampaignPrices1764200700500,
 ];

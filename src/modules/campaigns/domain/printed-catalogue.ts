@@ -1,0 +1,33 @@
+import type { Lang } from '../../../shared/lang.js';
+
+/** What a catalogue to print holds; null = all of it. */
+export type CatalogueChoice = {
+  readonly lang: Lang;
+  readonly category: string | null;
+  readonly powiat: string | null;
+  readonly campaignId: string | null;
+};
+
+export const catalogueStates = ['under-way', 'ready', 'expired', 'cancelled', 'failed'] as const;
+export type CatalogueState = (typeof catalogueStates)[number];
+
+type Ends = {
+  readonly readyAt: Date | null;
+  readonly expiresAt: Date | null;
+  readonly cancelledAt: Date | null;
+  readonly failedAt: Date | null;
+};
+
+/** How far a catalogue is. */
+export const catalogueState = (ends: Ends, now: Date): CatalogueState => {
+  if (ends.cancelledAt) return 'cancelled';
+  if (ends.failedAt) return 'failed';
+  if (!ends.readyAt || !ends.expiresAt) return 'under-way';
+  return ends.expiresAt > now ? 'ready' : 'expired';
+};
+
+/** A description in so many characters at most, cut between words. */
+export const inShort = (text: string, most: number): string => {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  return plain.length <= most ? plain : `${plain.slice(0, most).replace(/[\s,.;:–-]*\S*$/, '')}…`;
+};

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { langs } from '../../shared/lang.js';
+import { powiatCodes } from '../../shared/territory.js';
+import { catalogueStates } from './domain/printed-catalogue.js';
+
+const maybe = <Schema extends z.ZodType>(schema: Schema) =>
+  schema.nullish().transform((value) => value ?? null);
+
+/** What a catalogue holds; what is absent narrows nothing. */
+export const catalogueBody = z.strictObject({
+  category: maybe(
+    z
+      .string()
+      .max(80)
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  ),
+  powiat: maybe(z.enum(powiatCodes)),
+  campaignId: maybe(z.uuid()),
+  lang: z.enum(langs).default('pl'),
+});
+export type CatalogueInput = z.output<typeof catalogueBody>;
+
+export const catalogueAnswer = z
+  .object({
+    id: z.uuid(),
+    state: z.enum(catalogueStates),
+    requestedAt: z.string(),
+    category: z.string().nullable(),
+    powiat: z.string().nullable(),
+    campaignId: z.uuid().nullable(),
+    lang: z.enum(langs),
+    done: z.int(),
+    total: z.int().nullable().meta({ description: 'Steps; null until the work begins' }),
+    expiresAt: z.string().nullable(),
+  })
+  .meta({ id: 'PrintedCatalogue' });
+
+export const cataloguesAnswer = z
+  .object({ items: z.array(catalogueAnswer) })
+  .meta({ id: 'PrintedCatalogues' });
+export const catalogueRequested = z.object({ id: z.uuid() }).meta({ id: 'PrintedCatalogueRequested' });
