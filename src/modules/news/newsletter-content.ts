@@ -6,7 +6,7 @@ import type { MailSection } from '../../platform/mail/mail.js';
 import { formatDate, formatInstant } from '../../shared/dates.js';
 import type { Lang } from '../../shared/lang.js';
 import { PublicCampaigns, TOUCH_PARAM, Tracking, type PublicCampaignLine } from '../campaigns/index.js';
-import { ListingReading } from '../catalog/index.js';
+import { ListingReading, type PublicCard } from '../catalog/index.js';
 import { Announcements } from './announcements.service.js';
 import type { NewsletterRow } from './data/newsletter.queries.js';
 import { inLanguage } from './english.js';
@@ -93,13 +93,13 @@ export class NewsletterContents {
     return { ...content, sections: [{ ...told, items }, ...rest] };
   }
 
-  /** What there is to tell of now; its writer chooses. */
-  async offered(lang: Lang): Promise<Offered> {
+  /** What there is to tell of now; its writer chooses. Listings chosen before come first, however old they are. */
+  async offered(lang: Lang, chosen: readonly string[]): Promise<Offered> {
     const [campaigns, gatherings, announcements, listings] = await Promise.all([
       this.campaigns.list(),
       this.gatherings.coming(OFFERED),
       this.announcements.current(OFFERED),
-      this.listings.newest(OFFERED),
+      this.listingsOffered(chosen),
     ]);
     const titled = <Row extends { readonly id: string } & Parameters<typeof inLanguage>[0]>(
       rows: readonly Row[],
@@ -113,6 +113,11 @@ export class NewsletterContents {
         label: `${(lang === 'en' && card.titleEn) || card.title} (${card.supplierName})`,
       })),
     };
+  }
+
+  private async listingsOffered(chosen: readonly string[]): Promise<PublicCard[]> {
+    const [before, newest] = await Promise.all([this.listings.cards(chosen), this.listings.newest(OFFERED)]);
+    return [...before, ...newest.filter(({ id }) => !chosen.includes(id))];
   }
 
   /** Those that run at this moment and are meant for readers of the language. */

@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { Tracking } from '../../../src/modules/campaigns/index.js';
 import { addDays, localDateOf } from '../../../src/shared/dates.js';
 import { scheduledCampaign } from '../../support/campaign-scene.js';
+import { publishedListing } from '../../support/catalog-scene.js';
+import { someMember } from '../../support/members-scene.js';
 import { announced, announcement } from '../../support/news-scene.js';
 import { sendingScene, type SendingScene } from '../../support/sending-scene.js';
 
@@ -16,21 +18,19 @@ describe('what a newsletter tells of', () => {
     const today = localDateOf(app.clock.now());
     const dates = { startsOn: today, endsOn: addDays(today, 5) };
     const campaign = await scheduledCampaign(app, coordinator, dates);
-    const ahead = await scheduledCampaign(app, coordinator, {
-      namePl: 'Jeszcze nie',
-      startsOn: addDays(today, 3),
-    });
+    const moved = await scheduledCampaign(app, coordinator, { ...dates, namePl: 'Przesunięta' });
     const gathering = await announced(app, coordinator, { titlePl: 'Spotkanie' });
     const cancelled = await announced(app, coordinator, { titlePl: 'Odwołane' });
-    await app.api(coordinator.token).post(`/api/v1/gatherings/${cancelled}/cancel`).expect(204);
     const told = await announcement(app, coordinator, { titlePl: 'Nabór <b>trwa</b>' });
     const withdrawn = await announcement(app, coordinator, { titlePl: 'Wycofane' });
     const { id, readers } = await prepared('told', 2, {
-      campaigns: [ahead, campaign],
+      campaigns: [moved, campaign],
       gatherings: [cancelled, gathering],
       announcements: [withdrawn, told],
     });
+    await app.api(coordinator.token).post(`/api/v1/gatherings/${cancelled}/cancel`).expect(204);
     await app.api(coordinator.token).post(`/api/v1/announcements/${withdrawn}/withdraw`).expect(204);
+    await app.ownerPool.query('update campaign set starts_on = ends_on where id = $1', [moved]);
     await act(id, 'start').expect(204);
     await app.runJobs();
     const mails = (await Promise.all(readers.map((reader) => app.mail.sentTo(reader)))).flat();
@@ -39,7 +39,7 @@ describe('what a newsletter tells of', () => {
     for (const text of texts) {
       expect(text).toMatch(/== Kampanie ==[\s\S]*Wiosenna zieleń[\s\S]*== Wydarzenia ==[\s\S]*Spotkanie/);
       expect(text).toMatch(/== Ogłoszenia ==[\s\S]*Nabór <b>trwa<\/b>/);
-      expect(text).not.toMatch(/Jeszcze nie|Odwołane|Wycofane/);
+      expect(text).not.toMatch(/Przesunięta|Odwołane|Wycofane/);
     }
     expect(mails[0]?.html).toContain('Nabór &lt;b>trwa');
     const tokens = texts.map((text) => /\/kampanie\/[\w-]+\?w=([\w-]+)/.exec(text)?.[1]);
@@ -47,5 +47,20 @@ describe('what a newsletter tells of', () => {
     const tracking = app.app.get(Tracking, { strict: false });
     for (const token of tokens)
       expect(await tracking.verify(token!)).toMatchObject({ campaignId: campaign, channel: 'newsletter' });
+  });
+
+  it('keeps a listing that was chosen when the form is saved again, however many came after it', async () => {
+    const { app, coordinator, prepared } = scene;
+    const member = await someMember(app, coordinator);
+    const chosen = await publishedListing(app, member, { title: 'Wybrana dawno' });
+    for (let at = 0; at < 21; at += 1)
+      await publishedListing(app, member, { title: `Nowsza ${at}`, sku: `N-${at}` });
+    const { id } = await prepared('kept', 1, { listings: [chosen] });
+    const form = await app
+      .api(coordinator.token)
+      .get(`/koordynator/newsletter/${id}/edytuj`)
+      .set('sec-fetch-site', 'none')
+      .expect(200);
+    expect(form.text).toMatch(new RegExp(`value="${chosen}"[^>]*checked`));
   });
 });

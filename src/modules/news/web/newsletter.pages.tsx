@@ -7,7 +7,7 @@ import type { Representative } from '../../../platform/access/actor.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { whole } from '../../../platform/validation/fields.js';
 import { addDays, localDateOf } from '../../../shared/dates.js';
-import { openedVersion, type FormState } from '../../../ui/index.js';
+import { openedVersion, valuesOf, type FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
 import { Vocabulary } from '../../catalog/index.js';
@@ -26,6 +26,7 @@ const NEWSLETTERS = '/koordynator/newsletter';
 const PER_PAGE = 20;
 const id = z.uuid();
 const pageQuery = z.object({ page: whole(1, 10_000).catch(1).default(1) });
+const isId = (text: string) => id.safeParse(text).success;
 const langQuery = z.object({ jezyk: z.enum(['pl', 'en']).catch('pl').default('pl') });
 
 type Form = Record<string, unknown>;
@@ -299,7 +300,7 @@ export class NewsletterPages {
         {...(newsletterId
           ? { version: openedVersion(form, 'version', present ?? 1) }
           : { formKey: page.formKey })}
-        offered={await this.contents.offered(page.lang)}
+        offered={await this.contents.offered(page.lang, valuesOf(form, 'listings').filter(isId))}
         categories={await this.vocabulary.categories()}
       />,
     );
