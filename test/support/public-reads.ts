@@ -20,7 +20,7 @@ export type Traces = {
 
 const scan = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
 
-/** Gives a member what the public may see of one: a listing with a photo, and evidence with its file. */
+/** Gives a member what the public may see of one: a listing with a photo, evidence with its file, a contact. */
 export const furnishedMember = async (
   app: TestApp,
   { token, slug, word }: { token: string; slug: string; word: string },
@@ -41,11 +41,15 @@ export const furnishedMember = async (
     .field('noPersonalData', 'on')
     .attach('scan', scan, 'haccp.pdf')
     .expect(201);
+  await api
+    .post('/api/v1/profile/contacts')
+    .send({ rolePl: 'Zamówienia', email: 'torby@kurnik.example', published: true })
+    .expect(201);
   await app.runJobs();
   const idOf = (answer: { body: unknown }) => (answer.body as { id: string }).id;
   return {
     ...{ slug, organisation, listing, photo: idOf(photo), evidence: idOf(evidence) },
-    words: [word, 'kogucikiem'],
+    words: [word, 'kogucikiem', 'torby@kurnik'],
     searches: ['torby', 'kogucikeim'],
   };
 };
