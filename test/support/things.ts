@@ -125,6 +125,8 @@ export const factories = async (app: TestApp): Promise<Factories> => {
       return id;
     },
     'printed-catalogue': async () => {
+      // One waits at a time: an earlier one is made first.
+      await app.runJobs();
       const id = made(await api.post('/api/v1/organisation/catalogues').send({ category: 'transport' }));
       await app.runJobs();
       return id;

@@ -111,7 +111,7 @@ import { SupplierPages } from './web/supplier.pages.js';
     EvidenceDesk,
     EvidenceSlots,
   ],
-  exports: [Directory, Admission, Departures, Memberships],
+  exports: [Admission, Departures, Directory, Memberships, ProfileContacts],
 })
 export class MembersModule {
   constructor(topics: NoticeTopics) {

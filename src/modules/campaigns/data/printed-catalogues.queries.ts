@@ -145,6 +145,7 @@ export const takeCataloguesMade = async (tx: Tx, before: Date): Promise<StoredFi
 /** The description of a listing in print, and how its supplier is reached. */
 export type PrintedListing = { id: string; description: string; descriptionEn: string | null };
 export type PrintedContact = {
+  organisationId: string;
   slug: string;
   name: string;
   town: string;
@@ -180,7 +181,7 @@ export const printedContacts = (
   organisationIds: readonly string[],
 ): Promise<PrintedContact[]> =>
   reader.query<PrintedContact>(
-    `select m.slug, m.name, m.town, p.contact_phone as phone, p.contact_email as email, p.website
+    `select m.organisation_id as "organisationId", m.slug, m.name, m.town, p.contact_phone as phone, p.contact_email as email, p.website
      from active_member m left join public_profile p on p.organisation_id = m.organisation_id
      where m.organisation_id = any($1::uuid[]) order by ltrim(m.name, '„”“"''«» ') collate "pl-x-icu"`,
     [organisationIds],

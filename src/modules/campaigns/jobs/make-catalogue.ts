@@ -12,6 +12,7 @@ import { JobHandler, type JobInfo } from '../../../platform/jobs/job-handler.js'
 import { Retention } from '../../../platform/privacy/retention.js';
 import { localDateOf } from '../../../shared/dates.js';
 import { ListingReading, type PublicCard } from '../../catalog/index.js';
+import { ProfileContacts } from '../../members/index.js';
 import { cataloguePages } from '../catalogue-pages.js';
 import { catalogueLabels } from '../catalogue.labels.js';
 import {
@@ -22,6 +23,7 @@ import {
   noteCatalogueProgress,
   printedContacts,
   printedListings,
+  type PrintedContact,
 } from '../data/printed-catalogues.queries.js';
 import type { CatalogueChoice } from '../domain/printed-catalogue.js';
 import { fullAddress } from '../link-addresses.js';
@@ -45,6 +47,7 @@ export class MakeCatalogue extends JobHandler<{ catalogueId: string }> {
     private readonly clock: Clock,
     private readonly config: Config,
     private readonly reading: ListingReading,
+    private readonly contacts: ProfileContacts,
     private readonly files: StoredFiles,
     private readonly documents: Documents,
     private readonly retention: Retention,
@@ -73,14 +76,25 @@ export class MakeCatalogue extends JobHandler<{ catalogueId: string }> {
       ...{ choice, cards, day, photos: drawn.paths },
       names: await choiceNames(this.db.public, choice),
       texts: new Map(listings.map((line) => [line.id, line])),
-      contacts: await printedContacts(this.db.public, [
-        ...new Set(cards.map(({ organisationId }) => organisationId)),
-      ]),
+      contacts: await this.contactsOf(cards),
       host: this.config.publicUrl.host,
       address: (path) => fullAddress(this.config, choice.lang, path),
     });
     const pdf = await this.documents.pdf('catalogue', pages, drawn.pictures);
     await this.keep(id, catalogueLabels[choice.lang].fileName(day), pdf);
+  }
+
+  /** How each member is reached: by its general contact, else by the first that it publishes, without a person's name. */
+  private async contactsOf(cards: readonly PublicCard[]): Promise<PrintedContact[]> {
+    const ids = [...new Set(cards.map(({ organisationId }) => organisationId))];
+    const contacts = await printedContacts(this.db.public, ids);
+    return Promise.all(
+      contacts.map(async (contact) => {
+        if (contact.phone !== null || contact.email !== null) return contact;
+        const [first] = await this.contacts.shown(contact.organisationId);
+        return { ...contact, phone: first?.phone ?? null, email: first?.email ?? null };
+      }),
+    );
   }
 
   /** Photos for the template; null when nobody waits for the catalogue any more. */
