@@ -24,13 +24,11 @@ const examples = [
   },
 ];
 
-/** Contacts of two founders; who has some already keeps them as they are. */
+/** Contacts of two founders; one for a matter that is there already stays as it is. */
 export const addContacts = async (service: ProfileContacts, as: ActingFor): Promise<void> => {
-  const suppliers = [...new Set(examples.map(({ supplier }) => supplier))];
-  for (const supplier of suppliers) {
+  for (const { supplier, ...contact } of examples) {
     const member = as(supplier);
-    if ((await service.mine(member)).length > 0) continue;
-    for (const { supplier: whose, ...contact } of examples)
-      if (whose === supplier) await service.add(member, contact);
+    const known = await service.mine(member);
+    if (!known.some(({ rolePl }) => rolePl === contact.rolePl)) await service.add(member, contact);
   }
 };

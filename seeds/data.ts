@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { channels } from '../src/modules/campaigns/index.js';
 import { organisationKinds } from '../src/modules/organisations/index.js';
 import { memberRoles } from '../src/modules/members/index.js';
 import { checkNip, checkPostCode } from '../src/shared/identifiers.js';
@@ -95,6 +96,8 @@ const deal = z.strictObject({
   quantity: decimal,
   unit: text,
   place: text,
+  /** By which way of a running campaign that shows the listing the buyer came; by none when absent. */
+  cameBy: z.enum(channels).optional(),
   answerInDays: days,
   wantedInDays: z.strictObject({ from: days, to: days }),
   messages: z.array(z.strictObject({ from: z.enum(['buyer', 'supplier']), text })),

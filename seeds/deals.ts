@@ -1,4 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { PublicCampaigns, Tracking } from '../src/modules/campaigns/index.js';
 import { Awards, Inquiries, Quotes } from '../src/modules/inquiries/index.js';
 import type { Representative } from '../src/platform/access/actor.js';
 import { Clock } from '../src/platform/clock/clock.js';
@@ -38,7 +39,7 @@ const asked = async (
   return page.items.find((line) => line.subject === subject)?.id ?? null;
 };
 
-const ask = (
+const ask = async (
   app: INestApplicationContext,
   buyer: Representative,
   deal: DealSeed,
@@ -53,8 +54,29 @@ const ask = (
     wantedFrom: addDays(today, wantedInDays.from),
     wantedTo: addDays(today, wantedInDays.to),
     answerByDate: addDays(today, answerInDays),
+    touch: await touchOf(app, listingId, deal),
   };
   return app.get(Inquiries, { strict: false }).ask(buyer, { listingId }, input, [], undefined);
+};
+
+/** The mark of a running campaign that shows the listing, where the story says that the buyer came by one. */
+const touchOf = async (
+  app: INestApplicationContext,
+  listingId: string,
+  { cameBy }: DealSeed,
+): Promise<string | undefined> => {
+  if (!cameBy) return undefined;
+  const campaigns = app.get(PublicCampaigns, { strict: false });
+  for (const { slug } of await campaigns.list()) {
+    const { id: campaignId, shown } = await campaigns.bySlug(slug);
+    const by = shown.find(({ listings }) => listings.some(({ id }) => id === listingId));
+    if (!by) continue;
+    const { organisationId } = by;
+    const slot = cameBy === 'placement' ? ('home-shelf' as const) : null;
+    const tracking = app.get(Tracking, { strict: false });
+    return tracking.mint({ campaignId, channel: cameBy, slot, organisationId, listingId });
+  }
+  return undefined;
 };
 
 /** The messages that are not there yet; the need itself is the first of a conversation. */

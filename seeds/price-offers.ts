@@ -27,9 +27,10 @@ export const makePriceOffers = async (
     const { listing, offers } = await service.own(member, listingId);
     if (offers.length > 0) continue;
     // The examples have a range of prices, which has no offers.
-    const { version, priceMin: min, unit, vat } = listing;
+    const { version, priceKind, priceMin: min, unit, vat } = listing;
     const price = { kind: 'from' as const, min, max: null, unit, vat };
-    await app.get(Listings, { strict: false }).patch(member, listingId, { version, price });
+    if (priceKind !== 'from')
+      await app.get(Listings, { strict: false }).patch(member, listingId, { version, price });
     await service.make(member, listingId, {
       ...{ kind: 'percent', basisPoints, price: null, startsOn, endsOn: addDays(startsOn, DAYS) },
       minQuantity: minQuantity === null ? null : decimal(minQuantity),

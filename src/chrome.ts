@@ -86,7 +86,7 @@ export class SiteChrome extends ChromeSource {
         { path: '/panel/umowy', label: m.contracts },
         ...(member
           ? [
-              { path: '/panel/oferty', label: m.listings },
+              { path: '/panel/oferty', label: m.listings, also: ['/panel/promocje'] },
               { path: '/panel/moce', label: m.capacity },
               { path: '/panel/liczby', label: m.numbers },
               { path: '/panel/kampanie', label: m.campaigns },

@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
 import { describeApi } from '../../src/openapi.js';
 import { testApp, type TestApp } from '../support/app.js';
+import { invitingCampaign } from '../support/campaign-scene.js';
 import { keepProven, someOrganisation, type CastMember } from '../support/cast.js';
-import { invitingCampaign, scheduledCampaign } from '../support/campaign-scene.js';
 import { somePhoto } from '../support/catalog-scene.js';
 import { comparable, everything } from '../support/everything.js';
 import { takeSeat } from '../support/roles.js';
@@ -14,9 +14,9 @@ let app: TestApp;
 let things: Factories;
 /** A member like the supplier, with a listing and a photo of its own; asks for what is the supplier's. */
 let rival: CastMember;
-let own: { listing: string; photo: string };
-/** Campaigns that run: the rival is invited to one of them. */
-let campaigns: { inviting: string; open: string };
+let own: { listing: string; photo: string; campaign: string };
+/** A newsletter that is being written. */
+let newsletter: string;
 
 const day = (days: number) => addDays(localDateOf(new Date()), days);
 
@@ -38,19 +38,16 @@ beforeAll(async () => {
   await takeSeat(app, rival);
   const made = await app.api(rival.token).post('/api/v1/listings').send({ title: 'Pranie' }).expect(201);
   const listing = (made.body as { id: string }).id;
-  own = { listing, photo: await photoOn(rival, listing) };
-  campaigns = {
-    inviting: await invitingCampaign(app, things.coordinator, rival),
-    open: await scheduledCampaign(app, things.coordinator),
-  };
+  const campaign = await invitingCampaign(app, things.coordinator, rival);
+  own = { listing, photo: await photoOn(rival, listing), campaign };
+  const written = await app.api(things.coordinator.token).post('/api/v1/newsletters').send(issue).expect(201);
+  newsletter = (written.body as { id: string }).id;
   await keepProven(app);
 });
 
 type Ask = {
   /** Method and path; `{}` stands for the id where the path or the query holds it. */
   readonly to: string;
-  /** The path itself, where `to` has the route's parameters. */
-  readonly at?: string;
   /** What a form or a program sends, with the id in it. */
   readonly body?: (id: string) => Record<string, unknown>;
   readonly as?: 'coordinator' | 'nobody';
@@ -58,6 +55,7 @@ type Ask = {
 
 const need = { subject: 'Obiady', need: 'Obiady', place: 'Olsztyn' };
 const form = { ...need, answerByDate: day(5), answerByTime: '12:00' };
+const issue = { topic: 'listings', subjectPl: 'Nowości', introPl: 'Dzień dobry.' };
 const dates = { startsOn: day(1), endsOn: day(2), reason: 'Nowość' };
 
 /** Of what the id is, and every way to name it that is no path of its own (those are in the matrix). */
@@ -81,6 +79,11 @@ const asks = (): Readonly<Record<string, { id: () => Promise<string>; asks: read
     id: async () => things.buyer.organisationId,
     asks: [
       { to: 'POST /api/v1/inquiries', body: (id) => ({ ...need, supplierId: id }) },
+      {
+        to: `POST /api/v1/campaign-plans/${own.campaign}/invitations`,
+        body: (id) => ({ organisations: [id] }),
+        as: 'coordinator',
+      },
       {
         to: 'POST /api/v1/motions',
         body: (id) => ({ kind: 'suspension', organisationId: id, text: 'Za brak składek.' }),
@@ -106,12 +109,6 @@ const asks = (): Readonly<Record<string, { id: () => Promise<string>; asks: read
         to: 'POST /panel/rada/posiedzenia',
         body: (id) => ({ heldOn: day(0), subject: 'Plan', present: id }),
       },
-      {
-        to: 'POST /api/v1/campaign-plans/{id}/invitations',
-        at: `/api/v1/campaign-plans/${campaigns.open}/invitations`,
-        body: (id) => ({ organisations: [id] }),
-        as: 'coordinator',
-      },
     ],
   },
   'a person of others': {
@@ -136,17 +133,6 @@ const asks = (): Readonly<Record<string, { id: () => Promise<string>; asks: read
       { to: 'POST /oferty/{}/zapytaj', body: () => form },
       { to: 'POST /api/v1/inquiries', body: (id) => ({ ...need, listingId: id }) },
       { to: 'POST /api/v1/features', body: (id) => ({ ...dates, listing: id }), as: 'coordinator' },
-      ...(
-        [
-          ['POST', 'join', campaigns.inviting],
-          ['POST', 'propose', campaigns.open],
-          ['PUT', 'listings', campaigns.inviting],
-        ] as const
-      ).map(([method, step, campaign]) => ({
-        to: `${method} /api/v1/organisation/campaigns/{id}/${step}`,
-        at: `/api/v1/organisation/campaigns/${campaign}/${step}`,
-        body: (id: string) => ({ listings: [id] }),
-      })),
       {
         to: 'POST /koordynator/wyroznienia',
         body: (id) => ({ ...dates, listing: `http://localhost:3000/oferty/${id}` }),
@@ -155,6 +141,24 @@ const asks = (): Readonly<Record<string, { id: () => Promise<string>; asks: read
       { to: 'POST /api/v1/listings/{}/hide', body: () => ({ reason: 'Próba' }), as: 'coordinator' },
       { to: 'POST /api/v1/listings/{}/unhide', body: () => ({ reason: 'Próba' }), as: 'coordinator' },
       { to: 'POST /koordynator/oferty/{}/ukryj', body: () => ({ reason: 'Próba' }), as: 'coordinator' },
+      ...['join', 'propose'].map((step): Ask => ({
+        to: `POST /api/v1/organisation/campaigns/${own.campaign}/${step}`,
+        body: (id) => ({ listings: [id] }),
+      })),
+      {
+        to: `PUT /api/v1/organisation/campaigns/${own.campaign}/listings`,
+        body: (id) => ({ listings: [id] }),
+      },
+      {
+        to: 'POST /api/v1/newsletters',
+        body: (id) => ({ ...issue, listings: [id] }),
+        as: 'coordinator',
+      },
+      {
+        to: `PUT /api/v1/newsletters/${newsletter}`,
+        body: (id) => ({ ...issue, version: 1, listings: [id] }),
+        as: 'coordinator',
+      },
       { to: 'GET /panel/oferty?state=draft&done={}&step=archive' },
       { to: 'GET /panel/oferty/{}/edytuj' },
       { to: 'POST /panel/oferty/{}/zdjecia', body: () => ({ alt: 'Stół' }) },
@@ -214,9 +218,8 @@ const hidden = async () => {
   return id;
 };
 
-const send = ({ to, at, body, as }: Ask, id: string) => {
-  const [method, route] = to.split(' ') as [string, string];
-  const path = at ?? route;
+const send = ({ to, body, as }: Ask, id: string) => {
+  const [method, path] = to.split(' ') as [string, string];
   const token = as === 'nobody' ? undefined : as === 'coordinator' ? things.coordinator.token : rival.token;
   const verb = method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete';
   const request = app
@@ -255,7 +258,10 @@ describe('the id of what is not one’s own', () => {
           ? Object.entries(body('ID'))
               .filter(([, value]) => [value].flat().includes('ID'))
               // The schema calls what is in a list its `items`.
-              .map(([name, value]) => `${to} ${Array.isArray(value) ? 'items' : name}`)
+              .map(
+                ([name, value]) =>
+                  `${to.replace(/[0-9a-f-]{36}/g, '{id}')} ${Array.isArray(value) ? 'items' : name}`,
+              )
           : [],
       ),
     );

@@ -14,6 +14,8 @@ export const outreachRoutes: Readonly<Record<string, Expectation>> = {
   'PATCH /api/v1/short-links/:id': { level: 'coordinator', body: { label: 'Plakat w szkole' } },
   'POST /api/v1/short-links/:id/switch-off': { level: 'coordinator' },
   'GET /api/v1/short-links/:id/qr-code/:format': { level: 'coordinator' },
+  'GET /api/v1/short-links/:id/poster/:paper': { level: 'coordinator' },
+  'GET /koordynator/linki/:id/plakat/:paper': { level: 'coordinator' },
   'GET /koordynator/linki': { level: 'coordinator' },
   'POST /koordynator/linki': { level: 'coordinator' },
   'GET /koordynator/linki/:id': { level: 'coordinator' },

@@ -15,6 +15,8 @@ type Shown = {
 
 export type AttributionScene = ContractsScene & {
   readonly tracking: Tracking;
+  /** The supplier's address in the directory. */
+  readonly slug: string;
   /** A running campaign in which the supplier takes part and shares its values, and the stranger does neither. */
   readonly campaignId: string;
   /** Makes a campaign that began so many days ago; returns its id. */
@@ -69,9 +71,14 @@ export const attributionScene = async (): Promise<AttributionScene> => {
   const campaignId = await campaign('wiosenna-zielen');
   await join(scene.supplier, campaignId, true);
 
+  const [membership] = await db.public.query<{ slug: string }>(
+    'select slug from active_member where organisation_id = $1',
+    [scene.supplier.organisationId],
+  );
+
   return {
     ...scene,
-    ...{ tracking, campaignId, campaign, join },
+    ...{ tracking, campaignId, campaign, join, slug: membership!.slug },
     mark: ({ campaign: of = campaignId, channel = 'placement', slot = 'home-shelf', ...shown } = {}) =>
       tracking.mint({
         ...{ campaignId: of, channel, slot, listingId: null },

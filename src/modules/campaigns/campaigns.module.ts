@@ -7,6 +7,7 @@ import { NoticesModule, NoticeTopics } from '../notices/index.js';
 import { CampaignReports } from './campaign-reports.service.js';
 import { CampaignReportController } from './report.controller.js';
 import { ReportDocuments } from './report-documents.service.js';
+import { TouchSlots } from './web/touch.slots.js';
 import { ReportSlots } from './web/report.slots.js';
 import { CampaignReportPages } from './web/report.pages.js';
 import { AccountTouches } from './account-touches.service.js';
@@ -22,7 +23,6 @@ import { Campaigns } from './campaigns.service.js';
 import { Features } from './features.service.js';
 import { Invitations } from './invitations.service.js';
 import { AttributeAnswer, AttributeContract, AttributeInquiry } from './jobs/keep-attribution.js';
-import { WatchPlacements } from './jobs/watch-placements.js';
 import { StampCampaigns } from './jobs/stamp-campaigns.js';
 import { LeaversCampaigns } from './leavers-campaigns.js';
 import { ParticipationController } from './participation.controller.js';
@@ -34,19 +34,12 @@ import { PublicCampaignsController } from './public-campaigns.controller.js';
 import { outreachControllers, outreachProviders } from './outreach.wiring.js';
 import { PublicCampaigns } from './public-campaigns.service.js';
 import { placementTopics } from './placement-words.js';
-import { PlacementsController } from './placements.controller.js';
-import { Placements } from './placements.service.js';
-import { Placing } from './placing.service.js';
-import { Rotation } from './rotation.service.js';
+import { placementControllers, placementProviders } from './placements.wiring.js';
 import { Tracking } from './tracking.service.js';
 import { CampaignPictureController } from './web/campaign-picture.controller.js';
 import { CampaignPricePages } from './web/campaign-price.pages.js';
 import { CampaignDesk } from './web/campaign-desk.js';
 import { FeaturePages } from './web/features.pages.js';
-import { PlacedSlots } from './web/placed.slots.js';
-import { PlacementDesk } from './web/placement-desk.js';
-import { PlacementPages } from './web/placement.pages.js';
-import { WhyPages } from './web/why.pages.js';
 import { InvitePages } from './web/invite.pages.js';
 import { OwnCampaignPages } from './web/own.pages.js';
 import { PlanPages } from './web/plan.pages.js';
@@ -56,6 +49,7 @@ import { PlanStepPages } from './web/plan-steps.pages.js';
   imports: [CatalogModule, InquiriesModule, MembersModule, NoticesModule, OrganisationsModule],
   controllers: [
     ...outreachControllers,
+    ...placementControllers,
     CampaignsController,
     PlansController,
     PlanStepsController,
@@ -71,12 +65,10 @@ import { PlanStepPages } from './web/plan-steps.pages.js';
     CampaignPricesController,
     CampaignPricePages,
     CampaignPictureController,
-    PlacementsController,
-    PlacementPages,
-    WhyPages,
   ],
   providers: [
     ...outreachProviders,
+    ...placementProviders,
     CampaignPersonalData,
     Features,
     // planning and taking part
@@ -91,18 +83,13 @@ import { PlanStepPages } from './web/plan-steps.pages.js';
     Participation,
     PublicCampaigns,
     StampCampaigns,
-    // showing and counting
-    PlacedSlots,
-    PlacementDesk,
-    Placements,
-    Placing,
-    WatchPlacements,
-    Rotation,
+    // counting, and what came of it
     Tracking,
     AccountTouches,
     Attributions,
     CampaignReports,
     ReportSlots,
+    TouchSlots,
     ReportDocuments,
     AttributeInquiry,
     AttributeAnswer,

@@ -1,5 +1,6 @@
 import { Landing } from './landing.service.js';
 import { LinkPictures } from './link-pictures.service.js';
+import { Posters } from './posters.service.js';
 import { ShortLinkOpening } from './short-link-opening.service.js';
 import { ShortLinksController } from './short-links.controller.js';
 import { ShortLinks } from './short-links.service.js';
@@ -16,4 +17,4 @@ export const outreachControllers = [
   ShortLinkPages,
   ShortLinkRedirects,
 ];
-export const outreachProviders = [Landing, LinkPictures, ShortLinks, ShortLinkOpening];
+export const outreachProviders = [Landing, LinkPictures, Posters, ShortLinks, ShortLinkOpening];

@@ -1,5 +1,6 @@
 import type { Localised } from '../../shared/lang.js';
 import type { Topic } from '../notices/index.js';
+import { planPath } from './campaign-steps.js';
 import type { SilentPlacement } from './placements.service.js';
 import type { Silence } from './domain/silence.js';
 import { slotNames } from './slot-names.js';
@@ -20,7 +21,7 @@ export const silenceWords: Readonly<Record<Silence, Localised>> = {
   },
 };
 
-export const placesPath = (campaignId: string): string => `/koordynator/kampanie/${campaignId}/miejsca`;
+export const placesPath = (campaignId: string): string => `${planPath(campaignId)}/miejsca`;
 
 export const silenceNews = ({ campaignId, namePl, nameEn, slot, silence }: SilentPlacement) => ({
   kind: 'campaigns.placement-silent',

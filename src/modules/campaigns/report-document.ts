@@ -4,9 +4,9 @@ import { formatDecimal } from '../../shared/decimal.js';
 import type { Lang } from '../../shared/lang.js';
 import { formatMoney } from '../../shared/money.js';
 import { count } from '../../shared/plural.js';
-import { dimensions, isFew, rateOf, type Dimension, type FunnelRow } from './domain/funnel.js';
+import { dimensions, rateOf, type Dimension, type FunnelRow } from './domain/funnel.js';
 import type { WholeReport } from './domain/report.js';
-import { averagesOf, noteOf, valueNote } from './report-words.js';
+import { averagesOf, contractsCounted, counted, noteOf, valueNote } from './report-words.js';
 import { dimensionLabels } from './report-labels.js';
 import { reportTexts } from './report.texts.js';
 
@@ -53,12 +53,6 @@ export const reportDocument = (
   };
 };
 
-const counted = (value: number | null, lang: Lang): string => {
-  const m = reportTexts[lang];
-  if (value === null) return '–';
-  return isFew(value) ? `${count(lang, value)} (${m.few})` : count(lang, value);
-};
-
 const stepsOf = (total: FunnelRow, lang: Lang): CampaignReportDocument['funnel']['steps'] => {
   const m = reportTexts[lang];
   const widest = Math.max(1, total.inquiries);
@@ -101,7 +95,7 @@ const table = (report: WholeReport, dimension: Dimension, lang: Lang): Tables =>
       rows: rows.map((row) => [
         row.label[lang],
         ...(reached ? [counted(row.impressions, lang), counted(row.clicks, lang)] : []),
-        ...[row.inquiries, row.quotes, row.contracts].map((value) => counted(value, lang)),
+        ...[counted(row.inquiries, lang), counted(row.quotes, lang), contractsCounted(row, lang)],
         ...(valued ? [row.net === null ? '–' : formatMoney(row.net, lang)] : []),
       ]),
       notes: noteOf(dimension, rows, lang, false),

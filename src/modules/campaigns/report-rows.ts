@@ -60,9 +60,9 @@ const rowsBy = (dimension: Dimension, { reach, yields }: Figures): FunnelRow[] =
   const rows = joined(of(reach), of(yields), dimension === 'area' ? unknown : undefined);
   if (dimension === 'week') return withoutGaps(rows);
   // How often a poster or a letter was looked at nobody counts.
-  return dimension === 'channel'
-    ? rows.map((row) => (row.key === 'placement' ? row : { ...row, impressions: null }))
-    : rows;
+  const elsewhere = ({ key }: FunnelRow) =>
+    (dimension === 'channel' && key !== 'placement') || (dimension === 'slot' && key === '');
+  return rows.map((row) => (elsewhere(row) ? { ...row, impressions: null } : row));
 };
 
 /** Weeks in which nothing happened stand between the others. */

@@ -1,6 +1,7 @@
 import { formatDecimal } from '../../shared/decimal.js';
 import type { Lang } from '../../shared/lang.js';
-import type { Dimension } from './domain/funnel.js';
+import { count } from '../../shared/plural.js';
+import { isFew, type Dimension, type FunnelRow } from './domain/funnel.js';
 import type { ReportRow, WeeklyCounts, WholeReport } from './domain/report.js';
 import { reportTexts } from './report.texts.js';
 
@@ -27,6 +28,18 @@ export const noteOf = (
     ...(kept ? [m.valuesKept] : []),
   ];
 };
+
+/** A count for people: marked when it is too small to say more than itself, a dash where nobody counts. */
+export const counted = (value: number | null, lang: Lang): string => {
+  if (value === null) return '–';
+  return isFew(value) ? `${count(lang, value)} (${reportTexts[lang].few})` : count(lang, value);
+};
+
+/** Contracts, and of them those that ended early. */
+export const contractsCounted = ({ contracts, ended }: FunnelRow, lang: Lang): string =>
+  ended === 0
+    ? counted(contracts, lang)
+    : `${counted(contracts, lang)}, ${reportTexts[lang].endedOf(count(lang, ended))}`;
 
 /** A comparison in words: averages with one place, the change with its sign. */
 export const averagesOf = (name: string, { compared }: WeeklyCounts, lang: Lang): string[] => {

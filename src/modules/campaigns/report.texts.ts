@@ -33,6 +33,7 @@ export const reportTexts = catalogue({
     ended: 'Zakończone przed czasem',
     net: 'Wartość netto',
     netLong: 'Wartość umów netto',
+    endedOf: (n: string) => `przed czasem: ${n}`,
     endedNote: (n: number) =>
       `W tym ${count('pl', n)} ${plural('pl', n, { one: 'umowa zakończona', few: 'umowy zakończone', many: 'umów zakończonych', other: 'umowy zakończonej' })} przed czasem. ${plural('pl', n, { one: 'Jej wartości', other: 'Ich wartości' })} nie liczymy.`,
     sharing: (sharing: number, all: number) =>
@@ -45,7 +46,6 @@ export const reportTexts = catalogue({
     few: 'mało',
     fewNote:
       'Słowo „mało” stoi przy liczbach mniejszych niż 3: mówią o pojedynczych sprawach i nie dowodzą niczego więcej.',
-    unknown: 'nie wiadomo',
 
     by: {
       channel: 'Kanały',
@@ -83,7 +83,7 @@ export const reportTexts = catalogue({
 
     chartWeeks: 'Zapytania, wyceny i umowy po tygodniach kampanii',
     chartChannels: 'Zapytania i umowy po kanałach',
-    chartBefore: 'Zapytania uczestników w tygodniu',
+    chartBefore: 'Zapytania i umowy uczestników w tygodniu',
     chartWords: 'Te same liczby stoją w tabeli obok.',
     facts: 'Kampania',
     goal: 'Cel',
@@ -125,6 +125,7 @@ export const reportTexts = catalogue({
     ended: 'Ended early',
     net: 'Net value',
     netLong: 'Net value of contracts',
+    endedOf: (n) => `ended early: ${n}`,
     endedNote: (n) =>
       `Of these ${count('en', n)} ${plural('en', n, { one: 'contract has', other: 'contracts have' })} ended early; ${plural('en', n, { one: 'its value is', other: 'their values are' })} not counted.`,
     sharing: (sharing, all) =>
@@ -137,7 +138,6 @@ export const reportTexts = catalogue({
     few: 'few',
     fewNote:
       'The word “few” stands by numbers below 3: they tell of single cases and prove no more than that.',
-    unknown: 'not known',
 
     by: {
       channel: 'Channels',
@@ -175,7 +175,7 @@ export const reportTexts = catalogue({
 
     chartWeeks: 'Inquiries, quotes and contracts by week of the campaign',
     chartChannels: 'Inquiries and contracts by channel',
-    chartBefore: 'Inquiries to the participants in a week',
+    chartBefore: 'Inquiries and contracts of the participants in a week',
     chartWords: 'The same numbers stand in the table beside it.',
     facts: 'The campaign',
     goal: 'Goal',

@@ -5,13 +5,17 @@ import { z } from 'zod';
 import { Access, CurrentActor } from '../../platform/access/access.js';
 import type { Representative } from '../../platform/access/actor.js';
 import { Config } from '../../platform/config/config.js';
+import { pdfHeaders } from '../../platform/files/response-headers.js';
 import { Answers } from '../../platform/http/answers.js';
 import { IdempotencyKey } from '../../platform/http/idempotency.js';
+import { langOf } from '../../platform/http/lang.js';
 import type { ShortLinkLine } from './data/short-links.queries.js';
 import { aimPath } from './domain/short-link.js';
 import { fullAddress, shortAddress } from './link-addresses.js';
+import { Posters } from './posters.service.js';
 import { qrFile } from './qr-file.js';
 import {
+  posterPaper,
   qrFormat,
   shortLinkBody,
   shortLinkDetails,
@@ -31,6 +35,7 @@ const id = z.uuid();
 export class ShortLinksController {
   constructor(
     private readonly links: ShortLinks,
+    private readonly posters: Posters,
     private readonly config: Config,
   ) {}
 
@@ -93,6 +98,18 @@ export class ShortLinksController {
     const { code } = await this.links.one(actor, linkId);
     const { headers, bytes } = await qrFile(shortAddress(this.config, code), code, format);
     await reply.headers(headers).send(bytes);
+  }
+
+  @Get('/:id/poster/:paper')
+  @Access('coordinator')
+  async poster(
+    @CurrentActor() actor: Representative,
+    @Param('id', { schema: id }) linkId: string,
+    @Param('paper', { schema: posterPaper }) paper: z.output<typeof posterPaper>,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const poster = await this.posters.pdf(actor, linkId, paper, langOf(reply.request));
+    await reply.headers(pdfHeaders(poster)).send(poster.pdf);
   }
 
   private told(line: ShortLinkLine) {

@@ -44,8 +44,9 @@ export const shortLinkLabelBody = z.strictObject({ label });
 
 export const shortLinksQuery = z.object({ campaignId: z.uuid().optional() });
 
-export const qrFormats = ['svg', 'png'] as const;
-export const qrFormat = z.enum(qrFormats);
+export const posterPaper = z.enum(['a4', 'a3']);
+
+export const qrFormat = z.enum(['svg', 'png']);
 
 const shortLinkAnswer = z
   .object({

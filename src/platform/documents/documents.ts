@@ -3,6 +3,7 @@ import type { CampaignReportDocument } from './campaign-report.js';
 import type { EvidenceIndex } from './evidence-index.js';
 import type { Letter } from './letter.js';
 import type { OrderConfirmation } from './order-confirmation.js';
+import type { Poster } from './poster.js';
 import { printableJson } from './printable.js';
 import { Typesetter } from './typesetter.js';
 
@@ -12,8 +13,12 @@ export type TemplateData = {
   letter: Letter;
   'evidence-index': EvidenceIndex;
   'campaign-report': CampaignReportDocument;
+  poster: Poster;
 };
 export type TemplateName = keyof TemplateData;
+
+/** Pictures of a document, PNG or JPEG, by the path that its data names. */
+export type DocumentPictures = Readonly<Record<string, Uint8Array>>;
 
 /** Documents as PDF 1.7: tagged, with language and title; the same data gives the same bytes. */
 @Injectable()
@@ -24,8 +29,12 @@ export class Documents implements OnApplicationShutdown {
    * Sets one document. Texts of the data come out as they are, never as markup. Calls are served one after
    * another. Throws `DocumentFailure`; a later call starts afresh.
    */
-  async pdf<Name extends TemplateName>(template: Name, data: TemplateData[Name]): Promise<Buffer> {
-    return this.typesetter.typeset({ template, json: printableJson(data) });
+  async pdf<Name extends TemplateName>(
+    template: Name,
+    data: TemplateData[Name],
+    pictures: DocumentPictures = {},
+  ): Promise<Buffer> {
+    return this.typesetter.typeset({ template, json: printableJson(data), pictures });
   }
 
   onApplicationShutdown(): void {

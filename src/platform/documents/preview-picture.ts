@@ -9,7 +9,7 @@ export type PreviewPicture = {
   readonly title: string;
   readonly text: string;
   readonly foot: string;
-  /** A photo for the right third; null for none. */
+  /** A photo for the right third; null for a drawing of ours. */
   readonly photo: Buffer | null;
 };
 
@@ -37,7 +37,7 @@ const turns = new Turns();
 /** A picture of 1200 × 630 as PNG, drawn with our own letters whatever the machine has. */
 export const previewPicture = (said: PreviewPicture): Promise<Buffer> =>
   turns.take(async () => {
-    const width = WIDTH - 2 * EDGE - (said.photo ? PHOTO : 0);
+    const width = WIDTH - 2 * EDGE - PHOTO;
     const kicker = await words(said.kicker, { ...fonts.bold, size: 26, colour: AMBER, width, lines: 1 });
     const title = await words(said.title, { ...fonts.bold, size: 62, colour: WHITE, width, lines: 3 });
     const text = await words(said.text, { ...fonts.regular, size: 32, colour: MIST, width, lines: 3 });
@@ -59,15 +59,21 @@ export const previewPicture = (said: PreviewPicture): Promise<Buffer> =>
     const textTop = EDGE + kicker.height + title.height + 50;
     // A long title leaves no room for the rest.
     if (textTop + text.height < below - 20) layers.push({ input: text.input, left: EDGE, top: textTop });
-    if (said.photo) {
-      const photo = sharp(said.photo).resize(PHOTO, HEIGHT, { fit: 'cover' });
-      layers.push({ input: await photo.png().toBuffer(), left: WIDTH - PHOTO, top: 0 });
-    }
+    const side = sharp(said.photo ?? Buffer.from(drawing)).resize(PHOTO, HEIGHT, { fit: 'cover' });
+    layers.push({ input: await side.png().toBuffer(), left: WIDTH - PHOTO, top: 0 });
     return sharp({ create: { width: WIDTH, height: HEIGHT, channels: 3, background: LAKE } })
       .composite(layers)
       .png({ compressionLevel: 9 })
       .toBuffer();
   });
+
+/** Sun, hills and lakes, as on the site's first page. */
+const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="${PHOTO}" height="${HEIGHT}">
+<rect width="400" height="630" fill="#1b7181"/><circle cx="262" cy="190" r="74" fill="${AMBER}"/>
+<path d="M0 372c90-66 170-78 252-34s112 30 148 8v284H0z" fill="#3a8f76"/>
+<path d="M0 440c70-34 150-30 214-4s130 24 186-6v200H0z" fill="#256b58"/>
+<path d="M0 512c60-22 120-22 200 0s140 22 200 0v118H0z" fill="#a9d4da"/>
+<path d="M0 566c60-22 120-22 200 0s140 22 200 0v64H0z" fill="#7fbcc6"/></svg>`;
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 

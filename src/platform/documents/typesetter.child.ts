@@ -5,7 +5,12 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-export type TypesetRequest = { readonly template: string; readonly json: string };
+export type TypesetRequest = {
+  readonly template: string;
+  readonly json: string;
+  /** Pictures of this document alone, by the path under which the template finds them. */
+  readonly pictures?: Readonly<Record<string, Uint8Array>>;
+};
 export type TypesetAnswer = {
   readonly pdf: Uint8Array | null;
   readonly error: string | null;
@@ -38,8 +43,9 @@ for (const name of readdirSync(templates)) {
   if (name.endsWith('.typ')) compiler.add_source(`/${name}`, readFileSync(new URL(name, templates), 'utf8'));
 }
 
-const typeset = ({ template, json }: TypesetRequest): TypesetAnswer => {
+const typeset = ({ template, json, pictures = {} }: TypesetRequest): TypesetAnswer => {
   compiler.map_shadow('/data.json', new TextEncoder().encode(json));
+  for (const [path, bytes] of Object.entries(pictures)) compiler.map_shadow(path, bytes);
   const world = compiler.snapshot('/', `/${template}.typ`, []);
   try {
     const { result, diagnostics } = world.get_artifact(PDF, FULL_DIAGNOSTICS) as Compiled;
@@ -47,6 +53,7 @@ const typeset = ({ template, json }: TypesetRequest): TypesetAnswer => {
     return { pdf: result ?? null, error, memory: memory.buffer.byteLength };
   } finally {
     world.free();
+    for (const path of Object.keys(pictures)) compiler.unmap_shadow(path);
   }
 };
 

@@ -20,5 +20,6 @@ export const framePaths = {
   privacy: '/prywatnosc',
   terms: '/regulamin',
   transparency: '/przejrzystosc',
+  campaigns: '/kampanie',
   newsletter: '/newsletter',
 } as const;

@@ -17,6 +17,7 @@ export const SiteFooter = ({ frame }: { readonly frame: PageFrame }) => {
   const links = [
     [framePaths.register, texts.register],
     [framePaths.join, texts.join],
+    [framePaths.campaigns, texts.campaigns],
     [framePaths.newsletter, texts.newsletter],
     [framePaths.howItWorks, texts.howItWorks],
     [framePaths.ranking, texts.ranking],

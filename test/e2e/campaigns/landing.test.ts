@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { Tracking } from '../../../src/modules/campaigns/index.js';
 import { testApp, type TestApp } from '../../support/app.js';
 import type { CastMember } from '../../support/cast.js';
+import { bytesOf } from '../../support/bytes.js';
 import { publishedListing } from '../../support/catalog-scene.js';
 import { someCoordinator, someMember } from '../../support/members-scene.js';
 import { joinCampaign, runningCampaign, type RunningCampaign } from '../../support/running-campaign.js';
@@ -122,11 +123,7 @@ describe('the page of a campaign', () => {
           .api()
           .get(`${prefix}/obraz.png`)
           .buffer(true)
-          .parse((answer, done) => {
-            const parts: Buffer[] = [];
-            answer.on('data', (part: Buffer) => parts.push(part));
-            answer.on('end', () => done(null, Buffer.concat(parts)));
-          })
+          .parse(bytesOf)
           .expect(200)
           .expect('content-type', 'image/png')
       ).body as Buffer;

@@ -120,7 +120,7 @@ describe('the report of a campaign', () => {
     ]);
     expect(by['slot']).toMatchObject([
       { key: 'home-shelf', impressions: 1000, clicks: 3, inquiries: 2 },
-      { key: '', clicks: 2, inquiries: 0 },
+      { key: '', impressions: null, clicks: 2, inquiries: 0 },
     ]);
     expect(by['member']).toMatchObject([{ key: organisationId, clicks: 5, contracts: 2 }]);
     expect(by['week']?.at(-1)).toMatchObject({ key: '4', inquiries: 2, clicks: 5 });
@@ -202,10 +202,10 @@ describe('the report of a campaign', () => {
     await scene.join(scene.supplier, campaign, false);
     await sold(campaign, scene.supplier, '10');
     const page = await coordinator.get(`/koordynator/kampanie/${campaign}/raport`).expect(200);
-    expect(page.text).toMatch(/1<small>\s*mało<\/small>/);
+    expect(page.text).toContain('1 (mało)');
     expect(page.text).toContain('Żaden uczestnik nie zgodził się na sumowanie kwot');
     const english = await coordinator.get(`/en/coordinator/campaigns/${campaign}/report`).expect(200);
-    expect(english.text).toMatch(/1<small>\s*few<\/small>/);
+    expect(english.text).toContain('1 (few)');
   });
 
   it('says of an inquiry that began here and came by another campaign where it is counted', async () => {

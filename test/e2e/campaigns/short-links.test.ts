@@ -7,6 +7,8 @@ import { signedIn, type CastMember } from '../../support/cast.js';
 import { publishedListing } from '../../support/catalog-scene.js';
 import { someCoordinator, someMember } from '../../support/members-scene.js';
 import { redirectSpellings } from '../../support/redirect-spellings.js';
+import { readPdf } from '../../integration/platform/documents/read-pdf.js';
+import { bytesOf } from '../../support/bytes.js';
 import { joinCampaign, runningCampaign, type RunningCampaign } from '../../support/running-campaign.js';
 
 let app: TestApp;
@@ -131,17 +133,30 @@ describe('a short link', () => {
       .api(coordinator.token)
       .get(`/api/v1/short-links/${id}/qr-code/png`)
       .buffer(true)
-      .parse((answer, done) => {
-        const parts: Buffer[] = [];
-        answer
-          .on('data', (part: Buffer) => parts.push(part))
-          .on('end', () => done(null, Buffer.concat(parts)));
-      })
+      .parse(bytesOf)
       .expect(200);
     const { width, height } = await sharp(png.body as Buffer).metadata();
     expect(width).toBe(height);
     // Modules stay whole: a code of the third size and its margin, 32 dots each.
     expect(width).toBe((29 + 2 * 4) * 32);
+  });
+});
+
+describe('a poster', () => {
+  it('is made for the link of an approved campaign, and names who takes part', async () => {
+    const { id } = await made({ target: 'campaign', campaignId: campaign.id });
+    const answer = await app
+      .api(coordinator.token)
+      .get(`/api/v1/short-links/${id}/poster/a3`)
+      .buffer(true)
+      .parse(bytesOf)
+      .expect(200)
+      .expect('content-type', 'application/pdf');
+    const pdf = readPdf(answer.body as Buffer);
+    expect(pdf).toMatchObject({ tagged: true, title: 'Wiosenna zieleń' });
+    expect(pdf.pages).toEqual([expect.stringContaining(member.name)]);
+    const without = await made({ target: 'catalogue' });
+    await app.api(coordinator.token).get(`/api/v1/short-links/${without.id}/poster/a4`).expect(409);
   });
 });
 

@@ -101,15 +101,31 @@ describe('contacts of a profile', () => {
 
   it('lose an erased person: a named contact goes whole, an office keeps its telephone', async () => {
     const member = await someMember(app, coordinator);
+    const other = await someMember(app, coordinator);
     const leaver = 'Odchodzi@spoldzielnia.example';
     await add(member.token, { ...orders, email: leaver, published: true });
     await add(member.token, { rolePl: 'Reklamacje', email: leaver, published: true });
     await add(member.token, { rolePl: 'Biuro', email: leaver, phone: '895277777', published: true });
-    const person = { accountId: '0' as never, name: 'Anna', email: leaver.toLowerCase() };
+    const { rows } = await app.ownerPool.query<{ id: string; name: string }>(
+      'select id, name from account where email = $1',
+      [member.email],
+    );
+    const [{ id, name }] = rows as [{ id: string; name: string }];
+    await add(member.token, { ...office, personName: name, published: true });
+    await add(other.token, { ...office, personName: name, published: true });
+    const person = { accountId: id as never, name, email: leaver.toLowerCase() };
     await app.app.get(Db, { strict: false }).tx('system', (tx) => eraseFromMembers(tx, person));
     expect(await shownOf(member.slug)).toEqual([
       { rolePl: 'Biuro', roleEn: null, personName: null, email: null, phone: '+48895277777' },
+      {
+        rolePl: 'Księgowość',
+        roleEn: null,
+        personName: null,
+        email: 'faktury@spoldzielnia.example',
+        phone: null,
+      },
     ]);
+    expect(await shownOf(other.slug)).toMatchObject([{ personName: name }]);
   });
 });
 

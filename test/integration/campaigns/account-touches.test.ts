@@ -3,7 +3,8 @@ import { AccountTouches } from '../../../src/modules/campaigns/index.js';
 import { Retention } from '../../../src/platform/privacy/retention.js';
 import { PersonalData } from '../../../src/platform/privacy/personal-data.js';
 import { attributionScene, type AttributionScene } from '../../support/attribution-scene.js';
-import { someOrganisation } from '../../support/cast.js';
+import { signedIn, someOrganisation } from '../../support/cast.js';
+import { publishedListing } from '../../support/catalog-scene.js';
 import { representative } from '../../support/contracts-scene.js';
 
 let scene: AttributionScene;
@@ -59,6 +60,21 @@ describe('links that a signed-in person followed', () => {
     expect(await kept()).toEqual(before);
     await follow(scene.buyer, await scene.mark());
     expect(await kept()).toHaveLength(before.length + 1);
+  });
+
+  it('are noted by the pages to which they lead, whatever they lead to', async () => {
+    const buyer = await someOrganisation(scene.app);
+    const browser = await signedIn(scene.app, buyer);
+    const listing = await publishedListing(scene.app, scene.supplier);
+    const landing = '/kampanie/wiosenna-zielen';
+    for (const path of [`/oferty/${listing}`, `/czlonkowie/${scene.slug}`, '/katalog', landing]) {
+      const token = await scene.mark();
+      const came = browser.get(`${path}?w=${token}`).set('user-agent', firefox);
+      expect([path, (await came).status]).toEqual([path, 200]);
+      await touches.settled();
+      expect([path, await kept()]).toEqual([path, expect.arrayContaining([{ token }])]);
+    }
+    expect(await scene.attribution(await scene.ask(null, { buyer }))).not.toBeNull();
   });
 
   it('are the person’s own, go with the account, and after ninety days by themselves', async () => {

@@ -119,13 +119,3 @@ export const standingFacts = (
      where $2::uuid is null or p.campaign_id = $2 order by c.name_pl, p.slot`,
     [since, campaignId],
   );
-
-/** The organisation that holds the coordinator's assignment on the day; null when none does. */
-export const coordinatorOn = async (reader: Reader, day: LocalDate): Promise<string | null> =>
-  (
-    await reader.query<{ id: string }>(
-      `select organisation_id as id from coordinator_assignment
-       where valid_from <= $1 and (valid_to is null or valid_to >= $1)`,
-      [day],
-    )
-  )[0]?.id ?? null;

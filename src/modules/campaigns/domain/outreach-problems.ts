@@ -10,5 +10,13 @@ export const outreachProblems = problems('campaigns', {
       en: 'Check that the address is copied exactly. Codes have no zero, no one and no letters i, l, o.',
     }),
   },
+  posterWithoutCampaign: {
+    kind: 'conflict',
+    title: { pl: 'Ten link nie ma plakatu', en: 'This link has no poster' },
+    detail: () => ({
+      pl: 'Plakat robi się dla linku z kampanią, którą koordynator już zatwierdził.',
+      en: 'A poster is made for a link of a campaign that the coordinator has approved.',
+    }),
+  },
   linkInvalid: { kind: 'invalid', title: { pl: 'Popraw dane linku', en: 'Correct the link' } },
 });

@@ -47,6 +47,14 @@ export const campaignProblems = problems('campaigns', {
       en: 'Somebody changed this campaign after you opened this page. Your changes are below: compare them with the present campaign and save again.',
     }),
   },
+  nobodyInvited: {
+    kind: 'conflict',
+    title: { pl: 'Nikogo nie zaproszono', en: 'Nobody was invited' },
+    detail: () => ({
+      pl: 'Te organizacje mają już udział w kampanii albo nie są członkami klastra.',
+      en: 'These organisations have a part in the campaign already, or are no members of the cluster.',
+    }),
+  },
   membersOnly: {
     kind: 'conflict',
     title: {
@@ -69,10 +77,6 @@ export const campaignProblems = problems('campaigns', {
   choiceInvalid: {
     kind: 'invalid',
     title: { pl: 'Wybierz oferty do kampanii', en: 'Choose listings for the campaign' },
-  },
-  invitationInvalid: {
-    kind: 'invalid',
-    title: { pl: 'Wybierz, kogo zaprosić', en: 'Choose whom to invite' },
   },
   pictureRefused: {
     kind: 'invalid',

@@ -35,12 +35,14 @@ type Fits = (choice: Choice) => boolean;
 export class SlotRotation {
   /** The slot's own time: runs on by 1/n when a campaign of n participants is shown. */
   private time = 0;
+  private readonly draws: ReadonlyMap<Lane, number>;
 
   constructor(
     private readonly slot: string,
     readonly lanes: ReadonlyMap<string, Lane>,
     before?: SlotRotation,
   ) {
+    this.draws = new Map([...lanes.values()].map((lane) => [lane, digestOf(`${slot} ${lane.campaignId}`)]));
     if (!before) return;
     this.time = before.time;
     for (const lane of lanes.values()) lane.used = before.lanes.get(lane.campaignId)?.used ?? 0;
@@ -52,18 +54,17 @@ export class SlotRotation {
    */
   choose(campaignIds: readonly string[], many: number, fits: Fits, counted = true): Choice[] {
     const chosen: Choice[] = [];
-    const open = campaignIds.flatMap((id) => this.openLane(id, fits));
+    const open = campaignIds.flatMap((id) => this.lanes.get(id) ?? []);
+    // Looked into only when its turn comes: most campaigns' turn does not come on this page.
+    const fitting = new Map<Lane, FittingTurn[]>();
     const taken = new Set<string>();
     const peeked = new Map<Lane, number>();
     const usedOf = (lane: Lane) => Math.max(peeked.get(lane) ?? lane.used, this.time);
     while (chosen.length < many && open.length > 0) {
-      const at = leastOf(
-        open,
-        ({ lane }) => usedOf(lane),
-        ({ lane }) => `${this.slot} ${lane.campaignId}`,
-      );
-      const { lane, turns } = open[at]!;
-      const free = turns.filter(({ turn }) => !taken.has(turn.organisationId));
+      const at = leastOf(open, usedOf, (lane) => this.draws.get(lane)!);
+      const lane = open[at]!;
+      if (!fitting.has(lane)) fitting.set(lane, fittingTurns(lane, fits));
+      const free = fitting.get(lane)!.filter(({ turn }) => !taken.has(turn.organisationId));
       if (free.length === 0) {
         open.splice(at, 1);
         continue;
@@ -73,7 +74,7 @@ export class SlotRotation {
           leastOf(
             free,
             (each) => each.turn.shown,
-            (each) => drawOf(this.slot, lane, each.turn),
+            (each) => digestOf(drawOf(this.slot, lane, each.turn)),
           )
         ]!;
       const listing =
@@ -81,7 +82,7 @@ export class SlotRotation {
           leastOf(
             listings,
             ({ shown }) => shown,
-            ({ id }) => id,
+            ({ id }) => digestOf(id),
           )
         ]!;
       const start = usedOf(lane);
@@ -106,18 +107,17 @@ export class SlotRotation {
     const turn = this.lanes.get(campaignId)?.turns.find((each) => each.organisationId === organisationId);
     if (turn) turn.shown -= 1;
   }
-
-  private openLane(campaignId: string, fits: Fits) {
-    const lane = this.lanes.get(campaignId);
-    const turns = (lane?.turns ?? []).flatMap((turn) => {
-      const listings = turn.listings.filter(({ id }) =>
-        fits({ campaignId, organisationId: turn.organisationId, listingId: id }),
-      );
-      return listings.length > 0 ? [{ turn, listings }] : [];
-    });
-    return lane && turns.length > 0 ? [{ lane, turns }] : [];
-  }
 }
+
+type FittingTurn = { readonly turn: Turn; readonly listings: Turn['listings'] };
+
+/** Who of the campaign has something for the page. */
+const fittingTurns = ({ campaignId, turns }: Lane, fits: Fits): FittingTurn[] =>
+  turns.flatMap((turn) => {
+    const { organisationId } = turn;
+    const listings = turn.listings.filter(({ id }) => fits({ campaignId, organisationId, listingId: id }));
+    return listings.length > 0 ? [{ turn, listings }] : [];
+  });
 
 /** What is known of a participant's showings in one slot of one campaign. */
 export type Known = {
@@ -155,21 +155,26 @@ export const isUnsettled = (present: readonly string[], known: ReadonlyMap<strin
   );
 };
 
-/** Where the smallest is; among equals a digest decides, which nobody chose. */
+/** Where the smallest is; among equals a draw decides, which is made only then. */
 const leastOf = <Item>(
   items: readonly Item[],
   sizeOf: (item: Item) => number,
-  drawOf: (item: Item) => string,
+  drawFor: (item: Item) => number,
 ): number => {
   let least = 0;
   let size = Infinity;
-  let draw = -1;
-  items.forEach((item, at) => {
-    const own = sizeOf(item);
-    if (own > size) return;
-    const ownDraw = digestOf(drawOf(item));
-    if (own < size || ownDraw < draw) [least, size, draw] = [at, own, ownDraw];
-  });
+  let draw: number | null = null;
+  for (let at = 0; at < items.length; at += 1) {
+    const own = sizeOf(items[at]!);
+    if (own > size) continue;
+    if (own < size) {
+      [least, size, draw] = [at, own, null];
+      continue;
+    }
+    draw ??= drawFor(items[least]!);
+    const ownDraw = drawFor(items[at]!);
+    if (ownDraw < draw) [least, draw] = [at, ownDraw];
+  }
   return least;
 };
 

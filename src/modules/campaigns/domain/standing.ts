@@ -76,11 +76,11 @@ export class Standing<Each extends Campaign> {
     const rotation = this.rotations.get(slot);
     if (!rotation) return [];
     const beside = asked.beside ? (this.campaignsOf.get(asked.beside.listingId) ?? new Set()) : null;
-    const campaigns = new Map(
-      (this.bySlot.get(slot) ?? [])
-        .filter((campaign) => isFor(campaign, asked) && (!beside || beside.has(campaign.campaignId)))
-        .map((campaign) => [campaign.campaignId, campaign]),
-    );
+    const campaigns = new Map<string, Each>();
+    for (const campaign of this.bySlot.get(slot) ?? []) {
+      if (isFor(campaign, asked) && (!beside || beside.has(campaign.campaignId)))
+        campaigns.set(campaign.campaignId, campaign);
+    }
     const fits = (choice: Choice) => {
       const listing = this.listings.get(keyOf(choice));
       return listing !== undefined && fitsPage(listing, asked);

@@ -4,7 +4,7 @@ import { Db } from '../../../platform/database/db.js';
 import { JobHandler } from '../../../platform/jobs/job-handler.js';
 import { localDateOf } from '../../../shared/dates.js';
 import { Notices } from '../../notices/index.js';
-import { coordinatorOn } from '../data/placements.queries.js';
+import { coordinatorOn } from '../../organisations/index.js';
 import { silenceNews } from '../placement-words.js';
 import { Placements } from '../placements.service.js';
 
@@ -26,7 +26,7 @@ export class WatchPlacements extends JobHandler<Record<string, never>> {
     const silent = await this.placements.silent();
     if (silent.length === 0) return;
     const organisationId = await coordinatorOn(this.db.public, localDateOf(this.clock.now()));
-    if (organisationId === null) return;
+    if (!organisationId) return;
     for (const placement of silent) {
       await this.db.tx('system', (tx) =>
         this.notices.tellOnce(tx, `placement:${placement.id}:${placement.silence}`, {

@@ -2,12 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { formatDecimal } from '../../../shared/decimal.js';
 import type { Lang } from '../../../shared/lang.js';
 import { formatMoney } from '../../../shared/money.js';
-import { count } from '../../../shared/plural.js';
 import { EmptyState, Section, Table } from '../../../ui/index.js';
-import { isFew, rateOf, type Dimension, type FunnelRow } from '../domain/funnel.js';
+import { rateOf, type Dimension, type FunnelRow } from '../domain/funnel.js';
 import type { CampaignReport, ReportRow } from '../domain/report.js';
 import { dimensionLabels } from '../report-labels.js';
-import { noteOf } from '../report-words.js';
+import { contractsCounted, counted, noteOf } from '../report-words.js';
 import { reportTexts } from '../report.texts.js';
 
 export const Nothing = ({ lang }: { lang: Lang }) => (
@@ -15,18 +14,6 @@ export const Nothing = ({ lang }: { lang: Lang }) => (
     <p>{reportTexts[lang].emptyText}</p>
   </EmptyState>
 );
-
-/** A count with its mark when it is too small to say more than itself. */
-const Counted = ({ lang, value }: { lang: Lang; value: number | null }) => {
-  const m = reportTexts[lang];
-  if (value === null) return <>{m.unknown}</>;
-  return (
-    <>
-      {count(lang, value)}
-      {isFew(value) ? <small> {m.few}</small> : null}
-    </>
-  );
-};
 
 /** Each step with its part of the one before. */
 export const FunnelTable = ({ lang, total }: { lang: Lang; total: FunnelRow }) => {
@@ -42,11 +29,7 @@ export const FunnelTable = ({ lang, total }: { lang: Lang; total: FunnelRow }) =
   ];
   const rows: { key: string; cells: ComponentChildren[] }[] = steps.map(([name, value, rate]) => ({
     key: name,
-    cells: [
-      name,
-      <Counted lang={lang} value={value} />,
-      rate === null ? '–' : `${formatDecimal(String(rate / 10), lang)}%`,
-    ],
+    cells: [name, counted(value, lang), rate === null ? '–' : `${formatDecimal(String(rate / 10), lang)}%`],
   }));
   return (
     <Table
@@ -114,7 +97,6 @@ const Rows = ({
       lang={lang}
       caption={m.by[dimension]}
       captionHidden
-      narrow="scroll"
       columns={[
         { head: dimensionLabels[dimension][lang] },
         ...(reached
@@ -126,20 +108,14 @@ const Rows = ({
         { head: m.inquiries, numeric: true },
         { head: m.quotes, numeric: true },
         { head: m.contracts, numeric: true },
-        { head: m.ended, numeric: true },
         ...(valued ? [{ head: m.net, numeric: true }] : []),
       ]}
       rows={rows.map((row) => ({
         key: row.key,
         cells: [
           row.label[lang],
-          ...(reached
-            ? [<Counted lang={lang} value={row.impressions} />, <Counted lang={lang} value={row.clicks} />]
-            : []),
-          <Counted lang={lang} value={row.inquiries} />,
-          <Counted lang={lang} value={row.quotes} />,
-          <Counted lang={lang} value={row.contracts} />,
-          count(lang, row.ended),
+          ...(reached ? [counted(row.impressions, lang), counted(row.clicks, lang)] : []),
+          ...[counted(row.inquiries, lang), counted(row.quotes, lang), contractsCounted(row, lang)],
           ...(valued ? [row.net === null ? '–' : formatMoney(row.net, lang)] : []),
         ],
       }))}

@@ -134,12 +134,12 @@ export const LandingView = (props: {
         }
       >
         <Prose text={story} />
-        <Section title={m.criteria}>
-          <Prose text={criteria} />
-          <p>{m.free}</p>
-        </Section>
       </Split>
       <Participants {...props} />
+      <Section title={m.criteria}>
+        <Prose text={criteria} />
+        <p>{m.free}</p>
+      </Section>
     </>
   );
 };
@@ -153,7 +153,6 @@ const factsOf = ({ lang, campaign, categories }: Parameters<typeof LandingView>[
   const kinds = campaign.buyerKinds.map((kind) => organisationLabels[lang].kinds[kind as OrganisationKind]);
   const project = safeHref(campaign.projectUrl);
   return [
-    { term: m.when, value: daysOf(campaign, lang) },
     { term: m.forWhom, value: kinds.length > 0 ? kinds.join(', ') : m.everybody },
     { term: m.where, value: campaign.powiats.map((code) => areaName(code, lang)).join(', ') },
     { term: m.what, value: named.join(', ') },

@@ -16,6 +16,7 @@ import { Tracking } from '../tracking.service.js';
 import { campaignData } from './landing-data.js';
 import { CAMPAIGNS, CampaignsView, LandingView } from './landing-view.js';
 import { landingTexts } from './landing.texts.js';
+import { TouchSlots } from './touch.slots.js';
 import { visitOf } from './visit.js';
 
 const slug = z.string().max(200);
@@ -31,6 +32,7 @@ export class LandingPages {
     private readonly vocabulary: Vocabulary,
     private readonly operators: OperatorRecord,
     private readonly tracking: Tracking,
+    private readonly touches: TouchSlots,
   ) {}
 
   @Get(CAMPAIGNS)
@@ -58,6 +60,7 @@ export class LandingPages {
     const { lang, touch } = page;
     const { campaign, touchOf } = await this.landing.show(address, touch);
     if (touch !== null) this.tracking.noteClick(touch, visitOf(page));
+    this.touches.note(page);
     const [categories, contact, operator] = await Promise.all([
       this.vocabulary.categories(),
       this.landing.contact(),

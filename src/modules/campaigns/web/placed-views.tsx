@@ -6,11 +6,11 @@ import type { PlacedCard } from '../placing.service.js';
 import type { StandingCampaign } from '../data/rotation.queries.js';
 import { placedTexts } from './placed.texts.js';
 import { whyPath } from './placed-paths.js';
+import { campaignPath } from './campaign-paths.js';
+import { nameOf } from './plan-words.js';
 
 type Href = (path: string) => string;
 
-export const nameOf = ({ namePl, nameEn }: Pick<StandingCampaign, 'namePl' | 'nameEn'>, lang: Lang): string =>
-  (lang === 'en' && nameEn) || namePl;
 const messageOf = ({ messagePl, messageEn }: StandingCampaign, lang: Lang): string =>
   (lang === 'en' && messageEn) || messagePl;
 
@@ -86,7 +86,7 @@ export const PlacedHero = ({ lang, placed, href }: { lang: Lang; placed: PlacedC
     <Section title={nameOf(campaign, lang)} lead={messageOf(campaign, lang)}>
       <div class="placed-hero">
         <Placed lang={lang} placed={placed} href={href} mark={m.label} />
-        <ActionLink href={href(`/kampanie/${campaign.slug}`)} icon="arrow-right">
+        <ActionLink href={href(campaignPath(campaign.slug))} icon="arrow-right">
           {m.toCampaign}
         </ActionLink>
       </div>

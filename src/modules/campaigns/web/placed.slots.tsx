@@ -10,7 +10,8 @@ import { TOUCH_PARAM } from '../domain/touch.js';
 import { Features } from '../features.service.js';
 import { Placing, type PlacedCard } from '../placing.service.js';
 import { Tracking } from '../tracking.service.js';
-import { nameOf, PlacedHero, placedOnShelf, PlacedRow, PlacedShelf } from './placed-views.js';
+import { nameOf } from './plan-words.js';
+import { PlacedHero, placedOnShelf, PlacedRow, PlacedShelf } from './placed-views.js';
 import { placedTexts } from './placed.texts.js';
 import { visitOf } from './visit.js';
 

@@ -20,7 +20,7 @@ import { slots } from '../domain/touch.js';
 import { placesPath, silenceWords } from '../placement-words.js';
 import type { CampaignPlaces } from '../placements.service.js';
 import { slotHints, slotNames } from '../slot-names.js';
-import { nameOf } from './placed-views.js';
+import { nameOf } from './plan-words.js';
 import { whyPath } from './placed-paths.js';
 import { placementTexts } from './placement.texts.js';
 

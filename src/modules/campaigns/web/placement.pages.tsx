@@ -8,16 +8,17 @@ import { localDateOf } from '../../../shared/dates.js';
 import type { FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
+import { planPath } from '../campaign-steps.js';
 import { placesPath } from '../placement-words.js';
 import { placementBody } from '../placements.schemas.js';
 import { Placements, type CampaignPlaces } from '../placements.service.js';
-import { nameOf } from './placed-views.js';
+import { PLANS } from './campaign-paths.js';
+import { nameOf } from './plan-words.js';
 import { PlacementsView } from './placement-view.js';
 import { placementTexts } from './placement.texts.js';
 
 const id = z.uuid();
-const CAMPAIGNS = '/koordynator/kampanie';
-const PLACES = `${CAMPAIGNS}/:id/miejsca`;
+const PLACES = `${PLANS}/:id/miejsca`;
 
 /** Where a campaign stands, for the coordinator. */
 @ApiExcludeController()
@@ -84,8 +85,8 @@ export class PlacementPages {
         area: 'coordinator',
         breadcrumbs: [
           { path: '/koordynator', label: m.desk },
-          { path: CAMPAIGNS, label: m.campaigns },
-          { path: `${CAMPAIGNS}/${of.campaign.id}`, label: nameOf(of.campaign, page.lang) },
+          { path: PLANS, label: m.campaigns },
+          { path: planPath(of.campaign.id), label: nameOf(of.campaign, page.lang) },
           { label: m.title },
         ],
       },

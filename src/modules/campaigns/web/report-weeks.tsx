@@ -35,6 +35,7 @@ export const BeforeAndDuring = ({ lang, report }: { lang: Lang; report: WholeRep
       <Table
         lang={lang}
         caption={m.perWeek}
+        captionHidden
         columns={[
           { head: m.perWeek },
           { head: m.beforeWord, numeric: true },

@@ -47,17 +47,31 @@ export const ShortLinkView = (props: {
       )}
       <Split
         aside={
-          <Section title={m.qr} lead={m.qrLead}>
-            <QrCode text={address} label={m.qrLabel(address)} />
-            <ActionRow>
-              <ActionLink icon="download" href={`${own}/kod/png`} download>
-                {m.png}
-              </ActionLink>
-              <ActionLink icon="download" href={`${own}/kod/svg`} download>
-                {m.svg}
-              </ActionLink>
-            </ActionRow>
-          </Section>
+          <>
+            <Section title={m.qr} lead={m.qrLead}>
+              <QrCode text={address} label={m.qrLabel(address)} />
+              <ActionRow>
+                <ActionLink icon="download" href={href(`${LINKS}/${link.id}/kod/png`)} download>
+                  {m.png}
+                </ActionLink>
+                <ActionLink icon="download" href={href(`${LINKS}/${link.id}/kod/svg`)} download>
+                  {m.svg}
+                </ActionLink>
+              </ActionRow>
+            </Section>
+            {link.campaignId !== null && link.disabledAt === null ? (
+              <Section title={m.poster} lead={m.posterLead}>
+                <ActionRow>
+                  <ActionLink icon="file-text" href={href(`${LINKS}/${link.id}/plakat/a4`)}>
+                    {m.posterA4}
+                  </ActionLink>
+                  <ActionLink icon="file-text" href={href(`${LINKS}/${link.id}/plakat/a3`)}>
+                    {m.posterA3}
+                  </ActionLink>
+                </ActionRow>
+              </Section>
+            ) : null}
+          </>
         }
       >
         <DefinitionList
@@ -90,7 +104,7 @@ export const ShortLinkView = (props: {
           <ConfirmBox
             summary={m.switchOff}
             question={m.switchOffQuestion(link.label)}
-            action={`${own}/wylacz`}
+            action={href(`${LINKS}/${link.id}/wylacz`)}
             button={m.switchOff}
           />
         ) : null}

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { Access, CurrentActor } from '../../../platform/access/access.js';
 import type { Representative } from '../../../platform/access/actor.js';
 import { Config } from '../../../platform/config/config.js';
+import { pdfHeaders } from '../../../platform/files/response-headers.js';
 import { ActionLink, ActionRow, Section, type FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
@@ -12,8 +13,9 @@ import { PageSlots } from '../../../ui/page/page-slots.js';
 import { Vocabulary } from '../../catalog/index.js';
 import { aimPath } from '../domain/short-link.js';
 import { shortAddress } from '../link-addresses.js';
+import { Posters } from '../posters.service.js';
 import { qrFile } from '../qr-file.js';
-import { qrFormat, shortLinkBody, shortLinkLabelBody } from '../short-links.schemas.js';
+import { posterPaper, qrFormat, shortLinkBody, shortLinkLabelBody } from '../short-links.schemas.js';
 import { ShortLinks } from '../short-links.service.js';
 import { ShortLinkView } from './short-link-view.js';
 import { aimWords, LINKS, ShortLinksView } from './short-links-view.js';
@@ -29,6 +31,7 @@ const listQuery = z.object({ kampania: z.uuid().optional().catch(undefined) });
 export class ShortLinkPages {
   constructor(
     private readonly links: ShortLinks,
+    private readonly posters: Posters,
     private readonly vocabulary: Vocabulary,
     private readonly config: Config,
     slots: PageSlots,
@@ -138,6 +141,19 @@ export class ShortLinkPages {
     const { code } = await this.links.one(actor, linkId);
     const { headers, bytes } = await qrFile(shortAddress(this.config, code), code, format);
     await reply.headers(headers).send(bytes);
+  }
+
+  @Get(`${LINKS}/:id/plakat/:paper`)
+  @Access('coordinator')
+  async poster(
+    @Page() page: PageContext,
+    @CurrentActor() actor: Representative,
+    @Param('id', { schema: id }) linkId: string,
+    @Param('paper', { schema: posterPaper }) paper: z.output<typeof posterPaper>,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const poster = await this.posters.pdf(actor, linkId, paper, page.lang);
+    await reply.headers(pdfHeaders(poster)).send(poster.pdf);
   }
 
   private async showList(page: PageContext, actor: Representative, form: FormState, only: string | null) {

@@ -9,7 +9,8 @@ import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
 import { Placements, type ExplainedCampaign } from '../placements.service.js';
 import { slotNames } from '../slot-names.js';
-import { nameOf } from './placed-views.js';
+import { CAMPAIGNS, campaignPath } from './campaign-paths.js';
+import { nameOf } from './plan-words.js';
 import { ShownTable } from './placement-view.js';
 import { whyTexts } from './why.texts.js';
 
@@ -21,7 +22,7 @@ const slugParam = z.string().max(200);
 export class WhyPages {
   constructor(private readonly placements: Placements) {}
 
-  @Get('/kampanie/:slug/dlaczego')
+  @Get(`${CAMPAIGNS}/:slug/dlaczego`)
   @Access('public')
   async show(@Page() page: PageContext, @Param('slug', { schema: slugParam }) slug: string) {
     const explained = await this.placements.explain(slug);
@@ -30,8 +31,8 @@ export class WhyPages {
       {
         title: m.title,
         breadcrumbs: [
-          { path: '/kampanie', label: m.campaigns },
-          { path: `/kampanie/${slug}`, label: nameOf(explained.campaign, page.lang) },
+          { path: CAMPAIGNS, label: m.campaigns },
+          { path: campaignPath(slug), label: nameOf(explained.campaign, page.lang) },
           { label: m.title },
         ],
       },
@@ -69,7 +70,7 @@ const WhyView = (props: { lang: Lang; explained: ExplainedCampaign; href: (path:
         ]}
       />
       <p>
-        <a href={href(`/kampanie/${campaign.slug}`)}>{m.toCampaign}</a>
+        <a href={href(campaignPath(campaign.slug))}>{m.toCampaign}</a>
       </p>
       <Section title={m.rule}>
         <ul>

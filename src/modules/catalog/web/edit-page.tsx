@@ -8,6 +8,7 @@ import { CapacityLedgers } from '../capacity-ledgers.service.js';
 import { fieldsOf } from '../data/listing-row.js';
 import { ledgerMonths, shownOf } from '../domain/capacity.js';
 import { memberOnly, missingForPublishing } from '../domain/listing-rules.js';
+import { PriceOffers } from '../price-offers.service.js';
 import { ListingReading, type OwnListing } from '../listing-reading.service.js';
 import { Vocabulary } from '../vocabulary.service.js';
 import { EditListingView, Readiness, StepButtons } from './listing-edit-view.js';
@@ -24,6 +25,7 @@ export class EditPage {
     private readonly reading: ListingReading,
     private readonly vocabulary: Vocabulary,
     private readonly ledgers: CapacityLedgers,
+    private readonly offers: PriceOffers,
   ) {}
 
   /** With a form that came back, with errors of a refused step, or with a photo's form that came back. */
@@ -67,7 +69,8 @@ export class EditPage {
     const { listing } = own;
     const m = ownTexts[lang];
     const href = (path: string) => page.href(path);
-    const shown = previewOf(own, actor.organisation.name, categories, lang);
+    const offer = (await this.offers.running([listingId])).get(listingId) ?? null;
+    const shown = { ...previewOf(own, actor.organisation.name, categories, lang), offer };
     return page.render(
       {
         title: m.previewTitle(listing.title),

@@ -1,5 +1,7 @@
+import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
 import { Documents } from '../../../../src/platform/documents/documents.js';
+import { qrDrawing } from '../../../../src/platform/documents/qr-code.js';
 import { Typesetter } from '../../../../src/platform/documents/typesetter.js';
 import { readPdf } from './read-pdf.js';
 import { sampleOrder } from './sample-order.js';
@@ -187,5 +189,41 @@ describe('the typesetter', () => {
     expect((await typesetter.typeset(order)).length).toBeGreaterThan(100_000);
     typesetter.stop();
     expect(typesetter.pid).toBeUndefined();
+  });
+});
+
+describe('a poster', () => {
+  const poster = (paper: 'a4' | 'a3', members: number, name: string) => ({
+    ...{ lang: 'pl' as const, paper, site: { name: 'Wspólny Rynek', address: 'rynek.example.pl' } },
+    ...{ kicker: 'Kampania', title: name, message: name, days: 'od 1.03.2027 do 30.04.2027' },
+    ...{ photos: [{ path: '/photo.jpg', alt: 'Ogród' }], heading: 'Biorą udział', more: null },
+    members: Array.from({ length: members }, () => ({ name, place: 'Lidzbark Warmiński' })),
+    ...{ scan: 'Zeskanuj kod albo wpisz', address: 'rynek.example.pl/k/zfn5wzwg' },
+    code: { svg: qrDrawing('https://rynek.example.pl/k/zfn5wzwg'), alt: 'Kod QR' },
+    foot: ['Udział jest bezpłatny.'],
+  });
+
+  it('is one tagged sheet whatever stands on it, with words for its pictures', async () => {
+    const photo = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#6a4' } })
+      .jpeg()
+      .toBuffer();
+    const long = 'Wielobranżowa Spółdzielnia Socjalna Przyjaciół Zieleni i Porządku '.repeat(3);
+    for (const paper of ['a4', 'a3'] as const)
+      for (const [members, name] of [
+        [2, 'Zieleń'],
+        [12, long],
+      ] as const) {
+        const pdf = readPdf(
+          await documents.pdf('poster', poster(paper, members, name), { '/photo.jpg': photo }),
+        );
+        expect(pdf).toMatchObject({ tagged: true, lang: 'pl', title: name });
+        expect(pdf.tags).toMatchObject({ H1: 1, Figure: 2 });
+        expect(pdf.pages).toHaveLength(1);
+        expect(pdf.pages[0]).toContain('rynek.example.pl/k/zfn5wzwg');
+      }
+  });
+
+  it('leaves its pictures behind for nobody', async () => {
+    await expect(documents.pdf('poster', poster('a4', 1, 'Zieleń'))).rejects.toThrow(/failed to load file/);
   });
 });
