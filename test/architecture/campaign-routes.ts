@@ -35,7 +35,6 @@ export const campaignRoutes: Readonly<Record<string, Expectation>> = {
   'POST /api/v1/organisation/campaigns/:id/withdraw': { level: 'editor', of: 'campaign-invitation' },
   'POST /api/v1/organisation/campaigns/:id/leave': { level: 'editor', of: 'campaign-part' },
   'PUT /api/v1/organisation/campaigns/:id/listings': { level: 'editor', of: 'campaign-part' },
-  'PUT /api/v1/organisation/campaigns/:id/listings': { level: 'editor', of: 'campaign-part', body: {} },
   'POST /api/v1/organisation/campaigns/:id/listings/:listingId/price': { level: 'editor' },
   'DELETE /api/v1/organisation/campaigns/:id/listings/:listingId/price': { level: 'editor' },
   'POST /api/v1/campaign-requests': { level: 'editor' },

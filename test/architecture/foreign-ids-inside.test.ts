@@ -4,6 +4,7 @@ import { addDays, localDateOf } from '../../src/shared/dates.js';
 import { describeApi } from '../../src/openapi.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { keepProven, someOrganisation, type CastMember } from '../support/cast.js';
+import { invitingCampaign, scheduledCampaign } from '../support/campaign-scene.js';
 import { somePhoto } from '../support/catalog-scene.js';
 import { comparable, everything } from '../support/everything.js';
 import { takeSeat } from '../support/roles.js';
@@ -18,7 +19,6 @@ let own: { listing: string; photo: string };
 let newsletter: string;
 /** Campaigns that run: the rival is invited to one of them. */
 let campaigns: { inviting: string; open: string };
-let own: { listing: string; photo: string; campaign: string };
 
 const day = (days: number) => addDays(localDateOf(new Date()), days);
 
@@ -47,14 +47,14 @@ beforeAll(async () => {
     inviting: await invitingCampaign(app, things.coordinator, rival),
     open: await scheduledCampaign(app, things.coordinator),
   };
-  const campaign = await invitingCampaign(app, things.coordinator, rival);
-  own = { listing, photo: await photoOn(rival, listing), campaign };
   await keepProven(app);
 });
 
 type Ask = {
   /** Method and path; `{}` stands for the id where the path or the query holds it. */
   readonly to: string;
+  /** The path itself, where `to` has the route's parameters. */
+  readonly at?: string;
   /** What a form or a program sends, with the id in it. */
   readonly body?: (id: string) => Record<string, unknown>;
   readonly as?: 'coordinator' | 'nobody';
@@ -111,6 +111,12 @@ const asks = (): Readonly<Record<string, { id: () => Promise<string>; asks: read
         to: 'POST /panel/rada/posiedzenia',
         body: (id) => ({ heldOn: day(0), subject: 'Plan', present: id }),
       },
+      {
+        to: 'POST /api/v1/campaign-plans/{id}/invitations',
+        at: `/api/v1/campaign-plans/${campaigns.open}/invitations`,
+        body: (id) => ({ organisations: [id] }),
+        as: 'coordinator',
+      },
     ],
   },
   'a person of others': {
@@ -135,6 +141,17 @@ const asks = (): Readonly<Record<string, { id: () => Promise<string>; asks: read
       { to: 'POST /oferty/{}/zapytaj', body: () => form },
       { to: 'POST /api/v1/inquiries', body: (id) => ({ ...need, listingId: id }) },
       { to: 'POST /api/v1/features', body: (id) => ({ ...dates, listing: id }), as: 'coordinator' },
+      ...(
+        [
+          ['POST', 'join', campaigns.inviting],
+          ['POST', 'propose', campaigns.open],
+          ['PUT', 'listings', campaigns.inviting],
+        ] as const
+      ).map(([method, step, campaign]) => ({
+        to: `${method} /api/v1/organisation/campaigns/{id}/${step}`,
+        at: `/api/v1/organisation/campaigns/${campaign}/${step}`,
+        body: (id: string) => ({ listings: [id] }),
+      })),
       {
         to: 'POST /koordynator/wyroznienia',
         body: (id) => ({ ...dates, listing: `http://localhost:3000/oferty/${id}` }),
@@ -213,8 +230,9 @@ const hidden = async () => {
   return id;
 };
 
-const send = ({ to, body, as }: Ask, id: string) => {
-  const [method, path] = to.split(' ') as [string, string];
+const send = ({ to, at, body, as }: Ask, id: string) => {
+  const [method, route] = to.split(' ') as [string, string];
+  const path = at ?? route;
   const token = as === 'nobody' ? undefined : as === 'coordinator' ? things.coordinator.token : rival.token;
   const verb = method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete';
   const request = app

@@ -47,13 +47,14 @@ export class Invitations {
   /**
    * Invites members; who has a part in it already is passed over. Returns how many were invited.
    * @throws Problem `campaigns/invitation-invalid` when one is no member
-   * Invites members; who has a part in it already, or is no member, is passed over. Returns how many were invited.
-   * @throws Problem `campaigns/nobody-invited` when that was nobody
    */
   invite(actor: Representative, id: string, organisations: readonly string[], key?: string): Promise<number> {
     return this.db.tx(actor, (tx) =>
       once(tx, actor, `campaigns.invite:${id}`, key, async () => {
         const settled = await this.lockOpen(tx, id);
+        for (const organisationId of organisations) {
+          if (!(await isActiveMember(tx, organisationId))) throw noMember();
+        }
         let invited = 0;
         for (const organisationId of [...new Set(organisations)].sort()) {
           if (await this.inviteOne(tx, actor, settled, organisationId)) invited += 1;
@@ -103,7 +104,7 @@ export class Invitations {
     const { id: campaignId } = campaign;
     const part = await participantOf(tx, campaignId, organisationId);
     const state = part ? next(participantTransitions, part.state, 'invite') : 'invited';
-    if (!state || !(await isActiveMember(tx, organisationId))) return false;
+    if (!state) return false;
     const known = part !== null;
     await writeStep(tx, { campaignId, organisationId, known }, 'invite', state, { at, by: actor.accountId });
     await noteCampaign(tx, actor, campaignId, 'campaign-participant-invite', at, { organisationId });
@@ -132,3 +133,11 @@ const areasOf = ({ powiats }: CampaignRow): string[] =>
   powiats.length === 0
     ? []
     : [...new Set([...powiats, ...powiats.map((powiat) => powiat.slice(0, 2)), 'PL'])];
+
+const noMember = () =>
+  campaignProblems.invitationInvalid(undefined, [
+    {
+      pointer: '/organisations',
+      text: { pl: 'Wybierz członków z listy.', en: 'Choose members from the list.' },
+    },
+  ]);

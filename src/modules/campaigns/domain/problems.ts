@@ -70,6 +70,10 @@ export const campaignProblems = problems('campaigns', {
     kind: 'invalid',
     title: { pl: 'Wybierz oferty do kampanii', en: 'Choose listings for the campaign' },
   },
+  invitationInvalid: {
+    kind: 'invalid',
+    title: { pl: 'Wybierz, kogo zaprosić', en: 'Choose whom to invite' },
+  },
   pictureRefused: {
     kind: 'invalid',
     title: { pl: 'Nie udało się dodać zdjęcia', en: 'The picture could not be added' },
