@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
 import { describeApi } from '../../src/openapi.js';
 import { testApp, type TestApp } from '../support/app.js';
+import { invitingCampaign } from '../support/campaign-scene.js';
 import { keepProven, someOrganisation, type CastMember } from '../support/cast.js';
 import { somePhoto } from '../support/catalog-scene.js';
 import { comparable, everything } from '../support/everything.js';
@@ -13,12 +14,9 @@ let app: TestApp;
 let things: Factories;
 /** A member like the supplier, with a listing and a photo of its own; asks for what is the supplier's. */
 let rival: CastMember;
-let own: { listing: string; photo: string };
+let own: { listing: string; photo: string; campaign: string };
 /** A newsletter that is being written. */
 let newsletter: string;
-/** Campaigns that run: the rival is invited to one of them. */
-let campaigns: { inviting: string; open: string };
-let own: { listing: string; photo: string; campaign: string };
 
 const day = (days: number) => addDays(localDateOf(new Date()), days);
 
@@ -40,15 +38,10 @@ beforeAll(async () => {
   await takeSeat(app, rival);
   const made = await app.api(rival.token).post('/api/v1/listings').send({ title: 'Pranie' }).expect(201);
   const listing = (made.body as { id: string }).id;
-  own = { listing, photo: await photoOn(rival, listing) };
-  const written = await app.api(things.coordinator.token).post('/api/v1/newsletters').send(issue).expect(201);
-  newsletter = (written.body as { id: string }).id;
-  campaigns = {
-    inviting: await invitingCampaign(app, things.coordinator, rival),
-    open: await scheduledCampaign(app, things.coordinator),
-  };
   const campaign = await invitingCampaign(app, things.coordinator, rival);
   own = { listing, photo: await photoOn(rival, listing), campaign };
+  const written = await app.api(things.coordinator.token).post('/api/v1/newsletters').send(issue).expect(201);
+  newsletter = (written.body as { id: string }).id;
   await keepProven(app);
 });
 
@@ -86,6 +79,11 @@ const asks = (): Readonly<Record<string, { id: () => Promise<string>; asks: read
     id: async () => things.buyer.organisationId,
     asks: [
       { to: 'POST /api/v1/inquiries', body: (id) => ({ ...need, supplierId: id }) },
+      {
+        to: `POST /api/v1/campaign-plans/${own.campaign}/invitations`,
+        body: (id) => ({ organisations: [id] }),
+        as: 'coordinator',
+      },
       {
         to: 'POST /api/v1/motions',
         body: (id) => ({ kind: 'suspension', organisationId: id, text: 'Za brak składek.' }),
@@ -143,14 +141,21 @@ const asks = (): Readonly<Record<string, { id: () => Promise<string>; asks: read
       { to: 'POST /api/v1/listings/{}/hide', body: () => ({ reason: 'Próba' }), as: 'coordinator' },
       { to: 'POST /api/v1/listings/{}/unhide', body: () => ({ reason: 'Próba' }), as: 'coordinator' },
       { to: 'POST /koordynator/oferty/{}/ukryj', body: () => ({ reason: 'Próba' }), as: 'coordinator' },
+      ...['join', 'propose'].map((step): Ask => ({
+        to: `POST /api/v1/organisation/campaigns/${own.campaign}/${step}`,
+        body: (id) => ({ listings: [id] }),
+      })),
+      {
+        to: `PUT /api/v1/organisation/campaigns/${own.campaign}/listings`,
+        body: (id) => ({ listings: [id] }),
+      },
       {
         to: 'POST /api/v1/newsletters',
         body: (id) => ({ ...issue, listings: [id] }),
         as: 'coordinator',
       },
       {
-        to: 'PUT /api/v1/newsletters/{id}',
-        at: `/api/v1/newsletters/${newsletter}`,
+        to: `PUT /api/v1/newsletters/${newsletter}`,
         body: (id) => ({ ...issue, version: 1, listings: [id] }),
         as: 'coordinator',
       },
@@ -253,7 +258,10 @@ describe('the id of what is not one’s own', () => {
           ? Object.entries(body('ID'))
               .filter(([, value]) => [value].flat().includes('ID'))
               // The schema calls what is in a list its `items`.
-              .map(([name, value]) => `${to} ${Array.isArray(value) ? 'items' : name}`)
+              .map(
+                ([name, value]) =>
+                  `${to.replace(/[0-9a-f-]{36}/g, '{id}')} ${Array.isArray(value) ? 'items' : name}`,
+              )
           : [],
       ),
     );
