@@ -9,10 +9,14 @@ import { csvOf } from '../../../shared/csv.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
 import { CampaignReports } from '../campaign-reports.service.js';
+import { planPath } from '../campaign-steps.js';
 import type { WholeReport } from '../domain/report.js';
 import { ReportDocuments } from '../report-documents.service.js';
 import { reportLines, reportSheets } from '../report-tables.js';
 import { reportTexts } from '../report.texts.js';
+import { OWN } from './campaign-paths.js';
+import { ownTexts } from './own.texts.js';
+import { crumbs } from './plan-crumbs.js';
 import { ReportView, ResultsView } from './report-view.js';
 
 const id = z.uuid();
@@ -31,8 +35,14 @@ export class CampaignReportPages {
   async report(@Page() page: PageContext, @Param('id', { schema: id }) campaignId: string) {
     const report = await this.reports.whole(campaignId);
     const { lang } = page;
+    const m = reportTexts[lang];
+    const name = report.campaign.name[lang];
     return page.render(
-      { title: reportTexts[lang].title(report.campaign.name[lang]), area: 'coordinator' },
+      {
+        title: m.title(name),
+        area: 'coordinator',
+        breadcrumbs: crumbs(page, { path: planPath(campaignId), label: name }, { label: m.report }),
+      },
       <ReportView lang={lang} report={report} href={(path) => page.href(path)} />,
     );
   }
@@ -82,8 +92,18 @@ export class CampaignReportPages {
   ) {
     const report = await this.reports.own(actor, campaignId);
     const { lang } = page;
+    const m = reportTexts[lang];
+    const name = report.campaign.name[lang];
     return page.render(
-      { title: reportTexts[lang].results(report.campaign.name[lang]), area: 'panel' },
+      {
+        title: m.results(name),
+        area: 'panel',
+        breadcrumbs: [
+          { path: OWN, label: ownTexts[lang].title },
+          { path: `${OWN}/${campaignId}`, label: name },
+          { label: m.resultsWord },
+        ],
+      },
       <ResultsView lang={lang} report={report} />,
     );
   }
