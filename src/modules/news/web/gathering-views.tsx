@@ -92,7 +92,7 @@ const Facts = ({ lang, row }: { lang: Lang; row: OpenGathering }) => {
         { term: m.ends, value: formatInstant(row.endsAt, lang) },
         { term: m.place, value: row.place },
         {
-          term: m.places,
+          term: m.registration,
           value: !row.registers ? m.noRegistration : row.free === null ? m.noLimit : m.free(row.free),
         },
       ]}

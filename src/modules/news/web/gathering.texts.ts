@@ -19,7 +19,6 @@ export const gatheringTexts = catalogue({
     ends: 'Koniec',
     place: 'Miejsce',
     placeHint: 'Adres albo „online, link wyślemy zapisanym”.',
-    places: 'Miejsca',
     free: (n: number) =>
       n === 0
         ? 'Wszystkie miejsca są zajęte.'
@@ -97,7 +96,6 @@ export const gatheringTexts = catalogue({
     ends: 'Ends',
     place: 'Place',
     placeHint: 'An address, or “online, the link goes to who registers”.',
-    places: 'Places',
     free: (n) =>
       n === 0
         ? 'All places are taken.'
