@@ -100,8 +100,9 @@ const Funnel = ({
     <Section title={m.funnel}>
       {total.impressions === 0 && total.clicks === 0 && total.inquiries === 0 ? (
         <Nothing lang={lang} />
-      ) : null}
-      <FunnelTable lang={lang} total={total} />
+      ) : (
+        <FunnelTable lang={lang} total={total} />
+      )}
       {total.ended > 0 ? <p>{m.endedNote(total.ended)}</p> : null}
       {children}
       <p class="field__hint">{m.windowNote(report.windowDays)}</p>
