@@ -49,8 +49,11 @@ const planFor = async (key: string, { app, coordinator, supplier, things }: Part
   if (/:placementId/.test(key)) {
     const id = await scheduledCampaign(app, coordinator);
     const { startsOn, endsOn } = somePlan();
-    const place = { slot: 'home-shelf', startsOn, endsOn };
-    return [id, await made(api.post(`/api/v1/campaign-plans/${id}/placements`).send(place))];
+    const answer = await api
+      .post(`/api/v1/campaign-plans/${id}/placements`)
+      .send({ slots: ['home-shelf'], startsOn, endsOn })
+      .expect(201);
+    return [id, (answer.body as { ids: string[] }).ids[0]!];
   }
   if (/odmow|refuse/.test(key))
     return [await made(app.api(supplier.token).post('/api/v1/campaign-requests').send(somePlan()))];
