@@ -12,6 +12,8 @@ export type Traces = {
   readonly listing: string;
   readonly photo: string;
   readonly evidence: string;
+  /** Of short links to its listing. */
+  readonly codes: readonly string[];
   /** Words that stand in its texts and nowhere else on the site. */
   readonly words: readonly string[];
   /** Searches that find its listing, one with a misspelt word among them. */
@@ -24,6 +26,7 @@ const scan = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\
 export const furnishedMember = async (
   app: TestApp,
   { token, slug, word }: { token: string; slug: string; word: string },
+  coordinator?: { token: string },
 ): Promise<Traces> => {
   const api = app.api(token);
   const { id: organisation } = (await api.get('/api/v1/organisation').expect(200)).body as { id: string };
@@ -45,10 +48,15 @@ export const furnishedMember = async (
     .post('/api/v1/profile/contacts')
     .send({ rolePl: 'Zamówienia', email: 'torby@kurnik.example', published: true })
     .expect(201);
+  const link = { label: 'Targi', target: 'listing', listing };
+  const links = coordinator
+    ? [await app.api(coordinator.token).post('/api/v1/short-links').send(link).expect(201)]
+    : [];
   await app.runJobs();
   const idOf = (answer: { body: unknown }) => (answer.body as { id: string }).id;
   return {
     ...{ slug, organisation, listing, photo: idOf(photo), evidence: idOf(evidence) },
+    codes: links.map(({ body }) => (body as { code: string }).code),
     words: [word, 'kogucikiem', 'torby@kurnik'],
     searches: ['torby', 'kogucikeim'],
   };
@@ -76,6 +84,7 @@ const addressesOf = (path: string, traces: Traces): string[] => {
     ':slug': [traces.slug],
     ':id': [traces.listing, traces.organisation, traces.evidence],
     ':kind': ['oferty', 'czlonkowie'],
+    ':code': traces.codes,
     ':fileId': [traces.photo],
     ':size': ['card', 'large'],
     ':file': ['czlonkowie-1.xml', 'oferty-1.xml'],
@@ -112,7 +121,8 @@ export const tracesLeft = async (app: TestApp, traces: Traces): Promise<string[]
     const own = [traces.slug, traces.organisation, traces.listing, traces.photo, traces.evidence];
     const marks = [...own, ...traces.words].filter((mark) => !decodeURIComponent(address).includes(mark));
     const isItsOwn = own.some((id) => address.split('?')[0]!.split('/').includes(id));
-    if (isItsOwn || marks.some((mark) => answer.text?.includes(mark))) left.push(address);
+    const said = `${answer.text ?? ''} ${String(answer.headers['location'])}`;
+    if (isItsOwn || marks.some((mark) => said.includes(mark))) left.push(address);
   }
   return left.sort();
 };

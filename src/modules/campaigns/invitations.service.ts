@@ -30,8 +30,12 @@ export class Invitations {
     private readonly notices: Notices,
   ) {}
 
+  /** @throws Problem `campaigns/not-found` */
   participants(actor: Representative, id: string): Promise<ParticipantLine[]> {
-    return this.db.read(actor, (reader) => participantsOf(reader, id));
+    return this.db.read(actor, async (reader) => {
+      if (!(await campaignById(reader, id))) throw campaignProblems.notFound({});
+      return participantsOf(reader, id);
+    });
   }
 
   /** Members without a part in it: who meets its criteria first. */

@@ -17,7 +17,7 @@ beforeAll(async () => {
   leaver = await someMember(app, coordinator, { name: 'Spółdzielnia „Odlotowa”' });
   const other = await someMember(app, coordinator, { name: 'Spółdzielnia „Zostająca”' });
   await publishedListing(app, other, { title: 'Torby jutowe' });
-  traces = await furnishedMember(app, { ...leaver, word: 'Odlotowa' });
+  traces = await furnishedMember(app, { ...leaver, word: 'Odlotowa' }, coordinator);
   const { listing } = traces;
   const today = localDateOf(app.clock.now());
   await app
@@ -61,6 +61,7 @@ describe('every public read of a member that leaves (agreement §4.5)', () => {
       '/sitemap/oferty-1.xml',
       `/media/${traces.photo}/card`,
       `/media/${traces.photo}/large`,
+      `/k/${traces.codes[0]}`,
     ])
       expect(before).toContain(read);
 

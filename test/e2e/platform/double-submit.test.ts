@@ -33,6 +33,8 @@ const send = async (endpoint: Endpoint, ids: readonly string[], body: unknown, k
 };
 
 const bodyFor = async ({ key }: Endpoint): Promise<unknown> => {
+  if (key.includes('/campaign-plans/:id/invitations'))
+    return { organisations: [scene.things.supplier.organisationId] };
   if (key.endsWith('/invitations')) return { email: `${randomUUID()}@osoba.example`, role: 'viewer' };
   if (key.endsWith('/features'))
     return { ...(writtenBodies(scene)[key] as object), listing: await scene.things.make('listing') };

@@ -71,7 +71,7 @@ const post = (route: string, path: string, fields: Readonly<Record<string, unkno
 const formFor = async (key: string, path: string): Promise<PageForm | null> => {
   const up = (steps: number) => path.split('/').slice(0, -steps).join('/') || '/';
   const lists = ['?show=hidden', '?state=draft', '?state=paused', '?state=archived', '?stan=sprawdzone'];
-  const above = [up(1), up(2), up(3)];
+  const above = [up(1), up(2), up(3), up(4)];
   const pages = [
     path,
     ...above,

@@ -46,6 +46,15 @@ const planFor = async (key: string, { app, coordinator, supplier, things }: Part
     await propose(app, supplier, id);
     return [id, supplier.organisationId];
   }
+  if (/:placementId/.test(key)) {
+    const id = await scheduledCampaign(app, coordinator);
+    const { startsOn, endsOn } = somePlan();
+    const answer = await api
+      .post(`/api/v1/campaign-plans/${id}/placements`)
+      .send({ slots: ['home-shelf'], startsOn, endsOn })
+      .expect(201);
+    return [id, (answer.body as { ids: string[] }).ids[0]!];
+  }
   if (/odmow|refuse/.test(key))
     return [await made(app.api(supplier.token).post('/api/v1/campaign-requests').send(somePlan()))];
   if (/zapros|invitations|candidates|zaplanuj|schedule/.test(key)) {
