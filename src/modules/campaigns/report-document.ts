@@ -82,7 +82,7 @@ const table = (report: WholeReport, dimension: Dimension, lang: Lang): Tables =>
   const rows = report.rows[dimension];
   if (rows.length === 0) return [];
   const reached = dimension !== 'area';
-  const valued = rows.some(({ net }) => net !== null);
+  const valued = dimension !== 'member' && rows.some(({ net }) => net !== null);
   return [
     {
       heading: m.by[dimension],

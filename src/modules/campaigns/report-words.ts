@@ -20,7 +20,7 @@ export const noteOf = (
   own: boolean,
 ): string[] => {
   const m = reportTexts[lang];
-  const kept = !own && dimension !== 'member' && rows.some(({ net }) => net === null);
+  const kept = !own && dimension !== 'member' && rows.every(({ net }) => net === null);
   return [
     ...(dimension === 'week' ? [m.weekNote] : []),
     ...(dimension === 'member' ? [m.memberNote] : []),

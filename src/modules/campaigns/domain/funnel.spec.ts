@@ -67,6 +67,15 @@ describe('values by kind', () => {
     const rows = [row('a', 500, 3), row('b', 700, 2)];
     expect(withValues(rows).map(({ net }) => net)).toEqual([null, null]);
   });
+
+  it('are not called nought where nobody agreed to a sum, unless all ended early', () => {
+    const rows = [
+      row('a', 500, 3),
+      { ...row('b', 0, 0), contracts: 1 },
+      { ...row('c', 0, 0), contracts: 1, ended: 1 },
+    ];
+    expect(withValues(rows).map(({ net }) => net)).toEqual([500, null, 0]);
+  });
 });
 
 describe('rows of few inquiries', () => {

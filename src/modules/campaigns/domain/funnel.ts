@@ -64,8 +64,12 @@ export const joined = (
  */
 export const withValues = (rows: readonly FunnelRow[]): FunnelRow[] =>
   rows.every(({ netMembers }) => netMembers === 0 || netMembers >= FEW)
-    ? [...rows]
+    ? rows.map((row) => (isUnknown(row) ? { ...row, net: null } : row))
     : rows.map((row) => ({ ...row, net: null }));
+
+/** Whether there are contracts, of members alone that agreed to no summing: their value is not nought. */
+const isUnknown = ({ contracts, ended, netMembers }: FunnelRow): boolean =>
+  netMembers === 0 && contracts > ended;
 
 /** The key of what is put together because each of it alone is too few. */
 export const TOGETHER = 'together';

@@ -91,7 +91,8 @@ const Rows = ({
 }) => {
   const m = reportTexts[lang];
   const reached = dimension !== 'area';
-  const valued = rows.some(({ net }) => net !== null);
+  // What single members sold is never told, so the row of no member would stand alone in the column.
+  const valued = dimension !== 'member' && rows.some(({ net }) => net !== null);
   return (
     <Table
       lang={lang}

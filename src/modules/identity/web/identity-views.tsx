@@ -102,6 +102,10 @@ const ParkedFileNames = ({ lang, files: { names, ticket } }: { lang: Lang; files
   );
 };
 
+/** What a person has typed or can make sense of; ids and marks go along unseen. */
+const isWords = ({ name, text }: { name: string; text: string }): boolean =>
+  !name.startsWith('_') && text.trim() !== '' && !/^[\w-]{32,}$/.test(text);
+
 /** Shows a form that was kept while the person signed in or proved who they are, for sending it again. */
 export const ResumeView = ({ lang, lead, parked }: { lang: Lang; lead: string; parked: ParkedForm }) => {
   const m = identityTexts[lang];
@@ -116,11 +120,9 @@ export const ResumeView = ({ lang, lead, parked }: { lang: Lang; lead: string; p
           <input type="hidden" name={name} value={text} />
         ))}
         <ul>
-          {fields
-            .filter(({ name, text }) => !name.startsWith('_') && text.trim() !== '')
-            .map(({ text }) => (
-              <li>{text}</li>
-            ))}
+          {fields.filter(isWords).map(({ text }) => (
+            <li>{text}</li>
+          ))}
         </ul>
         {parked.files ? <ParkedFileNames lang={lang} files={parked.files} /> : null}
         <SubmitRow>
