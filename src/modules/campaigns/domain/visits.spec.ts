@@ -72,6 +72,13 @@ describe('a click', () => {
     expect(shown('2026-11-27T12:06:00Z')).toBe('stale');
   });
 
+  it('counts within thirty days of a newsletter', () => {
+    const sent = (at: string) =>
+      judged({}, { ...touch, channel: 'newsletter', slot: null, at: new Date(at) });
+    expect(sent('2026-10-28T12:00:01Z')).toBeNull();
+    expect(sent('2026-10-28T12:00:00Z')).toBe('stale');
+  });
+
   it('of a program, of a browser that asks ahead, of the shown one and of the coordinator does not', () => {
     expect(judged({}, null)).toBe('forged');
     expect(judged({ method: 'HEAD' })).toBe('bot');

@@ -26,9 +26,13 @@ export const refusals = [
 ] as const;
 export type Refusal = (typeof refusals)[number];
 
-/** A token is good for one click within a day of being shown; one of the next minute comes of another clock. */
-export const TOKEN_HOURS = 24;
 const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+/**
+ * A token is good for one click within a day of being shown, and a newsletter is read for some weeks; one of the next
+ * minute comes of another clock.
+ */
+const termOf = ({ channel }: Touch): number => (channel === 'newsletter' ? 30 * DAY : DAY);
 const AHEAD = 5 * 60_000;
 
 /**
@@ -57,7 +61,7 @@ export const isLooking = (visit: Visit): boolean => !isBot(visit) && !isPrefetch
 export const refusalOf = (touch: Touch | null, visit: Visit, now: Date): Refusal | null => {
   if (touch === null) return 'forged';
   const age = now.getTime() - touch.at.getTime();
-  if (age >= TOKEN_HOURS * HOUR || age < -AHEAD) return 'stale';
+  if (age >= termOf(touch) || age < -AHEAD) return 'stale';
   if (isPrefetch(visit)) return 'prefetch';
   if (isBot(visit)) return 'bot';
   if (visit.coordinator) return 'own';
