@@ -1,4 +1,3 @@
-import { areaName, powiatCodes } from '../../../shared/territory.js';
 import {
   ActionLink,
   Button,
@@ -15,11 +14,11 @@ import {
   type FormState,
 } from '../../../ui/index.js';
 import type { CategoryLine } from '../../catalog/index.js';
-import { organisationLabels } from '../../organisations/index.js';
 import type { NewsletterRow } from '../data/newsletter.queries.js';
-import { newsTopics, readerKinds } from '../domain/interests.js';
+import { newsTopics } from '../domain/interests.js';
 import type { Offered, ToldKind } from '../newsletter-content.js';
 import { newsletterTexts } from './newsletter.texts.js';
+import { ReaderChoices } from './reader-choices.js';
 import { subscriptionTexts } from './subscription.texts.js';
 
 export const formOf = (row: NewsletterRow): FormState['values'] => ({
@@ -101,32 +100,7 @@ export const NewsletterForm = (props: {
             flow="inline"
             choices={(['pl', 'en'] as const).map((value) => ({ value, label: s.langs[value] }))}
           />
-          <CheckboxGroup
-            form={form}
-            name="buyerKinds"
-            label={s.buyerKinds}
-            optional
-            choices={readerKinds.map((value) => ({ value, label: organisationLabels[lang].kinds[value] }))}
-          />
-          <CheckboxGroup
-            form={form}
-            name="powiats"
-            label={s.powiats}
-            optional
-            flow="columns"
-            choices={powiatCodes.map((value) => ({ value, label: areaName(value, lang) }))}
-          />
-          <CheckboxGroup
-            form={form}
-            name="categories"
-            label={s.categories}
-            optional
-            flow="columns"
-            choices={props.categories.map(({ slug, namePl, nameEn }) => ({
-              value: slug,
-              label: lang === 'pl' ? namePl : nameEn,
-            }))}
-          />
+          <ReaderChoices form={form} categories={props.categories} />
           <NumberInput
             form={form}
             name="perMinute"

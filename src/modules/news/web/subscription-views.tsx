@@ -1,4 +1,3 @@
-import { areaName, powiatCodes } from '../../../shared/territory.js';
 import type { Lang } from '../../../shared/lang.js';
 import {
   ActionLink,
@@ -16,9 +15,9 @@ import {
   type FormState,
 } from '../../../ui/index.js';
 import type { CategoryLine } from '../../catalog/index.js';
-import { organisationLabels } from '../../organisations/index.js';
 import { consentTexts, consentVersion } from '../domain/consent.js';
-import { newsTopics, readerKinds } from '../domain/interests.js';
+import { newsTopics } from '../domain/interests.js';
+import { ReaderChoices } from './reader-choices.js';
 import { subscriptionTexts } from './subscription.texts.js';
 
 /** Asking for the newsletter: an address and a tick. */
@@ -104,7 +103,6 @@ export const SettingsView = (props: {
   const { form } = props;
   const { lang } = form;
   const m = subscriptionTexts[lang];
-  const kinds = organisationLabels[lang].kinds;
   return (
     <>
       <ErrorSummary form={form} />
@@ -132,32 +130,7 @@ export const SettingsView = (props: {
           optional
           choices={newsTopics.map((value) => ({ value, label: m.topicNames[value] }))}
         />
-        <CheckboxGroup
-          form={form}
-          name="buyerKinds"
-          label={m.buyerKinds}
-          optional
-          choices={readerKinds.map((value) => ({ value, label: kinds[value] }))}
-        />
-        <CheckboxGroup
-          form={form}
-          name="powiats"
-          label={m.powiats}
-          optional
-          flow="columns"
-          choices={powiatCodes.map((value) => ({ value, label: areaName(value, lang) }))}
-        />
-        <CheckboxGroup
-          form={form}
-          name="categories"
-          label={m.categories}
-          optional
-          flow="columns"
-          choices={props.categories.map(({ slug, namePl, nameEn }) => ({
-            value: slug,
-            label: lang === 'pl' ? namePl : nameEn,
-          }))}
-        />
+        <ReaderChoices form={form} categories={props.categories} />
         <SubmitRow>
           <Button tone="primary">{m.save}</Button>
           <ActionLink tone="quiet" href={props.leaveHref}>
