@@ -68,7 +68,7 @@ const training = {
 
 const letter = {
   topic: 'announcements' as const,
-  subjectPl: 'Co nowego we Wspólnym Rynku',
+  subjectPl: 'Co nowego na Wspólnym Rynku',
   introPl:
     'Dzień dobry,\n\nzapraszamy na spotkanie dla gmin i pokazujemy trzy oferty, o które ostatnio pytano najczęściej.',
   subjectEn: 'What is new at Wspólny Rynek',

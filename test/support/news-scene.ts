@@ -48,7 +48,7 @@ export const makeReaders = async (
 
 export const someNewsletter = {
   topic: 'announcements',
-  subjectPl: 'Wiosna we Wspólnym Rynku',
+  subjectPl: 'Wiosna na Wspólnym Rynku',
   introPl: 'Dzień dobry,\n\nzbliża się wiosna i nasze spółdzielnie mają wolne terminy.',
   perMinute: 100_000,
 } as const;

@@ -8,7 +8,7 @@ import { inLanguage } from './english.js';
 import { Gatherings } from './gatherings.service.js';
 import { GATHERINGS } from './news-paths.js';
 
-const names = { pl: 'Wydarzenia we Wspólnym Rynku', en: 'Events at Wspólny Rynek' };
+const names = { pl: 'Wydarzenia na Wspólnym Rynku', en: 'Events at Wspólny Rynek' };
 
 /** Events as calendar programs read them (RFC 5545). */
 @Injectable()

@@ -18,6 +18,10 @@ const pointerOf = (path: StandardIssue['path']): string =>
     .join('');
 
 const missing: Localised = { pl: 'Uzupełnij to pole.', en: 'Fill in this field.' };
+const wholeNumber: Localised = {
+  pl: 'Wpisz liczbę całkowitą, na przykład 25.',
+  en: 'Enter a whole number such as 25.',
+};
 const choose: Localised = { pl: 'Wybierz jedną z podanych wartości.', en: 'Choose one of the given values.' };
 
 /** What is wrong, in words for the person who typed it. */
@@ -30,6 +34,7 @@ const describe = (issue: Issue): Localised => {
     case 'invalid_type':
       if (issue.input === undefined && !('received' in issue && issue.received !== 'undefined'))
         return missing;
+      if (issue.expected === 'number' || issue.expected === 'int') return wholeNumber;
       return { pl: 'To pole ma niewłaściwy rodzaj wartości.', en: 'This field has the wrong type of value.' };
     case 'too_small':
       if (issue.origin === 'string') {

@@ -10,6 +10,7 @@ import { Vault } from '../../../src/platform/vault.js';
 import { newId } from '../../../src/shared/ids.js';
 import { testApp } from '../../support/app.js';
 import { sampleOfClicks, type ClickEvent } from '../../support/click-sample.js';
+import { someOrganisation } from '../../support/cast.js';
 import { someFounder } from '../../support/members-scene.js';
 import { someRunningCampaign } from '../../support/placement-scene.js';
 
@@ -51,6 +52,7 @@ describe(`${MANY} requests with tokens, of people, programs, replays and rivals`
     'are so in the database, at more than 1 000 a second',
     async () => {
       const app = await testApp();
+      await someOrganisation(app);
       const founders: string[] = [];
       for (let each = 0; each < 8; each += 1)
         founders.push(

@@ -6,6 +6,7 @@ import {
   ActionRow,
   Card,
   CardGrid,
+  CategoryPicture,
   DefinitionList,
   EmptyState,
   LeadPicture,
@@ -42,7 +43,7 @@ const CampaignPhoto = (props: {
 }) => {
   const { lang, campaign, size } = props;
   const { picture } = campaign;
-  if (!picture) return null;
+  if (!picture) return <CategoryPicture slug={campaign.categories[0] ?? ''} />;
   const width = size === 'card' ? Math.min(picture.width, CARD_WIDTH) : picture.width;
   return (
     <Photo
