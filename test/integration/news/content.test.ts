@@ -49,18 +49,43 @@ describe('what a newsletter tells of', () => {
       expect(await tracking.verify(token!)).toMatchObject({ campaignId: campaign, channel: 'newsletter' });
   });
 
-  it('keeps a listing that was chosen when the form is saved again, however many came after it', async () => {
+  const formOf = async (id: string) => {
+    const { app, coordinator } = scene;
+    const path = `/koordynator/newsletter/${id}/edytuj`;
+    return (await app.api(coordinator.token).get(path).set('sec-fetch-site', 'none').expect(200)).text;
+  };
+
+  it('keeps what was chosen when the form is saved again, however much came after it', async () => {
     const { app, coordinator, prepared } = scene;
     const member = await someMember(app, coordinator);
-    const chosen = await publishedListing(app, member, { title: 'Wybrana dawno' });
-    for (let at = 0; at < 21; at += 1)
+    const far = addDays(localDateOf(app.clock.now()), 90);
+    const chosen = {
+      campaigns: await scheduledCampaign(app, coordinator, { startsOn: far, endsOn: far }),
+      gatherings: await announced(app, coordinator, { startsOn: far, endsOn: far }),
+      announcements: await announcement(app, coordinator),
+      listings: await publishedListing(app, member, { title: 'Wybrana dawno' }),
+    };
+    for (let at = 0; at < 21; at += 1) {
+      await announced(app, coordinator);
+      await announcement(app, coordinator);
+      await scheduledCampaign(app, coordinator);
       await publishedListing(app, member, { title: `Nowsza ${at}`, sku: `N-${at}` });
-    const { id } = await prepared('kept', 1, { listings: [chosen] });
-    const form = await app
-      .api(coordinator.token)
-      .get(`/koordynator/newsletter/${id}/edytuj`)
-      .set('sec-fetch-site', 'none')
-      .expect(200);
-    expect(form.text).toMatch(new RegExp(`value="${chosen}"[^>]*checked`));
+    }
+    const { id } = await prepared(
+      'kept',
+      1,
+      Object.fromEntries(Object.entries(chosen).map(([kind, each]) => [kind, [each]])),
+    );
+    const form = await formOf(id);
+    for (const [kind, each] of Object.entries(chosen))
+      expect(form).toMatch(new RegExp(`name="${kind}"[^>]*value="${each}"[^>]*checked`));
+  });
+
+  it('may be a campaign that begins later', async () => {
+    const { app, coordinator, prepared } = scene;
+    const tomorrow = addDays(localDateOf(app.clock.now()), 1);
+    const ahead = await scheduledCampaign(app, coordinator, { startsOn: tomorrow, endsOn: tomorrow });
+    const { id } = await prepared('ahead', 1);
+    expect(await formOf(id)).toMatch(new RegExp(`name="campaigns"[^>]*value="${ahead}"`));
   });
 });
