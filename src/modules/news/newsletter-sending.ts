@@ -75,14 +75,8 @@ export class NewsletterSending {
     return this.db.tx('system', async (tx) => {
       const now = await databaseNow(tx);
       const after = afterMail(outcome, attempts);
-      if (after.action === 'wait') {
-        const { waitMinutes } = after;
-        await requeueDelivery(
-          tx,
-          id,
-          waitMinutes !== null,
-          waitMinutes === null ? null : before(now, -60 * waitMinutes),
-        );
+      if (after.waitMinutes !== null) {
+        await requeueDelivery(tx, id, after.counts, before(now, -60 * after.waitMinutes));
         return after;
       }
       const state = next(deliveryTransitions, 'sending', after.action);

@@ -252,6 +252,25 @@ describe('a mail that the server refuses', () => {
     expect(recipients()).toHaveLength(3);
   });
 
+  it('time after time, and by no fault of its mailbox, keeps nobody else from theirs', async () => {
+    const { app, act, shown, watch, bySmtp, prepared } = scene;
+    const { id } = await prepared('stuck', 4);
+    let stuck: string | null = null;
+    bySmtp({
+      before: ({ to }) => {
+        stuck ??= to;
+        if (to === stuck) throw new TemporaryMailFailure('SMTP 450', 450, false);
+      },
+    });
+    await act(id, 'start').expect(204);
+    await app.runJobs();
+    expect(await shown(id)).toMatchObject({ progress: { sent: 0, queued: 4 } });
+    await app.clock.advance({ minutes: 2 });
+    await watch();
+    await app.runJobs();
+    expect(await shown(id)).toMatchObject({ state: 'sending', progress: { sent: 3, queued: 1 } });
+  });
+
   it('and that comes back later is taken from its non-delivery message, once', async () => {
     const { app, coordinator, sink, act, shown, bySmtp, prepared } = scene;
     const { id } = await prepared('back', 1);

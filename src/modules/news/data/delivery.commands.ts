@@ -15,8 +15,11 @@ export type Taken = {
 /** `stopped`: paused, ended, or another job's turn. `none`: nothing is due. `skipped`: its reader has left. */
 export type Take = Taken | 'stopped' | 'none' | 'skipped';
 
+const FRESH = `state = 'queued' and not_before is null`;
+const AGAIN = `((state = 'queued' and not_before <= $2) or (state = 'sending' and taken_at < $3))`;
+
 /**
- * Takes the next delivery that is due, or one whose worker died before `lease`. The reader's row is locked while their
+ * Takes the next delivery that is due, those that had to wait after all others, or one whose worker died before `lease`. The reader's row is locked while their
  * state is looked at: who unsubscribed before this moment is skipped, whoever was first.
  */
 export const takeDelivery = async (
@@ -31,13 +34,16 @@ export const takeDelivery = async (
     [newsletterId, turn],
   );
   if (!open) return 'stopped';
-  const [due] = await tx.query<{ id: string; subscriberId: string | null; attempts: number }>(
-    `select id, subscriber_id as "subscriberId", attempts from newsletter_delivery
-     where newsletter_id = $1 and state in ('queued', 'sending')
-       and (case when state = 'queued' then coalesce(not_before <= $2, true) else taken_at < $3 end)
-     order by id limit 1 for update skip locked`,
-    [newsletterId, now, lease],
-  );
+  const nextOf = async (which: string, ...at: readonly Date[]) =>
+    (
+      await tx.query<{ id: string; subscriberId: string | null; attempts: number }>(
+        `select id, subscriber_id as "subscriberId", attempts from newsletter_delivery
+         where newsletter_id = $1 and state in ('queued', 'sending') and ${which}
+         order by id limit 1 for update skip locked`,
+        [newsletterId, ...at],
+      )
+    )[0];
+  const due = (await nextOf(FRESH)) ?? (await nextOf(AGAIN, now, lease));
   if (!due) return 'none';
   const reader = due.subscriberId && (await lockSubscriber(tx, due.subscriberId));
   if (!reader || reader.state !== 'confirmed') {
@@ -65,12 +71,12 @@ export const settleDelivery = async (tx: Tx, id: string, state: DeliveryState, a
   );
 };
 
-/** Puts a delivery back; `refused`: its recipient asked to come back at `notBefore`. */
+/** Puts a delivery back until `notBefore`; `refused`: it was its recipient who asked to come back. */
 export const requeueDelivery = async (
   tx: Tx,
   id: string,
   refused: boolean,
-  notBefore: Date | null,
+  notBefore: Date,
 ): Promise<void> => {
   await tx.query(
     `update newsletter_delivery set state = 'queued', attempts = attempts + $2, not_before = $3

@@ -26,13 +26,13 @@ describe('a delivery', () => {
 
   it('waits for a mailbox that asks to come back, five times', () => {
     const asked = { kind: 'refused-for-now', ofRecipient: true } as const;
-    expect(afterMail(asked, 0)).toEqual({ action: 'wait', waitMinutes: 15, stop: false });
+    expect(afterMail(asked, 0)).toEqual({ action: 'wait', waitMinutes: 15, counts: true, stop: false });
     expect(afterMail(asked, 3).action).toBe('wait');
-    expect(afterMail(asked, 4)).toEqual({ action: 'fail', waitMinutes: null, stop: false });
+    expect(afterMail(asked, 4)).toEqual({ action: 'fail', waitMinutes: null, counts: false, stop: false });
   });
 
-  it('waits for a server that is away, however often, and so do all others', () => {
+  it('steps back for a server that is away, however often; all others wait too', () => {
     const away = { kind: 'refused-for-now', ofRecipient: false } as const;
-    expect(afterMail(away, 100)).toEqual({ action: 'wait', waitMinutes: null, stop: true });
+    expect(afterMail(away, 100)).toEqual({ action: 'wait', waitMinutes: 5, counts: false, stop: true });
   });
 });

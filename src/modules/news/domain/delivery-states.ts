@@ -31,6 +31,8 @@ export const LEASE_SECONDS = 120;
 /** After so many refusals for now a recipient is given up. */
 const MOST_REFUSALS = 5;
 const PAUSE_MINUTES = 15;
+/** Longer than it takes until the next job, which is to begin with another. */
+const STEP_BACK_MINUTES = 5;
 
 export type MailOutcome =
   | { readonly kind: 'sent' }
@@ -42,19 +44,28 @@ export type AfterMail = {
   readonly action: DeliveryAction;
   /** Null: nothing to wait for. */
   readonly waitMinutes: number | null;
+  /** Whether this was one more refusal of the recipient. */
+  readonly counts: boolean;
   /** The server is away or will not listen to us at all: no use going on now. */
   readonly stop: boolean;
 };
 
+const done = (action: DeliveryAction): AfterMail => ({
+  action,
+  waitMinutes: null,
+  counts: false,
+  stop: false,
+});
+
 /** What follows for a delivery; `refusals`: how often its recipient was refused for now before. */
 export const afterMail = (outcome: MailOutcome, refusals: number): AfterMail => {
-  if (outcome.kind === 'sent') return { action: 'send', waitMinutes: null, stop: false };
-  if (outcome.kind === 'refused')
-    return { action: outcome.ofRecipient ? 'bounce' : 'fail', waitMinutes: null, stop: false };
-  if (!outcome.ofRecipient) return { action: 'wait', waitMinutes: null, stop: true };
+  if (outcome.kind === 'sent') return done('send');
+  if (outcome.kind === 'refused') return done(outcome.ofRecipient ? 'bounce' : 'fail');
+  if (!outcome.ofRecipient)
+    return { action: 'wait', waitMinutes: STEP_BACK_MINUTES, counts: false, stop: true };
   return refusals + 1 >= MOST_REFUSALS
-    ? { action: 'fail', waitMinutes: null, stop: false }
-    : { action: 'wait', waitMinutes: PAUSE_MINUTES, stop: false };
+    ? done('fail')
+    : { action: 'wait', waitMinutes: PAUSE_MINUTES, counts: true, stop: false };
 };
 
 /** Two mails that came back for good end a subscription. */
