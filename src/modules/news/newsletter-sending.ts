@@ -4,6 +4,7 @@ import { publish } from '../../platform/events/events.js';
 import {
   countHardBounce,
   isUnderWay,
+  loseCancelled,
   requeueDelivery,
   settleDelivery,
   takeDelivery,
@@ -76,7 +77,7 @@ export class NewsletterSending {
       const now = await databaseNow(tx);
       const after = afterMail(outcome, attempts);
       if (after.waitMinutes !== null) {
-        await requeueDelivery(tx, id, after.counts, before(now, -60 * after.waitMinutes));
+        await requeueDelivery(tx, id, after.counts, now, before(now, -60 * after.waitMinutes));
         return after;
       }
       const state = next(deliveryTransitions, 'sending', after.action);
@@ -95,7 +96,7 @@ export class NewsletterSending {
     });
   }
 
-  /** Begins those whose hour has come, and gives a job to those that have none. */
+  /** Begins those whose hour has come, gives a job to those that have none, and closes the cancelled. */
   watch(): Promise<void> {
     return this.db.tx('system', async (tx) => {
       const now = await databaseNow(tx);
@@ -106,6 +107,7 @@ export class NewsletterSending {
         if ((await this.begin(tx, id)) === 0) await moveNewsletter(tx, id, 'cancelled', now);
       }
       for (const { id } of await stalledNewsletters(tx, before(now, SILENT_SECONDS))) await this.goOn(tx, id);
+      await loseCancelled(tx, now, before(now, LEASE_SECONDS));
     });
   }
 

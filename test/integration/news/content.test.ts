@@ -89,3 +89,26 @@ describe('what a newsletter tells of', () => {
     expect(await formOf(id)).toMatch(new RegExp(`name="campaigns"[^>]*value="${ahead}"`));
   });
 });
+
+describe('what is written', () => {
+  it('makes no header of its own', async () => {
+    const { app, coordinator } = scene;
+    for (const subjectPl of ['Wiosna\r\nBcc: obcy@evil.example', 'Wiosna\nX: y', 'Wiosna\0'])
+      await app
+        .api(coordinator.token)
+        .post('/api/v1/newsletters')
+        .send({ topic: 'listings', subjectPl, introPl: 'Dzień dobry' })
+        .expect(400);
+  });
+
+  it('goes to its writer alone for a trial, and ends no subscription', async () => {
+    const { app, coordinator, act, shown, prepared } = scene;
+    const { id } = await prepared('trial', 2, { subjectEn: 'Spring', introEn: 'Hello' });
+    await act(id, 'test').expect(202);
+    await app.runJobs();
+    const trials = (await app.mail.all()).filter(({ subject }) => /^\[(Próba|Trial)\]/.test(subject));
+    expect(trials.map(({ to }) => to)).toEqual([coordinator.email, coordinator.email]);
+    expect(await app.mail.headerOf(trials[0]!, 'List-Unsubscribe')).toBeNull();
+    expect(await shown(id)).toMatchObject({ state: 'draft' });
+  });
+});

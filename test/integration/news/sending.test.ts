@@ -160,10 +160,38 @@ describe('a newsletter', () => {
     expect(recipients()).toHaveLength(10);
     await act(id, 'resume').expect(204);
     await app.runJobs();
-    expect(await shown(id)).toMatchObject({ state: 'cancelled', progress: { sent: 20, skipped: 10 } });
+    expect(await shown(id)).toMatchObject({ state: 'cancelled', progress: { sent: 20, cancelled: 10 } });
     expect(new Set(recipients()).size).toBe(20);
     expect(readers).toEqual(expect.arrayContaining(recipients()));
     await act(id, 'resume').expect(409);
+  });
+
+  it('that is cancelled leaves nothing waiting: neither what was refused for now nor what a dead worker had', async () => {
+    const { app, act, shown, send, watch, bySmtp, prepared } = scene;
+    const { id } = await prepared('ended', 3);
+    const cancel = () => act(id, 'cancel').expect(204);
+    let mails = 0;
+    bySmtp({
+      after: () => {
+        mails += 1;
+        if (mails === 1) throw new Error('The worker was killed');
+      },
+      before: async () => {
+        if (mails === 0) return;
+        await cancel();
+        throw new TemporaryMailFailure('SMTP 450', 450, true);
+      },
+    });
+    await act(id, 'start').expect(204);
+    await expect(send(id)).rejects.toThrow('killed');
+    await send(id);
+    expect(await shown(id)).toMatchObject({
+      state: 'cancelled',
+      progress: { sending: 1, cancelled: 2, queued: 0 },
+    });
+    await app.clock.advance({ minutes: 3 });
+    await watch();
+    expect(await shown(id)).toMatchObject({ progress: { unknown: 1, cancelled: 2, sending: 0 } });
   });
 
   it('goes out by itself at its hour and no earlier', async () => {
@@ -292,28 +320,5 @@ describe('a mail that the server refuses', () => {
       .post('/api/v1/newsletters/bounces')
       .send({ message: 'Urlop' })
       .expect(422);
-  });
-});
-
-describe('what is written', () => {
-  it('makes no header of its own', async () => {
-    const { app, coordinator } = scene;
-    for (const subjectPl of ['Wiosna\r\nBcc: obcy@evil.example', 'Wiosna\nX: y', 'Wiosna\0'])
-      await app
-        .api(coordinator.token)
-        .post('/api/v1/newsletters')
-        .send({ topic: 'listings', subjectPl, introPl: 'Dzień dobry' })
-        .expect(400);
-  });
-
-  it('goes to its writer alone for a trial, and ends no subscription', async () => {
-    const { app, coordinator, act, shown, prepared } = scene;
-    const { id } = await prepared('trial', 2, { subjectEn: 'Spring', introEn: 'Hello' });
-    await act(id, 'test').expect(202);
-    await app.runJobs();
-    const trials = (await app.mail.all()).filter(({ subject }) => /^\[(Próba|Trial)\]/.test(subject));
-    expect(trials.map(({ to }) => to)).toEqual([coordinator.email, coordinator.email]);
-    expect(await app.mail.headerOf(trials[0]!, 'List-Unsubscribe')).toBeNull();
-    expect(await shown(id)).toMatchObject({ state: 'draft' });
   });
 });

@@ -57,7 +57,7 @@ export class Newsletter {
 @Index('ix_newsletter_delivery_subscriber_id', ['subscriberId'])
 @Check(
   'ck_newsletter_delivery_state',
-  "state in ('queued', 'sending', 'sent', 'failed', 'bounced', 'skipped')",
+  "state in ('queued', 'sending', 'sent', 'failed', 'bounced', 'skipped', 'cancelled', 'unknown')",
 )
 @Check('ck_newsletter_delivery_taken', "state <> 'sending' or taken_at is not null")
 @Check('ck_newsletter_delivery_done', "(state in ('queued', 'sending')) = (done_at is null)")

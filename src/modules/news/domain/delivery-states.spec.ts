@@ -15,7 +15,7 @@ describe('a newsletter', () => {
 describe('a delivery', () => {
   it('that the server took is done; one given up stays so', () => {
     expect(actionsFrom(deliveryTransitions, 'sent')).toEqual(['bounce']);
-    for (const state of ['failed', 'bounced', 'skipped'] as const)
+    for (const state of ['failed', 'bounced', 'skipped', 'cancelled'] as const)
       expect(actionsFrom(deliveryTransitions, state)).toEqual([]);
   });
 

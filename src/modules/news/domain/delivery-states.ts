@@ -1,14 +1,16 @@
 import { statesOf, type Transitions } from '../../../shared/transitions.js';
 
-export type DeliveryState = 'queued' | 'sending' | 'sent' | 'failed' | 'bounced' | 'skipped';
-export type DeliveryAction = 'take' | 'skip' | 'send' | 'wait' | 'fail' | 'bounce';
+export type DeliveryState =
+  'queued' | 'sending' | 'sent' | 'failed' | 'bounced' | 'skipped' | 'cancelled' | 'unknown';
+export type DeliveryAction = 'take' | 'skip' | 'send' | 'wait' | 'fail' | 'bounce' | 'cancel' | 'lose';
 
 /**
  * One newsletter to one mailbox. From `sending` nobody knows for sure whether the server has it until that is written
- * down: after a crash it is sent again. `skip`: the reader left before its turn, or the sending was cancelled.
+ * down: after a crash it is sent again, or, when the newsletter was cancelled meanwhile, left `unknown`. `skip`: the
+ * reader left before its turn.
  */
 export const deliveryTransitions: Transitions<DeliveryState, DeliveryAction> = {
-  queued: { take: 'sending', skip: 'skipped' },
+  queued: { take: 'sending', skip: 'skipped', cancel: 'cancelled' },
   sending: {
     take: 'sending',
     send: 'sent',
@@ -16,11 +18,15 @@ export const deliveryTransitions: Transitions<DeliveryState, DeliveryAction> = {
     fail: 'failed',
     bounce: 'bounced',
     skip: 'skipped',
+    cancel: 'cancelled',
+    lose: 'unknown',
   },
   sent: { bounce: 'bounced' },
   failed: {},
   bounced: {},
   skipped: {},
+  cancelled: {},
+  unknown: { bounce: 'bounced' },
 };
 
 export const deliveryStates = statesOf(deliveryTransitions);
