@@ -53,15 +53,20 @@ export class NewsletterSending {
     return readers;
   }
 
-  /** Lets a fresh job go on with it; a job of an earlier turn ends by itself. */
-  async goOn(tx: Tx, id: string, turn: number | null = null): Promise<void> {
-    const fresh = await nextTurn(tx, id, turn, await databaseNow(tx));
-    if (fresh !== null) await publish(tx, 'news.newsletter-due', { newsletterId: id, turn: fresh });
+  /** Lets a fresh job go on with it at once; a job of an earlier turn ends by itself. */
+  goOn(tx: Tx, id: string): Promise<void> {
+    return this.passTo(tx, id, null, 0);
   }
 
-  /** The job's time is over: the next one goes on, unless it is another's turn already. */
-  handOn(id: string, turn: number): Promise<void> {
-    return this.db.tx('system', (tx) => this.goOn(tx, id, turn));
+  /** The job has done its share: the next one goes on in so many milliseconds, unless it is another's turn already. */
+  handOn(id: string, turn: number, afterMs: number): Promise<void> {
+    return this.db.tx('system', (tx) => this.passTo(tx, id, turn, afterMs));
+  }
+
+  private async passTo(tx: Tx, id: string, turn: number | null, afterMs: number): Promise<void> {
+    const begins = before(await databaseNow(tx), -afterMs / 1000);
+    const fresh = await nextTurn(tx, id, turn, begins);
+    if (fresh !== null) await publish(tx, 'news.newsletter-due', { newsletterId: id, turn: fresh }, afterMs);
   }
 
   take(id: string, turn: number): Promise<Take> {
@@ -87,12 +92,14 @@ export class NewsletterSending {
     });
   }
 
-  /** Ends it when nothing is left to send. */
-  finish(id: string): Promise<void> {
+  /** Ends it when nothing is left to send; whether it has ended. */
+  finish(id: string): Promise<boolean> {
     return this.db.tx('system', async (tx) => {
       const newsletter = await lockNewsletter(tx, id);
-      if (newsletter?.state !== 'sending' || (await isUnderWay(tx, id))) return;
+      if (newsletter?.state !== 'sending') return true;
+      if (await isUnderWay(tx, id)) return false;
       await moveNewsletter(tx, id, 'sent', await databaseNow(tx));
+      return true;
     });
   }
 

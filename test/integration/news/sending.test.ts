@@ -2,7 +2,6 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Subscriptions } from '../../../src/modules/news/index.js';
 import { PersonalLinks } from '../../../src/modules/news/personal-links.js';
 import { PermanentMailFailure, TemporaryMailFailure } from '../../../src/platform/mail/mailer.js';
-import { addDays, localDateOf } from '../../../src/shared/dates.js';
 import { draftNewsletter, makeReaders, subscriberOf } from '../../support/news-scene.js';
 import { sendingScene, type SendingScene } from '../../support/sending-scene.js';
 import { headersOf } from '../platform/mail/sample-mail.js';
@@ -192,35 +191,6 @@ describe('a newsletter', () => {
     await app.clock.advance({ minutes: 3 });
     await watch();
     expect(await shown(id)).toMatchObject({ progress: { unknown: 1, cancelled: 2, sending: 0 } });
-  });
-
-  it('goes out by itself at its hour and no earlier', async () => {
-    const { app, act, shown, watch, recipients, bySmtp, prepared } = scene;
-    const { id } = await prepared('hour', 2);
-    const day = addDays(localDateOf(app.clock.now()), 2);
-    await act(id, 'schedule').send({ sendOn: '2020-01-01', sendTime: '09:00' }).expect(422);
-    await act(id, 'schedule').send({ sendOn: day, sendTime: '12:00' }).expect(204);
-    bySmtp();
-    await watch();
-    await app.runJobs();
-    expect(recipients()).toEqual([]);
-    await app.clock.advance({ days: 4 });
-    await watch();
-    await app.runJobs();
-    expect(recipients()).toHaveLength(2);
-    expect((await shown(id)).state).toBe('sent');
-  });
-
-  it('goes no faster than it may', async () => {
-    const { app, act, recipients, bySmtp, prepared } = scene;
-    const { id } = await prepared('pace', 5, { perMinute: 600 });
-    bySmtp();
-    await act(id, 'start').expect(204);
-    const begun = performance.now();
-    await app.runJobs();
-    // The last of five at a tenth of a second each; never less, however quick the machine.
-    expect(performance.now() - begun).toBeGreaterThanOrEqual(400);
-    expect(recipients()).toHaveLength(5);
   });
 });
 

@@ -40,7 +40,7 @@ export class Newsletter {
   @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
   /** The one sending job that may go on; any other ends. */
   @Column('integer', { default: 0 }) turn!: number;
-  /** When a sending job last took over. */
+  /** When the sending job took over, or is to. */
   @Column('timestamptz', { nullable: true }) beatAt!: Date | null;
   @ForeignKey('account')
   @Column('uuid')

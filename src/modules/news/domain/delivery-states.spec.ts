@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { actionsFrom } from '../../../shared/transitions.js';
-import { afterMail, deliveryTransitions } from './delivery-states.js';
+import { afterMail, deliveryTransitions, turnOf } from './delivery-states.js';
 import { newsletterTransitions } from './newsletter-states.js';
 
 describe('a newsletter', () => {
@@ -9,6 +9,17 @@ describe('a newsletter', () => {
     expect(actionsFrom(newsletterTransitions, 'paused')).toEqual(['resume', 'cancel']);
     expect(actionsFrom(newsletterTransitions, 'sent')).toEqual([]);
     expect(actionsFrom(newsletterTransitions, 'cancelled')).toEqual([]);
+  });
+});
+
+describe('a job', () => {
+  it.each([
+    [1, 1, 60_000],
+    [14, 1, 60_000 / 14],
+    [60, 4, 1_000],
+    [100_000, 6_666, 0.6],
+  ])('of %i mails a minute sends its share and lets the next one wait', (perMinute, mails, everyMs) => {
+    expect(turnOf(perMinute)).toEqual({ mails, everyMs });
   });
 });
 

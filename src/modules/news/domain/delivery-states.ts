@@ -34,6 +34,15 @@ export const deliveryStates = statesOf(deliveryTransitions);
 /** So long a mail may be on its way to the server before its worker is taken for dead. Longer than any answer takes. */
 export const LEASE_SECONDS = 120;
 
+/** What one job sends at most, spread over the time after which the next one may begin. */
+const TURN_MS = 4_000;
+
+/** How a newsletter's jobs share the mails that may go out in a minute, without any of them waiting in its place. */
+export const turnOf = (perMinute: number): { readonly mails: number; readonly everyMs: number } => ({
+  mails: Math.max(1, Math.floor((perMinute * TURN_MS) / 60_000)),
+  everyMs: 60_000 / perMinute,
+});
+
 /** After so many refusals for now a recipient is given up. */
 const MOST_REFUSALS = 5;
 const PAUSE_MINUTES = 15;

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Tracking } from '../../../src/modules/campaigns/index.js';
 import { addDays, localDateOf } from '../../../src/shared/dates.js';
 import { scheduledCampaign } from '../../support/campaign-scene.js';
@@ -10,6 +10,10 @@ import { sendingScene, type SendingScene } from '../../support/sending-scene.js'
 let scene: SendingScene;
 beforeAll(async () => {
   scene = await sendingScene();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  scene.sink.received.length = 0;
 });
 
 describe('what a newsletter tells of', () => {
@@ -110,5 +114,42 @@ describe('what is written', () => {
     expect(trials.map(({ to }) => to)).toEqual([coordinator.email, coordinator.email]);
     expect(await app.mail.headerOf(trials[0]!, 'List-Unsubscribe')).toBeNull();
     expect(await shown(id)).toMatchObject({ state: 'draft' });
+  });
+});
+
+describe('a newsletter', () => {
+  it('goes out by itself at its hour and no earlier', async () => {
+    const { app, act, shown, watch, recipients, bySmtp, prepared } = scene;
+    const { id } = await prepared('hour', 2);
+    const day = addDays(localDateOf(app.clock.now()), 2);
+    await act(id, 'schedule').send({ sendOn: '2020-01-01', sendTime: '09:00' }).expect(422);
+    await act(id, 'schedule').send({ sendOn: day, sendTime: '12:00' }).expect(204);
+    bySmtp();
+    await watch();
+    await app.runJobs();
+    expect(recipients()).toEqual([]);
+    await app.clock.advance({ days: 4 });
+    await watch();
+    await app.runJobs();
+    expect(recipients()).toHaveLength(2);
+    expect((await shown(id)).state).toBe('sent');
+  });
+
+  it('goes no faster than it may, and waits in no worker’s place', async () => {
+    const { app, act, shown, recipients, bySmtp, prepared } = scene;
+    const { id } = await prepared('pace', 2, { perMinute: 1 });
+    bySmtp();
+    await act(id, 'start').expect(204);
+    await app.runJobs();
+    expect(recipients()).toHaveLength(1);
+    const { rows } = await app.ownerPool.query<{ seconds: number }>(
+      `select extract(epoch from run_at - created_at)::float8 as seconds from graphile_worker._private_jobs
+       where run_at > now()`,
+    );
+    expect(rows).toEqual([{ seconds: expect.toSatisfy((seconds: number) => seconds > 0 && seconds <= 60) }]);
+    expect((await shown(id)).state).toBe('sending');
+    await app.ownerPool.query('update graphile_worker._private_jobs set run_at = now()');
+    await app.runJobs();
+    expect(await shown(id)).toMatchObject({ state: 'sent', progress: { sent: 2 } });
   });
 });
