@@ -85,7 +85,8 @@ export class SendNewsletter extends JobHandler<Due> {
       }
       tried += 1;
     }
-    if (!(await this.sending.finish(id))) await this.sending.handOn(id, turn, Math.max(0, tried * everyMs - passed()));
+    if (!(await this.sending.finish(id)))
+      await this.sending.handOn(id, turn, Math.max(0, tried * everyMs - passed()));
   }
 
   private async send(
