@@ -65,6 +65,5 @@ import { SubscriptionPages } from './web/subscription.pages.js';
     SendNewsletterTest,
     WatchNewsletters,
   ],
-  exports: [Subscriptions, Newsletters, Announcements, Gatherings, Registrations],
 })
 export class NewsModule {}

@@ -184,6 +184,9 @@ describe('an event', () => {
     const id = await announced(app, coordinator, { titlePl: 'Kiermasz, wiosna', place: 'Rynek; Olsztyn' });
     const one = await visitor(app.origin).get(`/wydarzenia/${id}/kalendarz.ics`).expect(200);
     expect(one.headers['content-type']).toContain('text/calendar');
+    // A program that asks again is told that nothing has changed.
+    const again = visitor(app.origin).get(`/wydarzenia/${id}/kalendarz.ics`);
+    await again.set('if-none-match', one.headers['etag']!).expect(304);
     expect(one.text).toMatch(/DTSTART:\d{8}T\d{6}Z\r\nDTEND:\d{8}T\d{6}Z\r\nSUMMARY:Kiermasz\\, wiosna\r\n/);
     expect(one.text).toContain('LOCATION:Rynek\\; Olsztyn');
     await api().post(`/api/v1/gatherings/${id}/cancel`).expect(204);

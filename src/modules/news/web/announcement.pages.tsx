@@ -5,6 +5,7 @@ import { Access, CurrentActor } from '../../../platform/access/access.js';
 import type { Representative } from '../../../platform/access/actor.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { addDays, localDateOf } from '../../../shared/dates.js';
+import { excerpt } from '../../../shared/excerpt.js';
 import { openedVersion, type FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
@@ -56,7 +57,7 @@ export class AnnouncementPages {
     return page.render(
       {
         title,
-        description: text.slice(0, 200),
+        description: excerpt(text, 200),
         indexable: true,
         breadcrumbs: [{ path: PUBLIC, label: announcementTexts[page.lang].title }, { label: title }],
       },
