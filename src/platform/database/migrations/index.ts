@@ -63,6 +63,7 @@ import { Touches1764200600000 } from './1764200600000-touches.js';
 import { Attribution1764200600100 } from './1764200600100-attribution.js';
 import { PriceOffers1764200700000 } from './1764200700000-price-offers.js';
 import { CampaignPrices1764200700500 } from './1764200700500-campaign-prices.js';
+import { CancelledDeliveries1764200850000 } from './1764200850000-cancelled-deliveries.js';
 import { LeaversContacts1764200900000 } from './1764200900000-leavers-contacts.js';
 
 /** All migrations in their order; forward only. */
@@ -132,5 +133,6 @@ export const migrations = [
   Attribution1764200600100,
   PriceOffers1764200700000,
   CampaignPrices1764200700500,
+  CancelledDeliveries1764200850000,
   LeaversContacts1764200900000,
 ];
