@@ -63,6 +63,7 @@ import { Touches1764200600000 } from './1764200600000-touches.js';
 import { Attribution1764200600100 } from './1764200600100-attribution.js';
 import { PriceOffers1764200700000 } from './1764200700000-price-offers.js';
 import { CampaignPrices1764200700500 } from './1764200700500-campaign-prices.js';
+import { KeptConsent1764200800000 } from './1764200800000-kept-consent.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -131,4 +132,5 @@ export const migrations = [
   Attribution1764200600100,
   PriceOffers1764200700000,
   CampaignPrices1764200700500,
+  KeptConsent1764200800000,
 ];
