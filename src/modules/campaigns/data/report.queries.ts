@@ -35,12 +35,13 @@ export type ReportedMember = {
   readonly sharesValue: boolean;
 };
 
-/** Who takes part or took part; by name. */
+/** Who takes part or took part, whatever its part is now; by name. */
 export const reportedMembers = (reader: Reader, campaignId: string): Promise<ReportedMember[]> =>
   reader.query<ReportedMember>(
     `select p.organisation_id as "organisationId", o.name, p.shares_value as "sharesValue"
      from campaign_participant p join organisation o on o.id = p.organisation_id
-     where p.campaign_id = $1 and p.state in ('joined', 'left') order by o.name collate "pl-x-icu"`,
+     where p.campaign_id = $1 and p.joined_at is not null
+     order by ltrim(o.name, '„”“"''«» ') collate "pl-x-icu"`,
     [campaignId],
   );
 
