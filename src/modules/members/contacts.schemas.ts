@@ -22,10 +22,6 @@ export type ContactInput = z.output<typeof contactBody>;
 export const contactChangeBody = contactBody.extend({ version: whole(1, 1e9) });
 export type ContactChange = z.output<typeof contactChangeBody>;
 
-/** One place towards the front or the end. */
-export const moveBody = z.strictObject({ direction: z.enum(['up', 'down']) });
-export type Move = z.output<typeof moveBody>;
-
 const words = {
   rolePl: z.string(),
   roleEn: z.string().nullable(),

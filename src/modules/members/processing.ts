@@ -31,7 +31,10 @@ export const memberProcessing: readonly Processing[] = [
       pl: 'wszyscy, gdy członek pokazuje kontakt na profilu; niepokazany widzą tylko osoby działające za członka',
       en: 'everybody, when the member shows the contact on its profile; one not shown is seen only by who acts for the member',
     },
-    kept: { pl: 'do zmiany przez członka lub jego wystąpienia', en: 'until the member changes it or leaves' },
+    kept: {
+      pl: 'do zmiany przez członka; po wystąpieniu niewidoczne i usuwane po czasie podanym niżej',
+      en: 'until the member changes it; after its leaving unseen, and deleted after the term given below',
+    },
     tables: ['member_profile', 'profile_contact'],
   },
   {

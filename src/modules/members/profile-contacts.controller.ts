@@ -10,12 +10,11 @@ import {
   contactBody,
   contactChangeBody,
   contactMadeAnswer,
-  moveBody,
   ownContactsAnswer,
   type ContactChange,
   type ContactInput,
-  type Move,
 } from './contacts.schemas.js';
+import { moveBody, type Move } from './move.schemas.js';
 import { ProfileContacts } from './profile-contacts.service.js';
 
 const id = z.uuid();

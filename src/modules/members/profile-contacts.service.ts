@@ -5,7 +5,7 @@ import { Db, type Tx } from '../../platform/database/db.js';
 import { recordActivity } from '../../platform/events/activity.js';
 import { once } from '../../platform/http/idempotency.js';
 import { newId } from '../../shared/ids.js';
-import type { ContactInput, Move } from './contacts.schemas.js';
+import type { ContactInput } from './contacts.schemas.js';
 import { currentMember } from './data/directory.queries.js';
 import { lockMembership } from './data/membership.queries.js';
 import {
@@ -20,6 +20,7 @@ import {
   type ContactWords,
 } from './data/profile-contacts.js';
 import { moved } from './domain/moved.js';
+import type { Move } from './move.schemas.js';
 import { memberProblems } from './domain/problems.js';
 
 export const MOST_CONTACTS = 8;

@@ -7,7 +7,7 @@ import type { Representative } from '../../platform/access/actor.js';
 import { Answers } from '../../platform/http/answers.js';
 import { IdempotencyKey } from '../../platform/http/idempotency.js';
 import { RateLimit } from '../../platform/http/rate-limit.js';
-import { moveBody, type Move } from './contacts.schemas.js';
+import { moveBody, type Move } from './move.schemas.js';
 import { profilePhotoBody, profilePhotoMadeAnswer } from './members.schemas.js';
 import { ProfilePhotos } from './profile-photos.service.js';
 

@@ -9,7 +9,7 @@ import { StoredFiles, type OpenFile } from '../../platform/files/stored-files.js
 import { once } from '../../platform/http/idempotency.js';
 import type { Upload } from '../../platform/http/multipart.js';
 import { Problem } from '../../shared/problems.js';
-import type { Move } from './contacts.schemas.js';
+import type { Move } from './move.schemas.js';
 import { currentMember } from './data/directory.queries.js';
 import { lockMembership } from './data/membership.queries.js';
 import {

@@ -19,7 +19,7 @@ export const DocumentHead = ({ frame }: { readonly frame: PageFrame }) => {
   const title = frame.title === texts.siteName ? frame.title : `${frame.title} – ${texts.siteName}`;
   const description = frame.description ?? texts.siteTagline;
   const absolute = (path: string) => (path.startsWith('/') ? frame.publicUrl + path : path);
-  const path = withoutMark(frame.path);
+  const { path } = frame;
   const canonical = absolute(href(frame.lang, path));
   return (
     <head>
@@ -63,12 +63,6 @@ export const DocumentHead = ({ frame }: { readonly frame: PageFrame }) => {
     </head>
   );
 };
-
-/** The address without the mark of the link by which one came: for search engines it is one page. */
-const withoutMark = (path: string): string =>
-  path.replace(/([?&])w=[^&#]*(&|(?=#)|$)/, (_, before: string, after: string) =>
-    after === '&' ? before : '',
-  );
 
 /** The way to the page in schema.org's words; the last step is the page itself. */
 const trailOf = (frame: PageFrame, canonical: string, absolute: (path: string) => string) => ({

@@ -91,11 +91,6 @@ export class PageContext {
     };
   }
 
-  /** The first value of a parameter of the address, as it was sent; '' when there is none. */
-  parameter(name: string): string {
-    return new URL(this.path, 'http://localhost').searchParams.get(name) ?? '';
-  }
-
   /** The address of a Polish path in the page's language. */
   href(path: string): string {
     return href(this.lang, path);

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { Retention } from '../../../src/platform/privacy/retention.js';
 import { testApp, type TestApp } from '../../support/app.js';
 import type { CastMember } from '../../support/cast.js';
 import { applied, someCoordinator, someMember } from '../../support/members-scene.js';
@@ -79,5 +80,31 @@ describe('leaving (agreement §4.5)', () => {
       [member.organisationId],
     );
     await app.api().get(`/api/v1/members/${member.slug}`).expect(404);
+  });
+
+  it('keeps contacts for ninety days, for the one who comes back, and then no longer', async () => {
+    const member = await someMember(app, coordinator);
+    const stays = await someMember(app, coordinator);
+    for (const { token } of [member, stays])
+      await app
+        .api(token)
+        .post('/api/v1/profile/contacts')
+        .send({ rolePl: 'Zamówienia', personName: 'Ewa Odeszła', email: 'ewa@osoba.example' })
+        .expect(201);
+    const left = () =>
+      app.db.read('system', (reader) =>
+        reader.query<{ organisationId: string }>(
+          `select organisation_id as "organisationId" from profile_contact where organisation_id = any($1)`,
+          [[member.organisationId, stays.organisationId]],
+        ),
+      );
+    await app.api(member.token).post('/api/v1/membership/leave').expect(200);
+    const retention = app.app.get(Retention, { strict: false });
+    await app.clock.advance({ days: 89 });
+    await retention.apply();
+    expect(await left()).toHaveLength(2);
+    await app.clock.advance({ days: 2 });
+    await retention.apply();
+    expect(await left()).toEqual([{ organisationId: stays.organisationId }]);
   });
 });

@@ -6,7 +6,6 @@ import type { PageContext } from '../../../ui/page/page-context.js';
 import { PageSlots, type ShownResults } from '../../../ui/page/page-slots.js';
 import { ListingTeaser } from '../../catalog/index.js';
 import { anyPage, type Asked } from '../domain/audience.js';
-import { TOUCH_PARAM } from '../domain/touch.js';
 import { Features } from '../features.service.js';
 import { Placing, type PlacedCard } from '../placing.service.js';
 import { Tracking } from '../tracking.service.js';
@@ -42,8 +41,7 @@ export class PlacedSlots {
       return null;
     });
     slots.register('listing.below', (page, { listingId, organisationId }) => {
-      const token = page.parameter(TOUCH_PARAM);
-      if (token) this.tracking.noteClick(token, visitOf(page), listingId);
+      if (page.touch !== null) this.tracking.noteClick(page.touch, visitOf(page), listingId);
       return this.beside(page, { listingId, organisationId });
     });
     slots.register('desk.below', (page, { organisationId }) => this.onDesk(page, organisationId));

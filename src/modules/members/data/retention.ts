@@ -21,4 +21,25 @@ export const memberRetention: readonly RetentionRule[] = [
         before,
       ),
   },
+  {
+    what: 'members.leavers-contacts',
+    label: { pl: 'Kontakty na profilach tych, którzy wystąpili', en: 'Contacts on the profiles of leavers' },
+    since: { pl: 'od wystąpienia', en: 'from the leaving' },
+    forget: async (tx, before) => {
+      const leavers = 'select organisation_id from membership where left_at < $1';
+      const contacts = await forgotten(
+        tx,
+        `delete from profile_contact where organisation_id in (${leavers}) returning id`,
+        before,
+      );
+      const general = await forgotten(
+        tx,
+        `update member_profile set contact_role = null, contact_email = null, contact_phone = null
+         where organisation_id in (${leavers}) and num_nonnulls(contact_role, contact_email, contact_phone) > 0
+         returning organisation_id`,
+        before,
+      );
+      return contacts + general;
+    },
+  },
 ];

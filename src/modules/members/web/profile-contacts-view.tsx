@@ -23,6 +23,7 @@ import { CONTACT_NAME_MAX, CONTACT_ROLE_MAX } from '../contacts.schemas.js';
 import type { ContactLine, ContactWords } from '../data/profile-contacts.js';
 import { inGroups } from './phone-words.js';
 import { inLanguage } from './in-language.js';
+import { MoveButtons } from './move-buttons.js';
 import { contactTexts } from './profile-contacts.texts.js';
 
 /** What it is for, marked when it is in another language than the page's. */
@@ -89,28 +90,11 @@ const Steps = (props: { lang: Lang; contact: ContactLine; path: string; first: b
       >
         {contact.published ? m.withhold : m.publish}
       </PostButton>
-      {!props.first && (
-        <PostButton
-          small
-          icon="arrow-up"
-          action={`${path}/kolejnosc`}
-          fields={{ direction: 'up' }}
-          label={named(m.up)}
-        >
-          {m.up}
-        </PostButton>
-      )}
-      {!props.last && (
-        <PostButton
-          small
-          icon="arrow-down"
-          action={`${path}/kolejnosc`}
-          fields={{ direction: 'down' }}
-          label={named(m.down)}
-        >
-          {m.down}
-        </PostButton>
-      )}
+      <MoveButtons
+        {...{ lang, first: props.first, last: props.last }}
+        what={contact.rolePl}
+        action={`${path}/kolejnosc`}
+      />
     </ActionRow>
   );
 };

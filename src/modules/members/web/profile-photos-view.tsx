@@ -7,7 +7,6 @@ import {
   Form,
   Gallery,
   Photo,
-  PostButton,
   Section,
   SubmitRow,
   TextInput,
@@ -15,6 +14,7 @@ import {
 } from '../../../ui/index.js';
 import type { ProfilePhotoLine } from '../data/profile-photos.js';
 import { MOST_PROFILE_PHOTOS } from '../profile-photos.service.js';
+import { MoveButtons } from './move-buttons.js';
 import { profilePhotoTexts } from './profile-photos.texts.js';
 
 /** Where a size of a photo is. */
@@ -41,20 +41,13 @@ export const ProfilePhotosSection = (props: {
               <div class="photo-row__words">
                 <p>{alt}</p>
                 <ActionRow>
-                  {(['up', 'down'] as const)
-                    .filter((direction) => index !== (direction === 'up' ? 0 : photos.length - 1))
-                    .map((direction) => (
-                      <PostButton
-                        key={direction}
-                        small
-                        icon={direction === 'up' ? 'arrow-up' : 'arrow-down'}
-                        action={props.stepPath(id, 'kolejnosc')}
-                        fields={{ direction }}
-                        label={`${m[direction]}: ${alt}`}
-                      >
-                        {m[direction]}
-                      </PostButton>
-                    ))}
+                  <MoveButtons
+                    lang={form.lang}
+                    what={alt}
+                    action={props.stepPath(id, 'kolejnosc')}
+                    first={index === 0}
+                    last={index === photos.length - 1}
+                  />
                   <ConfirmBox
                     summary={m.remove}
                     icon="trash-2"

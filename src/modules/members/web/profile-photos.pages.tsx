@@ -9,7 +9,7 @@ import { RateLimit } from '../../../platform/http/rate-limit.js';
 import { ErrorSummary, PageHeader, type FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
-import { moveBody } from '../contacts.schemas.js';
+import { moveBody } from '../move.schemas.js';
 import { memberProblems } from '../domain/problems.js';
 import { profilePhotoBody, slugParam } from '../members.schemas.js';
 import { ProfilePhotos } from '../profile-photos.service.js';
