@@ -144,6 +144,30 @@ describe('a member is shown by its own consent alone', () => {
     expect(await shown(id)).toEqual([greens.name]);
   });
 
+  it('and no longer with one whose category the campaign has given up, though it was chosen', async () => {
+    const id = await running({ categories: ['zielen'] });
+    await invite(id, greens);
+    await own(greens, id, 'join', { listings: [listing] }).expect(200);
+    expect(await shown(id)).toEqual([greens.name]);
+    const change = (categories: string[], version: number) =>
+      as(coordinator)
+        .put(`/api/v1/campaign-plans/${id}`)
+        .send({ ...wholePlan(), ...days(), categories, version })
+        .expect(204);
+    await change(['catering'], 1);
+    expect(await shown(id)).toEqual([]);
+    const { body } = await as(coordinator).get(`/api/v1/campaign-plans/${id}/participants`).expect(200);
+    expect((body as { items: { listings: object[] }[] }).items[0]!.listings).toMatchObject([
+      { id: listing, visible: false },
+    ]);
+    const lines = (await as(greens).get('/api/v1/organisation/campaigns').expect(200)).body as {
+      items: { id: string; visible: number }[];
+    };
+    expect(lines.items.find((line) => line.id === id)).toMatchObject({ visible: 0 });
+    await change([], 2);
+    expect(await shown(id)).toEqual([greens.name]);
+  });
+
   it('from the mail of its invitation, by one step without signing in', async () => {
     const id = await running();
     await invite(id, greens);

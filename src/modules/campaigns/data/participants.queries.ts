@@ -32,11 +32,12 @@ export const participantOf = async (
     )
   )[0] ?? null;
 
-/** A participant as the coordinator sees it; `listings` are the titles that it shows, `gone` those not public now. */
+/** A participant as the coordinator sees it. */
 export type ParticipantLine = ParticipantRow & {
   readonly name: string;
   /** Null for one who is no member now. */
   readonly slug: string | null;
+  /** What it chose; `visible`: public now and of the campaign's categories. */
   readonly listings: readonly { readonly id: string; readonly title: string; readonly visible: boolean }[];
 };
 
@@ -44,7 +45,9 @@ export const participantsOf = (reader: Reader, campaignId: string): Promise<Part
   reader.query<ParticipantLine>(
     `select ${COLUMNS}, o.name, a.slug, coalesce((
        select json_agg(json_build_object('id', l.id, 'title', l.title, 'visible', v.id is not null) order by l.title)
-       from campaign_listing s join listing l on l.id = s.listing_id left join public_listing v on v.id = l.id
+       from campaign_listing s join campaign c on c.id = s.campaign_id join listing l on l.id = s.listing_id
+         left join public_listing v on v.id = l.id
+           and (cardinality(c.categories) = 0 or v.category = any(c.categories))
        where s.campaign_id = p.campaign_id and s.organisation_id = p.organisation_id), '[]') as listings
      from campaign_participant p join organisation o on o.id = p.organisation_id
      left join active_member a on a.organisation_id = p.organisation_id

@@ -36,6 +36,7 @@ export const posterCampaign = async (reader: Reader, id: string): Promise<Poster
            from campaign_participant p join campaign_listing s
              on s.campaign_id = p.campaign_id and s.organisation_id = p.organisation_id
              join public_listing l on l.id = s.listing_id and l.organisation_id = s.organisation_id
+               and (cardinality(c.categories) = 0 or l.category = any(c.categories))
              join listing_photo ph on ph.listing_id = l.id
            where p.campaign_id = c.id and p.state = 'joined'
            order by s.organisation_id, ph.position, ph.file_id) as covers

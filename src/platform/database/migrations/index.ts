@@ -64,6 +64,7 @@ import { Attribution1764200600100 } from './1764200600100-attribution.js';
 import { PriceOffers1764200700000 } from './1764200700000-price-offers.js';
 import { CampaignPrices1764200700500 } from './1764200700500-campaign-prices.js';
 import { KeptConsent1764200800000 } from './1764200800000-kept-consent.js';
+import { ShownCategories1764200800100 } from './1764200800100-shown-categories.js';
 import { LeaversContacts1764200900000 } from './1764200900000-leavers-contacts.js';
 
 /** All migrations in their order; forward only. */
@@ -134,5 +135,6 @@ export const migrations = [
   PriceOffers1764200700000,
   CampaignPrices1764200700500,
   KeptConsent1764200800000,
+  ShownCategories1764200800100,
   LeaversContacts1764200900000,
 ];
