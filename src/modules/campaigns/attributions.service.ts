@@ -5,7 +5,6 @@ import { outcomeOf } from '../contracts/index.js';
 import { answersSoFar } from '../inquiries/index.js';
 import { insertAttribution, recordContract, recordQuoted } from './data/attribution.commands.js';
 import type { Credit } from './domain/credit.js';
-import { valueByShares } from './domain/shares.js';
 import type { Touch } from './domain/touch.js';
 import { creditWith } from './supplier-credit.js';
 import { Tracking } from './tracking.service.js';
@@ -74,8 +73,5 @@ const noteAnswer = async (tx: Tx, { inquiryId, answer, answeredAt }: Answered): 
 
 const noteContract = async (tx: Tx, by: ByContract): Promise<void> => {
   const outcome = await outcomeOf(tx, by);
-  if (!outcome) return;
-  // A contract has one supplier, who delivers the whole.
-  const parts = valueByShares(outcome.net, [{ organisationId: outcome.supplierId, weight: 1 }]);
-  await recordContract(tx, outcome.inquiryId, outcome, parts);
+  if (outcome) await recordContract(tx, outcome);
 };

@@ -1,4 +1,5 @@
 import type { Reader } from '../../../platform/database/db.js';
+import { byPolishName } from '../../../platform/database/polish-order.js';
 import type { LocalDate } from '../../../shared/dates.js';
 import type { Lang } from '../../../shared/lang.js';
 
@@ -29,7 +30,7 @@ export const posterCampaign = async (reader: Reader, id: string): Promise<Poster
          (select json_build_object('id', f.id, 'altPl', c.alt_pl, 'altEn', c.alt_en)
            from stored_file f where f.id = c.picture_id) as picture,
          coalesce((select json_agg(json_build_object('name', m.name, 'town', m.town)
-             order by ltrim(m.name, '„”“"''«» ') collate "pl-x-icu")
+             order by ${byPolishName('m.name')})
            from campaign_participant p join active_member m on m.organisation_id = p.organisation_id
            where p.campaign_id = c.id and p.state = 'joined'), '[]') as members,
          array(select distinct on (s.organisation_id) ph.file_id

@@ -1,18 +1,13 @@
 import type { Lang } from '../../../shared/lang.js';
 import { ActionLink, ActionRow, CardGrid, Section, type Level } from '../../../ui/index.js';
 import { ListingTeaser } from '../../catalog/index.js';
+import { campaignPath, whyPath } from '../campaign-paths.js';
+import { messageOf, nameOf } from '../domain/campaign-words.js';
 import { TOUCH_PARAM } from '../domain/touch.js';
 import type { PlacedCard } from '../placing.service.js';
-import type { StandingCampaign } from '../data/rotation.queries.js';
 import { placedTexts } from './placed.texts.js';
-import { whyPath } from './placed-paths.js';
-import { campaignPath } from './campaign-paths.js';
-import { nameOf } from './plan-words.js';
 
 type Href = (path: string) => string;
-
-const messageOf = ({ messagePl, messageEn }: StandingCampaign, lang: Lang): string =>
-  (lang === 'en' && messageEn) || messagePl;
 
 const Why = ({ lang, placed, href }: { lang: Lang; placed: PlacedCard; href: Href }) => {
   const m = placedTexts[lang];

@@ -21,8 +21,6 @@ export const planPageTexts = catalogue({
     reason: 'Powód',
     reasonHint: 'Przeczyta go członek.',
     actions: {
-      submit: 'Zgłoś',
-      start: 'Rozpocznij',
       approve: 'Zatwierdź',
       refuse: 'Odmów',
       withdraw: 'Odwołaj kampanię',
@@ -33,8 +31,6 @@ export const planPageTexts = catalogue({
       report: 'Zamknij raportem',
     },
     done: {
-      submit: 'Zgłoszone.',
-      start: 'Rozpoczęta.',
       approve: 'Kampania zatwierdzona. Teraz możesz zaprosić członków.',
       refuse: 'Odmowa wysłana.',
       withdraw: 'Kampania odwołana, uczestnicy dostali wiadomość.',
@@ -132,8 +128,6 @@ export const planPageTexts = catalogue({
     reason: 'Reason',
     reasonHint: 'The member reads it.',
     actions: {
-      submit: 'Submit',
-      start: 'Start',
       approve: 'Approve',
       refuse: 'Refuse',
       withdraw: 'Call the campaign off',
@@ -144,8 +138,6 @@ export const planPageTexts = catalogue({
       report: 'Close with a report',
     },
     done: {
-      submit: 'Submitted.',
-      start: 'Started.',
       approve: 'The campaign is approved. Now you can invite members.',
       refuse: 'The refusal is sent.',
       withdraw: 'The campaign is called off, its participants were told.',

@@ -8,11 +8,11 @@ import type { Lang } from '../../../shared/lang.js';
 import { Article, DefinitionList, PageHeader, Prose, Section } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
+import { CAMPAIGNS, campaignPath, whyPath } from '../campaign-paths.js';
+import { criteriaOf, nameOf } from '../domain/campaign-words.js';
 import { TOUCH_TERM } from '../data/account-touches.personal.js';
 import { Placements, type ExplainedCampaign } from '../placements.service.js';
 import { slotNames } from '../slot-names.js';
-import { CAMPAIGNS, campaignPath } from './campaign-paths.js';
-import { nameOf } from './plan-words.js';
 import { ShownTable } from './placement-view.js';
 import { whyTexts } from './why.texts.js';
 
@@ -27,7 +27,7 @@ export class WhyPages {
     private readonly retention: Retention,
   ) {}
 
-  @Get(`${CAMPAIGNS}/:slug/dlaczego`)
+  @Get(whyPath(':slug'))
   @Access('public')
   async show(@Page() page: PageContext, @Param('slug', { schema: slugParam }) slug: string) {
     const explained = await this.placements.explain(slug);
@@ -68,7 +68,7 @@ const WhyView = (props: {
           },
           {
             term: m.criteria,
-            value: <Prose text={(lang === 'en' && campaign.criteriaEn) || campaign.criteriaPl} />,
+            value: <Prose text={criteriaOf(campaign, lang)} />,
           },
           { term: m.who, value: campaign.shown.map(({ name }) => name).join(', ') },
           {
