@@ -30,8 +30,8 @@ export class Tracking implements OnApplicationShutdown {
   ) {}
 
   /**
-   * A token of its own for one showing of what the touch says, 108 URL-safe characters for the parameter
-   * `TOUCH_PARAM` of an address. `at` is now unless given.
+   * A token of its own for one showing of what the touch says, 108 URL-safe characters, which addresses
+   * carry as their mark. `at` is now unless given.
    */
   async mint(touch: Omit<Touch, 'at'> & { readonly at?: Date }): Promise<string> {
     return tokenOf({ at: this.clock.now(), ...touch }, randomBytes(11), await this.sign());

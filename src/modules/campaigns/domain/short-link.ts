@@ -51,7 +51,3 @@ export const aimPath = (aim: LinkAim): string => {
     }
   }
 };
-
-/** The path with a token at its end. */
-export const withTouch = (path: string, param: string, token: string): string =>
-  `${path}${path.includes('?') ? '&' : '?'}${param}=${token}`;

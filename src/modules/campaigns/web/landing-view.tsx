@@ -1,6 +1,7 @@
 import { formatDate } from '../../../shared/dates.js';
 import type { Lang } from '../../../shared/lang.js';
 import { areaName } from '../../../shared/territory.js';
+import { withMark } from '../../../shared/touch-mark.js';
 import {
   ActionLink,
   ActionRow,
@@ -24,8 +25,6 @@ import { organisationLabels, type OrganisationKind } from '../../organisations/i
 import { CAMPAIGNS, campaignPath, picturePath } from '../campaign-paths.js';
 import { altOf, criteriaOf, messageOf, nameOf, storyOf } from '../domain/campaign-words.js';
 import type { PublicCampaignLine } from '../data/public-campaigns.queries.js';
-import { withTouch } from '../domain/short-link.js';
-import { TOUCH_PARAM } from '../domain/touch.js';
 import type { CampaignContact } from '../landing.service.js';
 import type { PublicCampaign } from '../public-campaigns.service.js';
 import { landingTexts } from './landing.texts.js';
@@ -234,7 +233,7 @@ const Participants = ({ lang, campaign, touchOf, href }: Parameters<typeof Landi
                 lang={lang}
                 card={card}
                 level={4}
-                href={(path) => href(withTouch(path, TOUCH_PARAM, touchOf.get(card.id) ?? ''))}
+                href={(path) => href(withMark(path, touchOf.get(card.id) ?? null))}
               />
             ))}
           </CardGrid>

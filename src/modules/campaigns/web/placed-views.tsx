@@ -1,9 +1,9 @@
 import type { Lang } from '../../../shared/lang.js';
+import { withMark } from '../../../shared/touch-mark.js';
 import { ActionLink, ActionRow, CardGrid, Section, type Level } from '../../../ui/index.js';
 import { ListingTeaser } from '../../catalog/index.js';
 import { campaignPath, whyPath } from '../campaign-paths.js';
 import { messageOf, nameOf } from '../domain/campaign-words.js';
-import { TOUCH_PARAM } from '../domain/touch.js';
 import type { PlacedCard } from '../placing.service.js';
 import { placedTexts } from './placed.texts.js';
 
@@ -30,7 +30,7 @@ const Placed = (props: { lang: Lang; placed: PlacedCard; href: Href; level?: Lev
     <ListingTeaser
       lang={lang}
       card={card}
-      href={(path) => props.href(token ? `${path}?${TOUCH_PARAM}=${token}` : path)}
+      href={(path) => props.href(withMark(path, token))}
       featured
       mark={props.mark}
       note={<Why lang={lang} placed={placed} href={props.href} />}
