@@ -1,7 +1,7 @@
 import type { Decimal } from '../../../../shared/decimal.js';
 import type { Grosze } from '../../../../shared/money.js';
 import type { VatRate } from '../../../../shared/vat.js';
-import type { Criterion } from './points.js';
+import type { Judged } from './points.js';
 
 /** What a comparison has to know of what was asked. Lots are counted from 1. */
 export type Asked = {
@@ -10,7 +10,7 @@ export type Asked = {
     readonly lines: readonly AskedLine[];
   }[];
   readonly questions: readonly { readonly id: string; readonly text: string; readonly kind: string }[];
-  readonly criteria: readonly Criterion[];
+  readonly criteria: readonly Judged[];
   /** Net, of all lots together; null when the buyer named none. */
   readonly estimate: Grosze | null;
 };
@@ -43,7 +43,7 @@ export type Compared = {
   readonly bidId: string;
   readonly lines: readonly BidLine[];
   readonly delivery: readonly { readonly lotNumber: number; readonly days: number | null }[];
-  /** 'yes' or 'no' to a question of that kind. */
+  /** 'yes' or 'no' to a question of that kind, figures to one for a number. */
   readonly answers: readonly { readonly questionId: string; readonly text: string }[];
   /** Marks given by hand, by criterion. */
   readonly ratings: ReadonlyMap<string, number>;

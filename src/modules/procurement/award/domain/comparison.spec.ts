@@ -24,8 +24,8 @@ const asked: Asked = {
     { id: 'q2', text: 'Skąd warzywa?', kind: 'text' },
   ],
   criteria: [
-    { id: 'c', kind: 'price', name: 'Cena', weight: 80 },
-    { id: 'q', kind: 'answer', name: 'Transport', weight: 20, questionId: 'q1' },
+    { id: 'c', by: 'price', name: 'Cena', weight: 80, questionId: null },
+    { id: 'q', by: 'yes', name: 'Transport', weight: 20, questionId: 'q1' },
   ],
   estimate: 10_000_00,
 };

@@ -1,6 +1,7 @@
+import { parseDecimal } from '../../../../shared/decimal.js';
 import { vatTotals, type VatTotals } from '../../../../shared/vat.js';
 import { isOffered, linesIn, type Asked, type AskedLine, type Compared } from './compared.js';
-import { compareLine, type LineOffer } from './line-prices.js';
+import { compareLine, millionthsOf, type LineOffer } from './line-prices.js';
 import { lowPrices, type LowPrice } from './low-price.js';
 import type { Standing } from './points.js';
 import { rank, type Ranking, type Score } from './ranking.js';
@@ -101,6 +102,7 @@ const factsOf = (asked: Asked, bid: Compared, lot: number | null) => {
     gross: totals.gross,
     days: slowest(here.map(({ number }) => bid.delivery.find(({ lotNumber }) => lotNumber === number)?.days)),
     yes: new Map(bid.answers.map(({ questionId, text }) => [questionId, text === 'yes'])),
+    numbers: new Map(bid.answers.flatMap(({ questionId, text }) => numberIn(questionId, text))),
     ratings: bid.ratings,
   };
   return {
@@ -108,6 +110,11 @@ const factsOf = (asked: Asked, bid: Compared, lot: number | null) => {
     quoted: offered.length > 0,
     complete: missing.length === 0,
   };
+};
+
+const numberIn = (questionId: string, text: string): [string, bigint][] => {
+  const number = parseDecimal(text);
+  return number === null ? [] : [[questionId, millionthsOf(number)]];
 };
 
 const slowest = (days: readonly (number | null | undefined)[]): number | null =>

@@ -50,24 +50,25 @@ export const compareLine = (
   });
 };
 
-const millionths = (value: Decimal): bigint => BigInt(String(new Big(value).times('1000000')));
+/** A decimal as a whole number. */
+export const millionthsOf = (value: Decimal): bigint => BigInt(String(new Big(value).times('1000000')));
 const less = (one: Ratio, other: Ratio): boolean => one.num * other.den < other.num * one.den;
 
 /** Gross price of one unit as asked for. */
 const grossOf = (asked: AskedLine, { unit, unitPrice, vat }: OfferedLine): Ratio | null => {
   const ratio = ratioOf(asked.unit, unit);
-  return ratio && { num: millionths(unitPrice) * taxed[vat] * ratio.num, den: ratio.den };
+  return ratio && { num: millionthsOf(unitPrice) * taxed[vat] * ratio.num, den: ratio.den };
 };
 
 const convertedPrice = (asked: AskedLine, { unit, unitPrice }: OfferedLine): Decimal | null => {
   const ratio = ratioOf(asked.unit, unit);
   if (!ratio || ratio.num === ratio.den) return null;
-  const { num, den } = { num: millionths(unitPrice) * ratio.num, den: ratio.den };
+  const { num, den } = { num: millionthsOf(unitPrice) * ratio.num, den: ratio.den };
   const price = new Big(String((2n * num + den) / (2n * den))).times('0.000001');
   return price.gt('1000000000') ? null : decimal(String(price));
 };
 
 const sameQuantity = (asked: AskedLine, { quantity, unit }: OfferedLine): boolean => {
   const ratio = ratioOf(unit, asked.unit);
-  return ratio !== null && millionths(quantity) * ratio.num === millionths(asked.quantity) * ratio.den;
+  return ratio !== null && millionthsOf(quantity) * ratio.num === millionthsOf(asked.quantity) * ratio.den;
 };

@@ -1,24 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formulaOf, pointsInWords, workingOf, type Criterion, type Standing } from './points.js';
+import { formulaOf, pointsInWords, workingOf, judgedOf, type Judged, type Standing } from './points.js';
 import { rank, type Entrant } from './ranking.js';
 
-const price: Criterion = { id: 'c', kind: 'price', name: 'Cena', weight: 60 };
-const days: Criterion = { id: 't', kind: 'days', name: 'Termin', weight: 20 };
-const ownTransport: Criterion = {
+const price: Judged = { id: 'c', by: 'price', name: 'Cena', weight: 60, questionId: null };
+const days: Judged = { id: 't', by: 'days', name: 'Termin', weight: 20, questionId: null };
+const ownTransport: Judged = {
   id: 'd',
-  kind: 'answer',
+  by: 'yes',
   name: 'Własny transport',
   weight: 10,
   questionId: 'q1',
 };
-const taste: Criterion = { id: 's', kind: 'rating', name: 'Smak', weight: 10 };
+const taste: Judged = { id: 's', by: 'rating', name: 'Smak', weight: 10, questionId: null };
 const criteria = [price, days, ownTransport, taste];
 
 const standing = (over: Partial<Standing> = {}): Standing => ({
   gross: 1_000_00,
   days: 10,
   yes: new Map([['q1', true]]),
+  numbers: new Map(),
   ratings: new Map([['s', 5]]),
   ...over,
 });
@@ -71,10 +72,10 @@ describe('points', () => {
   });
 
   it('of a bid with a line left out are not counted, nor does its price make others worse', () => {
-    const { scores, least } = rank(criteria, [entrant('a'), entrant('b', { gross: 1_00, days: 1 }, false)]);
-    expect(least).toEqual({ gross: 1_000_00, days: 10 });
+    const { scores, best } = rank(criteria, [entrant('a'), entrant('b', { gross: 1_00, days: 1 }, false)]);
+    expect(best).toEqual({ gross: 1_000_00, days: 10, numbers: new Map() });
     expect(scores.map(({ total }) => total)).toEqual([9_500, null]);
-    expect(rank(criteria, [entrant('b', {}, false)])).toMatchObject({ least: null, pending: false });
+    expect(rank(criteria, [entrant('b', {}, false)])).toMatchObject({ best: null, pending: false });
   });
 
   it('wait for the marks by hand: until then nobody has a place', () => {
@@ -84,6 +85,26 @@ describe('points', () => {
       [9_500, null],
       [null, null],
     ]);
+  });
+
+  it('of a number are its share of the highest; an answer is a yes or a number by its question', () => {
+    const [months, yes] = judgedOf(
+      [
+        { id: 'g', kind: 'answer', name: 'Gwarancja', weight: 100, questionId: 'q2' },
+        { id: 'd', kind: 'answer', name: 'Transport', weight: 100, questionId: 'q1' },
+      ],
+      [
+        { id: 'q1', kind: 'yes-no' },
+        { id: 'q2', kind: 'number' },
+      ],
+    );
+    expect(yes!.by).toBe('yes');
+    const with_ = (...given: [string, bigint][]) => ({ numbers: new Map(given) });
+    const { scores } = rank(
+      [months!],
+      [entrant('a', with_(['q2', 24_000_000n])), entrant('b', with_(['q2', 36_000_000n])), entrant('c')],
+    );
+    expect(scores.map(({ total }) => total)).toEqual([6_667, 10_000, 0]);
   });
 
   it('of prices of nothing are full, and of others none', () => {
@@ -160,13 +181,17 @@ describe('words of points', () => {
       pl: 'najniższa cena brutto ÷ cena brutto tej wyceny × 60',
       en: 'lowest gross price ÷ gross price of this quote × 60',
     });
-    const least = { gross: 1_000_00, days: 7 };
-    expect(workingOf(price, standing({ gross: 1_500_00 }), least, 'pl')).toBe(
+    const best = { gross: 1_000_00, days: 7, numbers: new Map([['q2', 36_500_000n]]) };
+    expect(workingOf(price, standing({ gross: 1_500_00 }), best, 'pl')).toBe(
       '1\u00a0000,00\u00a0zł ÷ 1\u00a0500,00\u00a0zł × 60',
     );
-    expect(workingOf(days, standing(), least, 'en')).toBe('7 ÷ 10 × 20');
-    expect(workingOf(taste, standing(), least, 'pl')).toBe('5 ÷ 10 × 10');
-    expect(workingOf(days, standing({ days: null }), least, 'pl')).toBeNull();
+    expect(workingOf(days, standing(), best, 'en')).toBe('7 ÷ 10 × 20');
+    const months: Judged = { ...days, by: 'number', questionId: 'q2' };
+    expect(workingOf(months, standing({ numbers: new Map([['q2', 24_000_000n]]) }), best, 'pl')).toBe(
+      '24 ÷ 36,5 × 20',
+    );
+    expect(workingOf(taste, standing(), best, 'pl')).toBe('5 ÷ 10 × 10');
+    expect(workingOf(days, standing({ days: null }), best, 'pl')).toBeNull();
   });
 
   it.each([

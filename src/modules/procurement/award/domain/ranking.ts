@@ -1,4 +1,4 @@
-import { leastOf, pointsFor, type Criterion, type Least, type Points, type Standing } from './points.js';
+import { bestOf, pointsFor, type Best, type Judged, type Points, type Standing } from './points.js';
 
 /** A bid that is compared; one that leaves out a line stands beside the ranking, for its price is not whole. */
 export type Entrant = { readonly bidId: string; readonly complete: boolean; readonly standing: Standing };
@@ -18,7 +18,7 @@ export type Score = {
 export type Ranking = {
   readonly scores: readonly Score[];
   /** What shares were taken of; null when no bid is whole. */
-  readonly least: Least | null;
+  readonly best: Best | null;
   /** Marks by hand are still to be given: nobody has a place yet. */
   readonly pending: boolean;
 };
@@ -27,14 +27,14 @@ export type Ranking = {
  * Points and places. Each criterion is rounded by itself and the rounded points are added, so that everybody can
  * add them up again. In the order of the entrants.
  */
-export const rank = (criteria: readonly Criterion[], entrants: readonly Entrant[]): Ranking => {
+export const rank = (criteria: readonly Judged[], entrants: readonly Entrant[]): Ranking => {
   const whole = entrants.filter(({ complete }) => complete);
-  const least = leastOf(whole.map(({ standing }) => standing));
+  const best = bestOf(whole.map(({ standing }) => standing));
   const counted = entrants.map(({ bidId, complete, standing }) => {
-    if (!complete || !least) return { bidId, points: [], total: null };
+    if (!complete || !best) return { bidId, points: [], total: null };
     const points = criteria.map((criterion) => ({
       criterionId: criterion.id,
-      points: pointsFor(criterion, standing, least),
+      points: pointsFor(criterion, standing, best),
     }));
     return { bidId, points, total: sumOf(points.map((each) => each.points)) };
   });
@@ -49,7 +49,7 @@ export const rank = (criteria: readonly Criterion[], entrants: readonly Entrant[
       tied: totals.filter((other) => other === total).length > 1,
     };
   });
-  return { scores, least, pending };
+  return { scores, best, pending };
 };
 
 const sumOf = (points: readonly (Points | null)[]): Points | null =>
