@@ -87,7 +87,7 @@ const noteAnswer = async (tx: Tx, { inquiryId, answer, answeredAt }: Answered): 
 
 const noteContract = async (tx: Tx, by: ByContract): Promise<void> => {
   const outcome = await outcomeOf(tx, by);
-  if (!outcome) return;
+  if (!outcome?.inquiryId) return;
   // A contract has one supplier, who delivers the whole.
   const parts = valueByShares(outcome.net, [{ organisationId: outcome.supplierId, weight: 1 }]);
   await recordContract(tx, outcome.inquiryId, outcome, parts);
