@@ -6,7 +6,8 @@ import type { MailSection } from '../../platform/mail/mail.js';
 import { formatDate, formatInstant } from '../../shared/dates.js';
 import { excerpt } from '../../shared/excerpt.js';
 import type { Lang } from '../../shared/lang.js';
-import { PublicCampaigns, TOUCH_PARAM, Tracking, type PublicCampaignLine } from '../campaigns/index.js';
+import { withMark } from '../../shared/touch-mark.js';
+import { PublicCampaigns, Tracking, type PublicCampaignLine } from '../campaigns/index.js';
 import { ListingReading } from '../catalog/index.js';
 import { Announcements } from './announcements.service.js';
 import type { NewsletterRow } from './data/newsletter.queries.js';
@@ -79,9 +80,8 @@ export class NewsletterContents {
       told.items.map(async (item, at) => {
         const campaignId = content.campaigns[at]!;
         const touch = { campaignId, slot: null, organisationId: null, listingId: null };
-        const url = new URL(item.url);
-        url.searchParams.set(TOUCH_PARAM, await this.tracking.mint({ ...touch, channel: 'newsletter' }));
-        return { ...item, url: url.href };
+        const mark = await this.tracking.mint({ ...touch, channel: 'newsletter' });
+        return { ...item, url: withMark(item.url, mark) };
       }),
     );
     return { ...content, sections: [{ ...told, items }, ...rest] };
