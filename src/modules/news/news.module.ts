@@ -28,6 +28,7 @@ import { AnnouncementPages } from './web/announcement.pages.js';
 import { GatheringDeskPages } from './web/gathering-desk.pages.js';
 import { GatheringPages } from './web/gathering.pages.js';
 import { NewsDesk } from './web/news-desk.js';
+import { NewsletterStepPages } from './web/newsletter-steps.pages.js';
 import { NewsletterPages } from './web/newsletter.pages.js';
 import { SubscriptionPages } from './web/subscription.pages.js';
 
@@ -40,6 +41,7 @@ import { SubscriptionPages } from './web/subscription.pages.js';
     GatheringsController,
     SubscriptionPages,
     NewsletterPages,
+    NewsletterStepPages,
     AnnouncementPages,
     GatheringPages,
     GatheringDeskPages,

@@ -20,6 +20,7 @@ import {
   AnnouncementView,
 } from './announcement-views.js';
 import { announcementTexts } from './announcement.texts.js';
+import { deskHead } from './desk-head.js';
 
 const PUBLIC = '/ogloszenia';
 const OWN = '/koordynator/ogloszenia';
@@ -165,14 +166,6 @@ export class AnnouncementPages {
   }
 
   private head(page: PageContext, title: string | null) {
-    const m = announcementTexts[page.lang];
-    return {
-      title: title ?? m.title,
-      area: 'coordinator' as const,
-      breadcrumbs: [
-        { path: '/koordynator', label: m.desk },
-        ...(title === null ? [{ label: m.title }] : [{ path: OWN, label: m.title }, { label: title }]),
-      ],
-    };
+    return deskHead(page, { path: OWN, title: announcementTexts[page.lang].title }, title);
   }
 }
