@@ -8,6 +8,7 @@ import { Bounces } from './bounces.service.js';
 import { GatheringCalendar } from './gathering-calendar.js';
 import { GatheringsController } from './gatherings.controller.js';
 import { Gatherings } from './gatherings.service.js';
+import { RemindOfGatherings } from './jobs/remind-of-gatherings.js';
 import { SendNewsletter } from './jobs/send-newsletter.js';
 import { SendNewsletterTest } from './jobs/send-newsletter-test.js';
 import { SendRegistrationMail } from './jobs/send-registration-mail.js';
@@ -63,6 +64,7 @@ import { SubscriptionPages } from './web/subscription.pages.js';
     GatheringCalendar,
     Registrations,
     SendRegistrationMail,
+    RemindOfGatherings,
     SendNewsletter,
     SendNewsletterTest,
     WatchNewsletters,

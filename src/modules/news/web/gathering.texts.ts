@@ -6,7 +6,7 @@ export const gatheringTexts = catalogue({
     title: 'Wydarzenia',
     lead: 'Targi, spotkania i szkolenia klastra. Zapisy są otwarte dla wszystkich, bez konta.',
     coordinatorLead:
-      'Kto się zapisze, dostaje potwierdzenie, a przy zmianie terminu lub odwołaniu także wiadomość.',
+      'Kto się zapisze, dostaje potwierdzenie i przypomnienie dzień wcześniej, a przy zmianie terminu lub odwołaniu także wiadomość.',
     none: 'Nie ma teraz zapowiedzianych wydarzeń',
     noneMore: 'Gdy coś zaplanujemy, znajdziesz to tutaj.',
     all: 'Wszystkie wydarzenia',
@@ -88,7 +88,7 @@ export const gatheringTexts = catalogue({
     title: 'Events',
     lead: 'Fairs, meetings and trainings of the cluster. Registration is open to everybody, without an account.',
     coordinatorLead:
-      'Whoever registers gets a confirmation, and a message when the time changes or it is cancelled.',
+      'Whoever registers gets a confirmation, a reminder on the day before, and a message when the time changes or it is cancelled.',
     none: 'No events are announced now',
     noneMore: 'When we plan something, you find it here.',
     all: 'All events',

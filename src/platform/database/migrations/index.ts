@@ -66,6 +66,7 @@ import { CampaignPrices1764200700500 } from './1764200700500-campaign-prices.js'
 import { KeptConsent1764200800000 } from './1764200800000-kept-consent.js';
 import { ShownCategories1764200800100 } from './1764200800100-shown-categories.js';
 import { CancelledDeliveries1764200850000 } from './1764200850000-cancelled-deliveries.js';
+import { GatheringReminders1764200850100 } from './1764200850100-gathering-reminders.js';
 import { LeaversContacts1764200900000 } from './1764200900000-leavers-contacts.js';
 import { ContractOrigin1764300600000 } from './1764300600000-contract-origin.js';
 
@@ -139,6 +140,7 @@ export const migrations = [
   KeptConsent1764200800000,
   ShownCategories1764200800100,
   CancelledDeliveries1764200850000,
+  GatheringReminders1764200850100,
   LeaversContacts1764200900000,
   ContractOrigin1764300600000,
 ];
