@@ -20,7 +20,7 @@ import {
 import { registrationTransitions, whyClosed, type RegistrationAction } from './domain/gathering-states.js';
 import { newsProblems } from './domain/problems.js';
 import type { RegistrationInput } from './gatherings.schemas.js';
-import { PersonalLinks } from './personal-links.js';
+import { PersonalLinks } from '../../platform/personal-links.js';
 
 export type Attendance = { readonly registration: Registration; readonly gathering: GatheringRow };
 
@@ -55,7 +55,7 @@ export class Registrations {
 
   /** What the link is about. @throws Problem `news/link-ended` */
   async open(token: string): Promise<Attendance> {
-    const id = await this.links.idIn('registration', token);
+    const id = await this.links.idIn('news/registration', token);
     const found = id && (await this.db.read('system', (reader) => registrationById(reader, id)));
     const gathering = found && (await gatheringById(this.db.public, found.gatheringId));
     if (!found || !gathering) throw newsProblems.linkEnded(undefined);

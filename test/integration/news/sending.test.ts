@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Subscriptions } from '../../../src/modules/news/index.js';
-import { PersonalLinks } from '../../../src/modules/news/personal-links.js';
+import { PersonalLinks } from '../../../src/platform/personal-links.js';
 import { PermanentMailFailure, TemporaryMailFailure } from '../../../src/platform/mail/mailer.js';
 import { addDays, localDateOf } from '../../../src/shared/dates.js';
 import { draftNewsletter, makeReaders, subscriberOf } from '../../support/news-scene.js';
@@ -78,7 +78,7 @@ describe('a newsletter', () => {
     const left = new Set<string>();
     const leave = async (email: string) => {
       const { id: subscriber } = (await subscriberOf(app, email))!;
-      await subscriptions.unsubscribe(await links.tokenFor('reader', subscriber), 'one-click');
+      await subscriptions.unsubscribe(await links.tokenFor('news/reader', subscriber), 'one-click');
       left.add(email);
     };
     await act(id, 'start').expect(204);
