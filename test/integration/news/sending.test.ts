@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Subscriptions } from '../../../src/modules/news/index.js';
-import { PersonalLinks } from '../../../src/modules/news/personal-links.js';
+import { PersonalLinks } from '../../../src/platform/personal-links.js';
 import { PermanentMailFailure, TemporaryMailFailure } from '../../../src/platform/mail/mailer.js';
 import { draftNewsletter, makeReaders, subscriberOf } from '../../support/news-scene.js';
 import { sendingScene, type SendingScene } from '../../support/sending-scene.js';
@@ -77,7 +77,7 @@ describe('a newsletter', () => {
     const left = new Set<string>();
     const leave = async (email: string) => {
       const { id: subscriber } = (await subscriberOf(app, email))!;
-      await subscriptions.unsubscribe(await links.tokenFor('reader', subscriber), 'one-click');
+      await subscriptions.unsubscribe(await links.tokenFor('news/reader', subscriber), 'one-click');
       left.add(email);
     };
     await act(id, 'start').expect(204);

@@ -6,7 +6,7 @@ import { JobHandler, type JobInfo } from '../../../platform/jobs/job-handler.js'
 import { Mailer } from '../../../platform/mail/mailer.js';
 import { whyNot, type RegistrationMail } from '../domain/gathering-states.js';
 import { ATTENDANCE, GATHERINGS } from '../news-paths.js';
-import { PersonalLinks } from '../personal-links.js';
+import { PersonalLinks } from '../../../platform/personal-links.js';
 import { registrationMail } from '../registration-mails.js';
 import { Registrations } from '../registrations.service.js';
 
@@ -36,7 +36,7 @@ export class SendRegistrationMail extends JobHandler<Due> {
     const { lang } = registration;
     const url = (path: string) => new URL(href(lang, path), this.config.publicUrl).href;
     const urls = {
-      own: await this.links.urlFor('registration', registrationId, lang, ATTENDANCE),
+      own: await this.links.urlFor('news/registration', registrationId, lang, ATTENDANCE),
       calendar: url(`${GATHERINGS}/${gathering.id}/kalendarz.ics`),
       events: url(GATHERINGS),
     };

@@ -68,6 +68,7 @@ import { ShownCategories1764200800100 } from './1764200800100-shown-categories.j
 import { CancelledDeliveries1764200850000 } from './1764200850000-cancelled-deliveries.js';
 import { GatheringReminders1764200850100 } from './1764200850100-gathering-reminders.js';
 import { LeaversContacts1764200900000 } from './1764200900000-leavers-contacts.js';
+import { Procedures1764300100000 } from './1764300100000-procedures.js';
 import { ContractOrigin1764300600000 } from './1764300600000-contract-origin.js';
 
 /** All migrations in their order; forward only. */
@@ -142,5 +143,6 @@ export const migrations = [
   CancelledDeliveries1764200850000,
   GatheringReminders1764200850100,
   LeaversContacts1764200900000,
+  Procedures1764300100000,
   ContractOrigin1764300600000,
 ];
