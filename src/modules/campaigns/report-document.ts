@@ -6,7 +6,7 @@ import { formatMoney } from '../../shared/money.js';
 import { count } from '../../shared/plural.js';
 import { dimensions, rateOf, type Dimension, type FunnelRow } from './domain/funnel.js';
 import type { WholeReport } from './domain/report.js';
-import { averagesOf, contractsCounted, counted, noteOf, valueNote } from './report-words.js';
+import { averagesOf, contractsCounted, counted, noteOf, valueNote, windowNote } from './report-words.js';
 import { dimensionLabels } from './report-labels.js';
 import { reportTexts } from './report.texts.js';
 
@@ -41,7 +41,7 @@ export const reportDocument = (
       notes: [
         ...(total.ended > 0 ? [m.endedNote(total.ended)] : []),
         valueNote(report, lang),
-        m.windowNote(report.windowDays),
+        windowNote(report, lang),
         m.fewNote,
       ],
     },

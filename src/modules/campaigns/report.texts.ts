@@ -42,7 +42,11 @@ export const reportTexts = catalogue({
       'Kwotę podamy, gdy będzie pochodziła od co najmniej trzech członków: wcześniej zdradzałaby sprzedaż pojedynczych firm.',
     noSharing: 'Żaden uczestnik nie zgodził się na sumowanie kwot, więc raport ich nie podaje.',
     windowNote: (days: number) =>
-      `Zapytanie zaliczamy kampanii, jeżeli pytający widział ją najwyżej ${count('pl', days)} ${plural('pl', days, { one: 'dzień', other: 'dni' })} wcześniej. Decyduje ostatni znany kontakt. Wyceny liczymy od chwili, gdy kupujący może je przeczytać.`,
+      `Zapytanie zaliczamy kampanii, jeżeli pytający widział ją najwyżej ${count('pl', days)} ${plural('pl', days, { one: 'dzień', other: 'dni' })} wcześniej.`,
+    windowChange: (from: string, days: number) =>
+      `Od ${from}: najwyżej ${count('pl', days)} ${plural('pl', days, { one: 'dzień', other: 'dni' })}.`,
+    noWindow: 'Nie ma zasady, po ilu dniach zapytanie zaliczać kampanii.',
+    windowRest: 'Decyduje ostatni znany kontakt. Wyceny liczymy od chwili, gdy kupujący może je przeczytać.',
     few: 'mało',
     fewNote:
       'Słowo „mało” stoi przy liczbach mniejszych niż 3: mówią o pojedynczych sprawach i nie dowodzą niczego więcej.',
@@ -134,7 +138,11 @@ export const reportTexts = catalogue({
       'The amount is given once it comes from three members or more: before, it would tell what single firms sold.',
     noSharing: 'No participant has agreed to amounts being summed, so the report gives none.',
     windowNote: (days) =>
-      `An inquiry counts for the campaign if its author saw it at most ${count('en', days)} ${plural('en', days, { one: 'day', other: 'days' })} before. The last known touch decides. Quotes count from when the buyer may read them.`,
+      `An inquiry counts for the campaign if its author saw it at most ${count('en', days)} ${plural('en', days, { one: 'day', other: 'days' })} before.`,
+    windowChange: (from, days) =>
+      `From ${from} on: at most ${count('en', days)} ${plural('en', days, { one: 'day', other: 'days' })}.`,
+    noWindow: 'There is no rule on how many days before an inquiry a campaign may have been seen.',
+    windowRest: 'The last known touch decides. Quotes count from when the buyer may read them.',
     few: 'few',
     fewNote:
       'The word “few” stands by numbers below 3: they tell of single cases and prove no more than that.',
