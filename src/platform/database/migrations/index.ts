@@ -65,6 +65,7 @@ import { PriceOffers1764200700000 } from './1764200700000-price-offers.js';
 import { CampaignPrices1764200700500 } from './1764200700500-campaign-prices.js';
 import { KeptConsent1764200800000 } from './1764200800000-kept-consent.js';
 import { ShownCategories1764200800100 } from './1764200800100-shown-categories.js';
+import { EndedCampaign1764200800200 } from './1764200800200-ended-campaign.js';
 import { LeaversContacts1764200900000 } from './1764200900000-leavers-contacts.js';
 
 /** All migrations in their order; forward only. */
@@ -136,5 +137,6 @@ export const migrations = [
   CampaignPrices1764200700500,
   KeptConsent1764200800000,
   ShownCategories1764200800100,
+  EndedCampaign1764200800200,
   LeaversContacts1764200900000,
 ];
