@@ -66,6 +66,7 @@ import { CampaignPrices1764200700500 } from './1764200700500-campaign-prices.js'
 import { KeptConsent1764200800000 } from './1764200800000-kept-consent.js';
 import { ShownCategories1764200800100 } from './1764200800100-shown-categories.js';
 import { EndedCampaign1764200800200 } from './1764200800200-ended-campaign.js';
+import { CatalogueMembers1764200800300 } from './1764200800300-catalogue-members.js';
 import { LeaversContacts1764200900000 } from './1764200900000-leavers-contacts.js';
 
 /** All migrations in their order; forward only. */
@@ -138,5 +139,6 @@ export const migrations = [
   KeptConsent1764200800000,
   ShownCategories1764200800100,
   EndedCampaign1764200800200,
+  CatalogueMembers1764200800300,
   LeaversContacts1764200900000,
 ];
