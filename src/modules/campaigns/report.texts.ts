@@ -46,7 +46,8 @@ export const reportTexts = catalogue({
     windowChange: (from: string, days: number) =>
       `Od ${from}: najwyżej ${count('pl', days)} ${plural('pl', days, { one: 'dzień', other: 'dni' })}.`,
     noWindow: 'Nie ma zasady, po ilu dniach zapytanie zaliczać kampanii.',
-    windowRest: 'Decyduje ostatni znany kontakt. Wyceny liczymy od chwili, gdy kupujący może je przeczytać.',
+    windowRest:
+      'Liczy się ostatni znany kontakt z kampanią. Wyceny liczymy od chwili, gdy kupujący może je przeczytać.',
     few: 'mało',
     fewNote:
       'Słowo „mało” stoi przy liczbach mniejszych niż 3: mówią o pojedynczych sprawach i nie dowodzą niczego więcej.',
@@ -63,12 +64,12 @@ export const reportTexts = catalogue({
       'Kwot w tym podziale nie podajemy: pochodziłyby od mniej niż trzech członków i zdradzały sprzedaż pojedynczych firm.',
     memberNote: 'Kwoty widzi tylko sam członek, u siebie.',
     areaNote: 'Powiaty z mniej niż 3 zapytaniami są razem, żeby nie wskazywać pojedynczych kupujących.',
-    weekNote: 'Zapytanie stoi w tygodniu, w którym je wysłano, ze wszystkim, co z niego wynikło.',
+    weekNote: 'Zapytanie liczymy w tygodniu, w którym je wysłano, razem ze wszystkim, co z niego wynikło.',
     empty: 'Jeszcze nic',
     emptyText: 'Gdy kampania będzie pokazywana, zobaczysz tu odsłony, kliknięcia, zapytania i umowy.',
 
     begun: 'Pierwszy kontakt',
-    begunLead: 'Tym kanałem zapytania się zaczęły. Ostatni kontakt mógł być inny.',
+    begunLead: 'Tędy pytający trafili na kampanię po raz pierwszy. Ostatni raz mogli trafić inaczej.',
     begunElsewhere: (n: number) =>
       `${count('pl', n)} ${plural('pl', n, { one: 'takie zapytanie przyszło', few: 'takie zapytania przyszły', many: 'takich zapytań przyszło', other: 'takiego zapytania przyszło' })} w końcu przez inną kampanię i tam ${plural('pl', n, { one: 'jest policzone', few: 'są policzone', other: 'jest policzonych' })}.`,
 
@@ -88,8 +89,8 @@ export const reportTexts = catalogue({
     chartWeeks: 'Zapytania, wyceny i umowy po tygodniach kampanii',
     chartChannels: 'Zapytania i umowy po kanałach',
     chartBefore: 'Zapytania i umowy uczestników w tygodniu',
-    chartWords: 'Te same liczby stoją w tabeli obok.',
-    chartBelow: 'Te same liczby stoją niżej w tabeli tygodni.',
+    chartWords: 'Te same liczby są w tabeli obok.',
+    chartBelow: 'Te same liczby są niżej, w tabeli tygodni.',
     facts: 'Kampania',
     goal: 'Cel',
     dates: 'Czas trwania',

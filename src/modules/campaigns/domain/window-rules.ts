@@ -18,7 +18,7 @@ export const wrongWindow = (
     errors.push({
       pointer: '/days',
       text: {
-        pl: `Najwyżej ${keptDays}: dłużej nie pamiętamy odnośników otwartych po zalogowaniu.`,
+        pl: `Najwyżej ${keptDays}: dłużej nie pamiętamy linków otwartych po zalogowaniu.`,
         en: `At most ${keptDays}: links followed while signed in are not remembered for longer.`,
       },
     });

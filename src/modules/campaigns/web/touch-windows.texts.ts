@@ -16,7 +16,7 @@ export const touchWindowTexts = catalogue({
     freshLead: 'Uczestnicy trwających i przyszłych kampanii dostaną o niej wiadomość.',
     validFromHint: 'Najwcześniej od jutra. Zasada ustalona już na ten dzień zostanie zastąpiona.',
     daysHint: (most: number) =>
-      `Najwyżej ${count('pl', most)}: tyle dni pamiętamy odnośniki otwarte po zalogowaniu.`,
+      `Najwyżej ${count('pl', most)}: tyle dni pamiętamy linki otwarte po zalogowaniu.`,
     set: 'Ustal zasadę',
     done: (days: number, from: string) =>
       `Od ${from} zaliczamy kampanii, którą pytający widział najwyżej ${count('pl', days)} ${plural('pl', days, { one: 'dzień', other: 'dni' })} wcześniej.`,
