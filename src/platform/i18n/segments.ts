@@ -171,6 +171,7 @@ export const segments: Readonly<Record<string, string>> = {
   zakoncz: 'complete',
   miejsca: 'places',
   dlaczego: 'why',
+  zaliczanie: 'counting',
   rozwiaz: 'end',
   zglos: 'report-text',
   odwolanie: 'appeal',

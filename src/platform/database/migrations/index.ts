@@ -65,6 +65,8 @@ import { PriceOffers1764200700000 } from './1764200700000-price-offers.js';
 import { CampaignPrices1764200700500 } from './1764200700500-campaign-prices.js';
 import { KeptConsent1764200800000 } from './1764200800000-kept-consent.js';
 import { ShownCategories1764200800100 } from './1764200800100-shown-categories.js';
+import { EndedCampaign1764200800200 } from './1764200800200-ended-campaign.js';
+import { CatalogueMembers1764200800300 } from './1764200800300-catalogue-members.js';
 import { CancelledDeliveries1764200850000 } from './1764200850000-cancelled-deliveries.js';
 import { GatheringReminders1764200850100 } from './1764200850100-gathering-reminders.js';
 import { LeaversContacts1764200900000 } from './1764200900000-leavers-contacts.js';
@@ -140,6 +142,8 @@ export const migrations = [
   CampaignPrices1764200700500,
   KeptConsent1764200800000,
   ShownCategories1764200800100,
+  EndedCampaign1764200800200,
+  CatalogueMembers1764200800300,
   CancelledDeliveries1764200850000,
   GatheringReminders1764200850100,
   LeaversContacts1764200900000,
