@@ -237,6 +237,16 @@ export const factories = async (app: TestApp): Promise<Factories> => {
       );
       return rows[0]!.id;
     },
+    delivery: async () => {
+      const id = await makers.contract();
+      const delivery = { deliveredOn: localDateOf(new Date()), lines: [{ position: 0, quantity: '1' }] };
+      return made(await api.post(`/api/v1/contracts/${id}/deliveries`).send(delivery));
+    },
+    'answered-delivery': async () => {
+      const id = await makers.delivery();
+      await app.api(buyer.token).post(`/api/v1/deliveries/${id}/answer`).send({ answer: 'accept' });
+      return id;
+    },
     contract: async () => {
       const id = await makers.quote();
       const accepted = await app.api(buyer.token).post(`/api/v1/quotes/${id}/accept`).send({ version: 1 });
@@ -245,7 +255,7 @@ export const factories = async (app: TestApp): Promise<Factories> => {
   };
   // What only the buyer may do; the rest is the supplier's or both sides'.
   const buyersRoutes =
-    /cancel|anuluj|accept|refuse|przyjmij|wyceny\/:id\/odmow|contracts\/:id\/complete|umowy\/:id\/zakoncz/;
+    /cancel|anuluj|accept|refuse|przyjmij|wyceny\/:id\/odmow|contracts\/:id\/complete|umowy\/:id\/zakoncz|deliveries\/:id\/answer|odbior/;
   const suppliersOwn = /join-requests|prosby|suggestions|propozycje|catalogues|katalogi/;
   // The person's who asked to join.
   const askersRoutes = /join-requests\/:id\/withdraw|konto\/organizacje\/:id/;

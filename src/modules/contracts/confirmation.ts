@@ -96,13 +96,13 @@ const placesFor = (party: PartySnapshot, lang: Lang): DocumentSigning => {
 };
 
 /** A unit receives, the legal person behind it pays and is the buyer before the law. */
-const buyerParties = (buyer: PartySnapshot): Pick<OrderConfirmation, 'payer' | 'recipient'> => {
+export const buyerParties = (buyer: PartySnapshot): Pick<OrderConfirmation, 'payer' | 'recipient'> => {
   const [bound, unit] = bothOf(buyer, []);
   return { payer: bound, recipient: unit };
 };
 
 /** A ZAZ or a WTZ does the work, the body that runs it is bound, invoices and is paid. */
-const supplierParties = (
+export const supplierParties = (
   supplier: PartySnapshot,
   lang: Lang,
 ): Pick<OrderConfirmation, 'supplier' | 'performer'> => {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { catalogue } from '../../platform/i18n/catalogue.js';
 import { Calendar } from '../notices/index.js';
-import { contractPath } from './contract-news.js';
+import { contractPath, deliveryPath } from './contract-news.js';
+import { Deliveries } from './deliveries.service.js';
 import { Contracts } from './contracts.service.js';
 import { lastDayOf } from './domain/delivery.js';
 
@@ -10,20 +11,31 @@ const MOST = 100;
 const texts = catalogue({
   pl: {
     deliver: (subject: string) => `Ostatni dzień dostawy: ${subject}`,
+    change: (subject: string) => `Ostatni dzień poprawki: ${subject}`,
     receive: (subject: string) => `Dostawa do dziś: ${subject}`,
     number: (number: string, other: string) => `Umowa ${number}, ${other}`,
   },
   en: {
     deliver: (subject) => `Last day to deliver: ${subject}`,
+    change: (subject) => `Last day to change: ${subject}`,
     receive: (subject) => `Delivery by today: ${subject}`,
     number: (number, other) => `Contract ${number}, ${other}`,
   },
 });
 
-/** The last days of deliveries of contracts in force. */
+/** The last days of deliveries of contracts in force, and of changes to what was delivered. */
 @Injectable()
 export class ContractCalendar {
-  constructor(calendar: Calendar, contracts: Contracts) {
+  constructor(calendar: Calendar, contracts: Contracts, deliveries: Deliveries) {
+    calendar.register(async (actor, lang) => {
+      const waiting = await deliveries.waitingFor(actor);
+      return waiting.flatMap(({ id, subject, contractNumber, counterparty, dueOn }) => {
+        if (!dueOn) return [];
+        const { change, number } = texts[lang];
+        const detail = number(contractNumber, counterparty);
+        return [{ id: `changes:${id}`, title: change(subject), detail, path: deliveryPath(id), on: dueOn }];
+      });
+    });
     calendar.register(async (actor, lang) => {
       const m = texts[lang];
       const { contracts: lines } = await contracts.inForce(actor, MOST);

@@ -3,8 +3,10 @@ import type { Representative } from '../../platform/access/actor.js';
 import { localDateOf, warsawInstant } from '../../shared/dates.js';
 import type { Lang } from '../../shared/lang.js';
 import { Desk, type DeskItem } from '../notices/index.js';
-import { contractPath } from './contract-news.js';
+import { contractPath, deliveryPath } from './contract-news.js';
 import { contractDeskTexts } from './contracts.labels.js';
+import type { WaitingDelivery } from './data/delivery.queries.js';
+import { Deliveries } from './deliveries.service.js';
 import { Contracts } from './contracts.service.js';
 import type { ContractListLine } from './data/contract-list.queries.js';
 import { isOverdue, isPressing, lastDayOf, mayHaveCome } from './domain/delivery.js';
@@ -17,15 +19,36 @@ export class ContractDesk {
   constructor(
     desk: Desk,
     private readonly contracts: Contracts,
+    private readonly deliveries: Deliveries,
   ) {
     desk.register((actor, lang) => this.itemsFor(actor, lang));
   }
 
   private async itemsFor(actor: Representative, lang: Lang): Promise<DeskItem[]> {
     const { contracts, now } = await this.contracts.inForce(actor, MOST);
-    return contracts.flatMap((line) => itemOf(line, now, lang) ?? []);
+    const waiting = await this.deliveries.waitingFor(actor);
+    const answering = new Set(waiting.map(({ contractId }) => contractId));
+    return [
+      ...waiting.map((delivery) => deliveryItemOf(delivery, now, lang)),
+      // Whoever owes an answer to a delivery is asked for that alone.
+      ...contracts
+        .filter(({ id, side }) => side === 'supplier' || !answering.has(id))
+        .flatMap((line) => itemOf(line, now, lang) ?? []),
+    ];
   }
 }
+
+const deliveryItemOf = (delivery: WaitingDelivery, now: Date, lang: Lang): DeskItem => {
+  const { id, state, subject, contractNumber, counterparty, dueOn } = delivery;
+  const m = contractDeskTexts[lang];
+  return {
+    title: state === 'recorded' ? m.accept(subject) : m.change(subject),
+    detail: m.detail(contractNumber, counterparty),
+    path: deliveryPath(id),
+    ...(dueOn && { due: warsawInstant(dueOn, '23:59') }),
+    urgent: dueOn !== null && isPressing({ from: null, to: dueOn }, localDateOf(now)),
+  };
+};
 
 /** Null while the buyer has nothing to confirm yet. */
 const itemOf = (line: ContractListLine, now: Date, lang: Lang): DeskItem | null => {

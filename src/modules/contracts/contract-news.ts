@@ -11,6 +11,9 @@ export const contractPath = (id: string): string => `/panel/umowy/${id}`;
 /** The Polish path of its order confirmation. */
 export const confirmationPath = (id: string): string => `${contractPath(id)}/potwierdzenie.pdf`;
 
+/** The Polish path of a delivery's page. */
+export const deliveryPath = (id: string): string => `/panel/dostawy/${id}`;
+
 type Facts = { readonly number: string; readonly subject: string; readonly other: string };
 
 /** What each step tells a party, in the panel and by mail. No price and no reason: those are behind the sign-in. */
@@ -23,6 +26,46 @@ const wordings = {
     text: ({ other }) => ({
       pl: `${fullStop(`Druga strona: ${other}`)} W panelu są warunki i potwierdzenie zamówienia do pobrania.`,
       en: `${fullStop(`The other party: ${other}`)} The terms and the order confirmation are in the panel.`,
+    }),
+  },
+  delivered: {
+    title: ({ number, subject }) => ({
+      pl: `Dostawa do odbioru, umowa ${number}: ${subject}`,
+      en: `A delivery to accept, contract ${number}: ${subject}`,
+    }),
+    text: ({ other }) => ({
+      pl: `${fullStop(`Dostarcza: ${other}`)} Przyjmij dostawę, przyjmij ją z uwagami albo poproś o poprawki.`,
+      en: `${fullStop(`Delivered by: ${other}`)} Accept it, accept it with remarks, or ask for changes.`,
+    }),
+  },
+  'delivery-accepted': {
+    title: ({ number, subject }) => ({
+      pl: `Dostawa przyjęta, umowa ${number}: ${subject}`,
+      en: `Delivery accepted, contract ${number}: ${subject}`,
+    }),
+    text: ({ other }) => ({
+      pl: `${fullStop(`Przyjmuje: ${other}`)} Protokół odbioru jest w panelu.`,
+      en: `${fullStop(`Accepted by: ${other}`)} The protocol is in the panel.`,
+    }),
+  },
+  'delivery-remarked': {
+    title: ({ number, subject }) => ({
+      pl: `Dostawa przyjęta z uwagami, umowa ${number}: ${subject}`,
+      en: `Delivery accepted with remarks, contract ${number}: ${subject}`,
+    }),
+    text: ({ other }) => ({
+      pl: `${fullStop(`Przyjmuje: ${other}`)} Uwagi są w protokole odbioru w panelu.`,
+      en: `${fullStop(`Accepted by: ${other}`)} The remarks are in the protocol in the panel.`,
+    }),
+  },
+  'changes-requested': {
+    title: ({ number, subject }) => ({
+      pl: `Dostawa do poprawki, umowa ${number}: ${subject}`,
+      en: `Changes to a delivery asked for, contract ${number}: ${subject}`,
+    }),
+    text: ({ other }) => ({
+      pl: `${fullStop(`Prosi o to: ${other}`)} Co i do kiedy poprawić, jest w protokole w panelu.`,
+      en: `${fullStop(`Asked for by: ${other}`)} What and by when is in the protocol in the panel.`,
     }),
   },
   completed: {
@@ -51,13 +94,14 @@ export type ContractNews = keyof typeof wordings;
 
 type Told = Pick<Contract, 'id' | 'number' | 'subject' | 'buyerId' | 'supplierId' | 'buyer' | 'supplier'>;
 
-/** Tells one party of a step. */
+/** Tells one party of a step; by default it leads to the contract. */
 export const tellParty = async (
   notices: Notices,
   tx: Tx,
   news: ContractNews,
   contract: Told,
   to: ContractSide,
+  path: string = contractPath(contract.id),
 ): Promise<void> => {
   const other = to === 'buyer' ? contract.supplier.name : contract.buyer.name;
   const facts = { number: contract.number, subject: contract.subject, other };
@@ -66,6 +110,6 @@ export const tellParty = async (
     kind: `contracts.${news}`,
     title: wordings[news].title(facts),
     text: wordings[news].text(facts),
-    path: contractPath(contract.id),
+    path,
   });
 };

@@ -12,6 +12,40 @@ export const contractLabels = catalogue({
   },
 });
 
+/** States of a delivery, and what the buyer decided, as a protocol says it. */
+export const deliveryLabels = catalogue({
+  pl: {
+    states: {
+      recorded: 'do odbioru',
+      accepted: 'przyjęta',
+      'accepted-with-remarks': 'przyjęta z uwagami',
+      'changes-requested': 'do poprawki',
+      replaced: 'zastąpiona nową',
+      withdrawn: 'wycofana',
+    },
+    decisions: {
+      accepted: 'Przyjęto bez uwag',
+      'accepted-with-remarks': 'Przyjęto z uwagami',
+      'changes-requested': 'Nie przyjęto: potrzebne poprawki',
+    },
+  },
+  en: {
+    states: {
+      recorded: 'to be accepted',
+      accepted: 'accepted',
+      'accepted-with-remarks': 'accepted with remarks',
+      'changes-requested': 'to be changed',
+      replaced: 'replaced by a new one',
+      withdrawn: 'withdrawn',
+    },
+    decisions: {
+      accepted: 'Accepted without remarks',
+      'accepted-with-remarks': 'Accepted with remarks',
+      'changes-requested': 'Not accepted: changes are needed',
+    },
+  },
+});
+
 export const contractStateLabel = (state: ContractState): Localised => ({
   pl: contractLabels.pl.states[state],
   en: contractLabels.en.states[state],
@@ -22,11 +56,15 @@ export const contractDeskTexts = catalogue({
   pl: {
     deliver: (subject: string) => `Dostarcz: ${subject}`,
     confirm: (subject: string) => `Potwierdź dostawę: ${subject}`,
+    accept: (subject: string) => `Przyjmij dostawę: ${subject}`,
+    change: (subject: string) => `Popraw dostawę: ${subject}`,
     detail: (number: string, other: string) => `Umowa ${number}, ${other}`,
   },
   en: {
     deliver: (subject) => `Deliver: ${subject}`,
     confirm: (subject) => `Confirm the delivery: ${subject}`,
+    accept: (subject) => `Accept a delivery: ${subject}`,
+    change: (subject) => `Change a delivery: ${subject}`,
     detail: (number, other) => `Contract ${number}, ${other}`,
   },
 });

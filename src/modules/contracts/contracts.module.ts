@@ -10,13 +10,26 @@ import { ContractCalendar } from './contract-calendar.js';
 import { ContractDesk } from './contract-desk.js';
 import { ContractsController } from './contracts.controller.js';
 import { Contracts } from './contracts.service.js';
+import { DeliveriesController } from './deliveries.controller.js';
+import { Deliveries } from './deliveries.service.js';
+import { Protocols } from './protocols.service.js';
+import { DeliveryPages } from './web/delivery.pages.js';
 import { ContractPages } from './web/contract.pages.js';
 import { ContractPersonalData } from './personal-data.js';
 
 @Module({
   imports: [CatalogModule, ConversationsModule, NoticesModule, OrganisationsModule],
-  controllers: [ContractsController, ContractPages],
-  providers: [ContractPersonalData, Contracts, Confirmations, Conclusion, ContractCalendar, ContractDesk],
+  controllers: [ContractsController, DeliveriesController, ContractPages, DeliveryPages],
+  providers: [
+    ContractPersonalData,
+    Contracts,
+    Confirmations,
+    Conclusion,
+    ContractCalendar,
+    ContractDesk,
+    Deliveries,
+    Protocols,
+  ],
   exports: [Contracts, Conclusion],
 })
 export class ContractsModule {

@@ -95,6 +95,7 @@ export const segments: Readonly<Record<string, string>> = {
   wyceny: 'quotes',
   wycena: 'quote',
   umowy: 'contracts',
+  odbior: 'acceptance',
   dostawy: 'deliveries',
   zamowienia: 'orders',
   wiadomosci: 'messages',

@@ -2,6 +2,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 import { safeInteger } from '../../../platform/database/columns.js';
 import { vatRates, type VatRate } from '../../../shared/vat.js';
 import type { PartySnapshot, SiteSnapshot } from '../domain/agreement.js';
+import { deliveryEntities } from './delivery.entities.js';
 import { contractStates, type ContractState } from '../domain/contract-states.js';
 
 /**
@@ -115,4 +116,4 @@ export class ContractCounterRow {
   @Column('integer') last!: number;
 }
 
-export const contractEntities = [ContractRow, ContractLineRow, ContractCounterRow];
+export const contractEntities = [ContractRow, ContractLineRow, ContractCounterRow, ...deliveryEntities];

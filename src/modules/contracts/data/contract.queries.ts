@@ -2,6 +2,7 @@ import type { Reader, Tx } from '../../../platform/database/db.js';
 import type { OrganisationId } from '../../../shared/ids.js';
 import type { Grosze } from '../../../shared/money.js';
 import type { Agreement, PartySnapshot } from '../domain/agreement.js';
+import { deliveryStates, isOpen } from '../domain/delivery-states.js';
 import { chosenOf, type ContractOrigin } from '../domain/origin.js';
 import type { ContractState } from '../domain/contract-states.js';
 
@@ -19,6 +20,8 @@ export type Contract = Agreement & {
   readonly gross: Grosze;
   /** Of the canonical text, as stored. */
   readonly sha256: string;
+  /** Deliveries that wait for an answer or for changes. */
+  readonly openDeliveries: number;
   readonly completedAt: Date | null;
   readonly endedAt: Date | null;
   readonly endedBy: OrganisationId | null;
@@ -31,6 +34,11 @@ type Row = Omit<Contract, 'quote' | 'buyer' | 'supplier'> & {
   quoteSha256: string;
   quoteSubmittedAt: Date;
 };
+
+const openStates = deliveryStates
+  .filter(isOpen)
+  .map((state) => `'${state}'`)
+  .join(', ');
 
 const CONTRACT = `select c.id, c.number, c.listing_id as "listingId",
     c.conversation_id as "conversationId", c.buyer_id as "buyerId", c.supplier_id as "supplierId", c.buyer,
@@ -47,7 +55,9 @@ const CONTRACT = `select c.id, c.number, c.listing_id as "listingId",
     (select json_agg(json_build_object('name', l.name, 'quantity', trim_scale(l.quantity)::text,
         'unit', l.unit, 'unitPrice', trim_scale(l.unit_price)::text, 'vat', l.vat, 'net', l.net)
         order by l.position)
-      from contract_line l where l.contract_id = c.id) as lines
+      from contract_line l where l.contract_id = c.id) as lines,
+    (select count(*)::int from delivery d where d.contract_id = c.id
+      and d.state in (${openStates})) as "openDeliveries"
   from contract c where c.id = $1 and $2 in (c.buyer_id, c.supplier_id)`;
 
 /** A party as the row has it; rows from before 1764100100300 call the principal its payer. */

@@ -11,8 +11,10 @@ export const partiesLeftAlone = async (reader: Reader, accountId: string): Promi
   return rows.map(({ name }) => name);
 };
 
-/** The contract keeps the name under which it was accepted: it is the parties' proof (RODO art. 17(3)(e)). */
+/** Contract and protocols keep the names under which they were accepted: they are the parties' proof (RODO art. 17(3)(e)). */
 export const eraseFromContracts = async (tx: Tx, accountId: string): Promise<void> => {
   await tx.query('update contract set accepted_by = null where accepted_by = $1', [accountId]);
+  await tx.query('update delivery set recorded_by = null where recorded_by = $1', [accountId]);
+  await tx.query('update delivery set answered_by = null where answered_by = $1', [accountId]);
   await tx.query('update contract set ended_by = null where ended_by = $1', [accountId]);
 };

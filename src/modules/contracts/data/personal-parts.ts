@@ -4,4 +4,8 @@ export const contractParts = {
     from contract where accepted_by = $1 order by concluded_at`,
   'umowy-zakonczone': `select number, subject, ended_at as "endedAt", end_reason as "endReason"
     from contract where ended_by = $1 order by ended_at`,
+  dostawy: `select c.number as "contractNumber", d.number, d.recorded_at as "recordedAt", d.remarks
+    from delivery d join contract c on c.id = d.contract_id where d.recorded_by = $1 order by d.recorded_at`,
+  odbiory: `select c.number as "contractNumber", d.number, d.answered_at as "answeredAt", d.answer_text as "answerText"
+    from delivery d join contract c on c.id = d.contract_id where d.answered_by = $1 order by d.answered_at`,
 };

@@ -18,6 +18,9 @@ export const sideOf = (actor: Representative, { buyerId, supplierId }: Parties):
  */
 const permissions = {
   read: { sides: ['buyer', 'supplier'], role: 'viewer' },
+  /** Deliveries are the supplier's to record, and the buyer's to answer. */
+  deliver: { sides: ['supplier'], role: 'editor' },
+  'answer-delivery': { sides: ['buyer'], role: 'editor' },
   complete: { sides: ['buyer'], role: 'editor' },
   end: { sides: ['buyer', 'supplier'], role: 'editor' },
 } as const satisfies Record<string, { sides: readonly ContractSide[]; role: OrganisationRole }>;

@@ -11,6 +11,38 @@ export const contractProblems = problems('contracts', {
       en: 'The buyer confirms the delivery, for only the buyer knows whether it came. You can ask for it in the conversation.',
     }),
   },
+  suppliersPart: {
+    kind: 'forbidden',
+    title: { pl: 'To robi dostawca', en: 'This is for the supplier to do' },
+    detail: () => ({
+      pl: 'Dostawę zgłasza i wycofuje dostawca. Możesz go o to poprosić w rozmowie.',
+      en: 'The supplier records and withdraws deliveries. You can ask for it in the conversation.',
+    }),
+  },
+  deliveryNotFound: {
+    kind: 'not-found',
+    title: { pl: 'Nie ma takiej dostawy', en: 'There is no such delivery' },
+  },
+  deliveryWrong: {
+    kind: 'invalid',
+    title: { pl: 'Popraw dane dostawy', en: 'Correct the delivery' },
+  },
+  deliveryNotNow: {
+    kind: 'conflict',
+    title: { pl: 'Z tą dostawą nie można już tego zrobić', en: 'This can no longer be done to the delivery' },
+    detail: () => ({
+      pl: 'Dostawa jest już przyjęta, odesłana do poprawki albo wycofana. Odśwież stronę, aby zobaczyć, co się zmieniło.',
+      en: 'The delivery was accepted, sent back for changes or withdrawn. Reload the page to see what changed.',
+    }),
+  },
+  deliveryOpen: {
+    kind: 'conflict',
+    title: { pl: 'Najpierw zamknijcie zgłoszone dostawy', en: 'First settle the deliveries on record' },
+    detail: () => ({
+      pl: 'Jedna z dostaw czeka na odbiór albo na poprawki. Umowę można zakończyć, gdy żadna nie czeka.',
+      en: 'A delivery waits to be accepted or changed. The contract can be completed when none waits.',
+    }),
+  },
   notNow: {
     kind: 'conflict',
     title: { pl: 'W tym stanie umowy nie można już tego zrobić', en: 'This can no longer be done' },

@@ -11,11 +11,12 @@ import {
   TextArea,
   type AlertTone,
 } from '../../../ui/index.js';
-import { confirmationPath, contractPath } from '../contract-news.js';
+import { confirmationPath, contractPath, deliveryPath } from '../contract-news.js';
 import type { Contract } from '../data/contract.queries.js';
 import { isOverdue, lastDayOf, mayHaveCome } from '../domain/delivery.js';
 import { deliveryDays, paymentTerm } from '../terms-in-words.js';
 import type { ContractViewProps } from './contract-view.js';
+import { deliveryTexts } from './deliveries.texts.js';
 import { contractTexts } from './contracts.texts.js';
 
 /** Whose move it is, in a sentence, and the moves; at the end, how it ended. */
@@ -66,7 +67,8 @@ const sentencesOf = ({ lang, side, known: { contract, now } }: ContractViewProps
   const today = localDateOf(now);
   const last = lastDayOf(terms);
   const late = last && isOverdue(terms, today) ? [m.deliveryLate(formatDate(last, lang))] : [];
-  return [...late, moveOf(side, contract, today, lang)];
+  const open = contract.openDeliveries > 0 ? deliveryTexts[lang].open : moveOf(side, contract, today, lang);
+  return [...late, open];
 };
 
 const moveOf = (
@@ -85,10 +87,24 @@ const moveOf = (
 const enderOf = ({ endedBy, buyerId, buyer, supplier }: Contract): string =>
   endedBy === buyerId ? buyer.name : supplier.name;
 
-const Moves = ({ lang, known: { contract }, actions, idempotencyKey, href }: ContractViewProps) => {
+const Moves = (props: ContractViewProps) => {
+  const { lang, known, deliveries, actions, mayDeliver, idempotencyKey, href } = props;
+  const { contract } = known;
   const m = contractTexts[lang];
+  const answer = props.side === 'buyer' && deliveries.deliveries.find(({ state }) => state === 'recorded');
+  const primary = actions.includes('complete') || mayDeliver || answer;
   return (
     <ActionRow>
+      {answer ? (
+        <ActionLink tone="primary" icon="truck" href={href(deliveryPath(answer.id))}>
+          {deliveryTexts[lang].toAnswer(answer.number)}
+        </ActionLink>
+      ) : null}
+      {mayDeliver ? (
+        <ActionLink tone="primary" icon="truck" href={href(`${contractPath(contract.id)}/dostawy`)}>
+          {deliveryTexts[lang].record}
+        </ActionLink>
+      ) : null}
       {actions.includes('complete') ? (
         <ConfirmBox
           summary={m.complete}
@@ -101,7 +117,7 @@ const Moves = ({ lang, known: { contract }, actions, idempotencyKey, href }: Con
         />
       ) : null}
       <ActionLink
-        tone={actions.includes('complete') ? 'secondary' : 'primary'}
+        tone={primary ? 'secondary' : 'primary'}
         icon="file-check"
         href={href(confirmationPath(contract.id))}
       >

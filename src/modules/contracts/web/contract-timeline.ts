@@ -9,19 +9,24 @@ type Step = keyof (typeof contractTexts)['pl']['steps'];
 const looks: Record<Step, { icon: IconName; tone: Tone }> = {
   concluded: { icon: 'handshake', tone: 'success' },
   completed: { icon: 'circle-check', tone: 'success' },
+  'delivery-recorded': { icon: 'truck', tone: 'info' },
+  'delivery-accepted': { icon: 'circle-check', tone: 'success' },
+  'delivery-accepted-with-remarks': { icon: 'circle-check', tone: 'success' },
+  'delivery-changes-requested': { icon: 'triangle-alert', tone: 'warning' },
+  'delivery-withdrawn': { icon: 'undo-2', tone: 'neutral' },
   ended: { icon: 'ban', tone: 'neutral' },
 };
 
 /** The log of a contract, oldest first; organisations act, and of persons only the one who accepted is named. */
 export const contractTimeline = ({ contract, activity }: ContractCase, lang: Lang): Activity[] =>
-  activity.map(({ at, action, organisationId }) => {
+  activity.map(({ at, action, organisationId, details }) => {
     const step = action as Step;
     const accepting = `${contract.acceptedByName}, ${contract.buyer.name}`;
     const acting = organisationId === contract.supplierId ? contract.supplier.name : contract.buyer.name;
     return {
       when: formatInstant(at, lang),
       dateTime: at.toISOString(),
-      what: contractTexts[lang].steps[step],
+      what: contractTexts[lang].steps[step](Number(details['number'])),
       who: step === 'concluded' ? accepting : acting,
       ...looks[step],
     };

@@ -15,7 +15,8 @@ import { actionsOf } from '../contract-answers.js';
 import { contractPath } from '../contract-news.js';
 import { contractsPageQuery, endBody, langPageQuery, type ContractsPageQuery } from '../contracts.schemas.js';
 import { Contracts } from '../contracts.service.js';
-import { sideOf } from '../domain/policy.js';
+import { Deliveries } from '../deliveries.service.js';
+import { may, sideOf } from '../domain/policy.js';
 import { contractProblems } from '../domain/problems.js';
 import { ContractListView } from './contract-list-view.js';
 import { ContractView, type ContractViewProps } from './contract-view.js';
@@ -33,6 +34,7 @@ export class ContractPages {
   constructor(
     private readonly contracts: Contracts,
     private readonly confirmations: Confirmations,
+    private readonly deliveries: Deliveries,
     slots: PageSlots,
   ) {
     slots.register('inquiry.outcome', async (page, { inquiryId }) => {
@@ -155,7 +157,9 @@ export class ContractPages {
         lang={page.lang}
         side={side}
         known={known}
+        deliveries={await this.deliveries.of(actor, contractId)}
         actions={actionsOf(actor, contract)}
+        mayDeliver={contract.state === 'active' && may(actor, 'deliver', contract)}
         form={page.form()}
         refused={refused}
         idempotencyKey={page.formKey}

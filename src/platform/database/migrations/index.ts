@@ -65,6 +65,7 @@ import { PriceOffers1764200700000 } from './1764200700000-price-offers.js';
 import { CampaignPrices1764200700500 } from './1764200700500-campaign-prices.js';
 import { LeaversContacts1764200900000 } from './1764200900000-leavers-contacts.js';
 import { ContractOrigin1764300600000 } from './1764300600000-contract-origin.js';
+import { Deliveries1764300600100 } from './1764300600100-deliveries.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -135,4 +136,5 @@ export const migrations = [
   CampaignPrices1764200700500,
   LeaversContacts1764200900000,
   ContractOrigin1764300600000,
+  Deliveries1764300600100,
 ];
