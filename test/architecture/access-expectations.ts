@@ -31,6 +31,8 @@ export type Thing =
   | 'contract'
   | 'delivery'
   | 'answered-delivery'
+  | 'awarded-contract'
+  | 'signed-copy'
   | 'attachment'
   | 'notice'
   | 'person'

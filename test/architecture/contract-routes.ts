@@ -6,6 +6,9 @@ const delivery = { deliveredOn: today, lines: [{ position: 0, quantity: '1' }] }
 const deliveryFields = { deliveredOn: today, 'lines.0.position': '0', 'lines.0.quantity': '1' };
 const changes = { answer: 'request-changes', text: 'Brak wagi.', dueOn: addDays(today, 30) };
 
+/** Of no contract, so that it is refused as another version. */
+const someDigest = { sha256: '0'.repeat(64) };
+
 /** Of the expectations: contracts, for their two parties. */
 export const contractRoutes: Readonly<Record<string, Expectation>> = {
   'GET /api/v1/contracts/:id/deliveries': { level: 'viewer', of: 'contract' },
@@ -20,4 +23,20 @@ export const contractRoutes: Readonly<Record<string, Expectation>> = {
   'GET /panel/dostawy/:id/protokol.pdf': { level: 'viewer', of: 'answered-delivery' },
   'POST /panel/dostawy/:id/odbior': { level: 'editor', of: 'delivery', body: changes },
   'POST /panel/dostawy/:id/wycofaj': { level: 'editor', of: 'delivery' },
+  'GET /api/v1/contracts/:id/acceptance': { level: 'viewer', of: 'awarded-contract' },
+  'POST /api/v1/contracts/:id/accept': { level: 'editor', of: 'awarded-contract', body: someDigest },
+  'POST /api/v1/contracts/:id/decline': {
+    level: 'editor',
+    of: 'awarded-contract',
+    body: { reason: 'Za drogo' },
+  },
+  'POST /api/v1/contracts/:id/signed-copies': { level: 'editor', of: 'awarded-contract' },
+  'POST /api/v1/signed-copies/:id/confirm': { level: 'editor', of: 'signed-copy' },
+  'POST /api/v1/signed-copies/:id/refuse': { level: 'editor', of: 'signed-copy' },
+  'GET /panel/umowy/:id/przyjecie': { level: 'viewer', of: 'awarded-contract' },
+  'POST /panel/umowy/:id/przyjmij': { level: 'editor', of: 'awarded-contract', body: someDigest },
+  'POST /panel/umowy/:id/odmow': { level: 'editor', of: 'awarded-contract', body: { reason: 'Za drogo' } },
+  'POST /panel/umowy/:id/kopia': { level: 'editor', of: 'awarded-contract' },
+  'POST /panel/kopie/:id/potwierdz': { level: 'editor', of: 'signed-copy' },
+  'POST /panel/kopie/:id/odrzuc': { level: 'editor', of: 'signed-copy' },
 };

@@ -4,6 +4,7 @@ import { PersonalLinks } from '../../src/modules/news/personal-links.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
 import type { TestApp } from './app.js';
 import { PASSWORD, someOrganisation } from './cast.js';
+import { openByAward } from './contracts-scene.js';
 import { someMember } from './members-scene.js';
 import { askedFor, registrationOf, subscriberOf } from './news-scene.js';
 
@@ -147,7 +148,7 @@ const reportProfile = async (app: TestApp): Promise<void> => {
     .expect(201);
 };
 
-/** A contract of which one part was accepted and another has to be changed. */
+/** A contract of which one part was accepted and another has to be changed; and one that waits to be accepted. */
 const deliverInParts = async (app: TestApp): Promise<void> => {
   const buyer = await as(app, 'buyer');
   const cooperative = await as(app, 'cooperative');
@@ -183,6 +184,8 @@ const deliverInParts = async (app: TestApp): Promise<void> => {
     const { id } = delivered.body as { id: string };
     await buyer.post(`/api/v1/deliveries/${id}/answer`).send(answer).expect(204);
   }
+  const token = await tokenOf(app, 'buyer');
+  await openByAward(app, { token }, () => Promise.resolve(contractId));
 };
 
 const makeNewcomer = async (app: TestApp): Promise<void> => {

@@ -9,6 +9,7 @@ import type { TestApp } from './app.js';
 import { someOrganisation, type CastMember } from './cast.js';
 import { invitingCampaign, somePlan } from './campaign-scene.js';
 import { somePhoto } from './catalog-scene.js';
+import { openByAward } from './contracts-scene.js';
 import { giveGrant } from './grants-scene.js';
 import { admit, join, takeSeat } from './roles.js';
 
@@ -246,6 +247,11 @@ export const factories = async (app: TestApp): Promise<Factories> => {
       const id = await makers.delivery();
       await app.api(buyer.token).post(`/api/v1/deliveries/${id}/answer`).send({ answer: 'accept' });
       return id;
+    },
+    'awarded-contract': () => openByAward(app, buyer, makers.contract),
+    'signed-copy': async () => {
+      const path = `/api/v1/contracts/${await makers['awarded-contract']()}/signed-copies`;
+      return made(await app.api(buyer.token).post(path).attach('file', Buffer.from('umowa'), 'umowa.txt'));
     },
     contract: async () => {
       const id = await makers.quote();

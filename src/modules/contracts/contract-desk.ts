@@ -7,6 +7,9 @@ import { contractPath, deliveryPath } from './contract-news.js';
 import { contractDeskTexts } from './contracts.labels.js';
 import type { WaitingDelivery } from './data/delivery.queries.js';
 import { Deliveries } from './deliveries.service.js';
+import { Acceptances } from './acceptances.service.js';
+import type { Contract } from './data/contract.queries.js';
+import { sideOf } from './domain/policy.js';
 import { Contracts } from './contracts.service.js';
 import type { ContractListLine } from './data/contract-list.queries.js';
 import { isOverdue, isPressing, lastDayOf, mayHaveCome } from './domain/delivery.js';
@@ -20,6 +23,7 @@ export class ContractDesk {
     desk: Desk,
     private readonly contracts: Contracts,
     private readonly deliveries: Deliveries,
+    private readonly acceptances: Acceptances,
   ) {
     desk.register((actor, lang) => this.itemsFor(actor, lang));
   }
@@ -28,7 +32,9 @@ export class ContractDesk {
     const { contracts, now } = await this.contracts.inForce(actor, MOST);
     const waiting = await this.deliveries.waitingFor(actor);
     const answering = new Set(waiting.map(({ contractId }) => contractId));
+    const binding = await this.acceptances.waitingFor(actor);
     return [
+      ...binding.map((contract) => acceptanceItemOf(actor, contract, lang)),
       ...waiting.map((delivery) => deliveryItemOf(delivery, now, lang)),
       // Whoever owes an answer to a delivery is asked for that alone.
       ...contracts
@@ -37,6 +43,17 @@ export class ContractDesk {
     ];
   }
 }
+
+const acceptanceItemOf = (actor: Representative, contract: Contract, lang: Lang): DeskItem => {
+  const other = sideOf(actor, contract) === 'buyer' ? contract.supplier : contract.buyer;
+  const m = contractDeskTexts[lang];
+  return {
+    title: m.bind(contract.subject),
+    detail: m.detail(contract.number, other.name),
+    path: `${contractPath(contract.id)}/przyjecie`,
+    urgent: false,
+  };
+};
 
 const deliveryItemOf = (delivery: WaitingDelivery, now: Date, lang: Lang): DeskItem => {
   const { id, state, subject, contractNumber, counterparty, dueOn } = delivery;

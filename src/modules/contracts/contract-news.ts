@@ -28,6 +28,66 @@ const wordings = {
       en: `${fullStop(`The other party: ${other}`)} The terms and the order confirmation are in the panel.`,
     }),
   },
+  'awaiting-acceptance': {
+    title: ({ number, subject }) => ({
+      pl: `Umowa ${number} czeka na przyjęcie: ${subject}`,
+      en: `Contract ${number} waits to be accepted: ${subject}`,
+    }),
+    text: ({ other }) => ({
+      pl: `${fullStop(`Druga strona: ${other}`)} Przyjmują ją osoby, które mogą reprezentować organizację, albo obie strony podpisują kopię.`,
+      en: `${fullStop(`The other party: ${other}`)} Those who may bind the organisation accept it, or both parties sign a copy.`,
+    }),
+  },
+  'accepted-by-other': {
+    title: ({ number, subject }) => ({
+      pl: `Druga strona przyjęła umowę ${number}: ${subject}`,
+      en: `The other party accepted contract ${number}: ${subject}`,
+    }),
+    text: ({ other }) => ({
+      pl: `${fullStop(`Przyjmuje: ${other}`)} Umowa wejdzie w życie, gdy przyjmie ją też Wasza strona.`,
+      en: `${fullStop(`Accepted by: ${other}`)} The contract is in force once your side accepts it too.`,
+    }),
+  },
+  'copy-offered': {
+    title: ({ number, subject }) => ({
+      pl: `Podpisana kopia umowy ${number} do potwierdzenia: ${subject}`,
+      en: `A signed copy of contract ${number} to confirm: ${subject}`,
+    }),
+    text: ({ other }) => ({
+      pl: `${fullStop(`Przekazuje: ${other}`)} Sprawdź podpisy i potwierdź kopię albo ją odeślij.`,
+      en: `${fullStop(`Handed in by: ${other}`)} Check the signatures, and confirm the copy or send it back.`,
+    }),
+  },
+  'copy-refused': {
+    title: ({ number, subject }) => ({
+      pl: `Podpisana kopia umowy ${number} odesłana: ${subject}`,
+      en: `The signed copy of contract ${number} was sent back: ${subject}`,
+    }),
+    text: ({ other }) => ({
+      pl: `${fullStop(`Odsyła: ${other}`)} Wyjaśnijcie to w rozmowie i przekażcie właściwą kopię.`,
+      en: `${fullStop(`Sent back by: ${other}`)} Clear it up in the conversation and hand in the right copy.`,
+    }),
+  },
+  'in-force': {
+    title: ({ number, subject }) => ({
+      pl: `Umowa ${number} w mocy: ${subject}`,
+      en: `Contract ${number} is in force: ${subject}`,
+    }),
+    text: ({ other }) => ({
+      pl: `${fullStop(`Druga strona: ${other}`)} Obie strony przyjęły umowę.`,
+      en: `${fullStop(`The other party: ${other}`)} Both parties have accepted it.`,
+    }),
+  },
+  declined: {
+    title: ({ number, subject }) => ({
+      pl: `Umowa ${number} nie dojdzie do skutku: ${subject}`,
+      en: `Contract ${number} will not come about: ${subject}`,
+    }),
+    text: ({ other }) => ({
+      pl: `${fullStop(`Odmawia przyjęcia: ${other}`)} Powód jest w panelu.`,
+      en: `${fullStop(`Declined by: ${other}`)} The reason is in the panel.`,
+    }),
+  },
   delivered: {
     title: ({ number, subject }) => ({
       pl: `Dostawa do odbioru, umowa ${number}: ${subject}`,

@@ -5,10 +5,20 @@ import type { ContractState } from './domain/contract-states.js';
 /** Names of states, as both parties read them. */
 export const contractLabels = catalogue({
   pl: {
-    states: { active: 'w realizacji', completed: 'zrealizowana', ended: 'zakończona wcześniej' },
+    states: {
+      'awaiting-acceptance': 'do przyjęcia',
+      active: 'w realizacji',
+      completed: 'zrealizowana',
+      ended: 'zakończona wcześniej',
+    },
   },
   en: {
-    states: { active: 'in progress', completed: 'delivered', ended: 'ended early' },
+    states: {
+      'awaiting-acceptance': 'to be accepted',
+      active: 'in progress',
+      completed: 'delivered',
+      ended: 'ended early',
+    },
   },
 });
 
@@ -56,6 +66,7 @@ export const contractDeskTexts = catalogue({
   pl: {
     deliver: (subject: string) => `Dostarcz: ${subject}`,
     confirm: (subject: string) => `Potwierdź dostawę: ${subject}`,
+    bind: (subject: string) => `Przyjmij umowę: ${subject}`,
     accept: (subject: string) => `Przyjmij dostawę: ${subject}`,
     change: (subject: string) => `Popraw dostawę: ${subject}`,
     detail: (number: string, other: string) => `Umowa ${number}, ${other}`,
@@ -63,6 +74,7 @@ export const contractDeskTexts = catalogue({
   en: {
     deliver: (subject) => `Deliver: ${subject}`,
     confirm: (subject) => `Confirm the delivery: ${subject}`,
+    bind: (subject) => `Accept the contract: ${subject}`,
     accept: (subject) => `Accept a delivery: ${subject}`,
     change: (subject) => `Change a delivery: ${subject}`,
     detail: (number, other) => `Contract ${number}, ${other}`,

@@ -4,6 +4,9 @@ import { ConversationsModule } from '../conversations/index.js';
 import { NoticesModule, NoticeTopics } from '../notices/index.js';
 import { contractTopics } from './contract-topics.js';
 import { OrganisationsModule } from '../organisations/index.js';
+import { Acceptances } from './acceptances.service.js';
+import { AcceptancesController } from './acceptances.controller.js';
+import { AcceptancePages } from './web/acceptance.pages.js';
 import { Conclusion } from './conclusion.service.js';
 import { Confirmations } from './confirmations.service.js';
 import { ContractCalendar } from './contract-calendar.js';
@@ -19,7 +22,14 @@ import { ContractPersonalData } from './personal-data.js';
 
 @Module({
   imports: [CatalogModule, ConversationsModule, NoticesModule, OrganisationsModule],
-  controllers: [ContractsController, DeliveriesController, ContractPages, DeliveryPages],
+  controllers: [
+    ContractsController,
+    DeliveriesController,
+    AcceptancesController,
+    ContractPages,
+    DeliveryPages,
+    AcceptancePages,
+  ],
   providers: [
     ContractPersonalData,
     Contracts,
@@ -27,6 +37,7 @@ import { ContractPersonalData } from './personal-data.js';
     Conclusion,
     ContractCalendar,
     ContractDesk,
+    Acceptances,
     Deliveries,
     Protocols,
   ],

@@ -49,7 +49,7 @@ export const contractsOf = async (
     `select m.*, count(*) over ()::int as total from (${MINE}) m
      where ($2::text is null or m.side = $2) and ($3::text is null or m.state = $3)
        and ($4::text is null or position(lower($4) in lower(m.number || ' ' || m.subject || ' ' || m.counterparty)) > 0)
-     order by m.state <> 'active', case when m.state = 'active' then coalesce(m."deliveryTo", m."deliveryFrom") end,
+     order by m.state not in ('awaiting-acceptance', 'active'), case when m.state = 'active' then coalesce(m."deliveryTo", m."deliveryFrom") end,
        m."concludedAt" desc, m.id
      limit $5 offset $6`,
     [organisationId, side, state, text, perPage, offsetOf({ page, perPage })],

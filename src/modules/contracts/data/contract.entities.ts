@@ -2,6 +2,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 import { safeInteger } from '../../../platform/database/columns.js';
 import { vatRates, type VatRate } from '../../../shared/vat.js';
 import type { PartySnapshot, SiteSnapshot } from '../domain/agreement.js';
+import { acceptanceEntities } from './acceptance.entities.js';
 import { deliveryEntities } from './delivery.entities.js';
 import { contractStates, type ContractState } from '../domain/contract-states.js';
 
@@ -27,6 +28,11 @@ import { contractStates, type ContractState } from '../domain/contract-states.js
 @Check('ck_contract_parties', 'buyer_id <> supplier_id')
 @Check('ck_contract_amounts', 'net >= 0 and vat >= 0 and gross = net + vat')
 @Check('ck_contract_delivery', 'delivery_to >= delivery_from')
+@Check(
+  'ck_contract_in_force',
+  "case state when 'awaiting-acceptance' then in_force_at is null " +
+    "when 'ended' then true else in_force_at is not null end",
+)
 @Check('ck_contract_completed', "(state = 'completed') = (completed_at is not null)")
 @Check(
   'ck_contract_ended',
@@ -82,6 +88,8 @@ export class ContractRow {
   @Column('timestamptz') concludedAt!: Date;
   /** Of the canonical text of all that was agreed. */
   @Column('text') sha256!: string;
+  /** Since when it binds; null while it waits for those who may bind the sides. */
+  @Column('timestamptz', { nullable: true }) inForceAt!: Date | null;
   @Column('timestamptz', { nullable: true }) completedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
   /** The party that put the end on record. */
@@ -116,4 +124,10 @@ export class ContractCounterRow {
   @Column('integer') last!: number;
 }
 
-export const contractEntities = [ContractRow, ContractLineRow, ContractCounterRow, ...deliveryEntities];
+export const contractEntities = [
+  ContractRow,
+  ContractLineRow,
+  ContractCounterRow,
+  ...deliveryEntities,
+  ...acceptanceEntities,
+];

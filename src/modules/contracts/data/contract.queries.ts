@@ -18,6 +18,8 @@ export type Contract = Agreement & {
   readonly net: Grosze;
   readonly vatAmount: Grosze;
   readonly gross: Grosze;
+  /** Since when it binds; null while it waits for those who may bind the sides. */
+  readonly inForceAt: Date | null;
   /** Of the canonical text, as stored. */
   readonly sha256: string;
   /** Deliveries that wait for an answer or for changes. */
@@ -43,7 +45,8 @@ const openStates = deliveryStates
 const CONTRACT = `select c.id, c.number, c.listing_id as "listingId",
     c.conversation_id as "conversationId", c.buyer_id as "buyerId", c.supplier_id as "supplierId", c.buyer,
     c.supplier, c.site, c.subject, c.state, c.net, c.vat as "vatAmount", c.gross, c.sha256,
-    c.accepted_by_name as "acceptedByName", c.concluded_at as "concludedAt", c.completed_at as "completedAt",
+    c.accepted_by_name as "acceptedByName", c.concluded_at as "concludedAt", c.in_force_at as "inForceAt",
+    c.completed_at as "completedAt",
     c.ended_at as "endedAt", c.ended_by as "endedBy", c.end_reason as "endReason",
     c.quote_submitted_at as "quoteSubmittedAt", c.quote_sha256 as "quoteSha256",
     case when c.inquiry_id is not null

@@ -11,6 +11,55 @@ export const contractProblems = problems('contracts', {
       en: 'The buyer confirms the delivery, for only the buyer knows whether it came. You can ask for it in the conversation.',
     }),
   },
+  otherVersion: {
+    kind: 'conflict',
+    title: { pl: 'Umowa ma inną wersję', en: 'The contract has another version' },
+    detail: () => ({
+      pl: 'Odcisk nie zgadza się z umową. Odśwież stronę, przeczytaj umowę jeszcze raz i wtedy ją przyjmij.',
+      en: 'The fingerprint is not that of the contract. Reload the page, read the contract again and accept it then.',
+    }),
+  },
+  notBinding: {
+    kind: 'conflict',
+    title: { pl: 'Nie ma Cię wśród osób uprawnionych', en: 'You are not among those who may bind' },
+    detail: ({ name }: { name: string }) => ({
+      pl: `Wśród osób, które mogą dziś reprezentować organizację, nie ma osoby „${name}”. Właściciel konta może ją dopisać w danych organizacji; można też przekazać podpisaną kopię.`,
+      en: `“${name}” is not among those who may bind the organisation today. An owner of the account can add them to its data; a signed copy can be handed in instead.`,
+    }),
+  },
+  acceptedAlready: {
+    kind: 'conflict',
+    title: { pl: 'Ta osoba już przyjęła umowę', en: 'This person has accepted already' },
+    detail: () => ({
+      pl: 'Każda uprawniona osoba przyjmuje umowę raz. Brakuje kogoś innego.',
+      en: 'Everyone who may bind accepts once. Somebody else is missing.',
+    }),
+  },
+  oneFile: { kind: 'invalid', title: { pl: 'Dodaj jeden plik', en: 'Add one file' } },
+  copyNotFound: {
+    kind: 'not-found',
+    title: { pl: 'Nie ma takiej kopii', en: 'There is no such copy' },
+  },
+  copyWaits: {
+    kind: 'conflict',
+    title: { pl: 'Jedna kopia już czeka', en: 'A copy waits already' },
+    detail: () => ({
+      pl: 'Najpierw druga strona potwierdza albo odsyła kopię, która czeka.',
+      en: 'The copy that waits is confirmed or sent back by the other party first.',
+    }),
+  },
+  othersCopy: {
+    kind: 'conflict',
+    title: { pl: 'Kopię potwierdza druga strona', en: 'The other party confirms the copy' },
+    detail: () => ({
+      pl: 'Tę kopię przekazała Twoja organizacja, więc potwierdza ją druga strona.',
+      en: 'Your organisation handed this copy in, so the other party confirms it.',
+    }),
+  },
+  copyAnswered: {
+    kind: 'conflict',
+    title: { pl: 'Ta kopia jest już rozpatrzona', en: 'This copy has been answered' },
+  },
   suppliersPart: {
     kind: 'forbidden',
     title: { pl: 'To robi dostawca', en: 'This is for the supplier to do' },

@@ -16,6 +16,8 @@ import type { Contract } from '../data/contract.queries.js';
 import { isOverdue, lastDayOf, mayHaveCome } from '../domain/delivery.js';
 import { deliveryDays, paymentTerm } from '../terms-in-words.js';
 import type { ContractViewProps } from './contract-view.js';
+import { acceptancePath } from './acceptance-view.js';
+import { acceptanceTexts } from './acceptance.texts.js';
 import { deliveryTexts } from './deliveries.texts.js';
 import { contractTexts } from './contracts.texts.js';
 
@@ -28,7 +30,11 @@ export const ContractNextStep = (props: ContractViewProps) => {
   return (
     <>
       {tooLate && props.refused ? <ErrorSummary form={props.refused.form} /> : null}
-      <Alert lang={lang} tone={toneOf(props)} {...(contract.state === 'active' && { title: m.next })}>
+      <Alert
+        lang={lang}
+        tone={toneOf(props)}
+        {...((contract.state === 'active' || contract.state === 'awaiting-acceptance') && { title: m.next })}
+      >
         {sentencesOf(props).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
@@ -49,6 +55,7 @@ export const ContractNextStep = (props: ContractViewProps) => {
 const toneOf = ({ side, known: { contract, now } }: ContractViewProps): AlertTone => {
   if (contract.state === 'completed') return 'success';
   if (contract.state === 'ended') return 'info';
+  if (contract.state === 'awaiting-acceptance') return 'warning';
   const today = localDateOf(now);
   const late = isOverdue(contract.terms, today);
   return late || (side === 'buyer' && mayHaveCome(contract.terms, today)) ? 'warning' : 'info';
@@ -63,6 +70,7 @@ const sentencesOf = ({ lang, side, known: { contract, now } }: ContractViewProps
       m.completedInvoice(paymentTerm(terms.paymentDays, lang)),
     ];
   }
+  if (contract.state === 'awaiting-acceptance') return [acceptanceTexts[lang].waits];
   if (endedAt) return [m.ended(enderOf(contract), formatInstant(endedAt, lang))];
   const today = localDateOf(now);
   const last = lastDayOf(terms);
@@ -92,9 +100,15 @@ const Moves = (props: ContractViewProps) => {
   const { contract } = known;
   const m = contractTexts[lang];
   const answer = props.side === 'buyer' && deliveries.deliveries.find(({ state }) => state === 'recorded');
-  const primary = actions.includes('complete') || mayDeliver || answer;
+  const primary =
+    contract.state === 'awaiting-acceptance' || actions.includes('complete') || mayDeliver || answer;
   return (
     <ActionRow>
+      {contract.state === 'awaiting-acceptance' ? (
+        <ActionLink tone="primary" icon="handshake" href={href(acceptancePath(contract.id))}>
+          {acceptanceTexts[lang].toAcceptance}
+        </ActionLink>
+      ) : null}
       {answer ? (
         <ActionLink tone="primary" icon="truck" href={href(deliveryPath(answer.id))}>
           {deliveryTexts[lang].toAnswer(answer.number)}

@@ -69,6 +69,7 @@ import { CancelledDeliveries1764200850000 } from './1764200850000-cancelled-deli
 import { LeaversContacts1764200900000 } from './1764200900000-leavers-contacts.js';
 import { ContractOrigin1764300600000 } from './1764300600000-contract-origin.js';
 import { Deliveries1764300600100 } from './1764300600100-deliveries.js';
+import { ContractAcceptance1764300600200 } from './1764300600200-contract-acceptance.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -143,4 +144,5 @@ export const migrations = [
   LeaversContacts1764200900000,
   ContractOrigin1764300600000,
   Deliveries1764300600100,
+  ContractAcceptance1764300600200,
 ];
