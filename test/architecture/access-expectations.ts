@@ -32,6 +32,7 @@ export type Thing =
   | 'delivery'
   | 'answered-delivery'
   | 'awarded-contract'
+  | 'amendment'
   | 'signed-copy'
   | 'attachment'
   | 'notice'

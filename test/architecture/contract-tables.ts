@@ -3,6 +3,7 @@ import type { Tx } from '../../src/platform/database/db.js';
 /** Of the secured tables: what hangs on contracts. Nobody reaches it by a grant. */
 export const contractTables = {
   contract_acceptance: 'arw',
+  contract_amendment: 'arw',
   contract_signed_copy: 'arw',
   delivery: 'arw',
   delivery_line: 'ar',
@@ -23,6 +24,12 @@ export const fillContractTables = async (tx: Tx): Promise<void> => {
     `insert into contract_signed_copy (id, contract_id, file_id, file_sha256, state, offered_for, offered_by_name,
        offered_at)
      select gen_random_uuid(), c.id, f.id, 'x', 'offered', c.buyer_id, 'x', now() from contract c, stored_file f limit 1`,
+  );
+  await tx.query(
+    `insert into contract_amendment (id, contract_id, version, state, reason, lines, parts, place, payment_days, net, vat,
+       gross, sha256, proposed_for, proposed_by_name, proposed_at)
+     select gen_random_uuid(), id, 2, 'proposed', 'x', '[]', '[]', 'x', 14, 0, 0, 0, 'x', buyer_id, 'x', now()
+     from contract limit 1`,
   );
   await tx.query('insert into delivery_line select id, 0, 1 from delivery');
 };

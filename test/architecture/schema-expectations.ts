@@ -26,6 +26,8 @@ export const beyondEntities: readonly string[] = [
   'function agreed_quantity',
   'function keep_delivered_within_agreed',
   'trigger keep_delivered_within_agreed',
+  'function keep_proposed_amendment',
+  'trigger keep_proposed_amendment',
   'function keep_recorded_delivery',
   'trigger keep_recorded_delivery',
   'function keep_agreed_contract',

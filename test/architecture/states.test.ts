@@ -6,6 +6,7 @@ import {
 import { listingTransitions } from '../../src/modules/catalog/domain/listing-states.js';
 import { reservationTransitions } from '../../src/modules/catalog/domain/reservation-states.js';
 import { deliveryTransitions as deliveryStatesOfContracts } from '../../src/modules/contracts/domain/delivery-states.js';
+import { amendmentTransitions } from '../../src/modules/contracts/domain/amendment-states.js';
 import { signedCopyTransitions } from '../../src/modules/contracts/domain/signed-copy-states.js';
 import { contractTransitions } from '../../src/modules/contracts/domain/contract-states.js';
 import { directInquiry } from '../../src/modules/inquiries/domain/inquiry-states.js';
@@ -33,6 +34,7 @@ const machines: Readonly<Record<string, Transitions<string, string>>> = {
   capacity_reservation: reservationTransitions,
   quote: quoteTransitions,
   contract: contractTransitions,
+  contract_amendment: amendmentTransitions,
   contract_signed_copy: signedCopyTransitions,
   delivery: deliveryStatesOfContracts,
   membership_application: applicationTransitions,

@@ -184,6 +184,15 @@ const deliverInParts = async (app: TestApp): Promise<void> => {
     const { id } = delivered.body as { id: string };
     await buyer.post(`/api/v1/deliveries/${id}/answer`).send(answer).expect(204);
   }
+  await buyer
+    .post(`/api/v1/contracts/${contractId}/amendments`)
+    .send({
+      reason: 'Druga dostawa tydzień później',
+      lines: [{ name: 'Teczka', quantity: '100', unit: 'szt.', unitPrice: '3', vat: '23' }],
+      ...{ place: 'Przykładowo', deliveryTo: addDays(today, 67), paymentDays: 14 },
+      parts: [{ on: addDays(today, 67), lines: [{ position: 0, quantity: '60' }] }],
+    })
+    .expect(201);
   const token = await tokenOf(app, 'buyer');
   await openByAward(app, { token }, () => Promise.resolve(contractId));
 };

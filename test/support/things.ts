@@ -4,6 +4,7 @@ import { Notices } from '../../src/modules/notices/index.js';
 import { Organisations } from '../../src/modules/organisations/index.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
 import { Db } from '../../src/platform/database/db.js';
+import { amendment } from '../architecture/contract-routes.js';
 import type { Thing } from '../architecture/access-expectations.js';
 import type { TestApp } from './app.js';
 import { someOrganisation, type CastMember } from './cast.js';
@@ -248,6 +249,10 @@ export const factories = async (app: TestApp): Promise<Factories> => {
       await app.api(buyer.token).post(`/api/v1/deliveries/${id}/answer`).send({ answer: 'accept' });
       return id;
     },
+    amendment: async () => {
+      const path = `/api/v1/contracts/${await makers.contract()}/amendments`;
+      return made(await app.api(buyer.token).post(path).send(amendment));
+    },
     'awarded-contract': () => openByAward(app, buyer, makers.contract),
     'signed-copy': async () => {
       const path = `/api/v1/contracts/${await makers['awarded-contract']()}/signed-copies`;
@@ -261,7 +266,7 @@ export const factories = async (app: TestApp): Promise<Factories> => {
   };
   // What only the buyer may do; the rest is the supplier's or both sides'.
   const buyersRoutes =
-    /cancel|anuluj|accept|refuse|przyjmij|wyceny\/:id\/odmow|contracts\/:id\/complete|umowy\/:id\/zakoncz|deliveries\/:id\/answer|odbior/;
+    /cancel|anuluj|accept|refuse|przyjmij|wyceny\/:id\/odmow|contracts\/:id\/complete|umowy\/:id\/zakoncz|deliveries\/:id\/answer|odbior|amendments\/:id\/withdraw|zmiany\/:id\/wycofaj/;
   const suppliersOwn = /join-requests|prosby|suggestions|propozycje|catalogues|katalogi/;
   // The person's who asked to join.
   const askersRoutes = /join-requests\/:id\/withdraw|konto\/organizacje\/:id/;

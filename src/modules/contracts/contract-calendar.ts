@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { catalogue } from '../../platform/i18n/catalogue.js';
 import { Calendar } from '../notices/index.js';
 import { contractPath, deliveryPath } from './contract-news.js';
+import { Amendments } from './amendments.service.js';
 import { Deliveries } from './deliveries.service.js';
 import { Contracts } from './contracts.service.js';
 import { lastDayOf } from './domain/delivery.js';
@@ -12,12 +13,14 @@ const texts = catalogue({
   pl: {
     deliver: (subject: string) => `Ostatni dzień dostawy: ${subject}`,
     change: (subject: string) => `Ostatni dzień poprawki: ${subject}`,
+    planned: (subject: string) => `Planowana część dostawy: ${subject}`,
     receive: (subject: string) => `Dostawa do dziś: ${subject}`,
     number: (number: string, other: string) => `Umowa ${number}, ${other}`,
   },
   en: {
     deliver: (subject) => `Last day to deliver: ${subject}`,
     change: (subject) => `Last day to change: ${subject}`,
+    planned: (subject) => `Planned part delivery: ${subject}`,
     receive: (subject) => `Delivery by today: ${subject}`,
     number: (number, other) => `Contract ${number}, ${other}`,
   },
@@ -26,7 +29,17 @@ const texts = catalogue({
 /** The last days of deliveries of contracts in force, and of changes to what was delivered. */
 @Injectable()
 export class ContractCalendar {
-  constructor(calendar: Calendar, contracts: Contracts, deliveries: Deliveries) {
+  constructor(calendar: Calendar, contracts: Contracts, deliveries: Deliveries, amendments: Amendments) {
+    calendar.register(async (actor, lang) => {
+      const { planned, number } = texts[lang];
+      return (await amendments.planned(actor)).map(
+        ({ contractId, contractNumber, subject, counterparty, on }) => ({
+          id: `part:${contractId}:${on}`,
+          ...{ title: planned(subject), detail: number(contractNumber, counterparty) },
+          ...{ path: contractPath(contractId), on },
+        }),
+      );
+    });
     calendar.register(async (actor, lang) => {
       const waiting = await deliveries.waitingFor(actor);
       return waiting.flatMap(({ id, subject, contractNumber, counterparty, dueOn }) => {

@@ -3,7 +3,9 @@ import type { Representative } from '../../platform/access/actor.js';
 import { localDateOf, warsawInstant } from '../../shared/dates.js';
 import type { Lang } from '../../shared/lang.js';
 import { Desk, type DeskItem } from '../notices/index.js';
-import { contractPath, deliveryPath } from './contract-news.js';
+import { Amendments } from './amendments.service.js';
+import type { WaitingAmendment } from './data/amendment.queries.js';
+import { amendmentPath, contractPath, deliveryPath } from './contract-news.js';
 import { contractDeskTexts } from './contracts.labels.js';
 import type { WaitingDelivery } from './data/delivery.queries.js';
 import { Deliveries } from './deliveries.service.js';
@@ -24,6 +26,7 @@ export class ContractDesk {
     private readonly contracts: Contracts,
     private readonly deliveries: Deliveries,
     private readonly acceptances: Acceptances,
+    private readonly amendments: Amendments,
   ) {
     desk.register((actor, lang) => this.itemsFor(actor, lang));
   }
@@ -33,8 +36,10 @@ export class ContractDesk {
     const waiting = await this.deliveries.waitingFor(actor);
     const answering = new Set(waiting.map(({ contractId }) => contractId));
     const binding = await this.acceptances.waitingFor(actor);
+    const amending = await this.amendments.waitingFor(actor);
     return [
       ...binding.map((contract) => acceptanceItemOf(actor, contract, lang)),
+      ...amending.map((amendment) => amendmentItemOf(amendment, lang)),
       ...waiting.map((delivery) => deliveryItemOf(delivery, now, lang)),
       // Whoever owes an answer to a delivery is asked for that alone.
       ...contracts
@@ -51,6 +56,16 @@ const acceptanceItemOf = (actor: Representative, contract: Contract, lang: Lang)
     title: m.bind(contract.subject),
     detail: m.detail(contract.number, other.name),
     path: `${contractPath(contract.id)}/przyjecie`,
+    urgent: false,
+  };
+};
+
+const amendmentItemOf = (amendment: WaitingAmendment, lang: Lang): DeskItem => {
+  const m = contractDeskTexts[lang];
+  return {
+    title: m.amend(amendment.subject),
+    detail: m.detail(amendment.contractNumber, amendment.counterparty),
+    path: amendmentPath(amendment.id),
     urgent: false,
   };
 };

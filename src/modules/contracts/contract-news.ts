@@ -14,6 +14,9 @@ export const confirmationPath = (id: string): string => `${contractPath(id)}/pot
 /** The Polish path of a delivery's page. */
 export const deliveryPath = (id: string): string => `/panel/dostawy/${id}`;
 
+/** The Polish path of a proposed change. */
+export const amendmentPath = (id: string): string => `/panel/zmiany/${id}`;
+
 type Facts = { readonly number: string; readonly subject: string; readonly other: string };
 
 /** What each step tells a party, in the panel and by mail. No price and no reason: those are behind the sign-in. */
@@ -86,6 +89,36 @@ const wordings = {
     text: ({ other }) => ({
       pl: `${fullStop(`Odmawia przyjęcia: ${other}`)} Powód jest w panelu.`,
       en: `${fullStop(`Declined by: ${other}`)} The reason is in the panel.`,
+    }),
+  },
+  'amendment-proposed': {
+    title: ({ number, subject }) => ({
+      pl: `Propozycja zmiany umowy ${number}: ${subject}`,
+      en: `A change to contract ${number} is proposed: ${subject}`,
+    }),
+    text: ({ other }) => ({
+      pl: `${fullStop(`Proponuje: ${other}`)} Porównaj zmiany i odpowiedz.`,
+      en: `${fullStop(`Proposed by: ${other}`)} Compare the changes and answer.`,
+    }),
+  },
+  'amendment-accepted': {
+    title: ({ number, subject }) => ({
+      pl: `Zmiana umowy ${number} przyjęta: ${subject}`,
+      en: `The change to contract ${number} was accepted: ${subject}`,
+    }),
+    text: ({ other }) => ({
+      pl: `${fullStop(`Przyjmuje: ${other}`)} Umowa ma nową wersję.`,
+      en: `${fullStop(`Accepted by: ${other}`)} The contract has a new version.`,
+    }),
+  },
+  'amendment-refused': {
+    title: ({ number, subject }) => ({
+      pl: `Zmiana umowy ${number} odrzucona: ${subject}`,
+      en: `The change to contract ${number} was refused: ${subject}`,
+    }),
+    text: ({ other }) => ({
+      pl: `${fullStop(`Odmawia: ${other}`)} Powód jest w panelu, umowa zostaje bez zmian.`,
+      en: `${fullStop(`Refused by: ${other}`)} The reason is in the panel; the contract stays as it is.`,
     }),
   },
   delivered: {

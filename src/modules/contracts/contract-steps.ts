@@ -6,10 +6,20 @@ import type { ContractState } from './domain/contract-states.js';
 import { may, type Permission } from './domain/policy.js';
 import { contractProblems } from './domain/problems.js';
 
-/** The contract as a party reads it. @throws Problem `contracts/not-found` to all but its parties */
-export const readContract = async (reader: Reader, actor: Representative, id: string): Promise<Contract> => {
-  const contract = await contractOf(reader, id, actor.organisation.id);
-  if (!contract || !may(actor, 'read', contract)) throw contractProblems.notFound();
+/**
+ * The contract as a party reads it, in its present version or an earlier one.
+ * @throws Problem `contracts/not-found` to all but its parties, and for a version that is not there
+ */
+export const readContract = async (
+  reader: Reader,
+  actor: Representative,
+  id: string,
+  version: number | null = null,
+): Promise<Contract> => {
+  const contract = await contractOf(reader, id, actor.organisation.id, version);
+  if (!contract || !may(actor, 'read', contract) || contract.version !== (version ?? contract.version)) {
+    throw contractProblems.notFound();
+  }
   return contract;
 };
 

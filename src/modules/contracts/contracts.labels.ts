@@ -56,6 +56,15 @@ export const deliveryLabels = catalogue({
   },
 });
 
+export const amendmentLabels = catalogue({
+  pl: {
+    states: { proposed: 'czeka', accepted: 'przyjęta', refused: 'odrzucona', withdrawn: 'wycofana' },
+  },
+  en: {
+    states: { proposed: 'waits', accepted: 'accepted', refused: 'refused', withdrawn: 'withdrawn' },
+  },
+});
+
 export const contractStateLabel = (state: ContractState): Localised => ({
   pl: contractLabels.pl.states[state],
   en: contractLabels.en.states[state],
@@ -67,6 +76,7 @@ export const contractDeskTexts = catalogue({
     deliver: (subject: string) => `Dostarcz: ${subject}`,
     confirm: (subject: string) => `Potwierdź dostawę: ${subject}`,
     bind: (subject: string) => `Przyjmij umowę: ${subject}`,
+    amend: (subject: string) => `Odpowiedz na zmianę umowy: ${subject}`,
     accept: (subject: string) => `Przyjmij dostawę: ${subject}`,
     change: (subject: string) => `Popraw dostawę: ${subject}`,
     detail: (number: string, other: string) => `Umowa ${number}, ${other}`,
@@ -75,6 +85,7 @@ export const contractDeskTexts = catalogue({
     deliver: (subject) => `Deliver: ${subject}`,
     confirm: (subject) => `Confirm the delivery: ${subject}`,
     bind: (subject) => `Accept the contract: ${subject}`,
+    amend: (subject) => `Answer a change to the contract: ${subject}`,
     accept: (subject) => `Accept a delivery: ${subject}`,
     change: (subject) => `Change a delivery: ${subject}`,
     detail: (number, other) => `Contract ${number}, ${other}`,

@@ -6,6 +6,9 @@ import { contractTopics } from './contract-topics.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { Acceptances } from './acceptances.service.js';
 import { AcceptancesController } from './acceptances.controller.js';
+import { Amendments } from './amendments.service.js';
+import { AmendmentsController } from './amendments.controller.js';
+import { AmendmentPages } from './web/amendment.pages.js';
 import { AcceptancePages } from './web/acceptance.pages.js';
 import { Conclusion } from './conclusion.service.js';
 import { Confirmations } from './confirmations.service.js';
@@ -26,9 +29,11 @@ import { ContractPersonalData } from './personal-data.js';
     ContractsController,
     DeliveriesController,
     AcceptancesController,
+    AmendmentsController,
     ContractPages,
     DeliveryPages,
     AcceptancePages,
+    AmendmentPages,
   ],
   providers: [
     ContractPersonalData,
@@ -38,6 +43,7 @@ import { ContractPersonalData } from './personal-data.js';
     ContractCalendar,
     ContractDesk,
     Acceptances,
+    Amendments,
     Deliveries,
     Protocols,
   ],

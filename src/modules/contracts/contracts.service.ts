@@ -71,9 +71,9 @@ export class Contracts {
     }));
   }
 
-  /** The contract alone. @throws Problem `contracts/not-found` to all but its parties */
-  get(actor: Representative, id: string): Promise<Contract> {
-    return this.db.read(actor, (reader) => readContract(reader, actor, id));
+  /** The contract alone, in its present version or an earlier one. @throws Problem `contracts/not-found` */
+  get(actor: Representative, id: string, version: number | null = null): Promise<Contract> {
+    return this.db.read(actor, (reader) => readContract(reader, actor, id, version));
   }
 
   /** What an inquiry led to; null when it led to no contract of the actor's organisation. */

@@ -143,10 +143,10 @@ describe('a contract that came of an award', () => {
     const page = await browser.get(`/panel/umowy/${id}/przyjecie`).expect(200);
     const { sha256 } = await contractAs(buyer, id);
     expect(page.text).toContain(`name="sha256" value="${sha256}"`);
-    await browser.post(`/panel/umowy/${id}/przyjmij`, { sha256 }).expect(303);
-    await browser.post(`/panel/umowy/${id}/kopia`).expect(422);
-    await browser.post(`/panel/umowy/${id}/odmow`, { reason: '' }).expect(422);
-    await browser.post(`/panel/umowy/${id}/odmow`, { reason: 'Brak środków' }).expect(303);
+    await browser.post(`/panel/umowy/${id}/przyjecie/przyjmij`, { sha256 }).expect(303);
+    await browser.post(`/panel/umowy/${id}/przyjecie/kopia`).expect(422);
+    await browser.post(`/panel/umowy/${id}/przyjecie/odmow`, { reason: '' }).expect(422);
+    await browser.post(`/panel/umowy/${id}/przyjecie/odmow`, { reason: 'Brak środków' }).expect(303);
     expect((await browser.get(`/en/panel/contracts/${id}`).expect(200)).text).toContain(
       'The contract was declined',
     );

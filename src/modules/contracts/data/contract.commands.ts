@@ -49,6 +49,7 @@ export const insertContract = async (
       : { state: 'active', inForceAt: concludedAt }),
     quoteSha256: quote.sha256,
     quoteSubmittedAt: quote.submittedAt,
+    version: 1,
     place: terms.place,
     deliveryFrom: terms.from,
     deliveryTo: terms.to,
@@ -76,6 +77,11 @@ export const insertContract = async (
 
 export const recordInForce = async (tx: Tx, id: string, at: Date): Promise<void> => {
   await tx.getRepository(ContractRow).update({ id }, { state: 'active', inForceAt: at });
+};
+
+/** The contract goes on to the version that an accepted amendment made. */
+export const recordVersion = async (tx: Tx, id: string, version: number): Promise<void> => {
+  await tx.getRepository(ContractRow).update({ id }, { version });
 };
 
 export const recordCompletion = async (tx: Tx, id: string, at: Date): Promise<void> => {

@@ -2,6 +2,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 import { safeInteger } from '../../../platform/database/columns.js';
 import { vatRates, type VatRate } from '../../../shared/vat.js';
 import type { PartySnapshot, SiteSnapshot } from '../domain/agreement.js';
+import { amendmentEntities } from './amendment.entities.js';
 import { acceptanceEntities } from './acceptance.entities.js';
 import { deliveryEntities } from './delivery.entities.js';
 import { contractStates, type ContractState } from '../domain/contract-states.js';
@@ -71,6 +72,8 @@ export class ContractRow {
   @Column('jsonb') site!: SiteSnapshot;
   @Column('text') subject!: string;
   @Column('text') state!: ContractState;
+  /** 1 as concluded; each accepted amendment is the next. */
+  @Column('integer') version!: number;
   @Column('text') place!: string;
   @Column('date', { nullable: true }) deliveryFrom!: string | null;
   @Column('date', { nullable: true }) deliveryTo!: string | null;
@@ -130,4 +133,5 @@ export const contractEntities = [
   ContractCounterRow,
   ...deliveryEntities,
   ...acceptanceEntities,
+  ...amendmentEntities,
 ];

@@ -17,6 +17,8 @@ export const eraseFromContracts = async (tx: Tx, accountId: string): Promise<voi
   await tx.query('update delivery set recorded_by = null where recorded_by = $1', [accountId]);
   await tx.query('update delivery set answered_by = null where answered_by = $1', [accountId]);
   await tx.query('update contract_acceptance set accepted_by = null where accepted_by = $1', [accountId]);
+  await tx.query('update contract_amendment set proposed_by = null where proposed_by = $1', [accountId]);
+  await tx.query('update contract_amendment set answered_by = null where answered_by = $1', [accountId]);
   await tx.query('update contract_signed_copy set offered_by = null where offered_by = $1', [accountId]);
   await tx.query('update contract_signed_copy set answered_by = null where answered_by = $1', [accountId]);
   await tx.query('update contract set ended_by = null where ended_by = $1', [accountId]);

@@ -21,6 +21,8 @@ const permissions = {
   /** Each side for itself; whether the person may bind it is on record with the organisation. */
   accept: { sides: ['buyer', 'supplier'], role: 'editor' },
   decline: { sides: ['buyer', 'supplier'], role: 'editor' },
+  /** Either side proposes; the other answers. */
+  amend: { sides: ['buyer', 'supplier'], role: 'editor' },
   /** Deliveries are the supplier's to record, and the buyer's to answer. */
   deliver: { sides: ['supplier'], role: 'editor' },
   'answer-delivery': { sides: ['buyer'], role: 'editor' },

@@ -60,6 +60,39 @@ export const contractProblems = problems('contracts', {
     kind: 'conflict',
     title: { pl: 'Ta kopia jest już rozpatrzona', en: 'This copy has been answered' },
   },
+  amendmentNotFound: {
+    kind: 'not-found',
+    title: { pl: 'Nie ma takiej propozycji zmiany', en: 'There is no such proposal' },
+  },
+  amendmentWrong: { kind: 'invalid', title: { pl: 'Popraw propozycję zmiany', en: 'Correct the proposal' } },
+  amendmentWaits: {
+    kind: 'conflict',
+    title: { pl: 'Jedna propozycja już czeka', en: 'A proposal waits already' },
+    detail: () => ({
+      pl: 'Najpierw druga strona odpowiada na propozycję, która czeka, albo jej autor ją wycofuje.',
+      en: 'The proposal that waits is answered, or taken back by its author, first.',
+    }),
+  },
+  othersAmendment: {
+    kind: 'conflict',
+    title: { pl: 'To robi druga strona', en: 'This is for the other party to do' },
+    detail: () => ({
+      pl: 'Na propozycję odpowiada druga strona, a wycofuje ją ta, która ją złożyła.',
+      en: 'A proposal is answered by the other party and withdrawn by the one that made it.',
+    }),
+  },
+  amendmentAnswered: {
+    kind: 'conflict',
+    title: { pl: 'Ta propozycja jest już rozpatrzona', en: 'This proposal has been answered' },
+  },
+  amendmentOutdated: {
+    kind: 'conflict',
+    title: { pl: 'Propozycja jest nieaktualna', en: 'The proposal is out of date' },
+    detail: () => ({
+      pl: 'Od jej złożenia dostarczono więcej, niż przewiduje. Odmów jej i poproś o nową.',
+      en: 'More was delivered since than it provides for. Refuse it and ask for a new one.',
+    }),
+  },
   suppliersPart: {
     kind: 'forbidden',
     title: { pl: 'To robi dostawca', en: 'This is for the supplier to do' },

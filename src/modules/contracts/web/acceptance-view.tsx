@@ -119,7 +119,7 @@ const Electronic = (props: AcceptanceViewProps) => {
             icon="handshake"
             tone="primary"
             question={m.acceptQuestion(contract.number, reader.organisation)}
-            action={href(`${contractPath(contract.id)}/przyjmij`)}
+            action={href(`${acceptancePath(contract.id)}/przyjmij`)}
             button={m.accept}
             fields={{ sha256: contract.sha256 }}
             idempotencyKey={idempotencyKey}
@@ -144,7 +144,7 @@ const Copies = (props: AcceptanceViewProps) => {
         <Copy key={copy.id} {...props} copy={copy} />
       ))}
       {waits && mayAct && !open ? (
-        <Form action={href(`${contractPath(contract.id)}/kopia`)} idempotencyKey={idempotencyKey} files>
+        <Form action={href(`${acceptancePath(contract.id)}/kopia`)} idempotencyKey={idempotencyKey} files>
           <FileInput
             form={refused?.part === 'copy' ? refused.form : form}
             name="file"
@@ -206,7 +206,7 @@ const Decline = ({ lang, known: { contract }, form, refused, idempotencyKey, hre
       <ConfirmBox
         summary={m.decline}
         question={m.declineQuestion(contract.number)}
-        action={href(`${contractPath(contract.id)}/odmow`)}
+        action={href(`${acceptancePath(contract.id)}/odmow`)}
         button={m.decline}
         idempotencyKey={idempotencyKey}
         open={refused?.part === 'decline'}

@@ -36,7 +36,7 @@ export class AcceptancePages {
     return this.showAcceptance(page, actor, contractId, null);
   }
 
-  @Post('/umowy/:id/przyjmij')
+  @Post('/umowy/:id/przyjecie/przyjmij')
   @Access('editor')
   @StepUp()
   @RateLimit('write')
@@ -57,7 +57,7 @@ export class AcceptancePages {
     );
   }
 
-  @Post('/umowy/:id/odmow')
+  @Post('/umowy/:id/przyjecie/odmow')
   @Access('editor')
   @RateLimit('write')
   decline(
@@ -77,7 +77,7 @@ export class AcceptancePages {
     );
   }
 
-  @Post('/umowy/:id/kopia')
+  @Post('/umowy/:id/przyjecie/kopia')
   @Access('editor')
   @RateLimit('write')
   handIn(

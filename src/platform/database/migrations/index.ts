@@ -70,6 +70,7 @@ import { LeaversContacts1764200900000 } from './1764200900000-leavers-contacts.j
 import { ContractOrigin1764300600000 } from './1764300600000-contract-origin.js';
 import { Deliveries1764300600100 } from './1764300600100-deliveries.js';
 import { ContractAcceptance1764300600200 } from './1764300600200-contract-acceptance.js';
+import { ContractAmendments1764300600300 } from './1764300600300-contract-amendments.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -145,4 +146,5 @@ export const migrations = [
   ContractOrigin1764300600000,
   Deliveries1764300600100,
   ContractAcceptance1764300600200,
+  ContractAmendments1764300600300,
 ];
