@@ -72,6 +72,9 @@ import { GatheringReminders1764200850100 } from './1764200850100-gathering-remin
 import { LeaversContacts1764200900000 } from './1764200900000-leavers-contacts.js';
 import { Procedures1764300100000 } from './1764300100000-procedures.js';
 import { ContractOrigin1764300600000 } from './1764300600000-contract-origin.js';
+import { Deliveries1764300600100 } from './1764300600100-deliveries.js';
+import { ContractAcceptance1764300600200 } from './1764300600200-contract-acceptance.js';
+import { ContractAmendments1764300600300 } from './1764300600300-contract-amendments.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -149,4 +152,7 @@ export const migrations = [
   LeaversContacts1764200900000,
   Procedures1764300100000,
   ContractOrigin1764300600000,
+  Deliveries1764300600100,
+  ContractAcceptance1764300600200,
+  ContractAmendments1764300600300,
 ];
