@@ -64,6 +64,7 @@ import { Attribution1764200600100 } from './1764200600100-attribution.js';
 import { PriceOffers1764200700000 } from './1764200700000-price-offers.js';
 import { CampaignPrices1764200700500 } from './1764200700500-campaign-prices.js';
 import { LeaversContacts1764200900000 } from './1764200900000-leavers-contacts.js';
+import { Procedures1764300100000 } from './1764300100000-procedures.js';
 import { ContractOrigin1764300600000 } from './1764300600000-contract-origin.js';
 
 /** All migrations in their order; forward only. */
@@ -134,5 +135,6 @@ export const migrations = [
   PriceOffers1764200700000,
   CampaignPrices1764200700500,
   LeaversContacts1764200900000,
+  Procedures1764300100000,
   ContractOrigin1764300600000,
 ];
