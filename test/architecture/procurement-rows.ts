@@ -1,4 +1,5 @@
 import type { Tx } from '../../src/platform/database/db.js';
+import { bidTables, fillBids } from './bid-rows.js';
 
 /** Of the secured tables: procedures, whom they ask, what is answered. */
 export const procurementTables: Readonly<Record<string, string>> = {
@@ -8,6 +9,7 @@ export const procurementTables: Readonly<Record<string, string>> = {
   procedure_figures: 'arw',
   procedure_file: 'adrw',
   procedure_invitation: 'adrw',
+  ...bidTables,
 };
 
 /** A draft of the deal's buyer, with all that hangs on it. */
@@ -30,4 +32,5 @@ export const fillProcedures = async (tx: Tx): Promise<void> => {
     `insert into procedure_invitation (id, procedure_id, buyer_id, supplier_id, wave, why)
      select gen_random_uuid(), id, buyer_id, (select supplier_id from contract limit 1), 1, '[]' from procedure`,
   );
+  await fillBids(tx);
 };

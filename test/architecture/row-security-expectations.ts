@@ -1,4 +1,5 @@
 import type { Tx } from '../../src/platform/database/db.js';
+import { bidTables } from './bid-rows.js';
 import { fillProcedures, procurementTables } from './procurement-rows.js';
 
 /**
@@ -84,6 +85,7 @@ export const closedToGrants: readonly string[] = [
   'suggestion',
   'attribution',
   'attribution_value',
+  ...Object.keys(bidTables),
 ];
 
 /** Of these, what whoever coordinates that day reads, and nobody else. */

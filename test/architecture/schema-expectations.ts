@@ -41,6 +41,14 @@ export const beyondEntities: readonly string[] = [
   'trigger keep_procedure_version',
   'view public_procedure',
 
+  // what a bidder sent, and until when
+  'function keep_bid',
+  'trigger keep_bid',
+  'function keep_opening',
+  'trigger keep_opening',
+  'function keep_sent_bid_version',
+  'trigger keep_sent_bid_version',
+
   // a member's own consent to a campaign
   'function keep_consent',
   'trigger keep_consent',

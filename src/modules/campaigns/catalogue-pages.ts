@@ -11,7 +11,7 @@ import { inShort, type CatalogueChoice } from './domain/printed-catalogue.js';
 const MOST_LETTERS = 260;
 
 /** What a catalogue is made of, read a moment before. */
-export type CatalogueMatter = {
+type CatalogueMatter = {
   readonly choice: CatalogueChoice;
   readonly names: { readonly category: string | null; readonly campaign: string | null };
   readonly cards: readonly PublicCard[];

@@ -6,7 +6,7 @@ export { Awards } from './awards.service.js';
 export { ContractOpening, type AgreedAward, type AgreedQuote } from './contract-opening.js';
 export { answersSoFar } from './data/answered.queries.js';
 export { sentByDay } from './data/sent.queries.js';
-export { Touches, type KnownTouches } from './touches.js';
+export { Touches, type KnownTouches, type TouchedAsking } from './touches.js';
 export { inquiryEntities } from './data/quote.entities.js';
 export { causeLabels } from './inquiries.labels.js';
 export type { Cause } from './domain/causes.js';

@@ -2,8 +2,10 @@ import { Module } from '@nestjs/common';
 import { CatalogModule } from '../catalog/index.js';
 import { InquiriesModule } from '../inquiries/index.js';
 import { MembersModule } from '../members/index.js';
-import { NoticesModule } from '../notices/index.js';
+import { NoticesModule, NoticeTopics } from '../notices/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
+import { bidTopics } from './bids/bid-news.js';
+import { bidProviders } from './bids/bids.providers.js';
 import { ProcurementPersonalData } from './personal-data.js';
 import { ProcedureSteps } from './procedures/procedure-steps.js';
 
@@ -11,7 +13,11 @@ import { ProcedureSteps } from './procedures/procedure-steps.js';
 @Module({
   imports: [CatalogModule, InquiriesModule, MembersModule, NoticesModule, OrganisationsModule],
   controllers: [],
-  providers: [ProcurementPersonalData, ProcedureSteps],
+  providers: [ProcurementPersonalData, ProcedureSteps, ...bidProviders],
   exports: [],
 })
-export class ProcurementModule {}
+export class ProcurementModule {
+  constructor(topics: NoticeTopics) {
+    topics.register(bidTopics);
+  }
+}

@@ -63,8 +63,12 @@ import { Touches1764200600000 } from './1764200600000-touches.js';
 import { Attribution1764200600100 } from './1764200600100-attribution.js';
 import { PriceOffers1764200700000 } from './1764200700000-price-offers.js';
 import { CampaignPrices1764200700500 } from './1764200700500-campaign-prices.js';
+import { KeptConsent1764200800000 } from './1764200800000-kept-consent.js';
+import { ShownCategories1764200800100 } from './1764200800100-shown-categories.js';
+import { CancelledDeliveries1764200850000 } from './1764200850000-cancelled-deliveries.js';
 import { LeaversContacts1764200900000 } from './1764200900000-leavers-contacts.js';
 import { Procedures1764300100000 } from './1764300100000-procedures.js';
+import { Bids1764300300000 } from './1764300300000-bids.js';
 import { ContractOrigin1764300600000 } from './1764300600000-contract-origin.js';
 
 /** All migrations in their order; forward only. */
@@ -134,7 +138,11 @@ export const migrations = [
   Attribution1764200600100,
   PriceOffers1764200700000,
   CampaignPrices1764200700500,
+  KeptConsent1764200800000,
+  ShownCategories1764200800100,
+  CancelledDeliveries1764200850000,
   LeaversContacts1764200900000,
   Procedures1764300100000,
+  Bids1764300300000,
   ContractOrigin1764300600000,
 ];
