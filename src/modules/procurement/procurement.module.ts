@@ -4,14 +4,19 @@ import { InquiriesModule } from '../inquiries/index.js';
 import { MembersModule } from '../members/index.js';
 import { NoticesModule } from '../notices/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
+import {
+  invitationControllers,
+  invitationExports,
+  invitationProviders,
+} from './invitations/invitations.wiring.js';
 import { ProcurementPersonalData } from './personal-data.js';
 import { ProcedureSteps } from './procedures/procedure-steps.js';
 
 /** One folder a process: `procedures` (asking), `invitations` (whom), `bids` (sealed answers), `award` (choosing). */
 @Module({
   imports: [CatalogModule, InquiriesModule, MembersModule, NoticesModule, OrganisationsModule],
-  controllers: [],
-  providers: [ProcurementPersonalData, ProcedureSteps],
-  exports: [],
+  controllers: [...invitationControllers],
+  providers: [ProcurementPersonalData, ProcedureSteps, ...invitationProviders],
+  exports: [...invitationExports],
 })
 export class ProcurementModule {}
