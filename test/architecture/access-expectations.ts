@@ -13,6 +13,7 @@ import { addDays, localDateOf } from '../../src/shared/dates.js';
 import { priceOfferRoutes } from './price-offer-routes.js';
 import { contactRoutes } from './contact-routes.js';
 import { evidenceRoutes } from './evidence-routes.js';
+import { invitationRoutes } from './invitation-routes.js';
 import { clusterExpectations } from './access-expectations.cluster.js';
 
 const inAMonth = addDays(localDateOf(new Date()), 30);
@@ -59,7 +60,9 @@ export type Thing =
   | 'campaign-invitation'
   | 'campaign-part'
   | 'campaign-request'
-  | 'price-offer';
+  | 'price-offer'
+  | 'asking-procedure'
+  | 'opportunity';
 
 /** `body`: what to send so that the request would succeed for the thing's own people. */
 export type Expectation = {
@@ -120,6 +123,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
 
   ...moderationRoutes,
   ...outreachRoutes,
+  ...invitationRoutes,
   ...campaignRoutes,
   ...campaignReportRoutes,
 

@@ -11,6 +11,7 @@ import { someOrganisation, type CastMember } from './cast.js';
 import { invitingCampaign, somePlan } from './campaign-scene.js';
 import { somePhoto } from './catalog-scene.js';
 import { openByAward } from './contracts-scene.js';
+import { askingProcedure, invitedTo } from './invitation-things.js';
 import { giveGrant } from './grants-scene.js';
 import { admit, join, takeSeat } from './roles.js';
 
@@ -258,6 +259,8 @@ export const factories = async (app: TestApp): Promise<Factories> => {
       const path = `/api/v1/contracts/${await makers['awarded-contract']()}/signed-copies`;
       return made(await app.api(buyer.token).post(path).attach('file', Buffer.from('umowa'), 'umowa.txt'));
     },
+    'asking-procedure': () => askingProcedure(app, buyer, supplier),
+    opportunity: () => invitedTo(app, buyer, supplier),
     contract: async () => {
       const id = await makers.quote();
       const accepted = await app.api(buyer.token).post(`/api/v1/quotes/${id}/accept`).send({ version: 1 });
@@ -266,8 +269,9 @@ export const factories = async (app: TestApp): Promise<Factories> => {
   };
   // What only the buyer may do; the rest is the supplier's or both sides'.
   const buyersRoutes =
-    /cancel|anuluj|accept|refuse|przyjmij|wyceny\/:id\/odmow|contracts\/:id\/complete|umowy\/:id\/zakoncz|deliveries\/:id\/answer|odbior|amendments\/:id\/withdraw|zmiany\/:id\/wycofaj/;
-  const suppliersOwn = /join-requests|prosby|suggestions|propozycje|catalogues|katalogi/;
+    /cancel|anuluj|accept|refuse|przyjmij|wyceny\/:id\/odmow|contracts\/:id\/complete|umowy\/:id\/zakoncz|deliveries\/:id\/answer|odbior|amendments\/:id\/withdraw|zmiany\/:id\/wycofaj|\/procedures\/|\/postepowania\//;
+  const suppliersOwn =
+    /join-requests|prosby|(?<!procedures\/:id\/)suggestions|propozycje|catalogues|katalogi/;
   // The person's who asked to join.
   const askersRoutes = /join-requests\/:id\/withdraw|konto\/organizacje\/:id/;
   return {

@@ -33,6 +33,16 @@ export const segments: Readonly<Record<string, string>> = {
   zaplanuj: 'schedule',
   odloz: 'put-off',
   zwroty: 'bounces',
+  // whom procedures ask
+  postepowania: 'procedures',
+  'zaproszenie-do-wyceny': 'invitation-to-bid',
+  'spoza-klastra': 'outside-suppliers',
+  tura: 'wave',
+  przypomnij: 'remind',
+  uniewaznij: 'revoke',
+  dopisz: 'enlist',
+  'wez-udzial': 'join-in',
+  'bez-wiadomosci': 'no-more-mails',
   // accounts
   logowanie: 'sign-in',
   wyloguj: 'sign-out',
