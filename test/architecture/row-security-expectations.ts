@@ -17,14 +17,11 @@ export const securedTables: Readonly<Record<string, string>> = {
   quote_version: 'arw',
   quote_line: 'adr',
   ...procurementTables,
-  contract: 'arw',
-  contract_line: 'ar',
   ...contractTables,
   capacity: 'arw',
   capacity_month: 'arw',
   capacity_reservation: 'arw',
   capacity_change: 'ar',
-  // What its member shows is public besides.
   // What the catalogue shows or has shown is public besides.
   price_offer: 'arw',
   evidence: 'adrw',
@@ -74,8 +71,6 @@ export const closedToGrants: readonly string[] = [
   'quote',
   'quote_version',
   'quote_line',
-  'contract',
-  'contract_line',
   ...Object.keys(contractTables),
   'message',
   'attachment',
