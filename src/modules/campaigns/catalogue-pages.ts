@@ -17,6 +17,8 @@ type CatalogueMatter = {
   readonly names: { readonly category: string | null; readonly campaign: string | null };
   readonly cards: readonly PublicCard[];
   readonly texts: ReadonlyMap<string, PrintedListing>;
+  /** How many listings of the choice had no place. */
+  readonly leftOut: number;
   readonly contacts: readonly PrintedContact[];
   readonly day: LocalDate;
   readonly host: string;
@@ -37,6 +39,7 @@ export const cataloguePages = (matter: CatalogueMatter): Catalogue => {
     ...{ kicker: m.kicker, title: m.title, contents: m.contents, contactsHeading: m.contacts, note: m.note },
     chosen: chosenWords(matter),
     count: m.count(cards.length, contacts.length),
+    leftOut: matter.leftOut > 0 ? m.leftOut(matter.leftOut, matter.host) : null,
     day: m.day(formatDate(day, lang)),
     sections: sectionsOf(matter),
     contacts: contacts.map(({ slug, name, town, phone, email, website }) => ({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { maybe } from '../../platform/validation/fields.js';
+import { maybe, whole } from '../../platform/validation/fields.js';
 import { langs } from '../../shared/lang.js';
 import { powiatCodes } from '../../shared/territory.js';
 import { catalogueStates } from './domain/printed-catalogue.js';
@@ -17,6 +17,9 @@ export const catalogueBody = z.strictObject({
   lang: z.enum(langs).default('pl'),
 });
 export type CatalogueInput = z.output<typeof catalogueBody>;
+
+/** Of the page: how many listings its reader was told would have no place. */
+export const catalogueForm = catalogueBody.extend({ without: whole(0, 1_000_000).default(0) });
 
 export const catalogueAnswer = z
   .object({
@@ -36,4 +39,9 @@ export const catalogueAnswer = z
 export const cataloguesAnswer = z
   .object({ items: z.array(catalogueAnswer) })
   .meta({ id: 'PrintedCatalogues' });
-export const catalogueRequested = z.object({ id: z.uuid() }).meta({ id: 'PrintedCatalogueRequested' });
+export const catalogueRequested = z
+  .object({
+    id: z.uuid(),
+    leftOut: z.int().meta({ description: 'Listings of the choice that have no place in it' }),
+  })
+  .meta({ id: 'PrintedCatalogueRequested' });

@@ -16,13 +16,19 @@ import {
   catalogueOf,
   cataloguesOf,
   choiceNames,
+  countPrinted,
   openCatalogueFile,
   takeCataloguesMade,
   type CatalogueLine,
 } from './data/printed-catalogues.queries.js';
 import './domain/outreach-events.js';
 import { outreachProblems } from './domain/outreach-problems.js';
-import { catalogueState, type CatalogueChoice, type CatalogueState } from './domain/printed-catalogue.js';
+import {
+  catalogueState,
+  leftOutOf,
+  type CatalogueChoice,
+  type CatalogueState,
+} from './domain/printed-catalogue.js';
 import { campaignProblems } from './domain/problems.js';
 
 /** The retention term that says for how long a catalogue can be fetched. */
@@ -72,6 +78,11 @@ export class PrintedCatalogues {
         return id;
       }),
     );
+  }
+
+  /** How many listings of a choice would have no place in its catalogue now. */
+  async leftOut(choice: CatalogueChoice): Promise<number> {
+    return leftOutOf(await countPrinted(this.db.public, choice));
   }
 
   list(actor: Representative): Promise<CatalogueInHand[]> {
