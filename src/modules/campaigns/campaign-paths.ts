@@ -21,6 +21,8 @@ export const CATALOGUES = '/panel/katalogi';
 /** On the coordinator's desk: */
 export const PLANS = '/koordynator/kampanie';
 export const YEAR = `${PLANS}/kalendarz`;
+/** Of the rules by which inquiries count for campaigns. */
+export const WINDOWS = `${PLANS}/zaliczanie`;
 export const planPath = (id: string): string => `${PLANS}/${id}`;
 export const placesPath = (id: string): string => `${planPath(id)}/miejsca`;
 export const reportPath = (id: string): string => `${planPath(id)}/raport`;

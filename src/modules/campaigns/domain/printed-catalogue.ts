@@ -6,6 +6,8 @@ export type CatalogueChoice = {
   readonly category: string | null;
   readonly powiat: string | null;
   readonly campaignId: string | null;
+  /** Ids of the members whose listings alone go in; none = everybody's. */
+  readonly members: readonly string[];
 };
 
 /** Listings in one catalogue; a book of more nobody prints. */

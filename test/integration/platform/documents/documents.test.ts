@@ -233,8 +233,8 @@ describe('a poster', () => {
 describe('a catalogue to print', () => {
   const book = (leftOut: number) =>
     cataloguePages({
-      choice: { lang: 'pl', category: null, powiat: null, campaignId: null },
-      names: { category: null, campaign: null },
+      choice: { lang: 'pl', category: null, powiat: null, campaignId: null, members: [] },
+      names: { category: null, campaign: null, members: [] },
       ...{ cards: [], contacts: [], texts: new Map(), photos: new Map() },
       ...{ leftOut, day: '2026-11-27' as LocalDate, host: 'rynek.example', address: (path: string) => path },
     });
