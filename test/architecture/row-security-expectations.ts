@@ -1,4 +1,5 @@
 import type { Tx } from '../../src/platform/database/db.js';
+import { fillProcedures, procurementTables } from './procurement-rows.js';
 
 /**
  * Tables whose rows only their parties see, whatever the program asks, with the deeds for which there is a
@@ -13,6 +14,7 @@ export const securedTables: Readonly<Record<string, string>> = {
   quote: 'arw',
   quote_version: 'arw',
   quote_line: 'adr',
+  ...procurementTables,
   contract: 'arw',
   contract_line: 'ar',
   capacity: 'arw',
@@ -122,6 +124,7 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
      select gen_random_uuid(), id, organisation_id, 'percent', 1000, '2999-01-01', '2999-01-02', 1, now()
      from listing limit 1`,
   );
+  await fillProcedures(tx);
   await tx.query(`insert into track_answer select gen_random_uuid(), ${organisation}, now(), now()`);
   await tx.query(
     `insert into track_completion select gen_random_uuid(), ${organisation}, ${organisation}, now()`,
@@ -301,6 +304,8 @@ export const openTables: Readonly<Record<string, string>> = {
   activity:
     'Read with the thing that it is about; append-only for the serving role; holds no price and no text.',
   contract_counter: 'The last number of a year.',
+  procedure_counter: 'The last number of a year.',
+  procurement_rule: 'Public rules.',
   idempotency_key: 'Asked for by scope, which names the account; answers are ids.',
   rate_limit: 'Hashes and counts.',
   seeding: 'Which first data were written.',

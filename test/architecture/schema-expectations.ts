@@ -35,6 +35,13 @@ export const beyondEntities: readonly string[] = [
   'function keep_sent_quote',
   'trigger keep_sent_quote',
 
+  // what a buyer published, and what everybody may read of it
+  'function keep_procedure',
+  'trigger keep_procedure',
+  'function keep_procedure_version',
+  'trigger keep_procedure_version',
+  'view public_procedure',
+
   // a member's own consent to a campaign
   'function keep_consent',
   'trigger keep_consent',

@@ -73,5 +73,5 @@ const noteAnswer = async (tx: Tx, { inquiryId, answer, answeredAt }: Answered): 
 
 const noteContract = async (tx: Tx, by: ByContract): Promise<void> => {
   const outcome = await outcomeOf(tx, by);
-  if (outcome) await recordContract(tx, outcome);
+  if (outcome?.inquiryId) await recordContract(tx, outcome);
 };

@@ -3,7 +3,7 @@ export { InquiriesModule } from './inquiries.module.js';
 export { Inquiries } from './inquiries.service.js';
 export { Quotes } from './quotes.service.js';
 export { Awards } from './awards.service.js';
-export { ContractOpening, type AgreedQuote } from './contract-opening.js';
+export { ContractOpening, type AgreedAward, type AgreedQuote } from './contract-opening.js';
 export { answersSoFar } from './data/answered.queries.js';
 export { sentByDay } from './data/sent.queries.js';
 export { Touches, type KnownTouches, type TouchedAsking } from './touches.js';

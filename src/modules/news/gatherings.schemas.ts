@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { email, flag, line, localDate, prose, timeOfDay, whole } from '../../platform/validation/fields.js';
-import { registrationStates } from './domain/gathering-states.js';
+import { gatheringStates, registrationStates } from './domain/gathering-states.js';
 import { bothInEnglish } from './english.js';
 
 const fields = z.strictObject({
@@ -53,7 +53,7 @@ const answer = z.object({
   places: z.int().nullable(),
   /** Null where there is no limit. */
   free: z.int().nullable(),
-  state: z.enum(['announced', 'cancelled']),
+  state: z.enum(gatheringStates),
 });
 export const gatheringAnswer = answer.meta({ id: 'Gathering' });
 export const gatheringsAnswer = z.object({ items: z.array(answer) }).meta({ id: 'Gatherings' });

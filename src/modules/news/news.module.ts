@@ -18,7 +18,6 @@ import { NewsletterPreviews } from './newsletter-previews.js';
 import { NewsletterSending } from './newsletter-sending.js';
 import { NewslettersController } from './newsletters.controller.js';
 import { Newsletters } from './newsletters.service.js';
-import { PersonalLinks } from './personal-links.js';
 import { NewsPersonalData } from './personal-data.js';
 import { Registrations } from './registrations.service.js';
 import { SubscribersController } from './subscribers.controller.js';
@@ -46,7 +45,6 @@ import { SubscriptionPages } from './web/subscription.pages.js';
   ],
   providers: [
     NewsPersonalData,
-    PersonalLinks,
     Subscriptions,
     SendSubscriptionLink,
     Newsletters,

@@ -10,7 +10,7 @@ import { warsawInstant } from '../../shared/dates.js';
 import { newId } from '../../shared/ids.js';
 import type { PageOf } from '../../shared/paging.js';
 import { next } from '../../shared/transitions.js';
-import { skipRest } from './data/delivery.commands.js';
+import { cancelRest } from './data/delivery.commands.js';
 import { insertNewsletter, moveNewsletter, rewriteNewsletter } from './data/newsletter.commands.js';
 import {
   countReaders,
@@ -130,7 +130,7 @@ export class Newsletters {
     await this.db.tx('system', async (tx) => {
       const newsletter = await this.locked(tx, id);
       await this.move(tx, actor, newsletter, action, null);
-      if (action === 'cancel') await skipRest(tx, id, this.clock.now());
+      if (action === 'cancel') await cancelRest(tx, id, this.clock.now());
       if (action === 'resume') await this.sending.goOn(tx, id);
     });
   }

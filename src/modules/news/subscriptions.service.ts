@@ -22,7 +22,7 @@ import {
   type SubscriberAction,
   type SubscriberState,
 } from './domain/subscriber-states.js';
-import { PersonalLinks, type LinkPurpose } from './personal-links.js';
+import { PersonalLinks } from '../../platform/personal-links.js';
 import type { SettingsInput, SubscribeInput } from './subscribers.schemas.js';
 
 const acts = {
@@ -57,8 +57,8 @@ export class Subscriptions {
   }
 
   /** Whose link it is. @throws Problem `news/link-ended` */
-  async open(purpose: LinkPurpose, token: string): Promise<SubscriberLine> {
-    const id = await this.links.idIn(purpose, token);
+  async open(purpose: 'confirm' | 'reader', token: string): Promise<SubscriberLine> {
+    const id = await this.links.idIn(`news/${purpose}`, token);
     const subscriber = id && (await this.db.read('system', (reader) => subscriberById(reader, id)));
     if (!subscriber || (purpose === 'confirm' && this.isLate(subscriber)))
       throw newsProblems.linkEnded(undefined);
@@ -84,7 +84,7 @@ export class Subscriptions {
 
   /** Ends it at once. Again is the same, also once nothing is left of it. @throws Problem `news/link-ended` */
   async unsubscribe(token: string, source: ConsentSource): Promise<void> {
-    const id = await this.links.idIn('reader', token);
+    const id = await this.links.idIn('news/reader', token);
     if (!id) throw newsProblems.linkEnded(undefined);
     const known = await this.db.read('system', (reader) => subscriberById(reader, id));
     if (known) await this.move(id, 'unsubscribe', source);

@@ -2,8 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { addDays, localDateOf } from '../../../src/shared/dates.js';
 import { testApp, type TestApp } from '../../support/app.js';
 import { visitor } from '../../support/browser-form.js';
-import type { CastMember } from '../../support/cast.js';
+import { signedIn, type CastMember } from '../../support/cast.js';
 import { someCoordinator } from '../../support/members-scene.js';
+import { setOperator } from '../../support/operator.js';
 import {
   announced,
   announcement,
@@ -16,6 +17,7 @@ let app: TestApp;
 let coordinator: CastMember;
 beforeAll(async () => {
   app = await testApp();
+  await setOperator(app);
   coordinator = await someCoordinator(app);
 });
 
@@ -104,6 +106,10 @@ describe('an event', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 200, 409, 409, 409, 409, 409]);
     expect(await placesOf(id)).toBe(0);
     await askedFor(app, id, 'spozniony@tlum.example').expect(409);
+    // Whoever comes too late reads so, and whom to ask.
+    const { text } = await visitor(app.origin).get(`/wydarzenia/${id}`).expect(200);
+    expect(text).toMatch(/Nie ma już wolnych miejsc[\s\S]*zapytaj operatora serwisu/);
+    expect(text).not.toContain(`/wydarzenia/${id}/zapisy`);
     const [first] = answers.flatMap(({ status }, at) => (status === 200 ? [tokens[at]] : []));
     await app.api().post('/api/v1/gathering-registrations/cancel').send({ token: first }).expect(200);
     expect(await placesOf(id)).toBe(1);
@@ -141,6 +147,37 @@ describe('an event', () => {
       expect.arrayContaining(['Zmiana terminu lub miejsca: Spotkanie', 'Wydarzenie odwołane: Spotkanie']),
     );
     await askedFor(app, id, 'nowy@zmiana.example').expect(409);
+  });
+
+  it('that is over or cancelled is neither moved nor cancelled, and says why; none is moved to the past', async () => {
+    const id = await announced(app, coordinator, { titlePl: 'Minione' });
+    const change = { ...someGathering(app), version: 1 };
+    const past = { ...change, startsOn: '2026-01-02', endsOn: '2026-01-02' };
+    await api().put(`/api/v1/gatherings/${id}`).send(past).expect(422);
+    await app.clock.advance({ days: 6 });
+    const [moved, ended] = [
+      await api()
+        .put(`/api/v1/gatherings/${id}`)
+        .send({ ...someGathering(app), version: 1 }),
+      await api().post(`/api/v1/gatherings/${id}/cancel`),
+    ];
+    expect([moved.status, ended.status]).toEqual([409, 409]);
+    expect(moved.text).toContain('już się skończyło');
+    const later = await announced(app, coordinator);
+    await api().post(`/api/v1/gatherings/${later}/cancel`).expect(204);
+    expect((await api().post(`/api/v1/gatherings/${later}/cancel`).expect(409)).text).toContain('odwołano');
+  });
+
+  it('shows its guests to the coordinator also once nobody has to register any more', async () => {
+    const id = await announced(app, coordinator);
+    await askedFor(app, id, 'wczesny@gosc.example', 'Wczesny').expect(202);
+    await app.runJobs();
+    const token = await tokenOf('wczesny@gosc.example');
+    await app.api().post('/api/v1/gathering-registrations/confirm').send({ token }).expect(200);
+    const open = { ...someGathering(app, { registers: false }), version: 1 };
+    await api().put(`/api/v1/gatherings/${id}`).send(open).expect(204);
+    const desk = await signedIn(app, coordinator);
+    expect((await desk.get(`/koordynator/wydarzenia/${id}`).expect(200)).text).toContain('Wczesny');
   });
 
   it('stands in calendars with its end, its place and that it was cancelled', async () => {

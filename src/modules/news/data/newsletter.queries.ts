@@ -75,7 +75,17 @@ export const progressOf = async (reader: Reader, id: string): Promise<Progress> 
     [id],
   );
   const counts = Object.fromEntries(rows.map(({ state, count }) => [state, count]));
-  return { queued: 0, sending: 0, sent: 0, failed: 0, bounced: 0, skipped: 0, ...counts };
+  const none = {
+    queued: 0,
+    sending: 0,
+    sent: 0,
+    failed: 0,
+    bounced: 0,
+    skipped: 0,
+    cancelled: 0,
+    unknown: 0,
+  };
+  return { ...none, ...counts };
 };
 
 /** Newsletters whose hour has come. */

@@ -11,7 +11,6 @@ import { Page } from '../../../ui/page/page.decorator.js';
 import { announcementBody, announcementChange } from '../announcements.schemas.js';
 import { Announcements } from '../announcements.service.js';
 import type { AnnouncementLine } from '../data/announcement.queries.js';
-import { newsProblems } from '../domain/problems.js';
 import { inLanguage } from '../english.js';
 import {
   AnnouncementForm,
@@ -108,7 +107,7 @@ export class AnnouncementPages {
     @CurrentActor() actor: Representative,
     @Param('id', { schema: id }) announcementId: string,
   ) {
-    const row = await this.own(actor, announcementId);
+    const row = await this.announcements.draft(actor, announcementId);
     const { titlePl, titleEn, textPl, textEn, showsFrom, showsUntil } = row;
     const values = { titlePl, titleEn: titleEn ?? '', textPl, textEn: textEn ?? '', showsFrom, showsUntil };
     return this.form(page, page.form(values), row);
@@ -122,7 +121,7 @@ export class AnnouncementPages {
     @Param('id', { schema: id }) announcementId: string,
     @Body() body: Form,
   ) {
-    await this.own(actor, announcementId);
+    await this.announcements.draft(actor, announcementId);
     return page.submit(
       announcementChange,
       body,
@@ -130,7 +129,7 @@ export class AnnouncementPages {
         await this.announcements.rewrite(actor, announcementId, input);
         return this.done(page, 'saved');
       },
-      async (form) => this.form(page, form, await this.own(actor, announcementId)),
+      async (form) => this.form(page, form, await this.announcements.draft(actor, announcementId)),
     );
   }
 
@@ -143,12 +142,6 @@ export class AnnouncementPages {
   ) {
     await this.announcements.withdraw(actor, announcementId);
     return this.done(page, 'withdrawn');
-  }
-
-  private async own(actor: Representative, announcementId: string): Promise<AnnouncementLine> {
-    const row = (await this.announcements.list(actor)).find((each) => each.id === announcementId);
-    if (!row || row.withdrawnAt) throw newsProblems.announcementNotFound();
-    return row;
   }
 
   private done(page: PageContext, said: 'saved' | 'withdrawn') {

@@ -23,6 +23,7 @@ import {
   type FormState,
 } from '../../../ui/index.js';
 import type { GatheringRow, Registration } from '../data/gathering.queries.js';
+import { whyNot, type GatheringAction } from '../domain/gathering-states.js';
 import type { OpenGathering } from '../gatherings.service.js';
 import { GATHERINGS } from '../news-paths.js';
 import { gatheringTexts } from './gathering.texts.js';
@@ -37,6 +38,12 @@ const State = ({ lang, row, now }: { lang: Lang; row: GatheringRow; now: Date })
   ) : (
     <StatusTag tone="success">{states.announced}</StatusTag>
   );
+};
+
+const placesLeft = ({ registers, free }: OpenGathering, lang: Lang): string => {
+  const m = gatheringTexts[lang];
+  if (!registers) return m.registrationOff;
+  return free === null ? m.noLimit : m.free(free);
 };
 
 /** All events, for the coordinator. */
@@ -93,6 +100,7 @@ export const GatheringDeskView = (props: {
 }) => {
   const { lang, row, who, path, href } = props;
   const m = gatheringTexts[lang];
+  const may = (action: GatheringAction) => whyNot(row, action, props.now) === null;
   return (
     <>
       <PageHeader
@@ -102,20 +110,18 @@ export const GatheringDeskView = (props: {
       />
       <ActionRow>
         <ActionLink href={href(`${GATHERINGS}/${row.id}`)}>{m.seePublic}</ActionLink>
-        {row.state === 'announced' ? (
-          <>
-            <ActionLink href={href(`${path}/edytuj`)}>{m.edit}</ActionLink>
-            <ConfirmBox
-              summary={m.cancel}
-              question={m.cancelQuestion(row.titlePl)}
-              action={href(`${path}/anuluj`)}
-              button={m.cancel}
-            />
-          </>
+        {may('rewrite') ? <ActionLink href={href(`${path}/edytuj`)}>{m.edit}</ActionLink> : null}
+        {may('cancel') ? (
+          <ConfirmBox
+            summary={m.cancel}
+            question={m.cancelQuestion(row.titlePl)}
+            action={href(`${path}/anuluj`)}
+            button={m.cancel}
+          />
         ) : null}
       </ActionRow>
-      {row.registers ? (
-        <Section title={m.who} lead={row.free === null ? m.noLimit : m.free(row.free)}>
+      {row.registers || who.length > 0 ? (
+        <Section title={m.who} lead={placesLeft(row, lang)}>
           {who.length === 0 ? (
             <p>{m.nobody}</p>
           ) : (

@@ -9,6 +9,7 @@ import { openedVersion, type FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
 import type { GatheringRow } from '../data/gathering.queries.js';
+import { whyNot } from '../domain/gathering-states.js';
 import { newsProblems } from '../domain/problems.js';
 import { gatheringBody, gatheringChange } from '../gatherings.schemas.js';
 import { Gatherings, type OpenGathering } from '../gatherings.service.js';
@@ -126,7 +127,8 @@ export class GatheringDeskPages {
 
   private async own(gatheringId: string): Promise<OpenGathering> {
     const row = await this.gatherings.show(gatheringId);
-    if (row.state !== 'announced') throw newsProblems.gatheringNotFound();
+    const ended = whyNot(row, 'rewrite', this.clock.now());
+    if (ended) throw newsProblems.gatheringEnded(ended);
     return row;
   }
 

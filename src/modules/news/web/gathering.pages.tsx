@@ -9,6 +9,7 @@ import { RateLimit } from '../../../platform/http/rate-limit.js';
 import type { FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
+import { OperatorRecord } from '../../organisations/index.js';
 import { GatheringCalendar } from '../gathering-calendar.js';
 import { inLanguage } from '../english.js';
 import { registrationBody } from '../gatherings.schemas.js';
@@ -32,6 +33,7 @@ export class GatheringPages {
     private readonly gatherings: Gatherings,
     private readonly registrations: Registrations,
     private readonly calendar: GatheringCalendar,
+    private readonly operators: OperatorRecord,
     private readonly clock: Clock,
   ) {}
 
@@ -141,7 +143,13 @@ export class GatheringPages {
         indexable: true,
         breadcrumbs: [{ path: GATHERINGS, label: gatheringTexts[page.lang].title }, { label: title }],
       },
-      <GatheringView form={form} row={row} now={this.clock.now()} href={(path) => page.href(path)} />,
+      <GatheringView
+        form={form}
+        row={row}
+        operator={await this.operators.current()}
+        now={this.clock.now()}
+        href={(path) => page.href(path)}
+      />,
     );
   }
 

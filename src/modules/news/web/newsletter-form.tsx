@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import {
   ActionLink,
   Button,
@@ -11,12 +12,13 @@ import {
   SubmitRow,
   TextArea,
   TextInput,
+  valuesOf,
   type FormState,
 } from '../../../ui/index.js';
 import type { CategoryLine } from '../../catalog/index.js';
 import type { NewsletterRow } from '../data/newsletter.queries.js';
 import { newsTopics } from '../domain/interests.js';
-import type { Offered, ToldKind } from '../newsletter-content.js';
+import type { Offered, Told, ToldKind } from '../told-things.js';
 import { newsletterTexts } from './newsletter.texts.js';
 import { ReaderChoices } from './reader-choices.js';
 import { subscriptionTexts } from './subscription.texts.js';
@@ -38,6 +40,17 @@ export const formOf = (row: NewsletterRow): FormState['values'] => ({
   perMinute: String(row.perMinute),
   version: String(row.version),
 });
+
+/** What is ticked in a form, whatever else was sent by the same names. */
+export const chosenIn = (form: FormState): Told => {
+  const ids = (kind: ToldKind) => valuesOf(form, kind).filter((value) => z.uuid().safeParse(value).success);
+  return {
+    campaigns: ids('campaigns'),
+    gatherings: ids('gatherings'),
+    announcements: ids('announcements'),
+    listings: ids('listings'),
+  };
+};
 
 export const NewsletterForm = (props: {
   form: FormState;

@@ -149,10 +149,9 @@ export const NewsletterView = (props: ShowProps) => {
       ) : (
         <Section title={m.progress} more={{ href: href(path), label: m.refresh }}>
           <DefinitionList
-            items={deliveryStates.map((state) => ({
-              term: m.deliveryStates[state],
-              value: String(progress[state]),
-            }))}
+            items={deliveryStates
+              .filter((state) => state === 'sent' || progress[state] > 0)
+              .map((state) => ({ term: m.deliveryStates[state], value: String(progress[state]) }))}
           />
         </Section>
       )}

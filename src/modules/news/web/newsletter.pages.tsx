@@ -7,18 +7,18 @@ import type { Representative } from '../../../platform/access/actor.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { whole } from '../../../platform/validation/fields.js';
 import { addDays, localDateOf } from '../../../shared/dates.js';
-import { openedVersion, valuesOf, type FormState } from '../../../ui/index.js';
+import { openedVersion, type FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
 import { Vocabulary } from '../../catalog/index.js';
 import { Bounces } from '../bounces.service.js';
 import { newsProblems } from '../domain/problems.js';
-import { NewsletterContents } from '../newsletter-content.js';
 import { NewsletterPreviews } from '../newsletter-previews.js';
 import { bounceBody, newsletterBody, newsletterChange, scheduleBody } from '../newsletters.schemas.js';
 import { Newsletters, type PlainAct } from '../newsletters.service.js';
 import { Subscriptions } from '../subscriptions.service.js';
-import { formOf, NewsletterForm } from './newsletter-form.js';
+import { ToldThings } from '../told-things.js';
+import { chosenIn, formOf, NewsletterForm } from './newsletter-form.js';
 import { NewslettersView, NewsletterView } from './newsletter-views.js';
 import { newsletterTexts } from './newsletter.texts.js';
 
@@ -26,7 +26,6 @@ const NEWSLETTERS = '/koordynator/newsletter';
 const PER_PAGE = 20;
 const id = z.uuid();
 const pageQuery = z.object({ page: whole(1, 10_000).catch(1).default(1) });
-const isId = (text: string) => id.safeParse(text).success;
 const langQuery = z.object({ jezyk: z.enum(['pl', 'en']).catch('pl').default('pl') });
 
 type Form = Record<string, unknown>;
@@ -38,7 +37,7 @@ export class NewsletterPages {
   constructor(
     private readonly newsletters: Newsletters,
     private readonly subscriptions: Subscriptions,
-    private readonly contents: NewsletterContents,
+    private readonly things: ToldThings,
     private readonly previews: NewsletterPreviews,
     private readonly bounces: Bounces,
     private readonly vocabulary: Vocabulary,
@@ -72,8 +71,8 @@ export class NewsletterPages {
 
   @Get('/nowy')
   @Access('coordinator')
-  blank(@Page() page: PageContext) {
-    return this.form(page, page.form({ topic: 'announcements', perMinute: '60' }), null);
+  blank(@Page() page: PageContext, @CurrentActor() actor: Representative) {
+    return this.form(page, actor, page.form({ topic: 'announcements', perMinute: '60' }), null);
   }
 
   @Post()
@@ -86,7 +85,7 @@ export class NewsletterPages {
         const made = await this.newsletters.write(actor, input, page.key);
         return page.seeOther(`${NEWSLETTERS}/${made}`, this.done(page, 'saved'));
       },
-      (form) => this.form(page, form, null),
+      (form) => this.form(page, actor, form, null),
     );
   }
 
@@ -110,7 +109,7 @@ export class NewsletterPages {
   ) {
     const { newsletter } = await this.newsletters.show(actor, newsletterId);
     if (newsletter.state !== 'draft') throw newsProblems.newsletterNotNow(undefined);
-    return this.form(page, page.form(formOf(newsletter)), newsletterId);
+    return this.form(page, actor, page.form(formOf(newsletter)), newsletterId);
   }
 
   @Post('/:id/edytuj')
@@ -131,7 +130,7 @@ export class NewsletterPages {
       },
       async (form) => {
         const { newsletter } = await this.newsletters.show(actor, newsletterId);
-        return this.form(page, form, newsletterId, newsletter.version);
+        return this.form(page, actor, form, newsletterId, newsletter.version);
       },
     );
   }
@@ -286,7 +285,13 @@ export class NewsletterPages {
     );
   }
 
-  private async form(page: PageContext, form: FormState, newsletterId: string | null, present?: number) {
+  private async form(
+    page: PageContext,
+    actor: Representative,
+    form: FormState,
+    newsletterId: string | null,
+    present?: number,
+  ) {
     const m = newsletterTexts[page.lang];
     const title = newsletterId ? m.editTitle : m.newTitle;
     const path = newsletterId ? `${NEWSLETTERS}/${newsletterId}` : NEWSLETTERS;
@@ -300,7 +305,7 @@ export class NewsletterPages {
         {...(newsletterId
           ? { version: openedVersion(form, 'version', present ?? 1) }
           : { formKey: page.formKey })}
-        offered={await this.contents.offered(page.lang, valuesOf(form, 'listings').filter(isId))}
+        offered={await this.things.offered(actor, page.lang, chosenIn(form))}
         categories={await this.vocabulary.categories()}
       />,
     );

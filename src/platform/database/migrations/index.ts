@@ -67,7 +67,10 @@ import { KeptConsent1764200800000 } from './1764200800000-kept-consent.js';
 import { ShownCategories1764200800100 } from './1764200800100-shown-categories.js';
 import { EndedCampaign1764200800200 } from './1764200800200-ended-campaign.js';
 import { CatalogueMembers1764200800300 } from './1764200800300-catalogue-members.js';
+import { CancelledDeliveries1764200850000 } from './1764200850000-cancelled-deliveries.js';
 import { LeaversContacts1764200900000 } from './1764200900000-leavers-contacts.js';
+import { Procedures1764300100000 } from './1764300100000-procedures.js';
+import { ContractOrigin1764300600000 } from './1764300600000-contract-origin.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -140,5 +143,8 @@ export const migrations = [
   ShownCategories1764200800100,
   EndedCampaign1764200800200,
   CatalogueMembers1764200800300,
+  CancelledDeliveries1764200850000,
   LeaversContacts1764200900000,
+  Procedures1764300100000,
+  ContractOrigin1764300600000,
 ];

@@ -1,0 +1,5 @@
+import { invitationEntities } from './invitations/data/invitation.entities.js';
+import { procedureEntities } from './procedures/data/procedure.entities.js';
+
+/** A line for each process of the module. */
+export const procurementEntities = [...procedureEntities, ...invitationEntities];

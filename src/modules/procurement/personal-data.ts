@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { partsOf, PersonalData, type Obstacle } from '../../platform/privacy/personal-data.js';
+import { procurementProcessing } from './processing.js';
+import { buyersLeftAlone, eraseFromProcedures } from './procedures/data/erasure.commands.js';
+import { procedureParts } from './procedures/data/personal-parts.js';
+
+/** What the module holds of people; each process adds its own parts here. */
+@Injectable()
+export class ProcurementPersonalData {
+  constructor(personalData: PersonalData) {
+    personalData.register({
+      module: 'procurement',
+      processing: procurementProcessing,
+      export: (reader, accountId) => partsOf(reader, { ...procedureParts }, accountId),
+      obstacles: async (reader, accountId) => (await buyersLeftAlone(reader, accountId)).map(procedureRuns),
+      erase: (tx, { accountId }) => eraseFromProcedures(tx, accountId),
+    });
+  }
+}
+
+const procedureRuns = (name: string): Obstacle => ({
+  text: {
+    pl: `${name} ma postępowanie w toku, a poza Tobą nie ma właściciela konta. Zakończcie je albo zaproś drugiego właściciela.`,
+    en: `${name} has a procedure under way and no account owner but you. Close it, or invite another owner.`,
+  },
+  path: '/panel/postepowania',
+});

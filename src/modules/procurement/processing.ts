@@ -1,0 +1,16 @@
+import { grounds, kept, recipients, whose, type Processing } from '../../platform/privacy/processing.js';
+
+export const procurementProcessing: readonly Processing[] = [
+  {
+    purpose: { pl: 'Zapytania ofertowe i rozeznania rynku', en: 'Requests for quotation and consultations' },
+    basis: grounds.contract,
+    people: whose.users,
+    data: {
+      pl: 'kto rozpoczął postępowanie i przez który odnośnik kampanii przyszedł',
+      en: 'who began the procedure and by which link of a campaign they came',
+    },
+    recipients: recipients.organisation,
+    kept: kept.document,
+    tables: ['procedure'],
+  },
+];

@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { CatalogModule } from '../catalog/index.js';
+import { InquiriesModule } from '../inquiries/index.js';
+import { MembersModule } from '../members/index.js';
+import { NoticesModule } from '../notices/index.js';
+import { OrganisationsModule } from '../organisations/index.js';
+import { ProcurementPersonalData } from './personal-data.js';
+import { ProcedureSteps } from './procedures/procedure-steps.js';
+
+/** One folder a process: `procedures` (asking), `invitations` (whom), `bids` (sealed answers), `award` (choosing). */
+@Module({
+  imports: [CatalogModule, InquiriesModule, MembersModule, NoticesModule, OrganisationsModule],
+  controllers: [],
+  providers: [ProcurementPersonalData, ProcedureSteps],
+  exports: [],
+})
+export class ProcurementModule {}

@@ -1,0 +1,33 @@
+import type { Tx } from '../../src/platform/database/db.js';
+
+/** Of the secured tables: procedures, whom they ask, what is answered. */
+export const procurementTables: Readonly<Record<string, string>> = {
+  procedure: 'adrw',
+  procedure_version: 'adrw',
+  // The buyer's own reckoning.
+  procedure_figures: 'arw',
+  procedure_file: 'adrw',
+  procedure_invitation: 'adrw',
+};
+
+/** A draft of the deal's buyer, with all that hangs on it. */
+export const fillProcedures = async (tx: Tx): Promise<void> => {
+  await tx.query(
+    `insert into procedure (id, kind, buyer_id, state, subject, cpv, categories, areas, openness, shows_rank, created_at,
+       updated_at)
+     select gen_random_uuid(), 'quotation', buyer_id, 'draft', 'x', '{}', '{}', '{}', 'members', true, now(), now()
+     from contract limit 1`,
+  );
+  await tx.query(
+    `insert into procedure_version (procedure_id, number, content) select id, 0, '{}' from procedure`,
+  );
+  await tx.query(`insert into procedure_figures select id, '{}' from procedure`);
+  await tx.query(
+    `insert into procedure_file (procedure_id, file_id, position)
+     select id, (select file_id from attachment limit 1), 1 from procedure`,
+  );
+  await tx.query(
+    `insert into procedure_invitation (id, procedure_id, buyer_id, supplier_id, wave, why)
+     select gen_random_uuid(), id, buyer_id, (select supplier_id from contract limit 1), 1, '[]' from procedure`,
+  );
+};
