@@ -147,6 +147,8 @@ const asks = (): Readonly<Record<string, { id: () => Promise<string>; asks: read
         body: (id) => ({ organisations: [id] }),
         as: 'coordinator',
       },
+      { to: 'POST /api/v1/organisation/catalogues', body: (id) => ({ members: [id] }) },
+      { to: 'POST /panel/katalogi', body: (id) => ({ members: id }) },
     ],
   },
   'a person of others': {
