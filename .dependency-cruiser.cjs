@@ -9,7 +9,7 @@ const modules = {
   search: [],
   catalog: ['members', 'organisations', 'search', 'moderation', 'notices'],
   inquiries: ['catalog', 'members', 'organisations', 'search', 'conversations', 'notices'],
-  contracts: ['inquiries', 'catalog', 'members', 'organisations', 'conversations', 'notices'],
+  contracts: ['inquiries', 'catalog', 'members', 'organisations', 'conversations', 'moderation', 'notices'],
   payments: ['contracts', 'members', 'organisations', 'notices'],
   campaigns: ['contracts', 'inquiries', 'catalog', 'search', 'members', 'organisations', 'notices'],
   news: ['campaigns', 'catalog', 'members', 'organisations', 'notices'],
