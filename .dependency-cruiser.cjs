@@ -10,7 +10,7 @@ const modules = {
   catalog: ['members', 'organisations', 'search', 'moderation', 'notices'],
   inquiries: ['catalog', 'members', 'organisations', 'search', 'conversations', 'notices'],
   procurement: ['inquiries', 'catalog', 'members', 'organisations', 'search', 'conversations', 'notices'],
-  contracts: ['procurement', 'inquiries', 'catalog', 'members', 'organisations', 'conversations', 'notices'],
+  contracts: ['procurement', 'inquiries', 'catalog', 'members', 'organisations', 'conversations', 'moderation', 'notices'],
   payments: ['contracts', 'members', 'organisations', 'notices'],
   campaigns: ['contracts', 'inquiries', 'catalog', 'search', 'members', 'organisations', 'notices'],
   news: ['campaigns', 'catalog', 'members', 'organisations', 'notices'],

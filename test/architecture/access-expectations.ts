@@ -35,6 +35,8 @@ export type Thing =
   | 'answered-delivery'
   | 'awarded-contract'
   | 'amendment'
+  | 'completed-contract'
+  | 'reviewed-contract'
   | 'signed-copy'
   | 'attachment'
   | 'notice'

@@ -278,6 +278,8 @@ export const openTables: Readonly<Record<string, string>> = {
   category: 'Public vocabulary.',
   cpv: 'Public vocabulary.',
   feature: 'Public: the home page.',
+  contract_review:
+    'Written under the buyer’s name for everybody; public from the third on, by the view shown_review.',
   announcement: 'Public from a day to a day, by the view public_announcement.',
   gathering: 'Public: the list of events.',
   short_link: 'Followed before anybody is known; where posters lead and who made them.',

@@ -106,6 +106,8 @@ export const segments: Readonly<Record<string, string>> = {
   wycena: 'quote',
   umowy: 'contracts',
   odbior: 'acceptance',
+  opinia: 'review',
+  opinie: 'reviews',
   zmiana: 'change',
   zmiany: 'changes',
   przyjecie: 'binding-acceptance',

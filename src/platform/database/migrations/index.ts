@@ -77,6 +77,7 @@ import { ContractOrigin1764300600000 } from './1764300600000-contract-origin.js'
 import { Deliveries1764300600100 } from './1764300600100-deliveries.js';
 import { ContractAcceptance1764300600200 } from './1764300600200-contract-acceptance.js';
 import { ContractAmendments1764300600300 } from './1764300600300-contract-amendments.js';
+import { ContractReviews1764300600400 } from './1764300600400-contract-reviews.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -159,4 +160,5 @@ export const migrations = [
   Deliveries1764300600100,
   ContractAcceptance1764300600200,
   ContractAmendments1764300600300,
+  ContractReviews1764300600400,
 ];
