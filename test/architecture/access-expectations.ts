@@ -10,6 +10,7 @@ import { outreachRoutes } from './outreach-routes.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
 import { priceOfferRoutes } from './price-offer-routes.js';
 import { contactRoutes } from './contact-routes.js';
+import { procedureRoutes } from './procedure-routes.js';
 import { evidenceRoutes } from './evidence-routes.js';
 import { clusterExpectations } from './access-expectations.cluster.js';
 
@@ -52,7 +53,9 @@ export type Thing =
   | 'campaign-invitation'
   | 'campaign-part'
   | 'campaign-request'
-  | 'price-offer';
+  | 'price-offer'
+  | 'procedure'
+  | 'published-procedure';
 
 /** `body`: what to send so that the request would succeed for the thing's own people. */
 export type Expectation = {
@@ -83,6 +86,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   ...placementRoutes,
   ...contactRoutes,
   ...priceOfferRoutes,
+  ...procedureRoutes,
 
   // the machine's own
   'GET /healthz': { level: 'public' },

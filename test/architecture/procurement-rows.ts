@@ -7,6 +7,9 @@ export const procurementTables: Readonly<Record<string, string>> = {
   // The buyer's own reckoning.
   procedure_figures: 'arw',
   procedure_file: 'adrw',
+  procedure_question: 'arw',
+  // Of the asker alone.
+  procedure_question_asker: 'arw',
   procedure_invitation: 'adrw',
 };
 
@@ -29,5 +32,13 @@ export const fillProcedures = async (tx: Tx): Promise<void> => {
   await tx.query(
     `insert into procedure_invitation (id, procedure_id, buyer_id, supplier_id, wave, why)
      select gen_random_uuid(), id, buyer_id, (select supplier_id from contract limit 1), 1, '[]' from procedure`,
+  );
+  await tx.query(
+    `insert into procedure_question (id, procedure_id, text, asked_at)
+     select gen_random_uuid(), id, 'x', now() from procedure`,
+  );
+  await tx.query(
+    `insert into procedure_question_asker (question_id, organisation_id)
+     select id, (select supplier_id from contract limit 1) from procedure_question`,
   );
 };

@@ -10,6 +10,7 @@ import { someOrganisation, type CastMember } from './cast.js';
 import { invitingCampaign, somePlan } from './campaign-scene.js';
 import { somePhoto } from './catalog-scene.js';
 import { giveGrant } from './grants-scene.js';
+import { publishedProcedure } from './procedures-scene.js';
 import { admit, join, takeSeat } from './roles.js';
 
 export type Factories = {
@@ -179,6 +180,8 @@ export const factories = async (app: TestApp): Promise<Factories> => {
         await api.post('/api/v1/profile/contacts').send({ rolePl: 'Zamówienia', phone: '601 602 603' }),
       );
     },
+    procedure: async () => made(await app.api(buyer.token).post('/api/v1/procedures').send({})),
+    'published-procedure': async () => publishedProcedure(app, buyer, supplier),
     evidence: async () =>
       made(
         await api
@@ -245,7 +248,7 @@ export const factories = async (app: TestApp): Promise<Factories> => {
   };
   // What only the buyer may do; the rest is the supplier's or both sides'.
   const buyersRoutes =
-    /cancel|anuluj|accept|refuse|przyjmij|wyceny\/:id\/odmow|contracts\/:id\/complete|umowy\/:id\/zakoncz/;
+    /\/procedures\/(?!:id\/questions$)|postepowania|cancel|anuluj|accept|refuse|przyjmij|wyceny\/:id\/odmow|contracts\/:id\/complete|umowy\/:id\/zakoncz/;
   const suppliersOwn = /join-requests|prosby|suggestions|propozycje|catalogues|katalogi/;
   // The person's who asked to join.
   const askersRoutes = /join-requests\/:id\/withdraw|konto\/organizacje\/:id/;
