@@ -44,6 +44,7 @@ import {
   MakeCatalogue,
 } from './modules/campaigns/index.js';
 import {
+  RemindOfGatherings,
   SendNewsletter,
   SendNewsletterTest,
   SendRegistrationMail,
@@ -112,4 +113,5 @@ export const schedules: readonly Schedule[] = [
   { cron: '*/15 * * * *', job: StartDigests },
   { cron: '37 2 * * *', job: ForgetMailActions },
   { cron: '* * * * *', job: WatchNewsletters },
+  { cron: '5 7-17 * * *', job: RemindOfGatherings },
 ];

@@ -7,14 +7,13 @@ import { Vocabulary } from '../catalog/index.js';
 import { concludedByDay } from '../contracts/index.js';
 import { sentByDay } from '../inquiries/index.js';
 import { participationsIn, touchWindows } from './data/attribution.queries.js';
+import { campaignById, type CampaignRow } from './data/campaign-row.js';
 import {
   begunIn,
   ownYieldOf,
   reachOf,
-  reportedCampaign,
   reportedMembers,
   yieldOf,
-  type ReportedCampaign,
   type ReportedMember,
 } from './data/report.queries.js';
 import { stateOn } from './domain/campaign-states.js';
@@ -94,8 +93,8 @@ export class CampaignReports {
   }
 }
 
-const found = async (reader: Reader, id: string): Promise<ReportedCampaign> => {
-  const campaign = await reportedCampaign(reader, id);
+const found = async (reader: Reader, id: string): Promise<CampaignRow> => {
+  const campaign = await campaignById(reader, id);
   if (!campaign) throw campaignProblems.notFound({});
   return campaign;
 };
@@ -107,7 +106,7 @@ const nameOf = ({ organisationId, name }: ReportedMember): [string, Localised] =
 
 const reportOf = async (
   reader: Reader,
-  campaign: ReportedCampaign,
+  campaign: CampaignRow,
   figures: Figures,
   names: ReadonlyMap<string, Localised>,
   own = false,
@@ -130,7 +129,7 @@ const reportOf = async (
 /** Inquiries and contracts of the participants before the campaign and in it, whatever brought them. */
 const weeksOfReport = async (
   reader: Reader,
-  campaign: ReportedCampaign,
+  campaign: CampaignRow,
   day: LocalDate,
   members: readonly ReportedMember[],
 ): Promise<WholeReport['weeks']> => {

@@ -1,17 +1,18 @@
 import type { Catalogue } from '../../platform/documents/catalogue.js';
 import { qrDrawing } from '../../platform/documents/qr-code.js';
+import { excerpt } from '../../shared/excerpt.js';
 import { formatDate, type LocalDate } from '../../shared/dates.js';
 import { areaName, isAreaCode } from '../../shared/territory.js';
 import { leadWords, priceWords, shortAreas, unitWords, type PublicCard } from '../catalog/index.js';
 import { catalogueLabels } from './catalogue.labels.js';
 import type { PrintedContact, PrintedListing } from './data/printed-catalogues.queries.js';
-import { inShort, type CatalogueChoice } from './domain/printed-catalogue.js';
+import type { CatalogueChoice } from './domain/printed-catalogue.js';
 
 /** Letters of a description that stand beside a listing. */
 const MOST_LETTERS = 260;
 
 /** What a catalogue is made of, read a moment before. */
-export type CatalogueMatter = {
+type CatalogueMatter = {
   readonly choice: CatalogueChoice;
   readonly names: { readonly category: string | null; readonly campaign: string | null };
   readonly cards: readonly PublicCard[];
@@ -82,7 +83,7 @@ const listingOf = (card: PublicCard, matter: CatalogueMatter) => {
     facts: [m.lead(leadWords(card.leadDays, lang)), shortAreas(card.areas, lang)].filter(
       (fact): fact is string => fact !== null,
     ),
-    text: inShort((lang === 'en' && text?.descriptionEn) || text?.description || '', MOST_LETTERS),
+    text: excerpt((lang === 'en' && text?.descriptionEn) || text?.description || '', MOST_LETTERS),
     supplier: `${card.supplierName}, ${card.supplierTown}`,
     example: card.example ? m.example : null,
     photo: path === undefined ? null : { path, alt: card.cover?.alt ?? title },

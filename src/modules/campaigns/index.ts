@@ -21,7 +21,7 @@ export { WatchPlacements } from './jobs/watch-placements.js';
 export { Placements } from './placements.service.js';
 export { campaignEntities } from './data/campaign.entities.js';
 export { Tracking } from './tracking.service.js';
-export { channels, slots, TOUCH_PARAM, type Channel, type Slot, type Touch } from './domain/touch.js';
+export { channels, slots, type Channel, type Slot, type Touch } from './domain/touch.js';
 export type { Visit } from './domain/visits.js';
 export { visitOf } from './web/visit.js';
 export { AccountTouches } from './account-touches.service.js';

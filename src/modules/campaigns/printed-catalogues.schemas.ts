@@ -1,10 +1,8 @@
 import { z } from 'zod';
+import { maybe } from '../../platform/validation/fields.js';
 import { langs } from '../../shared/lang.js';
 import { powiatCodes } from '../../shared/territory.js';
 import { catalogueStates } from './domain/printed-catalogue.js';
-
-const maybe = <Schema extends z.ZodType>(schema: Schema) =>
-  schema.nullish().transform((value) => value ?? null);
 
 /** What a catalogue holds; what is absent narrows nothing. */
 export const catalogueBody = z.strictObject({

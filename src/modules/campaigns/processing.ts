@@ -48,7 +48,7 @@ export const campaignProcessing: readonly Processing[] = [
       en: 'links of campaigns followed while signed in, and when; no IP address, device or cookie',
     },
     recipients: recipients.hosting,
-    kept: { pl: '90 dni', en: '90 days' },
+    kept: kept.term,
     tables: ['account_touch'],
   },
 ];

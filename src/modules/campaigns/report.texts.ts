@@ -42,7 +42,7 @@ export const reportTexts = catalogue({
       'Kwotę podamy, gdy będzie pochodziła od co najmniej trzech członków: wcześniej zdradzałaby sprzedaż pojedynczych firm.',
     noSharing: 'Żaden uczestnik nie zgodził się na sumowanie kwot, więc raport ich nie podaje.',
     windowNote: (days: number) =>
-      `Zapytanie liczymy kampanii, jeżeli pytający widział ją najwyżej ${count('pl', days)} ${plural('pl', days, { one: 'dzień', other: 'dni' })} wcześniej. Decyduje ostatni znany kontakt. Wyceny liczymy od chwili, gdy kupujący może je przeczytać.`,
+      `Zapytanie zaliczamy kampanii, jeżeli pytający widział ją najwyżej ${count('pl', days)} ${plural('pl', days, { one: 'dzień', other: 'dni' })} wcześniej. Decyduje ostatni znany kontakt. Wyceny liczymy od chwili, gdy kupujący może je przeczytać.`,
     few: 'mało',
     fewNote:
       'Słowo „mało” stoi przy liczbach mniejszych niż 3: mówią o pojedynczych sprawach i nie dowodzą niczego więcej.',
@@ -93,7 +93,7 @@ export const reportTexts = catalogue({
     funding: 'Źródło finansowania',
     project: 'Projekt',
     coordinatorNote:
-      'Klaster nie pobiera opłat ani prowizji. Miejsca w kampanii dostają wszyscy uczestnicy po równo, po kolei. Raport powstał z danych serwisu: odsłony i kliknięcia bez plików cookie i bez śledzenia osób.',
+      'Klaster nie pobiera opłat ani prowizji. Miejsca w kampanii dostają wszyscy uczestnicy po równo, po kolei. Raport powstał z danych serwisu: odsłony i kliknięcia liczymy bez plików cookie, a z liczb nie wynika, kto patrzył.',
   },
   en: {
     title: (name) => `Report of the campaign: ${name}`,
@@ -185,6 +185,6 @@ export const reportTexts = catalogue({
     funding: 'Funded by',
     project: 'Project',
     coordinatorNote:
-      'The cluster takes no fees or commissions. All participants are given places in the campaign evenly and in turn. The report is made from the data of the site: showings and clicks without cookies and without following people.',
+      'The cluster takes no fees or commissions. All participants are given places in the campaign evenly and in turn. The report is made from the data of the site: showings and clicks are counted without cookies, and the numbers do not tell who looked.',
   },
 });

@@ -4,6 +4,7 @@ import { vatTotals } from '../../shared/vat.js';
 import type { ContractListLine } from './data/contract-list.queries.js';
 import type { Contract } from './data/contract.queries.js';
 import { contractTransitions, type ContractAction } from './domain/contract-states.js';
+import { inquiryOf } from './domain/origin.js';
 import { may, sideOf } from './domain/policy.js';
 import { signingOfParty } from './party-notes.js';
 
@@ -20,9 +21,11 @@ export const contractLineBodyOf = ({ counterpartyId, ...line }: ContractListLine
 
 /** A contract as the JSON API tells it to a party. */
 export const contractBodyOf = (actor: Representative, contract: Contract) => {
-  const { terms, quote } = contract;
+  const { terms, quote, origin } = contract;
   return {
     ...contract,
+    inquiryId: inquiryOf(origin),
+    award: 'awardId' in origin ? { id: origin.awardId, procedureId: origin.procedureId } : null,
     side: sideOf(actor, contract),
     buyer: { organisationId: contract.buyerId, ...contract.buyer, signing: signingOfParty(contract.buyer) },
     supplier: {

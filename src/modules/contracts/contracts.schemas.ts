@@ -128,14 +128,20 @@ export const contractAnswer = z
     deliveryTo: date,
     paymentDays: z.number().int(),
     remarks: z.string().nullable(),
-    quote: z.object({
-      id: z.uuid(),
-      version: z.number().int(),
-      sha256: z.string(),
-      submittedAt: z.iso.datetime(),
-      validUntil: z.iso.date(),
-    }),
-    inquiryId: z.uuid(),
+    quote: z
+      .object({
+        id: z.uuid(),
+        version: z.number().int(),
+        sha256: z.string(),
+        submittedAt: z.iso.datetime(),
+        validUntil: z.iso.date(),
+      })
+      .meta({ description: 'The version that was chosen; where the contract came of an award, of its bid' }),
+    inquiryId: z.uuid().nullable().meta({ description: 'Null where the contract came of an award' }),
+    award: z
+      .object({ id: z.uuid(), procedureId: z.uuid() })
+      .nullable()
+      .meta({ description: 'Null where it came of a direct quote' }),
     listingId: z.uuid().nullable(),
     concludedAt: z.iso.datetime(),
     acceptedByName: z.string(),

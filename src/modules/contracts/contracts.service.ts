@@ -23,6 +23,7 @@ import {
 import { contractOf, contractOfInquiry, lockContract, type Contract } from './data/contract.queries.js';
 import { contractTransitions, type ContractAction } from './domain/contract-states.js';
 import './domain/events.js';
+import { capacityHolderOf } from './domain/origin.js';
 import { may, sideOf } from './domain/policy.js';
 import { contractProblems } from './domain/problems.js';
 
@@ -89,7 +90,7 @@ export class Contracts {
         contract,
         files: messages.flatMap(({ files }) => files),
         activity: await activityOf(reader, [id]),
-        capacity: await this.capacity.takenFor(reader, contract.inquiryId),
+        capacity: await this.capacity.takenFor(reader, capacityHolderOf(contract.origin)),
         now: await databaseNow(reader),
       };
     });
@@ -99,7 +100,7 @@ export class Contracts {
   async complete(actor: Representative, id: string, key: string | undefined): Promise<void> {
     await this.move(actor, id, 'complete', key, async (tx, contract, now) => {
       await recordCompletion(tx, id, now);
-      await this.capacity.use(tx, contract.inquiryId);
+      await this.capacity.use(tx, capacityHolderOf(contract.origin));
       await tellParty(this.notices, tx, 'completed', contract, 'supplier');
       const { supplierId, buyerId } = contract;
       await publish(tx, 'contracts.contract-completed', {
@@ -116,7 +117,7 @@ export class Contracts {
   async end(actor: Representative, id: string, reason: string, key: string | undefined): Promise<void> {
     await this.move(actor, id, 'end', key, async (tx, contract, now) => {
       await recordEnd(tx, id, { by: actor.organisation.id, reason, at: now });
-      await this.capacity.release(tx, contract.inquiryId);
+      await this.capacity.release(tx, capacityHolderOf(contract.origin));
       const other = sideOf(actor, contract) === 'buyer' ? 'supplier' : 'buyer';
       await tellParty(this.notices, tx, 'ended', contract, other);
       await publish(tx, 'contracts.contract-ended', { contractId: id });

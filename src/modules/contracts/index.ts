@@ -1,6 +1,6 @@
 import './domain/events.js';
 export { ContractsModule } from './contracts.module.js';
 export { Conclusion } from './conclusion.service.js';
-export { concludedByDay, outcomeOf } from './data/outcome.queries.js';
+export { concludedByDay, outcomeOf, type InquiryOutcome } from './data/outcome.queries.js';
 export { completionsSoFar } from './data/completed.queries.js';
 export { contractEntities } from './data/contract.entities.js';

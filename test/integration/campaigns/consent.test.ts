@@ -97,6 +97,27 @@ describe('a member is shown by its own consent alone', () => {
     await app.db.tx(await actorOf(app, greens), (tx) => tx.query(join, [id]));
   });
 
+  it('not by an invitation after it left, which keeps its word on what it earned and gives none anew', async () => {
+    const id = await running();
+    await invite(id, greens);
+    await own(greens, id, 'join', { listings: [listing], sharesValue: true }).expect(200);
+    await own(greens, id, 'leave').expect(200);
+    expect((await invite(id, greens, cooks)).body).toEqual({ invited: 2 });
+    const part = `select state, shares_value as shares from campaign_participant
+      where campaign_id = $1 and organisation_id = $2`;
+    const partOf = async ({ organisationId }: CastMember) =>
+      (await app.ownerPool.query(part, [id, organisationId])).rows;
+    expect(await partOf(greens)).toEqual([{ state: 'invited', shares: true }]);
+    expect(await partOf(cooks)).toEqual([{ state: 'invited', shares: false }]);
+    const change = (set: string) =>
+      app.db.tx('system', (tx) =>
+        tx.query(`update campaign_participant set ${set} where campaign_id = $1`, [id]),
+      );
+    for (const set of [`state = 'joined', joined_at = now()`, `state = 'declined', shares_value = true`])
+      await expect(change(set)).rejects.toThrow('only the member itself');
+    expect(await shown(id)).toEqual([]);
+  });
+
   it('nor by who acts for it by a grant', async () => {
     const id = await running();
     await invite(id, greens);
@@ -120,6 +141,30 @@ describe('a member is shown by its own consent alone', () => {
       code: 'campaigns/choice-invalid',
     });
     await own(greens, id, 'join').expect(200);
+    expect(await shown(id)).toEqual([greens.name]);
+  });
+
+  it('and no longer with one whose category the campaign has given up, though it was chosen', async () => {
+    const id = await running({ categories: ['zielen'] });
+    await invite(id, greens);
+    await own(greens, id, 'join', { listings: [listing] }).expect(200);
+    expect(await shown(id)).toEqual([greens.name]);
+    const change = (categories: string[], version: number) =>
+      as(coordinator)
+        .put(`/api/v1/campaign-plans/${id}`)
+        .send({ ...wholePlan(), ...days(), categories, version })
+        .expect(204);
+    await change(['catering'], 1);
+    expect(await shown(id)).toEqual([]);
+    const { body } = await as(coordinator).get(`/api/v1/campaign-plans/${id}/participants`).expect(200);
+    expect((body as { items: { listings: object[] }[] }).items[0]!.listings).toMatchObject([
+      { id: listing, visible: false },
+    ]);
+    const lines = (await as(greens).get('/api/v1/organisation/campaigns').expect(200)).body as {
+      items: { id: string; visible: number }[];
+    };
+    expect(lines.items.find((line) => line.id === id)).toMatchObject({ visible: 0 });
+    await change([], 2);
     expect(await shown(id)).toEqual([greens.name]);
   });
 

@@ -105,7 +105,11 @@ describe('the coordinator', () => {
     expect(shown).toContain('21');
   });
 
-  it('explains to everybody why it is seen, with the numbers of the rotation', async () => {
+  it('explains to everybody why it is seen, with the numbers of the rotation and what is kept of who looks', async () => {
+    await app.ownerPool.query(
+      `insert into retention_term (what, valid_from, days, basis) values ('campaigns.account-touches', $1, 61, 'RODO')`,
+      [today()],
+    );
     const html = (await app.api().get(`/kampanie/${campaign.slug}/dlaczego`).expect(200)).text;
     const text = documentOf(html).body.textContent ?? '';
     for (const words of [
@@ -114,6 +118,7 @@ describe('the coordinator', () => {
       'półka na stronie głównej',
       'którego pokazano tam najmniej razy',
       'Spółdzielnia Socjalna Arka',
+      'pamiętamy to przy Twoim koncie przez 61 dni',
     ])
       expect(text).toContain(words);
     expect(html).not.toContain('Kliknięcia');

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Conclusion } from '../../../src/modules/contracts/index.js';
 import type { Representative } from '../../../src/platform/access/actor.js';
@@ -119,6 +120,30 @@ describe('a conclusion', () => {
     );
     expect(await lastNumber()).toBe(before + 20);
   }, 60_000);
+
+  it('comes of an award as well: under its own numbers, with a thread of its own, once for a bid', async () => {
+    await scene.conclude();
+    const { opened } = scene.app.app.get(ContractRecorder, { strict: false });
+    const conclusion = scene.app.app.get(Conclusion, { strict: false });
+    const { inquiryId, quoteId, version, conversationId, ...agreed } = opened[0]!;
+    const award = { procedureId: randomUUID(), awardId: randomUUID(), bidId: quoteId, bidVersion: version };
+    const open = () => scene.db.tx(buyer, (tx) => conclusion.open(tx, { ...agreed, ...award }));
+    const id = await open();
+    await expect(open()).rejects.toThrow('uq_contract_award_id_bid_id');
+    const api = scene.app.api(scene.supplier.token);
+    const { body } = await api.get(`/api/v1/contracts/${id}`).expect(200);
+    expect(body).toMatchObject({
+      inquiryId: null,
+      award: { id: award.awardId, procedureId: award.procedureId },
+      quote: { id: award.bidId, version: award.bidVersion },
+    });
+    await api.get(`/panel/umowy/${id}`).expect(200);
+    const rows = `select from contract where id = $1 and conversation_id <> $2`;
+    expect(await rowsOf(supplier, rows, [id, conversationId])).toBe(1);
+    const both = `insert into contract select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(),
+        'number', 'WR/1999/0002', 'inquiry_id', $2::text))).* from contract c where c.id = $1`;
+    await expect(rowsOf('system', both, [id, inquiryId])).rejects.toThrow('ck_contract_origin');
+  });
 
   it('happens once, however often one quote is accepted at once', async () => {
     const quote = await scene.quote();

@@ -1,4 +1,5 @@
 import type { Reader, Tx } from '../../../platform/database/db.js';
+import { byPolishName } from '../../../platform/database/polish-order.js';
 import type { StoredFileId } from '../../../platform/files/stored-file.js';
 import type { Lang } from '../../../shared/lang.js';
 import type { CatalogueChoice } from '../domain/printed-catalogue.js';
@@ -169,7 +170,7 @@ export const printedListings = (
      where ($1::text is null or l.category = $1)
        and ($2::text is null or l.areas && array[$2, left($2, 2), 'PL'])
        and ($3::uuid is null or exists (select from campaign_shown s where s.campaign_id = $3 and s.listing_id = l.id))
-     order by c.position, c.slug, ltrim(l.supplier_name, '„”“"''«» ') collate "pl-x-icu", l.organisation_id,
+     order by c.position, c.slug, ${byPolishName('l.supplier_name')}, l.organisation_id,
        l.title collate "pl-x-icu", l.id
      limit $4`,
     [category, powiat, campaignId, limit],
@@ -183,7 +184,7 @@ export const printedContacts = (
   reader.query<PrintedContact>(
     `select m.organisation_id as "organisationId", m.slug, m.name, m.town, p.contact_phone as phone, p.contact_email as email, p.website
      from active_member m left join public_profile p on p.organisation_id = m.organisation_id
-     where m.organisation_id = any($1::uuid[]) order by ltrim(m.name, '„”“"''«» ') collate "pl-x-icu"`,
+     where m.organisation_id = any($1::uuid[]) order by ${byPolishName('m.name')}`,
     [organisationIds],
   );
 

@@ -90,7 +90,7 @@ const moves = {
     },
   },
 } as const;
-export type ToldMove = keyof typeof moves;
+type ToldMove = keyof typeof moves;
 export const isTold = (action: string): action is ToldMove => action in moves;
 
 /** To the participants: the campaign has moved. */

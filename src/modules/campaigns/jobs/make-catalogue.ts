@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { Readable } from 'node:stream';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Config } from '../../../platform/config/config.js';
 import { Db } from '../../../platform/database/db.js';
@@ -41,6 +41,7 @@ const MOST_ATTEMPTS = 3;
 @Injectable()
 export class MakeCatalogue extends JobHandler<{ catalogueId: string }> {
   static readonly task = 'campaigns.make-catalogue';
+  private readonly logger = new Logger('campaigns');
 
   constructor(
     private readonly db: Db,
@@ -62,6 +63,7 @@ export class MakeCatalogue extends JobHandler<{ catalogueId: string }> {
       await this.make(catalogueId, choice);
     } catch (error) {
       if (attempt < MOST_ATTEMPTS) throw error;
+      this.logger.error(`Catalogue ${catalogueId} was given up: ${(error as Error).name}`);
       await this.db.tx('system', (tx) => markCatalogueFailed(tx, catalogueId, this.clock.now()));
     }
   }
@@ -102,7 +104,7 @@ export class MakeCatalogue extends JobHandler<{ catalogueId: string }> {
     const total = cards.length + 1;
     const pictures: Record<string, Uint8Array> = {};
     const paths = new Map<string, string>();
-    for (let at = 0; at <= cards.length; at += STEP) {
+    for (let at = 0; at < cards.length; at += STEP) {
       if (!(await this.db.tx('system', (tx) => noteCatalogueProgress(tx, id, at, total)))) return null;
       const some = cards.slice(at, at + STEP);
       for (const { listingId, bytes } of (await Promise.all(some.map((card) => this.photoOf(card)))).flat()) {

@@ -8,13 +8,14 @@ import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
 import { Vocabulary } from '../../catalog/index.js';
 import { OperatorRecord } from '../../organisations/index.js';
-import { wordsOf } from '../domain/campaign-words.js';
+import { CAMPAIGNS, campaignPath, linkPicturePath } from '../campaign-paths.js';
+import { messageOf, nameOf } from '../domain/campaign-words.js';
 import { Landing } from '../landing.service.js';
 import { LinkPictures } from '../link-pictures.service.js';
 import { PublicCampaigns } from '../public-campaigns.service.js';
 import { Tracking } from '../tracking.service.js';
 import { campaignData } from './landing-data.js';
-import { CAMPAIGNS, CampaignsView, LandingView } from './landing-view.js';
+import { CampaignsView, LandingView } from './landing-view.js';
 import { landingTexts } from './landing.texts.js';
 import { TouchSlots } from './touch.slots.js';
 import { visitOf } from './visit.js';
@@ -54,7 +55,7 @@ export class LandingPages {
     );
   }
 
-  @Get(`${CAMPAIGNS}/:slug`)
+  @Get(campaignPath(':slug'))
   @Access('public')
   async show(@Page() page: PageContext, @Param('slug', { schema: slug }) address: string) {
     const { lang, touch } = page;
@@ -66,13 +67,13 @@ export class LandingPages {
       this.landing.contact(),
       this.operators.current(),
     ]);
-    const { name, message } = wordsOf(campaign, lang);
+    const name = nameOf(campaign, lang);
     return page.render(
       {
         title: name,
-        description: message,
+        description: messageOf(campaign, lang),
         indexable: true,
-        image: page.href(`${CAMPAIGNS}/${campaign.slug}/obraz.png?v=${campaign.version}`),
+        image: page.href(`${linkPicturePath(campaign.slug)}?v=${campaign.version}`),
         breadcrumbs: [{ path: CAMPAIGNS, label: landingTexts[lang].campaigns }, { label: name }],
         head: (
           <>
@@ -94,7 +95,7 @@ export class LandingPages {
   }
 
   /** For previews of links; whether it may be seen changes at once, so that nobody on the way keeps it. */
-  @Get(`${CAMPAIGNS}/:slug/obraz.png`)
+  @Get(linkPicturePath(':slug'))
   @Access('public')
   async picture(
     @Page() page: PageContext,

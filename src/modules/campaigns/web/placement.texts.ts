@@ -32,7 +32,7 @@ export const placementTexts = catalogue({
       places === 1 ? 'Kampania ma nowe miejsce.' : `Kampania ma nowe miejsca: ${places}.`,
     shown: 'Komu przypadły odsłony',
     shownLead:
-      'Liczymy odsłony i kliknięcia ludzi, bez programów i bez koordynatora; kliknięcia także bez członków klastra. Nie zapisujemy, kto patrzył.',
+      'Liczymy odsłony i kliknięcia ludzi, bez programów i bez koordynatora; kliknięcia także bez członków klastra. Z liczb nie wynika, kto patrzył.',
     notShown: 'Nikt jeszcze nie widział tej kampanii w żadnym z miejsc.',
     participant: 'Uczestnik',
     impressions: 'Odsłony',
@@ -71,7 +71,7 @@ export const placementTexts = catalogue({
       places === 1 ? 'The campaign has a new place.' : `The campaign has new places: ${places}.`,
     shown: 'Who was shown how often',
     shownLead:
-      'We count showings and clicks of people, without programs and the coordinator; clicks without members of the cluster, too. Who looked is not kept.',
+      'We count showings and clicks of people, without programs and the coordinator; clicks without members of the cluster, too. The numbers do not tell who looked.',
     notShown: 'Nobody has seen this campaign in any of its places yet.',
     participant: 'Participant',
     impressions: 'Showings',

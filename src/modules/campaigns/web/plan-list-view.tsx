@@ -1,12 +1,13 @@
 import type { Lang } from '../../../shared/lang.js';
 import { ActionLink, ActionRow, Card, CardGrid, EmptyState, PageHeader, Table } from '../../../ui/index.js';
+import { PLANS, YEAR } from '../campaign-paths.js';
+import { nameOf } from '../domain/campaign-words.js';
 import { campaignLabels } from '../campaigns.labels.js';
 import type { CampaignLine } from '../data/campaign-row.js';
 import { templateIds } from '../domain/campaign-templates.js';
 import { CampaignTag } from './campaign-tag.js';
-import { PLANS, YEAR } from './campaign-paths.js';
 import { planTexts } from './plan.texts.js';
-import { daysOf, nameOf } from './plan-words.js';
+import { daysOf } from './plan-words.js';
 
 type Props = { lang: Lang; year: number; campaigns: readonly CampaignLine[]; href: (path: string) => string };
 

@@ -90,7 +90,6 @@ export const planListTexts = catalogue({
     edit: 'Zmień',
     copy: 'Powtórz za rok',
     copied: 'Plan na następny rok jest gotowy do zmian. Zgody i oferty nie zostały przeniesione.',
-    copyHint: 'Teksty i odbiorcy zostają, dni przesuwają się o rok. Uczestnicy zgadzają się od nowa.',
     seePublic: 'Zobacz stronę kampanii',
   },
   en: {
@@ -171,7 +170,6 @@ export const planListTexts = catalogue({
     edit: 'Change',
     copy: 'Repeat next year',
     copied: 'Next year’s plan is ready to be changed. Consents and listings were not taken over.',
-    copyHint: 'Texts and audience stay, the days move by a year. Participants agree anew.',
     seePublic: 'See the campaign’s page',
   },
 });

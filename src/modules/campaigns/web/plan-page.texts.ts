@@ -21,8 +21,6 @@ export const planPageTexts = catalogue({
     reason: 'Powód',
     reasonHint: 'Przeczyta go członek.',
     actions: {
-      submit: 'Zgłoś',
-      start: 'Rozpocznij',
       approve: 'Zatwierdź',
       refuse: 'Odmów',
       withdraw: 'Odwołaj kampanię',
@@ -33,8 +31,6 @@ export const planPageTexts = catalogue({
       report: 'Zamknij raportem',
     },
     done: {
-      submit: 'Zgłoszone.',
-      start: 'Rozpoczęta.',
       approve: 'Kampania zatwierdzona. Teraz możesz zaprosić członków.',
       refuse: 'Odmowa wysłana.',
       withdraw: 'Kampania odwołana, uczestnicy dostali wiadomość.',
@@ -60,8 +56,9 @@ export const planPageTexts = catalogue({
     organisation: 'Członek',
     part: 'Udział',
     shows: 'Pokazuje',
-    notVisible: (title: string) => `${title} (nie ma jej teraz w katalogu)`,
-    showsNothing: 'nic, co jest teraz w katalogu',
+    notVisible: (title: string) =>
+      `${title} (nie widać jej: nie ma jej w katalogu albo jest z innej kategorii)`,
+    showsNothing: 'Nic z tego teraz nie widać.',
     accept: 'Przyjmij',
     acceptLabel: (who: string) => `Przyjmij zgłoszenie: ${who}`,
     accepted: 'Zgłoszenie przyjęte.',
@@ -131,8 +128,6 @@ export const planPageTexts = catalogue({
     reason: 'Reason',
     reasonHint: 'The member reads it.',
     actions: {
-      submit: 'Submit',
-      start: 'Start',
       approve: 'Approve',
       refuse: 'Refuse',
       withdraw: 'Call the campaign off',
@@ -143,8 +138,6 @@ export const planPageTexts = catalogue({
       report: 'Close with a report',
     },
     done: {
-      submit: 'Submitted.',
-      start: 'Started.',
       approve: 'The campaign is approved. Now you can invite members.',
       refuse: 'The refusal is sent.',
       withdraw: 'The campaign is called off, its participants were told.',
@@ -169,8 +162,8 @@ export const planPageTexts = catalogue({
     organisation: 'Member',
     part: 'Part',
     shows: 'Shows',
-    notVisible: (title) => `${title} (not in the catalogue now)`,
-    showsNothing: 'nothing that is in the catalogue now',
+    notVisible: (title) => `${title} (not shown: not in the catalogue, or of another category)`,
+    showsNothing: 'Nothing of it is shown now.',
     accept: 'Accept',
     acceptLabel: (who) => `Accept the proposal: ${who}`,
     accepted: 'The proposal is accepted.',

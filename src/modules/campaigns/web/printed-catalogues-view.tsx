@@ -18,8 +18,8 @@ import {
   type FormState,
 } from '../../../ui/index.js';
 import type { CategoryLine } from '../../catalog/index.js';
+import { nameOf } from '../domain/campaign-words.js';
 import type { PublicCampaignLine } from '../data/public-campaigns.queries.js';
-import { wordsOf } from '../domain/campaign-words.js';
 import type { CatalogueInHand } from '../printed-catalogues.service.js';
 import { printedCatalogueTexts } from './printed-catalogues.texts.js';
 
@@ -33,6 +33,8 @@ type Props = {
   campaigns: readonly PublicCampaignLine[];
   /** Whether the organisation may ask for one, and its person may act. */
   mayAsk: boolean;
+  /** For how many days a finished one can be fetched; null when no term holds. */
+  keptDays: number | null;
   href: (path: string) => string;
 };
 
@@ -123,11 +125,11 @@ const Catalogues = ({ form, catalogues, categories, href, mayAsk }: Props) => {
   );
 };
 
-const NewCatalogue = ({ form, formKey, categories, campaigns, href }: Props) => {
+const NewCatalogue = ({ form, formKey, categories, campaigns, keptDays, href }: Props) => {
   const { lang } = form;
   const m = printedCatalogueTexts[lang];
   return (
-    <Section title={m.newOne} lead={m.newLead}>
+    <Section title={m.newOne} lead={keptDays === null ? m.newLead : `${m.newLead} ${m.fetchable(keptDays)}`}>
       <Form action={href(CATALOGUES)} idempotencyKey={formKey}>
         <ErrorSummary form={form} />
         <FieldRow>
@@ -155,7 +157,7 @@ const NewCatalogue = ({ form, formKey, categories, campaigns, href }: Props) => 
             name="campaignId"
             label={m.campaign}
             emptyLabel={m.noCampaign}
-            options={campaigns.map((each) => ({ value: each.id, label: wordsOf(each, lang).name }))}
+            options={campaigns.map((each) => ({ value: each.id, label: nameOf(each, lang) }))}
           />
         ) : null}
         <Select

@@ -6,6 +6,7 @@ import { Access, CurrentActor } from '../../../platform/access/access.js';
 import { hasRole, type Representative } from '../../../platform/access/actor.js';
 import { attachmentHeaders } from '../../../platform/files/response-headers.js';
 import { RateLimit } from '../../../platform/http/rate-limit.js';
+import { Retention } from '../../../platform/privacy/retention.js';
 import { ActionLink, ActionRow, Section, type FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
@@ -13,7 +14,7 @@ import { PageSlots } from '../../../ui/page/page-slots.js';
 import { Vocabulary } from '../../catalog/index.js';
 import { Desk } from '../../notices/index.js';
 import { catalogueBody } from '../printed-catalogues.schemas.js';
-import { PrintedCatalogues } from '../printed-catalogues.service.js';
+import { CATALOGUE_TERM, PrintedCatalogues } from '../printed-catalogues.service.js';
 import { PublicCampaigns } from '../public-campaigns.service.js';
 import { CATALOGUES, PrintedCataloguesView } from './printed-catalogues-view.js';
 import { printedCatalogueTexts } from './printed-catalogues.texts.js';
@@ -28,6 +29,7 @@ export class PrintedCataloguePages {
     private readonly catalogues: PrintedCatalogues,
     private readonly vocabulary: Vocabulary,
     private readonly campaigns: PublicCampaigns,
+    private readonly retention: Retention,
     slots: PageSlots,
     desk: Desk,
   ) {
@@ -100,11 +102,12 @@ export class PrintedCataloguePages {
   }
 
   private async show(page: PageContext, actor: Representative, form: FormState) {
-    const [catalogues, categories, campaigns, mayAsk] = await Promise.all([
+    const [catalogues, categories, campaigns, mayAsk, keptDays] = await Promise.all([
       this.catalogues.list(actor),
       this.vocabulary.categories(),
       this.campaigns.list(),
       hasRole(actor, 'editor') && this.catalogues.mayAsk(actor),
+      this.retention.daysOf(CATALOGUE_TERM),
     ]);
     return page.render(
       { title: printedCatalogueTexts[page.lang].title, area: 'panel' },
@@ -115,6 +118,7 @@ export class PrintedCataloguePages {
         categories={categories}
         campaigns={campaigns}
         mayAsk={mayAsk}
+        keptDays={keptDays}
         href={(path) => page.href(path)}
       />,
     );

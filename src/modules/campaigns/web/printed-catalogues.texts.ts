@@ -1,4 +1,5 @@
 import { catalogue } from '../../../platform/i18n/catalogue.js';
+import { count, plural } from '../../../shared/plural.js';
 
 export const printedCatalogueTexts = catalogue({
   pl: {
@@ -8,7 +9,9 @@ export const printedCatalogueTexts = catalogue({
     lead: 'PDF z ofertami członków klastra, które są teraz w katalogu: okładka, spis treści, zdjęcia, ceny, kody QR i kontakty. Do rozdania na targach, w urzędzie albo do wysłania mailem.',
     notMember: 'Katalogi do druku robią członkowie klastra i koordynator.',
     newOne: 'Nowy katalog',
-    newLead: 'Bez wyboru wejdą wszystkie oferty. Gotowy plik można pobierać przez 30 dni.',
+    newLead: 'Bez wyboru wejdą wszystkie oferty.',
+    fetchable: (days: number) =>
+      `Gotowy plik można pobierać przez ${count('pl', days)} ${plural('pl', days, { one: 'dzień', few: 'dni', many: 'dni', other: 'dnia' })}.`,
     category: 'Kategoria',
     everyCategory: 'Wszystkie kategorie',
     powiat: 'Gdzie realizują',
@@ -44,7 +47,9 @@ export const printedCatalogueTexts = catalogue({
     lead: 'A PDF of the listings that are in the catalogue now: cover, contents, photos, prices, QR codes and contacts. To hand out at fairs, in an office, or to send by mail.',
     notMember: 'Members of the cluster and the coordinator make catalogues to print.',
     newOne: 'New catalogue',
-    newLead: 'Without a choice all listings go in. The finished file can be fetched for 30 days.',
+    newLead: 'Without a choice all listings go in.',
+    fetchable: (days) =>
+      `The finished file can be fetched for ${count('en', days)} ${plural('en', days, { one: 'day', other: 'days' })}.`,
     category: 'Category',
     everyCategory: 'All categories',
     powiat: 'Where they serve',

@@ -1,6 +1,7 @@
 import type { Tx } from '../../../platform/database/db.js';
 import { vatTotals } from '../../../shared/vat.js';
 import type { Agreement } from '../domain/agreement.js';
+import type { ContractOrigin } from '../domain/origin.js';
 import { ContractLineRow, ContractRow } from './contract.entities.js';
 
 /**
@@ -20,20 +21,25 @@ export const takeNumber = async (tx: Tx, year: number): Promise<number> => {
 /** What a new contract hangs on, beside what was agreed. */
 export type ContractRoots = Pick<
   ContractRow,
-  'id' | 'inquiryId' | 'listingId' | 'conversationId' | 'buyerId' | 'supplierId' | 'acceptedBy' | 'sha256'
->;
+  'id' | 'listingId' | 'conversationId' | 'buyerId' | 'supplierId' | 'acceptedBy' | 'sha256'
+> & { readonly origin: ContractOrigin };
+
+/** One origin's columns are filled, the other's empty. */
+const columnsOf = (origin: ContractOrigin) =>
+  'inquiryId' in origin
+    ? { inquiryId: origin.inquiryId, quoteId: origin.quoteId, quoteVersion: origin.version }
+    : origin;
 
 /** Writes an active contract with its lines. */
 export const insertContract = async (tx: Tx, roots: ContractRoots, agreement: Agreement): Promise<void> => {
-  const { id, inquiryId, listingId, conversationId, buyerId, supplierId, acceptedBy, sha256 } = roots;
+  const { id, origin, listingId, conversationId, buyerId, supplierId, acceptedBy, sha256 } = roots;
   const { number, concludedAt, subject, buyer, supplier, site, terms, quote, acceptedByName } = agreement;
   const { net, vat, gross } = vatTotals(agreement.lines);
   await tx.getRepository(ContractRow).insert({
-    ...{ id, inquiryId, listingId, conversationId, buyerId, supplierId, acceptedBy, sha256 },
+    ...{ id, listingId, conversationId, buyerId, supplierId, acceptedBy, sha256 },
+    ...columnsOf(origin),
     ...{ number, concludedAt, subject, buyer, supplier, site, acceptedByName, net, vat, gross },
     state: 'active',
-    quoteId: quote.id,
-    quoteVersion: quote.version,
     quoteSha256: quote.sha256,
     quoteSubmittedAt: quote.submittedAt,
     place: terms.place,

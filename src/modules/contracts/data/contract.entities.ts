@@ -12,10 +12,17 @@ import { contractStates, type ContractState } from '../domain/contract-states.js
 @ForeignKey('quote_version', ['quoteId', 'quoteVersion'], ['quoteId', 'number'])
 @Index('uq_contract_number', ['number'], { unique: true })
 @Index('uq_contract_quote_id', ['quoteId'], { unique: true })
+@Index('uq_contract_award_id_bid_id', ['awardId', 'bidId'], { unique: true })
 @Index('ix_contract_inquiry_id', ['inquiryId'])
+@Index('ix_contract_procedure_id', ['procedureId'])
 @Index('ix_contract_buyer_id', ['buyerId', 'concludedAt'])
 @Index('ix_contract_supplier_id', ['supplierId', 'concludedAt'])
 @Check('ck_contract_state', `state in (${contractStates.map((state) => `'${state}'`).join(', ')})`)
+@Check(
+  'ck_contract_origin',
+  '(num_nonnulls(inquiry_id, quote_id, quote_version), ' +
+    'num_nonnulls(procedure_id, award_id, bid_id, bid_version)) in ((3, 0), (0, 4))',
+)
 @Check('ck_contract_parties', 'buyer_id <> supplier_id')
 @Check('ck_contract_amounts', 'net >= 0 and vat >= 0 and gross = net + vat')
 @Check('ck_contract_delivery', 'delivery_to >= delivery_from')
@@ -29,10 +36,15 @@ export class ContractRow {
   /** Human readable, such as WR/2026/0001. */
   @Column('text') number!: string;
   @ForeignKey('inquiry')
-  @Column('uuid')
-  inquiryId!: string;
-  @Column('uuid') quoteId!: string;
-  @Column('integer') quoteVersion!: number;
+  @Column('uuid', { nullable: true })
+  inquiryId!: string | null;
+  @Column('uuid', { nullable: true }) quoteId!: string | null;
+  @Column('integer', { nullable: true }) quoteVersion!: number | null;
+  @Column('uuid', { nullable: true }) procedureId!: string | null;
+  @Column('uuid', { nullable: true }) awardId!: string | null;
+  @Column('uuid', { nullable: true }) bidId!: string | null;
+  @Column('integer', { nullable: true }) bidVersion!: number | null;
+  /** Of the version that was chosen, of a quote or of a bid. */
   @Column('text') quoteSha256!: string;
   @Column('timestamptz') quoteSubmittedAt!: Date;
   @ForeignKey('listing')

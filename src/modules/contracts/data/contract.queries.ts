@@ -2,12 +2,13 @@ import type { Reader, Tx } from '../../../platform/database/db.js';
 import type { OrganisationId } from '../../../shared/ids.js';
 import type { Grosze } from '../../../shared/money.js';
 import type { Agreement, PartySnapshot } from '../domain/agreement.js';
+import { chosenOf, type ContractOrigin } from '../domain/origin.js';
 import type { ContractState } from '../domain/contract-states.js';
 
 /** A contract with all that was agreed and where it stands. */
 export type Contract = Agreement & {
   readonly id: string;
-  readonly inquiryId: string;
+  readonly origin: ContractOrigin;
   readonly listingId: string | null;
   readonly conversationId: string;
   readonly buyerId: OrganisationId;
@@ -27,17 +28,20 @@ export type Contract = Agreement & {
 type Row = Omit<Contract, 'quote' | 'buyer' | 'supplier'> & {
   buyer: StoredParty;
   supplier: StoredParty;
-  quote: Omit<Contract['quote'], 'submittedAt'>;
+  quoteSha256: string;
   quoteSubmittedAt: Date;
 };
 
-const CONTRACT = `select c.id, c.number, c.inquiry_id as "inquiryId", c.listing_id as "listingId",
+const CONTRACT = `select c.id, c.number, c.listing_id as "listingId",
     c.conversation_id as "conversationId", c.buyer_id as "buyerId", c.supplier_id as "supplierId", c.buyer,
     c.supplier, c.site, c.subject, c.state, c.net, c.vat as "vatAmount", c.gross, c.sha256,
     c.accepted_by_name as "acceptedByName", c.concluded_at as "concludedAt", c.completed_at as "completedAt",
     c.ended_at as "endedAt", c.ended_by as "endedBy", c.end_reason as "endReason",
-    c.quote_submitted_at as "quoteSubmittedAt",
-    json_build_object('id', c.quote_id, 'version', c.quote_version, 'sha256', c.quote_sha256) as quote,
+    c.quote_submitted_at as "quoteSubmittedAt", c.quote_sha256 as "quoteSha256",
+    case when c.inquiry_id is not null
+      then json_build_object('inquiryId', c.inquiry_id, 'quoteId', c.quote_id, 'version', c.quote_version)
+      else json_build_object('procedureId', c.procedure_id, 'awardId', c.award_id, 'bidId', c.bid_id,
+        'bidVersion', c.bid_version) end as origin,
     json_build_object('place', c.place, 'from', c.delivery_from, 'to', c.delivery_to,
       'paymentDays', c.payment_days, 'remarks', c.remarks, 'validUntil', c.quote_valid_until) as terms,
     (select json_agg(json_build_object('name', l.name, 'quantity', trim_scale(l.quantity)::text,
@@ -56,9 +60,10 @@ const partyOf = ({ payer, ...party }: StoredParty): PartySnapshot => ({
 
 const first = ([row]: Row[]): Contract | null => {
   if (!row) return null;
-  const { quoteSubmittedAt, buyer, supplier, ...rest } = row;
+  const { quoteSubmittedAt, quoteSha256, buyer, supplier, ...rest } = row;
   const parties = { buyer: partyOf(buyer), supplier: partyOf(supplier) };
-  return { ...rest, ...parties, quote: { ...row.quote, submittedAt: quoteSubmittedAt } };
+  const quote = { ...chosenOf(row.origin), submittedAt: quoteSubmittedAt, sha256: quoteSha256 };
+  return { ...rest, ...parties, quote };
 };
 
 /** The contract, if the organisation is one of its parties. */

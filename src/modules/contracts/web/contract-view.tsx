@@ -21,6 +21,7 @@ import { inquiryPath } from '../../inquiries/index.js';
 import { SigningNote } from '../../organisations/index.js';
 import type { ContractCase } from '../contracts.service.js';
 import type { ContractAction } from '../domain/contract-states.js';
+import { inquiryOf } from '../domain/origin.js';
 import type { ContractSide } from '../domain/policy.js';
 import { signingOfParty } from '../party-notes.js';
 import { deliveryDays, paymentTerm } from '../terms-in-words.js';
@@ -47,6 +48,7 @@ export type ContractViewProps = {
 export const ContractView = (props: ContractViewProps) => {
   const { lang, known, href } = props;
   const { contract, files } = known;
+  const inquiryId = inquiryOf(contract.origin);
   const m = contractTexts[lang];
   return (
     <>
@@ -75,11 +77,13 @@ export const ContractView = (props: ContractViewProps) => {
       <Section title={m.thread}>
         {files.length === 0 ? <p>{m.noFiles}</p> : null}
         <FileList label={m.thread} files={files.map((file) => fileItemOf(file, lang, href))} />
-        <ActionRow>
-          <ActionLink icon="message-square" href={href(`${inquiryPath(contract.inquiryId)}#rozmowa`)}>
-            {m.toThread}
-          </ActionLink>
-        </ActionRow>
+        {inquiryId ? (
+          <ActionRow>
+            <ActionLink icon="message-square" href={href(`${inquiryPath(inquiryId)}#rozmowa`)}>
+              {m.toThread}
+            </ActionLink>
+          </ActionRow>
+        ) : null}
       </Section>
       <Section title={m.history}>
         <Timeline label={m.history} items={contractTimeline(known, lang)} />

@@ -63,9 +63,14 @@ import { Touches1764200600000 } from './1764200600000-touches.js';
 import { Attribution1764200600100 } from './1764200600100-attribution.js';
 import { PriceOffers1764200700000 } from './1764200700000-price-offers.js';
 import { CampaignPrices1764200700500 } from './1764200700500-campaign-prices.js';
+import { KeptConsent1764200800000 } from './1764200800000-kept-consent.js';
+import { ShownCategories1764200800100 } from './1764200800100-shown-categories.js';
+import { CancelledDeliveries1764200850000 } from './1764200850000-cancelled-deliveries.js';
+import { GatheringReminders1764200850100 } from './1764200850100-gathering-reminders.js';
 import { LeaversContacts1764200900000 } from './1764200900000-leavers-contacts.js';
 import { Procedures1764300100000 } from './1764300100000-procedures.js';
 import { ProcedureQuestions1764300100100 } from './1764300100100-procedure-questions.js';
+import { ContractOrigin1764300600000 } from './1764300600000-contract-origin.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -134,7 +139,12 @@ export const migrations = [
   Attribution1764200600100,
   PriceOffers1764200700000,
   CampaignPrices1764200700500,
+  KeptConsent1764200800000,
+  ShownCategories1764200800100,
+  CancelledDeliveries1764200850000,
+  GatheringReminders1764200850100,
   LeaversContacts1764200900000,
   Procedures1764300100000,
   ProcedureQuestions1764300100100,
+  ContractOrigin1764300600000,
 ];
