@@ -71,6 +71,7 @@ import { CancelledDeliveries1764200850000 } from './1764200850000-cancelled-deli
 import { GatheringReminders1764200850100 } from './1764200850100-gathering-reminders.js';
 import { LeaversContacts1764200900000 } from './1764200900000-leavers-contacts.js';
 import { Procedures1764300100000 } from './1764300100000-procedures.js';
+import { ProcedureQuestions1764300100100 } from './1764300100100-procedure-questions.js';
 import { OutsideSuppliers1764300200000 } from './1764300200000-outside-suppliers.js';
 import { Bids1764300300000 } from './1764300300000-bids.js';
 import { ContractOrigin1764300600000 } from './1764300600000-contract-origin.js';
@@ -154,6 +155,7 @@ export const migrations = [
   GatheringReminders1764200850100,
   LeaversContacts1764200900000,
   Procedures1764300100000,
+  ProcedureQuestions1764300100100,
   OutsideSuppliers1764300200000,
   Bids1764300300000,
   ContractOrigin1764300600000,
