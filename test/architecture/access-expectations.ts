@@ -1,3 +1,4 @@
+import { bidRoutes } from './bid-routes.js';
 import { campaignReportRoutes } from './campaign-report-routes.js';
 import { campaignRoutes } from './campaign-routes.js';
 import { accountExpectations } from './account-expectations.js';
@@ -52,7 +53,11 @@ export type Thing =
   | 'campaign-invitation'
   | 'campaign-part'
   | 'campaign-request'
-  | 'price-offer';
+  | 'price-offer'
+  | 'asked-to-bid'
+  | 'bid'
+  | 'bid-in'
+  | 'opened-procedure';
 
 /** `body`: what to send so that the request would succeed for the thing's own people. */
 export type Expectation = {
@@ -83,6 +88,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   ...placementRoutes,
   ...contactRoutes,
   ...priceOfferRoutes,
+  ...bidRoutes,
 
   // the machine's own
   'GET /healthz': { level: 'public' },

@@ -8,6 +8,7 @@ import type { Thing } from '../architecture/access-expectations.js';
 import type { TestApp } from './app.js';
 import { someOrganisation, type CastMember } from './cast.js';
 import { invitingCampaign, somePlan } from './campaign-scene.js';
+import { askedToBid, openedProcedure, someBid, someBidFile } from './bid-things.js';
 import { somePhoto } from './catalog-scene.js';
 import { giveGrant } from './grants-scene.js';
 import { admit, join, takeSeat } from './roles.js';
@@ -206,6 +207,10 @@ export const factories = async (app: TestApp): Promise<Factories> => {
       return id;
     },
     'campaign-request': async () => made(await api.post('/api/v1/campaign-requests').send(somePlan())),
+    'asked-to-bid': () => askedToBid(app, buyer, supplier),
+    bid: () => someBid(app, buyer, supplier),
+    'bid-in': async () => (await someBidFile(app, buyer, supplier)).procedureId,
+    'opened-procedure': () => openedProcedure(app, buyer, supplier),
     draft: async () => made(await api.post('/api/v1/listings').send(listing)),
     listing: async () => {
       const id = await makers.draft();
@@ -245,7 +250,7 @@ export const factories = async (app: TestApp): Promise<Factories> => {
   };
   // What only the buyer may do; the rest is the supplier's or both sides'.
   const buyersRoutes =
-    /cancel|anuluj|accept|refuse|przyjmij|wyceny\/:id\/odmow|contracts\/:id\/complete|umowy\/:id\/zakoncz/;
+    /cancel|anuluj|accept|refuse|przyjmij|wyceny\/:id\/odmow|contracts\/:id\/complete|umowy\/:id\/zakoncz|procedures\/:id\/open$|postepowania\/:id\/otwarcie/;
   const suppliersOwn = /join-requests|prosby|suggestions|propozycje|catalogues|katalogi/;
   // The person's who asked to join.
   const askersRoutes = /join-requests\/:id\/withdraw|konto\/organizacje\/:id/;

@@ -5,14 +5,14 @@ import { MembersModule } from '../members/index.js';
 import { NoticesModule, NoticeTopics } from '../notices/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { bidTopics } from './bids/bid-news.js';
-import { bidProviders } from './bids/bids.providers.js';
+import { bidControllers, bidProviders } from './bids/bids.wiring.js';
 import { ProcurementPersonalData } from './personal-data.js';
 import { ProcedureSteps } from './procedures/procedure-steps.js';
 
 /** One folder a process: `procedures` (asking), `invitations` (whom), `bids` (sealed answers), `award` (choosing). */
 @Module({
   imports: [CatalogModule, InquiriesModule, MembersModule, NoticesModule, OrganisationsModule],
-  controllers: [],
+  controllers: [...bidControllers],
   providers: [ProcurementPersonalData, ProcedureSteps, ...bidProviders],
   exports: [],
 })
