@@ -1,6 +1,6 @@
 import type { Tx } from '../../src/platform/database/db.js';
-import { bidTables } from './bid-rows.js';
 import { fillProcedures, procurementTables } from './procurement-rows.js';
+import { contractTables, fillContractTables } from './contract-tables.js';
 
 /**
  * Tables whose rows only their parties see, whatever the program asks, with the deeds for which there is a
@@ -18,6 +18,7 @@ export const securedTables: Readonly<Record<string, string>> = {
   ...procurementTables,
   contract: 'arw',
   contract_line: 'ar',
+  ...contractTables,
   capacity: 'arw',
   capacity_month: 'arw',
   capacity_reservation: 'arw',
@@ -67,27 +68,6 @@ export const securedTables: Readonly<Record<string, string>> = {
   gathering_registration: '*',
 };
 
-/** Of these, what nobody reaches by a grant of the member, whatever its scopes (agreement §5.1, §5.3). */
-export const closedToGrants: readonly string[] = [
-  'quote',
-  'quote_version',
-  'quote_line',
-  'contract',
-  'contract_line',
-  'message',
-  'attachment',
-  'bank_account',
-  'binding_person',
-  'capacity',
-  'capacity_month',
-  'capacity_reservation',
-  'capacity_change',
-  'suggestion',
-  'attribution',
-  'attribution_value',
-  ...Object.keys(bidTables),
-];
-
 /** Of these, what whoever coordinates that day reads, and nobody else. */
 export const coordinatorsTables: readonly string[] = ['report', 'suggestion'];
 
@@ -110,6 +90,7 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
     `insert into join_request (id, organisation_id, account_id, state, requested_at)
      values (gen_random_uuid(), ${organisation}, (select account_id from message limit 1), 'waiting', now())`,
   );
+  await fillContractTables(tx);
   await tx.query(`insert into capacity select id, 'porcja', 'none', 1 from listing limit 1`);
   await tx.query(`insert into capacity_month select listing_id, '2027-01-01', 90 from capacity`);
   await tx.query(

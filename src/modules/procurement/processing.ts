@@ -1,3 +1,4 @@
+import { outsideProcessing } from './invitations/outside-processing.js';
 import { grounds, kept, recipients, whose, type Processing } from '../../platform/privacy/processing.js';
 
 export const procurementProcessing: readonly Processing[] = [
@@ -25,4 +26,5 @@ export const procurementProcessing: readonly Processing[] = [
     kept: kept.document,
     tables: ['bid', 'procedure_opening'],
   },
+  outsideProcessing,
 ];

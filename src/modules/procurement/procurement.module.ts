@@ -6,15 +6,20 @@ import { NoticesModule, NoticeTopics } from '../notices/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { bidTopics } from './bids/bid-news.js';
 import { bidControllers, bidProviders } from './bids/bids.wiring.js';
+import {
+  invitationControllers,
+  invitationExports,
+  invitationProviders,
+} from './invitations/invitations.wiring.js';
 import { ProcurementPersonalData } from './personal-data.js';
 import { ProcedureSteps } from './procedures/procedure-steps.js';
 
 /** One folder a process: `procedures` (asking), `invitations` (whom), `bids` (sealed answers), `award` (choosing). */
 @Module({
   imports: [CatalogModule, InquiriesModule, MembersModule, NoticesModule, OrganisationsModule],
-  controllers: [...bidControllers],
-  providers: [ProcurementPersonalData, ProcedureSteps, ...bidProviders],
-  exports: [],
+  controllers: [...invitationControllers, ...bidControllers],
+  providers: [ProcurementPersonalData, ProcedureSteps, ...invitationProviders, ...bidProviders],
+  exports: [...invitationExports],
 })
 export class ProcurementModule {
   constructor(topics: NoticeTopics) {
