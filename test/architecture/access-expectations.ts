@@ -1,3 +1,4 @@
+import { bidRoutes } from './bid-routes.js';
 import { campaignReportRoutes } from './campaign-report-routes.js';
 import { campaignRoutes } from './campaign-routes.js';
 import { accountExpectations } from './account-expectations.js';
@@ -64,6 +65,10 @@ export type Thing =
   | 'campaign-part'
   | 'campaign-request'
   | 'price-offer'
+  | 'asked-to-bid'
+  | 'bid'
+  | 'bid-in'
+  | 'opened-procedure'
   | 'asking-procedure'
   | 'opportunity'
   | 'procedure'
@@ -100,6 +105,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   ...contactRoutes,
   ...priceOfferRoutes,
   ...procedureRoutes,
+  ...bidRoutes,
 
   // the machine's own
   'GET /healthz': { level: 'public' },

@@ -1,5 +1,4 @@
 import type { Tx } from '../../src/platform/database/db.js';
-import { bidTables } from './bid-rows.js';
 import { fillProcedures, procurementTables } from './procurement-rows.js';
 import { contractTables, fillContractTables } from './contract-tables.js';
 
@@ -65,26 +64,6 @@ export const securedTables: Readonly<Record<string, string>> = {
   newsletter_delivery: '*',
   gathering_registration: '*',
 };
-
-/** Of these, what nobody reaches by a grant of the member, whatever its scopes (agreement §5.1, §5.3). */
-export const closedToGrants: readonly string[] = [
-  'quote',
-  'quote_version',
-  'quote_line',
-  ...Object.keys(contractTables),
-  'message',
-  'attachment',
-  'bank_account',
-  'binding_person',
-  'capacity',
-  'capacity_month',
-  'capacity_reservation',
-  'capacity_change',
-  'suggestion',
-  'attribution',
-  'attribution_value',
-  ...Object.keys(bidTables),
-];
 
 /** Of these, what whoever coordinates that day reads, and nobody else. */
 export const coordinatorsTables: readonly string[] = ['report', 'suggestion'];

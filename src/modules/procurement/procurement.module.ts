@@ -6,7 +6,7 @@ import { MembersModule } from '../members/index.js';
 import { NoticesModule, NoticeTopics } from '../notices/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { bidTopics } from './bids/bid-news.js';
-import { bidProviders } from './bids/bids.providers.js';
+import { bidControllers, bidProviders } from './bids/bids.wiring.js';
 import {
   invitationControllers,
   invitationExports,
@@ -27,7 +27,7 @@ import { procedureControllers, procedureProviders } from './procedures/procedure
     NoticesModule,
     OrganisationsModule,
   ],
-  controllers: [...procedureControllers, ...invitationControllers],
+  controllers: [...procedureControllers, ...invitationControllers, ...bidControllers],
   providers: [
     ProcurementPersonalData,
     ProcedureSteps,

@@ -24,6 +24,10 @@ export const dueProcedures = async (reader: Reader, limit: number): Promise<stri
   return rows.map(({ id }) => id);
 };
 
+/** As the reader may see it. */
+export const procedureToOpen = async (reader: Reader, procedureId: string): Promise<ProcedureToOpen | null> =>
+  (await reader.query<ProcedureToOpen>(`${PROCEDURE} where id = $1`, [procedureId]))[0] ?? null;
+
 /** Locked: whoever is sending a bid has ended, and nobody begins. */
 export const lockToOpen = async (tx: Tx, procedureId: string): Promise<ProcedureToOpen | null> =>
   (await tx.query<ProcedureToOpen>(`${PROCEDURE} where id = $1 for update`, [procedureId]))[0] ?? null;
@@ -46,11 +50,12 @@ export type BidToOpen = {
 export const bidsToOpen = (reader: Reader, procedureId: string, version: number): Promise<BidToOpen[]> =>
   reader.query<BidToOpen>(
     `select b.id as "bidId", b.supplier_id as "supplierId", b.outside_id as "outsideId",
-       coalesce(o.name, '') as "supplierName", b.version, v.procedure_version as "procedureVersion",
+       coalesce(o.name, x.name) as "supplierName", b.version, v.procedure_version as "procedureVersion",
        b.confirmed_version = $2 as confirmed, v.sealed, v.procedure_key as "procedureKey", v.receipt,
        v.submitted_at as "submittedAt"
      from bid b join bid_version v on v.bid_id = b.id and v.number = b.version
        left join organisation o on o.id = b.supplier_id
+       left join outside_supplier x on x.id = b.outside_id
      where b.procedure_id = $1 and b.withdrawn_at is null order by v.submitted_at, b.id`,
     [procedureId, version],
   );
