@@ -5,6 +5,8 @@ import { moderationRoutes } from './moderation-routes.js';
 import { newsRoutes } from './news-routes.js';
 import { noticeRoutes } from './notice-routes.js';
 import { placementRoutes } from './placement-routes.js';
+import type { AwardThing } from '../support/award-things.js';
+import { awardRoutes } from './award-routes.js';
 import { organisationRoutes } from './organisation-routes.js';
 import { outreachRoutes } from './outreach-routes.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
@@ -52,7 +54,8 @@ export type Thing =
   | 'campaign-invitation'
   | 'campaign-part'
   | 'campaign-request'
-  | 'price-offer';
+  | 'price-offer'
+  | AwardThing;
 
 /** `body`: what to send so that the request would succeed for the thing's own people. */
 export type Expectation = {
@@ -105,6 +108,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'POST /przelacz': { level: 'account' },
 
   ...organisationRoutes,
+  ...awardRoutes,
   ...newsRoutes,
   ...noticeRoutes,
   'GET /api/v1/organisation/capacity': { level: 'viewer' },

@@ -1,4 +1,5 @@
 import type { Tx } from '../../src/platform/database/db.js';
+import { awardTables, fillAwards } from './award-rows.js';
 import { bidTables, fillBids } from './bid-rows.js';
 
 /** Of the secured tables: procedures, whom they ask, what is answered. */
@@ -10,7 +11,11 @@ export const procurementTables: Readonly<Record<string, string>> = {
   procedure_file: 'adrw',
   procedure_invitation: 'adrw',
   ...bidTables,
+  ...awardTables,
 };
+
+/** Of these, the answers and what comes of them: nobody reaches them by a grant. */
+export const answersTables: readonly string[] = [...Object.keys(bidTables), ...Object.keys(awardTables)];
 
 /** A draft of the deal's buyer, with all that hangs on it. */
 export const fillProcedures = async (tx: Tx): Promise<void> => {
@@ -33,4 +38,5 @@ export const fillProcedures = async (tx: Tx): Promise<void> => {
      select gen_random_uuid(), id, buyer_id, (select supplier_id from contract limit 1), 1, '[]' from procedure`,
   );
   await fillBids(tx);
+  await fillAwards(tx);
 };

@@ -6,6 +6,7 @@ import { addDays, localDateOf } from '../../src/shared/dates.js';
 import { Db } from '../../src/platform/database/db.js';
 import type { Thing } from '../architecture/access-expectations.js';
 import type { TestApp } from './app.js';
+import { awardMakers, buyersAwardRoutes } from './award-things.js';
 import { someOrganisation, type CastMember } from './cast.js';
 import { invitingCampaign, somePlan } from './campaign-scene.js';
 import { somePhoto } from './catalog-scene.js';
@@ -39,6 +40,7 @@ export const factories = async (app: TestApp): Promise<Factories> => {
   const api = app.api(supplier.token);
 
   const makers: Readonly<Record<Thing, () => Promise<string>>> = {
+    ...awardMakers(app, buyer, supplier),
     invitation: async () =>
       (
         await api
@@ -254,7 +256,7 @@ export const factories = async (app: TestApp): Promise<Factories> => {
     ownerOf: (key) =>
       askersRoutes.test(key)
         ? asking.token
-        : buyersRoutes.test(key) && !suppliersOwn.test(key)
+        : (buyersRoutes.test(key) && !suppliersOwn.test(key)) || buyersAwardRoutes.test(key)
           ? buyer.token
           : supplier.token,
     admit: (member) => admit(app, member, coordinator),

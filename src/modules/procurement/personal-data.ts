@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { partsOf, PersonalData, type Obstacle } from '../../platform/privacy/personal-data.js';
+import { eraseFromAwards } from './award/data/award.commands.js';
+import { awardParts } from './award/data/personal-parts.js';
 import { eraseFromBids } from './bids/data/erasure.commands.js';
 import { bidParts } from './bids/data/personal-parts.js';
 import { procurementProcessing } from './processing.js';
@@ -13,11 +15,13 @@ export class ProcurementPersonalData {
     personalData.register({
       module: 'procurement',
       processing: procurementProcessing,
-      export: (reader, accountId) => partsOf(reader, { ...procedureParts, ...bidParts }, accountId),
+      export: (reader, accountId) =>
+        partsOf(reader, { ...procedureParts, ...bidParts, ...awardParts }, accountId),
       obstacles: async (reader, accountId) => (await buyersLeftAlone(reader, accountId)).map(procedureRuns),
       erase: async (tx, { accountId }) => {
         await eraseFromProcedures(tx, accountId);
         await eraseFromBids(tx, accountId);
+        await eraseFromAwards(tx, accountId);
       },
     });
   }

@@ -4,6 +4,10 @@ import { InquiriesModule } from '../inquiries/index.js';
 import { MembersModule } from '../members/index.js';
 import { NoticesModule, NoticeTopics } from '../notices/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
+import { awardTopics } from './award/award-topics.js';
+import { AwardController } from './award/award.controller.js';
+import { awardProviders } from './award/award.providers.js';
+import { JudgingController } from './award/judging.controller.js';
 import { bidTopics } from './bids/bid-news.js';
 import { bidProviders } from './bids/bids.providers.js';
 import { ProcurementPersonalData } from './personal-data.js';
@@ -12,12 +16,13 @@ import { ProcedureSteps } from './procedures/procedure-steps.js';
 /** One folder a process: `procedures` (asking), `invitations` (whom), `bids` (sealed answers), `award` (choosing). */
 @Module({
   imports: [CatalogModule, InquiriesModule, MembersModule, NoticesModule, OrganisationsModule],
-  controllers: [],
-  providers: [ProcurementPersonalData, ProcedureSteps, ...bidProviders],
+  controllers: [AwardController, JudgingController],
+  providers: [ProcurementPersonalData, ProcedureSteps, ...bidProviders, ...awardProviders],
   exports: [],
 })
 export class ProcurementModule {
   constructor(topics: NoticeTopics) {
     topics.register(bidTopics);
+    topics.register(awardTopics);
   }
 }

@@ -69,6 +69,8 @@ import { CancelledDeliveries1764200850000 } from './1764200850000-cancelled-deli
 import { LeaversContacts1764200900000 } from './1764200900000-leavers-contacts.js';
 import { Procedures1764300100000 } from './1764300100000-procedures.js';
 import { Bids1764300300000 } from './1764300300000-bids.js';
+import { Awards1764300400000 } from './1764300400000-awards.js';
+import { CapacityHolders1764300400100 } from './1764300400100-capacity-holders.js';
 import { ContractOrigin1764300600000 } from './1764300600000-contract-origin.js';
 
 /** All migrations in their order; forward only. */
@@ -144,5 +146,7 @@ export const migrations = [
   LeaversContacts1764200900000,
   Procedures1764300100000,
   Bids1764300300000,
+  Awards1764300400000,
+  CapacityHolders1764300400100,
   ContractOrigin1764300600000,
 ];
