@@ -7,12 +7,15 @@ import { noticeRoutes } from './notice-routes.js';
 import { placementRoutes } from './placement-routes.js';
 import type { AwardThing } from '../support/award-things.js';
 import { awardRoutes } from './award-routes.js';
+import { touchWindowRoutes } from './touch-window-routes.js';
 import { organisationRoutes } from './organisation-routes.js';
 import { outreachRoutes } from './outreach-routes.js';
+import { contractRoutes } from './contract-routes.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
 import { priceOfferRoutes } from './price-offer-routes.js';
 import { contactRoutes } from './contact-routes.js';
 import { evidenceRoutes } from './evidence-routes.js';
+import { invitationRoutes } from './invitation-routes.js';
 import { clusterExpectations } from './access-expectations.cluster.js';
 
 const inAMonth = addDays(localDateOf(new Date()), 30);
@@ -30,6 +33,11 @@ export type Thing =
   | 'inquiry'
   | 'quote'
   | 'contract'
+  | 'delivery'
+  | 'answered-delivery'
+  | 'awarded-contract'
+  | 'amendment'
+  | 'signed-copy'
   | 'attachment'
   | 'notice'
   | 'person'
@@ -55,6 +63,8 @@ export type Thing =
   | 'campaign-part'
   | 'campaign-request'
   | 'price-offer'
+  | 'asking-procedure'
+  | 'opportunity'
   | AwardThing;
 
 /** `body`: what to send so that the request would succeed for the thing's own people. */
@@ -84,6 +94,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   ...clusterExpectations,
   ...evidenceRoutes,
   ...placementRoutes,
+  ...touchWindowRoutes,
   ...contactRoutes,
   ...priceOfferRoutes,
 
@@ -116,6 +127,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
 
   ...moderationRoutes,
   ...outreachRoutes,
+  ...invitationRoutes,
   ...campaignRoutes,
   ...campaignReportRoutes,
 
@@ -236,6 +248,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'POST /panel/wyceny/:id/odmow': { level: 'editor', of: 'quote', body: { reason: 'Za drogo' } },
 
   // contracts, for their two parties
+  ...contractRoutes,
   'GET /api/v1/contracts': { level: 'viewer' },
   'GET /api/v1/contracts/:id': { level: 'viewer', of: 'contract' },
   'GET /api/v1/contracts/:id/confirmation.pdf': { level: 'viewer', of: 'contract' },

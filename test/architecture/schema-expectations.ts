@@ -10,6 +10,7 @@ export const beyondEntities: readonly string[] = [
   'view absent_member',
   'view active_member',
   'view campaign_shown',
+  'view ended_campaign',
   'view council_seat',
   'view latest_claim',
   'view live_session',
@@ -23,6 +24,13 @@ export const beyondEntities: readonly string[] = [
   'index CREATE INDEX ix_membership_absent ON public.membership USING btree (organisation_id) WHERE ((left_at IS NOT NULL) OR (suspended_at IS NOT NULL))',
 
   // records that stay as they were agreed or sent
+  'function agreed_quantity',
+  'function keep_delivered_within_agreed',
+  'trigger keep_delivered_within_agreed',
+  'function keep_proposed_amendment',
+  'trigger keep_proposed_amendment',
+  'function keep_recorded_delivery',
+  'trigger keep_recorded_delivery',
   'function keep_agreed_contract',
   'trigger keep_agreed_contract',
   'function keep_counted_motion',

@@ -20,6 +20,8 @@ export const resultsPath = (id: string): string => `${ownCampaignPath(id)}/wynik
 /** On the coordinator's desk: */
 export const PLANS = '/koordynator/kampanie';
 export const YEAR = `${PLANS}/kalendarz`;
+/** Of the rules by which inquiries count for campaigns. */
+export const WINDOWS = `${PLANS}/zaliczanie`;
 export const planPath = (id: string): string => `${PLANS}/${id}`;
 export const placesPath = (id: string): string => `${planPath(id)}/miejsca`;
 export const reportPath = (id: string): string => `${planPath(id)}/raport`;

@@ -13,6 +13,8 @@ export const catalogueLabels = catalogue({
     title: 'Oferta członków klastra',
     everything: 'Wszystkie kategorie, cały region',
     campaign: (name: string) => `Kampania: ${name}`,
+    members: (n: number) =>
+      `Oferty ${count('pl', n)} ${plural('pl', n, { one: 'członka', other: 'członków' })}`,
     serving: (area: string) => `Realizacja: ${area}`,
     count: (listings: number, members: number) => `${listingsPl(listings)} ${membersPl(members)} klastra`,
     day: (day: string) => `Stan na ${day}`,
@@ -31,6 +33,7 @@ export const catalogueLabels = catalogue({
     title: 'What the members of the cluster offer',
     everything: 'All categories, the whole region',
     campaign: (name) => `Campaign: ${name}`,
+    members: (n) => `Listings of ${count('en', n)} ${plural('en', n, { one: 'member', other: 'members' })}`,
     serving: (area) => `Served: ${area}`,
     count: (listings, members) =>
       `${count('en', listings)} ${plural('en', listings, { one: 'listing', other: 'listings' })} of ${count('en', members)} ${plural('en', members, { one: 'member', other: 'members' })} of the cluster`,

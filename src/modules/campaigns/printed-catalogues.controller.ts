@@ -72,9 +72,10 @@ export class PrintedCataloguesController {
 }
 
 const told = (line: CatalogueInHand) => {
-  const { id: catalogueId, state, category, powiat, campaignId, lang, done, total } = line;
+  const { id: catalogueId, state, category, powiat, campaignId, members, lang, done, total } = line;
   return {
     ...{ id: catalogueId, state, category, powiat, campaignId, lang, done, total },
+    members: [...members],
     requestedAt: line.requestedAt.toISOString(),
     expiresAt: line.expiresAt?.toISOString() ?? null,
   };

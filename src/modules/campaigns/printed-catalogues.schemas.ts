@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import { maybe } from '../../platform/validation/fields.js';
+import { listOf, maybe } from '../../platform/validation/fields.js';
 import { langs } from '../../shared/lang.js';
 import { powiatCodes } from '../../shared/territory.js';
 import { catalogueStates } from './domain/printed-catalogue.js';
+
+/** Members that one can choose one by one; of more one asks by category, powiat or campaign. */
+export const MOST_MEMBERS = 300;
 
 /** What a catalogue holds; what is absent narrows nothing. */
 export const catalogueBody = z.strictObject({
@@ -14,6 +17,9 @@ export const catalogueBody = z.strictObject({
   ),
   powiat: maybe(z.enum(powiatCodes)),
   campaignId: maybe(z.uuid()),
+  members: listOf(z.uuid(), { max: MOST_MEMBERS })
+    .default([])
+    .transform((chosen) => [...new Set(chosen)]),
   lang: z.enum(langs).default('pl'),
 });
 export type CatalogueInput = z.output<typeof catalogueBody>;
@@ -26,6 +32,7 @@ export const catalogueAnswer = z
     category: z.string().nullable(),
     powiat: z.string().nullable(),
     campaignId: z.uuid().nullable(),
+    members: z.array(z.uuid()).meta({ description: "None: everybody's listings" }),
     lang: z.enum(langs),
     done: z.int(),
     total: z.int().nullable().meta({ description: 'Steps; null until the work begins' }),

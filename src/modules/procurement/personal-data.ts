@@ -4,6 +4,7 @@ import { eraseFromAwards } from './award/data/award.commands.js';
 import { awardParts } from './award/data/personal-parts.js';
 import { eraseFromBids } from './bids/data/erasure.commands.js';
 import { bidParts } from './bids/data/personal-parts.js';
+import { forgetOutsideAddress, outsideParts, outsideRetention } from './invitations/data/outside-privacy.js';
 import { procurementProcessing } from './processing.js';
 import { buyersLeftAlone, eraseFromProcedures } from './procedures/data/erasure.commands.js';
 import { procedureParts } from './procedures/data/personal-parts.js';
@@ -15,13 +16,15 @@ export class ProcurementPersonalData {
     personalData.register({
       module: 'procurement',
       processing: procurementProcessing,
+      retention: outsideRetention,
       export: (reader, accountId) =>
-        partsOf(reader, { ...procedureParts, ...bidParts, ...awardParts }, accountId),
+        partsOf(reader, { ...procedureParts, ...bidParts, ...outsideParts, ...awardParts }, accountId),
       obstacles: async (reader, accountId) => (await buyersLeftAlone(reader, accountId)).map(procedureRuns),
-      erase: async (tx, { accountId }) => {
+      erase: async (tx, { accountId, email }) => {
         await eraseFromProcedures(tx, accountId);
         await eraseFromBids(tx, accountId);
         await eraseFromAwards(tx, accountId);
+        await forgetOutsideAddress(tx, email);
       },
     });
   }

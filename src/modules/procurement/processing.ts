@@ -1,3 +1,4 @@
+import { outsideProcessing } from './invitations/outside-processing.js';
 import { grounds, kept, recipients, whose, type Processing } from '../../platform/privacy/processing.js';
 
 export const procurementProcessing: readonly Processing[] = [
@@ -34,4 +35,5 @@ export const procurementProcessing: readonly Processing[] = [
     kept: kept.document,
     tables: ['lot_decision'],
   },
+  outsideProcessing,
 ];

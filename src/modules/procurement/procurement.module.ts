@@ -10,15 +10,26 @@ import { awardProviders } from './award/award.providers.js';
 import { JudgingController } from './award/judging.controller.js';
 import { bidTopics } from './bids/bid-news.js';
 import { bidProviders } from './bids/bids.providers.js';
+import {
+  invitationControllers,
+  invitationExports,
+  invitationProviders,
+} from './invitations/invitations.wiring.js';
 import { ProcurementPersonalData } from './personal-data.js';
 import { ProcedureSteps } from './procedures/procedure-steps.js';
 
 /** One folder a process: `procedures` (asking), `invitations` (whom), `bids` (sealed answers), `award` (choosing). */
 @Module({
   imports: [CatalogModule, InquiriesModule, MembersModule, NoticesModule, OrganisationsModule],
-  controllers: [AwardController, JudgingController],
-  providers: [ProcurementPersonalData, ProcedureSteps, ...bidProviders, ...awardProviders],
-  exports: [],
+  controllers: [...invitationControllers, AwardController, JudgingController],
+  providers: [
+    ProcurementPersonalData,
+    ProcedureSteps,
+    ...invitationProviders,
+    ...bidProviders,
+    ...awardProviders,
+  ],
+  exports: [...invitationExports],
 })
 export class ProcurementModule {
   constructor(topics: NoticeTopics) {

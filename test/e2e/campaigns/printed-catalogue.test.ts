@@ -1,3 +1,4 @@
+import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ApplyRetention } from '../../../src/platform/privacy/apply-retention.js';
 import { testApp, type TestApp } from '../../support/app.js';
@@ -104,6 +105,32 @@ describe('a catalogue to print', () => {
     const english = await made({ lang: 'en' }, coordinator);
     expect(english.pdf).toMatchObject({ lang: 'en', title: 'What the members of the cluster offer' });
     await app.api(member.token).post(CATALOGUES).send({ category: 'nic-takiego' }).expect(422);
+  });
+
+  it('holds the listings of members ticked one by one, and of nobody else', async () => {
+    const second = await someMember(app, coordinator, { name: '„Ogrodnicy” Spółdzielnia' });
+    await publishedListing(app, second, { title: 'Sadzenie drzew', category: 'zielen', sku: 'O-1' });
+    const page = await signedIn(app, coordinator);
+    const form = parseHTML((await page.get('/panel/katalogi').expect(200)).text).document;
+    const choices = [...form.querySelectorAll('input[name=members]')].map((box) => box.getAttribute('value'));
+    expect(choices).toEqual(expect.arrayContaining([member.organisationId, second.organisationId]));
+    await page.post('/panel/katalogi', { members: [second.organisationId] }).expect(303);
+    await app.runJobs();
+    const { body } = await app.api(coordinator.token).get(CATALOGUES).expect(200);
+    const [made] = (body as { items: { id: string; members: string[] }[] }).items;
+    expect(made?.members).toEqual([second.organisationId]);
+    const text = plain((await fetched(made!.id, coordinator)).pages.join(''));
+    expect([text.includes('Sadzeniedrzew'), text.includes('Obiadyzdowozem')]).toEqual([true, false]);
+    expect(text).toContain(plain(second.name));
+    expect((await page.get('/panel/katalogi').expect(200)).text).toContain('1 wybrany członek');
+    const unknown = await app
+      .api(coordinator.token)
+      .post(CATALOGUES)
+      .send({ members: [crypto.randomUUID()] })
+      .expect(422);
+    expect((unknown.body as { errors: { pointer: string }[] }).errors).toMatchObject([
+      { pointer: '/members' },
+    ]);
   });
 
   it('is made one at a time, and not at all once it is cancelled', async () => {

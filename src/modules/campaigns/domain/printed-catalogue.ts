@@ -6,6 +6,8 @@ export type CatalogueChoice = {
   readonly category: string | null;
   readonly powiat: string | null;
   readonly campaignId: string | null;
+  /** Ids of the members whose listings alone go in; none = everybody's. */
+  readonly members: readonly string[];
 };
 
 export const catalogueStates = ['under-way', 'ready', 'expired', 'cancelled', 'failed'] as const;
@@ -24,10 +26,4 @@ export const catalogueState = (ends: Ends, now: Date): CatalogueState => {
   if (ends.failedAt) return 'failed';
   if (!ends.readyAt || !ends.expiresAt) return 'under-way';
   return ends.expiresAt > now ? 'ready' : 'expired';
-};
-
-/** A description in so many characters at most, cut between words. */
-export const inShort = (text: string, most: number): string => {
-  const plain = text.replace(/\s+/g, ' ').trim();
-  return plain.length <= most ? plain : `${plain.slice(0, most).replace(/[\s,.;:–-]*\S*$/, '')}…`;
 };

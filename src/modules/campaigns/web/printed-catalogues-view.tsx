@@ -6,6 +6,7 @@ import {
   ActionRow,
   Alert,
   Button,
+  CheckboxGroup,
   ErrorSummary,
   FieldRow,
   Form,
@@ -31,6 +32,8 @@ type Props = {
   catalogues: readonly CatalogueInHand[];
   categories: readonly CategoryLine[];
   campaigns: readonly PublicCampaignLine[];
+  /** Whose listings one can choose. */
+  members: readonly { readonly organisationId: string; readonly name: string; readonly town: string }[];
   /** Whether the organisation may ask for one, and its person may act. */
   mayAsk: boolean;
   /** For how many days a finished one can be fetched; null when no term holds. */
@@ -71,6 +74,7 @@ const choiceWords = (line: CatalogueInHand, categories: readonly CategoryLine[],
     line.campaignName,
     category && (lang === 'pl' ? category.namePl : category.nameEn),
     line.powiat !== null && isAreaCode(line.powiat) ? areaName(line.powiat, lang) : null,
+    line.members.length > 0 ? printedCatalogueTexts[lang].chosenMembers(line.members.length) : null,
   ].filter(Boolean);
   return parts.length > 0 ? parts.join(', ') : printedCatalogueTexts[lang].everything;
 };
@@ -125,7 +129,7 @@ const Catalogues = ({ form, catalogues, categories, href, mayAsk }: Props) => {
   );
 };
 
-const NewCatalogue = ({ form, formKey, categories, campaigns, keptDays, href }: Props) => {
+const NewCatalogue = ({ form, formKey, categories, campaigns, members, keptDays, href }: Props) => {
   const { lang } = form;
   const m = printedCatalogueTexts[lang];
   return (
@@ -158,6 +162,20 @@ const NewCatalogue = ({ form, formKey, categories, campaigns, keptDays, href }: 
             label={m.campaign}
             emptyLabel={m.noCampaign}
             options={campaigns.map((each) => ({ value: each.id, label: nameOf(each, lang) }))}
+          />
+        ) : null}
+        {members.length > 1 ? (
+          <CheckboxGroup
+            form={form}
+            name="members"
+            label={m.members}
+            hint={m.membersHint}
+            optional
+            flow="columns"
+            choices={members.map(({ organisationId, name, town }) => ({
+              value: organisationId,
+              label: `${name}, ${town}`,
+            }))}
           />
         ) : null}
         <Select

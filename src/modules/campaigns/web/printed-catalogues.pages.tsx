@@ -102,10 +102,11 @@ export class PrintedCataloguePages {
   }
 
   private async show(page: PageContext, actor: Representative, form: FormState) {
-    const [catalogues, categories, campaigns, mayAsk, keptDays] = await Promise.all([
+    const [catalogues, categories, campaigns, members, mayAsk, keptDays] = await Promise.all([
       this.catalogues.list(actor),
       this.vocabulary.categories(),
       this.campaigns.list(),
+      this.catalogues.members(actor),
       hasRole(actor, 'editor') && this.catalogues.mayAsk(actor),
       this.retention.daysOf(CATALOGUE_TERM),
     ]);
@@ -117,6 +118,7 @@ export class PrintedCataloguePages {
         catalogues={catalogues}
         categories={categories}
         campaigns={campaigns}
+        members={members}
         mayAsk={mayAsk}
         keptDays={keptDays}
         href={(path) => page.href(path)}
