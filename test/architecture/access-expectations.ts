@@ -1,3 +1,4 @@
+import { bidRoutes } from './bid-routes.js';
 import { campaignReportRoutes } from './campaign-report-routes.js';
 import { campaignRoutes } from './campaign-routes.js';
 import { accountExpectations } from './account-expectations.js';
@@ -65,6 +66,10 @@ export type Thing =
   | 'price-offer'
   | 'asking-procedure'
   | 'opportunity'
+  | 'asked-to-bid'
+  | 'bid'
+  | 'bid-in'
+  | 'opened-procedure'
   | AwardThing;
 
 /** `body`: what to send so that the request would succeed for the thing's own people. */
@@ -97,6 +102,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   ...touchWindowRoutes,
   ...contactRoutes,
   ...priceOfferRoutes,
+  ...bidRoutes,
 
   // the machine's own
   'GET /healthz': { level: 'public' },

@@ -8,9 +8,9 @@ const outcome = { outcome: 'signed-elsewhere' };
 
 /** Of the expectations: opened bids compared, marked, asked about and chosen. */
 export const awardRoutes: Readonly<Record<string, Expectation>> = {
-  'GET /api/v1/procedures/:id/comparison': { level: 'viewer', of: 'opened-procedure' },
-  'GET /api/v1/procedures/:id/comparison.xlsx': { level: 'viewer', of: 'opened-procedure' },
-  'GET /api/v1/procedures/:id/result': { level: 'viewer', of: 'opened-procedure' },
+  'GET /api/v1/procedures/:id/comparison': { level: 'viewer', of: 'judged-procedure' },
+  'GET /api/v1/procedures/:id/comparison.xlsx': { level: 'viewer', of: 'judged-procedure' },
+  'GET /api/v1/procedures/:id/result': { level: 'viewer', of: 'judged-procedure' },
   'GET /api/v1/procedures/:id/result-notice.pdf': { level: 'viewer', of: 'decided-procedure' },
   // The bid of a foreign procedure is tried in the tests of the process.
   'POST /api/v1/procedures/:id/award': { level: 'editor' },
@@ -20,9 +20,9 @@ export const awardRoutes: Readonly<Record<string, Expectation>> = {
     of: 'opened-consultation',
     body: { summary: 'Ceny od 4 zł.' },
   },
-  'POST /api/v1/bids/:id/ratings': { level: 'editor', of: 'opened-bid', body: { ...mark, rating: 8 } },
-  'GET /api/v1/bids/:id/clarifications': { level: 'viewer', of: 'opened-bid' },
-  'POST /api/v1/bids/:id/clarifications': { level: 'editor', of: 'opened-bid', body: question },
+  'POST /api/v1/bids/:id/ratings': { level: 'editor', of: 'judged-bid', body: { ...mark, rating: 8 } },
+  'GET /api/v1/bids/:id/clarifications': { level: 'viewer', of: 'judged-bid' },
+  'POST /api/v1/bids/:id/clarifications': { level: 'editor', of: 'judged-bid', body: question },
   'POST /api/v1/clarifications/:id/answer': {
     level: 'editor',
     of: 'clarification',

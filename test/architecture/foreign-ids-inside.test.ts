@@ -247,7 +247,7 @@ const asks = (): Readonly<Record<string, { id: () => Promise<string>; asks: read
     ],
   },
   'a bid opened for others': {
-    id: () => things.make('opened-bid'),
+    id: () => things.make('judged-bid'),
     asks: [
       {
         to: 'POST /api/v1/procedures/{id}/award',

@@ -6,9 +6,9 @@ import type { CastMember } from './cast.js';
 import { openedProcedure } from './opened-procedure.js';
 
 export const awardThings = [
-  'opened-procedure',
+  'judged-procedure',
   'opened-consultation',
-  'opened-bid',
+  'judged-bid',
   'decided-procedure',
   'clarification',
   'outside-award',
@@ -25,9 +25,9 @@ export const awardMakers = (
     openedProcedure(app, buyer.organisationId, [supplier.organisationId], { kind });
   const api = () => app.api(buyer.token);
   return {
-    'opened-procedure': async () => (await opened()).id,
+    'judged-procedure': async () => (await opened()).id,
     'opened-consultation': async () => (await opened('consultation')).id,
-    'opened-bid': async () => (await opened()).bids[0]!,
+    'judged-bid': async () => (await opened()).bids[0]!,
     'decided-procedure': async () => {
       const { id } = await opened();
       for (const lot of [1, 2])

@@ -56,6 +56,32 @@ export const writtenBid = (more: Partial<WrittenBid> = {}): WrittenBid => ({
   ...more,
 });
 
+/** Publishes a procedure of the buyer with its keys, asking these suppliers; it opens an hour after the deadline. */
+export const askedOf = async (
+  app: TestApp,
+  buyer: Representative,
+  invited: readonly string[],
+  { minutes = 60, content = {} }: { minutes?: number; content?: object } = {},
+): Promise<string> => {
+  const deadline = new Date(app.clock.now().getTime() + minutes * MINUTE);
+  const opensAt = new Date(deadline.getTime() + 60 * MINUTE);
+  const times = { deadline: deadline.toISOString(), opensAt: opensAt.toISOString() };
+  const asked = mealsContent(deadline, { ...times, ...content });
+  const id = await someDraft(app, buyer, asked);
+  await publishRows(app, buyer, id, asked);
+  await app.db.tx('system', async (tx) => {
+    await app.app.get(Sealing, { strict: false }).start(tx, id);
+    for (const supplierId of invited) {
+      await tx.query(
+        `insert into procedure_invitation (id, procedure_id, buyer_id, supplier_id, wave, why, invited_at)
+         values ($1, $2, $3, $4, 1, '[]', now())`,
+        [newId(), id, buyer.organisation.id, supplierId],
+      );
+    }
+  });
+  return id;
+};
+
 /** A municipality that asks, and whoever is to bid. */
 export const bidsScene = async (env: Readonly<Record<string, string>> = {}): Promise<BidsScene> => {
   const app = await testApp(env);
@@ -69,34 +95,17 @@ export const bidsScene = async (env: Readonly<Record<string, string>> = {}): Pro
   const bidder: BidsScene['bidder'] = async (more = {}) =>
     asBidder(await someOrganisation(app, { kind: 'social-cooperative', ...more }));
   const buyer = await asBidder(await someOrganisation(app, { kind: 'municipality', name: 'Gmina Dywity' }));
-  const contentOf = (minutes: number, more: object) => {
-    const deadline = new Date(app.clock.now().getTime() + minutes * MINUTE);
-    const opensAt = new Date(deadline.getTime() + 60 * MINUTE);
-    return mealsContent(deadline, {
-      ...{ deadline: deadline.toISOString(), opensAt: opensAt.toISOString() },
-      ...more,
-    });
-  };
   return {
     ...{ app, buyer, bids, bidder },
     files: get(BidFiles),
     openings: get(Openings),
-    procedure: async (invited, { minutes = 60, content = {} } = {}) => {
-      const asked = contentOf(minutes, content);
-      const id = await someDraft(app, buyer.actor, asked);
-      await publishRows(app, buyer.actor, id, asked);
-      await app.db.tx('system', async (tx) => {
-        await get(Sealing).start(tx, id);
-        for (const { organisationId } of invited) {
-          await tx.query(
-            `insert into procedure_invitation (id, procedure_id, buyer_id, supplier_id, wave, why, invited_at)
-             values ($1, $2, $3, $4, 1, '[]', now())`,
-            [newId(), id, buyer.organisationId, organisationId],
-          );
-        }
-      });
-      return id;
-    },
+    procedure: (invited, more) =>
+      askedOf(
+        app,
+        buyer.actor,
+        invited.map(({ organisationId }) => organisationId),
+        more,
+      ),
     amend: async (procedureId, more) => {
       await app.db.tx(buyer.actor, async (tx) => {
         const [row] = await tx.query<{ version: number; content: object }>(

@@ -10,6 +10,7 @@ import type { TestApp } from './app.js';
 import { awardMakers, buyersAwardRoutes } from './award-things.js';
 import { someOrganisation, type CastMember } from './cast.js';
 import { invitingCampaign, somePlan } from './campaign-scene.js';
+import { askedToBid, openedProcedure, someBid, someBidFile } from './bid-things.js';
 import { somePhoto } from './catalog-scene.js';
 import { openByAward } from './contracts-scene.js';
 import { askingProcedure, invitedTo } from './invitation-things.js';
@@ -211,6 +212,10 @@ export const factories = async (app: TestApp): Promise<Factories> => {
       return id;
     },
     'campaign-request': async () => made(await api.post('/api/v1/campaign-requests').send(somePlan())),
+    'asked-to-bid': () => askedToBid(app, buyer, supplier),
+    bid: () => someBid(app, buyer, supplier),
+    'bid-in': async () => (await someBidFile(app, buyer, supplier)).procedureId,
+    'opened-procedure': () => openedProcedure(app, buyer, supplier),
     draft: async () => made(await api.post('/api/v1/listings').send(listing)),
     listing: async () => {
       const id = await makers.draft();
@@ -271,9 +276,9 @@ export const factories = async (app: TestApp): Promise<Factories> => {
   };
   // What only the buyer may do; the rest is the supplier's or both sides'.
   const buyersRoutes =
-    /cancel|anuluj|accept|refuse|przyjmij|wyceny\/:id\/odmow|contracts\/:id\/complete|umowy\/:id\/zakoncz|deliveries\/:id\/answer|odbior|amendments\/:id\/withdraw|zmiany\/:id\/wycofaj|\/procedures\/|\/postepowania\//;
+    /cancel|anuluj|accept|refuse|przyjmij|wyceny\/:id\/odmow|contracts\/:id\/complete|umowy\/:id\/zakoncz|deliveries\/:id\/answer|odbior|amendments\/:id\/withdraw|zmiany\/:id\/wycofaj|procedures\/:id\/open$|postepowania\/:id\/otwarcie|\/procedures\/|\/postepowania\//;
   const suppliersOwn =
-    /join-requests|prosby|(?<!procedures\/:id\/)suggestions|propozycje|catalogues|katalogi/;
+    /procedures\/:id\/result$|join-requests|prosby|(?<!procedures\/:id\/)suggestions|propozycje|catalogues|katalogi/;
   // The person's who asked to join.
   const askersRoutes = /join-requests\/:id\/withdraw|konto\/organizacje\/:id/;
   return {

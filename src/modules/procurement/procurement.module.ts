@@ -9,7 +9,7 @@ import { AwardController } from './award/award.controller.js';
 import { awardProviders } from './award/award.providers.js';
 import { JudgingController } from './award/judging.controller.js';
 import { bidTopics } from './bids/bid-news.js';
-import { bidProviders } from './bids/bids.providers.js';
+import { bidControllers, bidProviders } from './bids/bids.wiring.js';
 import {
   invitationControllers,
   invitationExports,
@@ -21,7 +21,7 @@ import { ProcedureSteps } from './procedures/procedure-steps.js';
 /** One folder a process: `procedures` (asking), `invitations` (whom), `bids` (sealed answers), `award` (choosing). */
 @Module({
   imports: [CatalogModule, InquiriesModule, MembersModule, NoticesModule, OrganisationsModule],
-  controllers: [...invitationControllers, AwardController, JudgingController],
+  controllers: [...invitationControllers, ...bidControllers, AwardController, JudgingController],
   providers: [
     ProcurementPersonalData,
     ProcedureSteps,

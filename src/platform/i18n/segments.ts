@@ -170,6 +170,8 @@ export const segments: Readonly<Record<string, string>> = {
   archiwizuj: 'archive',
   ukryj: 'hide',
   przywroc: 'restore',
+  otwarcie: 'opening',
+  'druga-osoba': 'second-person',
   usun: 'delete',
   polacz: 'link',
   odlacz: 'unlink',

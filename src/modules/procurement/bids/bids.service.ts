@@ -49,6 +49,18 @@ export type BidCase = {
   readonly now: Date;
 };
 
+/** What the author proves with that it sent this, and when. */
+export type SentReceipt = {
+  readonly bidId: string;
+  readonly procedureId: string;
+  readonly number: number;
+  readonly submittedAt: Date;
+  readonly receipt: string;
+  readonly salt: string;
+  /** The canonical text that was sealed. */
+  readonly text: string;
+};
+
 export type SaveOptions = {
   /** The one that the writer had before them; undefined when they had none. */
   readonly revision: number | undefined;
@@ -141,6 +153,26 @@ export class Bids {
       await this.checkStillFits(tx, author, held);
       await setConfirmed(tx, bidId, procedureVersion);
       await noteAct(tx, author, 'bid-confirmed', bidId, held.now, { procedureVersion });
+    });
+  }
+
+  /** What proves the sending of a version, by default the latest sent. @throws Problem `bids/not-found` */
+  async receipt(author: BidAuthor, bidId: string, number?: number): Promise<SentReceipt> {
+    return asAuthor(this.db, author, async (tx) => {
+      const bid = await ownBid(tx, bidId, author);
+      const version = bid && (await sealedVersion(tx, bidId, number ?? bid.version));
+      if (!bid || !version?.submittedAt || !version.receipt) throw bidProblems.notFound();
+      const { salt, text } = await this.sentOf(tx, author, bid, version.number);
+      const { submittedAt, receipt } = version;
+      return {
+        bidId,
+        procedureId: bid.procedureId,
+        number: version.number,
+        submittedAt,
+        receipt,
+        salt,
+        text,
+      };
     });
   }
 

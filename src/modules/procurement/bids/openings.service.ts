@@ -19,6 +19,7 @@ import {
   dueProcedures,
   lockToOpen,
   openingOf,
+  procedureToOpen,
   type BidToOpen,
   type OpeningFacts,
   type ProcedureToOpen,
@@ -31,6 +32,18 @@ import { openSent } from './sealed-version.js';
 import { Sealing } from './sealing.service.js';
 
 const BATCH = 100;
+
+export type RecordOrWaiting =
+  | { readonly record: OpeningFacts; readonly waiting: null }
+  | {
+      readonly record: null;
+      readonly waiting: {
+        readonly id: string;
+        readonly number: string;
+        readonly opensAt: Date;
+        readonly due: boolean;
+      };
+    };
 
 /** The common opening: the only place where the private key of a procedure is used. */
 @Injectable()
@@ -76,6 +89,27 @@ export class Openings {
     const record = await this.db.read(actor, (reader) => openingOf(reader, procedureId));
     if (!record || !mayAsBuyer(actor, 'read', record)) throw bidProblems.openingNotFound();
     return record;
+  }
+
+  /** The buyer's record or, before the opening, when it comes. @throws Problem `bids/opening-not-found` */
+  async recordOrWaiting(actor: Representative, procedureId: string): Promise<RecordOrWaiting> {
+    return this.db.read(actor, async (reader) => {
+      const procedure = await procedureToOpen(reader, procedureId);
+      if (!procedure || !mayAsBuyer(actor, 'read', procedure)) throw bidProblems.openingNotFound();
+      const record = await openingOf(reader, procedureId);
+      if (record) return { record, waiting: null };
+      const { id, number, opensAt, state } = procedure;
+      if (opensAt === null || state !== 'published') throw bidProblems.openingNotFound();
+      const due = isDue(procedure, await databaseNow(reader));
+      return { record: null, waiting: { id, number, opensAt, due } };
+    });
+  }
+
+  /** The record as far as the actor may see it. @throws Problem `bids/opening-not-found` */
+  async forEither(actor: Representative, procedureId: string): Promise<OpeningFacts> {
+    const record = await this.db.read(actor, (reader) => openingOf(reader, procedureId));
+    if (record && mayAsBuyer(actor, 'read', record)) return record;
+    return this.recordFor({ kind: 'organisation', actor }, procedureId);
   }
 
   /** What a bidder may see of the record. @throws Problem `bids/opening-not-found` for who did not bid */

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const ME = `nullif(current_setting('app.organisation', true), '')::uuid`;
-const OUTSIDE = `nullif(current_setting('app.outside', true), '')::uuid`;
+const GUEST = `nullif(current_setting('app.guest', true), '')::uuid`;
 const SYSTEM = `current_setting('app.scope', true) = 'system'`;
 const NO_GRANT = `nullif(current_setting('app.grant', true), '') is null`;
 
@@ -146,7 +146,7 @@ export class Bids1764300300000 implements MigrationInterface {
     }
     const policy = (table: string, deed: string, condition: string) =>
       runner.query(`create policy app_${table}_${deed.split(' ')[0]} on ${table} for ${deed} (${condition})`);
-    const author = `${SYSTEM} or supplier_id = ${ME} or outside_id = ${OUTSIDE}`;
+    const author = `${SYSTEM} or supplier_id = ${ME} or outside_id = ${GUEST}`;
     // Whether a bid is there is told to its buyer by the opening's row, which the system alone can make.
     const opened = `buyer_id = ${ME} and exists (select from procedure_opening o where o.procedure_id = bid.procedure_id)`;
     await policy('bid', 'select using', `${author} or (${opened})`);
@@ -158,7 +158,7 @@ export class Bids1764300300000 implements MigrationInterface {
     for (const table of ['bid_version', 'bid_file']) {
       const sent = table === 'bid_version' ? 'submitted_at is not null' : 'sent';
       const own = `exists (select from bid b where b.id = ${table}.bid_id
-        and (b.supplier_id = ${ME} or b.outside_id = ${OUTSIDE}))`;
+        and (b.supplier_id = ${ME} or b.outside_id = ${GUEST}))`;
       await policy(table, 'select using', `${SYSTEM} or ${own}`);
       await policy(table, 'insert with check', `${SYSTEM} or ${own}`);
       await policy(table, 'update using', `${SYSTEM} or ${own}`);

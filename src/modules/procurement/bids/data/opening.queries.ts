@@ -24,6 +24,10 @@ export const dueProcedures = async (reader: Reader, limit: number): Promise<stri
   return rows.map(({ id }) => id);
 };
 
+/** As the reader may see it. */
+export const procedureToOpen = async (reader: Reader, procedureId: string): Promise<ProcedureToOpen | null> =>
+  (await reader.query<ProcedureToOpen>(`${PROCEDURE} where id = $1`, [procedureId]))[0] ?? null;
+
 /** Locked: whoever is sending a bid has ended, and nobody begins. */
 export const lockToOpen = async (tx: Tx, procedureId: string): Promise<ProcedureToOpen | null> =>
   (await tx.query<ProcedureToOpen>(`${PROCEDURE} where id = $1 for update`, [procedureId]))[0] ?? null;
