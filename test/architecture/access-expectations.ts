@@ -6,6 +6,8 @@ import { moderationRoutes } from './moderation-routes.js';
 import { newsRoutes } from './news-routes.js';
 import { noticeRoutes } from './notice-routes.js';
 import { placementRoutes } from './placement-routes.js';
+import type { AwardThing } from '../support/award-things.js';
+import { awardRoutes } from './award-routes.js';
 import { touchWindowRoutes } from './touch-window-routes.js';
 import { organisationRoutes } from './organisation-routes.js';
 import { outreachRoutes } from './outreach-routes.js';
@@ -72,7 +74,8 @@ export type Thing =
   | 'asking-procedure'
   | 'opportunity'
   | 'procedure'
-  | 'published-procedure';
+  | 'published-procedure'
+  | AwardThing;
 
 /** `body`: what to send so that the request would succeed for the thing's own people. */
 export type Expectation = {
@@ -128,6 +131,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'POST /przelacz': { level: 'account' },
 
   ...organisationRoutes,
+  ...awardRoutes,
   ...newsRoutes,
   ...noticeRoutes,
   'GET /api/v1/organisation/capacity': { level: 'viewer' },

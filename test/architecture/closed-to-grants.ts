@@ -1,5 +1,5 @@
 import { contractTables } from './contract-tables.js';
-import { bidTables } from './bid-rows.js';
+import { answersTables } from './procurement-rows.js';
 
 /** Of the secured tables, what nobody reaches by a grant of the member, whatever its scopes (agreement §5.1, §5.3). */
 export const closedToGrants: readonly string[] = [
@@ -18,5 +18,5 @@ export const closedToGrants: readonly string[] = [
   'suggestion',
   'attribution',
   'attribution_value',
-  ...Object.keys(bidTables),
+  ...answersTables,
 ];

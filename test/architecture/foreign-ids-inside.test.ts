@@ -7,6 +7,7 @@ import { keepProven, someOrganisation, type CastMember } from '../support/cast.j
 import { invitingCampaign, scheduledCampaign } from '../support/campaign-scene.js';
 import { somePhoto } from '../support/catalog-scene.js';
 import { comparable, everything } from '../support/everything.js';
+import { openedProcedure } from '../support/opened-procedure.js';
 import { takeSeat } from '../support/roles.js';
 import { askingProcedure } from '../support/invitation-things.js';
 import { factories, type Factories } from '../support/things.js';
@@ -18,6 +19,8 @@ let rival: CastMember;
 let own: { listing: string; photo: string; procedure: string };
 /** A newsletter that is being written. */
 let newsletter: string;
+/** An opened procedure of the rival's. */
+let asked: string;
 /** Campaigns that run: the rival is invited to one of them. */
 let campaigns: { inviting: string; open: string };
 /** A procedure of the rival's own. */
@@ -47,6 +50,7 @@ beforeAll(async () => {
   own = { listing, photo: await photoOn(rival, listing), procedure: (begun.body as { id: string }).id };
   const written = await app.api(things.coordinator.token).post('/api/v1/newsletters').send(issue).expect(201);
   newsletter = (written.body as { id: string }).id;
+  asked = (await openedProcedure(app, rival.organisationId, [things.supplier.organisationId])).id;
   campaigns = {
     inviting: await invitingCampaign(app, things.coordinator, rival),
     open: await scheduledCampaign(app, things.coordinator),
@@ -261,6 +265,16 @@ const asks = (): Readonly<Record<string, { id: () => Promise<string>; asks: read
       {
         to: `POST /panel/oferty/${own.listing}/zdjecia/{}/zapisz`,
         body: (id) => ({ [`alt.${id}`]: 'Inny' }),
+      },
+    ],
+  },
+  'a bid opened for others': {
+    id: () => things.make('judged-bid'),
+    asks: [
+      {
+        to: 'POST /api/v1/procedures/{id}/award',
+        at: `/api/v1/procedures/${asked}/award`,
+        body: (id) => ({ bidId: id, lots: [1], justification: 'Próba' }),
       },
     ],
   },

@@ -1,4 +1,5 @@
 import type { Tx } from '../../src/platform/database/db.js';
+import { awardTables, fillAwards } from './award-rows.js';
 import { bidTables, fillBids } from './bid-rows.js';
 
 /** Of the secured tables: procedures, whom they ask, what is answered. */
@@ -21,7 +22,11 @@ export const procurementTables: Readonly<Record<string, string>> = {
   // A member's own mark.
   procedure_seen: 'ar',
   ...bidTables,
+  ...awardTables,
 };
+
+/** Of these, the answers and what comes of them: nobody reaches them by a grant. */
+export const answersTables: readonly string[] = [...Object.keys(bidTables), ...Object.keys(awardTables)];
 
 /** A draft of the deal's buyer, with all that hangs on it. */
 export const fillProcedures = async (tx: Tx): Promise<void> => {
@@ -44,6 +49,7 @@ export const fillProcedures = async (tx: Tx): Promise<void> => {
      select gen_random_uuid(), id, buyer_id, (select supplier_id from contract limit 1), 1, '[]' from procedure`,
   );
   await fillBids(tx);
+  await fillAwards(tx);
   await tx.query(`insert into invitation_plan select id, buyer_id, 5, 3, false from procedure`);
   await tx.query(
     `insert into outside_supplier (id, procedure_id, buyer_id, name, email, lang, added_at)

@@ -91,7 +91,7 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
   await tx.query(`insert into capacity select id, 'porcja', 'none', 1 from listing limit 1`);
   await tx.query(`insert into capacity_month select listing_id, '2027-01-01', 90 from capacity`);
   await tx.query(
-    `insert into capacity_reservation (id, inquiry_id, listing_id, month, amount, unit, state, reserved_at)
+    `insert into capacity_reservation (id, holder_id, listing_id, month, amount, unit, state, reserved_at)
      select gen_random_uuid(), (select id from inquiry limit 1), listing_id, month, 10, 'porcja', 'reserved', now()
      from capacity_month`,
   );

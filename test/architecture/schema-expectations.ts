@@ -52,6 +52,10 @@ export const beyondEntities: readonly string[] = [
   'trigger keep_procedure_version',
   'view public_procedure',
 
+  // what was asked about a bid and answered
+  'function keep_clarification',
+  'trigger keep_clarification',
+
   // what a bidder sent, and until when
   'function keep_bid',
   'trigger keep_bid',

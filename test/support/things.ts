@@ -6,6 +6,7 @@ import { addDays, localDateOf } from '../../src/shared/dates.js';
 import { Db } from '../../src/platform/database/db.js';
 import type { Thing } from '../architecture/access-expectations.js';
 import type { TestApp } from './app.js';
+import { awardMakers, buyersAwardRoutes } from './award-things.js';
 import { someOrganisation, type CastMember } from './cast.js';
 import { invitingCampaign, somePlan } from './campaign-scene.js';
 import { bidMakers } from './bid-things.js';
@@ -44,6 +45,7 @@ export const factories = async (app: TestApp): Promise<Factories> => {
   const api = app.api(supplier.token);
 
   const makers: Readonly<Record<Thing, () => Promise<string>>> = {
+    ...awardMakers(app, buyer, supplier),
     invitation: async () =>
       (
         await api
@@ -262,7 +264,7 @@ export const factories = async (app: TestApp): Promise<Factories> => {
   const buyersRoutes =
     /cancel|anuluj|accept|refuse|przyjmij|wyceny\/:id\/odmow|contracts\/:id\/complete|umowy\/:id\/zakoncz|deliveries\/:id\/answer|odbior|amendments\/:id\/withdraw|zmiany\/:id\/wycofaj|contracts\/:id\/review$|umowy\/:id\/opinia$|\/procedures\/(?!:id\/questions$)|postepowania/;
   const suppliersOwn =
-    /join-requests|prosby|(?<!procedures\/:id\/)suggestions|propozycje|catalogues|katalogi|procedures\/:id\/bids$/;
+    /procedures\/:id\/result$|join-requests|prosby|(?<!procedures\/:id\/)suggestions|propozycje|catalogues|katalogi|procedures\/:id\/bids$/;
   // The person's who asked to join.
   const askersRoutes = /join-requests\/:id\/withdraw|konto\/organizacje\/:id/;
   return {
@@ -270,7 +272,7 @@ export const factories = async (app: TestApp): Promise<Factories> => {
     ownerOf: (key) =>
       askersRoutes.test(key)
         ? asking.token
-        : buyersRoutes.test(key) && !suppliersOwn.test(key)
+        : (buyersRoutes.test(key) && !suppliersOwn.test(key)) || buyersAwardRoutes.test(key)
           ? buyer.token
           : supplier.token,
     admit: (member) => admit(app, member, coordinator),

@@ -92,7 +92,7 @@ export const ledgerCaseAnswer = z
     ledger: ledgerAnswer,
     reservations: z.array(
       z.object({
-        inquiryId: z.uuid(),
+        inquiryId: z.uuid().nullable().meta({ description: 'Null where an award in a procedure took it' }),
         month: monthAnswer,
         amount,
         unit: z.string(),

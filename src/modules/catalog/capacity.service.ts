@@ -23,12 +23,12 @@ import { catalogProblems } from './domain/problems.js';
 @Injectable()
 export class Capacity {
   /**
-   * Takes what the award of an inquiry needs, of one listing or of several members' together: all or nothing.
+   * Takes what an award needs, held under the id of its inquiry or of the award itself, of one listing or of several members' together: all or nothing.
    * A listing without a ledger, a month of which its owner does not speak, and a demand in other units or
    * without days take nothing.
    * @throws Problem `catalog/capacity-short` naming the months; the supplier's way out is to raise its capacity
    */
-  async reserve(tx: Tx, inquiryId: string, demands: readonly CapacityDemand[]): Promise<void> {
+  async reserve(tx: Tx, holderId: string, demands: readonly CapacityDemand[]): Promise<void> {
     await asSystem(tx, async () => {
       const ledgers = await lockLedgers(
         tx,
@@ -47,29 +47,29 @@ export class Capacity {
       const takings = wanted.filter((taking) => freeIn(taking) !== undefined);
       const short = takings.filter((taking) => new Big(taking.amount).gt(freeIn(taking) ?? '0'));
       if (short.length > 0) throw catalogProblems.capacityShort(whereShort(short, ledgers));
-      if (takings.length > 0) await takeFree(tx, inquiryId, takings, now);
+      if (takings.length > 0) await takeFree(tx, holderId, takings, now);
     });
   }
 
   /** What the award took of the reader's own ledgers, month by month; nothing to anybody else. */
-  takenFor(reader: Reader, inquiryId: string): Promise<Taken[]> {
-    return takenFor(reader, inquiryId);
+  takenFor(reader: Reader, holderId: string): Promise<Taken[]> {
+    return takenFor(reader, holderId);
   }
 
   /** The contract was delivered: what its award reserved is used up. */
-  async use(tx: Tx, inquiryId: string): Promise<void> {
+  async use(tx: Tx, holderId: string): Promise<void> {
     await asSystem(tx, async () => {
-      await lockLedgers(tx, await reservedListings(tx, inquiryId));
-      await useReservations(tx, inquiryId, await databaseNow(tx));
+      await lockLedgers(tx, await reservedListings(tx, holderId));
+      await useReservations(tx, holderId, await databaseNow(tx));
     });
   }
 
   /** The contract ended early: what its award reserved from the present month on is free again. */
-  async release(tx: Tx, inquiryId: string): Promise<void> {
+  async release(tx: Tx, holderId: string): Promise<void> {
     await asSystem(tx, async () => {
-      await lockLedgers(tx, await reservedListings(tx, inquiryId));
+      await lockLedgers(tx, await reservedListings(tx, holderId));
       const now = await databaseNow(tx);
-      await releaseReservations(tx, inquiryId, localDateOf(now), now);
+      await releaseReservations(tx, holderId, localDateOf(now), now);
     });
   }
 }

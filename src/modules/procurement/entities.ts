@@ -1,3 +1,4 @@
+import { awardEntities } from './award/data/award.entities.js';
 import { bidEntities } from './bids/data/bid.entities.js';
 import { invitationEntities } from './invitations/data/invitation.entities.js';
 import { procedureEntities } from './procedures/data/procedure.entities.js';
@@ -9,4 +10,5 @@ export const procurementEntities = [
   ...questionEntities,
   ...invitationEntities,
   ...bidEntities,
+  ...awardEntities,
 ];

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { partsOf, PersonalData, type Obstacle } from '../../platform/privacy/personal-data.js';
+import { eraseFromAwards } from './award/data/award.commands.js';
+import { awardParts } from './award/data/personal-parts.js';
 import { eraseFromBids } from './bids/data/erasure.commands.js';
 import { bidParts } from './bids/data/personal-parts.js';
 import { forgetOutsideAddress, outsideParts, outsideRetention } from './invitations/data/outside-privacy.js';
@@ -16,11 +18,12 @@ export class ProcurementPersonalData {
       processing: procurementProcessing,
       retention: outsideRetention,
       export: (reader, accountId) =>
-        partsOf(reader, { ...procedureParts, ...bidParts, ...outsideParts }, accountId),
+        partsOf(reader, { ...procedureParts, ...bidParts, ...outsideParts, ...awardParts }, accountId),
       obstacles: async (reader, accountId) => (await buyersLeftAlone(reader, accountId)).map(procedureRuns),
       erase: async (tx, { accountId, email }) => {
         await eraseFromProcedures(tx, accountId);
         await eraseFromBids(tx, accountId);
+        await eraseFromAwards(tx, accountId);
         await forgetOutsideAddress(tx, email);
       },
     });

@@ -26,5 +26,14 @@ export const procurementProcessing: readonly Processing[] = [
     kept: kept.document,
     tables: ['bid', 'procedure_opening'],
   },
+  {
+    purpose: { pl: 'Wybór wycen', en: 'Choice of quotes' },
+    basis: grounds.contract,
+    people: whose.users,
+    data: { pl: 'kto zdecydował o części postępowania', en: 'who decided about a lot of a procedure' },
+    recipients: recipients.parties,
+    kept: kept.document,
+    tables: ['lot_decision'],
+  },
   outsideProcessing,
 ];

@@ -5,6 +5,10 @@ import { InquiriesModule } from '../inquiries/index.js';
 import { MembersModule } from '../members/index.js';
 import { NoticesModule, NoticeTopics } from '../notices/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
+import { awardTopics } from './award/award-topics.js';
+import { AwardController } from './award/award.controller.js';
+import { awardProviders } from './award/award.providers.js';
+import { JudgingController } from './award/judging.controller.js';
 import { bidTopics } from './bids/bid-news.js';
 import { bidControllers, bidProviders } from './bids/bids.wiring.js';
 import {
@@ -27,13 +31,20 @@ import { procedureControllers, procedureProviders } from './procedures/procedure
     NoticesModule,
     OrganisationsModule,
   ],
-  controllers: [...procedureControllers, ...invitationControllers, ...bidControllers],
+  controllers: [
+    ...procedureControllers,
+    ...invitationControllers,
+    ...bidControllers,
+    AwardController,
+    JudgingController,
+  ],
   providers: [
     ProcurementPersonalData,
     ProcedureSteps,
     ...procedureProviders,
     ...invitationProviders,
     ...bidProviders,
+    ...awardProviders,
   ],
   exports: [...invitationExports],
 })
@@ -41,5 +52,6 @@ export class ProcurementModule {
   constructor(topics: NoticeTopics) {
     topics.register(procedureTopics);
     topics.register(bidTopics);
+    topics.register(awardTopics);
   }
 }

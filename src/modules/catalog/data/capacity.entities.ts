@@ -36,7 +36,7 @@ export class CapacityMonthRow {
 /** What one award has taken of one listing in one month. */
 @Entity('capacity_reservation')
 @ForeignKey('capacity_month', ['listingId', 'month'], ['listingId', 'month'])
-@Index('uq_capacity_reservation_inquiry_id_listing_id_month', ['inquiryId', 'listingId', 'month'], {
+@Index('uq_capacity_reservation_holder_id_listing_id_month', ['holderId', 'listingId', 'month'], {
   unique: true,
   where: "state <> 'released'",
 })
@@ -46,10 +46,8 @@ export class CapacityMonthRow {
 @Check('ck_capacity_reservation_settled', "(state = 'reserved') = (settled_at is null)")
 export class CapacityReservationRow {
   @PrimaryColumn('uuid') id!: string;
-  /** The inquiry that was awarded; a joint award takes of several listings under one inquiry. */
-  @ForeignKey('inquiry')
-  @Column('uuid')
-  inquiryId!: string;
+  /** The inquiry that was awarded, or the award in a procedure; a joint one takes of several listings under one id. */
+  @Column('uuid') holderId!: string;
   @Column('uuid') listingId!: string;
   @Column('date') month!: string;
   @Column('numeric', { precision: 18, scale: 6 }) amount!: string;

@@ -68,7 +68,7 @@ export type Taking = {
 /** Takes what an award needs. The ledgers are locked and hold as much; the CHECK of the table says so once more. */
 export const takeFree = async (
   tx: Tx,
-  inquiryId: string,
+  holderId: string,
   takings: readonly Taking[],
   at: Date,
 ): Promise<void> => {
@@ -82,20 +82,20 @@ export const takeFree = async (
   const rows = `unnest($3::uuid[], $4::uuid[], $5::date[], $6::numeric[], $7::text[])
     as n (id, listing_id, month, amount, unit)`;
   await tx.query(
-    `insert into capacity_reservation (id, inquiry_id, listing_id, month, amount, unit, state, reserved_at)
+    `insert into capacity_reservation (id, holder_id, listing_id, month, amount, unit, state, reserved_at)
      select id, $1, listing_id, month, amount, unit, 'reserved', $2 from ${rows}`,
-    [inquiryId, at, ...columns],
+    [holderId, at, ...columns],
   );
   await moveFree(tx, columns[0]!, 'reserved', at);
 };
 
 /** An award's reservations become use; returns how many. */
-export const useReservations = async (tx: Tx, inquiryId: string, at: Date): Promise<number> =>
+export const useReservations = async (tx: Tx, holderId: string, at: Date): Promise<number> =>
   (
     await tx.query(
       `update capacity_reservation set state = 'used', settled_at = $2
-       where inquiry_id = $1 and state = 'reserved' returning id`,
-      [inquiryId, at],
+       where holder_id = $1 and state = 'reserved' returning id`,
+      [holderId, at],
     )
   ).length;
 
@@ -105,15 +105,15 @@ export const useReservations = async (tx: Tx, inquiryId: string, at: Date): Prom
  */
 export const releaseReservations = async (
   tx: Tx,
-  inquiryId: string,
+  holderId: string,
   today: LocalDate,
   at: Date,
 ): Promise<void> => {
   const settled = await tx.query<{ id: string; state: string }>(
     `update capacity_reservation set settled_at = $2,
        state = case when month >= $3 then 'released' else 'used' end
-     where inquiry_id = $1 and state = 'reserved' returning id, state`,
-    [inquiryId, at, firstDayOf(monthOf(today))],
+     where holder_id = $1 and state = 'reserved' returning id, state`,
+    [holderId, at, firstDayOf(monthOf(today))],
   );
   const released = settled.flatMap(({ id, state }) => (state === 'released' ? [id] : []));
   await moveFree(tx, released, 'released', at);

@@ -108,8 +108,9 @@ export const shownLedgers = (
 
 export type ReservationLine = {
   readonly id: string;
-  readonly inquiryId: string;
-  /** Null where the owner has no sight of the inquiry, as a partner of a joint quote. */
+  /** Null where an award in a procedure took it, or the owner has no sight of the inquiry. */
+  readonly inquiryId: string | null;
+  /** The same. */
   readonly subject: string | null;
   readonly month: Month;
   readonly amount: Decimal;
@@ -125,19 +126,19 @@ export const reservationsOf = (
   limit: number,
 ): Promise<ReservationLine[]> =>
   reader.query<ReservationLine>(
-    `select r.id, r.inquiry_id as "inquiryId", q.subject, to_char(r.month, 'YYYY-MM') as month, r.amount, r.unit,
+    `select r.id, q.id as "inquiryId", q.subject, to_char(r.month, 'YYYY-MM') as month, r.amount, r.unit,
        r.state, r.reserved_at as "reservedAt"
-     from capacity_reservation r left join inquiry q on q.id = r.inquiry_id
+     from capacity_reservation r left join inquiry q on q.id = r.holder_id
      where r.listing_id = $1 order by r.month desc, r.reserved_at desc, r.id limit $2`,
     [listingId, limit],
   );
 
 /** What an award took, month by month; of other suppliers' listings row security shows nothing. */
-export const takenFor = (reader: Reader, inquiryId: string): Promise<Taken[]> =>
+export const takenFor = (reader: Reader, holderId: string): Promise<Taken[]> =>
   reader.query<Taken>(
     `select r.listing_id as "listingId", to_char(r.month, 'YYYY-MM') as month, r.amount, r.unit, r.state
-     from capacity_reservation r where r.inquiry_id = $1 order by r.month, r.listing_id`,
-    [inquiryId],
+     from capacity_reservation r where r.holder_id = $1 order by r.month, r.listing_id`,
+    [holderId],
   );
 
 export type Taken = Pick<ReservationLine, 'month' | 'amount' | 'unit' | 'state'> & {
@@ -151,7 +152,7 @@ export type LedgerEntry = {
   readonly before: Decimal | null;
   readonly after: Decimal | null;
   readonly accountId: string | null;
-  /** The inquiry whose award or contract caused it; null for an edit. */
+  /** The inquiry whose award or contract caused it; null for an edit and for an award in a procedure. */
   readonly inquiryId: string | null;
 };
 
@@ -159,7 +160,8 @@ export type LedgerEntry = {
 export const entriesOf = (reader: Reader, listingId: string, limit: number): Promise<LedgerEntry[]> =>
   reader.query<LedgerEntry>(
     `select h.at, to_char(h.month, 'YYYY-MM') as month, h.cause, h.free_before as before, h.free_after as after,
-       h.account_id as "accountId", r.inquiry_id as "inquiryId"
+       h.account_id as "accountId",
+       (select q.id from inquiry q where q.id = r.holder_id) as "inquiryId"
      from capacity_change h left join capacity_reservation r on r.id = h.reservation_id
      where h.listing_id = $1 order by h.at desc, h.id desc limit $2`,
     [listingId, limit],
@@ -198,10 +200,10 @@ export const freeOf = (
   );
 
 /** The listings of which an award's reservations stand. */
-export const reservedListings = async (tx: Tx, inquiryId: string): Promise<string[]> => {
+export const reservedListings = async (tx: Tx, holderId: string): Promise<string[]> => {
   const rows = await tx.query<{ id: string }>(
-    `select distinct listing_id as id from capacity_reservation where inquiry_id = $1 and state = 'reserved'`,
-    [inquiryId],
+    `select distinct listing_id as id from capacity_reservation where holder_id = $1 and state = 'reserved'`,
+    [holderId],
   );
   return rows.map(({ id }) => id);
 };

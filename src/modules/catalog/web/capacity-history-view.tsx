@@ -128,8 +128,10 @@ const Changes = ({ lang, known, names, href }: Props) => {
                 <a href={href(`/panel/zapytania/${inquiryId}`)}>
                   {cause === 'reserved' ? m.award : m.contract}
                 </a>
-              ) : (
+              ) : cause === 'edited' ? (
                 (names.get(accountId ?? '') ?? m.someone)
+              ) : (
+                m.otherDeal
               ),
             ],
           }))}

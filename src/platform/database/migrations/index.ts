@@ -74,6 +74,8 @@ import { Procedures1764300100000 } from './1764300100000-procedures.js';
 import { ProcedureQuestions1764300100100 } from './1764300100100-procedure-questions.js';
 import { OutsideSuppliers1764300200000 } from './1764300200000-outside-suppliers.js';
 import { Bids1764300300000 } from './1764300300000-bids.js';
+import { Awards1764300400000 } from './1764300400000-awards.js';
+import { CapacityHolders1764300400100 } from './1764300400100-capacity-holders.js';
 import { ContractOrigin1764300600000 } from './1764300600000-contract-origin.js';
 import { Deliveries1764300600100 } from './1764300600100-deliveries.js';
 import { ContractAcceptance1764300600200 } from './1764300600200-contract-acceptance.js';
@@ -158,6 +160,8 @@ export const migrations = [
   ProcedureQuestions1764300100100,
   OutsideSuppliers1764300200000,
   Bids1764300300000,
+  Awards1764300400000,
+  CapacityHolders1764300400100,
   ContractOrigin1764300600000,
   Deliveries1764300600100,
   ContractAcceptance1764300600200,

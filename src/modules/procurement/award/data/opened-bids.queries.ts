@@ -1,0 +1,62 @@
+import type { Reader } from '../../../../platform/database/db.js';
+import type { BidContent } from '../../bids/bid-content.js';
+
+/** An opened bid as its buyer and its author read it. */
+export type OpenedBid = {
+  readonly id: string;
+  readonly procedureId: string;
+  readonly buyerId: string;
+  /** Null of a supplier from outside the cluster. */
+  readonly supplierId: string | null;
+  readonly outsideId: string | null;
+  /** As it was called at the opening. */
+  readonly supplierName: string;
+  readonly version: number;
+  readonly submittedAt: Date;
+  readonly content: BidContent;
+  /** The salted hash that its author was given. */
+  readonly receipt: string;
+};
+
+const OPENED = `select b.bid_id as id, b.procedure_id as "procedureId", b.buyer_id as "buyerId",
+    b.supplier_id as "supplierId", b.outside_id as "outsideId", b.version, b.submitted_at as "submittedAt",
+    b.content, b.receipt, coalesce((select each ->> 'supplierName' from procedure_opening o
+      cross join jsonb_array_elements(o.opened) each
+      where o.procedure_id = b.procedure_id and each ->> 'bidId' = b.bid_id::text), s.name, '') as "supplierName"
+  from bid_opened b left join organisation s on s.id = b.supplier_id`;
+
+/** All opened bids of a procedure in the order of their sending, as row security shows them. */
+export const openedBidsOf = (reader: Reader, procedureId: string): Promise<OpenedBid[]> =>
+  reader.query<OpenedBid>(`${OPENED} where b.procedure_id = $1 order by b.submitted_at, b.bid_id`, [
+    procedureId,
+  ]);
+
+export const openedBidOf = async (reader: Reader, bidId: string): Promise<OpenedBid | null> =>
+  (await reader.query<OpenedBid>(`${OPENED} where b.bid_id = $1`, [bidId]))[0] ?? null;
+
+/** The organisation's own opened bid in a procedure; null when it has none. */
+export const ownOpenedBidOf = async (
+  reader: Reader,
+  procedureId: string,
+  supplierId: string,
+): Promise<OpenedBid | null> =>
+  (
+    await reader.query<OpenedBid>(`${OPENED} where b.procedure_id = $1 and b.supplier_id = $2`, [
+      procedureId,
+      supplierId,
+    ])
+  )[0] ?? null;
+
+/** Which of the listings are the supplier's own. */
+export const listingsOfSupplier = async (
+  reader: Reader,
+  supplierId: string,
+  listingIds: readonly string[],
+): Promise<string[]> => {
+  if (listingIds.length === 0) return [];
+  const rows = await reader.query<{ id: string }>(
+    'select id from listing where organisation_id = $1 and id = any($2::uuid[])',
+    [supplierId, listingIds],
+  );
+  return rows.map(({ id }) => id);
+};

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import type { Representative } from '../../../platform/access/actor.js';
+import { asSystem, Db } from '../../../platform/database/db.js';
+import { procedureOf, type Procedure } from '../procedures/data/procedure.queries.js';
+import type { ProcedureContent } from '../procedures/procedure-content.js';
+import { judgingOf } from './award-case.js';
+import { awardsOf, clarificationsOf, type Clarification } from './data/award.queries.js';
+import { ownOpenedBidOf, type OpenedBid } from './data/opened-bids.queries.js';
+import { ownLotResults, type OwnLotResult } from './domain/own-result.js';
+import { may } from './domain/policy.js';
+import { awardProblems } from './domain/problems.js';
+
+/** What a bidder may know of the outcome: its own bid, the decisions and their reasons; nothing of others' prices. */
+export type OwnResult = {
+  readonly procedure: Procedure;
+  readonly content: ProcedureContent;
+  readonly bid: OpenedBid;
+  readonly lots: readonly OwnLotResult[];
+  /** Of awards to this bidder. */
+  readonly contracts: readonly { readonly contractId: string; readonly lots: readonly number[] }[];
+  readonly clarifications: readonly Clarification[];
+};
+
+/** Results as their bidders read them, from the opening on. */
+@Injectable()
+export class OwnResults {
+  constructor(private readonly db: Db) {}
+
+  async of(actor: Representative, procedureId: string): Promise<OwnResult> {
+    return this.db.tx(actor, async (tx) => {
+      const bid = await ownOpenedBidOf(tx, procedureId, actor.organisation.id);
+      if (!bid || !may(actor, 'read-result', bid)) throw awardProblems.resultNotFound();
+      const clarifications = await clarificationsOf(tx, procedureId);
+      const awards = await awardsOf(tx, procedureId);
+      // Points and places are counted over everybody's bids; what is told of them is this bidder's own part alone.
+      const judging = await asSystem(tx, async () => {
+        const procedure = await procedureOf(tx, procedureId);
+        if (!procedure) throw awardProblems.resultNotFound();
+        return judgingOf(tx, procedure);
+      });
+      const { procedure, content, bids } = judging;
+      return {
+        ...{ procedure, content, bid, clarifications },
+        lots: ownLotResults(judging, bid.id, {
+          showsRank: procedure.showsRank,
+          nameOf: (bidId) => bids.find(({ id }) => id === bidId)?.supplierName ?? '',
+        }),
+        contracts: awards.flatMap(({ contractId, lots }) => (contractId ? [{ contractId, lots }] : [])),
+      };
+    });
+  }
+}
