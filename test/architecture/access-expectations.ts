@@ -8,10 +8,12 @@ import { placementRoutes } from './placement-routes.js';
 import { touchWindowRoutes } from './touch-window-routes.js';
 import { organisationRoutes } from './organisation-routes.js';
 import { outreachRoutes } from './outreach-routes.js';
+import { contractRoutes } from './contract-routes.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
 import { priceOfferRoutes } from './price-offer-routes.js';
 import { contactRoutes } from './contact-routes.js';
 import { evidenceRoutes } from './evidence-routes.js';
+import { invitationRoutes } from './invitation-routes.js';
 import { clusterExpectations } from './access-expectations.cluster.js';
 
 const inAMonth = addDays(localDateOf(new Date()), 30);
@@ -29,6 +31,11 @@ export type Thing =
   | 'inquiry'
   | 'quote'
   | 'contract'
+  | 'delivery'
+  | 'answered-delivery'
+  | 'awarded-contract'
+  | 'amendment'
+  | 'signed-copy'
   | 'attachment'
   | 'notice'
   | 'person'
@@ -53,7 +60,9 @@ export type Thing =
   | 'campaign-invitation'
   | 'campaign-part'
   | 'campaign-request'
-  | 'price-offer';
+  | 'price-offer'
+  | 'asking-procedure'
+  | 'opportunity';
 
 /** `body`: what to send so that the request would succeed for the thing's own people. */
 export type Expectation = {
@@ -114,6 +123,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
 
   ...moderationRoutes,
   ...outreachRoutes,
+  ...invitationRoutes,
   ...campaignRoutes,
   ...campaignReportRoutes,
 
@@ -234,6 +244,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'POST /panel/wyceny/:id/odmow': { level: 'editor', of: 'quote', body: { reason: 'Za drogo' } },
 
   // contracts, for their two parties
+  ...contractRoutes,
   'GET /api/v1/contracts': { level: 'viewer' },
   'GET /api/v1/contracts/:id': { level: 'viewer', of: 'contract' },
   'GET /api/v1/contracts/:id/confirmation.pdf': { level: 'viewer', of: 'contract' },

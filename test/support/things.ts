@@ -4,11 +4,14 @@ import { Notices } from '../../src/modules/notices/index.js';
 import { Organisations } from '../../src/modules/organisations/index.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
 import { Db } from '../../src/platform/database/db.js';
+import { amendment } from '../architecture/contract-routes.js';
 import type { Thing } from '../architecture/access-expectations.js';
 import type { TestApp } from './app.js';
 import { someOrganisation, type CastMember } from './cast.js';
 import { invitingCampaign, somePlan } from './campaign-scene.js';
 import { somePhoto } from './catalog-scene.js';
+import { openByAward } from './contracts-scene.js';
+import { askingProcedure, invitedTo } from './invitation-things.js';
 import { giveGrant } from './grants-scene.js';
 import { admit, join, takeSeat } from './roles.js';
 
@@ -237,6 +240,27 @@ export const factories = async (app: TestApp): Promise<Factories> => {
       );
       return rows[0]!.id;
     },
+    delivery: async () => {
+      const id = await makers.contract();
+      const delivery = { deliveredOn: localDateOf(new Date()), lines: [{ position: 0, quantity: '1' }] };
+      return made(await api.post(`/api/v1/contracts/${id}/deliveries`).send(delivery));
+    },
+    'answered-delivery': async () => {
+      const id = await makers.delivery();
+      await app.api(buyer.token).post(`/api/v1/deliveries/${id}/answer`).send({ answer: 'accept' });
+      return id;
+    },
+    amendment: async () => {
+      const path = `/api/v1/contracts/${await makers.contract()}/amendments`;
+      return made(await app.api(buyer.token).post(path).send(amendment));
+    },
+    'awarded-contract': () => openByAward(app, buyer, makers.contract),
+    'signed-copy': async () => {
+      const path = `/api/v1/contracts/${await makers['awarded-contract']()}/signed-copies`;
+      return made(await app.api(buyer.token).post(path).attach('file', Buffer.from('umowa'), 'umowa.txt'));
+    },
+    'asking-procedure': () => askingProcedure(app, buyer, supplier),
+    opportunity: () => invitedTo(app, buyer, supplier),
     contract: async () => {
       const id = await makers.quote();
       const accepted = await app.api(buyer.token).post(`/api/v1/quotes/${id}/accept`).send({ version: 1 });
@@ -245,8 +269,9 @@ export const factories = async (app: TestApp): Promise<Factories> => {
   };
   // What only the buyer may do; the rest is the supplier's or both sides'.
   const buyersRoutes =
-    /cancel|anuluj|accept|refuse|przyjmij|wyceny\/:id\/odmow|contracts\/:id\/complete|umowy\/:id\/zakoncz/;
-  const suppliersOwn = /join-requests|prosby|suggestions|propozycje|catalogues|katalogi/;
+    /cancel|anuluj|accept|refuse|przyjmij|wyceny\/:id\/odmow|contracts\/:id\/complete|umowy\/:id\/zakoncz|deliveries\/:id\/answer|odbior|amendments\/:id\/withdraw|zmiany\/:id\/wycofaj|\/procedures\/|\/postepowania\//;
+  const suppliersOwn =
+    /join-requests|prosby|(?<!procedures\/:id\/)suggestions|propozycje|catalogues|katalogi/;
   // The person's who asked to join.
   const askersRoutes = /join-requests\/:id\/withdraw|konto\/organizacje\/:id/;
   return {

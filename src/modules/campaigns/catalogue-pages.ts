@@ -1,12 +1,13 @@
 import type { Catalogue } from '../../platform/documents/catalogue.js';
 import { qrDrawing } from '../../platform/documents/qr-code.js';
+import { excerpt } from '../../shared/excerpt.js';
 import { formatDate, type LocalDate } from '../../shared/dates.js';
 import type { Lang } from '../../shared/lang.js';
 import { areaName, isAreaCode } from '../../shared/territory.js';
 import { leadWords, priceWords, shortAreas, unitWords, type PublicCard } from '../catalog/index.js';
 import { catalogueLabels } from './catalogue.labels.js';
 import type { ChoiceNames, PrintedContact, PrintedListing } from './data/printed-catalogues.queries.js';
-import { inShort, type CatalogueChoice } from './domain/printed-catalogue.js';
+import type { CatalogueChoice } from './domain/printed-catalogue.js';
 
 /** Letters of a description that stand beside a listing. */
 const MOST_LETTERS = 260;
@@ -91,7 +92,7 @@ const listingOf = (card: PublicCard, matter: CatalogueMatter) => {
     facts: [m.lead(leadWords(card.leadDays, lang)), shortAreas(card.areas, lang)].filter(
       (fact): fact is string => fact !== null,
     ),
-    text: inShort((lang === 'en' && text?.descriptionEn) || text?.description || '', MOST_LETTERS),
+    text: excerpt((lang === 'en' && text?.descriptionEn) || text?.description || '', MOST_LETTERS),
     supplier: `${card.supplierName}, ${card.supplierTown}`,
     example: card.example ? m.example : null,
     photo: path === undefined ? null : { path, alt: card.cover?.alt ?? title },

@@ -4,19 +4,49 @@ import { ConversationsModule } from '../conversations/index.js';
 import { NoticesModule, NoticeTopics } from '../notices/index.js';
 import { contractTopics } from './contract-topics.js';
 import { OrganisationsModule } from '../organisations/index.js';
+import { Acceptances } from './acceptances.service.js';
+import { AcceptancesController } from './acceptances.controller.js';
+import { Amendments } from './amendments.service.js';
+import { AmendmentsController } from './amendments.controller.js';
+import { AmendmentPages } from './web/amendment.pages.js';
+import { AcceptancePages } from './web/acceptance.pages.js';
 import { Conclusion } from './conclusion.service.js';
 import { Confirmations } from './confirmations.service.js';
 import { ContractCalendar } from './contract-calendar.js';
 import { ContractDesk } from './contract-desk.js';
 import { ContractsController } from './contracts.controller.js';
 import { Contracts } from './contracts.service.js';
+import { DeliveriesController } from './deliveries.controller.js';
+import { Deliveries } from './deliveries.service.js';
+import { Protocols } from './protocols.service.js';
+import { DeliveryPages } from './web/delivery.pages.js';
 import { ContractPages } from './web/contract.pages.js';
 import { ContractPersonalData } from './personal-data.js';
 
 @Module({
   imports: [CatalogModule, ConversationsModule, NoticesModule, OrganisationsModule],
-  controllers: [ContractsController, ContractPages],
-  providers: [ContractPersonalData, Contracts, Confirmations, Conclusion, ContractCalendar, ContractDesk],
+  controllers: [
+    ContractsController,
+    DeliveriesController,
+    AcceptancesController,
+    AmendmentsController,
+    ContractPages,
+    DeliveryPages,
+    AcceptancePages,
+    AmendmentPages,
+  ],
+  providers: [
+    ContractPersonalData,
+    Contracts,
+    Confirmations,
+    Conclusion,
+    ContractCalendar,
+    ContractDesk,
+    Acceptances,
+    Amendments,
+    Deliveries,
+    Protocols,
+  ],
   exports: [Contracts, Conclusion],
 })
 export class ContractsModule {

@@ -21,6 +21,9 @@ const texts = catalogue({
     changedText: 'Wydarzenie, na które jesteś zapisany lub zapisana, ma nowy termin albo miejsce.',
     cancelled: (title: string) => `Wydarzenie odwołane: ${title}`,
     cancelledText: 'Wydarzenie, na które zapisał się ten adres, się nie odbędzie.',
+    reminder: (title: string) => `Przypomnienie: ${title}`,
+    reminderText:
+      'Przypominamy o wydarzeniu, na które zapisał się ten adres. Jeśli plany się zmieniły, oddaj, proszę, miejsce innym.',
     manage: 'Zobacz zapis albo oddaj miejsce',
     see: 'Zobacz wydarzenia',
     calendar: 'Dodaj do swojego kalendarza',
@@ -42,6 +45,9 @@ const texts = catalogue({
     changedText: 'The event for which you are registered has a new time or place.',
     cancelled: (title) => `Event cancelled: ${title}`,
     cancelledText: 'The event for which this address was registered does not take place.',
+    reminder: (title) => `Reminder: ${title}`,
+    reminderText:
+      'This is a reminder of the event for which this address is registered. If your plans have changed, please give the place back to others.',
     manage: 'See the registration or give the place back',
     see: 'See the events',
     calendar: 'Add it to your calendar',

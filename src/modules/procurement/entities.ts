@@ -1,5 +1,6 @@
+import { bidEntities } from './bids/data/bid.entities.js';
 import { invitationEntities } from './invitations/data/invitation.entities.js';
 import { procedureEntities } from './procedures/data/procedure.entities.js';
 
 /** A line for each process of the module. */
-export const procurementEntities = [...procedureEntities, ...invitationEntities];
+export const procurementEntities = [...procedureEntities, ...invitationEntities, ...bidEntities];

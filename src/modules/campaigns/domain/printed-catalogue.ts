@@ -27,9 +27,3 @@ export const catalogueState = (ends: Ends, now: Date): CatalogueState => {
   if (!ends.readyAt || !ends.expiresAt) return 'under-way';
   return ends.expiresAt > now ? 'ready' : 'expired';
 };
-
-/** A description in so many characters at most, cut between words. */
-export const inShort = (text: string, most: number): string => {
-  const plain = text.replace(/\s+/g, ' ').trim();
-  return plain.length <= most ? plain : `${plain.slice(0, most).replace(/[\s,.;:–-]*\S*$/, '')}…`;
-};

@@ -3,11 +3,10 @@ import { plural } from '../../../shared/plural.js';
 
 export const gatheringTexts = catalogue({
   pl: {
-    desk: 'Biurko koordynatora',
     title: 'Wydarzenia',
     lead: 'Targi, spotkania i szkolenia klastra. Zapisy są otwarte dla wszystkich, bez konta.',
     coordinatorLead:
-      'Kto się zapisze, dostaje potwierdzenie, a przy zmianie terminu lub odwołaniu także wiadomość.',
+      'Kto się zapisze, dostaje potwierdzenie i przypomnienie dzień wcześniej, a przy zmianie terminu lub odwołaniu także wiadomość.',
     none: 'Nie ma teraz zapowiedzianych wydarzeń',
     noneMore: 'Gdy coś zaplanujemy, znajdziesz to tutaj.',
     all: 'Wszystkie wydarzenia',
@@ -59,7 +58,6 @@ export const gatheringTexts = catalogue({
     titlePl: 'Tytuł',
     textPl: 'Opis',
     textHint: 'Pusty wiersz zaczyna nowy akapit.',
-    english: 'Wersja angielska',
     englishHint: 'Bez niej na angielskich stronach pokażemy wersję polską.',
     titleEn: 'Tytuł po angielsku',
     textEn: 'Opis po angielsku',
@@ -74,7 +72,6 @@ export const gatheringTexts = catalogue({
     howManyHint: 'Puste: bez ograniczenia.',
     save: 'Zapisz wydarzenie',
     saved: 'Wydarzenie zapisane.',
-    back: 'Wróć',
     state: 'Stan',
     states: { announced: 'zapowiedziane', cancelled: 'odwołane', over: 'minęło' },
     edit: 'Zmień',
@@ -88,11 +85,10 @@ export const gatheringTexts = catalogue({
     seePublic: 'Zobacz stronę wydarzenia',
   },
   en: {
-    desk: "Coordinator's desk",
     title: 'Events',
     lead: 'Fairs, meetings and trainings of the cluster. Registration is open to everybody, without an account.',
     coordinatorLead:
-      'Whoever registers gets a confirmation, and a message when the time changes or it is cancelled.',
+      'Whoever registers gets a confirmation, a reminder on the day before, and a message when the time changes or it is cancelled.',
     none: 'No events are announced now',
     noneMore: 'When we plan something, you find it here.',
     all: 'All events',
@@ -143,7 +139,6 @@ export const gatheringTexts = catalogue({
     titlePl: 'Title',
     textPl: 'Description',
     textHint: 'An empty line begins a new paragraph.',
-    english: 'English version',
     englishHint: 'Without it the English pages show the Polish one.',
     titleEn: 'Title in English',
     textEn: 'Description in English',
@@ -158,7 +153,6 @@ export const gatheringTexts = catalogue({
     howManyHint: 'Empty: no limit.',
     save: 'Save the event',
     saved: 'Event saved.',
-    back: 'Back',
     state: 'State',
     states: { announced: 'announced', cancelled: 'cancelled', over: 'over' },
     edit: 'Change',

@@ -68,9 +68,15 @@ import { ShownCategories1764200800100 } from './1764200800100-shown-categories.j
 import { EndedCampaign1764200800200 } from './1764200800200-ended-campaign.js';
 import { CatalogueMembers1764200800300 } from './1764200800300-catalogue-members.js';
 import { CancelledDeliveries1764200850000 } from './1764200850000-cancelled-deliveries.js';
+import { GatheringReminders1764200850100 } from './1764200850100-gathering-reminders.js';
 import { LeaversContacts1764200900000 } from './1764200900000-leavers-contacts.js';
 import { Procedures1764300100000 } from './1764300100000-procedures.js';
+import { OutsideSuppliers1764300200000 } from './1764300200000-outside-suppliers.js';
+import { Bids1764300300000 } from './1764300300000-bids.js';
 import { ContractOrigin1764300600000 } from './1764300600000-contract-origin.js';
+import { Deliveries1764300600100 } from './1764300600100-deliveries.js';
+import { ContractAcceptance1764300600200 } from './1764300600200-contract-acceptance.js';
+import { ContractAmendments1764300600300 } from './1764300600300-contract-amendments.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -144,7 +150,13 @@ export const migrations = [
   EndedCampaign1764200800200,
   CatalogueMembers1764200800300,
   CancelledDeliveries1764200850000,
+  GatheringReminders1764200850100,
   LeaversContacts1764200900000,
   Procedures1764300100000,
+  OutsideSuppliers1764300200000,
+  Bids1764300300000,
   ContractOrigin1764300600000,
+  Deliveries1764300600100,
+  ContractAcceptance1764300600200,
+  ContractAmendments1764300600300,
 ];
