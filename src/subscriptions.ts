@@ -50,7 +50,7 @@ import {
   SendSubscriptionLink,
   WatchNewsletters,
 } from './modules/news/index.js';
-import './modules/contracts/index.js';
+import { RemindOfContractEnd } from './modules/contracts/index.js';
 import { TellExpired } from './modules/inquiries/index.js';
 import { StampCampaigns, WatchPlacements } from './modules/campaigns/index.js';
 import { IndexListing, IndexOrganisation } from './modules/catalog/index.js';
@@ -103,6 +103,7 @@ export const schedules: readonly Schedule[] = [
   { cron: '7 2 * * *', job: ApplyRetention },
   { cron: '17 2 * * *', job: Housekeeping },
   { cron: '50 5 * * *', job: RemindOfEnd },
+  { cron: '55 5 * * *', job: RemindOfContractEnd },
   { cron: '20 6 * * *', job: TellTerms },
   { cron: '*/5 * * * *', job: TellExpired },
   { cron: '* * * * *', job: CloseMotions },
