@@ -13,6 +13,7 @@ const texts = catalogue({
     how: 'Jak to działa',
     desk: 'Co na mnie czeka',
     inquiries: 'Zapytania',
+    opportunities: 'Zaproszenia',
     contracts: 'Umowy',
     listings: 'Oferty',
     capacity: 'Wolne moce',
@@ -34,6 +35,7 @@ const texts = catalogue({
     how: 'How it works',
     desk: 'What waits for me',
     inquiries: 'Inquiries',
+    opportunities: 'Invitations',
     contracts: 'Contracts',
     listings: 'Listings',
     capacity: 'Free capacity',
@@ -83,6 +85,7 @@ export class SiteChrome extends ChromeSource {
           also: ['/panel/decyzje', '/panel/propozycje'],
         },
         { path: '/panel/zapytania', label: m.inquiries, also: ['/panel/wyceny'] },
+        { path: '/panel/zaproszenia', label: m.opportunities },
         { path: '/panel/umowy', label: m.contracts },
         ...(member
           ? [

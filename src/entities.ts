@@ -10,6 +10,7 @@ import { catalogEntities } from './modules/catalog/index.js';
 import { conversationEntities } from './modules/conversations/index.js';
 import { contractEntities } from './modules/contracts/index.js';
 import { inquiryEntities } from './modules/inquiries/index.js';
+import { procurementEntities } from './modules/procurement/index.js';
 import { governanceEntities } from './modules/governance/index.js';
 import { siteEntities } from './site/going-live/data/going-live.entities.js';
 import { campaignEntities } from './modules/campaigns/index.js';
@@ -29,6 +30,7 @@ export const entities = [
   ...catalogEntities,
   ...conversationEntities,
   ...inquiryEntities,
+  ...procurementEntities,
   ...contractEntities,
   ...campaignEntities,
   ...newsEntities,

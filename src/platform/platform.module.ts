@@ -23,6 +23,7 @@ import { Readiness } from './observability/readiness.js';
 import { ApplyRetention } from './privacy/apply-retention.js';
 import { Retention } from './privacy/retention.js';
 import { PersonalData } from './privacy/personal-data.js';
+import { PersonalLinks } from './personal-links.js';
 import { Vault } from './vault.js';
 
 export type PlatformOptions = {
@@ -62,6 +63,7 @@ export class PlatformModule {
       Readiness,
       RateLimits,
       SiteAddresses,
+      PersonalLinks,
       Vault,
     ];
     return {
@@ -85,6 +87,7 @@ export class PlatformModule {
         Readiness,
         RateLimits,
         SiteAddresses,
+        PersonalLinks,
         Vault,
         ProblemFilter,
       ],

@@ -5,13 +5,16 @@ import { moderationRoutes } from './moderation-routes.js';
 import { newsRoutes } from './news-routes.js';
 import { noticeRoutes } from './notice-routes.js';
 import { placementRoutes } from './placement-routes.js';
+import { touchWindowRoutes } from './touch-window-routes.js';
 import { organisationRoutes } from './organisation-routes.js';
 import { outreachRoutes } from './outreach-routes.js';
 import { contractRoutes } from './contract-routes.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
 import { priceOfferRoutes } from './price-offer-routes.js';
 import { contactRoutes } from './contact-routes.js';
+import { procedureRoutes } from './procedure-routes.js';
 import { evidenceRoutes } from './evidence-routes.js';
+import { invitationRoutes } from './invitation-routes.js';
 import { clusterExpectations } from './access-expectations.cluster.js';
 
 const inAMonth = addDays(localDateOf(new Date()), 30);
@@ -60,7 +63,11 @@ export type Thing =
   | 'campaign-invitation'
   | 'campaign-part'
   | 'campaign-request'
-  | 'price-offer';
+  | 'price-offer'
+  | 'asking-procedure'
+  | 'opportunity'
+  | 'procedure'
+  | 'published-procedure';
 
 /** `body`: what to send so that the request would succeed for the thing's own people. */
 export type Expectation = {
@@ -89,8 +96,10 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   ...clusterExpectations,
   ...evidenceRoutes,
   ...placementRoutes,
+  ...touchWindowRoutes,
   ...contactRoutes,
   ...priceOfferRoutes,
+  ...procedureRoutes,
 
   // the machine's own
   'GET /healthz': { level: 'public' },
@@ -120,6 +129,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
 
   ...moderationRoutes,
   ...outreachRoutes,
+  ...invitationRoutes,
   ...campaignRoutes,
   ...campaignReportRoutes,
 

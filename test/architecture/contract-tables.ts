@@ -2,6 +2,8 @@ import type { Tx } from '../../src/platform/database/db.js';
 
 /** Of the secured tables: what hangs on contracts. Nobody reaches it by a grant. */
 export const contractTables = {
+  contract: 'arw',
+  contract_line: 'ar',
   contract_acceptance: 'arw',
   contract_amendment: 'arw',
   contract_signed_copy: 'arw',

@@ -30,6 +30,7 @@ const planted: Readonly<Record<string, readonly [from: string, to: string]>> = {
   'search-imports': ['src/modules/search/d.service.ts', 'src/modules/catalog/index.ts'],
   'catalog-imports': ['src/modules/catalog/d.service.ts', 'src/modules/inquiries/index.ts'],
   'inquiries-imports': ['src/modules/inquiries/d.service.ts', 'src/modules/contracts/index.ts'],
+  'procurement-imports': ['src/modules/procurement/d.service.ts', 'src/modules/contracts/index.ts'],
   'contracts-imports': ['src/modules/contracts/d.service.ts', 'src/modules/campaigns/index.ts'],
   'payments-imports': ['src/modules/payments/d.service.ts', 'src/modules/inquiries/index.ts'],
   'campaigns-imports': ['src/modules/campaigns/d.service.ts', 'src/modules/governance/index.ts'],

@@ -1,4 +1,6 @@
 import type { Tx } from '../../src/platform/database/db.js';
+import { bidTables } from './bid-rows.js';
+import { fillProcedures, procurementTables } from './procurement-rows.js';
 import { contractTables, fillContractTables } from './contract-tables.js';
 
 /**
@@ -14,14 +16,12 @@ export const securedTables: Readonly<Record<string, string>> = {
   quote: 'arw',
   quote_version: 'arw',
   quote_line: 'adr',
-  contract: 'arw',
-  contract_line: 'ar',
+  ...procurementTables,
   ...contractTables,
   capacity: 'arw',
   capacity_month: 'arw',
   capacity_reservation: 'arw',
   capacity_change: 'ar',
-  // What its member shows is public besides.
   // What the catalogue shows or has shown is public besides.
   price_offer: 'arw',
   evidence: 'adrw',
@@ -71,8 +71,6 @@ export const closedToGrants: readonly string[] = [
   'quote',
   'quote_version',
   'quote_line',
-  'contract',
-  'contract_line',
   ...Object.keys(contractTables),
   'message',
   'attachment',
@@ -85,6 +83,7 @@ export const closedToGrants: readonly string[] = [
   'suggestion',
   'attribution',
   'attribution_value',
+  ...Object.keys(bidTables),
 ];
 
 /** Of these, what whoever coordinates that day reads, and nobody else. */
@@ -126,6 +125,7 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
      select gen_random_uuid(), id, organisation_id, 'percent', 1000, '2999-01-01', '2999-01-02', 1, now()
      from listing limit 1`,
   );
+  await fillProcedures(tx);
   await tx.query(`insert into track_answer select gen_random_uuid(), ${organisation}, now(), now()`);
   await tx.query(
     `insert into track_completion select gen_random_uuid(), ${organisation}, ${organisation}, now()`,
@@ -307,6 +307,8 @@ export const openTables: Readonly<Record<string, string>> = {
   activity:
     'Read with the thing that it is about; append-only for the serving role; holds no price and no text.',
   contract_counter: 'The last number of a year.',
+  procedure_counter: 'The last number of a year.',
+  procurement_rule: 'Public rules.',
   idempotency_key: 'Asked for by scope, which names the account; answers are ids.',
   rate_limit: 'Hashes and counts.',
   seeding: 'Which first data were written.',

@@ -10,6 +10,7 @@ export const beyondEntities: readonly string[] = [
   'view absent_member',
   'view active_member',
   'view campaign_shown',
+  'view ended_campaign',
   'view council_seat',
   'view latest_claim',
   'view live_session',
@@ -43,6 +44,21 @@ export const beyondEntities: readonly string[] = [
   'trigger keep_sent_inquiry',
   'function keep_sent_quote',
   'trigger keep_sent_quote',
+
+  // what a buyer published, and what everybody may read of it
+  'function keep_procedure',
+  'trigger keep_procedure',
+  'function keep_procedure_version',
+  'trigger keep_procedure_version',
+  'view public_procedure',
+
+  // what a bidder sent, and until when
+  'function keep_bid',
+  'trigger keep_bid',
+  'function keep_opening',
+  'trigger keep_opening',
+  'function keep_sent_bid_version',
+  'trigger keep_sent_bid_version',
 
   // a member's own consent to a campaign
   'function keep_consent',

@@ -23,6 +23,7 @@ import {
 } from '../../src/modules/news/domain/gathering-states.js';
 import { newsletterTransitions } from '../../src/modules/news/domain/newsletter-states.js';
 import { subscriberTransitions } from '../../src/modules/news/domain/subscriber-states.js';
+import { procedureTransitions } from '../../src/modules/procurement/procedures/domain/procedure-states.js';
 import { joinRequestTransitions } from '../../src/modules/organisations/domain/join-request-state.js';
 import { statesOf, type Transitions } from '../../src/shared/transitions.js';
 import { testDatabase } from '../support/database.js';
@@ -33,6 +34,7 @@ const machines: Readonly<Record<string, Transitions<string, string>>> = {
   listing: listingTransitions,
   capacity_reservation: reservationTransitions,
   quote: quoteTransitions,
+  procedure: procedureTransitions,
   contract: contractTransitions,
   contract_amendment: amendmentTransitions,
   contract_signed_copy: signedCopyTransitions,
@@ -56,14 +58,15 @@ describe('states', () => {
   it('in code are those that the database allows, for every table with a state', async () => {
     const { ownerPool } = await testDatabase();
     const { rows } = await ownerPool.query<{ table: string; definition: string | null }>(
-      `select c.table_name as table, (
+      `select table_name as table, (
          select pg_get_constraintdef(k.oid) from pg_constraint k
-         where k.conrelid = format('%I', c.table_name)::regclass and k.contype = 'c'
-           and k.conname = 'ck_' || c.table_name || '_state') as definition
+         where k.conrelid = format('%I', table_name)::regclass and k.contype = 'c'
+           and k.conname = 'ck_' || table_name || '_state') as definition
        from information_schema.columns c
-       where c.table_schema = 'public' and c.column_name = 'state'
+         join information_schema.tables t using (table_schema, table_name)
+       where table_schema = 'public' and c.column_name = 'state' and t.table_type = 'BASE TABLE'
          -- one step, no process: a generation is built, then live
-         and c.table_name <> 'search_generation' order by 1`,
+         and table_name <> 'search_generation' order by 1`,
     );
     const inDatabase = Object.fromEntries(
       rows.map(({ table, definition }) => [

@@ -1,6 +1,6 @@
 import { demoPassword } from '../../seeds/demo-accounts.js';
 import { seed } from '../../seeds/seed.js';
-import { PersonalLinks } from '../../src/modules/news/personal-links.js';
+import { PersonalLinks } from '../../src/platform/personal-links.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
 import type { TestApp } from './app.js';
 import { PASSWORD, someOrganisation } from './cast.js';
@@ -54,16 +54,16 @@ const readNewsletter = async (app: TestApp): Promise<readonly string[]> => {
   await app.api().post('/api/v1/newsletter/subscriptions').send({ email, consent: true }).expect(202);
   const { id } = (await subscriberOf(app, email))!;
   const links = app.app.get(PersonalLinks, { strict: false });
-  const reader = await links.tokenFor('reader', id);
+  const reader = await links.tokenFor('news/reader', id);
   const gatherings = await app.api().get('/api/v1/gatherings').expect(200);
   const [gathering] = (gatherings.body as { items: { id: string }[] }).items;
   await askedFor(app, gathering!.id, email).expect(202);
   const registration = await registrationOf(app, email);
   return [
-    `/newsletter/potwierdz?token=${await links.tokenFor('confirm', id)}`,
+    `/newsletter/potwierdz?token=${await links.tokenFor('news/confirm', id)}`,
     `/newsletter/ustawienia?token=${reader}`,
     `/newsletter/wypisz?token=${reader}`,
-    `/wydarzenia/udzial?token=${await links.tokenFor('registration', registration)}`,
+    `/wydarzenia/udzial?token=${await links.tokenFor('news/registration', registration)}`,
   ];
 };
 

@@ -9,8 +9,10 @@ import type { TestApp } from './app.js';
 import { someOrganisation, type CastMember } from './cast.js';
 import { invitingCampaign, somePlan } from './campaign-scene.js';
 import { somePhoto } from './catalog-scene.js';
+import { askingProcedure, invitedTo } from './invitation-things.js';
 import { contractThings } from './contract-things.js';
 import { giveGrant } from './grants-scene.js';
+import { publishedProcedure } from './procedures-scene.js';
 import { admit, join, takeSeat } from './roles.js';
 
 export type Factories = {
@@ -180,6 +182,8 @@ export const factories = async (app: TestApp): Promise<Factories> => {
         await api.post('/api/v1/profile/contacts').send({ rolePl: 'Zamówienia', phone: '601 602 603' }),
       );
     },
+    procedure: async () => made(await app.api(buyer.token).post('/api/v1/procedures').send({})),
+    'published-procedure': async () => publishedProcedure(app, buyer, supplier),
     evidence: async () =>
       made(
         await api
@@ -238,6 +242,8 @@ export const factories = async (app: TestApp): Promise<Factories> => {
       );
       return rows[0]!.id;
     },
+    'asking-procedure': () => askingProcedure(app, buyer, supplier),
+    opportunity: () => invitedTo(app, buyer, supplier),
     ...contractThings(app, buyer, supplier, () => makers.contract()),
     contract: async () => {
       const id = await makers.quote();
@@ -247,8 +253,9 @@ export const factories = async (app: TestApp): Promise<Factories> => {
   };
   // What only the buyer may do; the rest is the supplier's or both sides'.
   const buyersRoutes =
-    /cancel|anuluj|accept|refuse|przyjmij|wyceny\/:id\/odmow|contracts\/:id\/complete|umowy\/:id\/zakoncz|deliveries\/:id\/answer|odbior|amendments\/:id\/withdraw|zmiany\/:id\/wycofaj|contracts\/:id\/review$|umowy\/:id\/opinia$/;
-  const suppliersOwn = /join-requests|prosby|suggestions|propozycje|catalogues|katalogi/;
+    /cancel|anuluj|accept|refuse|przyjmij|wyceny\/:id\/odmow|contracts\/:id\/complete|umowy\/:id\/zakoncz|deliveries\/:id\/answer|odbior|amendments\/:id\/withdraw|zmiany\/:id\/wycofaj|contracts\/:id\/review$|umowy\/:id\/opinia$|\/procedures\/(?!:id\/questions$)|postepowania/;
+  const suppliersOwn =
+    /join-requests|prosby|(?<!procedures\/:id\/)suggestions|propozycje|catalogues|katalogi/;
   // The person's who asked to join.
   const askersRoutes = /join-requests\/:id\/withdraw|konto\/organizacje\/:id/;
   return {

@@ -6,10 +6,15 @@ import { recordActivity } from '../../platform/events/activity.js';
 import { publish } from '../../platform/events/events.js';
 import { once } from '../../platform/http/idempotency.js';
 import { SiteAddresses } from '../../platform/http/site-addresses.js';
-import { warsawInstant } from '../../shared/dates.js';
+import { localDateOf, warsawInstant } from '../../shared/dates.js';
 import { newId } from '../../shared/ids.js';
 import { next } from '../../shared/transitions.js';
-import { insertGathering, moveGathering, rewriteGathering } from './data/gathering.commands.js';
+import {
+  forgetReminders,
+  insertGathering,
+  moveGathering,
+  rewriteGathering,
+} from './data/gathering.commands.js';
 import {
   allGatherings,
   comingGatherings,
@@ -122,6 +127,7 @@ export class Gatherings {
         before.startsAt.getTime() !== times[0].getTime() ||
         before.endsAt.getTime() !== times[1].getTime();
       if (moved) await this.tell(tx, id, 'changed');
+      if (localDateOf(before.startsAt) !== change.startsOn) await forgetReminders(tx, id);
     });
   }
 

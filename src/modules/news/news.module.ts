@@ -8,6 +8,7 @@ import { Bounces } from './bounces.service.js';
 import { GatheringCalendar } from './gathering-calendar.js';
 import { GatheringsController } from './gatherings.controller.js';
 import { Gatherings } from './gatherings.service.js';
+import { RemindOfGatherings } from './jobs/remind-of-gatherings.js';
 import { SendNewsletter } from './jobs/send-newsletter.js';
 import { SendNewsletterTest } from './jobs/send-newsletter-test.js';
 import { SendRegistrationMail } from './jobs/send-registration-mail.js';
@@ -18,7 +19,6 @@ import { NewsletterPreviews } from './newsletter-previews.js';
 import { NewsletterSending } from './newsletter-sending.js';
 import { NewslettersController } from './newsletters.controller.js';
 import { Newsletters } from './newsletters.service.js';
-import { PersonalLinks } from './personal-links.js';
 import { NewsPersonalData } from './personal-data.js';
 import { Registrations } from './registrations.service.js';
 import { SubscribersController } from './subscribers.controller.js';
@@ -28,6 +28,7 @@ import { AnnouncementPages } from './web/announcement.pages.js';
 import { GatheringDeskPages } from './web/gathering-desk.pages.js';
 import { GatheringPages } from './web/gathering.pages.js';
 import { NewsDesk } from './web/news-desk.js';
+import { NewsletterStepPages } from './web/newsletter-steps.pages.js';
 import { NewsletterPages } from './web/newsletter.pages.js';
 import { SubscriptionPages } from './web/subscription.pages.js';
 
@@ -40,13 +41,13 @@ import { SubscriptionPages } from './web/subscription.pages.js';
     GatheringsController,
     SubscriptionPages,
     NewsletterPages,
+    NewsletterStepPages,
     AnnouncementPages,
     GatheringPages,
     GatheringDeskPages,
   ],
   providers: [
     NewsPersonalData,
-    PersonalLinks,
     Subscriptions,
     SendSubscriptionLink,
     Newsletters,
@@ -61,10 +62,10 @@ import { SubscriptionPages } from './web/subscription.pages.js';
     GatheringCalendar,
     Registrations,
     SendRegistrationMail,
+    RemindOfGatherings,
     SendNewsletter,
     SendNewsletterTest,
     WatchNewsletters,
   ],
-  exports: [Subscriptions, Newsletters, Announcements, Gatherings, Registrations],
 })
 export class NewsModule {}

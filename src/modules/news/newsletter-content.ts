@@ -4,6 +4,7 @@ import { catalogue } from '../../platform/i18n/catalogue.js';
 import { href } from '../../platform/i18n/paths.js';
 import type { MailSection } from '../../platform/mail/mail.js';
 import { formatDate, formatInstant } from '../../shared/dates.js';
+import { excerpt } from '../../shared/excerpt.js';
 import type { Lang } from '../../shared/lang.js';
 import { withMark } from '../../shared/touch-mark.js';
 import { PublicCampaigns, Tracking, type PublicCampaignLine } from '../campaigns/index.js';
@@ -129,7 +130,7 @@ export class NewsletterContents {
         const { title, text } = inLanguage(row, lang);
         return {
           title,
-          text: excerpt(text),
+          text: excerpt(text, EXCERPT),
           note: formatDate(row.showsFrom, lang),
           url: this.url(lang, `/ogloszenia/${row.id}`),
         };
@@ -156,9 +157,3 @@ export class NewsletterContents {
 }
 
 const EXCERPT = 240;
-
-/** The beginning of a text, cut after a word. */
-const excerpt = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length <= EXCERPT ? line : `${line.slice(0, line.lastIndexOf(' ', EXCERPT))} …`;
-};

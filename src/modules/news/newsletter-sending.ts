@@ -5,6 +5,7 @@ import {
   countHardBounce,
   isUnderWay,
   loseCancelled,
+  queueDeliveries,
   requeueDelivery,
   settleDelivery,
   takeDelivery,
@@ -12,13 +13,7 @@ import {
   type Taken,
 } from './data/delivery.commands.js';
 import { moveNewsletter, nextTurn } from './data/newsletter.commands.js';
-import {
-  dueNewsletters,
-  lockNewsletter,
-  queueDeliveries,
-  stalledNewsletters,
-} from './data/newsletter.queries.js';
-import { logConsent, moveSubscriber } from './data/subscriber.commands.js';
+import { dueNewsletters, lockNewsletter, stalledNewsletters } from './data/newsletter.queries.js';
 import { lockSubscriber } from './data/subscriber.queries.js';
 import {
   afterMail,
@@ -29,6 +24,7 @@ import {
   type MailOutcome,
 } from './domain/delivery-states.js';
 import { next } from '../../shared/transitions.js';
+import { moveSubscription } from './subscription-moves.js';
 
 /** A newsletter whose job has been silent for so long gets another. */
 const SILENT_SECONDS = 90;
@@ -121,17 +117,7 @@ export class NewsletterSending {
   /** A mail has come back for good; the second one ends the subscription. */
   async countBounce(tx: Tx, subscriberId: string, now: Date): Promise<void> {
     const subscriber = await lockSubscriber(tx, subscriberId);
-    if (!subscriber) return;
-    const bounces = await countHardBounce(tx, subscriberId);
-    if (bounces < MOST_HARD_BOUNCES || subscriber.state !== 'confirmed') return;
-    await moveSubscriber(tx, subscriberId, 'bounced', now);
-    await logConsent(tx, {
-      subscriberId,
-      act: 'bounced',
-      textVersion: subscriber.consentVersion,
-      lang: subscriber.lang,
-      source: 'mail-server',
-      at: now,
-    });
+    if (!subscriber || (await countHardBounce(tx, subscriberId)) < MOST_HARD_BOUNCES) return;
+    await moveSubscription(tx, subscriber, 'bounce', 'mail-server', now);
   }
 }

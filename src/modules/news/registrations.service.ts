@@ -3,6 +3,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { databaseNow, Db, type Tx } from '../../platform/database/db.js';
 import { publish } from '../../platform/events/events.js';
 import { RateLimits } from '../../platform/http/rate-limit.js';
+import { PersonalLinks } from '../../platform/personal-links.js';
 import { hashSecret } from '../../platform/secrets.js';
 import { newSecretId } from '../../shared/ids.js';
 import type { Lang } from '../../shared/lang.js';
@@ -24,7 +25,6 @@ import {
 } from './domain/gathering-states.js';
 import { newsProblems } from './domain/problems.js';
 import type { RegistrationInput } from './gatherings.schemas.js';
-import { PersonalLinks } from './personal-links.js';
 
 export type Attendance = { readonly registration: Registration; readonly gathering: GatheringRow };
 
@@ -59,7 +59,7 @@ export class Registrations {
 
   /** What the link is about. @throws Problem `news/link-ended` */
   async open(token: string): Promise<Attendance> {
-    const id = await this.links.idIn('registration', token);
+    const id = await this.links.idIn('news/registration', token);
     const found = id && (await this.byId(id));
     if (!found) throw newsProblems.linkEnded(undefined);
     return found;

@@ -1,35 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import type { Representative } from '../../platform/access/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { Db, type Tx } from '../../platform/database/db.js';
+import { Db } from '../../platform/database/db.js';
 import { publish } from '../../platform/events/events.js';
 import { RateLimits } from '../../platform/http/rate-limit.js';
 import { hashSecret } from '../../platform/secrets.js';
 import type { Lang } from '../../shared/lang.js';
-import { next } from '../../shared/transitions.js';
-import { changeInterests, logConsent, moveSubscriber, noteAsked } from './data/subscriber.commands.js';
+import { changeInterests, logConsent, noteAsked } from './data/subscriber.commands.js';
 import {
   countByState,
   lockSubscriber,
   subscriberById,
   type SubscriberLine,
 } from './data/subscriber.queries.js';
-import { consentVersion, type ConsentAct, type ConsentSource } from './domain/consent.js';
+import { consentVersion, type ConsentSource } from './domain/consent.js';
 import { newsProblems } from './domain/problems.js';
-import {
-  confirmableUntil,
-  subscriberTransitions,
-  type SubscriberAction,
-  type SubscriberState,
-} from './domain/subscriber-states.js';
-import { PersonalLinks, type LinkPurpose } from './personal-links.js';
+import { confirmableUntil, type SubscriberAction, type SubscriberState } from './domain/subscriber-states.js';
+import { PersonalLinks } from '../../platform/personal-links.js';
+import { moveSubscription } from './subscription-moves.js';
 import type { SettingsInput, SubscribeInput } from './subscribers.schemas.js';
-
-const acts = {
-  confirm: 'confirmed',
-  unsubscribe: 'unsubscribed',
-  bounce: 'bounced',
-} as const satisfies Record<SubscriberAction, ConsentAct>;
 
 /**
  * Asking for the newsletter, saying yes by the mailed link, choosing, leaving. Neither an answer nor its time says
@@ -57,8 +46,8 @@ export class Subscriptions {
   }
 
   /** Whose link it is. @throws Problem `news/link-ended` */
-  async open(purpose: LinkPurpose, token: string): Promise<SubscriberLine> {
-    const id = await this.links.idIn(purpose, token);
+  async open(purpose: 'confirm' | 'reader', token: string): Promise<SubscriberLine> {
+    const id = await this.links.idIn(`news/${purpose}`, token);
     const subscriber = id && (await this.db.read('system', (reader) => subscriberById(reader, id)));
     if (!subscriber || (purpose === 'confirm' && this.isLate(subscriber)))
       throw newsProblems.linkEnded(undefined);
@@ -78,13 +67,22 @@ export class Subscriptions {
       const subscriber = await lockSubscriber(tx, id);
       if (!subscriber) throw newsProblems.linkEnded(undefined);
       await changeInterests(tx, id, lang, interests);
-      await this.log(tx, subscriber, 'changed', source);
+      const { consentVersion: textVersion } = subscriber;
+      const at = this.clock.now();
+      await logConsent(tx, {
+        subscriberId: id,
+        act: 'changed',
+        textVersion,
+        lang: subscriber.lang,
+        source,
+        at,
+      });
     });
   }
 
   /** Ends it at once. Again is the same, also once nothing is left of it. @throws Problem `news/link-ended` */
   async unsubscribe(token: string, source: ConsentSource): Promise<void> {
-    const id = await this.links.idIn('reader', token);
+    const id = await this.links.idIn('news/reader', token);
     if (!id) throw newsProblems.linkEnded(undefined);
     const known = await this.db.read('system', (reader) => subscriberById(reader, id));
     if (known) await this.move(id, 'unsubscribe', source);
@@ -99,21 +97,8 @@ export class Subscriptions {
     return this.db.tx('system', async (tx) => {
       const subscriber = await lockSubscriber(tx, id);
       if (!subscriber) throw newsProblems.linkEnded(undefined);
-      const state = next(subscriberTransitions, subscriber.state, action);
-      if (!state) return subscriber;
-      await moveSubscriber(tx, id, state, this.clock.now());
-      await this.log(tx, subscriber, acts[action], source);
-      return { ...subscriber, state };
+      return moveSubscription(tx, subscriber, action, source, this.clock.now());
     });
-  }
-
-  private async log(
-    tx: Tx,
-    { id, consentVersion: textVersion, lang }: SubscriberLine,
-    act: ConsentAct,
-    source: ConsentSource,
-  ): Promise<void> {
-    await logConsent(tx, { subscriberId: id, act, textVersion, lang, source, at: this.clock.now() });
   }
 
   private isLate({ askedAt, state }: SubscriberLine): boolean {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { PersonalLinks } from '../../../src/modules/news/personal-links.js';
+import { PersonalLinks } from '../../../src/platform/personal-links.js';
 import { testApp, type TestApp } from '../../support/app.js';
 import { visitor } from '../../support/browser-form.js';
 import { confirmSubscription, subscriberOf } from '../../support/news-scene.js';
@@ -104,7 +104,7 @@ describe('subscribing to the newsletter', () => {
     const token = new URL(await app.mail.lastLink(email), app.origin).searchParams.get('token')!;
     const reader = await app.app
       .get(PersonalLinks, { strict: false })
-      .tokenFor('reader', token.split('.')[0]!);
+      .tokenFor('news/reader', token.split('.')[0]!);
     const wrong = ['', 'x', `${token}x`, token.replace(/.$/, (end) => (end === 'A' ? 'B' : 'A')), reader];
     for (const each of wrong) {
       await visitor(app.origin).get(`/newsletter/potwierdz?token=${each}`).expect(404);
@@ -132,7 +132,7 @@ describe('unsubscribing', () => {
   const linkFor = async (email: string) => {
     await confirmSubscription(app, email);
     const { id } = (await subscriberOf(app, email))!;
-    const token = await app.app.get(PersonalLinks, { strict: false }).tokenFor('reader', id);
+    const token = await app.app.get(PersonalLinks, { strict: false }).tokenFor('news/reader', id);
     return `/newsletter/wypisz?token=${token}`;
   };
 

@@ -2,7 +2,23 @@ import type { Tx } from '../../../platform/database/db.js';
 import type { Lang } from '../../../shared/lang.js';
 import { next } from '../../../shared/transitions.js';
 import { deliveryStates, deliveryTransitions, type DeliveryState } from '../domain/delivery-states.js';
+import { FOR } from './newsletter.queries.js';
 import { lockSubscriber } from './subscriber.queries.js';
+
+/** One delivery for each mailbox that it is for, once. Returns how many there are now. */
+export const queueDeliveries = async (tx: Tx, id: string): Promise<number> => {
+  await tx.query(
+    `insert into newsletter_delivery (id, newsletter_id, subscriber_id, state)
+     select gen_random_uuid(), n.id, s.id, 'queued' from newsletter n join subscriber s on ${FOR} where n.id = $1
+     on conflict (newsletter_id, subscriber_id) do nothing`,
+    [id],
+  );
+  const [row] = await tx.query<{ count: number }>(
+    'select count(*)::int as count from newsletter_delivery where newsletter_id = $1',
+    [id],
+  );
+  return row?.count ?? 0;
+};
 
 export type Taken = {
   readonly id: string;

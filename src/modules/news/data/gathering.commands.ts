@@ -83,3 +83,31 @@ export const moveRegistration = async (
     [id, state, at],
   );
 };
+
+/**
+ * Marks as reminded who comes to an event that begins within the time, said so before `saidBefore` and was not reminded
+ * yet; gives the ids of the registrations.
+ */
+export const noteReminded = async (
+  tx: Tx,
+  begins: { readonly from: Date; readonly before: Date },
+  saidBefore: Date,
+  at: Date,
+): Promise<string[]> => {
+  const rows = await tx.query<{ id: string }>(
+    `update gathering_registration r set reminded_at = $4 from gathering g
+     where g.id = r.gathering_id and g.state = 'announced' and g.starts_at >= $1 and g.starts_at < $2
+       and r.state = 'confirmed' and r.confirmed_at < $3 and r.reminded_at is null
+     returning r.id`,
+    [begins.from, begins.before, saidBefore, at],
+  );
+  return rows.map(({ id }) => id);
+};
+
+/** An event has another day: who comes is reminded of that one. */
+export const forgetReminders = async (tx: Tx, gatheringId: string): Promise<void> => {
+  await tx.query(
+    'update gathering_registration set reminded_at = null where gathering_id = $1 and reminded_at is not null',
+    [gatheringId],
+  );
+};

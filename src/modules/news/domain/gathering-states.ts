@@ -58,4 +58,4 @@ export const whyClosed = (
 };
 
 /** Why somebody who registered is written to. `link`: to say yes, or to look at what they said. */
-export type RegistrationMail = 'link' | 'confirmed' | 'changed' | 'cancelled';
+export type RegistrationMail = 'link' | 'confirmed' | 'changed' | 'cancelled' | 'reminder';

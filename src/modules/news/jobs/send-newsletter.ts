@@ -16,7 +16,7 @@ import { SETTINGS, UNSUBSCRIBE } from '../news-paths.js';
 import { NewsletterContents, type NewsletterContent } from '../newsletter-content.js';
 import { newsletterMail } from '../newsletter-mail.js';
 import { NewsletterSending } from '../newsletter-sending.js';
-import { PersonalLinks } from '../personal-links.js';
+import { PersonalLinks } from '../../../platform/personal-links.js';
 
 type Due = { newsletterId: string; turn: number };
 
@@ -96,8 +96,8 @@ export class SendNewsletter extends JobHandler<Due> {
   ): Promise<MailOutcome> {
     const own = await this.contents.forOne(content[lang]);
     const links = {
-      settings: await this.links.urlFor('reader', subscriberId, own.lang, SETTINGS),
-      unsubscribe: await this.links.urlFor('reader', subscriberId, own.lang, UNSUBSCRIBE),
+      settings: await this.links.urlFor('news/reader', subscriberId, own.lang, SETTINGS),
+      unsubscribe: await this.links.urlFor('news/reader', subscriberId, own.lang, UNSUBSCRIBE),
     };
     const to = { to: email, messageId: `newsletter-${id}` };
     try {

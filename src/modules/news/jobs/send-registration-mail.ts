@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../platform/clock/clock.js';
 import { Config } from '../../../platform/config/config.js';
 import { href } from '../../../platform/i18n/paths.js';
 import { JobHandler, type JobInfo } from '../../../platform/jobs/job-handler.js';
 import { Mailer } from '../../../platform/mail/mailer.js';
-import type { RegistrationMail } from '../domain/gathering-states.js';
+import { whyNot, type RegistrationMail } from '../domain/gathering-states.js';
 import { ATTENDANCE, GATHERINGS } from '../news-paths.js';
-import { PersonalLinks } from '../personal-links.js';
+import { PersonalLinks } from '../../../platform/personal-links.js';
 import { registrationMail } from '../registration-mails.js';
 import { Registrations } from '../registrations.service.js';
 
@@ -18,6 +19,7 @@ export class SendRegistrationMail extends JobHandler<Due> {
 
   constructor(
     private readonly registrations: Registrations,
+    private readonly clock: Clock,
     private readonly config: Config,
     private readonly mailer: Mailer,
     private readonly links: PersonalLinks,
@@ -30,10 +32,11 @@ export class SendRegistrationMail extends JobHandler<Due> {
     // Who gave the place back meanwhile is left in peace.
     if (!found || (mail !== 'link' && found.registration.state !== 'confirmed')) return;
     const { registration, gathering } = found;
+    if (mail === 'reminder' && whyNot(gathering, 'cancel', this.clock.now())) return;
     const { lang } = registration;
     const url = (path: string) => new URL(href(lang, path), this.config.publicUrl).href;
     const urls = {
-      own: await this.links.urlFor('registration', registrationId, lang, ATTENDANCE),
+      own: await this.links.urlFor('news/registration', registrationId, lang, ATTENDANCE),
       calendar: url(`${GATHERINGS}/${gathering.id}/kalendarz.ics`),
       events: url(GATHERINGS),
     };

@@ -4,7 +4,7 @@ import { JobHandler, type JobInfo } from '../../../platform/jobs/job-handler.js'
 import { Mailer } from '../../../platform/mail/mailer.js';
 import { subscriberById } from '../data/subscriber.queries.js';
 import { CONFIRM, SETTINGS } from '../news-paths.js';
-import { PersonalLinks } from '../personal-links.js';
+import { PersonalLinks } from '../../../platform/personal-links.js';
 import { alreadyMail, confirmMail } from '../subscription-mails.js';
 
 /** Answers who asked for the newsletter, in their mailbox alone. */
@@ -26,8 +26,8 @@ export class SendSubscriptionLink extends JobHandler<{ subscriberId: string }> {
     const { id, email, lang, state } = subscriber;
     const settled = state === 'confirmed';
     const url = settled
-      ? await this.links.urlFor('reader', id, lang, SETTINGS)
-      : await this.links.urlFor('confirm', id, lang, CONFIRM);
+      ? await this.links.urlFor('news/reader', id, lang, SETTINGS)
+      : await this.links.urlFor('news/confirm', id, lang, CONFIRM);
     await this.mailer.send(
       (settled ? alreadyMail : confirmMail)({ to: email, lang, messageId: job.id }, url),
     );

@@ -5,6 +5,7 @@ import { Access, CurrentActor } from '../../../platform/access/access.js';
 import type { Representative } from '../../../platform/access/actor.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { addDays, localDateOf } from '../../../shared/dates.js';
+import { excerpt } from '../../../shared/excerpt.js';
 import { openedVersion, type FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
@@ -19,6 +20,7 @@ import {
   AnnouncementView,
 } from './announcement-views.js';
 import { announcementTexts } from './announcement.texts.js';
+import { deskHead } from './desk-head.js';
 
 const PUBLIC = '/ogloszenia';
 const OWN = '/koordynator/ogloszenia';
@@ -56,7 +58,7 @@ export class AnnouncementPages {
     return page.render(
       {
         title,
-        description: text.slice(0, 200),
+        description: excerpt(text, 200),
         indexable: true,
         breadcrumbs: [{ path: PUBLIC, label: announcementTexts[page.lang].title }, { label: title }],
       },
@@ -164,14 +166,6 @@ export class AnnouncementPages {
   }
 
   private head(page: PageContext, title: string | null) {
-    const m = announcementTexts[page.lang];
-    return {
-      title: title ?? m.title,
-      area: 'coordinator' as const,
-      breadcrumbs: [
-        { path: '/koordynator', label: m.desk },
-        ...(title === null ? [{ label: m.title }] : [{ path: OWN, label: m.title }, { label: title }]),
-      ],
-    };
+    return deskHead(page, { path: OWN, title: announcementTexts[page.lang].title }, title);
   }
 }

@@ -13,6 +13,7 @@ import { whyNot } from '../domain/gathering-states.js';
 import { newsProblems } from '../domain/problems.js';
 import { gatheringBody, gatheringChange } from '../gatherings.schemas.js';
 import { Gatherings, type OpenGathering } from '../gatherings.service.js';
+import { deskHead } from './desk-head.js';
 import { GatheringDeskView, GatheringForm, GatheringTable } from './gathering-desk-views.js';
 import { gatheringTexts } from './gathering.texts.js';
 
@@ -152,15 +153,7 @@ export class GatheringDeskPages {
   }
 
   private head(page: PageContext, title: string | null) {
-    const m = gatheringTexts[page.lang];
-    return {
-      title: title ?? m.title,
-      area: 'coordinator' as const,
-      breadcrumbs: [
-        { path: '/koordynator', label: m.desk },
-        ...(title === null ? [{ label: m.title }] : [{ path: OWN, label: m.title }, { label: title }]),
-      ],
-    };
+    return deskHead(page, { path: OWN, title: gatheringTexts[page.lang].title }, title);
   }
 }
 

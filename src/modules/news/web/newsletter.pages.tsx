@@ -15,14 +15,15 @@ import { Bounces } from '../bounces.service.js';
 import { newsProblems } from '../domain/problems.js';
 import { NewsletterPreviews } from '../newsletter-previews.js';
 import { bounceBody, newsletterBody, newsletterChange, scheduleBody } from '../newsletters.schemas.js';
-import { Newsletters, type PlainAct } from '../newsletters.service.js';
+import { Newsletters } from '../newsletters.service.js';
 import { Subscriptions } from '../subscriptions.service.js';
 import { ToldThings } from '../told-things.js';
+import { deskHead } from './desk-head.js';
 import { chosenIn, formOf, NewsletterForm } from './newsletter-form.js';
+import { newsletterDone, NEWSLETTERS } from './newsletter-steps.pages.js';
 import { NewslettersView, NewsletterView } from './newsletter-views.js';
 import { newsletterTexts } from './newsletter.texts.js';
 
-const NEWSLETTERS = '/koordynator/newsletter';
 const PER_PAGE = 20;
 const id = z.uuid();
 const pageQuery = z.object({ page: whole(1, 10_000).catch(1).default(1) });
@@ -83,7 +84,7 @@ export class NewsletterPages {
       body,
       async (input) => {
         const made = await this.newsletters.write(actor, input, page.key);
-        return page.seeOther(`${NEWSLETTERS}/${made}`, this.done(page, 'saved'));
+        return page.seeOther(`${NEWSLETTERS}/${made}`, newsletterDone(page, 'save'));
       },
       (form) => this.form(page, actor, form, null),
     );
@@ -126,7 +127,7 @@ export class NewsletterPages {
       body,
       async (input) => {
         await this.newsletters.rewrite(actor, newsletterId, input);
-        return page.seeOther(`${NEWSLETTERS}/${newsletterId}`, this.done(page, 'saved'));
+        return page.seeOther(`${NEWSLETTERS}/${newsletterId}`, newsletterDone(page, 'save'));
       },
       async (form) => {
         const { newsletter } = await this.newsletters.show(actor, newsletterId);
@@ -156,18 +157,6 @@ export class NewsletterPages {
       .send(html);
   }
 
-  @Post('/:id/proba')
-  @Access('coordinator')
-  async test(
-    @Page() page: PageContext,
-    @CurrentActor() actor: Representative,
-    @Param('id', { schema: id }) newsletterId: string,
-  ) {
-    await this.newsletters.test(actor, newsletterId);
-    const text = newsletterTexts[page.lang].testSent(actor.email);
-    return page.seeOther(`${NEWSLETTERS}/${newsletterId}`, { tone: 'success', text });
-  }
-
   @Post('/:id/zaplanuj')
   @Access('coordinator')
   async schedule(
@@ -182,75 +171,10 @@ export class NewsletterPages {
       body,
       async (input) => {
         await this.newsletters.schedule(actor, newsletterId, input);
-        return page.seeOther(`${NEWSLETTERS}/${newsletterId}`, this.done(page, 'scheduled'));
+        return page.seeOther(`${NEWSLETTERS}/${newsletterId}`, newsletterDone(page, 'schedule'));
       },
       (form) => this.one(page, actor, newsletterId, form),
     );
-  }
-
-  @Post('/:id/odloz')
-  @Access('coordinator')
-  unschedule(
-    @Page() page: PageContext,
-    @CurrentActor() actor: Representative,
-    @Param('id', { schema: id }) newsletterId: string,
-  ) {
-    return this.act(page, actor, newsletterId, 'unschedule', 'unscheduled');
-  }
-
-  @Post('/:id/wyslij')
-  @Access('coordinator')
-  start(
-    @Page() page: PageContext,
-    @CurrentActor() actor: Representative,
-    @Param('id', { schema: id }) newsletterId: string,
-  ) {
-    return this.act(page, actor, newsletterId, 'start', 'started');
-  }
-
-  @Post('/:id/wstrzymaj')
-  @Access('coordinator')
-  pause(
-    @Page() page: PageContext,
-    @CurrentActor() actor: Representative,
-    @Param('id', { schema: id }) newsletterId: string,
-  ) {
-    return this.act(page, actor, newsletterId, 'pause', 'paused');
-  }
-
-  @Post('/:id/wznow')
-  @Access('coordinator')
-  resume(
-    @Page() page: PageContext,
-    @CurrentActor() actor: Representative,
-    @Param('id', { schema: id }) newsletterId: string,
-  ) {
-    return this.act(page, actor, newsletterId, 'resume', 'resumed');
-  }
-
-  @Post('/:id/anuluj')
-  @Access('coordinator')
-  cancel(
-    @Page() page: PageContext,
-    @CurrentActor() actor: Representative,
-    @Param('id', { schema: id }) newsletterId: string,
-  ) {
-    return this.act(page, actor, newsletterId, 'cancel', 'cancelled');
-  }
-
-  private async act(
-    page: PageContext,
-    actor: Representative,
-    newsletterId: string,
-    action: PlainAct,
-    said: 'unscheduled' | 'started' | 'paused' | 'resumed' | 'cancelled',
-  ) {
-    await this.newsletters.act(actor, newsletterId, action);
-    return page.seeOther(`${NEWSLETTERS}/${newsletterId}`, this.done(page, said));
-  }
-
-  private done(page: PageContext, said: 'saved' | 'scheduled' | Parameters<typeof this.act>[4]) {
-    return { tone: 'success' as const, text: newsletterTexts[page.lang][said] };
   }
 
   private async overview(page: PageContext, actor: Representative, at: number, form: FormState) {
@@ -259,7 +183,7 @@ export class NewsletterPages {
       await this.newsletters.list(actor, { page: at, perPage: PER_PAGE }),
     ];
     return page.render(
-      this.head(page, newsletterTexts[page.lang].title),
+      this.head(page, null),
       <NewslettersView
         form={form}
         audience={audience}
@@ -274,7 +198,7 @@ export class NewsletterPages {
     const found = await this.newsletters.show(actor, newsletterId);
     const { newsletter } = found;
     return page.render(
-      this.head(page, newsletter.subjectPl, true),
+      this.head(page, newsletter.subjectPl),
       <NewsletterView
         form={form}
         newsletter={found}
@@ -296,7 +220,7 @@ export class NewsletterPages {
     const title = newsletterId ? m.editTitle : m.newTitle;
     const path = newsletterId ? `${NEWSLETTERS}/${newsletterId}` : NEWSLETTERS;
     return page.render(
-      this.head(page, title, true),
+      this.head(page, title),
       <NewsletterForm
         form={form}
         title={title}
@@ -311,15 +235,7 @@ export class NewsletterPages {
     );
   }
 
-  private head(page: PageContext, title: string, below = false) {
-    const m = newsletterTexts[page.lang];
-    return {
-      title,
-      area: 'coordinator' as const,
-      breadcrumbs: [
-        { path: '/koordynator', label: m.desk },
-        ...(below ? [{ path: NEWSLETTERS, label: m.title }, { label: title }] : [{ label: m.title }]),
-      ],
-    };
+  private head(page: PageContext, title: string | null) {
+    return deskHead(page, { path: NEWSLETTERS, title: newsletterTexts[page.lang].title }, title);
   }
 }

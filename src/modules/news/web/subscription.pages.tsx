@@ -9,7 +9,7 @@ import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
 import { Vocabulary } from '../../catalog/index.js';
 import { CONFIRM, NEWSLETTER, SETTINGS, UNSUBSCRIBE } from '../news-paths.js';
-import { PersonalLinks } from '../personal-links.js';
+import { PersonalLinks } from '../../../platform/personal-links.js';
 import { settingsOfToken, subscribeBody, tokenQuery } from '../subscribers.schemas.js';
 import { Subscriptions } from '../subscriptions.service.js';
 import { AskedView, LinkView, SettingsView, SubscribeView, UnsubscribedView } from './subscription-views.js';
@@ -78,7 +78,7 @@ export class SubscriptionPages {
   @RateLimit('link')
   async confirm(@Page() page: PageContext, @Body() body: Form) {
     const { id } = await this.subscriptions.confirm(tokenOf(body), 'link');
-    const token = await this.links.tokenFor('reader', id);
+    const token = await this.links.tokenFor('news/reader', id);
     const text = subscriptionTexts[page.lang].confirmed;
     return page.seeOther(`${SETTINGS}?token=${token}`, { tone: 'success', text });
   }

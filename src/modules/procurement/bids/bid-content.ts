@@ -64,6 +64,10 @@ const bidFile = z.strictObject({
 /** A piece of the supplier's evidence as it stood when the bid was sent; `verifiedOn` null when only declared. */
 const evidence = z.strictObject({
   kind: z.string(),
+  /** Null where the kind says all. */
+  title: z.string().nullable(),
+  /** Whole percent of workers from the groups of art. 94; null for every other kind. */
+  share: z.number().int().nullable(),
   issuer: z.string().nullable(),
   validTo: localDate().nullable(),
   verifiedOn: localDate().nullable(),
