@@ -3,6 +3,7 @@ import { CatalogModule } from '../catalog/index.js';
 import { ConversationsModule } from '../conversations/index.js';
 import { NoticesModule, NoticeTopics } from '../notices/index.js';
 import { ModerationModule } from '../moderation/index.js';
+import { RemindOfContractEnd } from './jobs/remind-of-end.js';
 import { Reviews } from './reviews.service.js';
 import { ReviewsController } from './reviews.controller.js';
 import { ReviewPages } from './web/review.pages.js';
@@ -51,6 +52,7 @@ import { ContractPersonalData } from './personal-data.js';
     Acceptances,
     Amendments,
     Reviews,
+    RemindOfContractEnd,
     Deliveries,
     Protocols,
   ],
