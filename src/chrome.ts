@@ -13,6 +13,8 @@ const texts = catalogue({
     how: 'Jak to działa',
     desk: 'Co na mnie czeka',
     inquiries: 'Zapytania',
+    procedures: 'Postępowania',
+    openProcedures: 'Zapytania ofertowe',
     contracts: 'Umowy',
     listings: 'Oferty',
     capacity: 'Wolne moce',
@@ -34,6 +36,8 @@ const texts = catalogue({
     how: 'How it works',
     desk: 'What waits for me',
     inquiries: 'Inquiries',
+    procedures: 'Procedures',
+    openProcedures: 'Open requests',
     contracts: 'Contracts',
     listings: 'Listings',
     capacity: 'Free capacity',
@@ -83,6 +87,7 @@ export class SiteChrome extends ChromeSource {
           also: ['/panel/decyzje', '/panel/propozycje'],
         },
         { path: '/panel/zapytania', label: m.inquiries, also: ['/panel/wyceny'] },
+        { path: '/panel/postepowania', label: m.procedures },
         { path: '/panel/umowy', label: m.contracts },
         ...(member
           ? [
@@ -106,6 +111,7 @@ export class SiteChrome extends ChromeSource {
       main: [
         { path: '/katalog', label: m.catalogue },
         { path: '/czlonkowie', label: m.members },
+        { path: '/zapytania-ofertowe', label: m.openProcedures },
         // Who is signed in has the panel in its place; the foot of the page keeps it.
         ...(actor.kind === 'person' ? [] : [{ path: '/jak-to-dziala', label: m.how }]),
       ],
