@@ -101,6 +101,11 @@ export const segments: Readonly<Record<string, string>> = {
   // work
   powiadomienia: 'notices',
   zapytania: 'inquiries',
+  postepowania: 'procedures',
+  'zapytania-ofertowe': 'requests-for-quotation',
+  krok: 'step',
+  odpowiedz: 'answer',
+  'nowa-wersja': 'new-version',
   zapytaj: 'ask',
   wyceny: 'quotes',
   wycena: 'quote',

@@ -29,7 +29,7 @@ export const procedureLabels = catalogue({
       price: 'Cena brutto',
       days: 'Termin realizacji w dniach',
       rating: 'Ocena przez zamawiającego, z uzasadnieniem',
-      answer: 'Odpowiedź liczbowa na pytanie (im więcej, tym lepiej)',
+      answer: 'Odpowiedź na pytanie (tak albo liczba)',
     },
     questions: { text: 'odpowiedź słowami', 'yes-no': 'tak albo nie', number: 'liczba' },
     groups: {
@@ -61,7 +61,7 @@ export const procedureLabels = catalogue({
       price: 'Gross price',
       days: 'Days to the delivery',
       rating: 'Points given by the buyer, with a reason',
-      answer: 'A number answered to a question (the more the better)',
+      answer: 'The answer to a question (yes, or a number)',
     },
     questions: { text: 'an answer in words', 'yes-no': 'yes or no', number: 'a number' },
     groups: {
@@ -84,23 +84,25 @@ export const stageLabel = (stage: ProcedureStage): Localised => ({
   en: procedureLabels.en.stages[stage],
 });
 
-/** How the points of a criterion come about, as shown before anybody bids. `w` is its weight. */
-export const formulaOf = (kind: CriterionKind, w: number): Localised =>
-  ({
-    price: {
-      pl: `najniższa cena brutto ÷ cena badanej wyceny × ${w} pkt`,
-      en: `lowest gross price ÷ price of the bid × ${w} points`,
-    },
-    days: {
-      pl: `najkrótszy termin w dniach ÷ termin badanej wyceny × ${w} pkt`,
-      en: `fewest days ÷ days of the bid × ${w} points`,
-    },
-    rating: {
-      pl: `od 0 do ${w} pkt, przyznane przez zamawiającego z pisemnym uzasadnieniem`,
-      en: `0 to ${w} points, given by the buyer with a written reason`,
-    },
-    answer: {
-      pl: `liczba z badanej wyceny ÷ najwyższa podana liczba × ${w} pkt`,
-      en: `number of the bid ÷ highest number given × ${w} points`,
-    },
-  })[kind];
+export const procedureDeskTexts = catalogue({
+  pl: {
+    questions: (count: number, subject: string) =>
+      count === 1
+        ? `Pytanie czeka na odpowiedź: ${subject}`
+        : `Pytania czekają na odpowiedź (${count}): ${subject}`,
+    decide: (subject: string) => `Rozstrzygnij postępowanie: ${subject}`,
+    questionsEnd: (subject: string) => `Koniec pytań: ${subject}`,
+    deadline: (subject: string) => `Koniec składania wycen: ${subject}`,
+    opening: (subject: string) => `Otwarcie wycen: ${subject}`,
+  },
+  en: {
+    questions: (count, subject) =>
+      count === 1
+        ? `A question waits for an answer: ${subject}`
+        : `Questions wait for an answer (${count}): ${subject}`,
+    decide: (subject) => `Decide the procedure: ${subject}`,
+    questionsEnd: (subject) => `End of questions: ${subject}`,
+    deadline: (subject) => `Deadline for bids: ${subject}`,
+    opening: (subject) => `Opening of bids: ${subject}`,
+  },
+});

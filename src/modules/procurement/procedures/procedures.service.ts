@@ -28,7 +28,7 @@ import {
   type PublishedVersion,
 } from './data/procedure.queries.js';
 import { questionsOf, type AskedQuestion } from './data/questions.js';
-import { unitsOf, type Named } from './data/reference.queries.js';
+import { listedNames, unitsOf, type Named } from './data/reference.queries.js';
 import { rulesOn } from './data/rules.queries.js';
 import { mayAsBuyer } from './domain/policy.js';
 import { procedureProblems } from './domain/problems.js';
@@ -177,6 +177,11 @@ export class Procedures {
         earliest: earliestDeadline(procedure.kind, today, rules),
       };
     });
+  }
+
+  /** Names on the list of those to ask, by waves. */
+  async listed(actor: Representative, id: string): Promise<string[]> {
+    return this.db.read(actor, (reader) => listedNames(reader, id));
   }
 
   /** A file of a procedure that the reader may see. @throws Problem `procurement/file-not-found` */

@@ -35,6 +35,16 @@ export const listedCount = async (reader: Reader, procedureId: string): Promise<
   return row?.count ?? 0;
 };
 
+/** Names of the members on that list. */
+export const listedNames = async (reader: Reader, procedureId: string): Promise<string[]> => {
+  const rows = await reader.query<{ name: string }>(
+    `select o.name from procedure_invitation i join organisation o on o.id = i.supplier_id
+     where i.procedure_id = $1 order by i.wave, o.name`,
+    [procedureId],
+  );
+  return rows.map(({ name }) => name);
+};
+
 /** Members that were asked and have not refused: who is told what changes. */
 export const askedSuppliers = async (reader: Reader, procedureId: string): Promise<string[]> => {
   const rows = await reader.query<{ id: string }>(
