@@ -21,6 +21,8 @@ import { reasonWords, type CategoryNames } from '../reason-words.js';
 import { AnswerView } from './answer-view.js';
 import { AskedContent } from './asked-content.js';
 import { opportunityTexts } from './opportunities.texts.js';
+import { bidPath } from '../../bids/bid-news.js';
+import { bidTexts } from '../../bids/web/bid.texts.js';
 
 type Words = { readonly lang: Lang; readonly categories: CategoryNames };
 
@@ -138,7 +140,16 @@ export const OpportunityView = ({ lang, categories, item, content, href, ...rest
   const path = opportunityPath(item.procedureId);
   return (
     <>
-      <PageHeader kicker={item.buyerName} title={item.subject} meta={<State lang={lang} item={item} />} />
+      <PageHeader
+        kicker={item.buyerName}
+        title={item.subject}
+        meta={<State lang={lang} item={item} />}
+        actions={
+          <ActionLink href={href(bidPath(item.procedureId))} icon="file-text">
+            {bidTexts[lang].bid}
+          </ActionLink>
+        }
+      />
       <AnswerView
         lang={lang}
         answered={item}
