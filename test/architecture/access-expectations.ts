@@ -10,6 +10,7 @@ import { outreachRoutes } from './outreach-routes.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
 import { priceOfferRoutes } from './price-offer-routes.js';
 import { contactRoutes } from './contact-routes.js';
+import { procedureRoutes } from './procedure-routes.js';
 import { evidenceRoutes } from './evidence-routes.js';
 import { invitationRoutes } from './invitation-routes.js';
 import { clusterExpectations } from './access-expectations.cluster.js';
@@ -55,7 +56,9 @@ export type Thing =
   | 'campaign-request'
   | 'price-offer'
   | 'asking-procedure'
-  | 'opportunity';
+  | 'opportunity'
+  | 'procedure'
+  | 'published-procedure';
 
 /** `body`: what to send so that the request would succeed for the thing's own people. */
 export type Expectation = {
@@ -86,6 +89,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   ...placementRoutes,
   ...contactRoutes,
   ...priceOfferRoutes,
+  ...procedureRoutes,
 
   // the machine's own
   'GET /healthz': { level: 'public' },

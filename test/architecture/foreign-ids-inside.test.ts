@@ -15,7 +15,7 @@ let app: TestApp;
 let things: Factories;
 /** A member like the supplier, with a listing and a photo of its own; asks for what is the supplier's. */
 let rival: CastMember;
-let own: { listing: string; photo: string };
+let own: { listing: string; photo: string; procedure: string };
 /** A newsletter that is being written. */
 let newsletter: string;
 /** Campaigns that run: the rival is invited to one of them. */
@@ -43,7 +43,8 @@ beforeAll(async () => {
   await takeSeat(app, rival);
   const made = await app.api(rival.token).post('/api/v1/listings').send({ title: 'Pranie' }).expect(201);
   const listing = (made.body as { id: string }).id;
-  own = { listing, photo: await photoOn(rival, listing) };
+  const begun = await app.api(rival.token).post('/api/v1/procedures').send({}).expect(201);
+  own = { listing, photo: await photoOn(rival, listing), procedure: (begun.body as { id: string }).id };
   const written = await app.api(things.coordinator.token).post('/api/v1/newsletters').send(issue).expect(201);
   newsletter = (written.body as { id: string }).id;
   campaigns = {
@@ -80,6 +81,9 @@ type Ask = {
 const need = { subject: 'Obiady', need: 'Obiady', place: 'Olsztyn' };
 const form = { ...need, answerByDate: day(5), answerByTime: '12:00' };
 const issue = { topic: 'listings', subjectPl: 'Nowości', introPl: 'Dzień dobry.' };
+const lotWith = (listingId: string) => ({
+  lines: [{ id: 'a1', name: 'Obiad', quantity: '10', unit: 'porcja', listingId }],
+});
 const dates = { startsOn: day(1), endsOn: day(2), reason: 'Nowość' };
 
 /** Of what the id is, and every way to name it that is no path of its own (those are in the matrix). */
@@ -105,7 +109,17 @@ const asks = (): Readonly<Record<string, { id: () => Promise<string>; asks: read
       },
       { to: 'POST /konto/powiadomienia', body: (id) => ({ organisationId: id, 'mail.people': 'never' }) },
       { to: 'POST /api/v1/join-requests', body: (id) => ({ nip: rival.nip, organisationId: id }) },
+      { to: 'POST /api/v1/procedures', body: (id) => ({ content: { recipient: { id, name: 'Szkoła' } } }) },
+      {
+        to: 'PATCH /api/v1/procedures/{id}',
+        at: `/api/v1/procedures/${own.procedure}`,
+        body: (id) => ({ revision: 1, content: { recipient: { id, name: 'Szkoła' } } }),
+      },
     ],
+  },
+  'a procedure of others': {
+    id: () => things.make('published-procedure'),
+    asks: [{ to: 'POST /api/v1/procedures', body: (id) => ({ copyOf: id }) }],
   },
   'an organisation that is no member': {
     id: async () => things.buyer.organisationId,
@@ -170,6 +184,12 @@ const asks = (): Readonly<Record<string, { id: () => Promise<string>; asks: read
       { to: 'GET /oferty/{}' },
       { to: 'POST /oferty/{}/zapytaj', body: () => form },
       { to: 'POST /api/v1/inquiries', body: (id) => ({ ...need, listingId: id }) },
+      { to: 'POST /api/v1/procedures', body: (id) => ({ content: { lots: [lotWith(id)] } }) },
+      {
+        to: 'PATCH /api/v1/procedures/{id}',
+        at: `/api/v1/procedures/${own.procedure}`,
+        body: (id) => ({ revision: 1, content: { lots: [lotWith(id)] } }),
+      },
       { to: 'POST /api/v1/features', body: (id) => ({ ...dates, listing: id }), as: 'coordinator' },
       ...(
         [
@@ -274,6 +294,16 @@ const send = ({ to, at, body, as }: Ask, id: string) => {
   return path.startsWith('/api/') ? request.send(body(id)) : request.type('form').send(body(id));
 };
 
+/** The names of the fields that hold the id, however deep; the schema calls what is in a list its `items`. */
+const fieldsWithId = (body: object): string[] =>
+  Object.entries(body).flatMap(([name, value]: [string, unknown]) =>
+    value === 'ID'
+      ? [Array.isArray(body) ? 'items' : name]
+      : typeof value === 'object' && value
+        ? fieldsWithId(value)
+        : [],
+  );
+
 describe('the id of what is not one’s own', () => {
   it('in a body, a nested body, a query, a second place of a path, or a public address tells nothing and does nothing', async () => {
     const wrong: string[] = [];
@@ -297,12 +327,7 @@ describe('the id of what is not one’s own', () => {
   it('is tried in every body field of the API that holds an id', () => {
     const tried = Object.values(asks()).flatMap(({ asks: all }) =>
       all.flatMap(({ to, body }) =>
-        to.includes('/api/') && body
-          ? Object.entries(body('ID'))
-              .filter(([, value]) => [value].flat().includes('ID'))
-              // The schema calls what is in a list its `items`.
-              .map(([name, value]) => `${to} ${Array.isArray(value) ? 'items' : name}`)
-          : [],
+        to.includes('/api/') && body ? fieldsWithId(body('ID')).map((name) => `${to} ${name}`) : [],
       ),
     );
     const fields = Object.entries(describeApi(app.app).paths).flatMap(([path, operations]) =>

@@ -16,6 +16,9 @@ export const procurementTables: Readonly<Record<string, string>> = {
   mail_suppression: '*',
   // A member's own mark.
   procedure_seen: 'ar',
+  procedure_question: 'arw',
+  // Of the asker alone.
+  procedure_question_asker: 'arw',
 };
 
 /** A draft of the deal's buyer, with all that hangs on it. */
@@ -46,5 +49,13 @@ export const fillProcedures = async (tx: Tx): Promise<void> => {
   await tx.query(`insert into mail_suppression values ('x', now())`);
   await tx.query(
     `insert into procedure_seen select id, (select supplier_id from contract limit 1), now() from procedure`,
+  );
+  await tx.query(
+    `insert into procedure_question (id, procedure_id, text, asked_at)
+     select gen_random_uuid(), id, 'x', now() from procedure`,
+  );
+  await tx.query(
+    `insert into procedure_question_asker (question_id, organisation_id)
+     select id, (select supplier_id from contract limit 1) from procedure_question`,
   );
 };

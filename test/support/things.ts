@@ -11,6 +11,7 @@ import { invitingCampaign, somePlan } from './campaign-scene.js';
 import { somePhoto } from './catalog-scene.js';
 import { askingProcedure, invitedTo } from './invitation-things.js';
 import { giveGrant } from './grants-scene.js';
+import { publishedProcedure } from './procedures-scene.js';
 import { admit, join, takeSeat } from './roles.js';
 
 export type Factories = {
@@ -180,6 +181,8 @@ export const factories = async (app: TestApp): Promise<Factories> => {
         await api.post('/api/v1/profile/contacts').send({ rolePl: 'Zamówienia', phone: '601 602 603' }),
       );
     },
+    procedure: async () => made(await app.api(buyer.token).post('/api/v1/procedures').send({})),
+    'published-procedure': async () => publishedProcedure(app, buyer, supplier),
     evidence: async () =>
       made(
         await api
@@ -248,7 +251,7 @@ export const factories = async (app: TestApp): Promise<Factories> => {
   };
   // What only the buyer may do; the rest is the supplier's or both sides'.
   const buyersRoutes =
-    /cancel|anuluj|accept|refuse|przyjmij|wyceny\/:id\/odmow|contracts\/:id\/complete|umowy\/:id\/zakoncz|\/procedures\/|\/postepowania\//;
+    /\/procedures\/(?!:id\/questions$)|postepowania|cancel|anuluj|accept|refuse|przyjmij|wyceny\/:id\/odmow|contracts\/:id\/complete|umowy\/:id\/zakoncz/;
   const suppliersOwn =
     /join-requests|prosby|(?<!procedures\/:id\/)suggestions|propozycje|catalogues|katalogi/;
   // The person's who asked to join.

@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
 import { CatalogModule } from '../catalog/index.js';
+import { ConversationsModule } from '../conversations/index.js';
 import { InquiriesModule } from '../inquiries/index.js';
 import { MembersModule } from '../members/index.js';
-import { NoticesModule } from '../notices/index.js';
+import { NoticesModule, NoticeTopics } from '../notices/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import {
   invitationControllers,
@@ -11,12 +12,25 @@ import {
 } from './invitations/invitations.wiring.js';
 import { ProcurementPersonalData } from './personal-data.js';
 import { ProcedureSteps } from './procedures/procedure-steps.js';
+import { procedureTopics } from './procedures/procedure-topics.js';
+import { procedureControllers, procedureProviders } from './procedures/procedures.wiring.js';
 
 /** One folder a process: `procedures` (asking), `invitations` (whom), `bids` (sealed answers), `award` (choosing). */
 @Module({
-  imports: [CatalogModule, InquiriesModule, MembersModule, NoticesModule, OrganisationsModule],
-  controllers: [...invitationControllers],
-  providers: [ProcurementPersonalData, ProcedureSteps, ...invitationProviders],
+  imports: [
+    CatalogModule,
+    ConversationsModule,
+    InquiriesModule,
+    MembersModule,
+    NoticesModule,
+    OrganisationsModule,
+  ],
+  controllers: [...procedureControllers, ...invitationControllers],
+  providers: [ProcurementPersonalData, ProcedureSteps, ...procedureProviders, ...invitationProviders],
   exports: [...invitationExports],
 })
-export class ProcurementModule {}
+export class ProcurementModule {
+  constructor(topics: NoticeTopics) {
+    topics.register(procedureTopics);
+  }
+}

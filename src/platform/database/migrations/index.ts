@@ -65,6 +65,7 @@ import { PriceOffers1764200700000 } from './1764200700000-price-offers.js';
 import { CampaignPrices1764200700500 } from './1764200700500-campaign-prices.js';
 import { LeaversContacts1764200900000 } from './1764200900000-leavers-contacts.js';
 import { Procedures1764300100000 } from './1764300100000-procedures.js';
+import { ProcedureQuestions1764300100100 } from './1764300100100-procedure-questions.js';
 import { OutsideSuppliers1764300200000 } from './1764300200000-outside-suppliers.js';
 
 /** All migrations in their order; forward only. */
@@ -136,5 +137,6 @@ export const migrations = [
   CampaignPrices1764200700500,
   LeaversContacts1764200900000,
   Procedures1764300100000,
+  ProcedureQuestions1764300100100,
   OutsideSuppliers1764300200000,
 ];
