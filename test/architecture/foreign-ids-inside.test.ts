@@ -9,7 +9,7 @@ import { somePhoto } from '../support/catalog-scene.js';
 import { comparable, everything } from '../support/everything.js';
 import { openedProcedure } from '../support/opened-procedure.js';
 import { takeSeat } from '../support/roles.js';
-import { askingProcedure } from '../support/invitation-things.js';
+import { askingProcedure, outsideEntry } from '../support/invitation-things.js';
 import { factories, type Factories } from '../support/things.js';
 
 let app: TestApp;
@@ -59,19 +59,6 @@ beforeAll(async () => {
   await keepProven(app);
 });
 
-/** The entry of an outside supplier on the list of another buyer. */
-const foreignEntry = async (): Promise<{ id: string; outsideId: string }> => {
-  const list = `/api/v1/procedures/${await things.make('asking-procedure')}`;
-  const api = app.api(things.buyer.token);
-  const outside = { name: 'Firma', email: 'biuro@firma.example' };
-  await api.post(`${list}/outside-suppliers`).send(outside).expect(201);
-  const { items } = (await api.get(`${list}/invitations`).expect(200)).body as {
-    items: { id: string; outsideId: string | null }[];
-  };
-  const { id, outsideId } = items.find((item) => item.outsideId !== null)!;
-  return { id, outsideId: outsideId! };
-};
-
 type Ask = {
   /** Method and path; `{}` stands for the id where the path or the query holds it. */
   readonly to: string;
@@ -93,11 +80,11 @@ const dates = { startsOn: day(1), endsOn: day(2), reason: 'Nowość' };
 /** Of what the id is, and every way to name it that is no path of its own (those are in the matrix). */
 const asks = (): Readonly<Record<string, { id: () => Promise<string>; asks: readonly Ask[] }>> => ({
   'an entry of another buyer’s list': {
-    id: async () => (await foreignEntry()).id,
+    id: async () => (await outsideEntry(app, things.buyer, things.supplier)).id,
     asks: [{ to: `DELETE /api/v1/procedures/${asking}/invitations/{}` }],
   },
   'an outside supplier of another buyer': {
-    id: async () => (await foreignEntry()).outsideId,
+    id: async () => (await outsideEntry(app, things.buyer, things.supplier)).outsideId,
     asks: [{ to: `POST /api/v1/procedures/${asking}/outside-suppliers/{}/revoke` }],
   },
   'an organisation of others': {

@@ -42,6 +42,7 @@ export const segments: Readonly<Record<string, string>> = {
   uniewaznij: 'revoke',
   dopisz: 'enlist',
   'wez-udzial': 'join-in',
+  pytanie: 'question',
   'bez-wiadomosci': 'no-more-mails',
   // accounts
   logowanie: 'sign-in',

@@ -18,7 +18,7 @@ type Wording = { readonly title: (f: Facts) => Localised; readonly text: (f: Fac
 const until = ({ deadline }: Facts, lang: Lang) => (deadline ? formatInstant(deadline, lang) : '');
 
 /** What those asked are told, whether they have bid or not, in words that tell nobody which. */
-const wordings = {
+export const askedWordings = {
   amended: {
     title: (f) => ({
       pl: `Zmiana w postępowaniu: ${f.subject}`,
@@ -35,8 +35,8 @@ const wordings = {
       en: `Procedure cancelled: ${f.subject}`,
     }),
     text: (f) => ({
-      pl: `${f.buyerName} unieważnia postępowanie. Powód jest w panelu.`,
-      en: `${f.buyerName} has cancelled the procedure. The reason is in the panel.`,
+      pl: `${f.buyerName} unieważnia postępowanie. Powód jest na stronie postępowania.`,
+      en: `${f.buyerName} has cancelled the procedure. The reason is on the page of the procedure.`,
     }),
   },
   answered: {
@@ -52,10 +52,10 @@ const wordings = {
 export const tellAsked = async (
   notices: Notices,
   tx: Tx,
-  news: keyof typeof wordings,
+  news: keyof typeof askedWordings,
   procedure: Pick<Procedure, 'id' | 'subject' | 'buyerName' | 'deadline'>,
 ): Promise<void> => {
-  const { title, text } = wordings[news];
+  const { title, text } = askedWordings[news];
   // A notice is kept as JSON, which PostgreSQL refuses with half a character in it.
   const facts = { ...procedure, subject: procedure.subject.toWellFormed() };
   for (const organisationId of await askedSuppliers(tx, procedure.id))
