@@ -64,6 +64,7 @@ import { Attribution1764200600100 } from './1764200600100-attribution.js';
 import { PriceOffers1764200700000 } from './1764200700000-price-offers.js';
 import { CampaignPrices1764200700500 } from './1764200700500-campaign-prices.js';
 import { LeaversContacts1764200900000 } from './1764200900000-leavers-contacts.js';
+import { Synonyms1764400100000 } from './1764400100000-synonyms.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -133,4 +134,5 @@ export const migrations = [
   PriceOffers1764200700000,
   CampaignPrices1764200700500,
   LeaversContacts1764200900000,
+  Synonyms1764400100000,
 ];
