@@ -31,7 +31,6 @@ export const relevanceOfExamples = (
       const share = (some: typeof answers) => some.filter(({ hit }) => hit).length / some.length;
       const missed = answers.filter(({ hit }) => !hit).map(({ text }) => text);
       const note = `hit@3 on ${engine}: ${(share(answers) * 100).toFixed(0)} %; missed: ${missed.join(', ')}`;
-      console.log(note);
       expect(share(answers), note).toBeGreaterThanOrEqual(floor);
       expect(share(answers.filter(({ kind }) => spelling.includes(kind))), note).toBe(1);
     });

@@ -8,6 +8,13 @@ export type WordForms = {
   /** What it shares with its derivations, each behind a digit, so that no root is taken for a word. */
   readonly roots: readonly string[];
 };
+/** What no word begins with. */
+const ROOT_MARK = '0';
+
+/** The token of a root; see `WordForms`. */
+export const rootToken = (root: string): string => ROOT_MARK + root;
+export const isRoot = (token: string): boolean => /^0\p{L}+$/u.test(token);
+
 export type LookUp = (word: string) => WordForms;
 
 /** A word of a query with all that may stand for it in a text. */

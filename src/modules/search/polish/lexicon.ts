@@ -1,11 +1,9 @@
 import { fold } from '../../../shared/text.js';
-import type { WordForms } from '../domain/terms.js';
+import { rootToken, type WordForms } from '../domain/terms.js';
 import { Dictionary } from './dictionary.js';
 import { guessedRoot, rootOf } from './roots.js';
 
 const MOST_REMEMBERED = 50_000;
-/** Before which nothing else is searched for. */
-const ROOT_MARK = '0';
 
 /** With these a deed is only done to its end: sprzątać, posprzątać. Others change what it is. */
 const completing = ['po', 'wy', 'u', 'z', 's', 'o'];
@@ -15,6 +13,21 @@ const turning = new Set(
     ' ',
   ),
 );
+
+/** Forms that the dictionary has as words of their own. */
+const irregular: Readonly<Record<string, string>> = {
+  dziecmi: 'dziecko',
+  ludzmi: 'ludzie',
+  goscmi: 'gość',
+  konmi: 'koń',
+  bracmi: 'brat',
+  ksiezmi: 'ksiądz',
+  pieniedzmi: 'pieniądz',
+  przyjaciolmi: 'przyjaciel',
+  rekoma: 'ręka',
+  oczami: 'oko',
+  uszami: 'ucho',
+};
 
 /** Base forms and roots of Polish words; immutable but for what it remembers. */
 export class Lexicon {
@@ -33,17 +46,16 @@ export class Lexicon {
   };
 
   /** Whether the dictionary has the folded word in any form. */
-  knows(word: string): boolean {
-    return this.look(word).lemmas.length > 0;
-  }
+  readonly knows = (word: string): boolean => this.look(word).lemmas.length > 0;
 
   private analyse(word: string): WordForms {
     if (word.length < 3 || /\p{N}/u.test(word)) return { lemmas: [], roots: [] };
-    const lemmas = this.dictionary.lemmasOf(word);
+    const listed = irregular[word];
+    const lemmas = listed === undefined ? this.dictionary.lemmasOf(word) : [listed];
     const roots = lemmas.length > 0 ? lemmas.flatMap((lemma) => this.rootsOf(lemma)) : [guessedRoot(word)];
     return {
       lemmas: [...new Set(lemmas.map(fold))],
-      roots: [...new Set(roots)].map((root) => ROOT_MARK + root),
+      roots: [...new Set(roots)].map(rootToken),
     };
   }
 

@@ -64,7 +64,7 @@ export const rootOf = (lemma: string): string => {
   return folded.length >= LEAST_ROOT && vowels.test(folded) ? folded : fold(word);
 };
 
-const englishEndings = list('ings ing ers er ies es ed s y').sort(longestFirst);
+const englishEndings = list('ings ing ers er es ed s').sort(longestFirst);
 const polishEndings = list(`
   owaniami owaniach owania owaniu owaniem owanie owac
   owego owemu owymi owych owym owej owa owe owy

@@ -4,7 +4,7 @@ import type { RemovedDocument, SearchDocument } from '../domain/search-document.
 import type { FacetKey } from '../domain/facets.js';
 import type { LookUp } from '../domain/terms.js';
 import { ranking } from '../domain/ranking.js';
-import { allowedEdits, wordsOf } from '../domain/words.js';
+import { wordsOf } from '../domain/words.js';
 import { digestOf, registerFacetKeys } from './facet-keys.js';
 import { tokensOf, toTsvector } from './ts-text.js';
 
@@ -93,10 +93,7 @@ export const putDocuments = async (
 export const removeDocuments = (tx: Tx, items: readonly RemovedDocument[]): Promise<number> =>
   write(tx, newestById(items).map(mark), null);
 
-/**
- * Makes the words of the documents known to corrections, in their base forms too; only words that corrections
- * may concern.
- */
+/** Makes known which words the documents have, in their base forms and by their roots too. */
 export const learnWords = async (
   tx: Tx,
   documents: readonly SearchDocument[],
@@ -105,7 +102,8 @@ export const learnWords = async (
   const words = new Set<string>();
   for (const document of documents) {
     for (const word of ranking.fields.flatMap(({ name }) => wordsOf(document[name] ?? ''))) {
-      for (const form of [word, ...look(word).lemmas]) if (allowedEdits(form) > 0) words.add(form);
+      const { lemmas, roots } = look(word);
+      for (const token of [word, ...lemmas, ...roots]) words.add(token);
     }
   }
   await tx.query(

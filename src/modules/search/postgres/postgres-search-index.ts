@@ -12,6 +12,7 @@ import { didYouMean, WEAK_RESULT } from '../domain/suggestion.js';
 import { askedWords, termsOf, type Term } from '../domain/terms.js';
 import { queryWords } from '../domain/words.js';
 import { polishLexicon } from '../polish/lexicon.js';
+import type { SynonymBook } from '../domain/synonyms.js';
 import { SearchIndex } from '../search-index.js';
 import { readCompletions } from './completions.query.js';
 import { learnWords, putDocuments, removeDocuments } from './documents.commands.js';
@@ -71,7 +72,9 @@ export class PostgresSearchIndex extends SearchIndex {
     if (words.length === 0) return { ...(await this.browse(query)), suggestion: null };
     const { partial, ids, total, facets } = await this.find(query, words);
     const weak = ids.length > 0 && (partial || total <= WEAK_RESULT);
-    const suggestion = weak ? didYouMean(query.text, await readTexts(this.db.public, ids)) : null;
+    const suggestion = weak
+      ? didYouMean(query.text, await readTexts(this.db.public, ids), (await polishLexicon()).knows)
+      : null;
     return { ids, total, facets, suggestion };
   }
 
@@ -80,10 +83,10 @@ export class PostgresSearchIndex extends SearchIndex {
    * rather what has some of them than an empty page.
    */
   private async find(query: SearchQuery, words: readonly string[]) {
-    const spelt = await this.terms(words, false);
+    const spelt = await this.termsOf(words, false);
     const whole = await this.answer(query, spelt, 'all');
     if (whole.total > 0) return { ...whole, partial: false };
-    const terms = await this.terms(words, true);
+    const terms = await this.termsOf(words, true);
     const mended = hasMore(terms, spelt) ? await this.answer(query, terms, 'all') : whole;
     if (mended.total > 0 || words.length === 1) return { ...mended, partial: false };
     return { ...(await this.answer(query, separately(terms), 'any')), partial: true };
@@ -125,6 +128,28 @@ export class PostgresSearchIndex extends SearchIndex {
     return written;
   }
 
+  synonymsChanged(): Promise<void> {
+    this.synonyms.forget();
+    return Promise.resolve();
+  }
+
+  synonymBook(): Promise<SynonymBook> {
+    return this.synonyms.book();
+  }
+
+  /** The words in terms; `mending`: whether words of the language are open to corrections too. */
+  async termsOf(words: readonly string[], mending: boolean): Promise<Term[]> {
+    const lexicon = await polishLexicon();
+    const open = mending ? words : words.filter((word) => !lexicon.knows(word));
+    const near = await this.vocabulary.near(lexicon, open);
+    return termsOf(askedWords(words, lexicon.look, near), await this.synonyms.book());
+  }
+
+  /** Those of the words and roots that some document has. */
+  presentAmong(tokens: readonly string[]): Promise<ReadonlySet<string>> {
+    return this.vocabulary.presentAmong(tokens);
+  }
+
   ready(): Promise<boolean> {
     return hasLiveGeneration(this.db.public).catch(() => false);
   }
@@ -142,14 +167,6 @@ export class PostgresSearchIndex extends SearchIndex {
     const whole = kept?.stamp === stamp ? kept : await this.facetKeys.wholeOf(stamp, keys);
     this.whole = whole;
     return { ids, ...this.facetKeys.countWhole(whole, query) };
-  }
-
-  /** `mending`: whether words of the language are open to corrections too. */
-  private async terms(words: readonly string[], mending: boolean): Promise<Term[]> {
-    const lexicon = await polishLexicon();
-    const open = mending ? words : words.filter((word) => !lexicon.knows(word));
-    const near = await this.vocabulary.near(lexicon, open);
-    return termsOf(askedWords(words, lexicon.look, near), await this.synonyms.book());
   }
 }
 

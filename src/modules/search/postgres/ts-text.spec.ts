@@ -35,11 +35,18 @@ describe('text for the database', () => {
     expect([...tokensOf(document, ['title'], look)]).toEqual([
       ...['o', '1', 'mycie', 'okien', 'okno', '0okn', 'windows'],
     ]);
-    expect(toTsvector(tokensOf(document, ['names'], look))).toBe("'sprzatanie' 'swit' '0swit' '90911300' '9'");
+    expect(toTsvector(tokensOf(document, ['names'], look))).toBe(
+      "'sprzatanie' 'swit' '0swit' '90911300' '9'",
+    );
   });
 
   it('asks for a term as it stands, with what is related, and with corrections', () => {
-    const okien = { word: 'okien', ...look('okien'), prefix: true, near: [{ word: 'oknn', ...look('oknn') }] };
+    const okien = {
+      word: 'okien',
+      ...look('okien'),
+      prefix: true,
+      near: [{ word: 'oknn', ...look('oknn') }],
+    };
     const term = { words: [okien], others: [[['0witryn'], ['0szyb', '0szyba']]] };
     expect(exactly(term)).toBe("('okien' | 'okno')");
     expect(related(term)).toBe(

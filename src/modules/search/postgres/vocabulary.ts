@@ -53,6 +53,15 @@ export class Vocabulary {
     return found;
   }
 
+  /** Those of the words and roots that some document has. */
+  async presentAmong(tokens: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.reader.query<{ word: string }>(
+      'select word from search_word where word = any($1::text[])',
+      [tokens],
+    );
+    return new Set(rows.map(({ word }) => word));
+  }
+
   /** After a write of this process the next search asks anew. */
   forget(): void {
     this.remembered.clear();
@@ -63,7 +72,7 @@ const nearest = (asked: string, candidates: readonly string[]): string[] => {
   const max = allowedEdits(asked);
   return candidates
     .map((word) => ({ word, edits: editDistance(asked, word, max) }))
-    .filter(({ edits }) => edits > 0 && edits <= max)
+    .filter(({ word, edits }) => edits > 0 && edits <= max && allowedEdits(word) > 0)
     .sort((a, b) => a.edits - b.edits || (a.word < b.word ? -1 : 1))
     .slice(0, MOST_NEAR)
     .map(({ word }) => word);
