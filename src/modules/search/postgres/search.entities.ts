@@ -95,7 +95,6 @@ export type SynonymGroupBefore = {
 @Check('ck_synonym_group_field', "field <> ''")
 @Check('ck_synonym_group_phrases', 'cardinality(phrases) between 2 and 40')
 @Check('ck_synonym_group_version', 'version > 0')
-@Index('ix_synonym_group_field', { synchronize: false })
 export class SynonymGroupRow {
   @PrimaryColumn('uuid') id!: string;
   /** The field of trade under which it is listed: 'sprzątanie', 'druk'. */

@@ -65,6 +65,7 @@ import { PriceOffers1764200700000 } from './1764200700000-price-offers.js';
 import { CampaignPrices1764200700500 } from './1764200700500-campaign-prices.js';
 import { LeaversContacts1764200900000 } from './1764200900000-leavers-contacts.js';
 import { Synonyms1764400100000 } from './1764400100000-synonyms.js';
+import { FirstSynonyms1764400100100 } from './1764400100100-first-synonyms.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -135,4 +136,5 @@ export const migrations = [
   CampaignPrices1764200700500,
   LeaversContacts1764200900000,
   Synonyms1764400100000,
+  FirstSynonyms1764400100100,
 ];
