@@ -105,18 +105,26 @@ export class MeilisearchIndex extends SearchIndex {
         if (whole.total > 0 || words.length === 0) return { ...whole, partial: false };
       }
       if (mending && words.length > 1)
-        return { ...(await this.answer(query, wording, 'frequency')), partial: true };
+        return {
+          ...(await this.answer(query, await this.wordingOf(terms, true), 'frequency')),
+          partial: true,
+        };
     }
     return { ...whole, partial: false };
   }
 
-  /** A space after the last word says that it is finished, not a beginning. */
-  private async wordingOf(terms: readonly Term[]): Promise<string> {
+  /**
+   * A space after the last word says that it is finished, not a beginning. `partial` leaves out what no document
+   * has: the engine gives up the most frequent words first.
+   */
+  private async wordingOf(terms: readonly Term[], partial = false): Promise<string> {
     const asked = terms.flatMap((term) => term.words);
     const present = await this.behind.presentAmong(asked.flatMap((word) => [word.word, ...meant(word)]));
-    const tokens = wordsInOrder(terms).map(({ word, others }) => {
+    const tokens = wordsInOrder(terms).flatMap(({ word, others }) => {
       const found = meant(word).find((token) => present.has(token));
-      return found ?? (others ? meant(word)[0]! : word.word);
+      if (found !== undefined) return [found];
+      if (others) return [meant(word)[0]!];
+      return partial ? [] : [word.word];
     });
     const last = asked.find(({ prefix }) => prefix);
     return tokens.join(' ') + (last && tokens.at(-1) === last.word ? '' : ' ');
