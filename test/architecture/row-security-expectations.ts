@@ -261,6 +261,7 @@ export const openTables: Readonly<Record<string, string>> = {
     'Written under the buyer’s name for everybody; public from the third on, by the view shown_review.',
   announcement: 'Public from a day to a day, by the view public_announcement.',
   gathering: 'Public: the list of events.',
+  synonym_group: 'Words that mean the same; whoever searches is answered by them.',
   short_link: 'Followed before anybody is known; where posters lead and who made them.',
   short_link_day: 'Counts by day, of nobody.',
   campaign: 'Public once it runs; before, read by the members and the coordinator, which is policy.',

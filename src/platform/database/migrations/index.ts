@@ -81,6 +81,8 @@ import { Deliveries1764300600100 } from './1764300600100-deliveries.js';
 import { ContractAcceptance1764300600200 } from './1764300600200-contract-acceptance.js';
 import { ContractAmendments1764300600300 } from './1764300600300-contract-amendments.js';
 import { ContractReviews1764300600400 } from './1764300600400-contract-reviews.js';
+import { Synonyms1764400100000 } from './1764400100000-synonyms.js';
+import { FirstSynonyms1764400100100 } from './1764400100100-first-synonyms.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -167,4 +169,6 @@ export const migrations = [
   ContractAcceptance1764300600200,
   ContractAmendments1764300600300,
   ContractReviews1764300600400,
+  Synonyms1764400100000,
+  FirstSynonyms1764400100100,
 ];
