@@ -10,7 +10,6 @@ export { Departures } from './departures.js';
 export { Admission } from './admission.service.js';
 export { Evidence } from './evidence.service.js';
 export { evidenceKinds, type EvidenceKind } from './domain/evidence.js';
-export { evidenceLabels } from './evidence.labels.js';
 export { EvidenceChecks } from './evidence-checks.service.js';
 export { Directory } from './directory.service.js';
 export { Memberships, type Founder } from './memberships.service.js';

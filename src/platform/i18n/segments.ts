@@ -102,7 +102,6 @@ export const segments: Readonly<Record<string, string>> = {
   // work
   powiadomienia: 'notices',
   zapytania: 'inquiries',
-  postepowania: 'procedures',
   'zapytania-ofertowe': 'requests-for-quotation',
   krok: 'step',
   odpowiedz: 'answer',

@@ -27,7 +27,8 @@ export type ProcedureStep =
   | 'question-asked'
   | 'question-answered'
   | 'wave-sent'
-  | 'reminders-sent';
+  | 'reminders-sent'
+  | 'declined';
 
 /**
  * Writes a step into the procedure's log, which all who may read the procedure are shown: nothing about a bid goes
