@@ -9,8 +9,9 @@ import { somePhoto } from '../support/catalog-scene.js';
 import { comparable, everything } from '../support/everything.js';
 import { openedProcedure } from '../support/opened-procedure.js';
 import { takeSeat } from '../support/roles.js';
-import { askingProcedure, outsideEntry } from '../support/invitation-things.js';
+import { askingProcedure } from '../support/invitation-things.js';
 import { factories, type Factories } from '../support/things.js';
+import { procurementAsks, type Ask } from './procurement-asks.js';
 
 let app: TestApp;
 let things: Factories;
@@ -59,16 +60,6 @@ beforeAll(async () => {
   await keepProven(app);
 });
 
-type Ask = {
-  /** Method and path; `{}` stands for the id where the path or the query holds it. */
-  readonly to: string;
-  /** The path itself, where `to` has the route's parameters. */
-  readonly at?: string;
-  /** What a form or a program sends, with the id in it. */
-  readonly body?: (id: string) => Record<string, unknown>;
-  readonly as?: 'coordinator' | 'nobody';
-};
-
 const need = { subject: 'Obiady', need: 'Obiady', place: 'Olsztyn' };
 const form = { ...need, answerByDate: day(5), answerByTime: '12:00' };
 const issue = { topic: 'listings', subjectPl: 'Nowości', introPl: 'Dzień dobry.' };
@@ -79,14 +70,7 @@ const dates = { startsOn: day(1), endsOn: day(2), reason: 'Nowość' };
 
 /** Of what the id is, and every way to name it that is no path of its own (those are in the matrix). */
 const asks = (): Readonly<Record<string, { id: () => Promise<string>; asks: readonly Ask[] }>> => ({
-  'an entry of another buyer’s list': {
-    id: async () => (await outsideEntry(app, things.buyer, things.supplier)).id,
-    asks: [{ to: `DELETE /api/v1/procedures/${asking}/invitations/{}` }],
-  },
-  'an outside supplier of another buyer': {
-    id: async () => (await outsideEntry(app, things.buyer, things.supplier)).outsideId,
-    asks: [{ to: `POST /api/v1/procedures/${asking}/outside-suppliers/{}/revoke` }],
-  },
+  ...procurementAsks(app, things, { asking, asked }),
   'an organisation of others': {
     id: async () => things.supplier.organisationId,
     asks: [
@@ -107,10 +91,6 @@ const asks = (): Readonly<Record<string, { id: () => Promise<string>; asks: read
         body: (id) => ({ revision: 1, content: { recipient: { id, name: 'Szkoła' } } }),
       },
     ],
-  },
-  'a procedure of others': {
-    id: () => things.make('published-procedure'),
-    asks: [{ to: 'POST /api/v1/procedures', body: (id) => ({ copyOf: id }) }],
   },
   'an organisation that is no member': {
     id: async () => things.buyer.organisationId,
@@ -252,16 +232,6 @@ const asks = (): Readonly<Record<string, { id: () => Promise<string>; asks: read
       {
         to: `POST /panel/oferty/${own.listing}/zdjecia/{}/zapisz`,
         body: (id) => ({ [`alt.${id}`]: 'Inny' }),
-      },
-    ],
-  },
-  'a bid opened for others': {
-    id: () => things.make('judged-bid'),
-    asks: [
-      {
-        to: 'POST /api/v1/procedures/{id}/award',
-        at: `/api/v1/procedures/${asked}/award`,
-        body: (id) => ({ bidId: id, lots: [1], justification: 'Próba' }),
       },
     ],
   },
