@@ -91,7 +91,11 @@ export class SiteChrome extends ChromeSource {
         { path: '/panel/zapytania', label: m.inquiries, also: ['/panel/wyceny'] },
         { path: '/panel/zaproszenia', label: m.opportunities },
         { path: '/panel/postepowania', label: m.procedures },
-        { path: '/panel/umowy', label: m.contracts },
+        {
+          path: '/panel/umowy',
+          label: m.contracts,
+          also: ['/panel/dostawy', '/panel/kopie', '/panel/zmiany'],
+        },
         ...(member
           ? [
               { path: '/panel/oferty', label: m.listings, also: ['/panel/promocje'] },

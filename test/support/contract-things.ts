@@ -12,6 +12,7 @@ export const contractThings = (
   contract: () => Promise<string>,
 ) => {
   const buying = app.api(buyer.token);
+  const selling = app.api(supplier.token);
   const made = (answer: { status: number; body: unknown; text: string }): string => {
     const { id } = answer.body as { id?: string };
     if (!id) throw new Error(`Nothing was made: ${answer.status} ${answer.text.slice(0, 500)}`);
@@ -20,7 +21,7 @@ export const contractThings = (
   const delivery = async () => {
     const path = `/api/v1/contracts/${await contract()}/deliveries`;
     const delivered = { deliveredOn: localDateOf(new Date()), lines: [{ position: 0, quantity: '1' }] };
-    return made(await app.api(supplier.token).post(path).send(delivered));
+    return made(await selling.post(path).send(delivered));
   };
   const completed = async () => {
     const id = await contract();
@@ -42,7 +43,7 @@ export const contractThings = (
       return id;
     },
     amendment: async () =>
-      made(await buying.post(`/api/v1/contracts/${await contract()}/amendments`).send(amendment)),
+      made(await selling.post(`/api/v1/contracts/${await contract()}/amendments`).send(amendment)),
     'awarded-contract': awarded,
     'signed-copy': async () => {
       const path = `/api/v1/contracts/${await awarded()}/signed-copies`;

@@ -22,12 +22,12 @@ const texts = catalogue({
   pl: {
     fileName: 'potwierdzenie',
     party: (name: string, organisation: string) => `${name}, ${organisation}`,
-    planned: (day: string, what: string) => `do ${day}: ${what}`,
+    planned: (day: string, what: string) => `do ${day}, ${what}`,
   },
   en: {
     fileName: 'confirmation',
     party: (name, organisation) => `${name}, ${organisation}`,
-    planned: (day, what) => `by ${day}: ${what}`,
+    planned: (day, what) => `by ${day}, ${what}`,
   },
 });
 
@@ -94,7 +94,7 @@ export const confirmationOf = (agreement: Agreement, lang: Lang): OrderConfirmat
   };
 };
 
-/** One planned delivery: 'do 27.11.2026: 60 porcja, Obiad'. */
+/** One planned delivery: 'do 27.11.2026, Obiad: 60 porcja'. */
 export const partInWords = (
   { on, lines: planned }: PlannedPart,
   lines: Agreement['lines'],
@@ -105,7 +105,7 @@ export const partInWords = (
     planned
       .map(({ position, quantity }) => {
         const line = lines[position];
-        return `${formatQuantity(quantity, lang)} ${line?.unit ?? ''}, ${line?.name ?? ''}`;
+        return `${line?.name ?? ''}: ${formatQuantity(quantity, lang)} ${line?.unit ?? ''}`;
       })
       .join('; '),
   );

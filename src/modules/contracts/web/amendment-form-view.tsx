@@ -36,7 +36,9 @@ export const amendmentFields = ({ lines, terms, parts }: Contract): Record<strin
   paymentDays: String(terms.paymentDays),
   remarks: terms.remarks ?? '',
   ...Object.fromEntries(
-    lines.flatMap(({ quantity, unitPrice, vat }, at) => [
+    lines.flatMap(({ name, unit, quantity, unitPrice, vat }, at) => [
+      [`lines.${at}.name`, name],
+      [`lines.${at}.unit`, unit],
       [`lines.${at}.quantity`, quantity],
       [`lines.${at}.unitPrice`, unitPrice],
       [`lines.${at}.vat`, vat],
@@ -63,7 +65,7 @@ export const AmendmentFormView = (props: FormProps) => {
         <Fieldset legend={m.lines} hint={m.linesHint} name="lines">
           <ol class="line-rows">
             {contract.lines.map((line, at) => (
-              <KeptLine key={at} form={form} at={at} name={line.name} unit={line.unit} />
+              <KeptLine key={at} form={form} at={at} name={line.name} />
             ))}
             {Array.from({ length: NEW_LINES }, (_, n) => (
               <NewLine key={`new-${n}`} form={form} at={contract.lines.length + n} n={n + 1} />
@@ -89,35 +91,21 @@ const vatOptions = (form: FormState) =>
   vatRates.map((rate) => ({ value: rate, label: vatLabel(rate, form.lang) }));
 
 /** Name and unit of what was agreed stay. */
-const KeptLine = ({ form, at, name, unit }: LineProps & { name: string; unit: string }) => {
+const KeptLine = ({ form, at, name }: LineProps & { name: string }) => {
   const m = amendmentTexts[form.lang];
+  const field = (part: string, label: string) => ({
+    ...{ form, name: `lines.${at}.${part}`, label },
+    calledInErrors: `${name}, ${label}`,
+  });
   return (
     <li class="line-rows__row">
       <fieldset class="line-rows__cells">
-        <legend class="line-rows__number">{name}</legend>
-        <input type="hidden" name={`lines.${at}.name`} value={name} />
-        <input type="hidden" name={`lines.${at}.unit`} value={unit} />
-        <NumberInput
-          form={form}
-          name={`lines.${at}.quantity`}
-          label={m.quantity}
-          calledInErrors={m.quantityOf(name)}
-          suffix={unit}
-        />
-        <NumberInput
-          form={form}
-          name={`lines.${at}.unitPrice`}
-          label={m.unitPrice}
-          calledInErrors={m.priceOf(name)}
-        />
-        <Select
-          form={form}
-          name={`lines.${at}.vat`}
-          label={m.vat}
-          calledInErrors={m.vatOf(name)}
-          width="full"
-          options={vatOptions(form)}
-        />
+        <legend class="line-rows__number">{m.line(at + 1)}</legend>
+        <TextInput {...field('name', m.name)} readonly />
+        <NumberInput {...field('quantity', m.quantity)} />
+        <TextInput {...field('unit', m.unit)} readonly />
+        <NumberInput {...field('unitPrice', m.unitPrice)} />
+        <Select {...field('vat', m.vat)} width="full" options={vatOptions(form)} />
       </fieldset>
     </li>
   );
