@@ -15,6 +15,7 @@ const texts = catalogue({
     inquiries: 'Zapytania',
     procedures: 'Postępowania',
     openProcedures: 'Zapytania ofertowe',
+    opportunities: 'Zaproszenia',
     contracts: 'Umowy',
     listings: 'Oferty',
     capacity: 'Wolne moce',
@@ -38,6 +39,7 @@ const texts = catalogue({
     inquiries: 'Inquiries',
     procedures: 'Procedures',
     openProcedures: 'Open requests',
+    opportunities: 'Invitations',
     contracts: 'Contracts',
     listings: 'Listings',
     capacity: 'Free capacity',
@@ -88,6 +90,7 @@ export class SiteChrome extends ChromeSource {
         },
         { path: '/panel/zapytania', label: m.inquiries, also: ['/panel/wyceny'] },
         { path: '/panel/postepowania', label: m.procedures },
+        { path: '/panel/zaproszenia', label: m.opportunities },
         { path: '/panel/umowy', label: m.contracts },
         ...(member
           ? [

@@ -52,6 +52,7 @@ import {
   WatchNewsletters,
 } from './modules/news/index.js';
 import './modules/contracts/index.js';
+import { OpenDue, SendOutsideMail, SendWaves } from './modules/procurement/index.js';
 import { TellExpired } from './modules/inquiries/index.js';
 import { StampCampaigns, WatchPlacements } from './modules/campaigns/index.js';
 import { IndexListing, IndexOrganisation } from './modules/catalog/index.js';
@@ -89,6 +90,8 @@ export const subscriptions = {
   'catalog.listing-changed': [IndexListing],
   'inquiries.inquiry-sent': [AttributeInquiry],
   'inquiries.inquiry-answered': [KeepAnswer, AttributeAnswer],
+  'procurement.procedure-opened': [],
+  'procurement.outside-mail-due': [SendOutsideMail],
   'campaigns.catalogue-requested': [MakeCatalogue],
   'contracts.contract-concluded': [AttributeContract],
   'contracts.contract-completed': [KeepCompletion, AttributeContract],
@@ -106,7 +109,9 @@ export const schedules: readonly Schedule[] = [
   { cron: '50 5 * * *', job: RemindOfEnd },
   { cron: '20 6 * * *', job: TellTerms },
   { cron: '*/5 * * * *', job: TellExpired },
+  { cron: '3-58/5 * * * *', job: SendWaves },
   { cron: '* * * * *', job: CloseMotions },
+  { cron: '* * * * *', job: OpenDue },
   { cron: '40 6 * * *', job: RemindOfMeeting },
   { cron: '*/5 * * * *', job: StampCampaigns },
   { cron: '25 * * * *', job: WatchPlacements },

@@ -1,5 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { fitPoints, ROTATION_DAYS } from '../modules/procurement/index.js';
 import { ranking } from '../modules/search/index.js';
 import { Access } from '../platform/access/access.js';
 import type { PageContext } from '../ui/page/page-context.js';
@@ -10,7 +11,7 @@ import { help } from './texts/help.js';
 import { howItWorks } from './texts/how-it-works.js';
 import { rankingText } from './texts/ranking.js';
 
-const order = rankingText(ranking);
+const order = rankingText(ranking, { ...fitPoints, days: ROTATION_DAYS });
 
 /** What the site says of itself. */
 @ApiExcludeController()

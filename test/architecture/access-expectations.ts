@@ -1,3 +1,4 @@
+import { bidRoutes } from './bid-routes.js';
 import { campaignReportRoutes } from './campaign-report-routes.js';
 import { campaignRoutes } from './campaign-routes.js';
 import { accountExpectations } from './account-expectations.js';
@@ -5,13 +6,16 @@ import { moderationRoutes } from './moderation-routes.js';
 import { newsRoutes } from './news-routes.js';
 import { noticeRoutes } from './notice-routes.js';
 import { placementRoutes } from './placement-routes.js';
+import { touchWindowRoutes } from './touch-window-routes.js';
 import { organisationRoutes } from './organisation-routes.js';
 import { outreachRoutes } from './outreach-routes.js';
+import { contractRoutes } from './contract-routes.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
 import { priceOfferRoutes } from './price-offer-routes.js';
 import { contactRoutes } from './contact-routes.js';
 import { procedureRoutes } from './procedure-routes.js';
 import { evidenceRoutes } from './evidence-routes.js';
+import { invitationRoutes } from './invitation-routes.js';
 import { clusterExpectations } from './access-expectations.cluster.js';
 
 const inAMonth = addDays(localDateOf(new Date()), 30);
@@ -29,6 +33,13 @@ export type Thing =
   | 'inquiry'
   | 'quote'
   | 'contract'
+  | 'delivery'
+  | 'answered-delivery'
+  | 'awarded-contract'
+  | 'amendment'
+  | 'completed-contract'
+  | 'reviewed-contract'
+  | 'signed-copy'
   | 'attachment'
   | 'notice'
   | 'person'
@@ -54,6 +65,12 @@ export type Thing =
   | 'campaign-part'
   | 'campaign-request'
   | 'price-offer'
+  | 'asked-to-bid'
+  | 'bid'
+  | 'bid-in'
+  | 'opened-procedure'
+  | 'asking-procedure'
+  | 'opportunity'
   | 'procedure'
   | 'published-procedure';
 
@@ -84,9 +101,11 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   ...clusterExpectations,
   ...evidenceRoutes,
   ...placementRoutes,
+  ...touchWindowRoutes,
   ...contactRoutes,
   ...priceOfferRoutes,
   ...procedureRoutes,
+  ...bidRoutes,
 
   // the machine's own
   'GET /healthz': { level: 'public' },
@@ -116,6 +135,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
 
   ...moderationRoutes,
   ...outreachRoutes,
+  ...invitationRoutes,
   ...campaignRoutes,
   ...campaignReportRoutes,
 
@@ -236,6 +256,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'POST /panel/wyceny/:id/odmow': { level: 'editor', of: 'quote', body: { reason: 'Za drogo' } },
 
   // contracts, for their two parties
+  ...contractRoutes,
   'GET /api/v1/contracts': { level: 'viewer' },
   'GET /api/v1/contracts/:id': { level: 'viewer', of: 'contract' },
   'GET /api/v1/contracts/:id/confirmation.pdf': { level: 'viewer', of: 'contract' },

@@ -8,6 +8,7 @@ import { invitingCampaign, scheduledCampaign } from '../support/campaign-scene.j
 import { somePhoto } from '../support/catalog-scene.js';
 import { comparable, everything } from '../support/everything.js';
 import { takeSeat } from '../support/roles.js';
+import { askingProcedure } from '../support/invitation-things.js';
 import { factories, type Factories } from '../support/things.js';
 
 let app: TestApp;
@@ -19,6 +20,8 @@ let own: { listing: string; photo: string; procedure: string };
 let newsletter: string;
 /** Campaigns that run: the rival is invited to one of them. */
 let campaigns: { inviting: string; open: string };
+/** A procedure of the rival's own. */
+let asking: string;
 
 const day = (days: number) => addDays(localDateOf(new Date()), days);
 
@@ -48,8 +51,22 @@ beforeAll(async () => {
     inviting: await invitingCampaign(app, things.coordinator, rival),
     open: await scheduledCampaign(app, things.coordinator),
   };
+  asking = await askingProcedure(app, rival, things.supplier);
   await keepProven(app);
 });
+
+/** The entry of an outside supplier on the list of another buyer. */
+const foreignEntry = async (): Promise<{ id: string; outsideId: string }> => {
+  const list = `/api/v1/procedures/${await things.make('asking-procedure')}`;
+  const api = app.api(things.buyer.token);
+  const outside = { name: 'Firma', email: 'biuro@firma.example' };
+  await api.post(`${list}/outside-suppliers`).send(outside).expect(201);
+  const { items } = (await api.get(`${list}/invitations`).expect(200)).body as {
+    items: { id: string; outsideId: string | null }[];
+  };
+  const { id, outsideId } = items.find((item) => item.outsideId !== null)!;
+  return { id, outsideId: outsideId! };
+};
 
 type Ask = {
   /** Method and path; `{}` stands for the id where the path or the query holds it. */
@@ -71,6 +88,14 @@ const dates = { startsOn: day(1), endsOn: day(2), reason: 'Nowość' };
 
 /** Of what the id is, and every way to name it that is no path of its own (those are in the matrix). */
 const asks = (): Readonly<Record<string, { id: () => Promise<string>; asks: readonly Ask[] }>> => ({
+  'an entry of another buyer’s list': {
+    id: async () => (await foreignEntry()).id,
+    asks: [{ to: `DELETE /api/v1/procedures/${asking}/invitations/{}` }],
+  },
+  'an outside supplier of another buyer': {
+    id: async () => (await foreignEntry()).outsideId,
+    asks: [{ to: `POST /api/v1/procedures/${asking}/outside-suppliers/{}/revoke` }],
+  },
   'an organisation of others': {
     id: async () => things.supplier.organisationId,
     asks: [
@@ -100,6 +125,11 @@ const asks = (): Readonly<Record<string, { id: () => Promise<string>; asks: read
     id: async () => things.buyer.organisationId,
     asks: [
       { to: 'POST /api/v1/inquiries', body: (id) => ({ ...need, supplierId: id }) },
+      {
+        to: 'POST /api/v1/procedures/{id}/invitations',
+        at: `/api/v1/procedures/${asking}/invitations`,
+        body: (id) => ({ supplierIds: [id] }),
+      },
       {
         to: 'POST /api/v1/motions',
         body: (id) => ({ kind: 'suspension', organisationId: id, text: 'Za brak składek.' }),
@@ -131,6 +161,8 @@ const asks = (): Readonly<Record<string, { id: () => Promise<string>; asks: read
         body: (id) => ({ organisations: [id] }),
         as: 'coordinator',
       },
+      { to: 'POST /api/v1/organisation/catalogues', body: (id) => ({ members: [id] }) },
+      { to: 'POST /panel/katalogi', body: (id) => ({ members: id }) },
     ],
   },
   'a person of others': {

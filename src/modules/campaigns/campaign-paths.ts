@@ -16,10 +16,13 @@ export const whyPath = (slug: string, slot?: Slot): string =>
 export const OWN = '/panel/kampanie';
 export const ownCampaignPath = (id: string): string => `${OWN}/${id}`;
 export const resultsPath = (id: string): string => `${ownCampaignPath(id)}/wyniki`;
+export const CATALOGUES = '/panel/katalogi';
 
 /** On the coordinator's desk: */
 export const PLANS = '/koordynator/kampanie';
 export const YEAR = `${PLANS}/kalendarz`;
+/** Of the rules by which inquiries count for campaigns. */
+export const WINDOWS = `${PLANS}/zaliczanie`;
 export const planPath = (id: string): string => `${PLANS}/${id}`;
 export const placesPath = (id: string): string => `${planPath(id)}/miejsca`;
 export const reportPath = (id: string): string => `${planPath(id)}/raport`;

@@ -17,9 +17,9 @@ import {
   type ReportedMember,
 } from './data/report.queries.js';
 import { stateOn } from './domain/campaign-states.js';
-import { windowOn } from './domain/credit.js';
 import { FEW } from './domain/funnel.js';
 import { campaignProblems } from './domain/problems.js';
+import { windowsBetween } from './domain/window-rules.js';
 import type { CampaignReport, WholeReport } from './domain/report.js';
 import { compare, countsByWeek, weeksOf } from './domain/weeks.js';
 import { channelLabels } from './report-labels.js';
@@ -120,7 +120,7 @@ const reportOf = async (
       state: stateOn(campaign, day),
     },
     day,
-    windowDays: windowOn(await touchWindows(reader), day)?.days ?? 0,
+    windows: windowsBetween(await touchWindows(reader), startsOn, day),
     total: totalOf(figures, own),
     rows: rowsOf(figures, names, startsOn, own),
   };

@@ -44,7 +44,7 @@ export const campaignProcessing: readonly Processing[] = [
     basis: grounds.cluster,
     people: whose.users,
     data: {
-      pl: 'odnośniki kampanii otwarte po zalogowaniu i kiedy; bez adresu IP, urządzenia i plików cookie',
+      pl: 'linki kampanii otwarte po zalogowaniu i kiedy; bez adresu IP, urządzenia i plików cookie',
       en: 'links of campaigns followed while signed in, and when; no IP address, device or cookie',
     },
     recipients: recipients.hosting,

@@ -15,6 +15,7 @@ import {
   ownLedgers,
   reservationsOf,
   shownLedger,
+  shownLedgers,
   type LedgerEntry,
   type LedgerLine,
   type ReservationLine,
@@ -117,6 +118,20 @@ export class CapacityLedgers {
     // Row security keeps amounts from the public: they are read as the system and leave here as their owner chose.
     const ledger = await this.db.read('system', (reader) => shownLedger(reader, listingId, today));
     return ledger && shownOf({ ...ledger, months: ledgerMonths(ledger, today) });
+  }
+
+  /** The same of many listings that are public, by their ids; who shows nothing is left out. */
+  async shownOfMany(
+    listingIds: readonly string[],
+  ): Promise<ReadonlyMap<string, ShownCapacity>> {
+    const today = localDateOf(this.clock.now());
+    const ledgers = await this.db.read('system', (reader) => shownLedgers(reader, listingIds, today));
+    return new Map(
+      ledgers.flatMap((ledger) => {
+        const shown = shownOf({ ...ledger, months: ledgerMonths(ledger, today) });
+        return shown ? [[ledger.listingId, shown]] : [];
+      }),
+    );
   }
 
   /** The ledgers of an organisation's own listings among the ids, in no order. */

@@ -58,7 +58,8 @@ export class Conclusion extends ContractOpening {
     };
     const roots = { id, origin, listingId, conversationId, buyerId, supplierId };
     const acceptedBy = agreed.acceptedBy.accountId;
-    await insertContract(tx, { ...roots, acceptedBy, sha256: digestOf(agreement) }, agreement);
+    const awaits = agreed.awaitsAcceptance ?? 'awardId' in agreed;
+    await insertContract(tx, { ...roots, acceptedBy, sha256: digestOf(agreement) }, agreement, awaits);
     await recordActivity(tx, 'system', {
       action: 'concluded',
       subject: { kind: 'contract', id },
@@ -66,7 +67,13 @@ export class Conclusion extends ContractOpening {
       details: { number: agreement.number },
     });
     for (const side of ['buyer', 'supplier'] as const) {
-      await tellParty(this.notices, tx, 'concluded', { ...agreement, ...roots }, side);
+      await tellParty(
+        this.notices,
+        tx,
+        awaits ? 'awaiting-acceptance' : 'concluded',
+        { ...agreement, ...roots },
+        side,
+      );
     }
     await publish(tx, 'contracts.contract-concluded', { contractId: id });
     return id;

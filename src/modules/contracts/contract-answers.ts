@@ -10,7 +10,9 @@ import { signingOfParty } from './party-notes.js';
 
 /** What the actor may do with the contract now. */
 export const actionsOf = (actor: Representative, contract: Contract): ContractAction[] =>
-  actionsFrom(contractTransitions, contract.state).filter((action) => may(actor, action, contract));
+  actionsFrom(contractTransitions, contract.state)
+    .filter((action) => may(actor, action, contract))
+    .filter((action) => action !== 'complete' || contract.openDeliveries === 0);
 
 /** A line of the list as the JSON API tells it. */
 export const contractLineBodyOf = ({ counterpartyId, ...line }: ContractListLine) => ({

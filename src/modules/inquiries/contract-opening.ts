@@ -26,6 +26,11 @@ type Agreed = {
   };
   readonly acceptedBy: { readonly accountId: string; readonly name: string };
   readonly acceptedAt: Date;
+  /**
+   * Whether the contract waits for those who may bind each side. By default a direct quote is in force at once and
+   * an award waits.
+   */
+  readonly awaitsAcceptance?: boolean;
 };
 
 /** By the acceptance of one version of a direct quote. */

@@ -1,5 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { partsOf, PersonalData, type Obstacle } from '../../platform/privacy/personal-data.js';
+import { eraseFromBids } from './bids/data/erasure.commands.js';
+import { bidParts } from './bids/data/personal-parts.js';
+import { forgetOutsideAddress, outsideParts, outsideRetention } from './invitations/data/outside-privacy.js';
 import { procurementProcessing } from './processing.js';
 import { buyersLeftAlone, eraseFromProcedures } from './procedures/data/erasure.commands.js';
 import { procedureParts } from './procedures/data/personal-parts.js';
@@ -11,9 +14,15 @@ export class ProcurementPersonalData {
     personalData.register({
       module: 'procurement',
       processing: procurementProcessing,
-      export: (reader, accountId) => partsOf(reader, { ...procedureParts }, accountId),
+      retention: outsideRetention,
+      export: (reader, accountId) =>
+        partsOf(reader, { ...procedureParts, ...bidParts, ...outsideParts }, accountId),
       obstacles: async (reader, accountId) => (await buyersLeftAlone(reader, accountId)).map(procedureRuns),
-      erase: (tx, { accountId }) => eraseFromProcedures(tx, accountId),
+      erase: async (tx, { accountId, email }) => {
+        await eraseFromProcedures(tx, accountId);
+        await eraseFromBids(tx, accountId);
+        await forgetOutsideAddress(tx, email);
+      },
     });
   }
 }

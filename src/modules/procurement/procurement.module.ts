@@ -5,6 +5,13 @@ import { InquiriesModule } from '../inquiries/index.js';
 import { MembersModule } from '../members/index.js';
 import { NoticesModule, NoticeTopics } from '../notices/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
+import { bidTopics } from './bids/bid-news.js';
+import { bidControllers, bidProviders } from './bids/bids.wiring.js';
+import {
+  invitationControllers,
+  invitationExports,
+  invitationProviders,
+} from './invitations/invitations.wiring.js';
 import { ProcurementPersonalData } from './personal-data.js';
 import { ProcedureSteps } from './procedures/procedure-steps.js';
 import { procedureTopics } from './procedures/procedure-topics.js';
@@ -20,12 +27,19 @@ import { procedureControllers, procedureProviders } from './procedures/procedure
     NoticesModule,
     OrganisationsModule,
   ],
-  controllers: [...procedureControllers],
-  providers: [ProcurementPersonalData, ProcedureSteps, ...procedureProviders],
-  exports: [],
+  controllers: [...procedureControllers, ...invitationControllers, ...bidControllers],
+  providers: [
+    ProcurementPersonalData,
+    ProcedureSteps,
+    ...procedureProviders,
+    ...invitationProviders,
+    ...bidProviders,
+  ],
+  exports: [...invitationExports],
 })
 export class ProcurementModule {
   constructor(topics: NoticeTopics) {
     topics.register(procedureTopics);
+    topics.register(bidTopics);
   }
 }

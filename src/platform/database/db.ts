@@ -6,8 +6,11 @@ import { Tx, type Reader } from './tx.js';
 
 export { Tx, asSystem, databaseNow, undoneUnless, type Reader } from './tx.js';
 
+/** Who holds a personal link to one thing and has no account; row security shows them what hangs on this id. */
+export type Guest = { readonly kind: 'guest'; readonly guestId: string };
+
 /** For whom a transaction runs: row security shows an actor its own rows, `system` serves jobs. */
-export type Scope = Actor | 'system';
+export type Scope = Actor | Guest | 'system';
 
 /** The one door to the database. */
 export class Db {
@@ -69,16 +72,18 @@ export class Db {
 
 /** Sent with the beginning in one round trip, which takes no parameters: so the values are quoted here. */
 const setScope = (scope: Scope): string => {
-  const [kind, account, organisation, grant] = scopeSettings(scope).map(escapeLiteral);
+  const [kind, account, organisation, grant, guest] = scopeSettings(scope).map(escapeLiteral);
   return `select set_config('app.scope', ${kind}, true), set_config('app.account', ${account}, true),
-    set_config('app.organisation', ${organisation}, true), set_config('app.grant', ${grant}, true)`;
+    set_config('app.organisation', ${organisation}, true), set_config('app.grant', ${grant}, true),
+    set_config('app.guest', ${guest}, true)`;
 };
 
 const scopeSettings = (scope: Scope): string[] => {
-  if (scope === 'system') return ['system', '', '', ''];
-  if (scope.kind === 'anonymous') return ['anonymous', '', '', ''];
+  if (scope === 'system') return ['system', '', '', '', ''];
+  if (scope.kind === 'anonymous') return ['anonymous', '', '', '', ''];
+  if (scope.kind === 'guest') return ['guest', '', '', '', scope.guestId];
   const { accountId, organisation } = scope;
-  return ['person', accountId, organisation?.id ?? '', organisation?.grant?.id ?? ''];
+  return ['person', accountId, organisation?.id ?? '', organisation?.grant?.id ?? '', ''];
 };
 
 const names = new Map<string, string>();

@@ -1,6 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { Counter, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 
+/** Looking at, writing and sending what is sealed count as one: that somebody has sent it is sealed too. */
+const sealed = /\/(bids|wycena)(\/|$)/;
+
 /** Counts and times of requests by route pattern, never by address or account. */
 export class Metrics {
   readonly registry = new Registry();
@@ -24,11 +27,10 @@ export class Metrics {
 
   watch(fastify: FastifyInstance): void {
     fastify.addHook('onResponse', (request, reply, done) => {
-      const labels = {
-        route: request.routeOptions.url ?? 'none',
-        method: request.method,
-        status: String(reply.statusCode),
-      };
+      const route = request.routeOptions.url ?? 'none';
+      const labels = sealed.test(route)
+        ? { route: 'sealed', method: 'any', status: 'any' }
+        : { route, method: request.method, status: String(reply.statusCode) };
       this.duration.observe(labels, reply.elapsedTime / 1000);
       done();
     });

@@ -1,4 +1,5 @@
 import { siteText, type SiteText } from '../site-text.js';
+import { invitationOrder, type ExplainedInvitations } from './invitation-order.js';
 
 /** The part of the search's ranking configuration that readers are told. */
 export type ExplainedRanking = {
@@ -16,7 +17,10 @@ export type ExplainedRanking = {
 const pl = (points: number) => String(points).replace('.', ',');
 
 /** How results are ordered, in words made from the very configuration that orders them. */
-export const rankingText = ({ points, typos, prefixFrom }: ExplainedRanking): SiteText =>
+export const rankingText = (
+  { points, typos, prefixFrom }: ExplainedRanking,
+  invitations: ExplainedInvitations,
+): SiteText =>
   siteText({
     pl: {
       title: 'Jak układamy wyniki',
@@ -53,6 +57,7 @@ export const rankingText = ({ points, typos, prefixFrom }: ExplainedRanking): Si
           paragraphs: ['Członkowie stoją w porządku alfabetycznym.'],
           link: { path: '/czlonkowie', label: 'Zobacz listę członków' },
         },
+        invitationOrder(invitations).pl,
       ],
     },
     en: {
@@ -90,6 +95,7 @@ export const rankingText = ({ points, typos, prefixFrom }: ExplainedRanking): Si
           paragraphs: ['Members stand in alphabetical order.'],
           link: { path: '/czlonkowie', label: 'See the list of members' },
         },
+        invitationOrder(invitations).en,
       ],
     },
   });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { StampCampaigns } from '../../../src/modules/campaigns/index.js';
+import { asSystem } from '../../../src/platform/database/tx.js';
 import { addDays, localDateOf } from '../../../src/shared/dates.js';
 import { testApp, type TestApp } from '../../support/app.js';
 import { keepProven, type CastMember } from '../../support/cast.js';
@@ -94,7 +95,37 @@ describe('a member is shown by its own consent alone', () => {
         await expect(app.db.tx(scope, (tx) => tx.query(sql, [id]))).rejects.toThrow('only the member itself');
       }
     }
-    await app.db.tx(await actorOf(app, greens), (tx) => tx.query(join, [id]));
+    const itself = await actorOf(app, greens);
+    await app.db.tx(itself, (tx) => tx.query(join, [id]));
+  });
+
+  it('nor by what follows from its acts, by who holds its grant, or by moving the word it gave', async () => {
+    const id = await running();
+    const other = await running();
+    await invite(id, greens);
+    await invite(other, greens);
+    const join = `update campaign_participant set state = 'joined', joined_at = now() where campaign_id = $1`;
+    const add = `insert into campaign_listing values ($1, '${greens.organisationId}', '${listing}', now())`;
+    const itself = await actorOf(app, greens);
+    const granted = {
+      ...itself,
+      organisation: { ...itself.organisation, grant: { id: crypto.randomUUID(), scopes: [] } },
+    } as never;
+    for (const sql of [join, add]) {
+      const refused = 'only the member itself';
+      await expect(app.db.tx(granted, (tx) => tx.query(sql, [id]))).rejects.toThrow(refused);
+      const within = app.db.tx(itself, (tx) => asSystem(tx, () => tx.query(sql, [id])));
+      await expect(within).rejects.toThrow(refused);
+    }
+    await app.db.tx(itself, (tx) => tx.query(join, [id]));
+    await app.ownerPool.query('delete from campaign_participant where campaign_id = $1', [other]);
+    for (const set of [`organisation_id = '${cooks.organisationId}'`, `campaign_id = '${other}'`]) {
+      const moved = app.db.tx('system', (tx) =>
+        tx.query(`update campaign_participant set ${set} where campaign_id = $1`, [id]),
+      );
+      await expect(moved).rejects.toThrow('only the member itself');
+    }
+    expect(await shown(other)).toEqual([]);
   });
 
   it('not by an invitation after it left, which keeps its word on what it earned and gives none anew', async () => {

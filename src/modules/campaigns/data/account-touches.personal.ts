@@ -16,7 +16,7 @@ export const touchRetention: readonly RetentionRule[] = [
   {
     what: TOUCH_TERM,
     label: {
-      pl: 'Odnośniki kampanii otwarte po zalogowaniu',
+      pl: 'Linki kampanii otwarte po zalogowaniu',
       en: 'Links of campaigns followed while signed in',
     },
     since: { pl: 'od otwarcia', en: 'from when they were followed' },

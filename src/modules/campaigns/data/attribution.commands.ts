@@ -1,5 +1,6 @@
 import type { Tx } from '../../../platform/database/db.js';
 import type { InquiryOutcome } from '../../contracts/index.js';
+import type { TouchWindow } from '../domain/credit.js';
 import { Attribution } from './attribution.entities.js';
 
 type NewAttribution = Omit<
@@ -25,6 +26,15 @@ export const insertAttribution = async (
       ...[row.lastCampaignId, row.lastChannel, row.lastSlot, row.lastAt],
       ...[asked.listingId, asked.buyerId],
     ],
+  );
+};
+
+/** Keeps a window, in the place of the one that was set for the same day. */
+export const setTouchWindow = async (tx: Tx, { validFrom, days }: TouchWindow): Promise<void> => {
+  await tx.query(
+    `insert into touch_window (valid_from, days) values ($1, $2)
+     on conflict (valid_from) do update set days = excluded.days`,
+    [validFrom, days],
   );
 };
 

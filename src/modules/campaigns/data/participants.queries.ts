@@ -1,5 +1,7 @@
 import type { Reader, Tx } from '../../../platform/database/db.js';
 import { byPolishName } from '../../../platform/database/polish-order.js';
+import type { LocalDate } from '../../../shared/dates.js';
+import { openStates } from '../domain/campaign-rules.js';
 import type { ParticipantState } from '../domain/campaign-states.js';
 import type { Candidate } from '../domain/candidates.js';
 
@@ -113,6 +115,16 @@ export const joinedOf = async (reader: Reader, campaignId: string): Promise<stri
       `select organisation_id as id from campaign_participant where campaign_id = $1 and state = 'joined'
        order by joined_at, organisation_id`,
       [campaignId],
+    )
+  ).map(({ id }) => id);
+
+/** Organisations that take part in a campaign which is not over by `today`. */
+export const takingPart = async (reader: Reader, today: LocalDate): Promise<string[]> =>
+  (
+    await reader.query<{ id: string }>(
+      `select distinct p.organisation_id as id from campaign_participant p join campaign c on c.id = p.campaign_id
+       where p.state = 'joined' and c.state = any($2) and c.ends_on >= $1 order by id`,
+      [today, openStates],
     )
   ).map(({ id }) => id);
 

@@ -10,10 +10,12 @@ import { Vocabulary } from '../../catalog/index.js';
 import { OperatorRecord } from '../../organisations/index.js';
 import { CAMPAIGNS, campaignPath, linkPicturePath } from '../campaign-paths.js';
 import { messageOf, nameOf } from '../domain/campaign-words.js';
+import type { EndedCampaign } from '../data/ended-campaigns.queries.js';
 import { Landing } from '../landing.service.js';
 import { LinkPictures } from '../link-pictures.service.js';
 import { PublicCampaigns } from '../public-campaigns.service.js';
 import { Tracking } from '../tracking.service.js';
+import { EndedView } from './ended-view.js';
 import { campaignData } from './landing-data.js';
 import { CampaignsView, LandingView } from './landing-view.js';
 import { landingTexts } from './landing.texts.js';
@@ -22,7 +24,7 @@ import { visitOf } from './visit.js';
 
 const slug = z.string().max(200);
 
-/** Running campaigns, and the page of each. */
+/** Running campaigns, the page of each, and that of one that is over. */
 @ApiExcludeController()
 @Controller()
 export class LandingPages {
@@ -58,6 +60,8 @@ export class LandingPages {
   @Get(campaignPath(':slug'))
   @Access('public')
   async show(@Page() page: PageContext, @Param('slug', { schema: slug }) address: string) {
+    const ended = await this.campaigns.ended(address);
+    if (ended) return this.showEnded(page, ended);
     const { lang, touch } = page;
     const { campaign, touchOf } = await this.landing.show(address, touch);
     if (touch !== null) this.tracking.noteClick(touch, visitOf(page));
@@ -91,6 +95,20 @@ export class LandingPages {
         operator={operator}
         href={(path) => page.href(path)}
       />,
+    );
+  }
+
+  /** Kept for who follows an old link; in no list, and nothing for search engines. */
+  private showEnded(page: PageContext, campaign: EndedCampaign) {
+    const { lang } = page;
+    const title = nameOf(campaign, lang);
+    return page.render(
+      {
+        title,
+        description: messageOf(campaign, lang),
+        breadcrumbs: [{ path: CAMPAIGNS, label: landingTexts[lang].campaigns }, { label: title }],
+      },
+      <EndedView lang={lang} campaign={campaign} href={(path) => page.href(path)} />,
     );
   }
 

@@ -35,7 +35,7 @@ export const planListTexts = catalogue({
     earlier: (year: number) => `Rok ${year}`,
     yearTitle: (year: number) => `Kalendarz kampanii ${year}`,
     yearLead:
-      'Co i kiedy jest zaplanowane, gdzie kampanie się zderzają i w których tygodniach nic się nie dzieje.',
+      'Co i kiedy jest zaplanowane, które kampanie nakładają się na siebie i w których tygodniach nic się nie dzieje.',
     strip: 'Tygodnie roku',
     clashes: 'Kolizje',
     clashMark: 'kolizja',
@@ -56,7 +56,7 @@ export const planListTexts = catalogue({
     goalHint: 'Co kampania ma przynieść. Czytają go członkowie i rada.',
     words: 'Co zobaczą kupujący',
     messagePl: 'Hasło',
-    messageHint: 'Jedno lub dwa zdania, które stoją przy ofertach.',
+    messageHint: 'Jedno lub dwa zdania, które widać przy ofertach.',
     messageEn: 'Hasło po angielsku',
     storyPl: 'Tekst strony kampanii',
     storyHint: 'Akapity oddziel pustym wierszem.',

@@ -12,7 +12,7 @@ export const planPageTexts = catalogue({
       scheduled: 'Kampania ruszy sama pierwszego dnia rano.',
       running: 'Kampania trwa i sama się zakończy po ostatnim dniu.',
       paused: 'Kampania jest wstrzymana: goście niczego z niej nie widzą. Dni biegną dalej.',
-      ended: 'Kampania się skończyła. Obejrzyj wyniki i zamknij ją raportem dla rady.',
+      ended: 'Kampania się skończyła. Obejrzyj wyniki, przekaż raport radzie i zamknij kampanię.',
       reported: 'Kampania jest zamknięta.',
       refused: 'Odmówiono tej kampanii.',
       withdrawn: 'Kampania została odwołana.',
@@ -28,7 +28,7 @@ export const planPageTexts = catalogue({
       pause: 'Wstrzymaj',
       resume: 'Wznów',
       end: 'Zakończ teraz',
-      report: 'Zamknij raportem',
+      report: 'Zamknij kampanię',
     },
     done: {
       approve: 'Kampania zatwierdzona. Teraz możesz zaprosić członków.',
@@ -38,7 +38,7 @@ export const planPageTexts = catalogue({
       pause: 'Kampania wstrzymana. Nic z niej teraz nie widać.',
       resume: 'Kampania wznowiona.',
       end: 'Kampania zakończona.',
-      report: 'Kampania zamknięta raportem.',
+      report: 'Kampania zamknięta.',
     },
     endQuestion: (name: string) =>
       `Zakończyć kampanię „${name}” przed ostatnim dniem? Tego nie da się cofnąć.`,
@@ -70,15 +70,15 @@ export const planPageTexts = catalogue({
     inviteLead:
       'Najpierw ci, którzy spełniają ogłoszone zasady. Możesz zaprosić każdego członka, a decyzję podejmuje on sam.',
     fits: {
-      fits: 'Pasują do zasad',
-      elsewhere: 'Inny teren',
+      fits: 'Spełniają zasady',
+      elsewhere: 'Działają gdzie indziej',
       'other-categories': 'Inne kategorie',
       'no-listings': 'Bez ofert w katalogu',
     },
     why: {
       fits: (n: number) =>
         `${n} ${plural('pl', n, { one: 'pasująca oferta', few: 'pasujące oferty', other: 'pasujących ofert' })}`,
-      elsewhere: 'ma ofertę z tych kategorii, ale nie na tym terenie',
+      elsewhere: 'ma ofertę z tych kategorii, ale dla innych powiatów',
       'other-categories': 'ma oferty tylko z innych kategorii',
       'no-listings': 'nie ma żadnej oferty w katalogu',
     },
@@ -91,7 +91,7 @@ export const planPageTexts = catalogue({
     everybodyIn: 'Wszyscy członkowie są już zaproszeni albo biorą udział.',
     choose: 'Zaznacz kogoś z listy.',
     picture: 'Zdjęcie',
-    pictureLead: 'Jedno zdjęcie na stronę kampanii. Rysujemy je od nowa, bez danych o miejscu i aparacie.',
+    pictureLead: 'Jedno zdjęcie na stronę kampanii. Zapisujemy je na nowo, bez danych o miejscu i aparacie.',
     photo: 'Plik ze zdjęciem',
     altPl: 'Co widać na zdjęciu',
     altHint: 'Dla osób, które słuchają strony.',
@@ -107,7 +107,7 @@ export const planPageTexts = catalogue({
     deskProposals: (n: number) =>
       `${n} ${plural('pl', n, { one: 'zgłoszenie', few: 'zgłoszenia', other: 'zgłoszeń' })} do kampanii`,
     deskReport: (name: string) => `Kampania „${name}” czeka na raport`,
-    deskReportDetail: 'Obejrzyj wyniki i zamknij ją raportem dla rady.',
+    deskReportDetail: 'Obejrzyj wyniki, przekaż raport radzie i zamknij kampanię.',
   },
   en: {
     next: 'What next',

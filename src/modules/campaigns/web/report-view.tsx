@@ -5,7 +5,7 @@ import { count } from '../../../shared/plural.js';
 import { ActionLink, PageHeader, Section } from '../../../ui/index.js';
 import { reportPath } from '../campaign-paths.js';
 import type { CampaignReport, WholeReport } from '../domain/report.js';
-import { valueNote } from '../report-words.js';
+import { valueNote, windowNote } from '../report-words.js';
 import { reportTexts } from '../report.texts.js';
 import { ByDimension, FunnelTable, Nothing } from './funnel-tables.js';
 import { ReportCharts } from './report-charts.js';
@@ -102,7 +102,7 @@ const Funnel = ({
       )}
       {total.ended > 0 ? <p>{m.endedNote(total.ended)}</p> : null}
       {children}
-      <p class="field__hint">{m.windowNote(report.windowDays)}</p>
+      <p class="field__hint">{windowNote(report, lang)}</p>
       {total.inquiries > 0 ? <ReportCharts lang={lang} report={report} /> : null}
       <p class="field__hint">{m.fewNote}</p>
     </Section>

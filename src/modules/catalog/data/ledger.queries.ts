@@ -92,6 +92,20 @@ export const shownLedger = async (
   return { listingId, ...head, months };
 };
 
+/** The same for many listings at once, in no order; those that show nothing are left out. Asked as the system. */
+export const shownLedgers = (
+  reader: Reader,
+  listingIds: readonly string[],
+  today: LocalDate,
+): Promise<Omit<Ledger, 'title'>[]> =>
+  reader.query<Omit<Ledger, 'title'>>(
+    `select l.id as "listingId", c.unit, c.disclosure, c.version, ${MONTHS}
+     from capacity c join listing l on l.id = c.listing_id
+     where c.listing_id = any($2::uuid[]) and c.disclosure <> 'none' and l.state = 'published'
+       and l.hidden_at is null`,
+    [since(today), listingIds],
+  );
+
 export type ReservationLine = {
   readonly id: string;
   readonly inquiryId: string;

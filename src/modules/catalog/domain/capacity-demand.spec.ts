@@ -79,6 +79,8 @@ describe('in which months', () => {
   it('is the whole in every month for a unit per month', () => {
     const cleaning = { lines: [measured('850', 'm²/mies.')], ...days('2026-12-10', '2027-02-01') };
     expect(taken(cleaning, 'm2 / mies')).toEqual({ '2026-12': '850', '2027-01': '850', '2027-02': '850' });
+    const meals = { lines: [measured('900', 'porcja/dzień')], ...days('2026-12-10', '2027-01-20') };
+    expect(taken(meals, 'porcja/dzień')).toEqual({ '2026-12': '900', '2027-01': '900' });
   });
 
   it('is nowhere when the days are not known, or turned round', () => {

@@ -25,8 +25,9 @@ export type MonthlyAmount = { readonly month: Month; readonly amount: Decimal };
 export const sameUnit = (one: string, other: string): boolean => bare(one) === bare(other);
 const bare = (unit: string): string => fold(unit).replace(/[\s.]/g, '');
 
-/** A unit such as 'm²/mies.' is needed anew in each month; any other is spread over the delivery. */
-const perMonth = (unit: string): boolean => /(\/|na|per)(mies|miesiac|mc|m-c|month)$/.test(bare(unit));
+/** A unit such as 'm²/mies.' or 'porcja/dzień' is needed anew in each month; any other is spread over the delivery. */
+const isRate = (unit: string): boolean =>
+  /(\/|na|per)(mies|miesiac|mc|m-c|month|tydz|tydzien|week|dzien|doba|dobe|day)$/.test(bare(unit));
 
 /**
  * How much of the ledger's unit the award takes; null when it is not known. Lines may name the same people
@@ -41,7 +42,7 @@ export const amountOf = ({ asked, lines }: CapacityDemand, unit: string): Big | 
 };
 
 /**
- * What the award takes in each month that is open on `today`: everything in every month for a unit per month,
+ * What the award takes in each month that is open on `today`: everything in every month for a unit per day or month,
  * else spread by days of delivery, to whole units where the amount is whole. [] when amount or time is not
  * known. Months that are closed, or too far ahead for a ledger, take their part and are left out.
  */
@@ -65,7 +66,7 @@ export const monthlyAmounts = (demand: CapacityDemand, unit: string, today: Loca
   for (let month = first; month <= end; month = addMonths(month, 1)) {
     const start = month === monthOf(from) ? new Big('0') : until(firstDayOf(month));
     const stop = month === monthOf(to) ? amount : until(firstDayOf(addMonths(month, 1)));
-    const part = perMonth(unit) ? amount : stop.minus(start);
+    const part = isRate(unit) ? amount : stop.minus(start);
     if (part.gt('0')) taken.push({ month, amount: String(part) as Decimal });
   }
   return taken;

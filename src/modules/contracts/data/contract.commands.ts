@@ -30,8 +30,13 @@ const columnsOf = (origin: ContractOrigin) =>
     ? { inquiryId: origin.inquiryId, quoteId: origin.quoteId, quoteVersion: origin.version }
     : origin;
 
-/** Writes an active contract with its lines. */
-export const insertContract = async (tx: Tx, roots: ContractRoots, agreement: Agreement): Promise<void> => {
+/** Writes a contract with its lines; in force at once unless it awaits those who may bind the sides. */
+export const insertContract = async (
+  tx: Tx,
+  roots: ContractRoots,
+  agreement: Agreement,
+  awaits: boolean,
+): Promise<void> => {
   const { id, origin, listingId, conversationId, buyerId, supplierId, acceptedBy, sha256 } = roots;
   const { number, concludedAt, subject, buyer, supplier, site, terms, quote, acceptedByName } = agreement;
   const { net, vat, gross } = vatTotals(agreement.lines);
@@ -39,9 +44,12 @@ export const insertContract = async (tx: Tx, roots: ContractRoots, agreement: Ag
     ...{ id, listingId, conversationId, buyerId, supplierId, acceptedBy, sha256 },
     ...columnsOf(origin),
     ...{ number, concludedAt, subject, buyer, supplier, site, acceptedByName, net, vat, gross },
-    state: 'active',
+    ...(awaits
+      ? { state: 'awaiting-acceptance', inForceAt: null }
+      : { state: 'active', inForceAt: concludedAt }),
     quoteSha256: quote.sha256,
     quoteSubmittedAt: quote.submittedAt,
+    version: 1,
     place: terms.place,
     deliveryFrom: terms.from,
     deliveryTo: terms.to,
@@ -65,6 +73,15 @@ export const insertContract = async (tx: Tx, roots: ContractRoots, agreement: Ag
       net: line.net,
     })),
   );
+};
+
+export const recordInForce = async (tx: Tx, id: string, at: Date): Promise<void> => {
+  await tx.getRepository(ContractRow).update({ id }, { state: 'active', inForceAt: at });
+};
+
+/** The contract goes on to the version that an accepted amendment made. */
+export const recordVersion = async (tx: Tx, id: string, version: number): Promise<void> => {
+  await tx.getRepository(ContractRow).update({ id }, { version });
 };
 
 export const recordCompletion = async (tx: Tx, id: string, at: Date): Promise<void> => {

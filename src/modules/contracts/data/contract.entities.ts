@@ -2,6 +2,10 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 import { safeInteger } from '../../../platform/database/columns.js';
 import { vatRates, type VatRate } from '../../../shared/vat.js';
 import type { PartySnapshot, SiteSnapshot } from '../domain/agreement.js';
+import { reviewEntities } from './review.entities.js';
+import { amendmentEntities } from './amendment.entities.js';
+import { acceptanceEntities } from './acceptance.entities.js';
+import { deliveryEntities } from './delivery.entities.js';
 import { contractStates, type ContractState } from '../domain/contract-states.js';
 
 /**
@@ -26,6 +30,11 @@ import { contractStates, type ContractState } from '../domain/contract-states.js
 @Check('ck_contract_parties', 'buyer_id <> supplier_id')
 @Check('ck_contract_amounts', 'net >= 0 and vat >= 0 and gross = net + vat')
 @Check('ck_contract_delivery', 'delivery_to >= delivery_from')
+@Check(
+  'ck_contract_in_force',
+  "case state when 'awaiting-acceptance' then in_force_at is null " +
+    "when 'ended' then true else in_force_at is not null end",
+)
 @Check('ck_contract_completed', "(state = 'completed') = (completed_at is not null)")
 @Check(
   'ck_contract_ended',
@@ -64,6 +73,8 @@ export class ContractRow {
   @Column('jsonb') site!: SiteSnapshot;
   @Column('text') subject!: string;
   @Column('text') state!: ContractState;
+  /** 1 as concluded; each accepted amendment is the next. */
+  @Column('integer') version!: number;
   @Column('text') place!: string;
   @Column('date', { nullable: true }) deliveryFrom!: string | null;
   @Column('date', { nullable: true }) deliveryTo!: string | null;
@@ -81,6 +92,8 @@ export class ContractRow {
   @Column('timestamptz') concludedAt!: Date;
   /** Of the canonical text of all that was agreed. */
   @Column('text') sha256!: string;
+  /** Since when it binds; null while it waits for those who may bind the sides. */
+  @Column('timestamptz', { nullable: true }) inForceAt!: Date | null;
   @Column('timestamptz', { nullable: true }) completedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
   /** The party that put the end on record. */
@@ -115,4 +128,12 @@ export class ContractCounterRow {
   @Column('integer') last!: number;
 }
 
-export const contractEntities = [ContractRow, ContractLineRow, ContractCounterRow];
+export const contractEntities = [
+  ContractRow,
+  ContractLineRow,
+  ContractCounterRow,
+  ...deliveryEntities,
+  ...acceptanceEntities,
+  ...amendmentEntities,
+  ...reviewEntities,
+];

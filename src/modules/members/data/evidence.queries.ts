@@ -43,6 +43,21 @@ export const shownEvidenceOf = (reader: Reader, organisationId: string): Promise
     [organisationId],
   );
 
+/** The same of several members, by kind: what of it they show, and whether the coordinator has checked it. */
+export const shownEvidenceOfMany = (
+  reader: Reader,
+  organisationIds: readonly string[],
+): Promise<
+  (Pick<EvidenceFacts, 'kind' | 'validFrom' | 'validUntil'> & { organisationId: string; verified: boolean })[]
+> =>
+  reader.query(
+    `select e.organisation_id as "organisationId", e.kind, e.valid_from as "validFrom",
+       e.valid_until as "validUntil", e.verified_at is not null as verified
+     from evidence e join active_member a on a.organisation_id = e.organisation_id
+     where e.organisation_id = any($1::uuid[]) and ${SHOWN}`,
+    [organisationIds],
+  );
+
 /** One of an organisation's own; null when it has no such one. */
 export const ownEvidence = async (
   reader: Reader,

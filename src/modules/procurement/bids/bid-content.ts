@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { decimal, line, localDate, prose, whole } from '../../../platform/validation/fields.js';
 import { lineNet, type Grosze } from '../../../shared/money.js';
 import type { Decimal } from '../../../shared/decimal.js';
+import { evidenceKinds } from '../../members/index.js';
 import { vatRates, vatTotals, type VatTotals } from '../../../shared/vat.js';
 
 /** A procedure's bounds: its lots, its lines in all; alternatives and files are a bid's own. */
@@ -63,7 +64,11 @@ const bidFile = z.strictObject({
 
 /** A piece of the supplier's evidence as it stood when the bid was sent; `verifiedOn` null when only declared. */
 const evidence = z.strictObject({
-  kind: z.string(),
+  kind: z.enum(evidenceKinds),
+  /** Null where the kind says all. */
+  title: z.string().nullable(),
+  /** Whole percent of workers from the groups of art. 94; null for every other kind. */
+  share: z.number().int().nullable(),
   issuer: z.string().nullable(),
   validTo: localDate().nullable(),
   verifiedOn: localDate().nullable(),

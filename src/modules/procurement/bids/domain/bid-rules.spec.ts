@@ -3,7 +3,6 @@ import type { LocalDate } from '../../../../shared/dates.js';
 import { decimal as d } from '../../../../shared/decimal.js';
 import { completed, type Asked, type WrittenBid } from './bid-rules.js';
 
-const now = new Date('2026-11-27T09:00:00Z');
 const asked: Asked = {
   lots: [
     {
@@ -21,6 +20,8 @@ const asked: Asked = {
   ],
   alternativesAllowed: true,
   partialLines: true,
+  deadline: '2026-11-30T11:00:00Z',
+  quoteValidDays: 30,
 };
 const written: WrittenBid = {
   lines: [
@@ -36,14 +37,14 @@ const written: WrittenBid = {
 };
 
 const wrongIn = (change: Partial<WrittenBid>, of: Asked = asked): string[] => {
-  const result = completed({ ...written, ...change }, of, now);
+  const result = completed({ ...written, ...change }, of);
   return result.ok ? [] : result.errors.map(({ pointer }) => pointer);
 };
 const price = { unitPrice: d('1'), vat: '23' } as const;
 
 describe('a written bid', () => {
   it('is completed by what the procedure says, in its order', () => {
-    const result = completed(written, asked, now);
+    const result = completed(written, asked);
     expect(result).toMatchObject({
       ok: true,
       content: {
@@ -59,7 +60,7 @@ describe('a written bid', () => {
   it('cannot change the quantity of what was asked, but can of a replacement', () => {
     const own = { lineId: 'a3', quantity: d('5'), unit: 'dzień', ...price };
     const of = (lines: WrittenBid['lines']) => {
-      const result = completed({ ...written, lines }, asked, now);
+      const result = completed({ ...written, lines }, asked);
       return result.ok ? result.content.lines : result.errors;
     };
     expect(of([{ ...own, offer: 'priced' }])).toMatchObject([{ quantity: '20', unit: 'kurs', net: 2_000 }]);
@@ -94,7 +95,8 @@ describe('a written bid', () => {
       ['/lines/0/unitPrice'],
     ],
     ['a nameless alternative', { alternatives: [{ lineId: 'a1', ...price }] }, ['/alternatives/0/name']],
-    ['a day that has passed', { validUntil: '2026-11-26' as LocalDate }, ['/validUntil']],
+    ['no day of validity', { validUntil: null }, ['/validUntil']],
+    ['a day too soon', { validUntil: '2026-12-29' as LocalDate }, ['/validUntil']],
     ['a day too far', { validUntil: '2028-01-01' as LocalDate }, ['/validUntil']],
     [
       'a delivery of no lot',

@@ -1,4 +1,4 @@
-import { daysBetween, localDateOf, type LocalDate } from '../../../../shared/dates.js';
+import { addDays, daysBetween, formatDate, localDateOf, type LocalDate } from '../../../../shared/dates.js';
 import type { Decimal } from '../../../../shared/decimal.js';
 import type { Localised } from '../../../../shared/lang.js';
 import type { FieldError } from '../../../../shared/problems.js';
@@ -34,6 +34,9 @@ export type Asked = {
   readonly alternativesAllowed: boolean;
   /** Whether a lot may be quoted with lines that are not available. */
   readonly partialLines: boolean;
+  /** An ISO instant, and for how many days from its day in Warsaw a bid has to hold. */
+  readonly deadline: string;
+  readonly quoteValidDays: number;
 };
 
 /** A line as its author wrote it; what the procedure fixes (quantity and unit of what was asked) is not here. */
@@ -54,10 +57,41 @@ export type WrittenBid = {
   readonly lines: readonly WrittenLine[];
   readonly alternatives: readonly WrittenAlternative[];
   readonly delivery: readonly BidDelivery[];
-  readonly validUntil: LocalDate;
+  /** Null only in a draft. */
+  readonly validUntil: LocalDate | null;
   readonly paymentDays: number;
   readonly conditions: string | null;
   readonly answers: readonly { readonly questionId: string; readonly text: string }[];
+};
+
+/** What a form starts from. */
+export const nothingWritten: WrittenBid = {
+  lines: [],
+  alternatives: [],
+  delivery: [],
+  validUntil: null,
+  paymentDays: 14,
+  conditions: null,
+  answers: [],
+};
+
+/** What was sent, as its author had written it. */
+export const writtenAgain = (content: BidContent): WrittenBid => {
+  const { delivery, validUntil, paymentDays, conditions, answers } = content;
+  return {
+    lines: content.lines.map((line) => {
+      const { lineId, offer } = line;
+      if (line.offer === 'unavailable') return { lineId, offer };
+      const { unitPrice, vat, quantity, unit } = line;
+      return line.offer === 'priced'
+        ? { lineId, offer, unitPrice, vat }
+        : { lineId, offer, name: line.name, quantity, unit, unitPrice, vat };
+    }),
+    alternatives: content.alternatives.map(({ lineId, name, quantity, unit, unitPrice, vat }) => ({
+      ...{ lineId, name, quantity, unit, unitPrice, vat },
+    })),
+    ...{ delivery, validUntil, paymentDays, conditions, answers },
+  };
 };
 
 export type Completed =
@@ -65,18 +99,16 @@ export type Completed =
   | { readonly ok: false; readonly errors: readonly FieldError[] };
 
 /** What was written, with all that the procedure and the server say of it; or all that is wrong with it. */
-export const completed = (written: WrittenBid, asked: Asked, now: Date): Completed => {
+export const completed = (written: WrittenBid, asked: Asked): Completed => {
   const errors: FieldError[] = [];
   const wrong = (pointer: string, text: Localised) => void errors.push({ pointer, text });
   const lines = readLines(written.lines, asked, wrong);
   const alternatives = readAlternatives(written.alternatives, asked, wrong);
   checkDelivery(written.delivery, asked, wrong);
   checkAnswers(written.answers, asked, wrong);
-  const days = daysBetween(localDateOf(now), written.validUntil);
-  if (days < 0) wrong('/validUntil', texts.pastDay);
-  if (days > MOST_VALID_DAYS) wrong('/validUntil', texts.tooFar);
-  if (errors.length > 0) return { ok: false, errors };
+  checkValidity(written.validUntil, asked, wrong);
   const { validUntil, paymentDays, conditions } = written;
+  if (errors.length > 0 || validUntil === null) return { ok: false, errors };
   const answers = asked.questions.flatMap(({ id }) => written.answers.filter((a) => a.questionId === id));
   const delivery = written.delivery.toSorted((a, b) => a.lotNumber - b.lotNumber);
   return {
@@ -187,6 +219,17 @@ const readPrice = (
   return { lineId, lotNumber, quantity, unit: line.unit ?? wanted.unit, unitPrice, vat, net };
 };
 
+const checkValidity = (validUntil: LocalDate | null, asked: Asked, wrong: Wrong): void => {
+  if (validUntil === null) return wrong('/validUntil', texts.dayNeeded);
+  const least = leastValidity(asked);
+  if (validUntil < least) wrong('/validUntil', texts.tooShort(least));
+  if (daysBetween(least, validUntil) > MOST_VALID_DAYS) wrong('/validUntil', texts.tooFar);
+};
+
+/** The first last day that the buyer takes. */
+export const leastValidity = ({ deadline, quoteValidDays }: Asked): LocalDate =>
+  addDays(localDateOf(new Date(deadline)), quoteValidDays);
+
 const checkDelivery = (delivery: readonly BidDelivery[], asked: Asked, wrong: Wrong): void => {
   delivery.forEach(({ lotNumber, from, to }, at) => {
     const twice = delivery.findIndex((other) => other.lotNumber === lotNumber) < at;
@@ -218,11 +261,18 @@ const refuse = (wrong: Wrong, pointer: string, text: Localised): never[] => {
 };
 
 const texts = {
-  pastDay: {
-    pl: 'Ten dzień już minął. Podaj dzisiejszy albo późniejszy.',
-    en: 'This day has passed. Give today or a later one.',
+  dayNeeded: {
+    pl: 'Podaj dzień, do którego wycena jest ważna.',
+    en: 'Give the day until which the bid is valid.',
   },
-  tooFar: { pl: 'Podaj dzień w ciągu najbliższego roku.', en: 'Give a day within the next year.' },
+  tooShort: (least: LocalDate): Localised => ({
+    pl: `Kupujący prosi o wycenę ważną co najmniej do ${formatDate(least, 'pl')}.`,
+    en: `The buyer asks for a bid that holds at least until ${formatDate(least, 'en')}.`,
+  }),
+  tooFar: {
+    pl: 'Podaj dzień najwyżej rok po tym, o który prosi kupujący.',
+    en: 'Give a day at most a year after the one that the buyer asks for.',
+  },
   noSuchLine: { pl: 'Nie ma takiej pozycji.', en: 'There is no such line.' },
   lineTwice: { pl: 'Ta pozycja jest już wyceniona wyżej.', en: 'This line has been quoted above.' },
   noSuchLot: {

@@ -13,12 +13,15 @@ import {
 /** An X25519 key pair, 32 raw bytes each. What is wrapped to the public key only the private one unwraps. */
 export type SealKeys = { readonly publicKey: Buffer; readonly privateKey: Buffer };
 
-/** Where a sealed thing belongs; it opens nowhere else. A draft is never taken for what was sent. */
+/**
+ * Where a sealed thing belongs; it opens nowhere else. A draft is never taken for what was sent; a file goes on from
+ * version to version, and has the version 0.
+ */
 export type SealPlace = {
   readonly procedureId: string;
   readonly bidId: string;
   readonly version: number;
-  readonly stage: 'draft' | 'sent';
+  readonly stage: 'draft' | 'sent' | 'file';
 };
 
 const KEY = 32;

@@ -63,11 +63,22 @@ export const serves = (areas: readonly AreaCode[], place: AreaCode): boolean =>
 /** The class of a CPV code, its first four digits: 5552 of 55520000-1. */
 const classOf = (code: string): string => code.slice(0, 4);
 
+/** What a fit is made of; nothing else counts, and nobody can pay for a point. */
+export const fitPoints = {
+  category: 1,
+  cpv: 1,
+  allPlaces: 2,
+  somePlaces: 1,
+  enoughCapacity: 2,
+  /** Some is shown and cannot be compared, or nothing is. Who is full gets none. */
+  unknownCapacity: 1,
+  allEvidence: 2,
+  someEvidence: 1,
+} as const;
+
 /**
- * How well a supplier fits; null when it is not to be suggested: none of its listings is of what is asked for, or
- * none of those is delivered to any of the places. What counts: category 1, class of the CPV 1, places 2 when all
- * and 1 when some are served, free capacity 2 when enough, 1 when unknown, 0 when short, required evidence 2 when
- * all holds and 1 when some does. Nothing else counts; nobody can pay for a point.
+ * How well a supplier fits, by `fitPoints`; null when it is not to be suggested: none of its listings is of what is
+ * asked for, by category or class of the CPV, or none of those is delivered to any of the places.
  */
 export const fitOf = (need: Need, { listings, evidence }: Offering): Fit | null => {
   const classes = new Set(need.cpv.map(classOf));
@@ -99,13 +110,15 @@ const byCategory = (need: Need, listings: readonly OfferedListing[]): Judged => 
   const categories = need.categories.filter((wanted) => listings.some(({ category }) => category === wanted));
   return categories.length === 0
     ? { points: 0, reason: null }
-    : { points: 1, reason: { kind: 'category', categories } };
+    : { points: fitPoints.category, reason: { kind: 'category', categories } };
 };
 
 const byCpv = (classes: ReadonlySet<string>, listings: readonly OfferedListing[]): Judged => {
   const shared = listings.flatMap(({ cpv }) => cpv.filter((code) => classes.has(classOf(code))));
   const codes = [...new Set(shared)].sort();
-  return codes.length === 0 ? { points: 0, reason: null } : { points: 1, reason: { kind: 'cpv', codes } };
+  return codes.length === 0
+    ? { points: 0, reason: null }
+    : { points: fitPoints.cpv, reason: { kind: 'cpv', codes } };
 };
 
 const byArea = (need: Need, listings: readonly OfferedListing[]): Judged => {
@@ -113,14 +126,17 @@ const byArea = (need: Need, listings: readonly OfferedListing[]): Judged => {
   const areas = listings.flatMap((listing) => listing.areas);
   const served = need.areas.filter((place) => serves(areas, place));
   const missing = need.areas.filter((place) => !served.includes(place));
-  return { points: missing.length === 0 ? 2 : 1, reason: { kind: 'area', served, missing } };
+  return {
+    points: missing.length === 0 ? fitPoints.allPlaces : fitPoints.somePlaces,
+    reason: { kind: 'area', served, missing },
+  };
 };
 
 /** By the listing that can do most of it; who shows nothing stands between who can and who cannot. */
 const byCapacity = (listings: readonly OfferedListing[]): Judged => {
   const best = bestOf(listings.flatMap(({ capacity }) => (capacity ? [capacity] : [])));
-  if (!best) return { points: 1, reason: null };
-  const points = { enough: 2, some: 1, short: 0 }[best.level];
+  if (!best) return { points: fitPoints.unknownCapacity, reason: null };
+  const points = { enough: fitPoints.enoughCapacity, some: fitPoints.unknownCapacity, short: 0 }[best.level];
   return { points, reason: { kind: 'capacity', level: best.level, months: best.months } };
 };
 
@@ -134,6 +150,7 @@ const byEvidence = ({ evidence: required, today }: Need, shown: readonly ShownEv
   const verified = required.filter(isVerified);
   const declared = required.filter((kind) => isHeld(kind) && !isVerified(kind));
   const missing = required.filter((kind) => !isHeld(kind));
-  const points = missing.length === 0 ? 2 : missing.length < required.length ? 1 : 0;
+  const { allEvidence, someEvidence } = fitPoints;
+  const points = missing.length === 0 ? allEvidence : missing.length < required.length ? someEvidence : 0;
   return { points, reason: { kind: 'evidence', verified, declared, missing } };
 };

@@ -1,0 +1,18 @@
+import { BidRules } from './bid-rules.service.js';
+import { BidFiles } from './bid-files.service.js';
+import { BidsController } from './bids.controller.js';
+import { Bids } from './bids.service.js';
+import { OpenDue } from './jobs/open-due.js';
+import { LeaversBids } from './leavers-bids.js';
+import { BidPapers } from './bid-papers.service.js';
+import { BidPages } from './web/bid.pages.js';
+import { BidFilePages } from './web/bid-file.pages.js';
+import { BidRulePages } from './web/bid-rule.pages.js';
+import { OpeningPages } from './web/opening.pages.js';
+import { Openings } from './openings.service.js';
+import { Sealing } from './sealing.service.js';
+
+/** What of the process the module makes. */
+export const bidProviders = [Sealing, Bids, BidRules, BidFiles, BidPapers, Openings, OpenDue, LeaversBids];
+
+export const bidControllers = [BidsController, BidRulePages, BidPages, BidFilePages, OpeningPages];

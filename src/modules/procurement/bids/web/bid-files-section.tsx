@@ -1,0 +1,76 @@
+import { formatDate } from '../../../../shared/dates.js';
+import type { Lang } from '../../../../shared/lang.js';
+import { Button, FileInput, FileList, Form, PostButton, SubmitRow, freshForm } from '../../../../ui/index.js';
+import { evidenceName } from '../../../members/index.js';
+import type { BidContent, BidFile } from '../bid-content.js';
+import { bidPath } from '../bid-news.js';
+import type { BidViewProps } from './bid-view.js';
+import { bidTexts } from './bid.texts.js';
+
+type Props = Pick<BidViewProps, 'lang' | 'known' | 'href'> &
+  Partial<Pick<BidViewProps, 'formKey'>> & {
+    readonly files: readonly BidFile[];
+    readonly writable: boolean;
+  };
+
+const size = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1_000))} kB`;
+
+/** The files of a version; where it may be changed, adding and removing them. */
+export const BidFilesSection = ({ lang, known, href, files, writable, formKey }: Props) => {
+  const m = bidTexts[lang];
+  const path = `${bidPath(known.procedure.id)}/pliki`;
+  if (files.length === 0 && !writable) return null;
+  return (
+    <>
+      <h3>{m.files}</h3>
+      {files.length === 0 ? <p class="field__hint">{m.noFiles}</p> : null}
+      <FileList
+        label={m.files}
+        files={files.map(({ fileId, name, bytes }) => ({
+          ...{ name, href: href(`${path}/${fileId}`), detail: size(bytes) },
+        }))}
+      />
+      {writable ? (
+        <>
+          {files.map(({ fileId, name }) => (
+            <PostButton
+              key={fileId}
+              action={href(`${path}/${fileId}/usun`)}
+              tone="quiet"
+              small
+              label={m.removeFile(name)}
+            >
+              {m.removeFile(name)}
+            </PostButton>
+          ))}
+          <Form action={href(path)} files {...(formKey !== undefined && { idempotencyKey: formKey })}>
+            <FileInput form={freshForm(lang)} name="file" label={m.file} hint={m.filesHint} />
+            <SubmitRow>
+              <Button icon="paperclip">{m.attach}</Button>
+            </SubmitRow>
+          </Form>
+        </>
+      ) : null}
+    </>
+  );
+};
+
+/** What of the supplier's evidence went with the bid. */
+export const EvidenceList = ({ lang, evidence }: { lang: Lang; evidence: BidContent['evidence'] }) => {
+  const m = bidTexts[lang];
+  if (evidence.length === 0) return null;
+  return (
+    <>
+      <h3>{m.evidence}</h3>
+      <ul>
+        {evidence.map((one, at) => (
+          <li key={at}>
+            {evidenceName(one, lang)}
+            {': '}
+            {one.verifiedOn ? m.verifiedOn(formatDate(one.verifiedOn, lang)) : m.declared}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};

@@ -1,0 +1,15 @@
+import type { Localised } from '../../../../shared/lang.js';
+
+declare module '../../../../platform/events/events.js' {
+  interface Events {
+    /**
+     * A mail is to go to a supplier outside the cluster: that it is asked, a reminder, or news of the procedure in
+     * words that name no price, no bid and no author.
+     */
+    'procurement.outside-mail-due': {
+      outsideId: string;
+      mail: 'invitation' | 'reminder' | 'news';
+      news: { title: Localised; text: Localised } | null;
+    };
+  }
+}

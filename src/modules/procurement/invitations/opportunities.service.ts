@@ -1,0 +1,128 @@
+import { Injectable } from '@nestjs/common';
+import type { Representative } from '../../../platform/access/actor.js';
+import { hasRole } from '../../../platform/access/actor.js';
+import { Db, databaseNow, type Tx } from '../../../platform/database/db.js';
+import { recordActivity } from '../../../platform/events/activity.js';
+import type { PageOf } from '../../../shared/paging.js';
+import { Notices } from '../../notices/index.js';
+import { publishedContentOf } from '../procedures/data/procedure.queries.js';
+import type { ProcedureContent } from '../procedures/procedure-content.js';
+import { recordComing, recordDecline, recordOpened, recordSeen } from './data/invitation.commands.js';
+import { lockAskedProcedure, type AskedProcedure } from './data/invitation.queries.js';
+import {
+  opportunitiesOf,
+  opportunityOf,
+  unreadOpportunities,
+  type Opportunity,
+  type OpportunityFilter,
+} from './data/opportunity.queries.js';
+import type { DeclineCause } from './domain/decline-causes.js';
+import { invitationProblems } from './domain/invitation-problems.js';
+import type { Fit } from './domain/matching.js';
+import { tellDeclined } from './invitation-news.js';
+import { refuseUnlessAsking } from './invitation-steps.js';
+import { Matching } from './matching.service.js';
+
+export type FittingOpportunity = Opportunity & { readonly fit: Fit | null };
+
+/** What suppliers are asked: the list, reading, and the answer whether they take part. By a grant nobody comes here. */
+@Injectable()
+export class Opportunities {
+  constructor(
+    private readonly db: Db,
+    private readonly notices: Notices,
+    private readonly matching: Matching,
+  ) {}
+
+  /** One page, with how each fits what the organisation offers; null where it offers nothing of the kind. */
+  async list(
+    actor: Representative,
+    filter: OpportunityFilter,
+  ): Promise<{ page: PageOf<FittingOpportunity>; unread: number }> {
+    const own = actor.organisation.id;
+    const { page, unread } = await this.db.read(actor, async (reader) => ({
+      page: await opportunitiesOf(reader, own, filter),
+      unread: await unreadOpportunities(reader, own),
+    }));
+    const fits = await this.matching.ownFits(
+      actor,
+      page.items.map(({ procedureId }) => procedureId),
+    );
+    const items = page.items.map((item) => ({ ...item, fit: fits.get(item.procedureId) ?? null }));
+    return { page: { ...page, items }, unread };
+  }
+
+  /** @throws Problem `procurement/opportunity-not-found` for what is not there and for what is not asked of the actor */
+  async open(actor: Representative, procedureId: string): Promise<FittingOpportunity> {
+    const found = await this.db.read(actor, (reader) =>
+      opportunityOf(reader, actor.organisation.id, procedureId),
+    );
+    if (!found || actor.organisation.grant) throw invitationProblems.opportunityNotFound();
+    const fits = await this.matching.ownFits(actor, [procedureId]);
+    return { ...found, fit: fits.get(procedureId) ?? null };
+  }
+
+  /** What is asked, in the version that stands. The caller has opened it. */
+  async content(actor: Representative, procedureId: string): Promise<ProcedureContent> {
+    const version = await this.db.read(actor, (reader) => publishedContentOf(reader, procedureId));
+    if (!version) throw invitationProblems.opportunityNotFound();
+    return version.content;
+  }
+
+  /** Notes that it was opened; from the second time on nothing. Of an invitation the buyer sees it, else nobody. */
+  async markSeen(actor: Representative, procedureId: string): Promise<void> {
+    const { invited } = await this.open(actor, procedureId);
+    const own = actor.organisation.id;
+    await this.db.tx(actor, async (tx) => {
+      const now = await databaseNow(tx);
+      if (!invited) await recordOpened(tx, procedureId, own, now);
+      else if (await recordSeen(tx, procedureId, { supplierId: own }, now))
+        await this.note(tx, actor, procedureId, 'invitation-seen', now);
+    });
+  }
+
+  /** An invited supplier says that it will take part; it binds to nothing, and says nothing of a bid. Again is the same. */
+  async takePart(actor: Representative, procedureId: string): Promise<void> {
+    await this.db.tx(actor, async (tx) => {
+      const now = (await this.lock(tx, actor, procedureId)).now;
+      if (await recordComing(tx, procedureId, { supplierId: actor.organisation.id }, now))
+        await this.note(tx, actor, procedureId, 'taking-part', now);
+    });
+  }
+
+  /** An invited supplier will not take part, and says why; the buyer is told. */
+  async decline(
+    actor: Representative,
+    procedureId: string,
+    reason: string,
+    cause: DeclineCause,
+  ): Promise<void> {
+    await this.db.tx(actor, async (tx) => {
+      const { procedure, now } = await this.lock(tx, actor, procedureId);
+      const who = { supplierId: actor.organisation.id };
+      if (!(await recordDecline(tx, procedureId, who, { reason, cause }, now))) return;
+      await this.note(tx, actor, procedureId, 'invitation-declined', now);
+      await tellDeclined(this.notices, tx, procedure, actor.organisation.name);
+    });
+  }
+
+  /** Waits for whoever changes the procedure, and judges that the actor was invited and can still answer. */
+  private async lock(
+    tx: Tx,
+    actor: Representative,
+    procedureId: string,
+  ): Promise<{ procedure: AskedProcedure; now: Date }> {
+    const found = await opportunityOf(tx, actor.organisation.id, procedureId);
+    if (!found?.invited || !hasRole(actor, 'editor') || actor.organisation.grant)
+      throw invitationProblems.opportunityNotFound();
+    const procedure = await lockAskedProcedure(tx, procedureId);
+    if (!procedure) throw invitationProblems.opportunityNotFound();
+    const now = await databaseNow(tx);
+    refuseUnlessAsking(procedure, now);
+    return { procedure, now };
+  }
+
+  private note(tx: Tx, actor: Representative, procedureId: string, action: string, at: Date): Promise<void> {
+    return recordActivity(tx, actor, { action, subject: { kind: 'procedure', id: procedureId }, at });
+  }
+}

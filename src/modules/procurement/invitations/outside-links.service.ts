@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import { asSystem, Db, databaseNow, type Guest, type Tx } from '../../../platform/database/db.js';
+import { recordActivity } from '../../../platform/events/activity.js';
+import { PersonalLinks } from '../../../platform/personal-links.js';
+import { Vault } from '../../../platform/vault.js';
+import { Notices } from '../../notices/index.js';
+import { publishedContentOf } from '../procedures/data/procedure.queries.js';
+import type { ProcedureContent } from '../procedures/procedure-content.js';
+import { recordComing, recordDecline } from './data/invitation.commands.js';
+import { lockAskedProcedure } from './data/invitation.queries.js';
+import {
+  outsideSupplier,
+  revokeOutsideSupplier,
+  suppress,
+  type OutsideSupplier,
+} from './data/outside.queries.js';
+import type { DeclineCause } from './domain/decline-causes.js';
+import { invitationProblems } from './domain/invitation-problems.js';
+import { linkOpens } from './domain/outside-links.js';
+import { tellDeclined } from './invitation-news.js';
+import { isAsking, refuseUnlessAsking } from './invitation-steps.js';
+import { suppressionMark } from './suppression.js';
+
+/** What the link is for; one of another purpose opens nothing here. */
+export const OUTSIDE_LINK = 'procurement/outside-supplier';
+
+/** Who holds an outside supplier's link: for row security a guest, for one procedure alone. */
+export type OutsideParty = Guest & { readonly supplier: OutsideSupplier };
+
+/**
+ * What a supplier outside the cluster does by its personal link. Every act resolves the link anew: a revoked one, an
+ * ended one and one that never was answer alike.
+ */
+@Injectable()
+export class OutsideLinks {
+  constructor(
+    private readonly db: Db,
+    private readonly links: PersonalLinks,
+    private readonly vault: Vault,
+    private readonly notices: Notices,
+  ) {}
+
+  /** Whose link it is; null when it opens nothing. Changes nothing. */
+  async partyOf(token: string): Promise<OutsideParty | null> {
+    const guestId = await this.links.idIn(OUTSIDE_LINK, token);
+    if (!guestId) return null;
+    const guest: Guest = { kind: 'guest', guestId };
+    return this.db.read(guest, async (reader) => {
+      const supplier = await outsideSupplier(reader, guestId);
+      return supplier && linkOpens(supplier, await databaseNow(reader)) ? { ...guest, supplier } : null;
+    });
+  }
+
+  /** What is asked, in the version that stands, and whether one can still answer. */
+  async read(party: OutsideParty): Promise<{ content: ProcedureContent; running: boolean }> {
+    return this.db.read(party, async (reader) => {
+      const version = await publishedContentOf(reader, party.supplier.procedureId);
+      if (!version) throw invitationProblems.linkNotFound(undefined);
+      return { content: version.content, running: isAsking(party.supplier, await databaseNow(reader)) };
+    });
+  }
+
+  /** It will take part; it binds to nothing. Opening the link is not noted: scanners of mails open links too. */
+  async takePart(party: OutsideParty): Promise<void> {
+    await this.answer(party, async (tx, now) => {
+      if (await recordComing(tx, party.supplier.procedureId, { outsideId: party.guestId }, now))
+        await this.note(tx, party, 'taking-part', now);
+    });
+  }
+
+  async decline(party: OutsideParty, reason: string, cause: DeclineCause): Promise<void> {
+    await this.answer(party, async (tx, now) => {
+      const { procedureId, buyerId, subject, name } = party.supplier;
+      const who = { outsideId: party.guestId };
+      if (!(await recordDecline(tx, procedureId, who, { reason, cause }, now))) return;
+      await this.note(tx, party, 'invitation-declined', now);
+      await tellDeclined(this.notices, tx, { id: procedureId, buyerId, subject }, name);
+    });
+  }
+
+  /**
+   * The addressee wants no more such mails: the link ends and the address goes on the suppression list, whoever
+   * may give it again. A bid that it has sent stands as it is.
+   */
+  async stop(party: OutsideParty): Promise<void> {
+    const { id, email } = party.supplier;
+    const mark = await suppressionMark(this.vault, email ?? '');
+    await this.db.tx(party, async (tx) => {
+      const now = await databaseNow(tx);
+      if (!(await revokeOutsideSupplier(tx, id, 'addressee', now))) return;
+      await asSystem(tx, () => suppress(tx, mark, now));
+      await this.note(tx, party, 'outside-stopped', now);
+    });
+  }
+
+  private async answer(party: OutsideParty, work: (tx: Tx, now: Date) => Promise<void>): Promise<void> {
+    await this.db.tx(party, async (tx) => {
+      const procedure = await lockAskedProcedure(tx, party.supplier.procedureId);
+      if (!procedure) throw invitationProblems.linkNotFound(undefined);
+      const now = await databaseNow(tx);
+      refuseUnlessAsking(procedure, now);
+      await work(tx, now);
+    });
+  }
+
+  private note(tx: Tx, party: OutsideParty, action: string, at: Date): Promise<void> {
+    const subject = { kind: 'procedure', id: party.supplier.procedureId };
+    return recordActivity(tx, 'system', { action, subject, at, details: { outsideId: party.guestId } });
+  }
+}

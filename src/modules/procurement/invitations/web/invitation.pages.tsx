@@ -1,0 +1,221 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { z } from 'zod';
+import { Access, CurrentActor } from '../../../../platform/access/access.js';
+import { hasRole, type Representative } from '../../../../platform/access/actor.js';
+import { RateLimit } from '../../../../platform/http/rate-limit.js';
+import type { FormState } from '../../../../ui/index.js';
+import type { PageContext } from '../../../../ui/page/page-context.js';
+import { Page } from '../../../../ui/page/page.decorator.js';
+import { CategoryWords } from '../category-words.js';
+import { listPath } from '../invitation-news.js';
+import { inviteBody, listPageQuery, outsideBody, planBody } from '../invitations.schemas.js';
+import { Invitations } from '../invitations.service.js';
+import { Matching } from '../matching.service.js';
+import { OutsideSuppliers } from '../outside-suppliers.service.js';
+import { InvitationsView, type InvitationForms } from './invitations-view.js';
+import { invitationTexts } from './invitations.texts.js';
+
+const id = z.uuid();
+const noFields = z.object({});
+type Form = Record<string, unknown>;
+
+/** Whom a procedure asks, for its buyer. */
+@ApiExcludeController()
+@Controller('/panel/postepowania/:id/zaproszenia')
+export class InvitationPages {
+  constructor(
+    private readonly invitations: Invitations,
+    private readonly matching: Matching,
+    private readonly outside: OutsideSuppliers,
+    private readonly categories: CategoryWords,
+  ) {}
+
+  @Get()
+  @Access('viewer')
+  show(
+    @Page() page: PageContext,
+    @CurrentActor() actor: Representative,
+    @Param('id', { schema: id }) procedureId: string,
+    @Query({ schema: listPageQuery }) { szukaj }: z.output<typeof listPageQuery>,
+  ) {
+    return this.list(page, actor, procedureId, null, szukaj ?? null);
+  }
+
+  @Post('/dopisz')
+  @Access('editor')
+  @RateLimit('write')
+  async add(
+    @Page() page: PageContext,
+    @CurrentActor() actor: Representative,
+    @Param('id', { schema: id }) procedureId: string,
+    @Body() body: Form,
+  ) {
+    await this.invitations.open(actor, procedureId);
+    return page.submit(
+      inviteBody,
+      body,
+      async ({ supplierIds }) => {
+        const added = await this.invitations.add(actor, procedureId, supplierIds, page.key);
+        return this.done(page, procedureId, invitationTexts[page.lang].added(added), '#lista');
+      },
+      this.again(page, actor, procedureId, 'choose'),
+    );
+  }
+
+  @Post('/plan')
+  @Access('editor')
+  @RateLimit('write')
+  async plan(
+    @Page() page: PageContext,
+    @CurrentActor() actor: Representative,
+    @Param('id', { schema: id }) procedureId: string,
+    @Body() body: Form,
+  ) {
+    await this.invitations.open(actor, procedureId);
+    return page.submit(
+      planBody,
+      body,
+      async (plan) => {
+        await this.invitations.plan(actor, procedureId, plan);
+        return this.done(page, procedureId, invitationTexts[page.lang].planSaved, '#tury');
+      },
+      this.again(page, actor, procedureId, 'plan'),
+    );
+  }
+
+  @Post('/tura')
+  @Access('editor')
+  @RateLimit('write')
+  async wave(
+    @Page() page: PageContext,
+    @CurrentActor() actor: Representative,
+    @Param('id', { schema: id }) procedureId: string,
+    @Body() body: Form,
+  ) {
+    await this.invitations.open(actor, procedureId);
+    return page.submit(
+      noFields,
+      body,
+      async () => {
+        const invited = await this.invitations.invite(actor, procedureId, page.key);
+        return this.done(page, procedureId, invitationTexts[page.lang].invited(invited));
+      },
+      this.again(page, actor, procedureId, 'step'),
+    );
+  }
+
+  @Post('/przypomnij')
+  @Access('editor')
+  @RateLimit('write')
+  async remind(
+    @Page() page: PageContext,
+    @CurrentActor() actor: Representative,
+    @Param('id', { schema: id }) procedureId: string,
+    @Body() body: Form,
+  ) {
+    await this.invitations.open(actor, procedureId);
+    return page.submit(
+      noFields,
+      body,
+      async () => {
+        const reminded = await this.invitations.remind(actor, procedureId, page.key);
+        return this.done(page, procedureId, invitationTexts[page.lang].reminded(reminded));
+      },
+      this.again(page, actor, procedureId, 'step'),
+    );
+  }
+
+  @Post('/spoza-klastra')
+  @Access('editor')
+  @RateLimit('write')
+  async addOutside(
+    @Page() page: PageContext,
+    @CurrentActor() actor: Representative,
+    @Param('id', { schema: id }) procedureId: string,
+    @Body() body: Form,
+  ) {
+    await this.invitations.open(actor, procedureId);
+    return page.submit(
+      outsideBody,
+      body,
+      async (input) => {
+        await this.outside.add(actor, procedureId, input, page.key);
+        return this.done(page, procedureId, invitationTexts[page.lang].outsideAdded, '#lista');
+      },
+      this.again(page, actor, procedureId, 'outside'),
+    );
+  }
+
+  @Post('/spoza-klastra/:outsideId/uniewaznij')
+  @Access('editor')
+  @RateLimit('write')
+  async revoke(
+    @Page() page: PageContext,
+    @CurrentActor() actor: Representative,
+    @Param('id', { schema: id }) procedureId: string,
+    @Param('outsideId', { schema: id }) outsideId: string,
+  ) {
+    await this.outside.revoke(actor, procedureId, outsideId);
+    return this.done(page, procedureId, invitationTexts[page.lang].revoked);
+  }
+
+  @Post('/:invitationId/usun')
+  @Access('editor')
+  @RateLimit('write')
+  async remove(
+    @Page() page: PageContext,
+    @CurrentActor() actor: Representative,
+    @Param('id', { schema: id }) procedureId: string,
+    @Param('invitationId', { schema: id }) invitationId: string,
+  ) {
+    await this.invitations.remove(actor, procedureId, invitationId);
+    return this.done(page, procedureId, invitationTexts[page.lang].removed, '#lista');
+  }
+
+  private done(page: PageContext, procedureId: string, text: string, part = '') {
+    return page.seeOther(`${listPath(procedureId)}${part}`, { tone: 'success', text });
+  }
+
+  private again(page: PageContext, actor: Representative, procedureId: string, of: InvitationForms) {
+    return (form: FormState) => this.list(page, actor, procedureId, { of, form }, null);
+  }
+
+  private async list(
+    page: PageContext,
+    actor: Representative,
+    procedureId: string,
+    refused: { of: InvitationForms; form: FormState } | null,
+    words: string | null,
+  ) {
+    const list = await this.invitations.open(actor, procedureId);
+    const listed = new Set(list.lines.map(({ supplierId }) => supplierId));
+    const isNew = ({ supplierId }: { supplierId: string }) => !listed.has(supplierId);
+    const found = words === null ? [] : await this.invitations.find(actor, words);
+    const m = invitationTexts[page.lang];
+    return page.render(
+      {
+        title: m.title,
+        area: 'panel',
+        breadcrumbs: [
+          { path: '/panel/postepowania', label: m.procedures },
+          { path: `/panel/postepowania/${procedureId}`, label: list.procedure.subject || m.draft },
+          { label: m.title },
+        ],
+      },
+      <InvitationsView
+        {...await this.categories.in(page.lang)}
+        list={list}
+        suggestions={(await this.matching.suggestions(actor, procedureId)).filter(isNew)}
+        coverage={await this.matching.coverage(actor, procedureId)}
+        words={words}
+        found={found.filter(isNew)}
+        mayWrite={hasRole(actor, 'editor')}
+        fresh={(values) => page.form(values)}
+        refused={refused}
+        idempotencyKey={page.formKey}
+        href={(path) => page.href(path)}
+      />,
+    );
+  }
+}

@@ -1,0 +1,132 @@
+import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { z } from 'zod';
+import { Access } from '../../../../platform/access/access.js';
+import { RateLimit } from '../../../../platform/http/rate-limit.js';
+import type { FormState } from '../../../../ui/index.js';
+import type { PageContext } from '../../../../ui/page/page-context.js';
+import { Page } from '../../../../ui/page/page.decorator.js';
+import { ByOutsideLink, OutsideSupplierOf, outsideTokenOf } from '../outside-door.js';
+import { declineBody, tokenQuery } from '../invitations.schemas.js';
+import { OutsideLinks, type OutsideParty } from '../outside-links.service.js';
+import { OUTSIDE } from '../outside-paths.js';
+import { opportunityTexts } from './opportunities.texts.js';
+import { outsideTexts } from './outside.texts.js';
+import { OutsideView, StoppedView, StopView } from './outside-views.js';
+
+type Form = Record<string, unknown>;
+const declineForm = z.strictObject({ ...declineBody.shape, token: z.string() });
+
+/** A supplier outside the cluster, by its personal link. Opening it changes nothing; the buttons act. */
+@ApiExcludeController()
+@Controller(OUTSIDE)
+@ByOutsideLink()
+export class OutsidePages {
+  constructor(private readonly links: OutsideLinks) {}
+
+  @Get()
+  @Access('public')
+  @RateLimit('link')
+  show(
+    @Page() page: PageContext,
+    @OutsideSupplierOf() party: OutsideParty,
+    @Query({ schema: tokenQuery }) { token }: z.output<typeof tokenQuery>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    tellNobody(reply);
+    return this.one(page, party, token, null);
+  }
+
+  @Post('/wez-udzial')
+  @Access('public')
+  @RateLimit('link')
+  async takePart(
+    @Page() page: PageContext,
+    @OutsideSupplierOf() party: OutsideParty,
+    @Body() body: Form,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    tellNobody(reply);
+    await this.links.takePart(party);
+    const text = opportunityTexts[page.lang].takingPart;
+    return page.seeOther(`${OUTSIDE}?token=${outsideTokenOf(body)}`, { tone: 'success', text });
+  }
+
+  @Post('/odmow')
+  @Access('public')
+  @RateLimit('link')
+  decline(
+    @Page() page: PageContext,
+    @OutsideSupplierOf() party: OutsideParty,
+    @Body() body: Form,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    tellNobody(reply);
+    return page.submit(
+      declineForm,
+      body,
+      async ({ reason, cause, token }) => {
+        await this.links.decline(party, reason, cause);
+        const text = opportunityTexts[page.lang].declinedDone;
+        return page.seeOther(`${OUTSIDE}?token=${token}`, { tone: 'success', text });
+      },
+      (form) => this.one(page, party, outsideTokenOf(body), form),
+    );
+  }
+
+  @Get('/bez-wiadomosci')
+  @Access('public')
+  @RateLimit('link')
+  stopping(
+    @Page() page: PageContext,
+    @OutsideSupplierOf() party: OutsideParty,
+    @Query({ schema: tokenQuery }) { token }: z.output<typeof tokenQuery>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    tellNobody(reply);
+    return page.render(
+      { title: outsideTexts[page.lang].stopTitle },
+      <StopView
+        lang={page.lang}
+        token={token}
+        email={party.supplier.email ?? ''}
+        href={(path) => page.href(path)}
+      />,
+    );
+  }
+
+  /** By our form, or by the mail program itself at its reader's wish (RFC 8058), which sends the address as it is. */
+  @Post('/bez-wiadomosci')
+  @Access('public')
+  @RateLimit('link')
+  async stop(
+    @Page() page: PageContext,
+    @OutsideSupplierOf() party: OutsideParty,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    tellNobody(reply);
+    await this.links.stop(party);
+    return page.render({ title: outsideTexts[page.lang].stopped }, <StoppedView lang={page.lang} />);
+  }
+
+  private async one(page: PageContext, party: OutsideParty, token: string, refused: FormState | null) {
+    const { content, running } = await this.links.read(party);
+    return page.render(
+      { title: outsideTexts[page.lang].title(party.supplier.subject) },
+      <OutsideView
+        lang={page.lang}
+        token={token}
+        party={party}
+        running={running}
+        content={content}
+        form={refused ?? page.form()}
+        refused={refused !== null}
+        href={(path) => page.href(path)}
+      />,
+    );
+  }
+}
+
+/** The address holds the token: no page that is gone to from here may learn it. */
+const tellNobody = (reply: FastifyReply) => void reply.header('referrer-policy', 'no-referrer');
