@@ -19,6 +19,7 @@ import { declareEvidence } from './evidence.js';
 import { featureListings } from './features.js';
 import { makePriceOffers } from './price-offers.js';
 import { placeCampaigns } from './placements.js';
+import { beginProcedures } from './procedures.js';
 import { publishListings } from './listings.js';
 import { tellNews } from './news.js';
 import { writeProfiles } from './profiles.js';
@@ -54,6 +55,7 @@ export const addDemonstration = async (
     await placeCampaigns(app, { ...as(COORDINATOR), office: 'coordinator' });
     await makeLinks(app, { ...as(COORDINATOR), office: 'coordinator' });
     await makeDeals(app, listings, as);
+    await beginProcedures(app, as);
   });
   // So that the first visitor finds them. A search engine that does not answer yet gets them by the jobs that wait.
   await app

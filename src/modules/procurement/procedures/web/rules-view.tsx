@@ -95,7 +95,7 @@ const Criteria = ({ form, draft, extra }: RulesProps) => {
   const rows = Math.max(1, filled + (extra['criteria'] ?? 1));
   return (
     <Fieldset legend={m.criteria} hint={m.criteriaHint} name="criteria">
-      <ol class="line-rows">
+      <ol class="asked-rows">
         {Array.from({ length: rows }, (_, at) => (
           <CriterionRow key={at} form={form} draft={draft} at={at} filled={at < filled} />
         ))}
@@ -119,10 +119,10 @@ const CriterionRow = (props: { form: FormState; draft: ProcedureDraft; at: numbe
   const id = form.values[`${prefix}.id`];
   const counted = draft.questions.filter(({ kind }) => kind !== 'text');
   return (
-    <li class="line-rows__row">
+    <li class="asked-rows__row">
       {typeof id === 'string' && id !== '' ? <HiddenFields fields={{ [`${prefix}.id`]: id }} /> : null}
-      <fieldset class="line-rows__cells line-rows__cells--asked">
-        <legend class="line-rows__number">{m.criterion(at + 1)}</legend>
+      <fieldset class="asked-rows__cells">
+        <legend class="asked-rows__number">{m.criterion(at + 1)}</legend>
         <TextInput {...field('name', m.criterionName)} maxlength={150} autocomplete="off" />
         <Select
           {...field('kind', m.criterionKind)}

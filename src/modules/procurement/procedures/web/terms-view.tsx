@@ -132,7 +132,7 @@ const Questions = ({ form, extra }: { form: FormState; extra: Extra }) => {
   const rows = filled + (extra['questions'] ?? 1);
   return (
     <Fieldset legend={m.questions} hint={m.questionsHint} name="questions">
-      <ol class="line-rows">
+      <ol class="asked-rows">
         {Array.from({ length: rows }, (_, at) => (
           <Question key={at} form={form} at={at} filled={at < filled} />
         ))}
@@ -154,10 +154,10 @@ const Question = ({ form, at, filled }: { form: FormState; at: number; filled: b
   });
   const id = form.values[`${prefix}.id`];
   return (
-    <li class="line-rows__row">
+    <li class="asked-rows__row">
       {typeof id === 'string' && id !== '' ? <HiddenFields fields={{ [`${prefix}.id`]: id }} /> : null}
-      <fieldset class="line-rows__cells line-rows__cells--asked">
-        <legend class="line-rows__number">{m.question(at + 1)}</legend>
+      <fieldset class="asked-rows__cells">
+        <legend class="asked-rows__number">{m.question(at + 1)}</legend>
         <TextInput {...field('text', m.questionText)} maxlength={500} autocomplete="off" />
         <Select
           {...field('kind', m.questionKind)}

@@ -105,7 +105,7 @@ const Lot = (props: { form: FormState; lot: number; removable: boolean; extra: E
         width="medium"
         maxlength={150}
       />
-      <ol class="line-rows">
+      <ol class="asked-rows">
         {Array.from({ length: rows }, (_, at) => (
           <Line key={at} form={form} lot={lot} at={at} filled={at < filled} />
         ))}
@@ -149,10 +149,10 @@ const Line = ({ form, lot, at, filled }: { form: FormState; lot: number; at: num
   });
   const taken = hidden.some(([name]) => name.endsWith('listingId'));
   return (
-    <li class="line-rows__row">
+    <li class="asked-rows__row">
       <HiddenFields fields={Object.fromEntries(hidden)} />
-      <fieldset class="line-rows__cells line-rows__cells--asked">
-        <legend class="line-rows__number">
+      <fieldset class="asked-rows__cells">
+        <legend class="asked-rows__number">
           {m.line(at + 1)}
           {taken ? ` (${m.listed})` : ''}
         </legend>
@@ -160,7 +160,7 @@ const Line = ({ form, lot, at, filled }: { form: FormState; lot: number; at: num
         <NumberInput {...field('quantity', m.quantity)} />
         <TextInput {...field('unit', m.unit)} maxlength={30} autocomplete="off" />
       </fieldset>
-      <details class="line-rows__more">
+      <details class="asked-rows__more">
         <summary>
           {m.details}
           <span class="visually-hidden"> ({called})</span>
