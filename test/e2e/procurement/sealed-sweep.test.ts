@@ -151,11 +151,11 @@ describe('what is sealed', () => {
 
   it('is changed without one byte changing for anybody else', async () => {
     const [{ bidder, bidId }] = canaries as [Canary];
-    const paths = addresses();
+    const paths = addresses().filter((address) => thorough || related.test(address));
     // Keys of forms and the load of the process differ by themselves; what does so twice in a row is left out.
     const seen = async () => {
       const all = new Map<string, string>();
-      for (const [who, token] of readers())
+      for (const [who, token] of readers().slice(thorough ? 0 : 1))
         for (const path of paths) {
           const text = (await fetched(token, path)).toString('latin1');
           all.set(

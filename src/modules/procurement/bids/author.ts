@@ -1,5 +1,6 @@
 import type { Representative } from '../../../platform/access/actor.js';
 import { asSystem, type Db, type Tx } from '../../../platform/database/db.js';
+import { bidProblems } from './domain/problems.js';
 
 /**
  * Whose bid it is: an organisation's, or an outside supplier's, who came by a personal link. `secret` is the link's
@@ -21,9 +22,12 @@ export const asAuthor = <Result>(
   author: BidAuthor,
   work: (tx: Tx) => Promise<Result>,
 ): Promise<Result> =>
-  author.kind === 'organisation'
-    ? db.tx(author.actor, work)
-    : db.tx({ kind: 'guest', guestId: author.outsideId }, work);
+  db
+    .tx(author.kind === 'organisation' ? author.actor : { kind: 'guest', guestId: author.outsideId }, work)
+    .catch((error: unknown) => {
+      // Asked in time, and the deadline came before the row was written: the database has the last word.
+      throw isPastDeadline(error) ? bidProblems.closed(undefined) : error;
+    });
 
 /** An outside supplier has no rows of the procedure under row security: what it was asked is read for it. */
 export const onBehalfOf = <Result>(
@@ -31,3 +35,8 @@ export const onBehalfOf = <Result>(
   author: BidAuthor,
   work: () => Promise<Result>,
 ): Promise<Result> => (author.kind === 'organisation' ? work() : asSystem(tx, work));
+
+/** What the trigger `keep_bid` says. */
+const isPastDeadline = (error: unknown): boolean =>
+  (error as { code?: unknown }).code === '23514' &&
+  (error as Error).message.includes('The deadline of the procedure has passed');

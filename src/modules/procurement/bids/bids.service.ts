@@ -248,16 +248,12 @@ export class Bids {
     written: WrittenBid,
     options: SaveOptions,
   ): Promise<string> {
-    const { bid, procedure } = held;
+    const { bid } = held;
     demandRevision(bid, options.revision);
     demand(bid.version === 0 ? 'submit' : 'revise', held);
     const { files } = await this.presentDraft(tx, author, bid);
-    await this.writeDraft(tx, author, held, { written, files });
-    if (options.submit) {
-      const fresh = await lockBid(tx, procedure.id, author);
-      if (!fresh) throw bidProblems.notFound();
-      await this.send(tx, author, { ...held, bid: fresh });
-    }
+    if (options.submit) await this.send(tx, author, held, { written, files });
+    else await this.writeDraft(tx, author, held, { written, files });
     return bid.id;
   }
 
@@ -280,14 +276,15 @@ export class Bids {
     await writeDraft(tx, bid.id, version, writer);
   }
 
-  private async send(tx: Tx, author: BidAuthor, held: HeldBid): Promise<void> {
+  /** Sends what was prepared before or, given `written`, what the sender writes in the same act. */
+  private async send(tx: Tx, author: BidAuthor, held: HeldBid, written?: BidDraft): Promise<void> {
     const { bid, procedure, now } = held;
     demand(bid.version === 0 ? 'submit' : 'revise', held);
-    const draft = await this.draftOf(tx, author, bid);
+    const draft = written ?? (await this.draftOf(tx, author, bid));
     if (!draft) throw bidProblems.nothingPrepared();
     if (author.kind === 'organisation') {
       const { organisation, accountId } = author.actor;
-      const alone = bid.writtenBy === null || bid.writtenBy === accountId;
+      const alone = written !== undefined || bid.writtenBy === null || bid.writtenBy === accountId;
       if (alone && (await needsSecondPerson(tx, organisation.id)))
         throw bidProblems.secondPersonNeeded(undefined);
     }
@@ -305,11 +302,8 @@ export class Bids {
     };
     const sealed = sealSent(content, of, keys);
     await sendVersion(tx, bid.id, { number, procedureVersion: procedure.version, ...sealed, at: now });
-    await keepBidFiles(
-      tx,
-      bid.id,
-      content.files.map(({ fileId }) => fileId),
-    );
+    const files = content.files.map(({ fileId }) => fileId);
+    if (files.length > 0) await keepBidFiles(tx, bid.id, files);
     await noteAct(tx, author, number === 1 ? 'bid-sent' : 'bid-revised', bid.id, now, { version: number });
   }
 

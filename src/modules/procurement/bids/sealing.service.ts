@@ -8,6 +8,7 @@ import {
   insertProcedureSeal,
   organisationSeal,
   procedureSeal,
+  type SealRow,
 } from './data/seal.queries.js';
 import { bidProblems } from './domain/problems.js';
 import { newSealKeys, sealKeysFrom, type SealKeys } from './domain/seal.js';
@@ -60,11 +61,12 @@ export class Sealing {
   async authorKeys(tx: Tx, author: BidAuthor): Promise<SealKeys> {
     if (author.kind === 'outside') return sealKeysFrom(author.secret);
     const organisationId = author.actor.organisation.id;
-    if (!(await organisationSeal(tx, organisationId))) {
-      const { publicKey, privateKey } = newSealKeys();
-      const sealed = await this.vault.seal(privateKey.toString('base64url'), ofOrganisation(organisationId));
-      await insertOrganisationSeal(tx, organisationId, { publicKey, privateKey: sealed });
-    }
+    const present = await organisationSeal(tx, organisationId);
+    if (present) return this.opened(present, organisationId);
+    const { publicKey, privateKey } = newSealKeys();
+    const sealed = await this.vault.seal(privateKey.toString('base64url'), ofOrganisation(organisationId));
+    await insertOrganisationSeal(tx, organisationId, { publicKey, privateKey: sealed });
+    // Of two who begin at once the first one's keys are everybody's.
     return this.readingKeys(tx, author);
   }
 
@@ -72,7 +74,10 @@ export class Sealing {
   async readingKeys(reader: Reader, author: BidAuthor): Promise<SealKeys> {
     if (author.kind === 'outside') return sealKeysFrom(author.secret);
     const organisationId = author.actor.organisation.id;
-    const seal = await organisationSeal(reader, organisationId);
+    return this.opened(await organisationSeal(reader, organisationId), organisationId);
+  }
+
+  private async opened(seal: SealRow | null, organisationId: string): Promise<SealKeys> {
     const text = seal && (await this.vault.open(seal.privateKey, ofOrganisation(organisationId)));
     if (!seal || !text) throw bidProblems.keyMissing(undefined);
     return { publicKey: seal.publicKey, privateKey: Buffer.from(text, 'base64url') };

@@ -35,7 +35,7 @@ export const writeDraft = async (
   await tx.query('update bid set revision = revision + 1, written_by = $2 where id = $1', [bidId, writtenBy]);
 };
 
-/** Seals the prepared version as sent and makes it the one that counts. */
+/** Writes the version as sent, in place of what was prepared of it, and makes it the one that counts. */
 export const sendVersion = async (
   tx: Tx,
   bidId: string,
@@ -51,8 +51,11 @@ export const sendVersion = async (
 ): Promise<void> => {
   const { number, procedureVersion, sealed, procedureKey, authorKey, receipt, at } = version;
   await tx.query(
-    `update bid_version set procedure_version = $3, sealed = $4, procedure_key = $5, author_key = $6, receipt = $7,
-       submitted_at = $8 where bid_id = $1 and number = $2`,
+    `insert into bid_version (bid_id, number, procedure_version, sealed, procedure_key, author_key, receipt, submitted_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)
+     on conflict (bid_id, number) do update set procedure_version = excluded.procedure_version,
+       sealed = excluded.sealed, procedure_key = excluded.procedure_key, author_key = excluded.author_key,
+       receipt = excluded.receipt, submitted_at = excluded.submitted_at`,
     [bidId, number, procedureVersion, sealed, procedureKey, authorKey, receipt, at],
   );
   await tx.query(
