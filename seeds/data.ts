@@ -120,6 +120,16 @@ const deal = z.strictObject({
       remarks: text,
     })
     .nullable(),
+  /** What was delivered of the contract, and how the buyer answered; null while it waits. */
+  delivered: z
+    .array(
+      z.strictObject({
+        lines: z.array(z.strictObject({ position: z.number().int(), quantity: decimal })),
+        remarks: text,
+        answer: z.literal('accept').nullable(),
+      }),
+    )
+    .optional(),
   /** How it ended; null while it goes on. */
   end: z
     .discriminatedUnion('kind', [

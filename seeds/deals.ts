@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { PublicCampaigns, Tracking } from '../src/modules/campaigns/index.js';
+import { Contracts, Deliveries } from '../src/modules/contracts/index.js';
 import { Awards, Inquiries, Quotes } from '../src/modules/inquiries/index.js';
 import type { Representative } from '../src/platform/access/actor.js';
 import { Clock } from '../src/platform/clock/clock.js';
@@ -24,6 +25,7 @@ export const makeDeals = async (
     await talk(app, sides, deal, id);
     if (deal.quote) await quote(app, sides.supplier, deal, id, today);
     await end(app, sides, deal, id);
+    await deliver(app, sides, deal, id, today);
   }
 };
 
@@ -135,5 +137,24 @@ const end = async (
       return inquiries.decline(supplier, id, deal.end.reason, deal.end.cause);
     case 'cancelled':
       return inquiries.cancel(buyer, id, deal.end.reason, deal.end.cause);
+  }
+};
+
+/** The deliveries that are not on record yet. */
+const deliver = async (
+  app: INestApplicationContext,
+  { buyer, supplier }: Sides,
+  { delivered = [] }: DealSeed,
+  inquiryId: string,
+  today: LocalDate,
+): Promise<void> => {
+  const deliveries = app.get(Deliveries, { strict: false });
+  const contract = await app.get(Contracts, { strict: false }).ofInquiry(supplier, inquiryId);
+  if (!contract || delivered.length === 0) return;
+  const known = await deliveries.of(supplier, contract.id);
+  for (const { answer, ...told } of delivered.slice(known.deliveries.length)) {
+    const input = { deliveredOn: today, ...told };
+    const id = await deliveries.record(supplier, contract.id, input, [], undefined);
+    if (answer) await deliveries.answer(buyer, id, { answer }, undefined);
   }
 };

@@ -44,6 +44,7 @@ import {
   MakeCatalogue,
 } from './modules/campaigns/index.js';
 import {
+  RemindOfGatherings,
   SendNewsletter,
   SendNewsletterTest,
   SendRegistrationMail,
@@ -51,7 +52,7 @@ import {
   WatchNewsletters,
 } from './modules/news/index.js';
 import './modules/contracts/index.js';
-import { SendOutsideMail, SendWaves } from './modules/procurement/index.js';
+import { OpenDue, SendOutsideMail, SendWaves } from './modules/procurement/index.js';
 import { TellExpired } from './modules/inquiries/index.js';
 import { StampCampaigns, WatchPlacements } from './modules/campaigns/index.js';
 import { IndexListing, IndexOrganisation } from './modules/catalog/index.js';
@@ -89,6 +90,7 @@ export const subscriptions = {
   'catalog.listing-changed': [IndexListing],
   'inquiries.inquiry-sent': [AttributeInquiry],
   'inquiries.inquiry-answered': [KeepAnswer, AttributeAnswer],
+  'procurement.procedure-opened': [],
   'procurement.outside-mail-due': [SendOutsideMail],
   'campaigns.catalogue-requested': [MakeCatalogue],
   'contracts.contract-concluded': [AttributeContract],
@@ -109,10 +111,12 @@ export const schedules: readonly Schedule[] = [
   { cron: '*/5 * * * *', job: TellExpired },
   { cron: '3-58/5 * * * *', job: SendWaves },
   { cron: '* * * * *', job: CloseMotions },
+  { cron: '* * * * *', job: OpenDue },
   { cron: '40 6 * * *', job: RemindOfMeeting },
   { cron: '*/5 * * * *', job: StampCampaigns },
   { cron: '25 * * * *', job: WatchPlacements },
   { cron: '*/15 * * * *', job: StartDigests },
   { cron: '37 2 * * *', job: ForgetMailActions },
   { cron: '* * * * *', job: WatchNewsletters },
+  { cron: '5 7-17 * * *', job: RemindOfGatherings },
 ];

@@ -5,8 +5,10 @@ import { moderationRoutes } from './moderation-routes.js';
 import { newsRoutes } from './news-routes.js';
 import { noticeRoutes } from './notice-routes.js';
 import { placementRoutes } from './placement-routes.js';
+import { touchWindowRoutes } from './touch-window-routes.js';
 import { organisationRoutes } from './organisation-routes.js';
 import { outreachRoutes } from './outreach-routes.js';
+import { contractRoutes } from './contract-routes.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
 import { priceOfferRoutes } from './price-offer-routes.js';
 import { contactRoutes } from './contact-routes.js';
@@ -30,6 +32,13 @@ export type Thing =
   | 'inquiry'
   | 'quote'
   | 'contract'
+  | 'delivery'
+  | 'answered-delivery'
+  | 'awarded-contract'
+  | 'amendment'
+  | 'completed-contract'
+  | 'reviewed-contract'
+  | 'signed-copy'
   | 'attachment'
   | 'notice'
   | 'person'
@@ -87,6 +96,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   ...clusterExpectations,
   ...evidenceRoutes,
   ...placementRoutes,
+  ...touchWindowRoutes,
   ...contactRoutes,
   ...priceOfferRoutes,
   ...procedureRoutes,
@@ -240,6 +250,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'POST /panel/wyceny/:id/odmow': { level: 'editor', of: 'quote', body: { reason: 'Za drogo' } },
 
   // contracts, for their two parties
+  ...contractRoutes,
   'GET /api/v1/contracts': { level: 'viewer' },
   'GET /api/v1/contracts/:id': { level: 'viewer', of: 'contract' },
   'GET /api/v1/contracts/:id/confirmation.pdf': { level: 'viewer', of: 'contract' },

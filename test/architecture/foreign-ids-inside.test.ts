@@ -8,6 +8,7 @@ import { invitingCampaign, scheduledCampaign } from '../support/campaign-scene.j
 import { somePhoto } from '../support/catalog-scene.js';
 import { comparable, everything } from '../support/everything.js';
 import { takeSeat } from '../support/roles.js';
+import { invitationAsks } from './invitation-asks.js';
 import { askingProcedure, outsideEntry } from '../support/invitation-things.js';
 import { factories, type Factories } from '../support/things.js';
 
@@ -20,7 +21,6 @@ let own: { listing: string; photo: string; procedure: string };
 let newsletter: string;
 /** Campaigns that run: the rival is invited to one of them. */
 let campaigns: { inviting: string; open: string };
-/** A procedure of the rival's own. */
 let asking: string;
 
 const day = (days: number) => addDays(localDateOf(new Date()), days);
@@ -75,14 +75,7 @@ const dates = { startsOn: day(1), endsOn: day(2), reason: 'Nowość' };
 
 /** Of what the id is, and every way to name it that is no path of its own (those are in the matrix). */
 const asks = (): Readonly<Record<string, { id: () => Promise<string>; asks: readonly Ask[] }>> => ({
-  'an entry of another buyer’s list': {
-    id: async () => (await outsideEntry(app, things.buyer, things.supplier)).id,
-    asks: [{ to: `DELETE /api/v1/procedures/${asking}/invitations/{}` }],
-  },
-  'an outside supplier of another buyer': {
-    id: async () => (await outsideEntry(app, things.buyer, things.supplier)).outsideId,
-    asks: [{ to: `POST /api/v1/procedures/${asking}/outside-suppliers/{}/revoke` }],
-  },
+  ...invitationAsks(asking, things.buyer, () => outsideEntry(app, things.buyer, things.supplier)),
   'an organisation of others': {
     id: async () => things.supplier.organisationId,
     asks: [
@@ -112,11 +105,6 @@ const asks = (): Readonly<Record<string, { id: () => Promise<string>; asks: read
     id: async () => things.buyer.organisationId,
     asks: [
       { to: 'POST /api/v1/inquiries', body: (id) => ({ ...need, supplierId: id }) },
-      {
-        to: 'POST /api/v1/procedures/{id}/invitations',
-        at: `/api/v1/procedures/${asking}/invitations`,
-        body: (id) => ({ supplierIds: [id] }),
-      },
       {
         to: 'POST /api/v1/motions',
         body: (id) => ({ kind: 'suspension', organisationId: id, text: 'Za brak składek.' }),
@@ -148,6 +136,8 @@ const asks = (): Readonly<Record<string, { id: () => Promise<string>; asks: read
         body: (id) => ({ organisations: [id] }),
         as: 'coordinator',
       },
+      { to: 'POST /api/v1/organisation/catalogues', body: (id) => ({ members: [id] }) },
+      { to: 'POST /panel/katalogi', body: (id) => ({ members: id }) },
     ],
   },
   'a person of others': {

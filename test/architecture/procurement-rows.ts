@@ -1,4 +1,5 @@
 import type { Tx } from '../../src/platform/database/db.js';
+import { bidTables, fillBids } from './bid-rows.js';
 
 /** Of the secured tables: procedures, whom they ask, what is answered. */
 export const procurementTables: Readonly<Record<string, string>> = {
@@ -8,6 +9,9 @@ export const procurementTables: Readonly<Record<string, string>> = {
   // The buyer's own reckoning.
   procedure_figures: 'arw',
   procedure_file: 'adrw',
+  procedure_question: 'arw',
+  // Of the asker alone.
+  procedure_question_asker: 'arw',
   // Read and answered by who holds a personal link besides.
   procedure_invitation: 'adrrww',
   invitation_plan: 'arw',
@@ -16,9 +20,7 @@ export const procurementTables: Readonly<Record<string, string>> = {
   mail_suppression: '*',
   // A member's own mark.
   procedure_seen: 'ar',
-  procedure_question: 'arw',
-  // Of the asker alone.
-  procedure_question_asker: 'arw',
+  ...bidTables,
 };
 
 /** A draft of the deal's buyer, with all that hangs on it. */
@@ -41,6 +43,7 @@ export const fillProcedures = async (tx: Tx): Promise<void> => {
     `insert into procedure_invitation (id, procedure_id, buyer_id, supplier_id, wave, why)
      select gen_random_uuid(), id, buyer_id, (select supplier_id from contract limit 1), 1, '[]' from procedure`,
   );
+  await fillBids(tx);
   await tx.query(`insert into invitation_plan select id, buyer_id, 5, 3, false from procedure`);
   await tx.query(
     `insert into outside_supplier (id, procedure_id, buyer_id, name, email, lang, added_at)

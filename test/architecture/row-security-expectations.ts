@@ -1,5 +1,7 @@
 import type { Tx } from '../../src/platform/database/db.js';
+import { bidTables } from './bid-rows.js';
 import { fillProcedures, procurementTables } from './procurement-rows.js';
+import { contractTables, fillContractTables } from './contract-tables.js';
 
 /**
  * Tables whose rows only their parties see, whatever the program asks, with the deeds for which there is a
@@ -15,13 +17,11 @@ export const securedTables: Readonly<Record<string, string>> = {
   quote_version: 'arw',
   quote_line: 'adr',
   ...procurementTables,
-  contract: 'arw',
-  contract_line: 'ar',
+  ...contractTables,
   capacity: 'arw',
   capacity_month: 'arw',
   capacity_reservation: 'arw',
   capacity_change: 'ar',
-  // What its member shows is public besides.
   // What the catalogue shows or has shown is public besides.
   price_offer: 'arw',
   evidence: 'adrw',
@@ -71,8 +71,7 @@ export const closedToGrants: readonly string[] = [
   'quote',
   'quote_version',
   'quote_line',
-  'contract',
-  'contract_line',
+  ...Object.keys(contractTables),
   'message',
   'attachment',
   'bank_account',
@@ -84,6 +83,7 @@ export const closedToGrants: readonly string[] = [
   'suggestion',
   'attribution',
   'attribution_value',
+  ...Object.keys(bidTables),
 ];
 
 /** Of these, what whoever coordinates that day reads, and nobody else. */
@@ -108,6 +108,7 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
     `insert into join_request (id, organisation_id, account_id, state, requested_at)
      values (gen_random_uuid(), ${organisation}, (select account_id from message limit 1), 'waiting', now())`,
   );
+  await fillContractTables(tx);
   await tx.query(`insert into capacity select id, 'porcja', 'none', 1 from listing limit 1`);
   await tx.query(`insert into capacity_month select listing_id, '2027-01-01', 90 from capacity`);
   await tx.query(
@@ -277,6 +278,8 @@ export const openTables: Readonly<Record<string, string>> = {
   category: 'Public vocabulary.',
   cpv: 'Public vocabulary.',
   feature: 'Public: the home page.',
+  contract_review:
+    'Written under the buyer’s name for everybody; public from the third on, by the view shown_review.',
   announcement: 'Public from a day to a day, by the view public_announcement.',
   gathering: 'Public: the list of events.',
   short_link: 'Followed before anybody is known; where posters lead and who made them.',

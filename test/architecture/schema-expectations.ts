@@ -10,6 +10,7 @@ export const beyondEntities: readonly string[] = [
   'view absent_member',
   'view active_member',
   'view campaign_shown',
+  'view ended_campaign',
   'view council_seat',
   'view latest_claim',
   'view live_session',
@@ -18,11 +19,21 @@ export const beyondEntities: readonly string[] = [
   'view public_profile',
   'view running_campaign',
   'view running_placement',
+  'view shown_review',
   'view sole_owner',
   'view unread_notice',
   'index CREATE INDEX ix_membership_absent ON public.membership USING btree (organisation_id) WHERE ((left_at IS NOT NULL) OR (suspended_at IS NOT NULL))',
 
   // records that stay as they were agreed or sent
+  'function agreed_quantity',
+  'function keep_delivered_within_agreed',
+  'trigger keep_delivered_within_agreed',
+  'function keep_proposed_amendment',
+  'trigger keep_proposed_amendment',
+  'function keep_verified_review',
+  'trigger keep_verified_review',
+  'function keep_recorded_delivery',
+  'trigger keep_recorded_delivery',
   'function keep_agreed_contract',
   'trigger keep_agreed_contract',
   'function keep_counted_motion',
@@ -40,6 +51,14 @@ export const beyondEntities: readonly string[] = [
   'function keep_procedure_version',
   'trigger keep_procedure_version',
   'view public_procedure',
+
+  // what a bidder sent, and until when
+  'function keep_bid',
+  'trigger keep_bid',
+  'function keep_opening',
+  'trigger keep_opening',
+  'function keep_sent_bid_version',
+  'trigger keep_sent_bid_version',
 
   // a member's own consent to a campaign
   'function keep_consent',

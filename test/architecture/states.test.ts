@@ -5,6 +5,9 @@ import {
 } from '../../src/modules/campaigns/domain/campaign-states.js';
 import { listingTransitions } from '../../src/modules/catalog/domain/listing-states.js';
 import { reservationTransitions } from '../../src/modules/catalog/domain/reservation-states.js';
+import { deliveryTransitions as deliveryStatesOfContracts } from '../../src/modules/contracts/domain/delivery-states.js';
+import { amendmentTransitions } from '../../src/modules/contracts/domain/amendment-states.js';
+import { signedCopyTransitions } from '../../src/modules/contracts/domain/signed-copy-states.js';
 import { contractTransitions } from '../../src/modules/contracts/domain/contract-states.js';
 import { directInquiry } from '../../src/modules/inquiries/domain/inquiry-states.js';
 import { quoteTransitions } from '../../src/modules/inquiries/domain/quote-states.js';
@@ -33,6 +36,9 @@ const machines: Readonly<Record<string, Transitions<string, string>>> = {
   quote: quoteTransitions,
   procedure: procedureTransitions,
   contract: contractTransitions,
+  contract_amendment: amendmentTransitions,
+  contract_signed_copy: signedCopyTransitions,
+  delivery: deliveryStatesOfContracts,
   membership_application: applicationTransitions,
   join_request: joinRequestTransitions,
   appeal: appealTransitions,

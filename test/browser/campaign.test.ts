@@ -113,7 +113,7 @@ describe('a campaign from its plan to what it brought', () => {
     await member.getByLabel('Wartość umów z tej kampanii').check();
     await member.getByRole('button', { name: 'Bierzemy udział', exact: true }).click();
     await member.getByText('Bierzecie udział w kampanii.').waitFor();
-    await member.getByRole('link', { name: `Daj niższą cenę: ${TITLE}` }).click();
+    await member.getByRole('link', { name: `Ustal niższą cenę: ${TITLE}` }).click();
     await member.getByLabel('O ile procent taniej').fill('10');
     await member.getByRole('button', { name: 'Zapisz cenę' }).click();
     await member.getByText('Niższa cena zapisana.').waitFor();

@@ -1,9 +1,12 @@
+import { randomUUID } from 'node:crypto';
+import { Conclusion } from '../../src/modules/contracts/index.js';
 import { ActorSource, type Representative } from '../../src/platform/access/actor.js';
 import { Db } from '../../src/platform/database/db.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
 import { testApp, type TestApp } from './app.js';
 import { someOrganisation, type CastMember } from './cast.js';
 import { someSupplier } from './catalog-scene.js';
+import { ContractRecorder } from './recorded-contracts.js';
 import { someCoordinator } from './members-scene.js';
 
 export type ContractsScene = {
@@ -21,6 +24,8 @@ export type ContractsScene = {
   quote(more?: Record<string, unknown>): Promise<string>;
   /** The same, accepted; returns the contract's id. */
   conclude(more?: Record<string, unknown>): Promise<string>;
+  /** A contract that came of an award, and waits for those who may bind the parties; returns its id. */
+  awarded(): Promise<string>;
 };
 
 /** The parties of a deal, and those who must learn nothing of it. */
@@ -77,11 +82,47 @@ export const contractsScene = async (
     return (answer.body as { contractId: string }).contractId;
   };
   const db = app.app.get(Db, { strict: false });
-  return { app, db, buyer, supplier, stranger, coordinator, day, quote, conclude };
+  const awarded = () => openByAward(app, buyer, conclude);
+  return { app, db, buyer, supplier, stranger, coordinator, day, quote, conclude, awarded };
+};
+
+/** Opens a contract as an award would, by the terms of a deal that `conclude` makes. */
+export const openByAward = async (
+  app: TestApp,
+  buyer: Pick<CastMember, 'token'>,
+  conclude: () => Promise<string>,
+): Promise<string> => {
+  await conclude();
+  const agreed = app.app.get(ContractRecorder, { strict: false }).opened.at(-1)!;
+  const { quoteId, version, sha256, submittedAt, subject, buyerId, supplierId, listingId, ...more } = agreed;
+  const { lines, totals, terms, acceptedBy, acceptedAt } = more;
+  const deal = {
+    ...{
+      sha256,
+      submittedAt,
+      subject,
+      buyerId,
+      supplierId,
+      listingId,
+      lines,
+      totals,
+      terms,
+      acceptedBy,
+      acceptedAt,
+    },
+  };
+  const award = { procedureId: randomUUID(), awardId: randomUUID(), bidId: quoteId, bidVersion: version };
+  const actor = await representative(app, buyer);
+  return app.app
+    .get(Db, { strict: false })
+    .tx(actor, (tx) => app.app.get(Conclusion, { strict: false }).open(tx, { ...deal, ...award }));
 };
 
 /** The actor behind a member's token, for going to the database as that person. */
-export const representative = async (app: TestApp, member: CastMember): Promise<Representative> => {
+export const representative = async (
+  app: TestApp,
+  member: Pick<CastMember, 'token'>,
+): Promise<Representative> => {
   const person = await app.app.get(ActorSource, { strict: false }).bySession(member.token);
   if (!person?.organisation) throw new Error('No such person');
   return person as Representative;

@@ -1,8 +1,11 @@
 import { demoPassword } from '../../seeds/demo-accounts.js';
 import { seed } from '../../seeds/seed.js';
 import { PersonalLinks } from '../../src/platform/personal-links.js';
+import { addDays, localDateOf } from '../../src/shared/dates.js';
 import type { TestApp } from './app.js';
+import { askAround } from './invitation-furnish.js';
 import { PASSWORD, someOrganisation } from './cast.js';
+import { openByAward } from './contracts-scene.js';
 import { someMember } from './members-scene.js';
 import { askedFor, registrationOf, subscriberOf } from './news-scene.js';
 
@@ -34,6 +37,7 @@ export const furnishedDemo = async (app: TestApp): Promise<readonly string[]> =>
   await askForData(app);
   await askForCatalogue(app);
   await reportProfile(app);
+  await deliverInParts(app);
   await makeNewcomer(app);
   await makeLeaver(app);
   await signAccession(app);
@@ -41,8 +45,13 @@ export const furnishedDemo = async (app: TestApp): Promise<readonly string[]> =>
   await mailLinks(app);
   await app.runJobs();
   const newsletter = await readNewsletter(app);
+  const invitations = await askAround(app, await tokenOf(app, 'buyer'), 'apropos');
   const draft = await app.api().post('/api/v1/application-drafts').send({ organisationName: 'Nowa' });
-  return [`/przystap/wniosek?token=${(draft.body as { token: string }).token}`, ...newsletter];
+  return [
+    `/przystap/wniosek?token=${(draft.body as { token: string }).token}`,
+    ...newsletter,
+    ...invitations,
+  ];
 };
 
 /** Somebody asked for the newsletter and for a place at an event; the addresses that their mails hold. */
@@ -143,6 +152,55 @@ const reportProfile = async (app: TestApp): Promise<void> => {
     .post(`/api/v1/public-texts/profile/${member?.organisationId}/reports`)
     .send({ ground: 'outdated', text: 'Ten telefon jest nieaktualny.', email: 'ktos@osoba.example' })
     .expect(201);
+};
+
+/** A contract of which one part was accepted and another has to be changed; and one that waits to be accepted. */
+const deliverInParts = async (app: TestApp): Promise<void> => {
+  const buyer = await as(app, 'buyer');
+  const cooperative = await as(app, 'cooperative');
+  const { body: mine } = await cooperative.get('/api/v1/organisation').expect(200);
+  const today = localDateOf(app.clock.now());
+  const asked = await buyer
+    .post('/api/v1/inquiries')
+    .send({
+      ...{ supplierId: (mine as { id: string }).id, subject: 'Teczki archiwalne' },
+      ...{ need: 'Sto teczek w dwóch dostawach.', place: 'Przykładowo' },
+    })
+    .expect(201);
+  const quoted = await cooperative
+    .post(`/api/v1/inquiries/${(asked.body as { id: string }).id}/quotes`)
+    .send({
+      lines: [{ name: 'Teczka', quantity: '100', unit: 'szt.', unitPrice: '3', vat: '23' }],
+      ...{ validUntil: addDays(today, 20), place: 'Przykładowo', deliveryTo: addDays(today, 60) },
+    })
+    .expect(201);
+  const accepted = await buyer
+    .post(`/api/v1/quotes/${(quoted.body as { id: string }).id}/accept`)
+    .send({ version: 1 })
+    .expect(200);
+  const { contractId } = accepted.body as { contractId: string };
+  for (const answer of [
+    { answer: 'accept' },
+    { answer: 'request-changes', text: 'Teczki są za małe.', dueOn: addDays(today, 10) },
+  ]) {
+    const delivered = await cooperative
+      .post(`/api/v1/contracts/${contractId}/deliveries`)
+      .send({ deliveredOn: today, lines: [{ position: 0, quantity: '40' }] })
+      .expect(201);
+    const { id } = delivered.body as { id: string };
+    await buyer.post(`/api/v1/deliveries/${id}/answer`).send(answer).expect(204);
+  }
+  await buyer
+    .post(`/api/v1/contracts/${contractId}/amendments`)
+    .send({
+      reason: 'Druga dostawa tydzień później',
+      lines: [{ name: 'Teczka', quantity: '100', unit: 'szt.', unitPrice: '3', vat: '23' }],
+      ...{ place: 'Przykładowo', deliveryTo: addDays(today, 67), paymentDays: 14 },
+      parts: [{ on: addDays(today, 67), lines: [{ position: 0, quantity: '60' }] }],
+    })
+    .expect(201);
+  const token = await tokenOf(app, 'buyer');
+  await openByAward(app, { token }, () => Promise.resolve(contractId));
 };
 
 const makeNewcomer = async (app: TestApp): Promise<void> => {

@@ -18,7 +18,7 @@ export const runningCampaign = async (
     `insert into campaign (id, slug, state, name_pl, name_en, goal, message_pl, message_en, story_pl, story_en,
        criteria_pl, categories, starts_on, ends_on, created_by, created_at, updated_at, approved_by, approved_at)
      select $1, $2, 'running', $3, 'Spring greenery', 'Więcej zleceń', $4, 'Gardens made by people who need work.',
-       $5, 'From March on we plant.', 'Członkowie, którzy sadzą.', '{zielen}', $6, $7, a.id, $9, $9, a.id, $9
+       $5, 'From March on we plant.', 'Członkowie, którzy sadzą.', '{zielen,catering}', $6, $7, a.id, $9, $9, a.id, $9
      from account a where a.email = $8`,
     [
       id,

@@ -10,6 +10,7 @@ import { someOrganisation, type CastMember } from './cast.js';
 import { invitingCampaign, somePlan } from './campaign-scene.js';
 import { somePhoto } from './catalog-scene.js';
 import { askingProcedure, invitedTo } from './invitation-things.js';
+import { contractThings } from './contract-things.js';
 import { giveGrant } from './grants-scene.js';
 import { publishedProcedure } from './procedures-scene.js';
 import { admit, join, takeSeat } from './roles.js';
@@ -243,6 +244,7 @@ export const factories = async (app: TestApp): Promise<Factories> => {
     },
     'asking-procedure': () => askingProcedure(app, buyer, supplier),
     opportunity: () => invitedTo(app, buyer, supplier),
+    ...contractThings(app, buyer, supplier, () => makers.contract()),
     contract: async () => {
       const id = await makers.quote();
       const accepted = await app.api(buyer.token).post(`/api/v1/quotes/${id}/accept`).send({ version: 1 });
@@ -251,7 +253,7 @@ export const factories = async (app: TestApp): Promise<Factories> => {
   };
   // What only the buyer may do; the rest is the supplier's or both sides'.
   const buyersRoutes =
-    /\/procedures\/(?!:id\/questions$)|postepowania|cancel|anuluj|accept|refuse|przyjmij|wyceny\/:id\/odmow|contracts\/:id\/complete|umowy\/:id\/zakoncz/;
+    /cancel|anuluj|accept|refuse|przyjmij|wyceny\/:id\/odmow|contracts\/:id\/complete|umowy\/:id\/zakoncz|deliveries\/:id\/answer|odbior|amendments\/:id\/withdraw|zmiany\/:id\/wycofaj|contracts\/:id\/review$|umowy\/:id\/opinia$|\/procedures\/(?!:id\/questions$)|postepowania/;
   const suppliersOwn =
     /join-requests|prosby|(?<!procedures\/:id\/)suggestions|propozycje|catalogues|katalogi/;
   // The person's who asked to join.

@@ -1,20 +1,18 @@
 import { Injectable, Logger } from '@nestjs/common';
-import type { Actor, Representative } from '../../platform/access/actor.js';
+import type { Actor } from '../../platform/access/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Db, databaseNow, type Tx } from '../../platform/database/db.js';
-import { localDateOf } from '../../shared/dates.js';
-import { Touches, type KnownTouches } from '../inquiries/index.js';
+import { Touches, type KnownTouches, type TouchedAsking } from '../inquiries/index.js';
 import { insertAccountTouch } from './data/attribution.commands.js';
-import { accountTouchesSince, touchWindows } from './data/attribution.queries.js';
-import { creditOf, windowOn } from './domain/credit.js';
+import { accountTouches } from './data/attribution.queries.js';
 import { refusalOf, type Visit } from './domain/visits.js';
+import { creditWith } from './supplier-credit.js';
 import { Tracking } from './tracking.service.js';
 
 /** Kept of one person; whoever follows more links than that has told enough. */
 const MOST = 300;
 /** Written at the same time by one process; a page never waits, and a flood is not let in. */
 const MOST_AT_ONCE = 20;
-const DAY = 86_400_000;
 
 /** By which links of campaigns signed-in people came: known by their account, without any cookie for it. */
 @Injectable()
@@ -28,7 +26,7 @@ export class AccountTouches {
     private readonly clock: Clock,
     private readonly tracking: Tracking,
   ) {
-    touches.register((tx, asker, carried) => this.known(tx, asker, carried));
+    touches.register((tx, asking) => this.known(tx, asking));
   }
 
   /** Remembers that a signed-in person followed a link; returns at once, and never fails. */
@@ -52,15 +50,21 @@ export class AccountTouches {
     await this.db.tx(actor, (tx) => insertAccountTouch(tx, { accountId, token, touchedAt: touch.at }, MOST));
   }
 
-  /** The first and the last of all that is known of the asker: their own links in the window, and the form's. */
-  private async known(tx: Tx, asker: Representative, carried: string | null): Promise<KnownTouches> {
+  /**
+   * The first and the last of all that is known of the asker, of their own links and the form's, which may lead to
+   * that supplier; of others nothing is kept.
+   */
+  private async known(tx: Tx, { asker, supplierId, carried }: TouchedAsking): Promise<KnownTouches> {
+    const own = asker.via === 'session' ? await accountTouches(tx, asker.accountId) : [];
+    const tokens = carried === null ? own : [...own, carried];
+    const touches = await Promise.all(
+      tokens.map(async (token) => {
+        const touch = await this.tracking.verify(token);
+        return touch ? [{ ...touch, token }] : [];
+      }),
+    );
     const at = await databaseNow(tx);
-    const days = windowOn(await touchWindows(tx), localDateOf(at))?.days ?? 0;
-    const since = new Date(at.getTime() - days * DAY);
-    const own = asker.via === 'session' ? await accountTouchesSince(tx, asker.accountId, since) : [];
-    const touch = carried === null ? null : await this.tracking.verify(carried);
-    const all = touch && carried !== null ? [...own, { token: carried, at: touch.at }] : own;
-    const credit = creditOf(all, { at, windowDays: days });
+    const credit = await creditWith(tx, touches.flat(), { at, supplierId });
     return { first: credit?.first.token ?? null, last: credit?.last.token ?? null };
   }
 }

@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Db, type Reader, type Tx } from '../../platform/database/db.js';
+import { Db, type Tx } from '../../platform/database/db.js';
 import type { Events } from '../../platform/events/events.js';
-import { localDateOf } from '../../shared/dates.js';
 import { outcomeOf } from '../contracts/index.js';
 import { answersSoFar } from '../inquiries/index.js';
 import { insertAttribution, recordContract, recordQuoted } from './data/attribution.commands.js';
-import { participationsIn, touchWindows } from './data/attribution.queries.js';
-import { creditOf, tookPart, windowOn, type Credit } from './domain/credit.js';
-import { valueByShares } from './domain/shares.js';
+import type { Credit } from './domain/credit.js';
 import type { Touch } from './domain/touch.js';
+import { creditWith } from './supplier-credit.js';
 import { Tracking } from './tracking.service.js';
 
 type Sent = Events['inquiries.inquiry-sent'];
@@ -26,9 +24,11 @@ export class Attributions {
   /** An inquiry was sent: its touches, if they are ours and in time, are its campaign's. */
   async sent(event: Sent): Promise<void> {
     const touches = await this.touchesOf(event);
-    if (touches.length === 0) return;
     await this.db.tx('system', async (tx) => {
-      const credit = await creditFor(tx, touches, event);
+      const credit = await creditWith(tx, touches, {
+        at: new Date(event.sentAt),
+        supplierId: event.supplierId,
+      });
       if (!credit) return;
       await insertAttribution(tx, rowOf(event, credit), {
         buyerId: event.buyerId,
@@ -56,20 +56,6 @@ export class Attributions {
   }
 }
 
-/** The touches that count: in the window of that day, of a campaign in which the asked supplier takes part. */
-const creditFor = async (
-  reader: Reader,
-  touches: readonly Touch[],
-  { sentAt, supplierId }: Sent,
-): Promise<Credit<Touch> | null> => {
-  const at = new Date(sentAt);
-  const window = windowOn(await touchWindows(reader), localDateOf(at));
-  const campaigns = touches.map(({ campaignId }) => campaignId);
-  const parts = await participationsIn(reader, supplierId, campaigns);
-  const counting = touches.filter((touch) => tookPart(parts, touch, at));
-  return window && creditOf(counting, { at, windowDays: window.days });
-};
-
 const rowOf = ({ inquiryId, supplierId, sentAt }: Sent, { first, last }: Credit<Touch>) => ({
   ...{ inquiryId, supplierId, askedAt: new Date(sentAt) },
   ...{ firstCampaignId: first.campaignId, firstChannel: first.channel, firstSlot: first.slot },
@@ -87,8 +73,5 @@ const noteAnswer = async (tx: Tx, { inquiryId, answer, answeredAt }: Answered): 
 
 const noteContract = async (tx: Tx, by: ByContract): Promise<void> => {
   const outcome = await outcomeOf(tx, by);
-  if (!outcome) return;
-  // A contract has one supplier, who delivers the whole.
-  const parts = valueByShares(outcome.net, [{ organisationId: outcome.supplierId, weight: 1 }]);
-  await recordContract(tx, outcome.inquiryId, outcome, parts);
+  if (outcome?.inquiryId) await recordContract(tx, outcome);
 };

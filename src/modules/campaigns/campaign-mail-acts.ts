@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { catalogue } from '../../platform/i18n/catalogue.js';
 import { formatDate } from '../../shared/dates.js';
 import { MailActs, type MailAct } from '../notices/index.js';
+import { messageOf, nameOf } from './domain/campaign-words.js';
 import { MOST_AT_ONCE, Participation } from './participation.service.js';
 
 const texts = catalogue({
@@ -45,9 +46,9 @@ export class CampaignMailActs {
       const { campaign, fitting } = known;
       const m = texts[lang];
       return {
-        title: (lang === 'en' && campaign.nameEn) || campaign.namePl,
+        title: nameOf(campaign, lang),
         facts: [
-          { term: m.message, value: (lang === 'en' && campaign.messageEn) || campaign.messagePl },
+          { term: m.message, value: messageOf(campaign, lang) },
           {
             term: m.days,
             value: `${formatDate(campaign.startsOn, lang)}–${formatDate(campaign.endsOn, lang)}`,

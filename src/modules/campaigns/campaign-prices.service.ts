@@ -14,7 +14,7 @@ import { openStates } from './domain/campaign-rules.js';
 import { campaignProblems } from './domain/problems.js';
 
 /** How much lower, and from which quantity on; the days are the campaign's. */
-export type CampaignTerms = Pick<OfferTerms, 'kind' | 'basisPoints' | 'price' | 'minQuantity'>;
+type CampaignTerms = Pick<OfferTerms, 'kind' | 'basisPoints' | 'price' | 'minQuantity'>;
 
 /** Lower prices that a member gives its listings for a campaign: dated prices of the catalogue, made by itself. */
 @Injectable()

@@ -7,20 +7,19 @@ import { Vocabulary } from '../catalog/index.js';
 import { concludedByDay } from '../contracts/index.js';
 import { sentByDay } from '../inquiries/index.js';
 import { participationsIn, touchWindows } from './data/attribution.queries.js';
+import { campaignById, type CampaignRow } from './data/campaign-row.js';
 import {
   begunIn,
   ownYieldOf,
   reachOf,
-  reportedCampaign,
   reportedMembers,
   yieldOf,
-  type ReportedCampaign,
   type ReportedMember,
 } from './data/report.queries.js';
 import { stateOn } from './domain/campaign-states.js';
-import { windowOn } from './domain/credit.js';
 import { FEW } from './domain/funnel.js';
 import { campaignProblems } from './domain/problems.js';
+import { windowsBetween } from './domain/window-rules.js';
 import type { CampaignReport, WholeReport } from './domain/report.js';
 import { compare, countsByWeek, weeksOf } from './domain/weeks.js';
 import { channelLabels } from './report-labels.js';
@@ -94,8 +93,8 @@ export class CampaignReports {
   }
 }
 
-const found = async (reader: Reader, id: string): Promise<ReportedCampaign> => {
-  const campaign = await reportedCampaign(reader, id);
+const found = async (reader: Reader, id: string): Promise<CampaignRow> => {
+  const campaign = await campaignById(reader, id);
   if (!campaign) throw campaignProblems.notFound({});
   return campaign;
 };
@@ -107,7 +106,7 @@ const nameOf = ({ organisationId, name }: ReportedMember): [string, Localised] =
 
 const reportOf = async (
   reader: Reader,
-  campaign: ReportedCampaign,
+  campaign: CampaignRow,
   figures: Figures,
   names: ReadonlyMap<string, Localised>,
   own = false,
@@ -121,7 +120,7 @@ const reportOf = async (
       state: stateOn(campaign, day),
     },
     day,
-    windowDays: windowOn(await touchWindows(reader), day)?.days ?? 0,
+    windows: windowsBetween(await touchWindows(reader), startsOn, day),
     total: totalOf(figures, own),
     rows: rowsOf(figures, names, startsOn, own),
   };
@@ -130,7 +129,7 @@ const reportOf = async (
 /** Inquiries and contracts of the participants before the campaign and in it, whatever brought them. */
 const weeksOfReport = async (
   reader: Reader,
-  campaign: ReportedCampaign,
+  campaign: CampaignRow,
   day: LocalDate,
   members: readonly ReportedMember[],
 ): Promise<WholeReport['weeks']> => {

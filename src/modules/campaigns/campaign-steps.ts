@@ -5,17 +5,13 @@ import { localDateOf, type LocalDate } from '../../shared/dates.js';
 import { coordinatorOn } from '../organisations/index.js';
 import type { Localised } from '../../shared/lang.js';
 import type { Notices } from '../notices/index.js';
+import { ownCampaignPath, planPath } from './campaign-paths.js';
 import { setCampaignState } from './data/campaign.commands.js';
 import { lockCampaign, type CampaignRow } from './data/campaign-row.js';
 import { joinedOf } from './data/participants.queries.js';
 import { movedNews } from './domain/campaign-news.js';
 import { stateOn } from './domain/campaign-states.js';
 import { campaignProblems } from './domain/problems.js';
-
-/** The Polish path of a campaign's page in a member's panel. */
-export const ownCampaignPath = (id: string): string => `/panel/kampanie/${id}`;
-/** The same on the coordinator's desk. */
-export const planPath = (id: string): string => `/koordynator/kampanie/${id}`;
 
 /** A campaign locked for a change, with what the clock has made of it written down already. */
 export type Settled = { readonly campaign: CampaignRow; readonly at: Date; readonly today: LocalDate };

@@ -15,7 +15,7 @@ export const campaignTopics: readonly Topic[] = [
   },
   {
     id: 'campaigns',
-    kinds: ['campaigns.moved', 'campaigns.changed'],
+    kinds: ['campaigns.moved', 'campaigns.changed', 'campaigns.window-changed'],
     group: 'cluster',
     label: { pl: 'Kampanie, w których bierzecie udział', en: 'Campaigns in which you take part' },
     hint: { pl: 'Początek, przerwa, zmiana i koniec.', en: 'Beginning, pause, change and end.' },

@@ -13,7 +13,7 @@ export const campaignLabels = catalogue({
       running: 'trwa',
       paused: 'wstrzymana',
       ended: 'zakończona',
-      reported: 'rozliczona raportem',
+      reported: 'zamknięta',
       refused: 'odmowa',
       withdrawn: 'odwołana',
     },

@@ -18,6 +18,7 @@ import { CampaignPricesController } from './campaign-prices.controller.js';
 import { CampaignPrices } from './campaign-prices.service.js';
 import { CampaignRequests } from './campaign-requests.service.js';
 import { campaignTopics } from './campaign-topics.js';
+import { catalogueTopics } from './catalogue-news.js';
 import { CampaignsController } from './campaigns.controller.js';
 import { Campaigns } from './campaigns.service.js';
 import { Features } from './features.service.js';
@@ -35,6 +36,8 @@ import { outreachControllers, outreachProviders } from './outreach.wiring.js';
 import { PublicCampaigns } from './public-campaigns.service.js';
 import { placementTopics } from './placement-words.js';
 import { placementControllers, placementProviders } from './placements.wiring.js';
+import { TouchWindowsController } from './touch-windows.controller.js';
+import { TouchWindows } from './touch-windows.service.js';
 import { Tracking } from './tracking.service.js';
 import { CampaignPictureController } from './web/campaign-picture.controller.js';
 import { CampaignPricePages } from './web/campaign-price.pages.js';
@@ -43,6 +46,7 @@ import { FeaturePages } from './web/features.pages.js';
 import { InvitePages } from './web/invite.pages.js';
 import { OwnCampaignPages } from './web/own.pages.js';
 import { PlanPages } from './web/plan.pages.js';
+import { TouchWindowPages } from './web/touch-windows.pages.js';
 import { PlanStepPages } from './web/plan-steps.pages.js';
 
 @Module({
@@ -58,6 +62,9 @@ import { PlanStepPages } from './web/plan-steps.pages.js';
     CampaignReportController,
     FeaturePages,
     CampaignReportPages,
+    TouchWindowsController,
+    // before the pages of plans, whose ids would take its address
+    TouchWindowPages,
     PlanPages,
     PlanStepPages,
     InvitePages,
@@ -90,6 +97,7 @@ import { PlanStepPages } from './web/plan-steps.pages.js';
     CampaignReports,
     ReportSlots,
     TouchSlots,
+    TouchWindows,
     ReportDocuments,
     AttributeInquiry,
     AttributeAnswer,
@@ -108,6 +116,6 @@ import { PlanStepPages } from './web/plan-steps.pages.js';
 })
 export class CampaignsModule {
   constructor(topics: NoticeTopics) {
-    topics.register([...campaignTopics, ...placementTopics]);
+    topics.register([...campaignTopics, ...placementTopics, ...catalogueTopics]);
   }
 }

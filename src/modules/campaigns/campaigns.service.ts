@@ -7,7 +7,8 @@ import { localDateOf, type LocalDate } from '../../shared/dates.js';
 import { newId } from '../../shared/ids.js';
 import { next } from '../../shared/transitions.js';
 import { Notices } from '../notices/index.js';
-import { lockSettled, noteCampaign, ownCampaignPath, tellParticipants } from './campaign-steps.js';
+import { ownCampaignPath } from './campaign-paths.js';
+import { lockSettled, noteCampaign, tellParticipants } from './campaign-steps.js';
 import { stateWords } from './campaigns.labels.js';
 import { insertCampaign, setCampaignState, updateCampaign } from './data/campaign.commands.js';
 import {
@@ -17,22 +18,17 @@ import {
   type CampaignLine,
   type CampaignRow,
 } from './data/campaign-row.js';
-import { campaignActionsOf } from './domain/campaign-policy.js';
+import { campaignActionsOf, type PersonsAction } from './domain/campaign-policy.js';
 import { changedNews, isTold, movedNews, requestNews } from './domain/campaign-news.js';
 import { editableStates, missingForApproval, type CampaignFields } from './domain/campaign-rules.js';
-import {
-  campaignTransitions,
-  stateOn,
-  type CampaignAction,
-  type CampaignState,
-} from './domain/campaign-states.js';
+import { campaignTransitions, stateOn, type CampaignState } from './domain/campaign-states.js';
 import type { TemplateId } from './domain/campaign-templates.js';
 import { yearLater } from './domain/year-calendar.js';
 import { campaignProblems } from './domain/problems.js';
 import { checkPlan, freeCampaignSlug } from './plan-checks.js';
 
-/** What the coordinator does by hand; `start` is the clock's, `submit` a member's, `refuse` has a reason. */
-export type HandAction = Exclude<CampaignAction, 'start' | 'submit' | 'refuse'>;
+/** What the coordinator does by hand and without a reason. */
+export type HandAction = Exclude<PersonsAction, 'refuse'>;
 
 const MOST_LISTED = 300;
 

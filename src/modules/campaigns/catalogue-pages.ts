@@ -1,21 +1,25 @@
 import type { Catalogue } from '../../platform/documents/catalogue.js';
 import { qrDrawing } from '../../platform/documents/qr-code.js';
+import { excerpt } from '../../shared/excerpt.js';
 import { formatDate, type LocalDate } from '../../shared/dates.js';
+import type { Lang } from '../../shared/lang.js';
 import { areaName, isAreaCode } from '../../shared/territory.js';
 import { leadWords, priceWords, shortAreas, unitWords, type PublicCard } from '../catalog/index.js';
 import { catalogueLabels } from './catalogue.labels.js';
-import type { PrintedContact, PrintedListing } from './data/printed-catalogues.queries.js';
-import { inShort, type CatalogueChoice } from './domain/printed-catalogue.js';
+import type { ChoiceNames, PrintedContact, PrintedListing } from './data/printed-catalogues.queries.js';
+import type { CatalogueChoice } from './domain/printed-catalogue.js';
 
 /** Letters of a description that stand beside a listing. */
 const MOST_LETTERS = 260;
 
 /** What a catalogue is made of, read a moment before. */
-export type CatalogueMatter = {
+type CatalogueMatter = {
   readonly choice: CatalogueChoice;
-  readonly names: { readonly category: string | null; readonly campaign: string | null };
+  readonly names: ChoiceNames;
   readonly cards: readonly PublicCard[];
   readonly texts: ReadonlyMap<string, PrintedListing>;
+  /** How many listings of the choice had no place. */
+  readonly leftOut: number;
   readonly contacts: readonly PrintedContact[];
   readonly day: LocalDate;
   readonly host: string;
@@ -36,6 +40,7 @@ export const cataloguePages = (matter: CatalogueMatter): Catalogue => {
     ...{ kicker: m.kicker, title: m.title, contents: m.contents, contactsHeading: m.contacts, note: m.note },
     chosen: chosenWords(matter),
     count: m.count(cards.length, contacts.length),
+    leftOut: matter.leftOut > 0 ? m.leftOut(matter.leftOut, matter.host) : null,
     day: m.day(formatDate(day, lang)),
     sections: sectionsOf(matter),
     contacts: contacts.map(({ slug, name, town, phone, email, website }) => ({
@@ -55,9 +60,17 @@ const chosenWords = ({ choice, names }: CatalogueMatter): string[] => {
   const chosen = [
     names.campaign && m.campaign(names.campaign),
     names.category,
+    membersWords(names.members, lang),
     powiat !== null && isAreaCode(powiat) ? m.serving(areaName(powiat, lang)) : null,
   ].filter((line): line is string => Boolean(line));
   return chosen.length > 0 ? chosen : [m.everything];
+};
+
+/** By name as many as one reads on a cover; of more how many. */
+const MOST_NAMED = 4;
+const membersWords = (members: readonly string[], lang: Lang): string | null => {
+  if (members.length === 0) return null;
+  return members.length > MOST_NAMED ? catalogueLabels[lang].members(members.length) : members.join(', ');
 };
 
 const sectionsOf = (matter: CatalogueMatter): Catalogue['sections'] => {
@@ -82,7 +95,7 @@ const listingOf = (card: PublicCard, matter: CatalogueMatter) => {
     facts: [m.lead(leadWords(card.leadDays, lang)), shortAreas(card.areas, lang)].filter(
       (fact): fact is string => fact !== null,
     ),
-    text: inShort((lang === 'en' && text?.descriptionEn) || text?.description || '', MOST_LETTERS),
+    text: excerpt((lang === 'en' && text?.descriptionEn) || text?.description || '', MOST_LETTERS),
     supplier: `${card.supplierName}, ${card.supplierTown}`,
     example: card.example ? m.example : null,
     photo: path === undefined ? null : { path, alt: card.cover?.alt ?? title },

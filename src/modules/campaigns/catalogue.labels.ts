@@ -13,8 +13,12 @@ export const catalogueLabels = catalogue({
     title: 'Oferta członków klastra',
     everything: 'Wszystkie kategorie, cały region',
     campaign: (name: string) => `Kampania: ${name}`,
+    members: (n: number) =>
+      `Oferty ${count('pl', n)} ${plural('pl', n, { one: 'członka', other: 'członków' })}`,
     serving: (area: string) => `Realizacja: ${area}`,
     count: (listings: number, members: number) => `${listingsPl(listings)} ${membersPl(members)} klastra`,
+    leftOut: (n: number, host: string) =>
+      `Nie ${plural('pl', n, { one: 'zmieściła', few: 'zmieściły', many: 'zmieściło', other: 'zmieściło' })} się tu ${listingsPl(n)}. Całość: ${host}`,
     day: (day: string) => `Stan na ${day}`,
     contents: 'Spis treści',
     contacts: 'Kontakty',
@@ -31,9 +35,12 @@ export const catalogueLabels = catalogue({
     title: 'What the members of the cluster offer',
     everything: 'All categories, the whole region',
     campaign: (name) => `Campaign: ${name}`,
+    members: (n) => `Listings of ${count('en', n)} ${plural('en', n, { one: 'member', other: 'members' })}`,
     serving: (area) => `Served: ${area}`,
     count: (listings, members) =>
       `${count('en', listings)} ${plural('en', listings, { one: 'listing', other: 'listings' })} of ${count('en', members)} ${plural('en', members, { one: 'member', other: 'members' })} of the cluster`,
+    leftOut: (n, host) =>
+      `${count('en', n)} ${plural('en', n, { one: 'listing has', other: 'listings have' })} no place here. All of them: ${host}`,
     day: (day) => `As of ${day}`,
     contents: 'Contents',
     contacts: 'Contacts',

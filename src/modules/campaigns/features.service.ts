@@ -13,9 +13,9 @@ import { Feature } from './data/campaign.entities.js';
 import { allFeatures, endFeature, featuresOn, overlaps, type FeatureLine } from './data/features.queries.js';
 import { campaignProblems } from './domain/problems.js';
 import { rotated } from './domain/daily-order.js';
+import { wrongDays } from './domain/days.js';
 
 const EPOCH = '2014-11-21' as LocalDate;
-const MOST_DAYS = 92;
 const MOST_LISTED = 100;
 
 /** Dated features of listings on the home page. */
@@ -49,7 +49,7 @@ export class Features {
     return this.db.tx(actor, (tx) =>
       once(tx, actor, 'campaigns.feature', key, async () => {
         const { listing: listingId, startsOn, endsOn, reason } = input;
-        const errors = wrongDates(input, localDateOf(this.clock.now()));
+        const errors = wrongDays(input, localDateOf(this.clock.now()), most);
         const [card] = await this.reading.cards([listingId], tx);
         if (!card) errors.push(unknownListing);
         else if (await overlaps(tx, listingId, startsOn, endsOn)) errors.push(featuredAlready);
@@ -84,31 +84,7 @@ export class Features {
   }
 }
 
-const wrongDates = ({ startsOn, endsOn }: FeatureInput, today: LocalDate): FieldError[] => {
-  if (endsOn < startsOn) {
-    return [
-      {
-        pointer: '/endsOn',
-        text: {
-          pl: 'Ostatni dzień nie może być przed pierwszym.',
-          en: 'The last day cannot be before the first.',
-        },
-      },
-    ];
-  }
-  if (endsOn < today) {
-    return [{ pointer: '/endsOn', text: { pl: 'Ten dzień już minął.', en: 'This day has passed.' } }];
-  }
-  if (daysBetween(startsOn, endsOn) >= MOST_DAYS) {
-    return [
-      {
-        pointer: '/endsOn',
-        text: { pl: `Najdłużej ${MOST_DAYS} dni.`, en: `At most ${MOST_DAYS} days.` },
-      },
-    ];
-  }
-  return [];
-};
+const most = { days: 92, text: { pl: 'Najdłużej 92 dni.', en: 'At most 92 days.' } };
 
 const unknownListing: FieldError = {
   pointer: '/listing',

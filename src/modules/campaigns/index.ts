@@ -1,6 +1,6 @@
 import './domain/outreach-events.js';
 /**
- * SQL read models for joins: view `running_campaign`: campaigns that run now, by the database's clock. View
+ * SQL read models for joins: view `running_campaign`: campaigns that run now, by the database's clock. View `ended_campaign`: what ran and is over. View
  * `campaign_shown` (campaign_id, organisation_id, listing_id, joined_at): who takes part in them by its own
  * consent, with which public listings, at this moment. Every public read of participants joins it.
  */
@@ -21,7 +21,7 @@ export { WatchPlacements } from './jobs/watch-placements.js';
 export { Placements } from './placements.service.js';
 export { campaignEntities } from './data/campaign.entities.js';
 export { Tracking } from './tracking.service.js';
-export { channels, slots, TOUCH_PARAM, type Channel, type Slot, type Touch } from './domain/touch.js';
+export { channels, slots, type Channel, type Slot, type Touch } from './domain/touch.js';
 export type { Visit } from './domain/visits.js';
 export { visitOf } from './web/visit.js';
 export { AccountTouches } from './account-touches.service.js';

@@ -4,14 +4,15 @@ import { Db, type Tx } from '../../platform/database/db.js';
 import { once } from '../../platform/http/idempotency.js';
 import { next } from '../../shared/transitions.js';
 import { Notices } from '../notices/index.js';
-import { lockSettled, noteCampaign, ownCampaignPath, type Settled } from './campaign-steps.js';
+import { ownCampaignPath } from './campaign-paths.js';
+import { lockSettled, noteCampaign, type Settled } from './campaign-steps.js';
 import { partWords, stateWords } from './campaigns.labels.js';
 import { campaignById, type CampaignRow } from './data/campaign-row.js';
 import { writeStep } from './data/participants.commands.js';
 import {
   candidatesFor,
   fittingListings,
-  isActiveMember,
+  membersAmong,
   participantOf,
   participantsOf,
   type ParticipantLine,
@@ -56,11 +57,10 @@ export class Invitations {
     return this.db.tx(actor, (tx) =>
       once(tx, actor, `campaigns.invite:${id}`, key, async () => {
         const settled = await this.lockOpen(tx, id);
-        for (const organisationId of organisations) {
-          if (!(await isActiveMember(tx, organisationId))) throw noMember();
-        }
+        const chosen = [...new Set(organisations)].sort();
+        if ((await membersAmong(tx, chosen)).size < chosen.length) throw noMember();
         let invited = 0;
-        for (const organisationId of [...new Set(organisations)].sort()) {
+        for (const organisationId of chosen) {
           if (await this.inviteOne(tx, actor, settled, organisationId)) invited += 1;
         }
         return invited;

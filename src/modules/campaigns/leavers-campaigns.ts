@@ -3,7 +3,7 @@ import { next } from '../../shared/transitions.js';
 import { Departures } from '../members/index.js';
 import { CampaignPrices } from './campaign-prices.service.js';
 import { writeStep } from './data/participants.commands.js';
-import { partsOf } from './data/participants.queries.js';
+import { lockParts } from './data/participants.queries.js';
 import { participantTransitions } from './domain/campaign-states.js';
 import { noteCampaign } from './campaign-steps.js';
 
@@ -18,7 +18,7 @@ export class LeaversCampaigns {
   constructor(departures: Departures, prices: CampaignPrices) {
     departures.register(async (tx, { actor, at }) => {
       const { id: organisationId } = actor.organisation;
-      const parts = await partsOf(tx, organisationId);
+      const parts = await lockParts(tx, organisationId);
       let left = 0;
       for (const { campaignId, state } of parts) {
         const action = goings[state as keyof typeof goings];

@@ -7,8 +7,8 @@ import type { StoredFileId } from '../../platform/files/stored-file.js';
 import { StoredFiles } from '../../platform/files/stored-files.js';
 import { formatDate } from '../../shared/dates.js';
 import type { Lang } from '../../shared/lang.js';
+import { messageOf, nameOf } from './domain/campaign-words.js';
 import { runningCampaign, type PublicCampaignTexts } from './data/public-campaigns.queries.js';
-import { wordsOf } from './domain/campaign-words.js';
 import { campaignProblems } from './domain/problems.js';
 
 /** Some 60 kB each. */
@@ -42,12 +42,11 @@ export class LinkPictures {
   }
 
   private async draw(campaign: PublicCampaignTexts, lang: Lang, kicker: string): Promise<Buffer> {
-    const { name, message } = wordsOf(campaign, lang);
     return previewPicture({
       site: 'Wspólny Rynek',
       kicker,
-      title: name,
-      text: message,
+      title: nameOf(campaign, lang),
+      text: messageOf(campaign, lang),
       foot: `${formatDate(campaign.startsOn, lang)}–${formatDate(campaign.endsOn, lang)}  ·  ${this.config.publicUrl.host}`,
       photo: await this.photoOf(campaign),
     });

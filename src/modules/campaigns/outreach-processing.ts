@@ -16,7 +16,7 @@ export const outreachProcessing: readonly Processing[] = [
     people: whose.users,
     data: { pl: 'kto poprosił o katalog i kiedy', en: 'who asked for a catalogue, and when' },
     recipients: recipients.cluster,
-    kept: { pl: 'plik 30 dni', en: 'the file 30 days' },
+    kept: kept.term,
     tables: ['printed_catalogue'],
   },
 ];

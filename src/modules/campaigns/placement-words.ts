@@ -1,6 +1,6 @@
 import type { Localised } from '../../shared/lang.js';
 import type { Topic } from '../notices/index.js';
-import { planPath } from './campaign-steps.js';
+import { placesPath } from './campaign-paths.js';
 import type { SilentPlacement } from './placements.service.js';
 import type { Silence } from './domain/silence.js';
 import { slotNames } from './slot-names.js';
@@ -20,8 +20,6 @@ export const silenceWords: Readonly<Record<Silence, Localised>> = {
     en: 'Pages with this place were opened, but no listing of the campaign fitted them. Check the campaign’s categories, languages and audience.',
   },
 };
-
-export const placesPath = (campaignId: string): string => `${planPath(campaignId)}/miejsca`;
 
 export const silenceNews = ({ campaignId, namePl, nameEn, slot, silence }: SilentPlacement) => ({
   kind: 'campaigns.placement-silent',

@@ -6,21 +6,21 @@ import { recordActivity } from '../../platform/events/activity.js';
 import { once } from '../../platform/http/idempotency.js';
 import { localDateOf } from '../../shared/dates.js';
 import { newId } from '../../shared/ids.js';
+import { campaignById, lockCampaign, type CampaignRow } from './data/campaign-row.js';
 import { Placement } from './data/placement.entities.js';
 import {
   endPlacement,
-  placedCampaign,
   placementsOf,
   shownLines,
   standingFacts,
   takenSlots,
-  type PlacedCampaign,
   type PlacementLine,
   type ShownLine,
   type StandingFacts,
 } from './data/placements.queries.js';
 import { wrongPlacement } from './domain/placement-rules.js';
 import { placementProblems } from './domain/placement-problems.js';
+import { campaignProblems } from './domain/problems.js';
 import { SILENT_HOURS, silenceOf, type Silence } from './domain/silence.js';
 import type { PlacementInput } from './placements.schemas.js';
 import { PublicCampaigns, type PublicCampaign } from './public-campaigns.service.js';
@@ -29,7 +29,7 @@ import { Rotation } from './rotation.service.js';
 const HOUR = 3_600_000;
 
 export type CampaignPlaces = {
-  readonly campaign: PlacedCampaign;
+  readonly campaign: CampaignRow;
   readonly places: readonly (PlacementLine & { readonly silence: Silence | null })[];
   readonly shown: readonly ShownLine[];
 };
@@ -54,8 +54,8 @@ export class Placements {
   /** A campaign's places with what was shown there. @throws Problem `campaigns/not-found` */
   async of(actor: Representative, campaignId: string): Promise<CampaignPlaces> {
     return this.db.read(actor, async (reader) => {
-      const campaign = await placedCampaign(reader, campaignId);
-      if (!campaign) throw placementProblems.campaignNotFound();
+      const campaign = await campaignById(reader, campaignId);
+      if (!campaign) throw campaignProblems.notFound({});
       const facts = new Map(
         (await standingFacts(reader, this.lately(), campaignId)).map((each) => [each.id, each]),
       );
@@ -75,9 +75,10 @@ export class Placements {
     key?: string,
   ): Promise<string[]> {
     const ids = await this.db.tx(actor, (tx) =>
-      once(tx, actor, 'campaigns.placements', key, async () => {
-        const campaign = await placedCampaign(tx, campaignId, true);
-        if (!campaign) throw placementProblems.campaignNotFound();
+      once(tx, actor, `campaigns.placements:${campaignId}`, key, async () => {
+        // Keeps the list of its places, too, from changing meanwhile.
+        const campaign = await lockCampaign(tx, campaignId);
+        if (!campaign) throw campaignProblems.notFound({});
         const taken = await takenSlots(tx, campaignId, input.startsOn, input.endsOn);
         const at = this.clock.now();
         const errors = wrongPlacement(input, campaign, taken, localDateOf(at));

@@ -23,7 +23,7 @@ export const MESSAGE_MAX = 300;
 export const STORY_MAX = 8000;
 export const CRITERIA_MAX = 1000;
 export const REASON_MAX = 1000;
-export const MOST_SHOWN = 12;
+const MOST_SHOWN = 12;
 const MOST_INVITED = 300;
 const MOST_CATEGORIES = 100;
 

@@ -12,9 +12,9 @@ import { StoredFiles } from '../../platform/files/stored-files.js';
 import { formatDate } from '../../shared/dates.js';
 import type { Lang } from '../../shared/lang.js';
 import { OperatorRecord } from '../organisations/index.js';
+import { altOf, messageOf, nameOf } from './domain/campaign-words.js';
 import { posterCampaign, type PosterCampaign } from './data/poster.queries.js';
 import { shortLink } from './data/short-links.queries.js';
-import { wordsOf } from './domain/campaign-words.js';
 import { outreachProblems } from './domain/outreach-problems.js';
 import { shortAddress } from './link-addresses.js';
 import { posterLabels } from './poster.labels.js';
@@ -70,14 +70,13 @@ export class Posters {
     lang: Lang,
   ): Promise<Omit<Poster, 'lang' | 'paper' | 'photos'>> {
     const m = posterLabels[lang];
-    const { name, message } = wordsOf(campaign, lang);
     const operator = await this.operators.current();
     const more = campaign.members.length - MOST_MEMBERS;
     return {
       site: { name: 'Wspólny Rynek', address: this.config.publicUrl.host },
       kicker: m.kicker,
-      title: name,
-      message,
+      title: nameOf(campaign, lang),
+      message: messageOf(campaign, lang),
       days: m.days(formatDate(campaign.startsOn, lang), formatDate(campaign.endsOn, lang)),
       heading: m.members,
       members: campaign.members
@@ -100,7 +99,7 @@ export class Posters {
   private async photosOf(campaign: PosterCampaign, lang: Lang) {
     const { picture } = campaign;
     const ids = picture
-      ? [{ id: picture.id, alt: (lang === 'en' && picture.altEn) || picture.altPl }]
+      ? [{ id: picture.id, alt: altOf(picture, lang) }]
       : campaign.covers.slice(0, MOST_PHOTOS).map((id) => ({ id, alt: '' }));
     const photos = ids.map(async ({ id, alt }, at) => {
       const opened = await this.files.open(this.db.public, id as StoredFileId, 'large');

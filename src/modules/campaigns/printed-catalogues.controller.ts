@@ -42,7 +42,10 @@ export class PrintedCataloguesController {
     @Body({ schema: catalogueBody }) body: CatalogueInput,
     @IdempotencyKey() key: string | undefined,
   ) {
-    return { id: await this.catalogues.request(actor, body, key) };
+    return {
+      id: await this.catalogues.request(actor, body, key),
+      leftOut: await this.catalogues.leftOut(body),
+    };
   }
 
   @Get('/:id')
@@ -72,9 +75,10 @@ export class PrintedCataloguesController {
 }
 
 const told = (line: CatalogueInHand) => {
-  const { id: catalogueId, state, category, powiat, campaignId, lang, done, total } = line;
+  const { id: catalogueId, state, category, powiat, campaignId, members, lang, done, total } = line;
   return {
     ...{ id: catalogueId, state, category, powiat, campaignId, lang, done, total },
+    members: [...members],
     requestedAt: line.requestedAt.toISOString(),
     expiresAt: line.expiresAt?.toISOString() ?? null,
   };

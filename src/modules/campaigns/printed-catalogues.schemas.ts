@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { listOf, maybe, whole } from '../../platform/validation/fields.js';
 import { langs } from '../../shared/lang.js';
 import { powiatCodes } from '../../shared/territory.js';
 import { catalogueStates } from './domain/printed-catalogue.js';
 
-const maybe = <Schema extends z.ZodType>(schema: Schema) =>
-  schema.nullish().transform((value) => value ?? null);
+/** Members that one can choose one by one; of more one asks by category, powiat or campaign. */
+export const MOST_MEMBERS = 300;
 
 /** What a catalogue holds; what is absent narrows nothing. */
 export const catalogueBody = z.strictObject({
@@ -16,9 +17,15 @@ export const catalogueBody = z.strictObject({
   ),
   powiat: maybe(z.enum(powiatCodes)),
   campaignId: maybe(z.uuid()),
+  members: listOf(z.uuid(), { max: MOST_MEMBERS })
+    .default([])
+    .transform((chosen) => [...new Set(chosen)]),
   lang: z.enum(langs).default('pl'),
 });
 export type CatalogueInput = z.output<typeof catalogueBody>;
+
+/** Of the page: how many listings its reader was told would have no place. */
+export const catalogueForm = catalogueBody.extend({ without: whole(0, 1_000_000).default(0) });
 
 export const catalogueAnswer = z
   .object({
@@ -28,6 +35,7 @@ export const catalogueAnswer = z
     category: z.string().nullable(),
     powiat: z.string().nullable(),
     campaignId: z.uuid().nullable(),
+    members: z.array(z.uuid()).meta({ description: "None: everybody's listings" }),
     lang: z.enum(langs),
     done: z.int(),
     total: z.int().nullable().meta({ description: 'Steps; null until the work begins' }),
@@ -38,4 +46,9 @@ export const catalogueAnswer = z
 export const cataloguesAnswer = z
   .object({ items: z.array(catalogueAnswer) })
   .meta({ id: 'PrintedCatalogues' });
-export const catalogueRequested = z.object({ id: z.uuid() }).meta({ id: 'PrintedCatalogueRequested' });
+export const catalogueRequested = z
+  .object({
+    id: z.uuid(),
+    leftOut: z.int().meta({ description: 'Listings of the choice that have no place in it' }),
+  })
+  .meta({ id: 'PrintedCatalogueRequested' });

@@ -16,14 +16,22 @@ import {
   catalogueOf,
   cataloguesOf,
   choiceNames,
+  countPrinted,
+  membersToChoose,
   openCatalogueFile,
   takeCataloguesMade,
   type CatalogueLine,
 } from './data/printed-catalogues.queries.js';
 import './domain/outreach-events.js';
 import { outreachProblems } from './domain/outreach-problems.js';
-import { catalogueState, type CatalogueChoice, type CatalogueState } from './domain/printed-catalogue.js';
+import {
+  catalogueState,
+  leftOutOf,
+  type CatalogueChoice,
+  type CatalogueState,
+} from './domain/printed-catalogue.js';
 import { campaignProblems } from './domain/problems.js';
+import { MOST_MEMBERS } from './printed-catalogues.schemas.js';
 
 /** The retention term that says for how long a catalogue can be fetched. */
 export const CATALOGUE_TERM = 'campaigns.printed-catalogues';
@@ -72,6 +80,16 @@ export class PrintedCatalogues {
         return id;
       }),
     );
+  }
+
+  /** How many listings of a choice would have no place in its catalogue now. */
+  async leftOut(choice: CatalogueChoice): Promise<number> {
+    return leftOutOf(await countPrinted(this.db.public, choice));
+  }
+
+  /** Whom one can choose. */
+  members(actor: Representative) {
+    return this.db.read(actor, (reader) => membersToChoose(reader, MOST_MEMBERS));
   }
 
   list(actor: Representative): Promise<CatalogueInHand[]> {
@@ -128,12 +146,17 @@ const choiceFaults = async (reader: Reader, choice: CatalogueChoice): Promise<Fi
   return [
     ...(choice.category !== null && names.category === null ? [unknownCategory] : []),
     ...(choice.campaignId !== null && names.campaign === null ? [unknownCampaign] : []),
+    ...(names.members.length < choice.members.length ? [unknownMember] : []),
   ];
 };
 
 const unknownCategory: FieldError = {
   pointer: '/category',
   text: { pl: 'Nie ma takiej kategorii.', en: 'There is no such category.' },
+};
+const unknownMember: FieldError = {
+  pointer: '/members',
+  text: { pl: 'Wybierz członków z listy.', en: 'Choose members from the list.' },
 };
 const unknownCampaign: FieldError = {
   pointer: '/campaignId',

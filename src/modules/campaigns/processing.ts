@@ -44,11 +44,11 @@ export const campaignProcessing: readonly Processing[] = [
     basis: grounds.cluster,
     people: whose.users,
     data: {
-      pl: 'odnośniki kampanii otwarte po zalogowaniu i kiedy; bez adresu IP, urządzenia i plików cookie',
+      pl: 'linki kampanii otwarte po zalogowaniu i kiedy; bez adresu IP, urządzenia i plików cookie',
       en: 'links of campaigns followed while signed in, and when; no IP address, device or cookie',
     },
     recipients: recipients.hosting,
-    kept: { pl: '90 dni', en: '90 days' },
+    kept: kept.term,
     tables: ['account_touch'],
   },
 ];

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Db } from '../../platform/database/db.js';
 import type { Lang } from '../../shared/lang.js';
 import { ListingReading, type PublicCard } from '../catalog/index.js';
+import { endedCampaign, type EndedCampaign } from './data/ended-campaigns.queries.js';
 import {
   runningCampaign,
   runningCampaigns,
@@ -22,7 +23,7 @@ export type ShownParticipant = {
 };
 export type PublicCampaign = PublicCampaignTexts & { readonly shown: readonly ShownParticipant[] };
 
-/** Campaigns as everybody sees them: those that run at this moment, with who takes part at this moment. */
+/** Campaigns as everybody sees them: those that run at this moment, and what is left of those that are over. */
 @Injectable()
 export class PublicCampaigns {
   constructor(
@@ -33,6 +34,11 @@ export class PublicCampaigns {
   /** Those that run now, the first to end first; with `lang` only those meant for readers of that language. */
   list(lang: Lang | null = null): Promise<PublicCampaignLine[]> {
     return runningCampaigns(this.db.public, lang);
+  }
+
+  /** One that ran at that address and is over; null when there is none. */
+  ended(slug: string): Promise<EndedCampaign | null> {
+    return endedCampaign(this.db.public, slug);
   }
 
   /** @throws Problem `campaigns/not-found` for one that does not run now, whatever the reason */

@@ -18,7 +18,7 @@ export const resultsBodyOf = (report: CampaignReport, lang: Lang): z.output<type
   const { channel, slot, member, category, area, week } = report.rows;
   return {
     campaign: { id, slug, name: name[lang], state, startsOn, endsOn },
-    ...{ day: report.day, windowDays: report.windowDays, total: figuresOf(report.total) },
+    ...{ day: report.day, windowDays: report.windows.at(-1)?.days ?? 0, total: figuresOf(report.total) },
     by: {
       ...{ channel: rows(channel), slot: rows(slot), member: rows(member) },
       ...{ category: rows(category), area: rows(area), week: rows(week) },

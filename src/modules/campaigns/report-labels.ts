@@ -1,9 +1,9 @@
 import { formatDate, addDays, type LocalDate } from '../../shared/dates.js';
 import { langs, type Lang, type Localised } from '../../shared/lang.js';
 import { areaName, isAreaCode } from '../../shared/territory.js';
-import type { Dimension } from './domain/funnel.js';
-import { TOGETHER } from './domain/funnel.js';
+import { TOGETHER, type Dimension } from './domain/funnel.js';
 import type { Channel, Slot } from './domain/touch.js';
+import { slotNames } from './slot-names.js';
 
 /** By which way people came, as they would say it. */
 export const channelLabels: Readonly<Record<Channel, Localised>> = {
@@ -12,15 +12,6 @@ export const channelLabels: Readonly<Record<Channel, Localised>> = {
   newsletter: { pl: 'Newsletter', en: 'Newsletter' },
   landing: { pl: 'Strona kampanii', en: 'The campaign’s page' },
   poster: { pl: 'Plakat i druk', en: 'Poster and print' },
-};
-
-export const slotLabels: Readonly<Record<Slot, Localised>> = {
-  'home-hero': { pl: 'Strona główna, u góry', en: 'Home page, top' },
-  'home-shelf': { pl: 'Strona główna, półka', en: 'Home page, shelf' },
-  'category-shelf': { pl: 'Kategoria w katalogu', en: 'Category of the catalogue' },
-  search: { pl: 'Wyniki wyszukiwania', en: 'Search results' },
-  'listing-also': { pl: 'Strona oferty', en: 'Listing page' },
-  'buyer-desk': { pl: 'Panel kupującego', en: 'Buyer’s panel' },
 };
 
 export const dimensionLabels: Readonly<Record<Dimension, Localised>> = {
@@ -55,7 +46,7 @@ export const keyLabel = (
   if (dimension === 'week') return inBoth((lang) => weekLabel(Number(key), startsOn, lang));
   if (key === TOGETHER) return together;
   if (dimension === 'channel') return channelLabels[key as Channel] ?? none.channel;
-  if (dimension === 'slot') return slotLabels[key as Slot] ?? none.slot;
+  if (dimension === 'slot') return slotNames[key as Slot] ?? none.slot;
   if (dimension === 'area') return isAreaCode(key) ? inBoth((lang) => areaName(key, lang)) : none.area;
   return names.get(key) ?? none[dimension];
 };

@@ -1,8 +1,9 @@
+import { formatDate } from '../../shared/dates.js';
 import { formatDecimal } from '../../shared/decimal.js';
 import type { Lang } from '../../shared/lang.js';
 import { count } from '../../shared/plural.js';
 import { isFew, type Dimension, type FunnelRow } from './domain/funnel.js';
-import type { ReportRow, WeeklyCounts, WholeReport } from './domain/report.js';
+import type { CampaignReport, ReportRow, WeeklyCounts, WholeReport } from './domain/report.js';
 import { reportTexts } from './report.texts.js';
 
 /** Whose contracts the value is of, or why there is none. */
@@ -10,6 +11,15 @@ export const valueNote = ({ members, total }: WholeReport, lang: Lang): string =
   const m = reportTexts[lang];
   if (members.sharing === 0) return m.noSharing;
   return `${m.sharing(members.sharing, members.all)}${total.net === null ? ` ${m.fewMembers}` : ''}`;
+};
+
+/** By which rule an inquiry counts; when it changed meanwhile, by which ones. */
+export const windowNote = ({ windows }: CampaignReport, lang: Lang): string => {
+  const m = reportTexts[lang];
+  const [first, ...later] = windows;
+  if (!first) return m.noWindow;
+  const changes = later.map(({ validFrom, days }) => m.windowChange(formatDate(validFrom, lang), days));
+  return [m.windowNote(first.days), ...changes, m.windowRest].join(' ');
 };
 
 /** What has to be said under the table of a division; `own`: of the reader's own part. */

@@ -42,7 +42,12 @@ export const reportTexts = catalogue({
       'Kwotę podamy, gdy będzie pochodziła od co najmniej trzech członków: wcześniej zdradzałaby sprzedaż pojedynczych firm.',
     noSharing: 'Żaden uczestnik nie zgodził się na sumowanie kwot, więc raport ich nie podaje.',
     windowNote: (days: number) =>
-      `Zapytanie liczymy kampanii, jeżeli pytający widział ją najwyżej ${count('pl', days)} ${plural('pl', days, { one: 'dzień', other: 'dni' })} wcześniej. Decyduje ostatni znany kontakt. Wyceny liczymy od chwili, gdy kupujący może je przeczytać.`,
+      `Zapytanie zaliczamy kampanii, jeżeli pytający widział ją najwyżej ${count('pl', days)} ${plural('pl', days, { one: 'dzień', other: 'dni' })} wcześniej.`,
+    windowChange: (from: string, days: number) =>
+      `Od ${from}: najwyżej ${count('pl', days)} ${plural('pl', days, { one: 'dzień', other: 'dni' })}.`,
+    noWindow: 'Nie ma zasady, po ilu dniach zapytanie zaliczać kampanii.',
+    windowRest:
+      'Liczy się ostatni znany kontakt z kampanią. Wyceny liczymy od chwili, gdy kupujący może je przeczytać.',
     few: 'mało',
     fewNote:
       'Słowo „mało” stoi przy liczbach mniejszych niż 3: mówią o pojedynczych sprawach i nie dowodzą niczego więcej.',
@@ -59,12 +64,12 @@ export const reportTexts = catalogue({
       'Kwot w tym podziale nie podajemy: pochodziłyby od mniej niż trzech członków i zdradzały sprzedaż pojedynczych firm.',
     memberNote: 'Kwoty widzi tylko sam członek, u siebie.',
     areaNote: 'Powiaty z mniej niż 3 zapytaniami są razem, żeby nie wskazywać pojedynczych kupujących.',
-    weekNote: 'Zapytanie stoi w tygodniu, w którym je wysłano, ze wszystkim, co z niego wynikło.',
+    weekNote: 'Zapytanie liczymy w tygodniu, w którym je wysłano, razem ze wszystkim, co z niego wynikło.',
     empty: 'Jeszcze nic',
     emptyText: 'Gdy kampania będzie pokazywana, zobaczysz tu odsłony, kliknięcia, zapytania i umowy.',
 
     begun: 'Pierwszy kontakt',
-    begunLead: 'Tym kanałem zapytania się zaczęły. Ostatni kontakt mógł być inny.',
+    begunLead: 'Tędy pytający trafili na kampanię po raz pierwszy. Ostatni raz mogli trafić inaczej.',
     begunElsewhere: (n: number) =>
       `${count('pl', n)} ${plural('pl', n, { one: 'takie zapytanie przyszło', few: 'takie zapytania przyszły', many: 'takich zapytań przyszło', other: 'takiego zapytania przyszło' })} w końcu przez inną kampanię i tam ${plural('pl', n, { one: 'jest policzone', few: 'są policzone', other: 'jest policzonych' })}.`,
 
@@ -84,7 +89,8 @@ export const reportTexts = catalogue({
     chartWeeks: 'Zapytania, wyceny i umowy po tygodniach kampanii',
     chartChannels: 'Zapytania i umowy po kanałach',
     chartBefore: 'Zapytania i umowy uczestników w tygodniu',
-    chartWords: 'Te same liczby stoją w tabeli obok.',
+    chartWords: 'Te same liczby są w tabeli obok.',
+    chartBelow: 'Te same liczby są niżej, w tabeli tygodni.',
     facts: 'Kampania',
     goal: 'Cel',
     dates: 'Czas trwania',
@@ -93,7 +99,7 @@ export const reportTexts = catalogue({
     funding: 'Źródło finansowania',
     project: 'Projekt',
     coordinatorNote:
-      'Klaster nie pobiera opłat ani prowizji. Miejsca w kampanii dostają wszyscy uczestnicy po równo, po kolei. Raport powstał z danych serwisu: odsłony i kliknięcia bez plików cookie i bez śledzenia osób.',
+      'Klaster nie pobiera opłat ani prowizji. Miejsca w kampanii dostają wszyscy uczestnicy po równo, po kolei. Raport powstał z danych serwisu: odsłony i kliknięcia liczymy bez plików cookie, a z liczb nie wynika, kto patrzył.',
   },
   en: {
     title: (name) => `Report of the campaign: ${name}`,
@@ -134,7 +140,11 @@ export const reportTexts = catalogue({
       'The amount is given once it comes from three members or more: before, it would tell what single firms sold.',
     noSharing: 'No participant has agreed to amounts being summed, so the report gives none.',
     windowNote: (days) =>
-      `An inquiry counts for the campaign if its author saw it at most ${count('en', days)} ${plural('en', days, { one: 'day', other: 'days' })} before. The last known touch decides. Quotes count from when the buyer may read them.`,
+      `An inquiry counts for the campaign if its author saw it at most ${count('en', days)} ${plural('en', days, { one: 'day', other: 'days' })} before.`,
+    windowChange: (from, days) =>
+      `From ${from} on: at most ${count('en', days)} ${plural('en', days, { one: 'day', other: 'days' })}.`,
+    noWindow: 'There is no rule on how many days before an inquiry a campaign may have been seen.',
+    windowRest: 'The last known touch decides. Quotes count from when the buyer may read them.',
     few: 'few',
     fewNote:
       'The word “few” stands by numbers below 3: they tell of single cases and prove no more than that.',
@@ -177,6 +187,7 @@ export const reportTexts = catalogue({
     chartChannels: 'Inquiries and contracts by channel',
     chartBefore: 'Inquiries and contracts of the participants in a week',
     chartWords: 'The same numbers stand in the table beside it.',
+    chartBelow: 'The same numbers stand below in the table of weeks.',
     facts: 'The campaign',
     goal: 'Goal',
     dates: 'Time',
@@ -185,6 +196,6 @@ export const reportTexts = catalogue({
     funding: 'Funded by',
     project: 'Project',
     coordinatorNote:
-      'The cluster takes no fees or commissions. All participants are given places in the campaign evenly and in turn. The report is made from the data of the site: showings and clicks without cookies and without following people.',
+      'The cluster takes no fees or commissions. All participants are given places in the campaign evenly and in turn. The report is made from the data of the site: showings and clicks are counted without cookies, and the numbers do not tell who looked.',
   },
 });

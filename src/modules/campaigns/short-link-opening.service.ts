@@ -1,9 +1,9 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { Db } from '../../platform/database/db.js';
+import { withMark } from '../../shared/touch-mark.js';
 import { addOpenings, linkByCode, type OpenedLink } from './data/short-links.queries.js';
 import { outreachProblems } from './domain/outreach-problems.js';
-import { aimPath, codeOf, withTouch } from './domain/short-link.js';
-import { TOUCH_PARAM } from './domain/touch.js';
+import { aimPath, codeOf } from './domain/short-link.js';
 import { isLooking, type Visit } from './domain/visits.js';
 import { Tracking } from './tracking.service.js';
 
@@ -33,10 +33,10 @@ export class ShortLinkOpening implements OnApplicationShutdown {
     if (isLooking(visit)) this.count(link.id);
     const path = aimPath(link);
     const token = await this.tokenOf(link);
-    if (token === null) return path;
     // Pages of campaigns and listings count the visit themselves; the others know no campaigns.
-    if (link.target === 'member' || link.target === 'catalogue') this.tracking.noteClick(token, visit);
-    return withTouch(path, TOUCH_PARAM, token);
+    if (token !== null && (link.target === 'member' || link.target === 'catalogue'))
+      this.tracking.noteClick(token, visit);
+    return withMark(path, token);
   }
 
   /** Writes what is waiting; what cannot be written is given up, counts are not worth a retry. */

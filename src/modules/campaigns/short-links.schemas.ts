@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, refuse } from '../../platform/validation/fields.js';
+import { line, maybe, refuse } from '../../platform/validation/fields.js';
 import { powiatCodes } from '../../shared/territory.js';
 import { listingReference } from './campaigns.schemas.js';
 import { linkChannels, linkTargets } from './domain/short-link.js';
@@ -16,9 +16,6 @@ const memberReference = z
       refuse(context, { pl: 'Wklej adres profilu członka.', en: 'Paste the address of a member’s profile.' })
     );
   });
-
-const maybe = <Schema extends z.ZodType>(schema: Schema) =>
-  schema.nullish().transform((value) => value ?? null);
 
 const label = line(80);
 

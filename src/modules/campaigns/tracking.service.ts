@@ -3,7 +3,8 @@ import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { Db } from '../../platform/database/db.js';
 import { Vault } from '../../platform/vault.js';
-import { addClicks, addRefusedClicks, membersAmong } from './data/click.commands.js';
+import { addClicks, addRefusedClicks } from './data/click.commands.js';
+import { membersAmong } from './data/participants.queries.js';
 import { refuse, sifted, type Click, type RefusedClicks } from './domain/clicks.js';
 import { tokenOf, touchOf, type Touch } from './domain/touch.js';
 import { refusalOf, type Visit } from './domain/visits.js';
@@ -29,8 +30,8 @@ export class Tracking implements OnApplicationShutdown {
   ) {}
 
   /**
-   * A token of its own for one showing of what the touch says, 108 URL-safe characters for the parameter
-   * `TOUCH_PARAM` of an address. `at` is now unless given.
+   * A token of its own for one showing of what the touch says, 108 URL-safe characters, which addresses
+   * carry as their mark. `at` is now unless given.
    */
   async mint(touch: Omit<Touch, 'at'> & { readonly at?: Date }): Promise<string> {
     return tokenOf({ at: this.clock.now(), ...touch }, randomBytes(11), await this.sign());

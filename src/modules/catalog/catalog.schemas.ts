@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { decimal, line, listOf, prose, whole } from '../../platform/validation/fields.js';
+import { decimal, line, listOf, maybe, prose, whole } from '../../platform/validation/fields.js';
 import { areaCodes, powiatCodes } from '../../shared/territory.js';
 import { vatRates } from '../../shared/vat.js';
 import { shownCapacityAnswer } from './capacity.schemas.js';
@@ -9,8 +9,6 @@ import { runningOfferAnswer } from './price-offers.schemas.js';
 import { settledPrice } from './domain/listing-rules.js';
 
 /** Absent and null alike: not filled in. */
-const maybe = <Schema extends z.ZodType>(schema: Schema) =>
-  schema.nullish().transform((value) => value ?? null);
 
 /** An amount as typed or as a JSON number; 1e309 arrives as Infinity and is refused in words. */
 const amount = () =>

@@ -11,14 +11,24 @@ import { formatMoney, formatQuantity, formatUnitPrice } from '../../shared/money
 import { vatLabel, vatTotals } from '../../shared/vat.js';
 import { signingInWords } from '../organisations/index.js';
 
+import type { Contract } from './data/contract.queries.js';
 import type { Agreement, PartySnapshot } from './domain/agreement.js';
+import type { PlannedPart } from './domain/amendment.js';
 import { numberInFileName } from './domain/contract-number.js';
 import { signingOfParty, vatNotes } from './party-notes.js';
 import { deliveryDays, paymentTerm } from './terms-in-words.js';
 
 const texts = catalogue({
-  pl: { fileName: 'potwierdzenie' },
-  en: { fileName: 'confirmation' },
+  pl: {
+    fileName: 'potwierdzenie',
+    party: (name: string, organisation: string) => `${name}, ${organisation}`,
+    planned: (day: string, what: string) => `do ${day}: ${what}`,
+  },
+  en: {
+    fileName: 'confirmation',
+    party: (name, organisation) => `${name}, ${organisation}`,
+    planned: (day, what) => `by ${day}: ${what}`,
+  },
 });
 
 /** 'WR-2026-0001-potwierdzenie.pdf' */
@@ -84,6 +94,47 @@ export const confirmationOf = (agreement: Agreement, lang: Lang): OrderConfirmat
   };
 };
 
+/** One planned delivery: 'do 27.11.2026: 60 porcja, Obiad'. */
+export const partInWords = (
+  { on, lines: planned }: PlannedPart,
+  lines: Agreement['lines'],
+  lang: Lang,
+): string =>
+  texts[lang].planned(
+    formatDate(on, lang),
+    planned
+      .map(({ position, quantity }) => {
+        const line = lines[position];
+        return `${formatQuantity(quantity, lang)} ${line?.unit ?? ''}, ${line?.name ?? ''}`;
+      })
+      .join('; '),
+  );
+
+/**
+ * The confirmation of a contract in one of its versions: the first is that of what was concluded; a later one says
+ * what was changed, by whom and why.
+ */
+export const confirmationOfVersion = (contract: Contract, lang: Lang): OrderConfirmation => {
+  const confirmation = confirmationOf(contract, lang);
+  const { amended, parts } = contract;
+  if (!amended) return confirmation;
+  const [proposer, answerer] =
+    amended.proposedFor === contract.buyerId
+      ? [contract.buyer, contract.supplier]
+      : [contract.supplier, contract.buyer];
+  const at = formatInstant(amended.answeredAt, lang);
+  return {
+    ...confirmation,
+    generatedAt: at,
+    plan: parts.map((part) => partInWords(part, contract.lines, lang)),
+    amendment: {
+      ...{ version: String(contract.version), at, reason: amended.reason, sha256: contract.sha256 },
+      proposedBy: texts[lang].party(amended.proposedByName, proposer.name),
+      acceptedBy: texts[lang].party(amended.answeredByName, answerer.name),
+    },
+  };
+};
+
 /** Who signs for a party, in words and in places; of its legal person where it is none itself. */
 const placesFor = (party: PartySnapshot, lang: Lang): DocumentSigning => {
   const signing = signingOfParty(party);
@@ -96,13 +147,13 @@ const placesFor = (party: PartySnapshot, lang: Lang): DocumentSigning => {
 };
 
 /** A unit receives, the legal person behind it pays and is the buyer before the law. */
-const buyerParties = (buyer: PartySnapshot): Pick<OrderConfirmation, 'payer' | 'recipient'> => {
+export const buyerParties = (buyer: PartySnapshot): Pick<OrderConfirmation, 'payer' | 'recipient'> => {
   const [bound, unit] = bothOf(buyer, []);
   return { payer: bound, recipient: unit };
 };
 
 /** A ZAZ or a WTZ does the work, the body that runs it is bound, invoices and is paid. */
-const supplierParties = (
+export const supplierParties = (
   supplier: PartySnapshot,
   lang: Lang,
 ): Pick<OrderConfirmation, 'supplier' | 'performer'> => {

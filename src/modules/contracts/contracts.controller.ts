@@ -16,7 +16,7 @@ import {
   contractListAnswer,
   contractsQuery,
   endBody,
-  langQuery,
+  documentQuery,
   type ContractsQuery,
   type EndInput,
 } from './contracts.schemas.js';
@@ -51,18 +51,18 @@ export class ContractsController {
     return contractBodyOf(actor, await this.contracts.get(actor, contractId));
   }
 
-  /** The order confirmation; no invoice. In the language of `lang`, else of Accept-Language. */
+  /** The order confirmation, of the present version or of `version`; no invoice. In the language of `lang`, else of Accept-Language. */
   @Get('/:id/confirmation.pdf')
   @Access('viewer')
   @ApiOkResponse({ content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } })
   async confirmation(
     @CurrentActor() actor: Representative,
     @Param('id', { schema: id }) contractId: string,
-    @Query({ schema: langQuery }) { lang }: z.output<typeof langQuery>,
+    @Query({ schema: documentQuery }) { lang, version }: z.output<typeof documentQuery>,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const made = await this.confirmations.of(actor, contractId, lang ?? langOf(request));
+    const made = await this.confirmations.of(actor, contractId, lang ?? langOf(request), version ?? null);
     await reply.headers(pdfHeaders(made)).send(made.pdf);
   }
 

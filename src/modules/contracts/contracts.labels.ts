@@ -5,10 +5,63 @@ import type { ContractState } from './domain/contract-states.js';
 /** Names of states, as both parties read them. */
 export const contractLabels = catalogue({
   pl: {
-    states: { active: 'w realizacji', completed: 'zrealizowana', ended: 'zakończona wcześniej' },
+    states: {
+      'awaiting-acceptance': 'do przyjęcia',
+      active: 'w realizacji',
+      completed: 'zrealizowana',
+      ended: 'zakończona wcześniej',
+    },
   },
   en: {
-    states: { active: 'in progress', completed: 'delivered', ended: 'ended early' },
+    states: {
+      'awaiting-acceptance': 'to be accepted',
+      active: 'in progress',
+      completed: 'delivered',
+      ended: 'ended early',
+    },
+  },
+});
+
+/** States of a delivery, and what the buyer decided, as a protocol says it. */
+export const deliveryLabels = catalogue({
+  pl: {
+    states: {
+      recorded: 'do odbioru',
+      accepted: 'przyjęta',
+      'accepted-with-remarks': 'przyjęta z uwagami',
+      'changes-requested': 'do poprawki',
+      replaced: 'zastąpiona nową',
+      withdrawn: 'wycofana',
+    },
+    decisions: {
+      accepted: 'Przyjęto bez uwag',
+      'accepted-with-remarks': 'Przyjęto z uwagami',
+      'changes-requested': 'Nie przyjęto: potrzebne poprawki',
+    },
+  },
+  en: {
+    states: {
+      recorded: 'to be accepted',
+      accepted: 'accepted',
+      'accepted-with-remarks': 'accepted with remarks',
+      'changes-requested': 'to be changed',
+      replaced: 'replaced by a new one',
+      withdrawn: 'withdrawn',
+    },
+    decisions: {
+      accepted: 'Accepted without remarks',
+      'accepted-with-remarks': 'Accepted with remarks',
+      'changes-requested': 'Not accepted: changes are needed',
+    },
+  },
+});
+
+export const amendmentLabels = catalogue({
+  pl: {
+    states: { proposed: 'czeka', accepted: 'przyjęta', refused: 'odrzucona', withdrawn: 'wycofana' },
+  },
+  en: {
+    states: { proposed: 'waits', accepted: 'accepted', refused: 'refused', withdrawn: 'withdrawn' },
   },
 });
 
@@ -22,11 +75,19 @@ export const contractDeskTexts = catalogue({
   pl: {
     deliver: (subject: string) => `Dostarcz: ${subject}`,
     confirm: (subject: string) => `Potwierdź dostawę: ${subject}`,
+    bind: (subject: string) => `Przyjmij umowę: ${subject}`,
+    amend: (subject: string) => `Odpowiedz na zmianę umowy: ${subject}`,
+    accept: (subject: string) => `Przyjmij dostawę: ${subject}`,
+    change: (subject: string) => `Popraw dostawę: ${subject}`,
     detail: (number: string, other: string) => `Umowa ${number}, ${other}`,
   },
   en: {
     deliver: (subject) => `Deliver: ${subject}`,
     confirm: (subject) => `Confirm the delivery: ${subject}`,
+    bind: (subject) => `Accept the contract: ${subject}`,
+    amend: (subject) => `Answer a change to the contract: ${subject}`,
+    accept: (subject) => `Accept a delivery: ${subject}`,
+    change: (subject) => `Change a delivery: ${subject}`,
     detail: (number, other) => `Contract ${number}, ${other}`,
   },
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { line, prose, whole } from '../../platform/validation/fields.js';
 import { langs } from '../../shared/lang.js';
 import { vatRates } from '../../shared/vat.js';
+import { partsAnswer } from './amendments.schemas.js';
 import { signingAnswer } from '../organisations/index.js';
 import { contractStates } from './domain/contract-states.js';
 import { contractSides } from './domain/policy.js';
@@ -23,6 +24,16 @@ export const contractsPageQuery = z.object({
   strona: whole(1, 10_000).catch(1).default(1),
 });
 export type ContractsPageQuery = z.output<typeof contractsPageQuery>;
+
+/** The language of a document, by default that of the reader, and the version, by default the present one. */
+export const documentQuery = z.object({
+  lang: z.enum(langs).optional(),
+  version: whole(1, 10_000).optional(),
+});
+export const documentPageQuery = z.object({
+  lang: z.enum(langs).optional().catch(undefined),
+  wersja: whole(1, 10_000).optional().catch(undefined),
+});
 
 /** The language of a document; by default that of the reader. */
 export const langQuery = z.object({ lang: z.enum(langs).optional() });
@@ -128,18 +139,26 @@ export const contractAnswer = z
     deliveryTo: date,
     paymentDays: z.number().int(),
     remarks: z.string().nullable(),
-    quote: z.object({
-      id: z.uuid(),
-      version: z.number().int(),
-      sha256: z.string(),
-      submittedAt: z.iso.datetime(),
-      validUntil: z.iso.date(),
-    }),
-    inquiryId: z.uuid(),
+    quote: z
+      .object({
+        id: z.uuid(),
+        version: z.number().int(),
+        sha256: z.string(),
+        submittedAt: z.iso.datetime(),
+        validUntil: z.iso.date(),
+      })
+      .meta({ description: 'The version that was chosen; where the contract came of an award, of its bid' }),
+    inquiryId: z.uuid().nullable().meta({ description: 'Null where the contract came of an award' }),
+    award: z
+      .object({ id: z.uuid(), procedureId: z.uuid() })
+      .nullable()
+      .meta({ description: 'Null where it came of a direct quote' }),
     listingId: z.uuid().nullable(),
     concludedAt: z.iso.datetime(),
     acceptedByName: z.string(),
-    sha256: z.string().meta({ description: 'Of the canonical text of all that was agreed, hexadecimal' }),
+    version: z.number().int().meta({ description: '1 as concluded; each accepted amendment is the next' }),
+    parts: partsAnswer.meta({ description: 'Planned deliveries; none = all at once' }),
+    sha256: z.string().meta({ description: 'Of the canonical text of the version, hexadecimal' }),
     completedAt: z.iso.datetime().nullable(),
     endedAt: z.iso.datetime().nullable(),
     endedBy: z.enum(contractSides).nullable(),

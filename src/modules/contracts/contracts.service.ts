@@ -10,6 +10,7 @@ import { Capacity, type Taken } from '../catalog/index.js';
 import { Conversations, type AttachedFile } from '../conversations/index.js';
 import { Notices } from '../notices/index.js';
 import { tellParty } from './contract-news.js';
+import { lockContractFor, readContract } from './contract-steps.js';
 import { contractStateLabel } from './contracts.labels.js';
 import { recordCompletion, recordEnd } from './data/contract.commands.js';
 import {
@@ -20,10 +21,12 @@ import {
   type ContractFilter,
   type ContractListLine,
 } from './data/contract-list.queries.js';
-import { contractOf, contractOfInquiry, lockContract, type Contract } from './data/contract.queries.js';
+import { contractOfInquiry, type Contract } from './data/contract.queries.js';
+import { Deliveries } from './deliveries.service.js';
 import { contractTransitions, type ContractAction } from './domain/contract-states.js';
 import './domain/events.js';
-import { may, sideOf } from './domain/policy.js';
+import { capacityHolderOf } from './domain/origin.js';
+import { sideOf } from './domain/policy.js';
 import { contractProblems } from './domain/problems.js';
 
 /** A contract with what hangs on it, as a party sees it. */
@@ -45,6 +48,7 @@ export class Contracts {
     private readonly conversations: Conversations,
     private readonly notices: Notices,
     private readonly capacity: Capacity,
+    private readonly deliveries: Deliveries,
   ) {}
 
   /** The organisation's contracts, how many there are on each side in each state, and the present instant. */
@@ -67,11 +71,9 @@ export class Contracts {
     }));
   }
 
-  /** The contract alone. @throws Problem `contracts/not-found` to all but its parties */
-  async get(actor: Representative, id: string): Promise<Contract> {
-    const contract = await this.db.read(actor, (reader) => contractOf(reader, id, actor.organisation.id));
-    if (!contract || !may(actor, 'read', contract)) throw contractProblems.notFound();
-    return contract;
+  /** The contract alone, in its present version or an earlier one. @throws Problem `contracts/not-found` */
+  get(actor: Representative, id: string, version: number | null = null): Promise<Contract> {
+    return this.db.read(actor, (reader) => readContract(reader, actor, id, version));
   }
 
   /** What an inquiry led to; null when it led to no contract of the actor's organisation. */
@@ -82,24 +84,27 @@ export class Contracts {
   /** The contract with its files and history. @throws Problem `contracts/not-found` to all but its parties */
   async open(actor: Representative, id: string): Promise<ContractCase> {
     return this.db.read(actor, async (reader) => {
-      const contract = await contractOf(reader, id, actor.organisation.id);
-      if (!contract || !may(actor, 'read', contract)) throw contractProblems.notFound();
+      const contract = await readContract(reader, actor, id);
       const messages = await this.conversations.read(reader, contract.conversationId);
       return {
         contract,
         files: messages.flatMap(({ files }) => files),
         activity: await activityOf(reader, [id]),
-        capacity: await this.capacity.takenFor(reader, contract.inquiryId),
+        capacity: await this.capacity.takenFor(reader, capacityHolderOf(contract.origin)),
         now: await databaseNow(reader),
       };
     });
   }
 
-  /** The buyer confirms that all was delivered; the capacity that was reserved for it is used up. */
+  /**
+   * The buyer confirms that all was delivered: one protocol of what no delivery was recorded for, and the capacity
+   * that was reserved for it is used up. @throws Problem `contracts/delivery-open`
+   */
   async complete(actor: Representative, id: string, key: string | undefined): Promise<void> {
     await this.move(actor, id, 'complete', key, async (tx, contract, now) => {
+      await this.deliveries.acceptRest(tx, actor, contract, now);
       await recordCompletion(tx, id, now);
-      await this.capacity.use(tx, contract.inquiryId);
+      await this.capacity.use(tx, capacityHolderOf(contract.origin));
       await tellParty(this.notices, tx, 'completed', contract, 'supplier');
       const { supplierId, buyerId } = contract;
       await publish(tx, 'contracts.contract-completed', {
@@ -116,7 +121,7 @@ export class Contracts {
   async end(actor: Representative, id: string, reason: string, key: string | undefined): Promise<void> {
     await this.move(actor, id, 'end', key, async (tx, contract, now) => {
       await recordEnd(tx, id, { by: actor.organisation.id, reason, at: now });
-      await this.capacity.release(tx, contract.inquiryId);
+      await this.capacity.release(tx, capacityHolderOf(contract.origin));
       const other = sideOf(actor, contract) === 'buyer' ? 'supplier' : 'buyer';
       await tellParty(this.notices, tx, 'ended', contract, other);
       await publish(tx, 'contracts.contract-ended', { contractId: id });
@@ -133,12 +138,11 @@ export class Contracts {
   ): Promise<void> {
     await this.db.tx(actor, (tx) =>
       once(tx, actor, `contracts.${action}:${id}`, key, async () => {
-        const contract = await lockContract(tx, id, actor.organisation.id);
-        if (!contract || !may(actor, 'read', contract)) throw contractProblems.notFound();
-        if (!may(actor, action, contract)) throw contractProblems.notYourPart(undefined);
+        const { contract, now: at } = await lockContractFor(tx, actor, id, action, () =>
+          contractProblems.notYourPart(undefined),
+        );
         const state = next(contractTransitions, contract.state, action);
         if (state === null) throw contractProblems.notNow(contractStateLabel(contract.state));
-        const at = await databaseNow(tx);
         await act(tx, contract, at);
         await recordActivity(tx, actor, { action: state, subject: { kind: 'contract', id }, at });
         return state;

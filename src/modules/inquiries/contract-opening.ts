@@ -4,17 +4,12 @@ import type { OrganisationId } from '../../shared/ids.js';
 import type { VatTotals } from '../../shared/vat.js';
 import type { PricedLine } from './domain/quote-content.js';
 
-/** What buyer and supplier have agreed on by the acceptance of one version of a quote. */
-export type AgreedQuote = {
-  readonly inquiryId: string;
-  readonly quoteId: string;
-  readonly version: number;
-  /** Of the canonical text of that version, in hexadecimal. */
+/** What buyer and supplier have agreed on, whichever way they came to it. */
+type Agreed = {
+  /** Of the canonical text of the version that was chosen, in hexadecimal. */
   readonly sha256: string;
   /** When that version was sent. */
   readonly submittedAt: Date;
-  /** The thread of the inquiry, in which both sides go on talking. */
-  readonly conversationId: string;
   readonly subject: string;
   readonly buyerId: OrganisationId;
   readonly supplierId: OrganisationId;
@@ -31,10 +26,32 @@ export type AgreedQuote = {
   };
   readonly acceptedBy: { readonly accountId: string; readonly name: string };
   readonly acceptedAt: Date;
+  /**
+   * Whether the contract waits for those who may bind each side. By default a direct quote is in force at once and
+   * an award waits.
+   */
+  readonly awaitsAcceptance?: boolean;
+};
+
+/** By the acceptance of one version of a direct quote. */
+export type AgreedQuote = Agreed & {
+  readonly inquiryId: string;
+  readonly quoteId: string;
+  readonly version: number;
+  /** The thread of the inquiry, in which both sides go on talking. */
+  readonly conversationId: string;
+};
+
+/** By the award of a procedure, or of a lot in it, to one version of a bid; both sides get a thread of their own. */
+export type AgreedAward = Agreed & {
+  readonly procedureId: string;
+  readonly awardId: string;
+  readonly bidId: string;
+  readonly bidVersion: number;
 };
 
 /** Makes the contract inside the transaction of the acceptance; bound to the contracts module by the root. */
 export abstract class ContractOpening {
   /** Returns the contract's id. When it throws, nothing is accepted. */
-  abstract open(tx: Tx, agreed: AgreedQuote): Promise<string>;
+  abstract open(tx: Tx, agreed: AgreedQuote | AgreedAward): Promise<string>;
 }

@@ -97,7 +97,9 @@ export class Inquiries {
         const parties = [actor.organisation.id, subject.supplierId];
         const conversationId = await this.conversations.start(tx, parties, now);
         await this.conversations.post(tx, actor, conversationId, { text: input.need, files, at: now });
-        const touches = await this.touches.known(tx, actor, input.touch ?? null);
+        const touches = await this.touches.known(tx, {
+          ...{ asker: actor, supplierId: subject.supplierId, carried: input.touch ?? null },
+        });
         const sent = {
           ...{ id, kind: 'direct' as const, buyerId: actor.organisation.id, conversationId },
           state: next(directInquiry, 'draft', 'send')!,

@@ -5,8 +5,15 @@ import type { Tx } from '../../platform/database/db.js';
 /** How an asker first and last came, as marks that only their maker can read; null where none is known. */
 export type KnownTouches = { readonly first: string | null; readonly last: string | null };
 
-/** What else is known of the asker's way, beside the mark that the form carried. */
-type TouchSource = (tx: Tx, asker: Representative, carried: string | null) => Promise<KnownTouches>;
+/** Who asks whom, and the mark that the form carried. */
+export type TouchedAsking = {
+  readonly asker: Representative;
+  readonly supplierId: string;
+  readonly carried: string | null;
+};
+
+/** What else is known of the asker's way to that supplier. */
+type TouchSource = (tx: Tx, asking: TouchedAsking) => Promise<KnownTouches>;
 
 /**
  * The way by which askers come. A later module registers what it knows of signed-in people; without it an inquiry
@@ -14,13 +21,13 @@ type TouchSource = (tx: Tx, asker: Representative, carried: string | null) => Pr
  */
 @Injectable()
 export class Touches {
-  private source: TouchSource = async (_tx, _asker, carried) => ({ first: carried, last: carried });
+  private source: TouchSource = async (_tx, { carried }) => ({ first: carried, last: carried });
 
   register(source: TouchSource): void {
     this.source = source;
   }
 
-  known(tx: Tx, asker: Representative, carried: string | null): Promise<KnownTouches> {
-    return this.source(tx, asker, carried);
+  known(tx: Tx, asking: TouchedAsking): Promise<KnownTouches> {
+    return this.source(tx, asking);
   }
 }

@@ -16,7 +16,7 @@ export { Memberships, type Founder } from './memberships.service.js';
 export { ProfileContacts } from './profile-contacts.service.js';
 export { Profiles } from './profiles.service.js';
 export { memberEntities } from './data/member.entities.js';
-export { shownEvidenceOfMany } from './data/evidence.queries.js';
+export { shownEvidenceOf, shownEvidenceOfMany } from './data/evidence.queries.js';
 export { evidenceLabels } from './evidence.labels.js';
 export { memberRoles } from './domain/member-role.js';
 export { FollowName } from './jobs/follow-name.js';

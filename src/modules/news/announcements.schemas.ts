@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { line, localDate, prose, whole } from '../../platform/validation/fields.js';
-import { bothInEnglish } from './english.js';
+import { titleAndText } from './english.js';
 
 const fields = z.strictObject({
   titlePl: line(160),
@@ -23,11 +23,11 @@ const order = {
   path: ['showsUntil'],
 };
 
-export const announcementBody = fields.superRefine(bothInEnglish).refine(inOrder, order);
+export const announcementBody = fields.superRefine(titleAndText).refine(inOrder, order);
 export type AnnouncementFields = z.output<typeof announcementBody>;
 export const announcementChange = fields
   .extend({ version: whole(1, 1_000_000) })
-  .superRefine(bothInEnglish)
+  .superRefine(titleAndText)
   .refine(inOrder, order);
 export type AnnouncementChange = z.output<typeof announcementChange>;
 

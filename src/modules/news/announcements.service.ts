@@ -8,12 +8,15 @@ import { SiteAddresses } from '../../platform/http/site-addresses.js';
 import { newId } from '../../shared/ids.js';
 import type { AnnouncementChange, AnnouncementFields } from './announcements.schemas.js';
 import {
-  allAnnouncements,
   insertAnnouncement,
-  lockAnnouncement,
-  publicAnnouncements,
   rewriteAnnouncement,
   withdrawAnnouncement,
+} from './data/announcement.commands.js';
+import {
+  allAnnouncements,
+  announcementById,
+  lockAnnouncement,
+  publicAnnouncements,
   type AnnouncementLine,
   type PublicAnnouncement,
 } from './data/announcement.queries.js';
@@ -62,6 +65,12 @@ export class Announcements {
     return this.db.read(actor, (reader) => allAnnouncements(reader, MOST_LISTED));
   }
 
+  /** One to be written anew, shown or not. @throws Problem `news/announcement-not-found` once it is withdrawn */
+  async draft(actor: Representative, id: string): Promise<AnnouncementLine> {
+    const found = await this.db.read(actor, (reader) => announcementById(reader, id));
+    return notWithdrawn(found);
+  }
+
   /** Returns its id. */
   async write(actor: Representative, fields: AnnouncementFields, key?: string): Promise<string> {
     return this.db.tx(actor, (tx) =>
@@ -78,8 +87,7 @@ export class Announcements {
   /** @throws Problem `news/announcement-not-found`, `news/announcement-changed` after another's save */
   async rewrite(actor: Representative, id: string, change: AnnouncementChange): Promise<void> {
     await this.db.tx(actor, async (tx) => {
-      const announcement = await lockAnnouncement(tx, id);
-      if (!announcement || announcement.withdrawnAt) throw newsProblems.announcementNotFound();
+      const announcement = notWithdrawn(await lockAnnouncement(tx, id));
       if (announcement.version !== change.version) throw newsProblems.announcementChanged(undefined);
       const at = this.clock.now();
       await rewriteAnnouncement(tx, id, change, at);
@@ -91,8 +99,7 @@ export class Announcements {
   /** Takes it down at once, for good. */
   async withdraw(actor: Representative, id: string): Promise<void> {
     await this.db.tx(actor, async (tx) => {
-      const announcement = await lockAnnouncement(tx, id);
-      if (!announcement || announcement.withdrawnAt) throw newsProblems.announcementNotFound();
+      notWithdrawn(await lockAnnouncement(tx, id));
       const at = this.clock.now();
       await withdrawAnnouncement(tx, id, at);
       const subject = { kind: 'announcement', id };
@@ -100,3 +107,8 @@ export class Announcements {
     });
   }
 }
+
+const notWithdrawn = (found: AnnouncementLine | null): AnnouncementLine => {
+  if (!found || found.withdrawnAt) throw newsProblems.announcementNotFound();
+  return found;
+};

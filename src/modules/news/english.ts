@@ -1,21 +1,20 @@
 import type { z } from 'zod';
-import type { Lang } from '../../shared/lang.js';
+import type { Lang, Localised } from '../../shared/lang.js';
 
-type Written = { readonly titleEn?: string | undefined; readonly textEn?: string | undefined };
-
-/** An English version has both title and text, or there is none. */
-export const bothInEnglish = ({ titleEn, textEn }: Written, context: z.RefinementCtx): void => {
-  if ((titleEn === undefined) === (textEn === undefined)) return;
-  const text = {
-    pl: 'Podaj po angielsku i tytuł, i treść, albo żadnego z nich.',
-    en: 'Give both title and text in English, or neither.',
+/** An English version has both its line and its text, or there is none; `both` says so by its field's name. */
+export const bothInEnglish =
+  <Line extends string, Text extends string>(line: Line, text: Text, both: Localised) =>
+  (written: { readonly [Name in Line | Text]?: string | undefined }, context: z.RefinementCtx): void => {
+    if ((written[line] === undefined) === (written[text] === undefined)) return;
+    const path = [written[line] === undefined ? line : text];
+    context.addIssue({ code: 'custom', path, params: { text: both } });
   };
-  context.addIssue({
-    code: 'custom',
-    path: [titleEn === undefined ? 'titleEn' : 'textEn'],
-    params: { text },
-  });
-};
+
+/** The same of what has a title and a text. */
+export const titleAndText = bothInEnglish('titleEn', 'textEn', {
+  pl: 'Podaj po angielsku i tytuł, i treść, albo żadnego z nich.',
+  en: 'Give both title and text in English, or neither.',
+});
 
 type Row = {
   readonly titlePl: string;

@@ -49,8 +49,7 @@ export class GatheringsController {
   @Access('public')
   @Answers(200, gatheringsAnswer)
   async coming() {
-    const coming = await this.gatherings.coming();
-    return { items: (await Promise.all(coming.map((each) => this.gatherings.show(each.id)))).map(answerOf) };
+    return { items: (await this.gatherings.coming()).map(answerOf) };
   }
 
   @Get('/gatherings/:id')

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { email, flag, line, localDate, prose, timeOfDay, whole } from '../../platform/validation/fields.js';
-import { registrationStates } from './domain/gathering-states.js';
-import { bothInEnglish } from './english.js';
+import { gatheringStates, registrationStates } from './domain/gathering-states.js';
+import { titleAndText } from './english.js';
 
 const fields = z.strictObject({
   titlePl: line(160),
@@ -25,11 +25,11 @@ const order = {
   path: ['endsOn'],
 };
 
-export const gatheringBody = fields.superRefine(bothInEnglish).refine(inOrder, order);
+export const gatheringBody = fields.superRefine(titleAndText).refine(inOrder, order);
 export type GatheringFields = z.output<typeof gatheringBody>;
 export const gatheringChange = fields
   .extend({ version: whole(1, 1_000_000) })
-  .superRefine(bothInEnglish)
+  .superRefine(titleAndText)
   .refine(inOrder, order);
 export type GatheringChange = z.output<typeof gatheringChange>;
 
@@ -53,7 +53,7 @@ const answer = z.object({
   places: z.int().nullable(),
   /** Null where there is no limit. */
   free: z.int().nullable(),
-  state: z.enum(['announced', 'cancelled']),
+  state: z.enum(gatheringStates),
 });
 export const gatheringAnswer = answer.meta({ id: 'Gathering' });
 export const gatheringsAnswer = z.object({ items: z.array(answer) }).meta({ id: 'Gatherings' });

@@ -1,27 +1,36 @@
 import { Injectable } from '@nestjs/common';
 import type { Representative } from '../../platform/access/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { databaseNow, Db, type Tx } from '../../platform/database/db.js';
+import { databaseNow, Db, type Reader, type Tx } from '../../platform/database/db.js';
 import { recordActivity } from '../../platform/events/activity.js';
 import { publish } from '../../platform/events/events.js';
 import { once } from '../../platform/http/idempotency.js';
 import { SiteAddresses } from '../../platform/http/site-addresses.js';
-import { warsawInstant } from '../../shared/dates.js';
+import { localDateOf, warsawInstant } from '../../shared/dates.js';
 import { newId } from '../../shared/ids.js';
+import { next } from '../../shared/transitions.js';
+import {
+  forgetReminders,
+  insertGathering,
+  moveGathering,
+  rewriteGathering,
+} from './data/gathering.commands.js';
 import {
   allGatherings,
-  cancelGathering,
   comingGatherings,
   confirmedRegistrations,
   gatheringById,
-  insertGathering,
   lockGathering,
-  rewriteGathering,
   takenPlaces,
   type GatheringRow,
   type Registration,
 } from './data/gathering.queries.js';
-import type { RegistrationMail } from './domain/gathering-states.js';
+import {
+  gatheringTransitions,
+  whyNot,
+  type GatheringAction,
+  type RegistrationMail,
+} from './domain/gathering-states.js';
 import { newsProblems } from './domain/problems.js';
 import type { GatheringChange, GatheringFields } from './gatherings.schemas.js';
 
@@ -49,28 +58,29 @@ export class Gatherings {
   }
 
   /** Those that are not over, the next first. */
-  async coming(limit = MOST_LISTED): Promise<GatheringRow[]> {
-    return comingGatherings(this.db.public, this.clock.now(), limit);
+  coming(limit = MOST_LISTED): Promise<OpenGathering[]> {
+    return this.read((reader) => comingGatherings(reader, this.clock.now(), limit));
   }
 
   /** Those among the ids that are not over, by time. */
-  async among(ids: readonly string[]): Promise<GatheringRow[]> {
-    return comingGatherings(this.db.public, this.clock.now(), MOST_LISTED, ids);
+  async among(ids: readonly string[]): Promise<OpenGathering[]> {
+    if (ids.length === 0) return [];
+    return this.read((reader) => comingGatherings(reader, this.clock.now(), MOST_LISTED, ids));
   }
 
   /** @throws Problem `news/gathering-not-found` */
   async show(id: string): Promise<OpenGathering> {
-    return this.db.read('system', async (reader) => {
+    const [found] = await this.read(async (reader) => {
       const gathering = await gatheringById(reader, id);
-      if (!gathering) throw newsProblems.gatheringNotFound();
-      const { places } = gathering;
-      const free = places === null ? null : Math.max(0, places - (await takenPlaces(reader, id)));
-      return { ...gathering, free };
+      return gathering ? [gathering] : [];
     });
+    if (!found) throw newsProblems.gatheringNotFound();
+    return found;
   }
 
-  list(actor: Representative): Promise<GatheringRow[]> {
-    return this.db.read(actor, (reader) => allGatherings(reader, MOST_LISTED));
+  /** All, past and cancelled ones too, the latest first. */
+  list(_actor: Representative): Promise<OpenGathering[]> {
+    return this.read((reader) => allGatherings(reader, MOST_LISTED));
   }
 
   /** Who comes, for the coordinator, who has to prepare for them. */
@@ -87,7 +97,8 @@ export class Gatherings {
       once(tx, actor, 'news.gathering', key, async () => {
         const id = newId<'Gathering'>();
         const times = timesOf(fields);
-        if (times[0] <= (await databaseNow(tx))) throw newsProblems.gatheringInvalid(undefined, [past]);
+        if (times[0] <= (await databaseNow(tx)))
+          throw newsProblems.gatheringInvalid(undefined, [past('startsOn')]);
         await insertGathering(tx, id, fields, times, actor.accountId, this.clock.now());
         await this.record(tx, actor, 'gathering-announced', id);
         return id;
@@ -95,12 +106,20 @@ export class Gatherings {
     );
   }
 
-  /** Who registered is told of another time or place. Fewer places than are taken send nobody away. */
+  /**
+   * Who registered is told of another time or place. Fewer places than are taken send nobody away.
+   * @throws Problem `news/gathering-ended`, `news/gathering-changed` after another's save
+   */
   async rewrite(actor: Representative, id: string, change: GatheringChange): Promise<void> {
     await this.db.tx('system', async (tx) => {
-      const before = await this.open(tx, id);
+      const now = await databaseNow(tx);
+      const { before } = await this.locked(tx, id, 'rewrite', now);
       if (before.version !== change.version) throw newsProblems.gatheringChanged(undefined);
       const times = timesOf(change);
+      // One under way may be drawn out, but nothing is moved to where it has been already.
+      if (times[0] <= now && times[0].getTime() !== before.startsAt.getTime())
+        throw newsProblems.gatheringInvalid(undefined, [past('startsOn')]);
+      if (times[1] <= now) throw newsProblems.gatheringInvalid(undefined, [past('endsOn')]);
       await rewriteGathering(tx, id, change, times, this.clock.now());
       await this.record(tx, actor, 'gathering-rewritten', id);
       const moved =
@@ -108,23 +127,41 @@ export class Gatherings {
         before.startsAt.getTime() !== times[0].getTime() ||
         before.endsAt.getTime() !== times[1].getTime();
       if (moved) await this.tell(tx, id, 'changed');
+      if (localDateOf(before.startsAt) !== change.startsOn) await forgetReminders(tx, id);
     });
   }
 
-  /** It does not take place; who registered is told. */
+  /** It does not take place; who registered is told. @throws Problem `news/gathering-ended` */
   async cancel(actor: Representative, id: string): Promise<void> {
     await this.db.tx('system', async (tx) => {
-      await this.open(tx, id);
-      await cancelGathering(tx, id, this.clock.now());
+      const { to } = await this.locked(tx, id, 'cancel', await databaseNow(tx));
+      await moveGathering(tx, id, to, this.clock.now());
       await this.record(tx, actor, 'gathering-cancelled', id);
       await this.tell(tx, id, 'cancelled');
     });
   }
 
-  private async open(tx: Tx, id: string): Promise<GatheringRow> {
-    const gathering = await lockGathering(tx, id);
-    if (!gathering || gathering.state !== 'announced') throw newsProblems.gatheringNotFound();
-    return gathering;
+  /** With how many places are left at each, counted once for all. */
+  private read(rows: (reader: Reader) => Promise<GatheringRow[]>): Promise<OpenGathering[]> {
+    return this.db.read('system', async (reader) => {
+      const found = await rows(reader);
+      const limited = found.filter(({ places }) => places !== null).map(({ id }) => id);
+      const taken = await takenPlaces(reader, limited);
+      return found.map((row) => ({
+        ...row,
+        free: row.places === null ? null : Math.max(0, row.places - (taken.get(row.id) ?? 0)),
+      }));
+    });
+  }
+
+  /** One on which the action may be taken, locked, and the state after it. */
+  private async locked(tx: Tx, id: string, action: GatheringAction, now: Date) {
+    const before = await lockGathering(tx, id);
+    if (!before) throw newsProblems.gatheringNotFound();
+    const ended = whyNot(before, action, now);
+    const to = next(gatheringTransitions, before.state, action);
+    if (ended || !to) throw newsProblems.gatheringEnded(ended ?? 'cancelled');
+    return { before, to };
   }
 
   private async tell(tx: Tx, id: string, mail: RegistrationMail): Promise<void> {
@@ -142,7 +179,7 @@ const timesOf = (fields: GatheringFields): readonly [Date, Date] => [
   warsawInstant(fields.endsOn, fields.endsTime),
 ];
 
-const past = {
-  pointer: '/startsOn',
+const past = (field: 'startsOn' | 'endsOn') => ({
+  pointer: `/${field}`,
   text: { pl: 'Ta godzina już minęła.', en: 'This hour has passed.' },
-};
+});

@@ -5,7 +5,7 @@ export { Subscriptions } from './subscriptions.service.js';
 export { SendSubscriptionLink } from './jobs/send-subscription-link.js';
 export { Announcements } from './announcements.service.js';
 export { Gatherings } from './gatherings.service.js';
-export { Registrations } from './registrations.service.js';
+export { RemindOfGatherings } from './jobs/remind-of-gatherings.js';
 export { SendRegistrationMail } from './jobs/send-registration-mail.js';
 export { Newsletters } from './newsletters.service.js';
 export { SendNewsletter } from './jobs/send-newsletter.js';

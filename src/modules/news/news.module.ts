@@ -8,6 +8,7 @@ import { Bounces } from './bounces.service.js';
 import { GatheringCalendar } from './gathering-calendar.js';
 import { GatheringsController } from './gatherings.controller.js';
 import { Gatherings } from './gatherings.service.js';
+import { RemindOfGatherings } from './jobs/remind-of-gatherings.js';
 import { SendNewsletter } from './jobs/send-newsletter.js';
 import { SendNewsletterTest } from './jobs/send-newsletter-test.js';
 import { SendRegistrationMail } from './jobs/send-registration-mail.js';
@@ -27,6 +28,7 @@ import { AnnouncementPages } from './web/announcement.pages.js';
 import { GatheringDeskPages } from './web/gathering-desk.pages.js';
 import { GatheringPages } from './web/gathering.pages.js';
 import { NewsDesk } from './web/news-desk.js';
+import { NewsletterStepPages } from './web/newsletter-steps.pages.js';
 import { NewsletterPages } from './web/newsletter.pages.js';
 import { SubscriptionPages } from './web/subscription.pages.js';
 
@@ -39,6 +41,7 @@ import { SubscriptionPages } from './web/subscription.pages.js';
     GatheringsController,
     SubscriptionPages,
     NewsletterPages,
+    NewsletterStepPages,
     AnnouncementPages,
     GatheringPages,
     GatheringDeskPages,
@@ -59,10 +62,10 @@ import { SubscriptionPages } from './web/subscription.pages.js';
     GatheringCalendar,
     Registrations,
     SendRegistrationMail,
+    RemindOfGatherings,
     SendNewsletter,
     SendNewsletterTest,
     WatchNewsletters,
   ],
-  exports: [Subscriptions, Newsletters, Announcements, Gatherings, Registrations],
 })
 export class NewsModule {}

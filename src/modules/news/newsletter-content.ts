@@ -4,20 +4,15 @@ import { catalogue } from '../../platform/i18n/catalogue.js';
 import { href } from '../../platform/i18n/paths.js';
 import type { MailSection } from '../../platform/mail/mail.js';
 import { formatDate, formatInstant } from '../../shared/dates.js';
+import { excerpt } from '../../shared/excerpt.js';
 import type { Lang } from '../../shared/lang.js';
-import { PublicCampaigns, TOUCH_PARAM, Tracking, type PublicCampaignLine } from '../campaigns/index.js';
-import { ListingReading, type PublicCard } from '../catalog/index.js';
+import { withMark } from '../../shared/touch-mark.js';
+import { PublicCampaigns, Tracking, type PublicCampaignLine } from '../campaigns/index.js';
+import { ListingReading } from '../catalog/index.js';
 import { Announcements } from './announcements.service.js';
 import type { NewsletterRow } from './data/newsletter.queries.js';
 import { inLanguage } from './english.js';
 import { Gatherings } from './gatherings.service.js';
-
-/** The kinds of things that a newsletter tells of. */
-export type ToldKind = 'campaigns' | 'gatherings' | 'announcements' | 'listings';
-export type Offered = Readonly<Record<ToldKind, readonly { readonly id: string; readonly label: string }[]>>;
-
-/** So many of the newest are offered to its writer. */
-const OFFERED = 20;
 
 /** What a newsletter says to whoever gets it, in one language. */
 export type NewsletterContent = {
@@ -85,39 +80,11 @@ export class NewsletterContents {
       told.items.map(async (item, at) => {
         const campaignId = content.campaigns[at]!;
         const touch = { campaignId, slot: null, organisationId: null, listingId: null };
-        const url = new URL(item.url);
-        url.searchParams.set(TOUCH_PARAM, await this.tracking.mint({ ...touch, channel: 'newsletter' }));
-        return { ...item, url: url.href };
+        const mark = await this.tracking.mint({ ...touch, channel: 'newsletter' });
+        return { ...item, url: withMark(item.url, mark) };
       }),
     );
     return { ...content, sections: [{ ...told, items }, ...rest] };
-  }
-
-  /** What there is to tell of now; its writer chooses. Listings chosen before come first, however old they are. */
-  async offered(lang: Lang, chosen: readonly string[]): Promise<Offered> {
-    const [campaigns, gatherings, announcements, listings] = await Promise.all([
-      this.campaigns.list(),
-      this.gatherings.coming(OFFERED),
-      this.announcements.current(OFFERED),
-      this.listingsOffered(chosen),
-    ]);
-    const titled = <Row extends { readonly id: string } & Parameters<typeof inLanguage>[0]>(
-      rows: readonly Row[],
-    ) => rows.map((row) => ({ id: row.id, label: inLanguage(row, lang).title }));
-    return {
-      campaigns: campaigns.map((row) => ({ id: row.id, label: (lang === 'en' && row.nameEn) || row.namePl })),
-      gatherings: titled(gatherings.filter(({ state }) => state === 'announced')),
-      announcements: titled(announcements),
-      listings: listings.map((card) => ({
-        id: card.id,
-        label: `${(lang === 'en' && card.titleEn) || card.title} (${card.supplierName})`,
-      })),
-    };
-  }
-
-  private async listingsOffered(chosen: readonly string[]): Promise<PublicCard[]> {
-    const [before, newest] = await Promise.all([this.listings.cards(chosen), this.listings.newest(OFFERED)]);
-    return [...before, ...newest.filter(({ id }) => !chosen.includes(id))];
   }
 
   /** Those that run at this moment and are meant for readers of the language. */
@@ -163,7 +130,7 @@ export class NewsletterContents {
         const { title, text } = inLanguage(row, lang);
         return {
           title,
-          text: excerpt(text),
+          text: excerpt(text, EXCERPT),
           note: formatDate(row.showsFrom, lang),
           url: this.url(lang, `/ogloszenia/${row.id}`),
         };
@@ -190,9 +157,3 @@ export class NewsletterContents {
 }
 
 const EXCERPT = 240;
-
-/** The beginning of a text, cut after a word. */
-const excerpt = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length <= EXCERPT ? line : `${line.slice(0, line.lastIndexOf(' ', EXCERPT))} …`;
-};

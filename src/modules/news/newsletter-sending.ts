@@ -4,6 +4,8 @@ import { publish } from '../../platform/events/events.js';
 import {
   countHardBounce,
   isUnderWay,
+  loseCancelled,
+  queueDeliveries,
   requeueDelivery,
   settleDelivery,
   takeDelivery,
@@ -11,13 +13,7 @@ import {
   type Taken,
 } from './data/delivery.commands.js';
 import { moveNewsletter, nextTurn } from './data/newsletter.commands.js';
-import {
-  dueNewsletters,
-  lockNewsletter,
-  queueDeliveries,
-  stalledNewsletters,
-} from './data/newsletter.queries.js';
-import { logConsent, moveSubscriber } from './data/subscriber.commands.js';
+import { dueNewsletters, lockNewsletter, stalledNewsletters } from './data/newsletter.queries.js';
 import { lockSubscriber } from './data/subscriber.queries.js';
 import {
   afterMail,
@@ -28,6 +24,7 @@ import {
   type MailOutcome,
 } from './domain/delivery-states.js';
 import { next } from '../../shared/transitions.js';
+import { moveSubscription } from './subscription-moves.js';
 
 /** A newsletter whose job has been silent for so long gets another. */
 const SILENT_SECONDS = 90;
@@ -52,15 +49,20 @@ export class NewsletterSending {
     return readers;
   }
 
-  /** Lets a fresh job go on with it; a job of an earlier turn ends by itself. */
-  async goOn(tx: Tx, id: string, turn: number | null = null): Promise<void> {
-    const fresh = await nextTurn(tx, id, turn, await databaseNow(tx));
-    if (fresh !== null) await publish(tx, 'news.newsletter-due', { newsletterId: id, turn: fresh });
+  /** Lets a fresh job go on with it at once; a job of an earlier turn ends by itself. */
+  goOn(tx: Tx, id: string): Promise<void> {
+    return this.passTo(tx, id, null, 0);
   }
 
-  /** The job's time is over: the next one goes on, unless it is another's turn already. */
-  handOn(id: string, turn: number): Promise<void> {
-    return this.db.tx('system', (tx) => this.goOn(tx, id, turn));
+  /** The job has done its share: the next one goes on in so many milliseconds, unless it is another's turn already. */
+  handOn(id: string, turn: number, afterMs: number): Promise<void> {
+    return this.db.tx('system', (tx) => this.passTo(tx, id, turn, afterMs));
+  }
+
+  private async passTo(tx: Tx, id: string, turn: number | null, afterMs: number): Promise<void> {
+    const begins = before(await databaseNow(tx), -afterMs / 1000);
+    const fresh = await nextTurn(tx, id, turn, begins);
+    if (fresh !== null) await publish(tx, 'news.newsletter-due', { newsletterId: id, turn: fresh }, afterMs);
   }
 
   take(id: string, turn: number): Promise<Take> {
@@ -75,14 +77,8 @@ export class NewsletterSending {
     return this.db.tx('system', async (tx) => {
       const now = await databaseNow(tx);
       const after = afterMail(outcome, attempts);
-      if (after.action === 'wait') {
-        const { waitMinutes } = after;
-        await requeueDelivery(
-          tx,
-          id,
-          waitMinutes !== null,
-          waitMinutes === null ? null : before(now, -60 * waitMinutes),
-        );
+      if (after.waitMinutes !== null) {
+        await requeueDelivery(tx, id, after.counts, now, before(now, -60 * after.waitMinutes));
         return after;
       }
       const state = next(deliveryTransitions, 'sending', after.action);
@@ -92,16 +88,18 @@ export class NewsletterSending {
     });
   }
 
-  /** Ends it when nothing is left to send. */
-  finish(id: string): Promise<void> {
+  /** Ends it when nothing is left to send; whether it has ended. */
+  finish(id: string): Promise<boolean> {
     return this.db.tx('system', async (tx) => {
       const newsletter = await lockNewsletter(tx, id);
-      if (newsletter?.state !== 'sending' || (await isUnderWay(tx, id))) return;
+      if (newsletter?.state !== 'sending') return true;
+      if (await isUnderWay(tx, id)) return false;
       await moveNewsletter(tx, id, 'sent', await databaseNow(tx));
+      return true;
     });
   }
 
-  /** Begins those whose hour has come, and gives a job to those that have none. */
+  /** Begins those whose hour has come, gives a job to those that have none, and closes the cancelled. */
   watch(): Promise<void> {
     return this.db.tx('system', async (tx) => {
       const now = await databaseNow(tx);
@@ -112,23 +110,14 @@ export class NewsletterSending {
         if ((await this.begin(tx, id)) === 0) await moveNewsletter(tx, id, 'cancelled', now);
       }
       for (const { id } of await stalledNewsletters(tx, before(now, SILENT_SECONDS))) await this.goOn(tx, id);
+      await loseCancelled(tx, now, before(now, LEASE_SECONDS));
     });
   }
 
   /** A mail has come back for good; the second one ends the subscription. */
   async countBounce(tx: Tx, subscriberId: string, now: Date): Promise<void> {
     const subscriber = await lockSubscriber(tx, subscriberId);
-    if (!subscriber) return;
-    const bounces = await countHardBounce(tx, subscriberId);
-    if (bounces < MOST_HARD_BOUNCES || subscriber.state !== 'confirmed') return;
-    await moveSubscriber(tx, subscriberId, 'bounced', now);
-    await logConsent(tx, {
-      subscriberId,
-      act: 'bounced',
-      textVersion: subscriber.consentVersion,
-      lang: subscriber.lang,
-      source: 'mail-server',
-      at: now,
-    });
+    if (!subscriber || (await countHardBounce(tx, subscriberId)) < MOST_HARD_BOUNCES) return;
+    await moveSubscription(tx, subscriber, 'bounce', 'mail-server', now);
   }
 }

@@ -4,6 +4,7 @@ import { powiatCodes } from '../../shared/territory.js';
 import { deliveryStates } from './domain/delivery-states.js';
 import { newsTopics, readerKinds } from './domain/interests.js';
 import { newsletterStates } from './domain/newsletter-states.js';
+import { bothInEnglish } from './english.js';
 
 /** So many things of a kind are told in one newsletter. */
 const MOST_TOLD = 20;
@@ -26,24 +27,17 @@ const newsletterFields = z.strictObject({
   perMinute: whole(1, 100_000).default(60),
 });
 
-const english = {
-  params: {
-    text: {
-      pl: 'Podaj po angielsku i temat, i wstęp, albo żadnego z nich.',
-      en: 'Give both subject and introduction in English, or neither.',
-    },
-  },
-  path: ['introEn'],
-};
-const bothOrNeither = ({ subjectEn, introEn }: { subjectEn?: string; introEn?: string }) =>
-  (subjectEn === undefined) === (introEn === undefined);
+const subjectAndIntro = bothInEnglish('subjectEn', 'introEn', {
+  pl: 'Podaj po angielsku i temat, i wstęp, albo żadnego z nich.',
+  en: 'Give both subject and introduction in English, or neither.',
+});
 
-export const newsletterBody = newsletterFields.refine(bothOrNeither, english);
+export const newsletterBody = newsletterFields.superRefine(subjectAndIntro);
 export type NewsletterFields = z.output<typeof newsletterBody>;
 
 export const newsletterChange = newsletterFields
   .extend({ version: whole(1, 1_000_000) })
-  .refine(bothOrNeither, english);
+  .superRefine(subjectAndIntro);
 export type NewsletterChange = z.output<typeof newsletterChange>;
 
 export const scheduleBody = z.strictObject({

@@ -10,7 +10,7 @@ import { warsawInstant } from '../../shared/dates.js';
 import { newId } from '../../shared/ids.js';
 import type { PageOf } from '../../shared/paging.js';
 import { next } from '../../shared/transitions.js';
-import { skipRest } from './data/delivery.commands.js';
+import { cancelRest } from './data/delivery.commands.js';
 import { insertNewsletter, moveNewsletter, rewriteNewsletter } from './data/newsletter.commands.js';
 import {
   countReaders,
@@ -21,6 +21,7 @@ import {
   type NewsletterRow,
   type Progress,
 } from './data/newsletter.queries.js';
+import { plainActs, type PlainAct } from './domain/newsletter-acts.js';
 import { newsletterTransitions, type NewsletterAction } from './domain/newsletter-states.js';
 import { newsProblems } from './domain/problems.js';
 import { NewsletterSending } from './newsletter-sending.js';
@@ -32,18 +33,6 @@ export type NewsletterCase = {
   /** How many it would go to now. */
   readonly readers: number;
   readonly progress: Progress;
-};
-
-/** What the coordinator does without further words. */
-export type PlainAct = 'unschedule' | 'start' | 'pause' | 'resume' | 'cancel';
-
-const logged: Record<PlainAct | 'schedule', string> = {
-  schedule: 'newsletter-scheduled',
-  unschedule: 'newsletter-unscheduled',
-  start: 'newsletter-started',
-  pause: 'newsletter-paused',
-  resume: 'newsletter-resumed',
-  cancel: 'newsletter-cancelled',
 };
 
 /** Newsletters as the coordinator writes, tries and sends them. */
@@ -120,7 +109,7 @@ export class Newsletters {
       const newsletter = await this.locked(tx, id);
       const sendAt = warsawInstant(input.sendOn, input.sendTime);
       if (sendAt <= (await databaseNow(tx))) throw newsProblems.newsletterInvalid(undefined, [pastHour]);
-      await this.move(tx, actor, newsletter, 'schedule', sendAt);
+      await this.move(tx, actor, newsletter, 'schedule', 'newsletter-scheduled', sendAt);
     });
   }
 
@@ -129,8 +118,8 @@ export class Newsletters {
     if (action === 'start') return this.start(actor, id);
     await this.db.tx('system', async (tx) => {
       const newsletter = await this.locked(tx, id);
-      await this.move(tx, actor, newsletter, action, null);
-      if (action === 'cancel') await skipRest(tx, id, this.clock.now());
+      await this.move(tx, actor, newsletter, action, plainActs[action].logged);
+      if (action === 'cancel') await cancelRest(tx, id, this.clock.now());
       if (action === 'resume') await this.sending.goOn(tx, id);
     });
   }
@@ -141,7 +130,7 @@ export class Newsletters {
       if (!next(newsletterTransitions, newsletter.state, 'start'))
         throw newsProblems.newsletterNotNow(undefined);
       if ((await this.sending.begin(tx, id)) === 0) throw newsProblems.nobodyToWriteTo(undefined);
-      await this.record(tx, actor, logged.start, id);
+      await this.record(tx, actor, plainActs.start.logged, id);
     });
   }
 
@@ -155,13 +144,14 @@ export class Newsletters {
     tx: Tx,
     actor: Representative,
     { id, state }: NewsletterRow,
-    action: Exclude<NewsletterAction, 'start' | 'finish'>,
-    sendAt: Date | null,
+    action: NewsletterAction,
+    logged: string,
+    sendAt: Date | null = null,
   ): Promise<void> {
     const to = next(newsletterTransitions, state, action);
     if (!to) throw newsProblems.newsletterNotNow(undefined);
     await moveNewsletter(tx, id, to, this.clock.now(), sendAt);
-    await this.record(tx, actor, logged[action], id);
+    await this.record(tx, actor, logged, id);
   }
 
   private async record(tx: Tx, actor: Representative, action: string, id: string): Promise<void> {

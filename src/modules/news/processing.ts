@@ -41,8 +41,8 @@ export const newsProcessing: readonly Processing[] = [
     },
     people: { pl: 'kto zapisał się na wydarzenie', en: 'who registered for an event' },
     data: {
-      pl: 'imię i nazwisko, adres e-mail, organizacja, kiedy potwierdzono udział',
-      en: 'name, e-mail address, organisation, when one confirmed',
+      pl: 'imię i nazwisko, adres e-mail, organizacja, kiedy potwierdzono udział i przypomniano o wydarzeniu',
+      en: 'name, e-mail address, organisation, when one confirmed and was reminded',
     },
     recipients: recipients.cluster,
     kept: { pl: '90 dni po wydarzeniu', en: '90 days after the event' },

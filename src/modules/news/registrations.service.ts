@@ -1,26 +1,30 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
-import { databaseNow, Db } from '../../platform/database/db.js';
+import { databaseNow, Db, type Tx } from '../../platform/database/db.js';
 import { publish } from '../../platform/events/events.js';
 import { RateLimits } from '../../platform/http/rate-limit.js';
+import { PersonalLinks } from '../../platform/personal-links.js';
 import { hashSecret } from '../../platform/secrets.js';
 import { newSecretId } from '../../shared/ids.js';
 import type { Lang } from '../../shared/lang.js';
 import { next } from '../../shared/transitions.js';
+import { moveRegistration, noteRegistration } from './data/gathering.commands.js';
 import {
   gatheringById,
   lockGathering,
-  moveRegistration,
-  noteRegistration,
   registrationById,
   takenPlaces,
   type GatheringRow,
   type Registration,
 } from './data/gathering.queries.js';
-import { registrationTransitions, whyClosed, type RegistrationAction } from './domain/gathering-states.js';
+import {
+  registrationTransitions,
+  whyClosed,
+  type Closed,
+  type RegistrationAction,
+} from './domain/gathering-states.js';
 import { newsProblems } from './domain/problems.js';
 import type { RegistrationInput } from './gatherings.schemas.js';
-import { PersonalLinks } from '../../platform/personal-links.js';
 
 export type Attendance = { readonly registration: Registration; readonly gathering: GatheringRow };
 
@@ -43,7 +47,7 @@ export class Registrations {
     await this.db.tx('system', async (tx) => {
       const gathering = await gatheringById(tx, gatheringId);
       if (!gathering) throw newsProblems.gatheringNotFound();
-      const closed = whyClosed(gathering, await takenPlaces(tx, gatheringId), await databaseNow(tx));
+      const closed = await this.closed(tx, gathering);
       if (closed) throw newsProblems.registrationClosed(closed);
       const { email, name, organisationName = null } = input;
       const id = newSecretId<'Registration'>();
@@ -56,10 +60,18 @@ export class Registrations {
   /** What the link is about. @throws Problem `news/link-ended` */
   async open(token: string): Promise<Attendance> {
     const id = await this.links.idIn('news/registration', token);
-    const found = id && (await this.db.read('system', (reader) => registrationById(reader, id)));
-    const gathering = found && (await gatheringById(this.db.public, found.gatheringId));
-    if (!found || !gathering) throw newsProblems.linkEnded(undefined);
-    return { registration: found, gathering };
+    const found = id && (await this.byId(id));
+    if (!found) throw newsProblems.linkEnded(undefined);
+    return found;
+  }
+
+  /** Null once it is forgotten. For the program alone. */
+  byId(id: string): Promise<Attendance | null> {
+    return this.db.read('system', async (reader) => {
+      const registration = await registrationById(reader, id);
+      const gathering = registration && (await gatheringById(reader, registration.gatheringId));
+      return gathering && { registration, gathering };
+    });
   }
 
   /** Takes a place. Again is the same. @throws Problem `news/registration-closed` */
@@ -82,7 +94,7 @@ export class Registrations {
       const state = next(registrationTransitions, registration.state, action);
       if (!state) return { registration, gathering };
       if (action === 'confirm') {
-        const closed = whyClosed(gathering, await takenPlaces(tx, gathering.id), await databaseNow(tx));
+        const closed = await this.closed(tx, gathering);
         if (closed) throw newsProblems.registrationClosed(closed);
         await publish(tx, 'news.registration-mail-due', {
           registrationId: registration.id,
@@ -92,5 +104,10 @@ export class Registrations {
       await moveRegistration(tx, registration.id, state, this.clock.now());
       return { registration: { ...registration, state }, gathering };
     });
+  }
+
+  private async closed(tx: Tx, gathering: GatheringRow): Promise<Closed | null> {
+    const taken = await takenPlaces(tx, [gathering.id]);
+    return whyClosed(gathering, taken.get(gathering.id) ?? 0, await databaseNow(tx));
   }
 }

@@ -1,35 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import type { Representative } from '../../platform/access/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { Db, type Tx } from '../../platform/database/db.js';
+import { Db } from '../../platform/database/db.js';
 import { publish } from '../../platform/events/events.js';
 import { RateLimits } from '../../platform/http/rate-limit.js';
 import { hashSecret } from '../../platform/secrets.js';
 import type { Lang } from '../../shared/lang.js';
-import { next } from '../../shared/transitions.js';
-import { changeInterests, logConsent, moveSubscriber, noteAsked } from './data/subscriber.commands.js';
+import { changeInterests, logConsent, noteAsked } from './data/subscriber.commands.js';
 import {
   countByState,
   lockSubscriber,
   subscriberById,
   type SubscriberLine,
 } from './data/subscriber.queries.js';
-import { consentVersion, type ConsentAct, type ConsentSource } from './domain/consent.js';
+import { consentVersion, type ConsentSource } from './domain/consent.js';
 import { newsProblems } from './domain/problems.js';
-import {
-  confirmableUntil,
-  subscriberTransitions,
-  type SubscriberAction,
-  type SubscriberState,
-} from './domain/subscriber-states.js';
+import { confirmableUntil, type SubscriberAction, type SubscriberState } from './domain/subscriber-states.js';
 import { PersonalLinks } from '../../platform/personal-links.js';
+import { moveSubscription } from './subscription-moves.js';
 import type { SettingsInput, SubscribeInput } from './subscribers.schemas.js';
-
-const acts = {
-  confirm: 'confirmed',
-  unsubscribe: 'unsubscribed',
-  bounce: 'bounced',
-} as const satisfies Record<SubscriberAction, ConsentAct>;
 
 /**
  * Asking for the newsletter, saying yes by the mailed link, choosing, leaving. Neither an answer nor its time says
@@ -78,7 +67,16 @@ export class Subscriptions {
       const subscriber = await lockSubscriber(tx, id);
       if (!subscriber) throw newsProblems.linkEnded(undefined);
       await changeInterests(tx, id, lang, interests);
-      await this.log(tx, subscriber, 'changed', source);
+      const { consentVersion: textVersion } = subscriber;
+      const at = this.clock.now();
+      await logConsent(tx, {
+        subscriberId: id,
+        act: 'changed',
+        textVersion,
+        lang: subscriber.lang,
+        source,
+        at,
+      });
     });
   }
 
@@ -99,21 +97,8 @@ export class Subscriptions {
     return this.db.tx('system', async (tx) => {
       const subscriber = await lockSubscriber(tx, id);
       if (!subscriber) throw newsProblems.linkEnded(undefined);
-      const state = next(subscriberTransitions, subscriber.state, action);
-      if (!state) return subscriber;
-      await moveSubscriber(tx, id, state, this.clock.now());
-      await this.log(tx, subscriber, acts[action], source);
-      return { ...subscriber, state };
+      return moveSubscription(tx, subscriber, action, source, this.clock.now());
     });
-  }
-
-  private async log(
-    tx: Tx,
-    { id, consentVersion: textVersion, lang }: SubscriberLine,
-    act: ConsentAct,
-    source: ConsentSource,
-  ): Promise<void> {
-    await logConsent(tx, { subscriberId: id, act, textVersion, lang, source, at: this.clock.now() });
   }
 
   private isLate({ askedAt, state }: SubscriberLine): boolean {

@@ -1,7 +1,7 @@
 import './domain/events.js';
 /** SQL read model for joins: view `unread_notice` (organisation_id, account_id, notice_id, at). */
 export { NoticesModule } from './notices.module.js';
-export { Notices } from './notices.service.js';
+export { Notices, type News } from './notices.service.js';
 export { Calendar, type CalendarEntry } from './calendar.js';
 export { MailActs, type MailAct } from './mail-acts.js';
 export { NoticeTopics } from './notice-topics.js';

@@ -1,3 +1,4 @@
+import './bids/domain/events.js';
 import './invitations/domain/events.js';
 /**
  * SQL read model for joins: view `public_procedure` (id, number, kind, state, buyer_id, buyer_name, subject, content,
@@ -5,6 +6,7 @@ import './invitations/domain/events.js';
  */
 export { ProcurementModule } from './procurement.module.js';
 export { procurementEntities } from './entities.js';
+export { OpenDue } from './bids/jobs/open-due.js';
 export { SendOutsideMail } from './invitations/jobs/send-outside-mail.js';
 export { SendWaves } from './invitations/jobs/send-waves.js';
 export { fitPoints } from './invitations/domain/matching.js';

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { partsOf, PersonalData, type Obstacle } from '../../platform/privacy/personal-data.js';
+import { eraseFromBids } from './bids/data/erasure.commands.js';
+import { bidParts } from './bids/data/personal-parts.js';
 import { forgetOutsideAddress, outsideParts, outsideRetention } from './invitations/data/outside-privacy.js';
 import { procurementProcessing } from './processing.js';
 import { buyersLeftAlone, eraseFromProcedures } from './procedures/data/erasure.commands.js';
@@ -13,10 +15,12 @@ export class ProcurementPersonalData {
       module: 'procurement',
       processing: procurementProcessing,
       retention: outsideRetention,
-      export: (reader, accountId) => partsOf(reader, { ...procedureParts, ...outsideParts }, accountId),
+      export: (reader, accountId) =>
+        partsOf(reader, { ...procedureParts, ...bidParts, ...outsideParts }, accountId),
       obstacles: async (reader, accountId) => (await buyersLeftAlone(reader, accountId)).map(procedureRuns),
       erase: async (tx, { accountId, email }) => {
         await eraseFromProcedures(tx, accountId);
+        await eraseFromBids(tx, accountId);
         await forgetOutsideAddress(tx, email);
       },
     });

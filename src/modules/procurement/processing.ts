@@ -14,5 +14,17 @@ export const procurementProcessing: readonly Processing[] = [
     kept: kept.document,
     tables: ['procedure', 'procedure_question_asker'],
   },
+  {
+    purpose: { pl: 'Wyceny zaklejone i ich otwarcie', en: 'Sealed bids and their opening' },
+    basis: grounds.contract,
+    people: whose.users,
+    data: {
+      pl: 'kto przygotował wycenę i kto otworzył wyceny; sama wycena jest zaszyfrowana do otwarcia',
+      en: 'who wrote a bid and who opened the bids; the bid itself is encrypted until the opening',
+    },
+    recipients: recipients.parties,
+    kept: kept.document,
+    tables: ['bid', 'procedure_opening'],
+  },
   outsideProcessing,
 ];

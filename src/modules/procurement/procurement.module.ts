@@ -5,6 +5,8 @@ import { InquiriesModule } from '../inquiries/index.js';
 import { MembersModule } from '../members/index.js';
 import { NoticesModule, NoticeTopics } from '../notices/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
+import { bidTopics } from './bids/bid-news.js';
+import { bidProviders } from './bids/bids.providers.js';
 import {
   invitationControllers,
   invitationExports,
@@ -26,11 +28,18 @@ import { procedureControllers, procedureProviders } from './procedures/procedure
     OrganisationsModule,
   ],
   controllers: [...procedureControllers, ...invitationControllers],
-  providers: [ProcurementPersonalData, ProcedureSteps, ...procedureProviders, ...invitationProviders],
+  providers: [
+    ProcurementPersonalData,
+    ProcedureSteps,
+    ...procedureProviders,
+    ...invitationProviders,
+    ...bidProviders,
+  ],
   exports: [...invitationExports],
 })
 export class ProcurementModule {
   constructor(topics: NoticeTopics) {
     topics.register(procedureTopics);
+    topics.register(bidTopics);
   }
 }

@@ -25,6 +25,20 @@ export type CampaignReportDocument = {
     }[];
     readonly notes: readonly string[];
   };
+  /** Bars in groups, a series told from another without colour; null when there is nothing to draw. */
+  readonly chart: {
+    readonly heading: string;
+    /** For who listens: what it draws, and where the numbers stand. */
+    readonly alt: string;
+    /** Under each group. */
+    readonly groups: readonly string[];
+    /** Whole numbers from 0 up, one for each group. */
+    readonly series: readonly {
+      readonly label: string;
+      readonly look: 'outline' | 'hatched' | 'solid';
+      readonly values: readonly number[];
+    }[];
+  } | null;
   /** Tables; the first column holds words, the others figures. */
   readonly tables: readonly {
     readonly heading: string;

@@ -1,4 +1,5 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { AcceptanceProtocol } from './acceptance-protocol.js';
 import type { CampaignReportDocument } from './campaign-report.js';
 import type { Catalogue } from './catalogue.js';
 import type { EvidenceIndex } from './evidence-index.js';
@@ -11,6 +12,7 @@ import { Typesetter } from './typesetter.js';
 /** Every template of `templates/` with the data that it prints. */
 export type TemplateData = {
   'order-confirmation': OrderConfirmation;
+  'acceptance-protocol': AcceptanceProtocol;
   letter: Letter;
   'evidence-index': EvidenceIndex;
   'campaign-report': CampaignReportDocument;

@@ -84,6 +84,17 @@ export type OrderConfirmation = {
     readonly submittedAt: string;
     readonly sha256: string;
   };
+  /** How this version came about, when it is not the first: what was changed, why and by whom. */
+  readonly amendment?: {
+    readonly version: string;
+    readonly at: string;
+    readonly reason: string;
+    readonly proposedBy: string;
+    readonly acceptedBy: string;
+    readonly sha256: string;
+  };
+  /** Planned deliveries, one a line. */
+  readonly plan?: readonly string[];
   readonly acceptance: { readonly person: string; readonly organisation: string; readonly at: string };
   readonly signatures: { readonly buyer: DocumentSigning; readonly supplier: DocumentSigning };
 };

@@ -11,14 +11,19 @@ export type EventName = keyof Events & string;
 
 /**
  * Tells the subscribers: one background job each, inserted in the same transaction, so that they hear of
- * it exactly when it happened, at least once. `src/subscriptions.ts` lists who listens.
+ * it exactly when it happened, at least once. `src/subscriptions.ts` lists who listens. `afterMs`: no earlier than so many milliseconds
+ * from now.
  */
 export const publish = async <Name extends EventName>(
   tx: Tx,
   name: Name,
   payload: Events[Name],
+  afterMs = 0,
 ): Promise<void> => {
   for (const task of tx.subscribersOf(name)) {
-    await tx.query('select graphile_worker.add_job($1, $2::json)', [task, JSON.stringify(payload)]);
+    await tx.query(
+      `select graphile_worker.add_job($1, $2::json, run_at => now() + make_interval(secs => $3::float8 / 1000))`,
+      [task, JSON.stringify(payload), afterMs],
+    );
   }
 };

@@ -5,6 +5,9 @@ import type { StorageKey } from './file-store.js';
 /** What jobs make and no visitor may send. */
 export type ArchiveType = 'application/zip' | 'application/pdf';
 
+/** Of bytes that tell nothing of what they are. */
+type SealedType = 'application/octet-stream';
+
 export type StoredFileId = Id<'StoredFile'>;
 
 /** A kept file. Its bytes never change: a new version is a new file. */
@@ -13,7 +16,7 @@ export type StoredFile = {
   /** Whose it is; null for the site's own. */
   readonly organisationId: OrganisationId | null;
   readonly name: string;
-  readonly mediaType: MediaType | ArchiveType;
+  readonly mediaType: MediaType | ArchiveType | SealedType;
   /** Bytes; of a photo, of its large size. */
   readonly size: number;
   /** 64 lower-case hexadecimal digits, of the same bytes as `size`. */

@@ -33,6 +33,7 @@ export type Upload = {
 export type OpenFile = { readonly file: StoredFile; readonly content: Readable };
 
 const DAY_MS = 86_400_000;
+const SEALED = 'application/octet-stream';
 const SWEEP_BATCH = 500;
 
 /** Uploaded files: verified, kept in the `FileStore`, recorded in `stored_file`. Whose they are to see is the caller's to say. */
@@ -103,6 +104,25 @@ export class StoredFiles {
       width: null,
       height: null,
       createdBy: made.accountId,
+      createdAt: this.clock.now(),
+    };
+  }
+
+  /** Keeps bytes that only their owner's key opens, without name, type or person; `record` it after. */
+  async keepSealed(sealed: { organisationId: OrganisationId | null; content: Buffer }): Promise<StoredFile> {
+    const { organisationId, content } = sealed;
+    return {
+      id: newId<'StoredFile'>(),
+      organisationId,
+      name: 'sealed',
+      mediaType: SEALED,
+      size: content.length,
+      sha256: createHash('sha256').update(content).digest('hex'),
+      storageKey: await this.put(content, SEALED),
+      cardKey: null,
+      width: null,
+      height: null,
+      createdBy: null,
       createdAt: this.clock.now(),
     };
   }

@@ -27,7 +27,10 @@ abstract class MailFailure extends Error {
     message: string,
     /** The server's three digits; null when it did not come to an answer. */
     readonly responseCode: number | null = null,
-    /** Whether the answer was about this very mailbox: not about us, our server or what the mail says. */
+    /**
+     * Whether the answer was about this very mailbox: not about us, our server or what the mail says. For good: that
+     * there is no such mailbox any more.
+     */
     readonly ofRecipient: boolean = false,
   ) {
     super(message);

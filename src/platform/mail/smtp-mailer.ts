@@ -1,5 +1,6 @@
 import { createTransport, type Transporter } from 'nodemailer';
 import type SMTPTransport from 'nodemailer/lib/smtp-transport';
+import { isAboutSender, saysMailboxIsGone } from '../../shared/mail-status.js';
 import { compose } from './compose.js';
 import type { Mail, MailSettings } from './mail.js';
 import {
@@ -89,8 +90,9 @@ const failureOf = ({ code, command, responseCode, response = '' }: SmtpError) =>
   const text = `SMTP ${responseCode ?? 'without an answer'} (${code ?? 'unknown'}, ${command ?? 'no command'})`;
   const aboutThisMail = command === 'RCPT TO' || command === 'DATA';
   const final = aboutThisMail && responseCode !== undefined && responseCode >= 500;
-  // x.7.y is a policy, such as a list of senders that are not wanted: it says nothing of the mailbox.
-  const policy = /^\d{3}[ -][45]\.7\./.test(response);
-  const ofRecipient = command === 'RCPT TO' && responseCode !== undefined && !policy;
+  const status = /^\d{3}[ -]([245]\.\d{1,3}\.\d{1,3})\b/.exec(response)?.[1] ?? '';
+  const toRecipient = command === 'RCPT TO' && responseCode !== undefined;
+  // A final answer that does not name the mailbox, such as that we may not send through this server, is no word on it.
+  const ofRecipient = toRecipient && (final ? saysMailboxIsGone(status) : !isAboutSender(status));
   return new (final ? PermanentMailFailure : TemporaryMailFailure)(text, responseCode ?? null, ofRecipient);
 };

@@ -65,6 +65,10 @@ export const recipients = {
 
 export const kept = {
   account: { pl: 'do usunięcia konta', en: 'until the account is erased' },
+  term: {
+    pl: 'tyle, ile podano niżej w terminach usuwania',
+    en: 'as long as the terms of deletion below say',
+  },
   document: {
     pl: 'co najmniej 5 lat od końca roku podatkowego, potem dopóki trwa sprawa lub spór',
     en: 'at least 5 years from the end of the tax year, then as long as the matter or a dispute lasts',

@@ -104,6 +104,10 @@ export const flag = () =>
     .default(false)
     .transform((value) => value === true || value === 'on' || value === 'true');
 
+/** What may be left out or null; null out. */
+export const maybe = <Schema extends z.ZodType>(schema: Schema) =>
+  schema.nullish().transform((value) => value ?? null);
+
 /** A list; a form sends a single choice as one value, not as a list of one. */
 export const listOf = <Item extends z.ZodType>(item: Item, options: { min?: number; max: number }) =>
   z.preprocess(

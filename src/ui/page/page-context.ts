@@ -12,6 +12,7 @@ import type { Upload } from '../../platform/http/multipart.js';
 import { decodeForm, formErrorsOf, valuesOf } from '../../platform/validation/form.js';
 import type { Lang, Localised } from '../../shared/lang.js';
 import { Problem, type FieldError } from '../../shared/problems.js';
+import { markField, markIn, withMark, withoutMark } from '../../shared/touch-mark.js';
 import { freshForm, refusedForm, type FormState } from '../forms/form-state.js';
 import { Layout } from '../layout/layout.js';
 import { renderDocument, renderFragment } from '../render.js';
@@ -69,15 +70,19 @@ export class PageContext {
     return this.request.url;
   }
 
-  /** The mark of the link by which one came here (`?w=`), whatever it says; null when there is none. */
+  /** The mark of the link by which one came here, whatever it says; null when there is none. */
   get touch(): string | null {
-    const { w } = (this.request.query ?? {}) as Record<string, unknown>;
-    return typeof w === 'string' && /^[\w.-]{1,200}$/.test(w) ? w : null;
+    return markIn(this.request.query);
   }
 
   /** The address of a Polish path, which the mark of the way here goes on with. */
   hrefOnward(path: string): string {
-    return this.href(this.touch ? `${path}?w=${this.touch}` : path);
+    return this.href(withMark(path, this.touch));
+  }
+
+  /** The same for a form that leads on by GET: what goes along hidden. */
+  get fieldsOnward(): Readonly<Record<string, string>> {
+    return markField(this.touch);
   }
 
   /** How the page is asked for: what tells people who look from programs. Headers are '' when absent. */
@@ -173,7 +178,7 @@ export class PageContext {
         lang: this.lang,
         title: head.title,
         ...(head.description !== undefined && { description: head.description }),
-        path: ownAddress(this.path),
+        path: withoutMark(this.path),
         publicUrl: config.publicUrl.origin,
         actor: person && {
           name: person.name,
@@ -249,14 +254,6 @@ export class PageContext {
     }
   }
 }
-
-/** Without `w`, by which followed links are counted: neither search engines nor the other language get it. */
-const ownAddress = (path: string): string => {
-  const [bare, query] = path.split('?');
-  if (query === undefined) return path;
-  const kept = query.split('&').filter((each) => !/^w(=|$)/.test(each));
-  return kept.length > 0 ? `${bare}?${kept.join('&')}` : bare!;
-};
 
 const isConflict = (error: unknown) => error instanceof Problem && error.kind === 'conflict';
 

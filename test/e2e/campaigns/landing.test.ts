@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Tracking } from '../../../src/modules/campaigns/index.js';
+import { localDateOf } from '../../../src/shared/dates.js';
 import { testApp, type TestApp } from '../../support/app.js';
 import type { CastMember } from '../../support/cast.js';
 import { bytesOf } from '../../support/bytes.js';
@@ -137,5 +138,48 @@ describe('the page of a campaign', () => {
       campaign.id,
     ]);
     expect((await picture()).equals(first)).toBe(false);
+  });
+
+  it('says once it is over that it is, with who took part to the end; in no list and not for search engines', async () => {
+    const leaver = await someMember(app, coordinator, { name: 'Spółdzielnia Odchodząca' });
+    await joinCampaign(app, campaign, leaver, []);
+    const ended = `update campaign set state = 'ended', ended_at = $2 where id = $1`;
+    await app.ownerPool.query(ended, [campaign.id, app.clock.now()]);
+    const html = await page();
+    const { document } = parseHTML(html);
+    const words = document.querySelector('main')?.textContent ?? '';
+    for (const text of ['już się skończyła', 'Od marca sadzimy.', member.name, leaver.name])
+      expect(words).toContain(text);
+    expect(document.querySelector('meta[name=robots]')?.getAttribute('content')).toContain('noindex');
+    expect(document.querySelector('main a[href="/kampanie"]')).not.toBeNull();
+    expect(html).not.toContain(listing);
+    expect(await page('/en/campaigns/wiosenna-zielen')).toContain('This campaign is over');
+    for (const address of ['/kampanie', '/kampanie.rss', '/kampanie.json', '/sitemap.xml'])
+      expect(await page(address)).not.toContain(path);
+    await app
+      .api()
+      .get(`/api/v1${path.replace('kampanie', 'campaigns')}`)
+      .expect(404);
+    await app.api(leaver.token).post('/api/v1/membership/leave').expect(200);
+    expect(await page()).not.toContain(leaver.name);
+    expect(await page()).toContain(member.name);
+  });
+
+  it('is not there of a campaign that was ended before its first day, nor of one that was called off', async () => {
+    const days = (from: number, to: number) =>
+      app.ownerPool.query(
+        `update campaign set starts_on = $2::date + $3::int, ends_on = $2::date + $4::int where id = $1`,
+        [campaign.id, localDateOf(app.clock.now()), from, to],
+      );
+    await days(1, 5);
+    await app.api().get(path).expect(404);
+    await app.ownerPool.query(`update campaign set state = 'withdrawn', ended_at = null where id = $1`, [
+      campaign.id,
+    ]);
+    await days(-9, -2);
+    await app.api().get(path).expect(404);
+    // Of one whose end nobody has stamped yet it is.
+    await app.ownerPool.query(`update campaign set state = 'running' where id = $1`, [campaign.id]);
+    await page();
   });
 });

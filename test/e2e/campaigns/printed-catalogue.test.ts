@@ -1,3 +1,4 @@
+import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ApplyRetention } from '../../../src/platform/privacy/apply-retention.js';
 import { testApp, type TestApp } from '../../support/app.js';
@@ -106,6 +107,32 @@ describe('a catalogue to print', () => {
     await app.api(member.token).post(CATALOGUES).send({ category: 'nic-takiego' }).expect(422);
   });
 
+  it('holds the listings of members ticked one by one, and of nobody else', async () => {
+    const second = await someMember(app, coordinator, { name: '„Ogrodnicy” Spółdzielnia' });
+    await publishedListing(app, second, { title: 'Sadzenie drzew', category: 'zielen', sku: 'O-1' });
+    const page = await signedIn(app, coordinator);
+    const form = parseHTML((await page.get('/panel/katalogi').expect(200)).text).document;
+    const choices = [...form.querySelectorAll('input[name=members]')].map((box) => box.getAttribute('value'));
+    expect(choices).toEqual(expect.arrayContaining([member.organisationId, second.organisationId]));
+    await page.post('/panel/katalogi', { members: [second.organisationId] }).expect(303);
+    await app.runJobs();
+    const { body } = await app.api(coordinator.token).get(CATALOGUES).expect(200);
+    const [made] = (body as { items: { id: string; members: string[] }[] }).items;
+    expect(made?.members).toEqual([second.organisationId]);
+    const text = plain((await fetched(made!.id, coordinator)).pages.join(''));
+    expect([text.includes('Sadzeniedrzew'), text.includes('Obiadyzdowozem')]).toEqual([true, false]);
+    expect(text).toContain(plain(second.name));
+    expect((await page.get('/panel/katalogi').expect(200)).text).toContain('1 wybrany członek');
+    const unknown = await app
+      .api(coordinator.token)
+      .post(CATALOGUES)
+      .send({ members: [crypto.randomUUID()] })
+      .expect(422);
+    expect((unknown.body as { errors: { pointer: string }[] }).errors).toMatchObject([
+      { pointer: '/members' },
+    ]);
+  });
+
   it('is made one at a time, and not at all once it is cancelled', async () => {
     const files = async () =>
       (await app.ownerPool.query(`select from stored_file where media_type = 'application/pdf'`)).rowCount;
@@ -127,6 +154,37 @@ describe('a catalogue to print', () => {
   it('is not for who is no member', async () => {
     const firm = await someOrganisation(app);
     await app.api(firm.token).post(CATALOGUES).send({}).expect(409);
+  });
+
+  it('is told of when it is ready, to the organisation that asked', async () => {
+    const told = async () =>
+      (
+        await app.ownerPool.query(
+          `select from notice where kind = 'campaigns.catalogue-ready' and organisation_id = $1`,
+          [member.organisationId],
+        )
+      ).rowCount!;
+    const before = await told();
+    await made({ category: 'catering' });
+    expect(await told()).toBe(before + 1);
+  });
+
+  it('that has not room for all says so before it is made', async () => {
+    const copies = `insert into listing select (jsonb_populate_record(l,
+        jsonb_build_object('id', gen_random_uuid(), 'sku', 'KOPIA-' || n, 'title', 'Kopia ' || n))).*
+      from listing l, generate_series(1, 401) n where l.sku = 'M-1'`;
+    await app.ownerPool.query(copies);
+    const page = await signedIn(app, member);
+    const told = await page.post('/panel/katalogi', { category: 'sprzatanie' }).expect(200);
+    expect(told.text).toContain('Z tego wyboru zabraknie w nim 2 ofert');
+    expect(told.text).toMatch(/name="without" value="2"/);
+    // Another choice than the one that was warned of is looked at anew.
+    await page.post('/panel/katalogi', { category: 'catering', without: '2' }).expect(200);
+    await page.post('/panel/katalogi', { category: 'sprzatanie', without: '2' }).expect(303);
+    const { body } = await app.api(member.token).get(CATALOGUES).expect(200);
+    const [line] = (body as { items: { id: string }[] }).items;
+    await app.api(member.token).post(`${CATALOGUES}/${line!.id}/cancel`).expect(204);
+    await app.ownerPool.query(`delete from listing where sku like 'KOPIA-%'`);
   });
 
   it('can be fetched for thirty days, and its file goes after them', async () => {

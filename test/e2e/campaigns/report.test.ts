@@ -49,17 +49,18 @@ const binary = (answer: Piece, done: (error: Error | null, body: Buffer) => void
   answer.on('end', () => done(null, Buffer.concat(parts)));
 };
 
+const bytes = async (path: string) => {
+  const answer = await coordinator
+    .get(path)
+    .buffer(true)
+    .parse(binary as never)
+    .expect(200);
+  return answer.body as Buffer;
+};
+
 /** Every output of the report, as text. */
 const outputs = async (campaign: string) => {
   const page = `/koordynator/kampanie/${campaign}/raport`;
-  const bytes = async (path: string) => {
-    const answer = await coordinator
-      .get(path)
-      .buffer(true)
-      .parse(binary as never)
-      .expect(200);
-    return answer.body as Buffer;
-  };
   const book = unzipped(await bytes(`${page}/raport.xlsx`));
   const api = scene.app.api(scene.coordinator.token);
   return {
@@ -129,6 +130,9 @@ describe('the report of a campaign', () => {
     expect(begun).toMatchObject([{ key: 'placement', inquiries: 2 }]);
     const page = await coordinator.get(`/koordynator/kampanie/${campaign}/raport`).expect(200);
     expect(page.text).toContain('W tym 1 umowa zakończona przed czasem.');
+    const pdf = readPdf(await bytes(`/koordynator/kampanie/${campaign}/raport/raport.pdf`));
+    expect(pdf.tags).toMatchObject({ Figure: 1 });
+    expect(pdf.pages.join('')).toContain('po tygodniach kampanii');
   });
 
   it('tells no value that is of fewer than three members, in any of its forms', async () => {

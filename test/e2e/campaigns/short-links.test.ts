@@ -6,6 +6,7 @@ import { testApp, type TestApp } from '../../support/app.js';
 import { signedIn, type CastMember } from '../../support/cast.js';
 import { publishedListing } from '../../support/catalog-scene.js';
 import { someCoordinator, someMember } from '../../support/members-scene.js';
+import { documentOf } from '../../support/placement-scene.js';
 import { redirectSpellings } from '../../support/redirect-spellings.js';
 import { readPdf } from '../../integration/platform/documents/read-pdf.js';
 import { bytesOf } from '../../support/bytes.js';
@@ -79,6 +80,44 @@ describe('a short link', () => {
     await app.api(member.token).post(`/api/v1/listings/${listing}/pause`).expect(200);
     expect(await where(toListing.code)).toBe('/katalog');
     await app.api(member.token).post(`/api/v1/listings/${listing}/resume`).expect(200);
+  });
+
+  it('to a part of the catalogue keeps its mark on every way on, by link and by form, to the inquiry', async () => {
+    const { code } = await made({ target: 'catalogue', category: 'catering', campaignId: campaign.id });
+    const address = (await openAs(code).expect(302)).headers['location'] as string;
+    const mark = new URL(address, 'http://x').searchParams.get('w')!;
+    const opened = async (path: string) => {
+      const answer = await app.api().get(path).set('user-agent', BROWSER).expect(200);
+      expect(answer.headers['set-cookie']).toBeUndefined();
+      return documentOf(answer.text);
+    };
+    const marked = (page: Document, selector: string): string[] =>
+      [...page.querySelectorAll(selector)].map((each) => each.getAttribute('href') ?? '');
+    const inForms = (page: Document): (string | null)[] =>
+      [...page.querySelectorAll('main form[action^="/katalog"]')].map(
+        (form) => form.querySelector('input[name=w]')?.getAttribute('value') ?? null,
+      );
+
+    await app.runJobs();
+    const part = await opened(address);
+    const [card] = marked(part, '.results .card a[href^="/oferty/"]');
+    expect(card).toBe(`/oferty/${listing}?w=${mark}`);
+    expect(marked(part, '.chips a').every((href) => href.endsWith(`w=${mark}`))).toBe(true);
+    expect(inForms(part)).toEqual([mark, mark]);
+    expect(part.querySelector('link[rel=canonical]')?.getAttribute('href')).not.toContain(mark);
+    // As the browser sends the search form.
+    const found = await opened(`/katalog?w=${mark}&category=catering&q=kawowa`);
+    expect(marked(found, '.results .card a[href^="/oferty/"]')).toEqual([card]);
+    expect(marked(await opened(card!), 'a[href*="/zapytaj"]')).toEqual([
+      `/oferty/${listing}/zapytaj?w=${mark}`,
+    ]);
+    const unmarked = await opened('/katalog?category=catering');
+    expect(unmarked.body.innerHTML).not.toMatch(/[?&]w=|name="w"/);
+
+    const toMember = await made({ target: 'member', member: member.slug, campaignId: campaign.id });
+    const profile = (await openAs(toMember.code).expect(302)).headers['location'] as string;
+    const cards = marked(await opened(profile), '.card a[href^="/oferty/"]');
+    expect(cards).toEqual([`/oferty/${listing}${profile.slice(profile.indexOf('?'))}`]);
   });
 
   it('counts people and no programs, and forgets neither at the end of a process', async () => {

@@ -3,19 +3,21 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { Tracking } from '../../../src/modules/campaigns/index.js';
 import { Touches } from '../../../src/modules/inquiries/index.js';
 import { Db } from '../../../src/platform/database/db.js';
-import { newId } from '../../../src/shared/ids.js';
 import { visitor } from '../../support/browser-form.js';
 import { PASSWORD, signedIn } from '../../support/cast.js';
 import { formsIn, type PageForm } from '../../support/hostile/page-forms.js';
 import { inquiriesScene, type InquiriesScene } from '../../support/inquiries-scene.js';
+import { joinCampaign, runningCampaign } from '../../support/running-campaign.js';
 
 let scene: InquiriesScene;
 let mark: string;
 
 beforeAll(async () => {
   scene = await inquiriesScene();
+  const campaign = await runningCampaign(scene.app, scene.coordinator);
+  await joinCampaign(scene.app, campaign, scene.supplier, []);
   mark = await scene.app.app.get(Tracking, { strict: false }).mint({
-    ...{ campaignId: newId(), channel: 'landing', slot: null, organisationId: null, listingId: null },
+    ...{ campaignId: campaign.id, channel: 'landing', slot: null, organisationId: null, listingId: null },
   });
 });
 
@@ -97,9 +99,9 @@ describe('the mark of the way here', () => {
 
   it('is completed by what a later module knows, in the transaction of the asking', async () => {
     const touches = scene.app.app.get(Touches, { strict: false });
-    touches.register(async (tx, { accountId }, carried) => {
+    touches.register(async (tx, { asker: { accountId }, supplierId, carried }) => {
       const [row] = await tx.query<{ scope: string }>(`select current_setting('app.account') as scope`);
-      return row?.scope === accountId
+      return row?.scope === accountId && supplierId === scene.supplier.organisationId
         ? { first: 'known', last: carried ?? 'known' }
         : { first: null, last: null };
     });

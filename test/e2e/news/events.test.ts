@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { RemindOfGatherings } from '../../../src/modules/news/index.js';
 import { addDays, localDateOf } from '../../../src/shared/dates.js';
 import { testApp, type TestApp } from '../../support/app.js';
 import { visitor } from '../../support/browser-form.js';
-import type { CastMember } from '../../support/cast.js';
+import { signedIn, type CastMember } from '../../support/cast.js';
 import { someCoordinator } from '../../support/members-scene.js';
+import { setOperator } from '../../support/operator.js';
 import {
   announced,
   announcement,
@@ -16,6 +18,7 @@ let app: TestApp;
 let coordinator: CastMember;
 beforeAll(async () => {
   app = await testApp();
+  await setOperator(app);
   coordinator = await someCoordinator(app);
 });
 
@@ -104,6 +107,10 @@ describe('an event', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 200, 409, 409, 409, 409, 409]);
     expect(await placesOf(id)).toBe(0);
     await askedFor(app, id, 'spozniony@tlum.example').expect(409);
+    // Whoever comes too late reads so, and whom to ask.
+    const { text } = await visitor(app.origin).get(`/wydarzenia/${id}`).expect(200);
+    expect(text).toMatch(/Nie ma już wolnych miejsc[\s\S]*zapytaj operatora serwisu/);
+    expect(text).not.toContain(`/wydarzenia/${id}/zapisy`);
     const [first] = answers.flatMap(({ status }, at) => (status === 200 ? [tokens[at]] : []));
     await app.api().post('/api/v1/gathering-registrations/cancel').send({ token: first }).expect(200);
     expect(await placesOf(id)).toBe(1);
@@ -143,14 +150,96 @@ describe('an event', () => {
     await askedFor(app, id, 'nowy@zmiana.example').expect(409);
   });
 
+  it('shows its guests to the coordinator also once nobody has to register any more', async () => {
+    const id = await announced(app, coordinator);
+    await askedFor(app, id, 'wczesny@gosc.example', 'Wczesny').expect(202);
+    await app.runJobs();
+    const token = await tokenOf('wczesny@gosc.example');
+    await app.api().post('/api/v1/gathering-registrations/confirm').send({ token }).expect(200);
+    const open = { ...someGathering(app, { registers: false }), version: 1 };
+    await api().put(`/api/v1/gatherings/${id}`).send(open).expect(204);
+    const desk = await signedIn(app, coordinator);
+    expect((await desk.get(`/koordynator/wydarzenia/${id}`).expect(200)).text).toContain('Wczesny');
+  });
+
   it('stands in calendars with its end, its place and that it was cancelled', async () => {
     const id = await announced(app, coordinator, { titlePl: 'Kiermasz, wiosna', place: 'Rynek; Olsztyn' });
     const one = await visitor(app.origin).get(`/wydarzenia/${id}/kalendarz.ics`).expect(200);
     expect(one.headers['content-type']).toContain('text/calendar');
+    // A program that asks again is told that nothing has changed.
+    const again = visitor(app.origin).get(`/wydarzenia/${id}/kalendarz.ics`);
+    await again.set('if-none-match', one.headers['etag']!).expect(304);
     expect(one.text).toMatch(/DTSTART:\d{8}T\d{6}Z\r\nDTEND:\d{8}T\d{6}Z\r\nSUMMARY:Kiermasz\\, wiosna\r\n/);
     expect(one.text).toContain('LOCATION:Rynek\\; Olsztyn');
     await api().post(`/api/v1/gatherings/${id}/cancel`).expect(204);
     const all = await visitor(app.origin).get('/wydarzenia/kalendarz.ics').expect(200);
     expect(all.text.split('BEGIN:VEVENT').find((event) => event.includes(id))).toContain('STATUS:CANCELLED');
+  });
+
+  it('is brought to mind on the day before, once, to who still comes; not when it was cancelled', async () => {
+    const comes = async (id: string, email: string) => {
+      await askedFor(app, id, email).expect(202);
+      await app.runJobs();
+      const token = await tokenOf(email);
+      await app.api().post('/api/v1/gathering-registrations/confirm').send({ token }).expect(200);
+      return token;
+    };
+    const remind = async () => {
+      await app.app.get(RemindOfGatherings, { strict: false }).handle();
+      await app.runJobs();
+    };
+    const reminded = async (name: string) =>
+      (await app.mail.sentTo(`${name}@jutro.example`)).filter(({ subject }) =>
+        /^Przypomnienie/.test(subject),
+      );
+    const [id, off, late] = await Promise.all([1, 2, 3].map(() => announced(app, coordinator)));
+    if (!id || !off || !late) throw new Error('Nothing announced');
+    const token = await comes(id, 'stala@jutro.example');
+    await comes(off, 'odwolana@jutro.example');
+    await comes(late, 'w-ostatniej-chwili@jutro.example');
+    const leaver = await comes(id, 'niepewna@jutro.example');
+    await app.api().post('/api/v1/gathering-registrations/cancel').send({ token: leaver }).expect(200);
+    await remind();
+    expect(await reminded('stala')).toEqual([]);
+    await app.clock.advance({ days: 4 });
+    await api().post(`/api/v1/gatherings/${off}/cancel`).expect(204);
+    await comes(id, 'nowa@jutro.example');
+    // One is cancelled between the hour and its mail.
+    await app.app.get(RemindOfGatherings, { strict: false }).handle();
+    await api().post(`/api/v1/gatherings/${late}/cancel`).expect(204);
+    await remind();
+    const got = await reminded('stala');
+    expect(got.map(({ subject }) => subject)).toEqual(['Przypomnienie: Wydarzenie']);
+    expect(got[0]!.text).toContain(token);
+    for (const name of ['odwolana', 'niepewna', 'nowa', 'w-ostatniej-chwili'])
+      expect([name, await reminded(name)]).toEqual([name, []]);
+    // Moved to another day it is brought to mind again.
+    const day = addDays(localDateOf(app.clock.now()), 3);
+    const later = { ...someGathering(app, { startsOn: day, endsOn: day }), version: 1 };
+    await api().put(`/api/v1/gatherings/${id}`).send(later).expect(204);
+    await app.clock.advance({ days: 2 });
+    await remind();
+    expect(await reminded('stala')).toHaveLength(2);
+  });
+
+  it('that is over or cancelled is neither moved nor cancelled, and says why; none is moved to the past', async () => {
+    const day = addDays(localDateOf(app.clock.now()), 1);
+    const tomorrow = { titlePl: 'Minione', startsOn: day, endsOn: day };
+    const id = await announced(app, coordinator, tomorrow);
+    const change = { ...someGathering(app), version: 1 };
+    const past = { ...change, startsOn: '2026-01-02', endsOn: '2026-01-02' };
+    await api().put(`/api/v1/gatherings/${id}`).send(past).expect(422);
+    await app.clock.advance({ days: 2 });
+    const [moved, ended] = [
+      await api()
+        .put(`/api/v1/gatherings/${id}`)
+        .send({ ...someGathering(app), version: 1 }),
+      await api().post(`/api/v1/gatherings/${id}/cancel`),
+    ];
+    expect([moved.status, ended.status]).toEqual([409, 409]);
+    expect(moved.text).toContain('już się skończyło');
+    const later = await announced(app, coordinator);
+    await api().post(`/api/v1/gatherings/${later}/cancel`).expect(204);
+    expect((await api().post(`/api/v1/gatherings/${later}/cancel`).expect(409)).text).toContain('odwołano');
   });
 });

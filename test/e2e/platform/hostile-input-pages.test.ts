@@ -67,6 +67,9 @@ const post = (route: string, path: string, fields: Readonly<Record<string, unkno
     .set('sec-fetch-site', 'same-origin')
     .send(fields);
 
+/** Who asked in vain for which page: a form is looked for in many places, most of which are none. */
+const absent = new Set<string>();
+
 /** The form that posts to the path, from the page on which one would look for it. */
 const formFor = async (key: string, path: string): Promise<PageForm | null> => {
   const up = (steps: number) => path.split('/').slice(0, -steps).join('/') || '/';
@@ -82,7 +85,10 @@ const formFor = async (key: string, path: string): Promise<PageForm | null> => {
     ...[up(1), up(2)].flatMap((page) => lists.map((list) => page + list)),
   ];
   for (const page of pages) {
+    const asked = `${scene.callerOf(key)} ${page}`;
+    if (absent.has(asked)) continue;
     const { status, text } = await get(key, page);
+    if (status === 404) absent.add(asked);
     const form = status === 200 && formsIn(text).find(({ action }) => action === path);
     if (form) return form;
   }
@@ -162,11 +168,14 @@ const triedByFieldsAlone: readonly string[] = [
   'POST /panel/czlonkostwo/wycofaj',
   'POST /panel/czlonkostwo/wystapienie/skan',
   'POST /panel/katalogi/:id/anuluj',
+  'POST /panel/kopie/:id/odrzuc',
+  'POST /panel/kopie/:id/potwierdz',
   'POST /panel/organizacja/rachunek/usun',
   'POST /panel/rada/glosowania',
   'POST /panel/rada/glosowania/:id/glos',
   'POST /panel/rada/glosowania/:id/zamknij',
   'POST /panel/rada/odwolanie/:id/glosowanie',
+  'POST /panel/umowy/:id/przyjecie/przyjmij',
   'POST /przejecie',
   'POST /przystap/wniosek',
   'POST /przystap/wniosek/wyslij',
@@ -185,6 +194,7 @@ describe('every form', () => {
     for (const { key, method, path } of leavingLast(routes)) {
       if (method !== 'POST' || signingOut.includes(key)) continue;
       let ids = await scene.idsFor(key);
+      let taken = false;
       const form = await formFor(key, pathOf(path, ids));
       if (!form) without.push(key);
       const names = Object.keys(filledIn(key, form)).filter(
@@ -192,12 +202,14 @@ describe('every form', () => {
       );
       for (const name of sampleOf(names, key, 1)) {
         for (const [what, text] of sampleOf(Object.entries(nastyTexts), key + name, 1, 12)) {
+          // What took an earlier text may have changed the thing: the next one is tried on another.
+          if (taken) ids = await scene.idsFor(key);
           const fields = { ...filledIn(key, form), [name]: text };
           const answer = await post(key, pathOf(path, ids), fields);
           tried += 1;
           for (const complaint of complaintsOf(key, answer, form, fields))
             wrong.push(`${key} ${name} = ${what}: ${complaint}`);
-          if (answer.status === 303) ids = await scene.idsFor(key);
+          taken = answer.status === 303;
         }
       }
     }

@@ -49,6 +49,26 @@ describe('links that a signed-in person followed', () => {
     expect(await scene.attribution(await scene.ask(null))).toBeNull();
   });
 
+  it('of campaigns without the asked supplier count for nothing, and are not kept with the inquiry', async () => {
+    const buyer = await someOrganisation(scene.app);
+    const [before, after] = [await scene.campaign('lato'), await scene.campaign('jesien')];
+    for (const other of [before, after]) await scene.join(scene.stranger, other, false);
+    await follow(buyer, await scene.mark({ campaign: before, of: scene.stranger, ago: 0.9 }));
+    const mark = await scene.mark({ ago: 0.5 });
+    await follow(buyer, mark);
+    await follow(buyer, await scene.mark({ campaign: after, of: scene.stranger }));
+    const carried = await scene.mark({ campaign: after, of: scene.stranger });
+    const id = await scene.ask(carried, { buyer });
+    const { campaignId } = scene;
+    expect(await scene.attribution(id)).toMatchObject({
+      ...{ first_campaign_id: campaignId, last_campaign_id: campaignId },
+    });
+    const written = await scene.db.read('system', (reader) =>
+      reader.query('select first_touch, last_touch from inquiry where id = $1', [id]),
+    );
+    expect(written).toEqual([{ first_touch: mark, last_touch: mark }]);
+  });
+
   it('are not kept when they are forged or stale, or followed by programs, by keys or by the shown itself', async () => {
     const before = await kept();
     await follow(scene.buyer, `${(await scene.mark()).slice(0, 107)}!`);

@@ -4,6 +4,7 @@ import {
   AttributeAnswer,
   AttributeContract,
   AttributeInquiry,
+  CampaignReports,
 } from '../../../src/modules/campaigns/index.js';
 import { attributionScene, type AttributionScene } from '../../support/attribution-scene.js';
 import { representative } from '../../support/contracts-scene.js';
@@ -116,6 +117,32 @@ describe('nothing is credited', () => {
   it('to a campaign in which the asked supplier takes no part', async () => {
     const id = await scene.ask(await scene.mark(), { supplier: scene.stranger });
     expect(await of(id)).toBeNull();
+  });
+});
+
+describe('a supplier that left', () => {
+  it('and was invited again took part until it left, and has its results', async () => {
+    const { supplier, app } = scene;
+    const campaign = await scene.campaign('lato');
+    await scene.join(supplier, campaign, false);
+    const actor = await representative(app, supplier);
+    const { sql, key } = {
+      sql: `update campaign_participant set state = $3, left_at = $4, answered_at = coalesce($4, answered_at)
+        where campaign_id = $1 and organisation_id = $2`,
+      key: [campaign, supplier.organisationId],
+    };
+    const left = new Date(app.clock.now().getTime() - 2 * 86_400_000);
+    await scene.db.tx(actor, (tx) => tx.query(sql, [...key, 'left', left]));
+    await scene.db.tx('system', (tx) => tx.query(sql, [...key, 'invited', null]));
+    const credited = async (ago: number) => {
+      const kept = await of(await scene.ask(await scene.mark({ campaign, ago })));
+      return kept?.['last_campaign_id'] ?? null;
+    };
+    expect(await credited(3)).toBe(campaign);
+    expect(await credited(1)).toBeNull();
+    const reports = app.app.get(CampaignReports, { strict: false });
+    expect((await reports.own(actor, campaign)).total).toMatchObject({ inquiries: 1 });
+    expect((await reports.whole(campaign)).members).toEqual({ all: 1, sharing: 0 });
   });
 });
 

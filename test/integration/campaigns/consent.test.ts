@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { StampCampaigns } from '../../../src/modules/campaigns/index.js';
+import { asSystem } from '../../../src/platform/database/tx.js';
 import { addDays, localDateOf } from '../../../src/shared/dates.js';
 import { testApp, type TestApp } from '../../support/app.js';
 import { keepProven, type CastMember } from '../../support/cast.js';
@@ -94,7 +95,58 @@ describe('a member is shown by its own consent alone', () => {
         await expect(app.db.tx(scope, (tx) => tx.query(sql, [id]))).rejects.toThrow('only the member itself');
       }
     }
-    await app.db.tx(await actorOf(app, greens), (tx) => tx.query(join, [id]));
+    const itself = await actorOf(app, greens);
+    await app.db.tx(itself, (tx) => tx.query(join, [id]));
+  });
+
+  it('nor by what follows from its acts, by who holds its grant, or by moving the word it gave', async () => {
+    const id = await running();
+    const other = await running();
+    await invite(id, greens);
+    await invite(other, greens);
+    const join = `update campaign_participant set state = 'joined', joined_at = now() where campaign_id = $1`;
+    const add = `insert into campaign_listing values ($1, '${greens.organisationId}', '${listing}', now())`;
+    const itself = await actorOf(app, greens);
+    const granted = {
+      ...itself,
+      organisation: { ...itself.organisation, grant: { id: crypto.randomUUID(), scopes: [] } },
+    } as never;
+    for (const sql of [join, add]) {
+      const refused = 'only the member itself';
+      await expect(app.db.tx(granted, (tx) => tx.query(sql, [id]))).rejects.toThrow(refused);
+      const within = app.db.tx(itself, (tx) => asSystem(tx, () => tx.query(sql, [id])));
+      await expect(within).rejects.toThrow(refused);
+    }
+    await app.db.tx(itself, (tx) => tx.query(join, [id]));
+    await app.ownerPool.query('delete from campaign_participant where campaign_id = $1', [other]);
+    for (const set of [`organisation_id = '${cooks.organisationId}'`, `campaign_id = '${other}'`]) {
+      const moved = app.db.tx('system', (tx) =>
+        tx.query(`update campaign_participant set ${set} where campaign_id = $1`, [id]),
+      );
+      await expect(moved).rejects.toThrow('only the member itself');
+    }
+    expect(await shown(other)).toEqual([]);
+  });
+
+  it('not by an invitation after it left, which keeps its word on what it earned and gives none anew', async () => {
+    const id = await running();
+    await invite(id, greens);
+    await own(greens, id, 'join', { listings: [listing], sharesValue: true }).expect(200);
+    await own(greens, id, 'leave').expect(200);
+    expect((await invite(id, greens, cooks)).body).toEqual({ invited: 2 });
+    const part = `select state, shares_value as shares from campaign_participant
+      where campaign_id = $1 and organisation_id = $2`;
+    const partOf = async ({ organisationId }: CastMember) =>
+      (await app.ownerPool.query(part, [id, organisationId])).rows;
+    expect(await partOf(greens)).toEqual([{ state: 'invited', shares: true }]);
+    expect(await partOf(cooks)).toEqual([{ state: 'invited', shares: false }]);
+    const change = (set: string) =>
+      app.db.tx('system', (tx) =>
+        tx.query(`update campaign_participant set ${set} where campaign_id = $1`, [id]),
+      );
+    for (const set of [`state = 'joined', joined_at = now()`, `state = 'declined', shares_value = true`])
+      await expect(change(set)).rejects.toThrow('only the member itself');
+    expect(await shown(id)).toEqual([]);
   });
 
   it('nor by who acts for it by a grant', async () => {
@@ -120,6 +172,30 @@ describe('a member is shown by its own consent alone', () => {
       code: 'campaigns/choice-invalid',
     });
     await own(greens, id, 'join').expect(200);
+    expect(await shown(id)).toEqual([greens.name]);
+  });
+
+  it('and no longer with one whose category the campaign has given up, though it was chosen', async () => {
+    const id = await running({ categories: ['zielen'] });
+    await invite(id, greens);
+    await own(greens, id, 'join', { listings: [listing] }).expect(200);
+    expect(await shown(id)).toEqual([greens.name]);
+    const change = (categories: string[], version: number) =>
+      as(coordinator)
+        .put(`/api/v1/campaign-plans/${id}`)
+        .send({ ...wholePlan(), ...days(), categories, version })
+        .expect(204);
+    await change(['catering'], 1);
+    expect(await shown(id)).toEqual([]);
+    const { body } = await as(coordinator).get(`/api/v1/campaign-plans/${id}/participants`).expect(200);
+    expect((body as { items: { listings: object[] }[] }).items[0]!.listings).toMatchObject([
+      { id: listing, visible: false },
+    ]);
+    const lines = (await as(greens).get('/api/v1/organisation/campaigns').expect(200)).body as {
+      items: { id: string; visible: number }[];
+    };
+    expect(lines.items.find((line) => line.id === id)).toMatchObject({ visible: 0 });
+    await change([], 2);
     expect(await shown(id)).toEqual([greens.name]);
   });
 

@@ -5,7 +5,7 @@ import { Rotation } from '../../../src/modules/campaigns/rotation.service.js';
 import { addDays, localDateOf } from '../../../src/shared/dates.js';
 import { testApp, type TestApp } from '../../support/app.js';
 import type { Visitor } from '../../support/browser-form.js';
-import { wholePlan } from '../../support/campaign-scene.js';
+import { scheduledCampaign, wholePlan } from '../../support/campaign-scene.js';
 import { signedIn, someOrganisation, type CastMember } from '../../support/cast.js';
 import { publishedListing, someSupplier } from '../../support/catalog-scene.js';
 import { someCoordinator } from '../../support/members-scene.js';
@@ -105,7 +105,11 @@ describe('the coordinator', () => {
     expect(shown).toContain('21');
   });
 
-  it('explains to everybody why it is seen, with the numbers of the rotation', async () => {
+  it('explains to everybody why it is seen, with the numbers of the rotation and what is kept of who looks', async () => {
+    await app.ownerPool.query(
+      `insert into retention_term (what, valid_from, days, basis) values ('campaigns.account-touches', $1, 61, 'RODO')`,
+      [today()],
+    );
     const html = (await app.api().get(`/kampanie/${campaign.slug}/dlaczego`).expect(200)).text;
     const text = documentOf(html).body.textContent ?? '';
     for (const words of [
@@ -114,6 +118,7 @@ describe('the coordinator', () => {
       'półka na stronie głównej',
       'którego pokazano tam najmniej razy',
       'Spółdzielnia Socjalna Arka',
+      'pamiętamy to przy Twoim koncie przez 61 dni',
     ])
       expect(text).toContain(words);
     expect(html).not.toContain('Kliknięcia');
@@ -125,6 +130,45 @@ describe('the coordinator', () => {
     });
     expect(Object.keys((body as { shown: object[] }).shown[0]!)).not.toContain('clicks');
     await app.api().get('/kampanie/nie-ma-takiej/dlaczego').expect(404);
+  });
+
+  it('sets from a coming day on for how many days a touch counts, and whoever takes part is told', async () => {
+    const windows = '/koordynator/kampanie/zaliczanie';
+    const list = documentOf((await asCoordinator.get('/koordynator/kampanie').expect(200)).text);
+    expect(list.querySelector(`a[href="${windows}"]`)).not.toBeNull();
+    const now = localDateOf(app.clock.now());
+    const late = { days: '45', validFrom: now };
+    const refused = await asCoordinator.post(windows, late).expect(422);
+    expect(refused.text).toContain('Wybierz dzień od jutra.');
+    const long = await asCoordinator.post(windows, { days: '62', validFrom: addDays(now, 2) }).expect(422);
+    expect(long.text).toContain('Najwyżej 61: dłużej nie pamiętamy');
+    expect(documentOf(long.text).querySelector('[name=days]')?.getAttribute('value')).toBe('62');
+    await asCoordinator.post(windows, { days: '45', validFrom: addDays(now, 2) }).expect(303);
+    await api()
+      .post('/api/v1/touch-windows')
+      .send({ days: 30, validFrom: addDays(now, 2) })
+      .expect(201);
+    const { body } = await api().get('/api/v1/touch-windows').expect(200);
+    expect((body as { items: object[] }).items.slice(0, 2)).toMatchObject([
+      { validFrom: addDays(now, 2), days: 30, when: 'ahead' },
+      { when: 'now' },
+    ]);
+    const told = await app.ownerPool.query<{ text: string }>(
+      `select text ->> 'pl' as text from notice where kind = 'campaigns.window-changed' and organisation_id = $1
+       order by id`,
+      [supplier.organisationId],
+    );
+    expect(told.rows.map(({ text }) => /najwyżej (\d+) dni/.exec(text)?.[1])).toEqual(['45', '30']);
+    const { rows } = await app.ownerPool.query(
+      `select details from activity where action = 'touch-window-set' order by at`,
+    );
+    const validFrom = addDays(now, 2);
+    expect(rows).toEqual([{ details: { validFrom, days: 45 } }, { details: { validFrom, days: 30 } }]);
+    // A report whose campaign has lived under both rules names both.
+    await app.clock.advance({ days: 3 });
+    const path = `/koordynator/kampanie/${campaign.id}/raport`;
+    const report = documentOf((await asCoordinator.get(path).expect(200)).text).body.textContent;
+    expect(report).toMatch(/Od \d\d\.\d\d\.\d{4}: najwyżej 30 dni\./);
   });
 
   it('ends a place, which another campaign’s address does not', async () => {
@@ -149,5 +193,23 @@ describe('the coordinator', () => {
       'placement-ended',
       'placement-ended',
     ]);
+  });
+
+  it('gives each campaign its own places, though both are asked for with one key', async () => {
+    const plan = { startsOn: today(), endsOn: addDays(today(), 9) };
+    const two = [
+      await scheduledCampaign(app, coordinator, plan),
+      await scheduledCampaign(app, coordinator, plan),
+    ];
+    const made: string[] = [];
+    for (const id of [...two, two[0]!]) {
+      const answer = await api()
+        .post(`/api/v1/campaign-plans/${id}/placements`)
+        .set('idempotency-key', 'ten-sam-klucz')
+        .send({ slots: ['search'], startsOn: addDays(today(), 4), endsOn: addDays(today(), 5) })
+        .expect(201);
+      made.push(...(answer.body as { ids: string[] }).ids);
+    }
+    expect([made.length, new Set(made).size, made[2]]).toEqual([3, 2, made[0]]);
   });
 });

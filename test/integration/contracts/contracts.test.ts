@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Conclusion } from '../../../src/modules/contracts/index.js';
 import type { Representative } from '../../../src/platform/access/actor.js';
@@ -90,6 +91,53 @@ describe('row security of contracts, with the application left out', () => {
   });
 });
 
+describe('deliveries, with the application left out', () => {
+  const delivery = async (id: string) =>
+    (
+      await scene.app
+        .api(scene.supplier.token)
+        .post(`/api/v1/contracts/${id}/deliveries`)
+        .send({ deliveredOn: scene.day(0), lines: [{ position: 0, quantity: '100' }] })
+        .expect(201)
+    ).body.id as string;
+
+  it('are seen by the parties, answered by the buyer alone, and kept as recorded', async () => {
+    const id = await delivery(await scene.conclude());
+    const seen = (scope: Scope) => rowsOf(scope, 'select from delivery where id = $1', [id]);
+    expect(await Promise.all([buyer, supplier, stranger, coordinator].map(seen))).toEqual([1, 1, 0, 0]);
+    const accept = `update delivery set state = 'accepted', answered_at = now(), answered_by_name = 'x',
+      sha256 = 'x' where id = $1 returning 1`;
+    await expect(rowsOf(supplier, accept, [id])).rejects.toThrow(/row-level security/);
+    expect(await rowsOf(stranger, accept, [id])).toBe(0);
+    for (const scope of [buyer, supplier, 'system'] as const)
+      await expect(rowsOf(scope, `update delivery set remarks = 'x' where id = $1`, [id])).rejects.toThrow(
+        'What a delivery recorded does not change',
+      );
+    expect(await rowsOf(buyer, accept, [id])).toBe(1);
+    await expect(rowsOf(buyer, `update delivery set sha256 = 'y' where id = $1`, [id])).rejects.toThrow(
+      'What a delivery recorded does not change',
+    );
+  });
+
+  it('hold no more than was agreed, and no line comes later', async () => {
+    const contract = await scene.conclude();
+    const id = await delivery(contract);
+    const line = 'insert into delivery_line (delivery_id, position, quantity) values ($1, $2, $3)';
+    await expect(rowsOf(supplier, line, [id, 1, 1])).rejects.toThrow(/row-level security/);
+    const second = (quantity: number) =>
+      scene.db.tx(supplier, async (tx) => {
+        const [made] = await tx.query<{ id: string }>(
+          `insert into delivery (id, contract_id, number, state, delivered_on, recorded_at, recorded_for, recorded_by_name)
+           values (gen_random_uuid(), $1, 2, 'recorded', '2026-01-01', now(), $2, 'x') returning id`,
+          [contract, supplier.organisation.id],
+        );
+        await tx.query(line, [made!.id, 0, quantity]);
+      });
+    await expect(second(21)).rejects.toThrow('More was delivered than agreed');
+    await second(20);
+  });
+});
+
 describe('a conclusion', () => {
   it('gives twenty at once twenty numbers in a row, and takes back the number of one that fails', async () => {
     const quotes: string[] = [];
@@ -119,6 +167,30 @@ describe('a conclusion', () => {
     );
     expect(await lastNumber()).toBe(before + 20);
   }, 60_000);
+
+  it('comes of an award as well: under its own numbers, with a thread of its own, once for a bid', async () => {
+    await scene.conclude();
+    const { opened } = scene.app.app.get(ContractRecorder, { strict: false });
+    const conclusion = scene.app.app.get(Conclusion, { strict: false });
+    const { inquiryId, quoteId, version, conversationId, ...agreed } = opened[0]!;
+    const award = { procedureId: randomUUID(), awardId: randomUUID(), bidId: quoteId, bidVersion: version };
+    const open = () => scene.db.tx(buyer, (tx) => conclusion.open(tx, { ...agreed, ...award }));
+    const id = await open();
+    await expect(open()).rejects.toThrow('uq_contract_award_id_bid_id');
+    const api = scene.app.api(scene.supplier.token);
+    const { body } = await api.get(`/api/v1/contracts/${id}`).expect(200);
+    expect(body).toMatchObject({
+      inquiryId: null,
+      award: { id: award.awardId, procedureId: award.procedureId },
+      quote: { id: award.bidId, version: award.bidVersion },
+    });
+    await api.get(`/panel/umowy/${id}`).expect(200);
+    const rows = `select from contract where id = $1 and conversation_id <> $2`;
+    expect(await rowsOf(supplier, rows, [id, conversationId])).toBe(1);
+    const both = `insert into contract select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(),
+        'number', 'WR/1999/0002', 'inquiry_id', $2::text))).* from contract c where c.id = $1`;
+    await expect(rowsOf('system', both, [id, inquiryId])).rejects.toThrow('ck_contract_origin');
+  });
 
   it('happens once, however often one quote is accepted at once', async () => {
     const quote = await scene.quote();

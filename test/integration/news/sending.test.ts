@@ -2,8 +2,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Subscriptions } from '../../../src/modules/news/index.js';
 import { PersonalLinks } from '../../../src/platform/personal-links.js';
 import { PermanentMailFailure, TemporaryMailFailure } from '../../../src/platform/mail/mailer.js';
-import { addDays, localDateOf } from '../../../src/shared/dates.js';
-import { draftNewsletter, makeReaders, subscriberOf } from '../../support/news-scene.js';
+import { confirmSubscription, draftNewsletter, makeReaders, subscriberOf } from '../../support/news-scene.js';
 import { sendingScene, type SendingScene } from '../../support/sending-scene.js';
 import { headersOf } from '../platform/mail/sample-mail.js';
 
@@ -160,39 +159,38 @@ describe('a newsletter', () => {
     expect(recipients()).toHaveLength(10);
     await act(id, 'resume').expect(204);
     await app.runJobs();
-    expect(await shown(id)).toMatchObject({ state: 'cancelled', progress: { sent: 20, skipped: 10 } });
+    expect(await shown(id)).toMatchObject({ state: 'cancelled', progress: { sent: 20, cancelled: 10 } });
     expect(new Set(recipients()).size).toBe(20);
     expect(readers).toEqual(expect.arrayContaining(recipients()));
     await act(id, 'resume').expect(409);
   });
 
-  it('goes out by itself at its hour and no earlier', async () => {
-    const { app, act, shown, watch, recipients, bySmtp, prepared } = scene;
-    const { id } = await prepared('hour', 2);
-    const day = addDays(localDateOf(app.clock.now()), 2);
-    await act(id, 'schedule').send({ sendOn: '2020-01-01', sendTime: '09:00' }).expect(422);
-    await act(id, 'schedule').send({ sendOn: day, sendTime: '12:00' }).expect(204);
-    bySmtp();
-    await watch();
-    await app.runJobs();
-    expect(recipients()).toEqual([]);
-    await app.clock.advance({ days: 4 });
-    await watch();
-    await app.runJobs();
-    expect(recipients()).toHaveLength(2);
-    expect((await shown(id)).state).toBe('sent');
-  });
-
-  it('goes no faster than it may', async () => {
-    const { app, act, recipients, bySmtp, prepared } = scene;
-    const { id } = await prepared('pace', 5, { perMinute: 600 });
-    bySmtp();
+  it('that is cancelled leaves nothing waiting: neither what was refused for now nor what a dead worker had', async () => {
+    const { app, act, shown, send, watch, bySmtp, prepared } = scene;
+    const { id } = await prepared('ended', 3);
+    const cancel = () => act(id, 'cancel').expect(204);
+    let mails = 0;
+    bySmtp({
+      after: () => {
+        mails += 1;
+        if (mails === 1) throw new Error('The worker was killed');
+      },
+      before: async () => {
+        if (mails === 0) return;
+        await cancel();
+        throw new TemporaryMailFailure('SMTP 450', 450, true);
+      },
+    });
     await act(id, 'start').expect(204);
-    const begun = performance.now();
-    await app.runJobs();
-    // The last of five at a tenth of a second each; never less, however quick the machine.
-    expect(performance.now() - begun).toBeGreaterThanOrEqual(400);
-    expect(recipients()).toHaveLength(5);
+    await expect(send(id)).rejects.toThrow('killed');
+    await send(id);
+    expect(await shown(id)).toMatchObject({
+      state: 'cancelled',
+      progress: { sending: 1, cancelled: 2, queued: 0 },
+    });
+    await app.clock.advance({ minutes: 3 });
+    await watch();
+    expect(await shown(id)).toMatchObject({ progress: { unknown: 1, cancelled: 2, sending: 0 } });
   });
 });
 
@@ -252,49 +250,54 @@ describe('a mail that the server refuses', () => {
     expect(recipients()).toHaveLength(3);
   });
 
-  it('and that comes back later is taken from its non-delivery message, once', async () => {
-    const { app, coordinator, sink, act, shown, bySmtp, prepared } = scene;
-    const { id } = await prepared('back', 1);
-    bySmtp();
+  it('time after time, and by no fault of its mailbox, keeps nobody else from theirs', async () => {
+    const { app, act, shown, watch, bySmtp, prepared } = scene;
+    const { id } = await prepared('stuck', 4);
+    let stuck: string | null = null;
+    bySmtp({
+      before: ({ to }) => {
+        stuck ??= to;
+        if (to === stuck) throw new TemporaryMailFailure('SMTP 450', 450, false);
+      },
+    });
     await act(id, 'start').expect(204);
     await app.runJobs();
-    const messageId = headersOf(sink.received[0]!.raw).get('message-id')![0]!;
-    const take = (status: string) =>
-      app
-        .api(coordinator.token)
-        .post('/api/v1/newsletters/bounces')
-        .send({ message: `Status: ${status}\n\nMessage-ID: ${messageId}\n` });
-    expect((await take('4.2.2').expect(200)).body).toEqual({ outcome: 'soft' });
-    expect((await take('5.1.1').expect(200)).body).toEqual({ outcome: 'hard' });
-    expect((await take('5.1.1').expect(200)).body).toEqual({ outcome: 'known' });
-    expect(await shown(id)).toMatchObject({ progress: { bounced: 1 } });
-    await app
-      .api(coordinator.token)
-      .post('/api/v1/newsletters/bounces')
-      .send({ message: 'Urlop' })
-      .expect(422);
-  });
-});
-
-describe('what is written', () => {
-  it('makes no header of its own', async () => {
-    const { app, coordinator } = scene;
-    for (const subjectPl of ['Wiosna\r\nBcc: obcy@evil.example', 'Wiosna\nX: y', 'Wiosna\0'])
-      await app
-        .api(coordinator.token)
-        .post('/api/v1/newsletters')
-        .send({ topic: 'listings', subjectPl, introPl: 'Dzień dobry' })
-        .expect(400);
-  });
-
-  it('goes to its writer alone for a trial, and ends no subscription', async () => {
-    const { app, coordinator, act, shown, prepared } = scene;
-    const { id } = await prepared('trial', 2, { subjectEn: 'Spring', introEn: 'Hello' });
-    await act(id, 'test').expect(202);
+    expect(await shown(id)).toMatchObject({ progress: { sent: 0, queued: 4 } });
+    await app.clock.advance({ minutes: 2 });
+    await watch();
     await app.runJobs();
-    const trials = (await app.mail.all()).filter(({ subject }) => /^\[(Próba|Trial)\]/.test(subject));
-    expect(trials.map(({ to }) => to)).toEqual([coordinator.email, coordinator.email]);
-    expect(await app.mail.headerOf(trials[0]!, 'List-Unsubscribe')).toBeNull();
-    expect(await shown(id)).toMatchObject({ state: 'draft' });
+    expect(await shown(id)).toMatchObject({ state: 'sending', progress: { sent: 3, queued: 1 } });
+  });
+
+  it('and that comes back later is taken from its non-delivery message, once; the second ends the subscription', async () => {
+    const { app, coordinator, sink, act, shown, bySmtp, prepared } = scene;
+    const api = app.api(coordinator.token);
+    const bounce = (message: string) => api.post('/api/v1/newsletters/bounces').send({ message });
+    const { id, readers } = await prepared('back', 1);
+    const sentAs = async (newsletterId: string) => {
+      bySmtp();
+      await act(newsletterId, 'start').expect(204);
+      await app.runJobs();
+      return headersOf(sink.received.at(-1)!.raw).get('message-id')![0]!;
+    };
+    const take = async (messageId: string, status: string) =>
+      (await bounce(`Status: ${status}\n\nMessage-ID: ${messageId}\n`).expect(200)).body as unknown;
+    const first = await sentAs(id);
+    expect(await take(first, '4.2.2')).toEqual({ outcome: 'soft' });
+    expect(await take(first, '5.1.1')).toEqual({ outcome: 'hard' });
+    expect(await take(first, '5.1.1')).toEqual({ outcome: 'known' });
+    expect(await shown(id)).toMatchObject({ progress: { bounced: 1 } });
+    const again = async () => take(await sentAs(await draftNewsletter(app, coordinator)), '5.1.1');
+    const stateNow = async () => (await subscriberOf(app, readers[0]!))?.state;
+    await app.db.tx('system', (tx) => tx.query(`update subscriber set topics = '{}'`));
+    expect([await stateNow(), await again(), await stateNow()]).toEqual([
+      'confirmed',
+      { outcome: 'hard' },
+      'bounced',
+    ]);
+    // Who says yes again begins anew.
+    await confirmSubscription(app, readers[0]!);
+    expect([await again(), await stateNow()]).toEqual([{ outcome: 'hard' }, 'confirmed']);
+    await bounce('Urlop').expect(422);
   });
 });

@@ -138,6 +138,13 @@ export const hostileScene = async (): Promise<HostileScene> => {
   };
   const moderated = (key: string) => (/unhide|przywroc/.test(key) ? hidden() : listing());
   const listing = async () => [await things.make('listing')];
+  const read = new Map<string, Promise<string>>();
+  /** One thing of a kind for all that only read it. */
+  const toRead = (thing: Parameters<typeof things.make>[0]): Promise<string> => {
+    const made = read.get(thing) ?? things.make(thing);
+    read.set(thing, made);
+    return made;
+  };
   return {
     app,
     things,
@@ -173,7 +180,9 @@ export const hostileScene = async (): Promise<HostileScene> => {
       if (/quotes\/:id\/submit|wyslij/.test(key)) return preparedQuote();
       if (/GET \/oferty|GET \/api\/v1\/listings|POST \/oferty/.test(key)) return listing();
       const thing = expectations[key]?.of;
-      return thing ? [await things.make(thing)] : [randomUUID(), randomUUID()];
+      return thing
+        ? [await (key.startsWith('GET ') ? toRead(thing) : things.make(thing))]
+        : [randomUUID(), randomUUID()];
     },
     callerOf: (key) => {
       const level = expectations[key]?.level;

@@ -9,11 +9,14 @@ export const touchParts = {
     where account_id = $1 order by touched_at, token`,
 };
 
+/** The retention term that says for how long a followed link is kept. */
+export const TOUCH_TERM = 'campaigns.account-touches';
+
 export const touchRetention: readonly RetentionRule[] = [
   {
-    what: 'campaigns.account-touches',
+    what: TOUCH_TERM,
     label: {
-      pl: 'Odnośniki kampanii otwarte po zalogowaniu',
+      pl: 'Linki kampanii otwarte po zalogowaniu',
       en: 'Links of campaigns followed while signed in',
     },
     since: { pl: 'od otwarcia', en: 'from when they were followed' },

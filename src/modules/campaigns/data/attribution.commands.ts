@@ -1,8 +1,9 @@
 import type { Tx } from '../../../platform/database/db.js';
-import type { ValuePart } from '../domain/shares.js';
+import type { InquiryOutcome } from '../../contracts/index.js';
+import type { TouchWindow } from '../domain/credit.js';
 import { Attribution } from './attribution.entities.js';
 
-export type NewAttribution = Omit<
+type NewAttribution = Omit<
   Attribution,
   'category' | 'area' | 'quotedAt' | 'contractId' | 'awardedAt' | 'completedAt' | 'endedAt'
 >;
@@ -28,6 +29,15 @@ export const insertAttribution = async (
   );
 };
 
+/** Keeps a window, in the place of the one that was set for the same day. */
+export const setTouchWindow = async (tx: Tx, { validFrom, days }: TouchWindow): Promise<void> => {
+  await tx.query(
+    `insert into touch_window (valid_from, days) values ($1, $2)
+     on conflict (valid_from) do update set days = excluded.days`,
+    [validFrom, days],
+  );
+};
+
 /** Notes the first quote; the first word counts. */
 export const recordQuoted = async (tx: Tx, inquiryId: string, at: string): Promise<void> => {
   await tx.query('update attribution set quoted_at = $2 where inquiry_id = $1 and quoted_at is null', [
@@ -36,19 +46,10 @@ export const recordQuoted = async (tx: Tx, inquiryId: string, at: string): Promi
   ]);
 };
 
-export type ContractOutcome = {
-  readonly contractId: string;
-  readonly concludedAt: Date;
-  readonly completedAt: Date | null;
-  readonly endedAt: Date | null;
-};
-
-/** Notes how the contract stands now, and whose part of its value is how much; no row, nothing to note. */
+/** Notes how the contract stands now, and its value, which is its one supplier's; no row, nothing to note. */
 export const recordContract = async (
   tx: Tx,
-  inquiryId: string,
-  { contractId, concludedAt, completedAt, endedAt }: ContractOutcome,
-  parts: readonly ValuePart[],
+  { inquiryId, contractId, supplierId, net, concludedAt, completedAt, endedAt }: InquiryOutcome,
 ): Promise<void> => {
   const known = await tx.query(
     `update attribution set contract_id = $2, awarded_at = $3, completed_at = $4, ended_at = $5
@@ -56,13 +57,11 @@ export const recordContract = async (
     [inquiryId, contractId, concludedAt, completedAt, endedAt],
   );
   if (known.length === 0) return;
-  for (const { organisationId, net } of parts) {
-    await tx.query(
-      `insert into attribution_value (inquiry_id, organisation_id, net) values ($1, $2, $3)
-       on conflict (inquiry_id, organisation_id) do update set net = excluded.net`,
-      [inquiryId, organisationId, net],
-    );
-  }
+  await tx.query(
+    `insert into attribution_value (inquiry_id, organisation_id, net) values ($1, $2, $3)
+     on conflict (inquiry_id, organisation_id) do update set net = excluded.net`,
+    [inquiryId, supplierId, net],
+  );
 };
 
 /** Keeps a link that a signed-in person followed, `most` of them at most; true unless it is known already. */

@@ -7,27 +7,28 @@ export const touchWindows = (reader: Reader): Promise<TouchWindow[]> =>
     'select valid_from as "validFrom", days from touch_window order by valid_from',
   );
 
-/** In which of the campaigns an organisation takes part or took part, and when. */
+/**
+ * In which of the campaigns an organisation takes part or took part, and when: also one that was invited again
+ * since, whose last answer was its leaving.
+ */
 export const participationsIn = (
   reader: Reader,
   organisationId: string,
   campaignIds: readonly string[],
 ): Promise<Participation[]> =>
   reader.query<Participation>(
-    `select campaign_id as "campaignId", joined_at as "joinedAt", left_at as "leftAt"
+    `select campaign_id as "campaignId", joined_at as "joinedAt",
+       case when state <> 'joined' then coalesce(left_at, answered_at) end as "leftAt"
      from campaign_participant
-     where organisation_id = $1 and campaign_id = any($2) and state in ('joined', 'left')`,
+     where organisation_id = $1 and campaign_id = any($2) and joined_at is not null`,
     [organisationId, campaignIds],
   );
 
-/** Links of campaigns that a person followed while signed in, since an instant; the oldest first. */
-export const accountTouchesSince = (
-  reader: Reader,
-  accountId: string,
-  since: Date,
-): Promise<{ token: string; at: Date }[]> =>
-  reader.query<{ token: string; at: Date }>(
-    `select token, touched_at as at from account_touch
-     where account_id = $1 and touched_at >= $2 order by touched_at, token`,
-    [accountId, since],
-  );
+/** Marks of the links of campaigns that a person followed while signed in; the oldest first. */
+export const accountTouches = async (reader: Reader, accountId: string): Promise<string[]> =>
+  (
+    await reader.query<{ token: string }>(
+      'select token from account_touch where account_id = $1 order by touched_at, token',
+      [accountId],
+    )
+  ).map(({ token }) => token);

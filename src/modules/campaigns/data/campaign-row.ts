@@ -44,7 +44,7 @@ export const lockCampaign = async (tx: Tx, id: string): Promise<CampaignRow | nu
   )[0] ?? null;
 
 /** How many members are in each state of taking part. */
-export type ParticipantCounts = { invited: number; proposed: number; joined: number };
+type ParticipantCounts = { invited: number; proposed: number; joined: number };
 export type CampaignLine = CampaignRow & ParticipantCounts;
 
 const COUNTS = ['invited', 'proposed', 'joined']

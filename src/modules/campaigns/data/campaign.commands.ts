@@ -17,7 +17,7 @@ const columnsOf = (fields: CampaignFields) => ({
   ...{ projectName: fields.projectName, projectUrl: fields.projectUrl },
 });
 
-export type NewCampaign = Pick<
+type NewCampaign = Pick<
   Campaign,
   'id' | 'slug' | 'state' | 'requestedBy' | 'template' | 'copiedFrom' | 'createdBy'
 > & { readonly fields: CampaignFields; readonly at: Date };

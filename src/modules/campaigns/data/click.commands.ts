@@ -1,18 +1,5 @@
-import type { Reader, Tx } from '../../../platform/database/db.js';
+import type { Tx } from '../../../platform/database/db.js';
 import type { Click, RefusedClicks } from '../domain/clicks.js';
-
-/** Which of the organisations are members of the cluster now. */
-export const membersAmong = async (
-  reader: Reader,
-  organisationIds: readonly string[],
-): Promise<ReadonlySet<string>> => {
-  if (organisationIds.length === 0) return new Set();
-  const rows = await reader.query<{ id: string }>(
-    'select organisation_id as id from active_member where organisation_id = any($1::uuid[])',
-    [organisationIds],
-  );
-  return new Set(rows.map(({ id }) => id));
-};
 
 /** Keeps those whose token has not counted yet; says how many. */
 export const addClicks = async (tx: Tx, clicks: readonly Click[]): Promise<number> => {

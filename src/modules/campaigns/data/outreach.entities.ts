@@ -92,6 +92,8 @@ export class PrintedCatalogue {
   @ForeignKey('campaign', { onDelete: 'CASCADE' })
   @Column('uuid', { nullable: true })
   campaignId!: string | null;
+  /** Organisations whose listings alone go in; none = everybody's. */
+  @Column('uuid', { array: true, default: [] }) members!: string[];
   /** Steps that are done, of `total`, which is null until the work begins. */
   @Column('integer', { default: 0 }) done!: number;
   @Column('integer', { nullable: true }) total!: number | null;

@@ -14,7 +14,7 @@ export type OwnCampaignLine = {
   readonly part: ParticipantState | null;
   /** How many of its public listings the campaign could show. */
   readonly fitting: number;
-  /** How many of those that it chose are public now. */
+  /** How many of those that it chose are public now and of the campaign's categories. */
   readonly visible: number;
 };
 
@@ -35,7 +35,8 @@ export const ownCampaigns = (
        (select count(*)::int from public_listing l where l.organisation_id = $1
           and (cardinality(c.categories) = 0 or l.category = any(c.categories))) as fitting,
        (select count(*)::int from campaign_listing s join public_listing l on l.id = s.listing_id
-          where s.campaign_id = c.id and s.organisation_id = $1) as visible
+          where s.campaign_id = c.id and s.organisation_id = $1
+            and (cardinality(c.categories) = 0 or l.category = any(c.categories))) as visible
      from campaign c left join campaign_participant p on p.campaign_id = c.id and p.organisation_id = $1
      where (c.state in ('approved', 'scheduled', 'running', 'paused') and c.ends_on >= $2
          and exists (select from active_member a where a.organisation_id = $1))

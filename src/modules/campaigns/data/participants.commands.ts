@@ -3,7 +3,7 @@ import type { ParticipantAction, ParticipantState } from '../domain/campaign-sta
 import { CampaignListing, CampaignParticipant } from './consent.entities.js';
 
 /** What a step writes beside the state. */
-export type StepDetails = {
+type StepDetails = {
   readonly at: Date;
   /** The account. */
   readonly by: string;

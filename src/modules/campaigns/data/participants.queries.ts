@@ -1,4 +1,7 @@
 import type { Reader, Tx } from '../../../platform/database/db.js';
+import { byPolishName } from '../../../platform/database/polish-order.js';
+import type { LocalDate } from '../../../shared/dates.js';
+import { openStates } from '../domain/campaign-rules.js';
 import type { ParticipantState } from '../domain/campaign-states.js';
 import type { Candidate } from '../domain/candidates.js';
 
@@ -32,11 +35,12 @@ export const participantOf = async (
     )
   )[0] ?? null;
 
-/** A participant as the coordinator sees it; `listings` are the titles that it shows, `gone` those not public now. */
+/** A participant as the coordinator sees it. */
 export type ParticipantLine = ParticipantRow & {
   readonly name: string;
   /** Null for one who is no member now. */
   readonly slug: string | null;
+  /** What it chose; `visible`: public now and of the campaign's categories. */
   readonly listings: readonly { readonly id: string; readonly title: string; readonly visible: boolean }[];
 };
 
@@ -44,13 +48,15 @@ export const participantsOf = (reader: Reader, campaignId: string): Promise<Part
   reader.query<ParticipantLine>(
     `select ${COLUMNS}, o.name, a.slug, coalesce((
        select json_agg(json_build_object('id', l.id, 'title', l.title, 'visible', v.id is not null) order by l.title)
-       from campaign_listing s join listing l on l.id = s.listing_id left join public_listing v on v.id = l.id
+       from campaign_listing s join campaign c on c.id = s.campaign_id join listing l on l.id = s.listing_id
+         left join public_listing v on v.id = l.id
+           and (cardinality(c.categories) = 0 or v.category = any(c.categories))
        where s.campaign_id = p.campaign_id and s.organisation_id = p.organisation_id), '[]') as listings
      from campaign_participant p join organisation o on o.id = p.organisation_id
      left join active_member a on a.organisation_id = p.organisation_id
      where p.campaign_id = $1
      order by array_position(array['proposed', 'joined', 'invited', 'declined', 'left', 'refused'], p.state),
-       ltrim(o.name, '„”“"''«» ') collate "pl-x-icu"`,
+       ${byPolishName('o.name')}`,
     [campaignId],
   );
 
@@ -70,7 +76,7 @@ export const candidatesFor = (
      where not exists (select from campaign_participant p where p.campaign_id = $1
        and p.organisation_id = a.organisation_id and p.state in ('invited', 'proposed', 'joined'))
      group by a.organisation_id, a.name, a.slug, a.town, a.claimed
-     order by ltrim(a.name, '„”“"''«» ') collate "pl-x-icu"`,
+     order by ${byPolishName('a.name')}`,
     [campaignId, wanted.categories, wanted.areas],
   );
 
@@ -112,13 +118,45 @@ export const joinedOf = async (reader: Reader, campaignId: string): Promise<stri
     )
   ).map(({ id }) => id);
 
+/** Organisations that take part in a campaign which is not over by `today`. */
+export const takingPart = async (reader: Reader, today: LocalDate): Promise<string[]> =>
+  (
+    await reader.query<{ id: string }>(
+      `select distinct p.organisation_id as id from campaign_participant p join campaign c on c.id = p.campaign_id
+       where p.state = 'joined' and c.state = any($2) and c.ends_on >= $1 order by id`,
+      [today, openStates],
+    )
+  ).map(({ id }) => id);
+
 export const isActiveMember = async (reader: Reader, organisationId: string): Promise<boolean> =>
   (await reader.query('select from active_member where organisation_id = $1', [organisationId])).length > 0;
 
-/** Campaigns in which an organisation has a part, for its leaving. */
-export const partsOf = (tx: Tx, organisationId: string): Promise<ParticipantRow[]> =>
-  tx.query<ParticipantRow>(
-    `select ${COLUMNS} from campaign_participant p where p.organisation_id = $1
-       and p.state in ('invited', 'proposed', 'joined') order by p.campaign_id for update`,
+/** Which of the organisations are members of the cluster now. */
+export const membersAmong = async (
+  reader: Reader,
+  organisationIds: readonly string[],
+): Promise<ReadonlySet<string>> => {
+  if (organisationIds.length === 0) return new Set();
+  const rows = await reader.query<{ id: string }>(
+    'select organisation_id as id from active_member where organisation_id = any($1::uuid[])',
+    [organisationIds],
+  );
+  return new Set(rows.map(({ id }) => id));
+};
+
+/**
+ * The parts of an organisation that leaves the cluster, where it waits or takes part; with the locks of all
+ * campaigns that know it, so that none of its people comes back into one meanwhile.
+ */
+export const lockParts = async (tx: Tx, organisationId: string): Promise<ParticipantRow[]> => {
+  await tx.query(
+    `select from campaign c where exists (select from campaign_participant p
+       where p.campaign_id = c.id and p.organisation_id = $1) order by c.id for update`,
     [organisationId],
   );
+  return tx.query<ParticipantRow>(
+    `select ${COLUMNS} from campaign_participant p where p.organisation_id = $1
+       and p.state in ('invited', 'proposed', 'joined') order by p.campaign_id`,
+    [organisationId],
+  );
+};

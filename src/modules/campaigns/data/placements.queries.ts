@@ -1,35 +1,7 @@
 import type { Reader, Tx } from '../../../platform/database/db.js';
 import type { LocalDate } from '../../../shared/dates.js';
-import type { CampaignState } from '../domain/campaign-states.js';
 import type { PlacementFacts } from '../domain/silence.js';
 import { slots, type Slot } from '../domain/touch.js';
-
-/** A campaign as it matters to its places. */
-export type PlacedCampaign = {
-  id: string;
-  slug: string;
-  state: CampaignState;
-  namePl: string;
-  nameEn: string | null;
-  startsOn: LocalDate;
-  endsOn: LocalDate;
-};
-
-const CAMPAIGN = `id, slug, state, name_pl as "namePl", name_en as "nameEn", starts_on as "startsOn",
-  ends_on as "endsOn"`;
-
-/** Null when there is none. `lock` keeps it, and the list of its places, from changing until the end of the transaction. */
-export const placedCampaign = async (
-  reader: Reader,
-  id: string,
-  lock = false,
-): Promise<PlacedCampaign | null> =>
-  (
-    await reader.query<PlacedCampaign>(
-      `select ${CAMPAIGN} from campaign where id = $1 ${lock ? 'for update' : ''}`,
-      [id],
-    )
-  )[0] ?? null;
 
 export type PlacementLine = {
   id: string;

@@ -1,4 +1,5 @@
 import type { Reader } from '../../../platform/database/db.js';
+import { byPolishName } from '../../../platform/database/polish-order.js';
 import type { LocalDate } from '../../../shared/dates.js';
 import type { Lang } from '../../../shared/lang.js';
 
@@ -29,13 +30,14 @@ export const posterCampaign = async (reader: Reader, id: string): Promise<Poster
          (select json_build_object('id', f.id, 'altPl', c.alt_pl, 'altEn', c.alt_en)
            from stored_file f where f.id = c.picture_id) as picture,
          coalesce((select json_agg(json_build_object('name', m.name, 'town', m.town)
-             order by ltrim(m.name, '„”“"''«» ') collate "pl-x-icu")
+             order by ${byPolishName('m.name')})
            from campaign_participant p join active_member m on m.organisation_id = p.organisation_id
            where p.campaign_id = c.id and p.state = 'joined'), '[]') as members,
          array(select distinct on (s.organisation_id) ph.file_id
            from campaign_participant p join campaign_listing s
              on s.campaign_id = p.campaign_id and s.organisation_id = p.organisation_id
              join public_listing l on l.id = s.listing_id and l.organisation_id = s.organisation_id
+               and (cardinality(c.categories) = 0 or l.category = any(c.categories))
              join listing_photo ph on ph.listing_id = l.id
            where p.campaign_id = c.id and p.state = 'joined'
            order by s.organisation_id, ph.position, ph.file_id) as covers

@@ -1,4 +1,5 @@
 import type { Reader, Tx } from '../../../platform/database/db.js';
+import { byPolishName } from '../../../platform/database/polish-order.js';
 import type { StoredFileId } from '../../../platform/files/stored-file.js';
 import type { Lang } from '../../../shared/lang.js';
 import type { CatalogueChoice } from '../domain/printed-catalogue.js';
@@ -17,7 +18,7 @@ export type CatalogueLine = CatalogueChoice & {
 
 const UNDER_WAY = 'ready_at is null and cancelled_at is null and failed_at is null';
 const LINES = `select k.id, k.requested_at as "requestedAt", k.lang, k.category, k.powiat, k.campaign_id as "campaignId",
-  k.done, k.total, k.ready_at as "readyAt", k.expires_at as "expiresAt", k.cancelled_at as "cancelledAt",
+  k.members, k.done, k.total, k.ready_at as "readyAt", k.expires_at as "expiresAt", k.cancelled_at as "cancelledAt",
   k.failed_at as "failedAt", c.name_pl as "campaignName"
   from printed_catalogue k left join campaign c on c.id = k.campaign_id`;
 
@@ -51,12 +52,13 @@ export const addCatalogue = async (
 ): Promise<boolean> =>
   (
     await tx.query(
-      `insert into printed_catalogue (id, organisation_id, requested_by, requested_at, lang, category, powiat, campaign_id)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)
+      `insert into printed_catalogue (id, organisation_id, requested_by, requested_at, lang, category, powiat, campaign_id,
+         members)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
        on conflict (organisation_id) where ${UNDER_WAY} do nothing returning id`,
       [
         ...[line.id, line.organisationId, line.requestedBy, line.at],
-        ...[line.lang, line.category, line.powiat, line.campaignId],
+        ...[line.lang, line.category, line.powiat, line.campaignId, line.members],
       ],
     )
   ).length > 0;
@@ -95,7 +97,7 @@ export const openCatalogueFile = async (
 export const catalogueToMake = async (reader: Reader, id: string): Promise<CatalogueChoice | null> =>
   (
     await reader.query<CatalogueChoice>(
-      `select lang, category, powiat, campaign_id as "campaignId" from printed_catalogue where id = $1 and ${UNDER_WAY}`,
+      `select lang, category, powiat, campaign_id as "campaignId", members from printed_catalogue where id = $1 and ${UNDER_WAY}`,
       [id],
     )
   )[0] ?? null;
@@ -114,23 +116,29 @@ export const noteCatalogueProgress = async (
     )
   ).length > 0;
 
-/** False when it was cancelled meanwhile, or another run of the job was first. */
+/** The organisation that asked for it; null when it was cancelled meanwhile, or another run of the job was first. */
 export const markCatalogueReady = async (
   tx: Tx,
   id: string,
   made: { fileId: string; readyAt: Date; expiresAt: Date },
-): Promise<boolean> =>
+): Promise<string | null> =>
   (
-    await tx.query(
+    await tx.query<{ organisationId: string }>(
       `update printed_catalogue set file_id = $2, ready_at = $3, expires_at = $4, done = coalesce(total, done)
-       where id = $1 and ${UNDER_WAY} returning id`,
+       where id = $1 and ${UNDER_WAY} returning organisation_id as "organisationId"`,
       [id, made.fileId, made.readyAt, made.expiresAt],
     )
-  ).length > 0;
+  )[0]?.organisationId ?? null;
 
-export const markCatalogueFailed = async (tx: Tx, id: string, at: Date): Promise<void> => {
-  await tx.query(`update printed_catalogue set failed_at = $2 where id = $1 and ${UNDER_WAY}`, [id, at]);
-};
+/** The organisation that asked for it; null when it is not under way. */
+export const markCatalogueFailed = async (tx: Tx, id: string, at: Date): Promise<string | null> =>
+  (
+    await tx.query<{ organisationId: string }>(
+      `update printed_catalogue set failed_at = $2 where id = $1 and ${UNDER_WAY}
+       returning organisation_id as "organisationId"`,
+      [id, at],
+    )
+  )[0]?.organisationId ?? null;
 
 /** Takes the files off catalogues made before an instant, and gives their ids. */
 export const takeCataloguesMade = async (tx: Tx, before: Date): Promise<StoredFileId[]> =>
@@ -154,25 +162,39 @@ export type PrintedContact = {
   website: string | null;
 };
 
+const CHOSEN = `($1::text is null or l.category = $1)
+  and ($2::text is null or l.areas && array[$2, left($2, 2), 'PL'])
+  and ($3::uuid is null or exists (select from campaign_shown s where s.campaign_id = $3 and s.listing_id = l.id))
+  and (cardinality($4::uuid[]) = 0 or l.organisation_id = any($4))`;
+
+/** How many public listings a choice has. */
+export const countPrinted = async (
+  reader: Reader,
+  { category, powiat, campaignId, members }: CatalogueChoice,
+): Promise<number> => {
+  const [row] = await reader.query<{ count: number }>(
+    `select count(*)::int as count from public_listing l where ${CHOSEN}`,
+    [category, powiat, campaignId, members],
+  );
+  return row?.count ?? 0;
+};
+
 /**
  * The public listings of a choice, by category, then supplier, then title. A powiat has those served there, also
  * as a part of the voivodeship or the country.
  */
 export const printedListings = (
   reader: Reader,
-  { category, powiat, campaignId }: CatalogueChoice,
+  { category, powiat, campaignId, members }: CatalogueChoice,
   limit: number,
 ): Promise<PrintedListing[]> =>
   reader.query<PrintedListing>(
     `select l.id, l.description, l.description_en as "descriptionEn"
-     from public_listing l join category c on c.slug = l.category
-     where ($1::text is null or l.category = $1)
-       and ($2::text is null or l.areas && array[$2, left($2, 2), 'PL'])
-       and ($3::uuid is null or exists (select from campaign_shown s where s.campaign_id = $3 and s.listing_id = l.id))
-     order by c.position, c.slug, ltrim(l.supplier_name, '„”“"''«» ') collate "pl-x-icu", l.organisation_id,
+     from public_listing l join category c on c.slug = l.category where ${CHOSEN}
+     order by c.position, c.slug, ${byPolishName('l.supplier_name')}, l.organisation_id,
        l.title collate "pl-x-icu", l.id
-     limit $4`,
-    [category, powiat, campaignId, limit],
+     limit $5`,
+    [category, powiat, campaignId, members, limit],
   );
 
 /** Of the members, by name; only what their profiles show. */
@@ -183,20 +205,40 @@ export const printedContacts = (
   reader.query<PrintedContact>(
     `select m.organisation_id as "organisationId", m.slug, m.name, m.town, p.contact_phone as phone, p.contact_email as email, p.website
      from active_member m left join public_profile p on p.organisation_id = m.organisation_id
-     where m.organisation_id = any($1::uuid[]) order by ltrim(m.name, '„”“"''«» ') collate "pl-x-icu"`,
+     where m.organisation_id = any($1::uuid[]) order by ${byPolishName('m.name')}`,
     [organisationIds],
   );
+
+/** Members who have a listing in the catalogue, by name; whom one can choose. */
+export const membersToChoose = (
+  reader: Reader,
+  limit: number,
+): Promise<{ organisationId: string; name: string; town: string }[]> =>
+  reader.query(
+    `select m.organisation_id as "organisationId", m.name, m.town from active_member m
+     where exists (select from public_listing l where l.organisation_id = m.organisation_id)
+     order by ${byPolishName('m.name')}, m.organisation_id limit $1`,
+    [limit],
+  );
+
+export type ChoiceNames = {
+  readonly category: string | null;
+  readonly campaign: string | null;
+  readonly members: readonly string[];
+};
 
 /** Names of what was chosen; null for what was not, or is not there any more. */
 export const choiceNames = async (
   reader: Reader,
-  { category, campaignId, lang }: CatalogueChoice,
-): Promise<{ category: string | null; campaign: string | null }> =>
+  { category, campaignId, members, lang }: CatalogueChoice,
+): Promise<ChoiceNames> =>
   (
-    await reader.query<{ category: string | null; campaign: string | null }>(
+    await reader.query<ChoiceNames>(
       `select (select case when $3 = 'en' then name_en else name_pl end from category where slug = $1) as category,
          (select case when $3 = 'en' then coalesce(name_en, name_pl) else name_pl end
-           from running_campaign where id = $2) as campaign`,
-      [category, campaignId, lang satisfies Lang],
+           from running_campaign where id = $2) as campaign,
+         array(select m.name from active_member m where m.organisation_id = any($4::uuid[])
+           order by ${byPolishName('m.name')}) as members`,
+      [category, campaignId, lang satisfies Lang, members],
     )
   )[0]!;

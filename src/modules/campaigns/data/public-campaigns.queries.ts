@@ -1,4 +1,5 @@
 import type { Reader } from '../../../platform/database/db.js';
+import { byPolishName } from '../../../platform/database/polish-order.js';
 import type { LocalDate } from '../../../shared/dates.js';
 import type { Lang } from '../../../shared/lang.js';
 import type { PowiatCode } from '../../../shared/territory.js';
@@ -34,7 +35,6 @@ export type PublicCampaignLine = {
 
 /** The same with all that its own page says. */
 export type PublicCampaignTexts = PublicCampaignLine & {
-  goal: string;
   storyPl: string;
   storyEn: string | null;
   criteriaPl: string;
@@ -48,7 +48,7 @@ export type PublicCampaignTexts = PublicCampaignLine & {
 };
 
 /** A listing that a running campaign shows of a member that takes part. */
-export type ShownListing = {
+type ShownListing = {
   listingId: string;
   organisationId: string;
   slug: string;
@@ -76,7 +76,7 @@ export const runningCampaigns = (reader: Reader, lang: Lang | null): Promise<Pub
 export const runningCampaign = async (reader: Reader, slug: string): Promise<PublicCampaignTexts | null> =>
   (
     await reader.query<PublicCampaignTexts>(
-      `select ${LINE}, c.goal, c.story_pl as "storyPl", c.story_en as "storyEn", c.criteria_pl as "criteriaPl",
+      `select ${LINE}, c.story_pl as "storyPl", c.story_en as "storyEn", c.criteria_pl as "criteriaPl",
          c.criteria_en as "criteriaEn", c.buyer_kinds as "buyerKinds", c.powiats, c.languages,
          c.project_name as "projectName", c.project_url as "projectUrl"
        from running_campaign c where c.slug = $1`,
@@ -90,6 +90,6 @@ export const shownListings = (reader: Reader, campaignId: string): Promise<Shown
     `select s.listing_id as "listingId", s.organisation_id as "organisationId", l.supplier_slug as slug,
        l.supplier_name as name, l.supplier_town as town, s.joined_at as "joinedAt"
      from campaign_shown s join public_listing l on l.id = s.listing_id
-     where s.campaign_id = $1 order by ltrim(l.supplier_name, '„”“"''«» ') collate "pl-x-icu", s.organisation_id, l.published_at desc, l.id`,
+     where s.campaign_id = $1 order by ${byPolishName('l.supplier_name')}, s.organisation_id, l.published_at desc, l.id`,
     [campaignId],
   );

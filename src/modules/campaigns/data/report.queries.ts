@@ -1,33 +1,8 @@
 import type { Reader } from '../../../platform/database/db.js';
-import type { LocalDate } from '../../../shared/dates.js';
-import type { CampaignState } from '../domain/campaign-states.js';
+import { byPolishName } from '../../../platform/database/polish-order.js';
 import type { Dimension, Reach, Yield } from '../domain/funnel.js';
 import type { Channel } from '../domain/touch.js';
-
-export type ReportedCampaign = {
-  readonly id: string;
-  readonly slug: string;
-  readonly state: CampaignState;
-  readonly namePl: string;
-  readonly nameEn: string | null;
-  readonly goal: string;
-  readonly startsOn: LocalDate;
-  readonly endsOn: LocalDate;
-  /** In grosze, net; information only. */
-  readonly budget: number | null;
-  readonly fundingSource: string | null;
-  readonly projectName: string | null;
-};
-
-export const reportedCampaign = async (reader: Reader, id: string): Promise<ReportedCampaign | null> => {
-  const [row] = await reader.query<ReportedCampaign>(
-    `select id, slug, state, name_pl as "namePl", name_en as "nameEn", goal, starts_on as "startsOn",
-       ends_on as "endsOn", budget, funding_source as "fundingSource", project_name as "projectName"
-     from campaign where id = $1`,
-    [id],
-  );
-  return row ?? null;
-};
+import type { CampaignRow } from './campaign-row.js';
 
 export type ReportedMember = {
   readonly organisationId: string;
@@ -35,12 +10,13 @@ export type ReportedMember = {
   readonly sharesValue: boolean;
 };
 
-/** Who takes part or took part; by name. */
+/** Who takes part or took part, whatever its part is now; by name. */
 export const reportedMembers = (reader: Reader, campaignId: string): Promise<ReportedMember[]> =>
   reader.query<ReportedMember>(
     `select p.organisation_id as "organisationId", o.name, p.shares_value as "sharesValue"
      from campaign_participant p join organisation o on o.id = p.organisation_id
-     where p.campaign_id = $1 and p.state in ('joined', 'left') order by o.name collate "pl-x-icu"`,
+     where p.campaign_id = $1 and p.joined_at is not null
+     order by ${byPolishName('o.name')}`,
     [campaignId],
   );
 
@@ -62,7 +38,7 @@ const campaignWeek = (instant: string): string =>
  */
 export const reachOf = (
   reader: Reader,
-  { id, startsOn }: Pick<ReportedCampaign, 'id' | 'startsOn'>,
+  { id, startsOn }: Pick<CampaignRow, 'id' | 'startsOn'>,
   member: string | null,
 ): Promise<Divided<Reach>[]> =>
   reader.query<Divided<Reach>>(
@@ -101,7 +77,7 @@ export const yieldOf = (reader: Reader, campaignId: string): Promise<Divided<Yie
 /** What came of a campaign for one member, with its values; read as that member, who sees nothing else. */
 export const ownYieldOf = (
   reader: Reader,
-  { id, startsOn }: Pick<ReportedCampaign, 'id' | 'startsOn'>,
+  { id, startsOn }: Pick<CampaignRow, 'id' | 'startsOn'>,
   member: string,
 ): Promise<Divided<Yield>[]> =>
   reader.query<Divided<Yield>>(

@@ -31,7 +31,7 @@ export const standingCampaigns = (reader: Reader): Promise<StandingCampaign[]> =
   );
 
 /** A listing that a campaign may show. */
-export type RotatedListing = {
+type RotatedListing = {
   campaignId: string;
   organisationId: string;
   listingId: string;
@@ -48,7 +48,7 @@ export const rotatedListings = (reader: Reader, campaignIds: readonly string[]):
     [campaignIds],
   );
 
-export type RotationLine = {
+type RotationLine = {
   campaignId: string;
   slot: Slot;
   organisationId: string;

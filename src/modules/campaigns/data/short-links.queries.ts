@@ -74,12 +74,12 @@ export const linkByCode = async (reader: Reader, code: string): Promise<OpenedLi
     )
   )[0] ?? null;
 
-export type CampaignChoice = { id: string; name: string; nameEn: string | null };
+export type CampaignChoice = { id: string; namePl: string; nameEn: string | null };
 
 /** Campaigns that have not been turned down, the latest first. */
 export const campaignChoices = (reader: Reader, limit: number): Promise<CampaignChoice[]> =>
   reader.query<CampaignChoice>(
-    `select id, name_pl as name, name_en as "nameEn" from campaign
+    `select id, name_pl as "namePl", name_en as "nameEn" from campaign
      where state not in ('refused', 'withdrawn') order by starts_on desc, id limit $1`,
     [limit],
   );

@@ -1,5 +1,7 @@
 import { formatDate, type LocalDate } from '../../../shared/dates.js';
 import type { Localised } from '../../../shared/lang.js';
+import { plural } from '../../../shared/plural.js';
+import type { TouchWindow } from './credit.js';
 
 type News = { kind: string; title: Localised; text: Localised };
 type About = {
@@ -90,7 +92,7 @@ const moves = {
     },
   },
 } as const;
-export type ToldMove = keyof typeof moves;
+type ToldMove = keyof typeof moves;
 export const isTold = (action: string): action is ToldMove => action in moves;
 
 /** To the participants: the campaign has moved. */
@@ -113,6 +115,19 @@ export const changedNews = (campaign: About): News => ({
   text: {
     pl: `Zmieniły się dni, hasło albo zasady. Kampania trwa ${days(campaign).pl}. Jeśli to Wam nie odpowiada, można z niej zrezygnować.`,
     en: `Its days, message or rules have changed. It runs ${days(campaign).en}. If that does not suit you, you may leave it.`,
+  },
+});
+
+/** To the participants: another number of days is behind an inquiry from a day on. */
+export const windowNews = ({ validFrom, days: many }: TouchWindow): News => ({
+  kind: 'campaigns.window-changed',
+  title: {
+    pl: 'Zmiana w zaliczaniu zapytań do kampanii',
+    en: 'A change in how inquiries count for campaigns',
+  },
+  text: {
+    pl: `Od ${formatDate(validFrom, 'pl')} zapytanie zaliczamy kampanii, którą pytający widział najwyżej ${many} ${plural('pl', many, { one: 'dzień', other: 'dni' })} wcześniej. To, co policzono przedtem, zostaje.`,
+    en: `From ${formatDate(validFrom, 'en')} on an inquiry counts for the campaign that its author saw at most ${many} ${plural('en', many, { one: 'day', other: 'days' })} before. What was counted before stays.`,
   },
 });
 

@@ -1,10 +1,11 @@
-import { daysBetween, type LocalDate } from '../../../shared/dates.js';
+import type { LocalDate } from '../../../shared/dates.js';
 import type { Lang, Localised } from '../../../shared/lang.js';
 import type { FieldError } from '../../../shared/problems.js';
 import type { PowiatCode } from '../../../shared/territory.js';
 import type { Grosze } from '../../../shared/money.js';
 import type { OrganisationKind } from '../../organisations/index.js';
 import type { CampaignState } from './campaign-states.js';
+import { wrongDays, type Days } from './days.js';
 
 /** What is planned. English texts and what is only information may be null. */
 export type CampaignFields = {
@@ -35,41 +36,22 @@ export type CampaignFields = {
   readonly projectUrl: string | null;
 };
 
-const MOST_DAYS = 366;
-
-const error = (pointer: string, pl: string, en: string): FieldError => ({ pointer, text: { pl, en } });
+const most = { days: 366, text: { pl: 'Najdłużej rok.', en: 'At most a year.' } };
 
 /** What is wrong with the days, or with the change of them from `before`; null for a new plan. */
 export const whyDaysAreWrong = (
-  plan: Pick<CampaignFields, 'startsOn' | 'endsOn'>,
+  plan: Days,
   before: { readonly state: CampaignState; readonly startsOn: LocalDate } | null,
   today: LocalDate,
 ): FieldError[] => {
-  const { startsOn, endsOn } = plan;
-  if (endsOn < startsOn) {
-    return [
-      error(
-        '/endsOn',
-        'Ostatni dzień nie może być przed pierwszym.',
-        'The last day cannot be before the first.',
-      ),
-    ];
-  }
-  if (daysBetween(startsOn, endsOn) >= MOST_DAYS) {
-    return [error('/endsOn', 'Najdłużej rok.', 'At most a year.')];
-  }
-  if (endsOn < today) return [error('/endsOn', 'Ten dzień już minął.', 'This day has passed.')];
+  const errors = wrongDays(plan, today, most);
   const begun = before?.state === 'running' || before?.state === 'paused';
-  if (begun && startsOn !== before.startsOn) {
-    return [
-      error(
-        '/startsOn',
-        'Kampania już się zaczęła, więc pierwszego dnia nie można zmienić.',
-        'The campaign has begun, so the first day cannot be changed.',
-      ),
-    ];
-  }
-  return [];
+  if (errors.length > 0 || !begun || plan.startsOn === before.startsOn) return errors;
+  const text = {
+    pl: 'Kampania już się zaczęła, więc pierwszego dnia nie można zmienić.',
+    en: 'The campaign has begun, so the first day cannot be changed.',
+  };
+  return [{ pointer: '/startsOn', text }];
 };
 
 /** What it lacks to be approved, in words for a sentence; null when nothing. */

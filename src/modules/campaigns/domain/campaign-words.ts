@@ -1,32 +1,30 @@
 import type { Lang } from '../../../shared/lang.js';
 
-type Texts = {
-  readonly namePl: string;
-  readonly nameEn: string | null;
-  readonly messagePl: string;
-  readonly messageEn: string | null;
-};
+// A campaign's own words in the reader's language, in Polish where none were given.
+const inLang = (lang: Lang, pl: string, en: string | null): string => (lang === 'en' && en) || pl;
 
-/** A campaign's own words in the reader's language, in Polish where none were given. */
-export const wordsOf = (
-  campaign: Texts,
+export const nameOf = (
+  { namePl, nameEn }: { readonly namePl: string; readonly nameEn: string | null },
   lang: Lang,
-): { readonly name: string; readonly message: string } => ({
-  name: (lang === 'en' && campaign.nameEn) || campaign.namePl,
-  message: (lang === 'en' && campaign.messageEn) || campaign.messagePl,
-});
+): string => inLang(lang, namePl, nameEn);
 
-type LongTexts = {
-  readonly storyPl: string;
-  readonly storyEn: string | null;
-  readonly criteriaPl: string;
-  readonly criteriaEn: string | null;
-};
-
-export const longWordsOf = (
-  campaign: LongTexts,
+export const messageOf = (
+  { messagePl, messageEn }: { readonly messagePl: string; readonly messageEn: string | null },
   lang: Lang,
-): { readonly story: string; readonly criteria: string } => ({
-  story: (lang === 'en' && campaign.storyEn) || campaign.storyPl,
-  criteria: (lang === 'en' && campaign.criteriaEn) || campaign.criteriaPl,
-});
+): string => inLang(lang, messagePl, messageEn);
+
+export const storyOf = (
+  { storyPl, storyEn }: { readonly storyPl: string; readonly storyEn: string | null },
+  lang: Lang,
+): string => inLang(lang, storyPl, storyEn);
+
+export const criteriaOf = (
+  { criteriaPl, criteriaEn }: { readonly criteriaPl: string; readonly criteriaEn: string | null },
+  lang: Lang,
+): string => inLang(lang, criteriaPl, criteriaEn);
+
+/** What its picture shows, in words. */
+export const altOf = (
+  { altPl, altEn }: { readonly altPl: string; readonly altEn: string | null },
+  lang: Lang,
+): string => inLang(lang, altPl, altEn);

@@ -5,9 +5,5 @@ export const placementProblems = problems('placements', {
     kind: 'not-found',
     title: { pl: 'Nie ma takiego miejsca', en: 'There is no such place' },
   },
-  campaignNotFound: {
-    kind: 'not-found',
-    title: { pl: 'Nie ma takiej kampanii', en: 'There is no such campaign' },
-  },
   invalid: { kind: 'invalid', title: { pl: 'Popraw dane miejsca', en: 'Correct the place' } },
 });

@@ -1,10 +1,11 @@
 import type { LocalDate } from '../../../shared/dates.js';
 import type { FieldError } from '../../../shared/problems.js';
 import type { CampaignState } from './campaign-states.js';
+import { wrongDays, type Days } from './days.js';
 import type { Slot } from './touch.js';
 
-type Wanted = { readonly slots: readonly Slot[]; readonly startsOn: LocalDate; readonly endsOn: LocalDate };
-type Campaign = { readonly state: CampaignState; readonly startsOn: LocalDate; readonly endsOn: LocalDate };
+type Wanted = Days & { readonly slots: readonly Slot[] };
+type Campaign = Days & { readonly state: CampaignState };
 
 /** Campaigns that stand nowhere any more. */
 const over: readonly CampaignState[] = ['ended', 'reported', 'refused', 'withdrawn'];
@@ -33,15 +34,7 @@ export const wrongPlacement = (
         'The campaign has one of the ticked places on these days already.',
       ),
     );
-  if (endsOn < startsOn)
-    errors.push(
-      wrong(
-        'endsOn',
-        'Ostatni dzień nie może być przed pierwszym.',
-        'The last day cannot be before the first.',
-      ),
-    );
-  else if (endsOn < today) errors.push(wrong('endsOn', 'Ten dzień już minął.', 'This day has passed.'));
+  errors.push(...wrongDays({ startsOn, endsOn }, today));
   if (startsOn < campaign.startsOn)
     errors.push(
       wrong('startsOn', 'To jest przed początkiem kampanii.', 'This is before the campaign begins.'),

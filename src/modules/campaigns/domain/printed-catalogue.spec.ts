@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueState, inShort } from './printed-catalogue.js';
+import { catalogueState } from './printed-catalogue.js';
 
 const at = (hour: number) => new Date(Date.UTC(2026, 10, 27, hour));
 const nothing = { readyAt: null, expiresAt: null, cancelledAt: null, failedAt: null };
@@ -12,12 +12,4 @@ describe('catalogueState', () => {
     [{ ...nothing, cancelledAt: at(1) }, 'cancelled'],
     [{ ...nothing, failedAt: at(1) }, 'failed'],
   ])('%j is %s', (ends, state) => expect(catalogueState(ends, at(5))).toBe(state));
-});
-
-describe('inShort', () => {
-  it('cuts between words and leaves what fits as it is', () => {
-    expect(inShort('Obiady\n z  dowozem', 40)).toBe('Obiady z dowozem');
-    expect(inShort('Obiady, dowóz, zmywanie', 14)).toBe('Obiady…');
-    expect(inShort('Obiady, dowóz, zmywanie', 16)).toBe('Obiady, dowóz…');
-  });
 });

@@ -6,7 +6,15 @@ export type CatalogueChoice = {
   readonly category: string | null;
   readonly powiat: string | null;
   readonly campaignId: string | null;
+  /** Ids of the members whose listings alone go in; none = everybody's. */
+  readonly members: readonly string[];
 };
+
+/** Listings in one catalogue; a book of more nobody prints. */
+export const MOST_PRINTED = 400;
+
+/** How many of so many listings have no place in it. */
+export const leftOutOf = (listings: number): number => Math.max(0, listings - MOST_PRINTED);
 
 export const catalogueStates = ['under-way', 'ready', 'expired', 'cancelled', 'failed'] as const;
 export type CatalogueState = (typeof catalogueStates)[number];
@@ -24,10 +32,4 @@ export const catalogueState = (ends: Ends, now: Date): CatalogueState => {
   if (ends.failedAt) return 'failed';
   if (!ends.readyAt || !ends.expiresAt) return 'under-way';
   return ends.expiresAt > now ? 'ready' : 'expired';
-};
-
-/** A description in so many characters at most, cut between words. */
-export const inShort = (text: string, most: number): string => {
-  const plain = text.replace(/\s+/g, ' ').trim();
-  return plain.length <= most ? plain : `${plain.slice(0, most).replace(/[\s,.;:–-]*\S*$/, '')}…`;
 };

@@ -74,6 +74,7 @@ export const campaignProblems = problems('campaigns', {
     kind: 'invalid',
     title: { pl: 'Wybierz, kogo zaprosić', en: 'Choose whom to invite' },
   },
+  windowInvalid: { kind: 'invalid', title: { pl: 'Popraw zasadę', en: 'Correct the rule' } },
   pictureRefused: {
     kind: 'invalid',
     title: { pl: 'Nie udało się dodać zdjęcia', en: 'The picture could not be added' },

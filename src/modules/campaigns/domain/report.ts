@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../../shared/dates.js';
 import type { Localised } from '../../../shared/lang.js';
 import type { CampaignState } from './campaign-states.js';
+import type { TouchWindow } from './credit.js';
 import type { Dimension, FunnelRow } from './funnel.js';
 import type { Comparison } from './weeks.js';
 
@@ -27,8 +28,8 @@ export type CampaignReport = {
   };
   /** The day (Warsaw's) of which the report is. */
   readonly day: LocalDate;
-  /** For how many days before an inquiry a touch counts. */
-  readonly windowDays: number;
+  /** For how many days before an inquiry a touch counted, from when on; the earliest first. */
+  readonly windows: readonly TouchWindow[];
   readonly total: FunnelRow;
   readonly rows: Readonly<Record<Dimension, readonly ReportRow[]>>;
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aimPath, codeFrom, codeOf, withTouch, type LinkAim } from './short-link.js';
+import { aimPath, codeFrom, codeOf, type LinkAim } from './short-link.js';
 
 const nothing: LinkAim = {
   ...{ target: 'catalogue', campaignSlug: null, listingId: null, memberSlug: null },
@@ -42,10 +42,5 @@ describe('where a link leads', () => {
     expect(aimPath({ ...nothing, target: 'listing' })).toBe('/katalog');
     expect(aimPath({ ...nothing, target: 'member' })).toBe('/czlonkowie');
     expect(aimPath(nothing)).toBe('/katalog');
-  });
-
-  it('carries a token after whatever the path asks', () => {
-    expect(withTouch('/katalog', 'w', 't')).toBe('/katalog?w=t');
-    expect(withTouch('/katalog?area=2862', 'w', 't')).toBe('/katalog?area=2862&w=t');
   });
 });

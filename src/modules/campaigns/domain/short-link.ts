@@ -1,4 +1,5 @@
 import type { Channel } from './touch.js';
+import { CAMPAIGNS, campaignPath } from '../campaign-paths.js';
 
 /** Where a short link may lead: kinds of the site's own pages. There is no kind for an address. */
 export const linkTargets = ['campaign', 'listing', 'member', 'catalogue'] as const;
@@ -37,7 +38,7 @@ export type LinkAim = {
 export const aimPath = (aim: LinkAim): string => {
   switch (aim.target) {
     case 'campaign':
-      return aim.campaignSlug === null ? '/kampanie' : `/kampanie/${aim.campaignSlug}`;
+      return aim.campaignSlug === null ? CAMPAIGNS : campaignPath(aim.campaignSlug);
     case 'listing':
       return aim.listingId === null ? '/katalog' : `/oferty/${aim.listingId}`;
     case 'member':
@@ -50,7 +51,3 @@ export const aimPath = (aim: LinkAim): string => {
     }
   }
 };
-
-/** The path with a token at its end. */
-export const withTouch = (path: string, param: string, token: string): string =>
-  `${path}${path.includes('?') ? '&' : '?'}${param}=${token}`;

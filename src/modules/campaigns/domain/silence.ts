@@ -16,7 +16,7 @@ export type PlacementFacts = {
 
 export const SILENT_HOURS = 24;
 /** Fewer pages than that are no sign of anything. */
-export const ENOUGH_PAGES = 20;
+const ENOUGH_PAGES = 20;
 const HOUR = 3_600_000;
 
 /** Null when it is shown, or when it is too early or too quiet to tell. */

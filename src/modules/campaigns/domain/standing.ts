@@ -1,5 +1,4 @@
-import type { Asked } from './audience.js';
-import { fitsPage, isFor, type Audience } from './audience.js';
+import { fitsPage, isFor, type Asked, type Audience } from './audience.js';
 import { isUnsettled, SlotRotation, standingsOf, type Choice, type Known, type Lane } from './rotation.js';
 import type { ExposureLine } from './showings.js';
 import type { Slot } from './touch.js';
@@ -27,23 +26,26 @@ export class Standing<Each extends Campaign> {
   /** `unwritten`: what this process has shown and the database did not know yet; `before`: what it replaces. */
   constructor(seen: Seen<Each>, unwritten: readonly ExposureLine[], before?: Standing<Each>) {
     const { campaigns, listings, counts } = seen;
-    this.bySlot = groupBy(campaigns, ({ slot }) => slot);
+    this.bySlot = Map.groupBy(campaigns, ({ slot }) => slot);
     this.listings = new Map(listings.map((listing) => [keyOf(listing), listing]));
     this.campaignsOf = new Map(
-      [...groupBy(listings, ({ listingId }) => listingId)].map(([id, of]) => [
+      [...Map.groupBy(listings, ({ listingId }) => listingId)].map(([id, of]) => [
         id,
         new Set(of.map(({ campaignId }) => campaignId)),
       ]),
     );
-    const shownBy = groupBy(listings, ({ campaignId }) => campaignId);
-    const countsOf = groupBy(counts, countKey);
-    const unwrittenOf = groupBy(unwritten, countKey);
+    const shownBy = Map.groupBy(listings, ({ campaignId }) => campaignId);
+    const countsOf = Map.groupBy(counts, countKey);
+    const unwrittenOf = Map.groupBy(unwritten, countKey);
     let unsettled = false;
     for (const [slot, of] of this.bySlot) {
       const lanes = new Map<string, Lane>();
       const old = before?.rotations.get(slot);
       for (const campaign of of) {
-        const own = groupBy(shownBy.get(campaign.campaignId) ?? [], ({ organisationId }) => organisationId);
+        const own = Map.groupBy(
+          shownBy.get(campaign.campaignId) ?? [],
+          ({ organisationId }) => organisationId,
+        );
         const known = new Map(
           (countsOf.get(countKey(campaign)) ?? []).map((each) => [each.organisationId, each]),
         );
@@ -118,14 +120,3 @@ const laneOf = (
 const keyOf = ({ campaignId, listingId }: { campaignId: string; listingId: string }) =>
   `${campaignId} ${listingId}`;
 const countKey = ({ campaignId, slot }: { campaignId: string; slot: Slot }) => `${slot} ${campaignId}`;
-
-const groupBy = <Item, Key>(items: readonly Item[], keyOfItem: (item: Item) => Key): Map<Key, Item[]> => {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOfItem(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-};

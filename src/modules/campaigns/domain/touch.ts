@@ -31,9 +31,6 @@ export type Touch = {
 /** What a token says: the touch, and the number that makes each token one of its own. */
 export type MarkedTouch = { readonly touch: Touch; readonly nonce: string };
 
-/** The parameter by which addresses carry a token. */
-export const TOUCH_PARAM = 'w';
-
 const VERSION = 1;
 const MINUTE = 60_000;
 const NONCE = 11;

@@ -6,7 +6,7 @@ const MOST = 12;
 const LEAST = 4;
 
 /** Weeks of a campaign, counted from its first day; whole ones only are compared. */
-export type CampaignWeeks = {
+type CampaignWeeks = {
   /** The first day of the first week that is compared. */
   readonly from: LocalDate;
   /** Whole weeks before the campaign's first day. */
@@ -32,7 +32,7 @@ export const weekOf = (startsOn: LocalDate, day: LocalDate): number =>
   Math.floor(daysBetween(startsOn, day) / 7);
 
 /** Something counted by days, such as inquiries. */
-export type DayCount = { readonly day: LocalDate; readonly count: number };
+type DayCount = { readonly day: LocalDate; readonly count: number };
 
 /** How many in each week, from the first before the campaign to the last whole one of it. */
 export const countsByWeek = (

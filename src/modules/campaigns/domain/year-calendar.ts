@@ -31,7 +31,7 @@ export const weeksOf = (year: number): Week[] => {
   return weeks;
 };
 
-export const runsIn = ({ startsOn, endsOn }: Planned, { monday, sunday }: Week): boolean =>
+const runsIn = ({ startsOn, endsOn }: Planned, { monday, sunday }: Week): boolean =>
   startsOn <= sunday && endsOn >= monday;
 
 /** Two lists of which an empty one means all. */

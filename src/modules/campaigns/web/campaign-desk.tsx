@@ -6,13 +6,12 @@ import { addDays, localDateOf, warsawInstant } from '../../../shared/dates.js';
 import { ActionLink, ActionRow, Section } from '../../../ui/index.js';
 import { PageSlots } from '../../../ui/page/page-slots.js';
 import { Desk, type DeskSource } from '../../notices/index.js';
-import { ownCampaignPath, planPath } from '../campaign-steps.js';
+import { PLANS, YEAR, ownCampaignPath, planPath } from '../campaign-paths.js';
+import { nameOf } from '../domain/campaign-words.js';
 import { Campaigns } from '../campaigns.service.js';
 import { openStates } from '../domain/campaign-rules.js';
 import { Participation } from '../participation.service.js';
-import { PLANS, YEAR } from './campaign-paths.js';
 import { ownTexts } from './own.texts.js';
-import { nameOf } from './plan-words.js';
 import { planTexts } from './plan.texts.js';
 
 /** How far around today the coordinator's desk looks. */

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { Access, CurrentActor } from '../../../platform/access/access.js';
 import type { Actor } from '../../../platform/access/actor.js';
 import { photoHeaders } from '../../../platform/files/response-headers.js';
+import { campaignPath } from '../campaign-paths.js';
 import { CampaignPictures } from '../campaign-pictures.service.js';
 
 const slugParam = z
@@ -14,11 +15,11 @@ const slugParam = z
 
 /** The bytes of campaigns' pictures. */
 @ApiExcludeController()
-@Controller('/kampanie/:slug/zdjecia')
+@Controller()
 export class CampaignPictureController {
   constructor(private readonly pictures: CampaignPictures) {}
 
-  @Get('/:fileId/:size')
+  @Get(`${campaignPath(':slug')}/zdjecia/:fileId/:size`)
   @Access('public')
   async serve(
     @CurrentActor() actor: Actor,

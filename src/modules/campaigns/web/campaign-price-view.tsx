@@ -15,7 +15,7 @@ import {
   Table,
   type FormState,
 } from '../../../ui/index.js';
-import { ownCampaignPath } from '../campaign-steps.js';
+import { ownCampaignPath } from '../campaign-paths.js';
 import type { CampaignPrice } from '../data/campaign-prices.queries.js';
 import { priceTexts } from './campaign-price.texts.js';
 

@@ -9,16 +9,16 @@ import { localDateOf } from '../../../shared/dates.js';
 import type { FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
+import { OWN, ownCampaignPath } from '../campaign-paths.js';
+import { nameOf } from '../domain/campaign-words.js';
 import { CampaignPrices } from '../campaign-prices.service.js';
-import { ownCampaignPath } from '../campaign-steps.js';
 import { campaignProblems } from '../domain/problems.js';
 import { Participation } from '../participation.service.js';
 import { priceBody } from '../plans.schemas.js';
-import { OWN } from './campaign-paths.js';
 import { CampaignPriceForm, pricePath } from './campaign-price-view.js';
 import { priceTexts } from './campaign-price.texts.js';
 import { ownTexts } from './own.texts.js';
-import { daysOf, nameOf } from './plan-words.js';
+import { daysOf } from './plan-words.js';
 
 const id = z.uuid();
 

@@ -4,7 +4,7 @@ export const featureTexts = catalogue({
   pl: {
     desk: 'Biurko koordynatora',
     title: 'Wyróżnienia',
-    lead: 'Wyróżnione oferty stoją na stronie głównej w wybranych dniach. Kolejność zmienia się codziennie i nie da się jej ustawić.',
+    lead: 'Wyróżnione oferty widać na stronie głównej w wybranych dniach. Kolejność zmienia się codziennie i nie da się jej ustawić.',
     listing: 'Oferta',
     address: 'Adres strony oferty',
     addressHint: 'Otwórz ofertę w katalogu i skopiuj adres z przeglądarki.',

@@ -4,10 +4,10 @@ import { Access } from '../../../platform/access/access.js';
 import { warsawInstant } from '../../../shared/dates.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
-import { wordsOf } from '../domain/campaign-words.js';
+import { CAMPAIGNS, campaignPath, linkPicturePath } from '../campaign-paths.js';
+import { messageOf, nameOf } from '../domain/campaign-words.js';
 import { jsonFeedOf, rssOf, type Feed } from '../domain/feeds.js';
 import { PublicCampaigns } from '../public-campaigns.service.js';
-import { CAMPAIGNS } from './landing-view.js';
 import { landingTexts } from './landing.texts.js';
 
 /** Running campaigns for readers of feeds, the last to begin first. */
@@ -40,19 +40,15 @@ export class CampaignFeeds {
       description: m.description,
       page: page.absolute(CAMPAIGNS),
       self: page.absolute(self),
-      items: latestFirst.map((campaign) => {
-        const { name, message } = wordsOf(campaign, page.lang);
-        const address = `${CAMPAIGNS}/${campaign.slug}`;
-        return {
-          id: `urn:uuid:${campaign.id}`,
-          title: name,
-          text: message,
-          page: page.absolute(address),
-          picture: page.absolute(`${address}/obraz.png`),
-          published: warsawInstant(campaign.startsOn, '00:00'),
-          changed: campaign.updatedAt,
-        };
-      }),
+      items: latestFirst.map((campaign) => ({
+        id: `urn:uuid:${campaign.id}`,
+        title: nameOf(campaign, page.lang),
+        text: messageOf(campaign, page.lang),
+        page: page.absolute(campaignPath(campaign.slug)),
+        picture: page.absolute(linkPicturePath(campaign.slug)),
+        published: warsawInstant(campaign.startsOn, '00:00'),
+        changed: campaign.updatedAt,
+      })),
     };
   }
 }

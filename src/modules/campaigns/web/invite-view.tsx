@@ -8,11 +8,11 @@ import {
   SubmitRow,
   type FormState,
 } from '../../../ui/index.js';
-import { planPath } from '../campaign-steps.js';
+import { planPath } from '../campaign-paths.js';
+import { nameOf } from '../domain/campaign-words.js';
 import type { CampaignRow } from '../data/campaign-row.js';
 import { fitOf, fits, type Candidate, type Fit } from '../domain/candidates.js';
 import { planTexts } from './plan.texts.js';
-import { nameOf } from './plan-words.js';
 
 type Props = {
   form: FormState;

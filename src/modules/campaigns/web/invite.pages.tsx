@@ -7,15 +7,14 @@ import { RateLimit } from '../../../platform/http/rate-limit.js';
 import type { FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
-import { planPath } from '../campaign-steps.js';
+import { PLANS, planPath } from '../campaign-paths.js';
+import { nameOf } from '../domain/campaign-words.js';
 import { Campaigns } from '../campaigns.service.js';
 import { Invitations } from '../invitations.service.js';
 import { campaignProblems } from '../domain/problems.js';
 import { invitationBody, reasonBody } from '../plans.schemas.js';
-import { PLANS } from './campaign-paths.js';
 import { InviteView } from './invite-view.js';
 import { crumbs } from './plan-crumbs.js';
-import { nameOf } from './plan-words.js';
 import { planTexts } from './plan.texts.js';
 import { RefusePartView } from './refuse-part-view.js';
 

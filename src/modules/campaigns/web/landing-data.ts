@@ -1,6 +1,7 @@
 import type { Lang } from '../../../shared/lang.js';
 import { cardStructuredData } from '../../catalog/index.js';
-import { wordsOf } from '../domain/campaign-words.js';
+import { campaignPath, linkPicturePath } from '../campaign-paths.js';
+import { messageOf, nameOf } from '../domain/campaign-words.js';
 import type { PublicCampaign } from '../public-campaigns.service.js';
 
 /** The campaign in schema.org's words: a page that collects offers, each its member's own (§4.2). */
@@ -9,18 +10,17 @@ export const campaignData = (
   lang: Lang,
   absolute: (path: string) => string,
 ): Record<string, unknown> => {
-  const { name, message } = wordsOf(campaign, lang);
   const cards = campaign.shown.flatMap(({ listings }) => listings);
   return {
     '@context': 'https://schema.org',
     '@type': 'CollectionPage',
-    name,
-    description: message,
-    url: absolute(`/kampanie/${campaign.slug}`),
+    name: nameOf(campaign, lang),
+    description: messageOf(campaign, lang),
+    url: absolute(campaignPath(campaign.slug)),
     inLanguage: lang,
     datePublished: campaign.startsOn,
     expires: campaign.endsOn,
-    image: absolute(`/kampanie/${campaign.slug}/obraz.png`),
+    image: absolute(linkPicturePath(campaign.slug)),
     mainEntity: {
       '@type': 'ItemList',
       numberOfItems: cards.length,

@@ -1,6 +1,7 @@
 import { formatDate } from '../../../shared/dates.js';
 import type { Lang } from '../../../shared/lang.js';
 import { areaName } from '../../../shared/territory.js';
+import { withMark } from '../../../shared/touch-mark.js';
 import {
   ActionLink,
   ActionRow,
@@ -21,15 +22,12 @@ import {
 } from '../../../ui/index.js';
 import { ListingTeaser, type CategoryLine } from '../../catalog/index.js';
 import { organisationLabels, type OrganisationKind } from '../../organisations/index.js';
+import { CAMPAIGNS, campaignPath, picturePath } from '../campaign-paths.js';
+import { altOf, criteriaOf, messageOf, nameOf, storyOf } from '../domain/campaign-words.js';
 import type { PublicCampaignLine } from '../data/public-campaigns.queries.js';
-import { longWordsOf, wordsOf } from '../domain/campaign-words.js';
-import { withTouch } from '../domain/short-link.js';
-import { TOUCH_PARAM } from '../domain/touch.js';
 import type { CampaignContact } from '../landing.service.js';
 import type { PublicCampaign } from '../public-campaigns.service.js';
 import { landingTexts } from './landing.texts.js';
-
-export const CAMPAIGNS = '/kampanie';
 
 type Href = (path: string) => string;
 
@@ -47,8 +45,8 @@ const CampaignPhoto = (props: {
   const width = size === 'card' ? Math.min(picture.width, CARD_WIDTH) : picture.width;
   return (
     <Photo
-      src={props.href(`${CAMPAIGNS}/${campaign.slug}/zdjecia/${picture.id}/${size}`)}
-      alt={size === 'card' ? '' : (lang === 'en' && picture.altEn) || picture.altPl}
+      src={props.href(picturePath(campaign.slug, picture.id, size))}
+      alt={size === 'card' ? '' : altOf(picture, lang)}
       width={width}
       height={Math.round((picture.height * width) / Math.max(1, picture.width))}
       eager={size === 'large'}
@@ -81,13 +79,13 @@ export const CampaignsView = (props: {
             <Card
               key={campaign.id}
               level={2}
-              title={wordsOf(campaign, lang).name}
-              href={href(`${CAMPAIGNS}/${campaign.slug}`)}
+              title={nameOf(campaign, lang)}
+              href={href(campaignPath(campaign.slug))}
               picture={<CampaignPhoto lang={lang} campaign={campaign} size="card" href={href} />}
               meta={daysOf(campaign, lang)}
               footer={m.members(campaign.participants)}
             >
-              <p>{wordsOf(campaign, lang).message}</p>
+              <p>{messageOf(campaign, lang)}</p>
             </Card>
           ))}
         </CardGrid>
@@ -114,11 +112,14 @@ export const LandingView = (props: {
 }) => {
   const { lang, campaign, href } = props;
   const m = landingTexts[lang];
-  const { name, message } = wordsOf(campaign, lang);
-  const { story, criteria } = longWordsOf(campaign, lang);
   return (
     <>
-      <PageHeader kicker={m.kicker} title={name} lead={message} meta={daysOf(campaign, lang)} />
+      <PageHeader
+        kicker={m.kicker}
+        title={nameOf(campaign, lang)}
+        lead={messageOf(campaign, lang)}
+        meta={daysOf(campaign, lang)}
+      />
       {campaign.picture ? (
         <LeadPicture>
           <CampaignPhoto lang={lang} campaign={campaign} size="large" href={href} />
@@ -134,11 +135,11 @@ export const LandingView = (props: {
           </>
         }
       >
-        <Prose text={story} />
+        <Prose text={storyOf(campaign, lang)} />
       </Split>
       <Participants {...props} />
       <Section title={m.criteria}>
-        <Prose text={criteria} />
+        <Prose text={criteriaOf(campaign, lang)} />
         <p>{m.free}</p>
       </Section>
     </>
@@ -232,7 +233,7 @@ const Participants = ({ lang, campaign, touchOf, href }: Parameters<typeof Landi
                 lang={lang}
                 card={card}
                 level={4}
-                href={(path) => href(withTouch(path, TOUCH_PARAM, touchOf.get(card.id) ?? ''))}
+                href={(path) => href(withMark(path, touchOf.get(card.id) ?? null))}
               />
             ))}
           </CardGrid>

@@ -8,20 +8,23 @@ import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
 import { Vocabulary } from '../../catalog/index.js';
 import { OperatorRecord } from '../../organisations/index.js';
-import { wordsOf } from '../domain/campaign-words.js';
+import { CAMPAIGNS, campaignPath, linkPicturePath } from '../campaign-paths.js';
+import { messageOf, nameOf } from '../domain/campaign-words.js';
+import type { EndedCampaign } from '../data/ended-campaigns.queries.js';
 import { Landing } from '../landing.service.js';
 import { LinkPictures } from '../link-pictures.service.js';
 import { PublicCampaigns } from '../public-campaigns.service.js';
 import { Tracking } from '../tracking.service.js';
+import { EndedView } from './ended-view.js';
 import { campaignData } from './landing-data.js';
-import { CAMPAIGNS, CampaignsView, LandingView } from './landing-view.js';
+import { CampaignsView, LandingView } from './landing-view.js';
 import { landingTexts } from './landing.texts.js';
 import { TouchSlots } from './touch.slots.js';
 import { visitOf } from './visit.js';
 
 const slug = z.string().max(200);
 
-/** Running campaigns, and the page of each. */
+/** Running campaigns, the page of each, and that of one that is over. */
 @ApiExcludeController()
 @Controller()
 export class LandingPages {
@@ -54,9 +57,11 @@ export class LandingPages {
     );
   }
 
-  @Get(`${CAMPAIGNS}/:slug`)
+  @Get(campaignPath(':slug'))
   @Access('public')
   async show(@Page() page: PageContext, @Param('slug', { schema: slug }) address: string) {
+    const ended = await this.campaigns.ended(address);
+    if (ended) return this.showEnded(page, ended);
     const { lang, touch } = page;
     const { campaign, touchOf } = await this.landing.show(address, touch);
     if (touch !== null) this.tracking.noteClick(touch, visitOf(page));
@@ -66,13 +71,13 @@ export class LandingPages {
       this.landing.contact(),
       this.operators.current(),
     ]);
-    const { name, message } = wordsOf(campaign, lang);
+    const name = nameOf(campaign, lang);
     return page.render(
       {
         title: name,
-        description: message,
+        description: messageOf(campaign, lang),
         indexable: true,
-        image: page.href(`${CAMPAIGNS}/${campaign.slug}/obraz.png?v=${campaign.version}`),
+        image: page.href(`${linkPicturePath(campaign.slug)}?v=${campaign.version}`),
         breadcrumbs: [{ path: CAMPAIGNS, label: landingTexts[lang].campaigns }, { label: name }],
         head: (
           <>
@@ -93,8 +98,22 @@ export class LandingPages {
     );
   }
 
+  /** Kept for who follows an old link; in no list, and nothing for search engines. */
+  private showEnded(page: PageContext, campaign: EndedCampaign) {
+    const { lang } = page;
+    const title = nameOf(campaign, lang);
+    return page.render(
+      {
+        title,
+        description: messageOf(campaign, lang),
+        breadcrumbs: [{ path: CAMPAIGNS, label: landingTexts[lang].campaigns }, { label: title }],
+      },
+      <EndedView lang={lang} campaign={campaign} href={(path) => page.href(path)} />,
+    );
+  }
+
   /** For previews of links; whether it may be seen changes at once, so that nobody on the way keeps it. */
-  @Get(`${CAMPAIGNS}/:slug/obraz.png`)
+  @Get(linkPicturePath(':slug'))
   @Access('public')
   async picture(
     @Page() page: PageContext,

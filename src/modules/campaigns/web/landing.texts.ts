@@ -29,6 +29,11 @@ export const landingTexts = catalogue({
     contactLead: (name: string) => `Kampanię prowadzi ${name}, koordynator klastra.`,
     write: 'Napisz w sprawie kampanii',
     siteContact: (name: string) => `Serwis prowadzi ${name}.`,
+    ran: (from: string, to: string) => `Trwała od ${from} do ${to}.`,
+    over: 'Ta kampania już się skończyła',
+    overWords: 'Oferty członków są w katalogu przez cały rok, a wspólne akcje wracają.',
+    toRunning: 'Zobacz trwające kampanie',
+    tookPart: 'Kto brał udział',
     free: 'Udział w kampanii nic nie kosztuje i nie zmienia kolejności wyników w katalogu.',
   },
   en: {
@@ -57,6 +62,11 @@ export const landingTexts = catalogue({
     contactLead: (name) => `The campaign is run by ${name}, coordinator of the cluster.`,
     write: 'Write about the campaign',
     siteContact: (name) => `The site is run by ${name}.`,
+    ran: (from, to) => `Ran from ${from} to ${to}.`,
+    over: 'This campaign is over',
+    overWords: 'Listings of the members are in the catalogue all year, and common campaigns come back.',
+    toRunning: 'See the campaigns that run now',
+    tookPart: 'Who took part',
     free: 'Taking part costs nothing and does not change the order of results in the catalogue.',
   },
 });

@@ -17,14 +17,14 @@ import {
   type FormState,
 } from '../../../ui/index.js';
 import type { CategoryLine } from '../../catalog/index.js';
-import { ownCampaignPath } from '../campaign-steps.js';
+import { campaignPath, ownCampaignPath } from '../campaign-paths.js';
+import { criteriaOf, messageOf, nameOf } from '../domain/campaign-words.js';
 import { openStates } from '../domain/campaign-rules.js';
 import type { OwnCampaign } from '../participation.service.js';
-import { campaignPath } from './campaign-paths.js';
 import { CampaignPricesSection } from './campaign-price-view.js';
 import { CampaignTag, PartTag } from './campaign-tag.js';
 import { ownTexts } from './own.texts.js';
-import { audienceOf, daysOf, nameOf } from './plan-words.js';
+import { audienceOf, daysOf } from './plan-words.js';
 
 type Props = {
   form: FormState;
@@ -130,7 +130,7 @@ export const OwnCampaignView = (props: Props) => {
       <PageHeader
         title={nameOf(campaign, lang)}
         kicker={daysOf(campaign, lang)}
-        lead={(lang === 'en' && campaign.messageEn) || campaign.messagePl}
+        lead={messageOf(campaign, lang)}
         meta={
           <>
             <CampaignTag lang={lang} state={campaign.state} />
@@ -153,7 +153,7 @@ export const OwnCampaignView = (props: Props) => {
         <DefinitionList
           items={[
             { term: m.goal, value: campaign.goal },
-            { term: m.rules, value: (lang === 'en' && campaign.criteriaEn) || campaign.criteriaPl },
+            { term: m.rules, value: criteriaOf(campaign, lang) },
             ...audienceOf(campaign, categories, lang),
           ]}
         />

@@ -1,13 +1,13 @@
 import type { Lang } from '../../../shared/lang.js';
 import { ActionLink, EmptyState, PageHeader, Section, Table } from '../../../ui/index.js';
-import { ownCampaignPath } from '../campaign-steps.js';
+import { OWN, ownCampaignPath } from '../campaign-paths.js';
+import { nameOf } from '../domain/campaign-words.js';
 import type { CampaignRow } from '../data/campaign-row.js';
 import type { OwnCampaignLine } from '../data/own-campaigns.queries.js';
 import { openStates } from '../domain/campaign-rules.js';
 import { CampaignTag, PartTag } from './campaign-tag.js';
-import { OWN } from './campaign-paths.js';
 import { ownTexts } from './own.texts.js';
-import { daysOf, nameOf } from './plan-words.js';
+import { daysOf } from './plan-words.js';
 
 type Props = {
   lang: Lang;

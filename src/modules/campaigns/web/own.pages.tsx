@@ -10,15 +10,14 @@ import { Page } from '../../../ui/page/page.decorator.js';
 import { PageSlots } from '../../../ui/page/page-slots.js';
 import { Vocabulary } from '../../catalog/index.js';
 import { Memberships } from '../../members/index.js';
+import { OWN, ownCampaignPath } from '../campaign-paths.js';
+import { nameOf } from '../domain/campaign-words.js';
 import { CampaignRequests } from '../campaign-requests.service.js';
-import { ownCampaignPath } from '../campaign-steps.js';
 import { MOST_AT_ONCE, Participation, type OwnCampaign, type Part } from '../participation.service.js';
 import { emptyBody, fieldsOf, partBody, requestBody } from '../plans.schemas.js';
-import { OWN } from './campaign-paths.js';
 import { OwnCampaignView } from './own-campaign-view.js';
 import { OwnListView } from './own-list-view.js';
 import { ownTexts } from './own.texts.js';
-import { nameOf } from './plan-words.js';
 import { RequestForm } from './request-form.js';
 
 const id = z.uuid();

@@ -67,7 +67,7 @@ export const ownTexts = catalogue({
     deskInvited: (name: string) => `Zaproszenie do kampanii „${name}”`,
     deskInvitedDetail: 'Weźcie udział albo odmówcie.',
     deskNothing: (name: string) => `Kampania „${name}” nie pokazuje żadnej Waszej oferty`,
-    deskNothingDetail: 'Wybierzcie ofertę, która jest teraz w katalogu.',
+    deskNothingDetail: 'Wybierzcie ofertę, która jest teraz w katalogu, z kategorii tej kampanii.',
   },
   en: {
     title: 'Campaigns',
@@ -132,6 +132,6 @@ export const ownTexts = catalogue({
     deskInvited: (name) => `Invitation to the campaign “${name}”`,
     deskInvitedDetail: 'Take part or decline.',
     deskNothing: (name) => `The campaign “${name}” shows none of your listings`,
-    deskNothingDetail: 'Choose a listing that is in the catalogue now.',
+    deskNothingDetail: 'Choose a listing of this campaign’s categories that is in the catalogue now.',
   },
 });

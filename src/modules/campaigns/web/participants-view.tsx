@@ -1,5 +1,5 @@
 import { ActionLink, PostButton, Section, Table, type FormState } from '../../../ui/index.js';
-import { planPath } from '../campaign-steps.js';
+import { planPath } from '../campaign-paths.js';
 import type { CampaignRow } from '../data/campaign-row.js';
 import type { ParticipantLine } from '../data/participants.queries.js';
 import { openStates } from '../domain/campaign-rules.js';

@@ -1,18 +1,13 @@
 import type { Lang } from '../../../shared/lang.js';
+import { withMark } from '../../../shared/touch-mark.js';
 import { ActionLink, ActionRow, CardGrid, Section, type Level } from '../../../ui/index.js';
 import { ListingTeaser } from '../../catalog/index.js';
-import { TOUCH_PARAM } from '../domain/touch.js';
+import { campaignPath, whyPath } from '../campaign-paths.js';
+import { messageOf, nameOf } from '../domain/campaign-words.js';
 import type { PlacedCard } from '../placing.service.js';
-import type { StandingCampaign } from '../data/rotation.queries.js';
 import { placedTexts } from './placed.texts.js';
-import { whyPath } from './placed-paths.js';
-import { campaignPath } from './campaign-paths.js';
-import { nameOf } from './plan-words.js';
 
 type Href = (path: string) => string;
-
-const messageOf = ({ messagePl, messageEn }: StandingCampaign, lang: Lang): string =>
-  (lang === 'en' && messageEn) || messagePl;
 
 const Why = ({ lang, placed, href }: { lang: Lang; placed: PlacedCard; href: Href }) => {
   const m = placedTexts[lang];
@@ -35,7 +30,7 @@ const Placed = (props: { lang: Lang; placed: PlacedCard; href: Href; level?: Lev
     <ListingTeaser
       lang={lang}
       card={card}
-      href={(path) => props.href(token ? `${path}?${TOUCH_PARAM}=${token}` : path)}
+      href={(path) => props.href(withMark(path, token))}
       featured
       mark={props.mark}
       note={<Why lang={lang} placed={placed} href={props.href} />}

@@ -3,10 +3,11 @@ import { reaches } from '../../../platform/access/access.js';
 import { ActionLink, ActionRow, Section } from '../../../ui/index.js';
 import { PageSlots } from '../../../ui/page/page-slots.js';
 import { Desk } from '../../notices/index.js';
-import { placesPath, silenceWords } from '../placement-words.js';
+import { placesPath } from '../campaign-paths.js';
+import { nameOf } from '../domain/campaign-words.js';
+import { silenceWords } from '../placement-words.js';
 import { Placements } from '../placements.service.js';
 import { slotNames } from '../slot-names.js';
-import { nameOf } from './plan-words.js';
 import { placementTexts } from './placement.texts.js';
 
 /** The way from a plan to its places, and those that nobody sees among what waits for the coordinator. */

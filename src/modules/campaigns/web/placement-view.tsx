@@ -16,12 +16,12 @@ import {
   Table,
   type FormState,
 } from '../../../ui/index.js';
+import { placesPath, whyPath } from '../campaign-paths.js';
+import { nameOf } from '../domain/campaign-words.js';
 import { slots } from '../domain/touch.js';
-import { placesPath, silenceWords } from '../placement-words.js';
+import { silenceWords } from '../placement-words.js';
 import type { CampaignPlaces } from '../placements.service.js';
 import { slotHints, slotNames } from '../slot-names.js';
-import { nameOf } from './plan-words.js';
-import { whyPath } from './placed-paths.js';
 import { placementTexts } from './placement.texts.js';
 
 type Place = CampaignPlaces['places'][number];

@@ -8,17 +8,15 @@ import { localDateOf } from '../../../shared/dates.js';
 import type { FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
-import { planPath } from '../campaign-steps.js';
-import { placesPath } from '../placement-words.js';
+import { PLANS, placesPath, planPath } from '../campaign-paths.js';
+import { nameOf } from '../domain/campaign-words.js';
 import { placementBody } from '../placements.schemas.js';
 import { Placements, type CampaignPlaces } from '../placements.service.js';
-import { PLANS } from './campaign-paths.js';
-import { nameOf } from './plan-words.js';
 import { PlacementsView } from './placement-view.js';
 import { placementTexts } from './placement.texts.js';
 
 const id = z.uuid();
-const PLACES = `${PLANS}/:id/miejsca`;
+const PLACES = placesPath(':id');
 
 /** Where a campaign stands, for the coordinator. */
 @ApiExcludeController()

@@ -1,6 +1,6 @@
 import type { PageContext } from '../../../ui/page/page-context.js';
-import { PLANS } from './campaign-paths.js';
 import { planTexts } from './plan.texts.js';
+import { PLANS } from '../campaign-paths.js';
 
 /** The way from the coordinator's desk to a page of campaigns. */
 export const crumbs = (page: PageContext, ...further: { path?: string; label: string }[]) => {

@@ -1,12 +1,14 @@
 import type { Lang } from '../../../shared/lang.js';
 import { ActionLink, ActionRow, Card, CardGrid, EmptyState, PageHeader, Table } from '../../../ui/index.js';
+import { PLANS, WINDOWS, YEAR } from '../campaign-paths.js';
+import { nameOf } from '../domain/campaign-words.js';
 import { campaignLabels } from '../campaigns.labels.js';
 import type { CampaignLine } from '../data/campaign-row.js';
 import { templateIds } from '../domain/campaign-templates.js';
 import { CampaignTag } from './campaign-tag.js';
-import { PLANS, YEAR } from './campaign-paths.js';
 import { planTexts } from './plan.texts.js';
-import { daysOf, nameOf } from './plan-words.js';
+import { daysOf } from './plan-words.js';
+import { touchWindowTexts } from './touch-windows.texts.js';
 
 type Props = { lang: Lang; year: number; campaigns: readonly CampaignLine[]; href: (path: string) => string };
 
@@ -84,6 +86,9 @@ export const PlanListView = ({ lang, year, campaigns, href }: Props) => {
         />
       )}
       <YearLinks lang={lang} year={year} path={PLANS} href={href} />
+      <p>
+        <a href={href(WINDOWS)}>{touchWindowTexts[lang].title}</a>
+      </p>
     </>
   );
 };

@@ -35,7 +35,7 @@ export const planListTexts = catalogue({
     earlier: (year: number) => `Rok ${year}`,
     yearTitle: (year: number) => `Kalendarz kampanii ${year}`,
     yearLead:
-      'Co i kiedy jest zaplanowane, gdzie kampanie się zderzają i w których tygodniach nic się nie dzieje.',
+      'Co i kiedy jest zaplanowane, które kampanie nakładają się na siebie i w których tygodniach nic się nie dzieje.',
     strip: 'Tygodnie roku',
     clashes: 'Kolizje',
     clashMark: 'kolizja',
@@ -56,7 +56,7 @@ export const planListTexts = catalogue({
     goalHint: 'Co kampania ma przynieść. Czytają go członkowie i rada.',
     words: 'Co zobaczą kupujący',
     messagePl: 'Hasło',
-    messageHint: 'Jedno lub dwa zdania, które stoją przy ofertach.',
+    messageHint: 'Jedno lub dwa zdania, które widać przy ofertach.',
     messageEn: 'Hasło po angielsku',
     storyPl: 'Tekst strony kampanii',
     storyHint: 'Akapity oddziel pustym wierszem.',
@@ -90,7 +90,6 @@ export const planListTexts = catalogue({
     edit: 'Zmień',
     copy: 'Powtórz za rok',
     copied: 'Plan na następny rok jest gotowy do zmian. Zgody i oferty nie zostały przeniesione.',
-    copyHint: 'Teksty i odbiorcy zostają, dni przesuwają się o rok. Uczestnicy zgadzają się od nowa.',
     seePublic: 'Zobacz stronę kampanii',
   },
   en: {
@@ -171,7 +170,6 @@ export const planListTexts = catalogue({
     edit: 'Change',
     copy: 'Repeat next year',
     copied: 'Next year’s plan is ready to be changed. Consents and listings were not taken over.',
-    copyHint: 'Texts and audience stay, the days move by a year. Participants agree anew.',
     seePublic: 'See the campaign’s page',
   },
 });

@@ -12,7 +12,7 @@ export const planPageTexts = catalogue({
       scheduled: 'Kampania ruszy sama pierwszego dnia rano.',
       running: 'Kampania trwa i sama się zakończy po ostatnim dniu.',
       paused: 'Kampania jest wstrzymana: goście niczego z niej nie widzą. Dni biegną dalej.',
-      ended: 'Kampania się skończyła. Obejrzyj wyniki i zamknij ją raportem dla rady.',
+      ended: 'Kampania się skończyła. Obejrzyj wyniki, przekaż raport radzie i zamknij kampanię.',
       reported: 'Kampania jest zamknięta.',
       refused: 'Odmówiono tej kampanii.',
       withdrawn: 'Kampania została odwołana.',
@@ -21,8 +21,6 @@ export const planPageTexts = catalogue({
     reason: 'Powód',
     reasonHint: 'Przeczyta go członek.',
     actions: {
-      submit: 'Zgłoś',
-      start: 'Rozpocznij',
       approve: 'Zatwierdź',
       refuse: 'Odmów',
       withdraw: 'Odwołaj kampanię',
@@ -30,11 +28,9 @@ export const planPageTexts = catalogue({
       pause: 'Wstrzymaj',
       resume: 'Wznów',
       end: 'Zakończ teraz',
-      report: 'Zamknij raportem',
+      report: 'Zamknij kampanię',
     },
     done: {
-      submit: 'Zgłoszone.',
-      start: 'Rozpoczęta.',
       approve: 'Kampania zatwierdzona. Teraz możesz zaprosić członków.',
       refuse: 'Odmowa wysłana.',
       withdraw: 'Kampania odwołana, uczestnicy dostali wiadomość.',
@@ -42,7 +38,7 @@ export const planPageTexts = catalogue({
       pause: 'Kampania wstrzymana. Nic z niej teraz nie widać.',
       resume: 'Kampania wznowiona.',
       end: 'Kampania zakończona.',
-      report: 'Kampania zamknięta raportem.',
+      report: 'Kampania zamknięta.',
     },
     endQuestion: (name: string) =>
       `Zakończyć kampanię „${name}” przed ostatnim dniem? Tego nie da się cofnąć.`,
@@ -60,8 +56,9 @@ export const planPageTexts = catalogue({
     organisation: 'Członek',
     part: 'Udział',
     shows: 'Pokazuje',
-    notVisible: (title: string) => `${title} (nie ma jej teraz w katalogu)`,
-    showsNothing: 'nic, co jest teraz w katalogu',
+    notVisible: (title: string) =>
+      `${title} (nie widać jej: nie ma jej w katalogu albo jest z innej kategorii)`,
+    showsNothing: 'Nic z tego teraz nie widać.',
     accept: 'Przyjmij',
     acceptLabel: (who: string) => `Przyjmij zgłoszenie: ${who}`,
     accepted: 'Zgłoszenie przyjęte.',
@@ -73,15 +70,15 @@ export const planPageTexts = catalogue({
     inviteLead:
       'Najpierw ci, którzy spełniają ogłoszone zasady. Możesz zaprosić każdego członka, a decyzję podejmuje on sam.',
     fits: {
-      fits: 'Pasują do zasad',
-      elsewhere: 'Inny teren',
+      fits: 'Spełniają zasady',
+      elsewhere: 'Działają gdzie indziej',
       'other-categories': 'Inne kategorie',
       'no-listings': 'Bez ofert w katalogu',
     },
     why: {
       fits: (n: number) =>
         `${n} ${plural('pl', n, { one: 'pasująca oferta', few: 'pasujące oferty', other: 'pasujących ofert' })}`,
-      elsewhere: 'ma ofertę z tych kategorii, ale nie na tym terenie',
+      elsewhere: 'ma ofertę z tych kategorii, ale dla innych powiatów',
       'other-categories': 'ma oferty tylko z innych kategorii',
       'no-listings': 'nie ma żadnej oferty w katalogu',
     },
@@ -94,7 +91,7 @@ export const planPageTexts = catalogue({
     everybodyIn: 'Wszyscy członkowie są już zaproszeni albo biorą udział.',
     choose: 'Zaznacz kogoś z listy.',
     picture: 'Zdjęcie',
-    pictureLead: 'Jedno zdjęcie na stronę kampanii. Rysujemy je od nowa, bez danych o miejscu i aparacie.',
+    pictureLead: 'Jedno zdjęcie na stronę kampanii. Zapisujemy je na nowo, bez danych o miejscu i aparacie.',
     photo: 'Plik ze zdjęciem',
     altPl: 'Co widać na zdjęciu',
     altHint: 'Dla osób, które słuchają strony.',
@@ -110,7 +107,7 @@ export const planPageTexts = catalogue({
     deskProposals: (n: number) =>
       `${n} ${plural('pl', n, { one: 'zgłoszenie', few: 'zgłoszenia', other: 'zgłoszeń' })} do kampanii`,
     deskReport: (name: string) => `Kampania „${name}” czeka na raport`,
-    deskReportDetail: 'Obejrzyj wyniki i zamknij ją raportem dla rady.',
+    deskReportDetail: 'Obejrzyj wyniki, przekaż raport radzie i zamknij kampanię.',
   },
   en: {
     next: 'What next',
@@ -131,8 +128,6 @@ export const planPageTexts = catalogue({
     reason: 'Reason',
     reasonHint: 'The member reads it.',
     actions: {
-      submit: 'Submit',
-      start: 'Start',
       approve: 'Approve',
       refuse: 'Refuse',
       withdraw: 'Call the campaign off',
@@ -143,8 +138,6 @@ export const planPageTexts = catalogue({
       report: 'Close with a report',
     },
     done: {
-      submit: 'Submitted.',
-      start: 'Started.',
       approve: 'The campaign is approved. Now you can invite members.',
       refuse: 'The refusal is sent.',
       withdraw: 'The campaign is called off, its participants were told.',
@@ -169,8 +162,8 @@ export const planPageTexts = catalogue({
     organisation: 'Member',
     part: 'Part',
     shows: 'Shows',
-    notVisible: (title) => `${title} (not in the catalogue now)`,
-    showsNothing: 'nothing that is in the catalogue now',
+    notVisible: (title) => `${title} (not shown: not in the catalogue, or of another category)`,
+    showsNothing: 'Nothing of it is shown now.',
     accept: 'Accept',
     acceptLabel: (who) => `Accept the proposal: ${who}`,
     accepted: 'The proposal is accepted.',

@@ -1,9 +1,7 @@
-import type { CampaignAction } from '../domain/campaign-states.js';
+import type { PersonsAction } from '../domain/campaign-policy.js';
 
-/** The last segment of each step's address; the clock and members take the other steps. */
-export const stepPaths: Readonly<Record<CampaignAction, string>> = {
-  submit: 'wyslij',
-  start: 'rozpocznij',
+/** The last segment of each step's address. */
+export const stepPaths: Readonly<Record<PersonsAction, string>> = {
   approve: 'zatwierdz',
   refuse: 'odmow',
   withdraw: 'anuluj',

@@ -9,15 +9,14 @@ import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
 import { PageSlots } from '../../../ui/page/page-slots.js';
 import { Vocabulary } from '../../catalog/index.js';
+import { PLANS, planPath } from '../campaign-paths.js';
+import { nameOf } from '../domain/campaign-words.js';
 import { CampaignPictures } from '../campaign-pictures.service.js';
-import { planPath } from '../campaign-steps.js';
 import { Campaigns, type HandAction } from '../campaigns.service.js';
 import { Invitations } from '../invitations.service.js';
 import { emptyBody, pictureBody, reasonBody } from '../plans.schemas.js';
-import { PLANS } from './campaign-paths.js';
 import { crumbs } from './plan-crumbs.js';
 import { PlanView } from './plan-view.js';
-import { nameOf } from './plan-words.js';
 import { planTexts } from './plan.texts.js';
 
 const id = z.uuid();

@@ -20,20 +20,19 @@ import {
   type FormState,
 } from '../../../ui/index.js';
 import type { CategoryLine } from '../../catalog/index.js';
-import { planPath } from '../campaign-steps.js';
+import { campaignPath, picturePath, planPath } from '../campaign-paths.js';
+import { altOf, criteriaOf, messageOf, nameOf } from '../domain/campaign-words.js';
 import type { CampaignRow } from '../data/campaign-row.js';
 import type { ParticipantLine } from '../data/participants.queries.js';
-import { campaignActionsOf } from '../domain/campaign-policy.js';
+import { campaignActionsOf, type PersonsAction } from '../domain/campaign-policy.js';
 import { editableStates, openStates } from '../domain/campaign-rules.js';
-import type { CampaignAction } from '../domain/campaign-states.js';
-import { campaignPath, picturePath } from './campaign-paths.js';
 import { CampaignTag } from './campaign-tag.js';
 import { ParticipantsSection } from './participants-view.js';
 import { stepPaths } from './plan-step-paths.js';
 import { planTexts } from './plan.texts.js';
-import { audienceOf, daysOf, nameOf } from './plan-words.js';
+import { audienceOf, daysOf } from './plan-words.js';
 
-export type PlanViewProps = {
+type PlanViewProps = {
   form: FormState;
   formKey: string;
   campaign: CampaignRow;
@@ -44,7 +43,7 @@ export type PlanViewProps = {
   href: (path: string) => string;
 };
 
-const Step = ({ action, ...props }: PlanViewProps & { action: CampaignAction }) => {
+const Step = ({ action, ...props }: PlanViewProps & { action: PersonsAction }) => {
   const { form, campaign, href } = props;
   const m = planTexts[form.lang];
   const path = href(`${planPath(campaign.id)}/${stepPaths[action]}`);
@@ -106,14 +105,13 @@ const Next = (props: PlanViewProps) => {
 
 const Plan = ({ form: { lang }, campaign, categories }: PlanViewProps) => {
   const m = planTexts[lang];
-  const inLang = (pl: string, en: string | null) => (lang === 'en' && en) || pl;
   return (
     <Section title={m.plan}>
       <DefinitionList
         items={[
           { term: m.goal, value: campaign.goal },
-          { term: m.messagePl, value: inLang(campaign.messagePl, campaign.messageEn) },
-          { term: m.criteriaPl, value: inLang(campaign.criteriaPl, campaign.criteriaEn) },
+          { term: m.messagePl, value: messageOf(campaign, lang) },
+          { term: m.criteriaPl, value: criteriaOf(campaign, lang) },
           ...audienceOf(campaign, categories, lang),
           { term: m.budget, value: campaign.budget === null ? '' : formatMoney(campaign.budget, lang) },
           { term: m.fundingSource, value: campaign.fundingSource },
@@ -142,7 +140,7 @@ const PictureSection = ({ form, formKey, campaign, href }: PlanViewProps) => {
           <li class="photo-row">
             <Photo
               src={href(picturePath(campaign.slug, picture.id, 'card'))}
-              alt={(form.lang === 'en' && picture.altEn) || picture.altPl}
+              alt={altOf(picture, form.lang)}
               width={picture.width}
               height={picture.height}
             />

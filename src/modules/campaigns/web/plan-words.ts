@@ -7,9 +7,6 @@ import { organisationLabels } from '../../organisations/index.js';
 import type { CampaignFields } from '../domain/campaign-rules.js';
 import { planTexts } from './plan.texts.js';
 
-export const nameOf = ({ namePl, nameEn }: { namePl: string; nameEn: string | null }, lang: Lang): string =>
-  (lang === 'en' && nameEn) || namePl;
-
 export const daysOf = (
   { startsOn, endsOn }: Pick<CampaignFields, 'startsOn' | 'endsOn'>,
   lang: Lang,

@@ -6,6 +6,7 @@ import {
   ActionRow,
   Alert,
   Button,
+  CheckboxGroup,
   ErrorSummary,
   FieldRow,
   Form,
@@ -18,12 +19,12 @@ import {
   type FormState,
 } from '../../../ui/index.js';
 import type { CategoryLine } from '../../catalog/index.js';
+import { CATALOGUES } from '../campaign-paths.js';
+import { MOST_PRINTED } from '../domain/printed-catalogue.js';
+import { nameOf } from '../domain/campaign-words.js';
 import type { PublicCampaignLine } from '../data/public-campaigns.queries.js';
-import { wordsOf } from '../domain/campaign-words.js';
 import type { CatalogueInHand } from '../printed-catalogues.service.js';
 import { printedCatalogueTexts } from './printed-catalogues.texts.js';
-
-export const CATALOGUES = '/panel/katalogi';
 
 type Props = {
   form: FormState;
@@ -31,8 +32,14 @@ type Props = {
   catalogues: readonly CatalogueInHand[];
   categories: readonly CategoryLine[];
   campaigns: readonly PublicCampaignLine[];
+  /** Whose listings one can choose. */
+  members: readonly { readonly organisationId: string; readonly name: string; readonly town: string }[];
   /** Whether the organisation may ask for one, and its person may act. */
   mayAsk: boolean;
+  /** For how many days a finished one can be fetched; null when no term holds. */
+  keptDays: number | null;
+  /** How many listings of what was just chosen would have no place; 0: nothing to say. */
+  leftOut: number;
   href: (path: string) => string;
 };
 
@@ -69,6 +76,7 @@ const choiceWords = (line: CatalogueInHand, categories: readonly CategoryLine[],
     line.campaignName,
     category && (lang === 'pl' ? category.namePl : category.nameEn),
     line.powiat !== null && isAreaCode(line.powiat) ? areaName(line.powiat, lang) : null,
+    line.members.length > 0 ? printedCatalogueTexts[lang].chosenMembers(line.members.length) : null,
   ].filter(Boolean);
   return parts.length > 0 ? parts.join(', ') : printedCatalogueTexts[lang].everything;
 };
@@ -123,13 +131,26 @@ const Catalogues = ({ form, catalogues, categories, href, mayAsk }: Props) => {
   );
 };
 
-const NewCatalogue = ({ form, formKey, categories, campaigns, href }: Props) => {
+const NewCatalogue = ({ form, formKey, categories, campaigns, members, keptDays, leftOut, href }: Props) => {
   const { lang } = form;
   const m = printedCatalogueTexts[lang];
   return (
-    <Section title={m.newOne} lead={m.newLead}>
-      <Form action={href(CATALOGUES)} idempotencyKey={formKey}>
+    <Section
+      title={m.newOne}
+      lead={[m.newLead(MOST_PRINTED), ...(keptDays === null ? [] : [m.fetchable(keptDays)])].join(' ')}
+    >
+      <Form
+        action={href(CATALOGUES)}
+        idempotencyKey={formKey}
+        {...(leftOut > 0 && { fields: { without: String(leftOut) } })}
+      >
         <ErrorSummary form={form} />
+        {leftOut > 0 ? (
+          <Alert lang={lang} tone="warning" live>
+            <p>{m.leftOut(MOST_PRINTED, leftOut)}</p>
+            <p>{m.leftOutMore}</p>
+          </Alert>
+        ) : null}
         <FieldRow>
           <Select
             form={form}
@@ -155,7 +176,21 @@ const NewCatalogue = ({ form, formKey, categories, campaigns, href }: Props) => 
             name="campaignId"
             label={m.campaign}
             emptyLabel={m.noCampaign}
-            options={campaigns.map((each) => ({ value: each.id, label: wordsOf(each, lang).name }))}
+            options={campaigns.map((each) => ({ value: each.id, label: nameOf(each, lang) }))}
+          />
+        ) : null}
+        {members.length > 1 ? (
+          <CheckboxGroup
+            form={form}
+            name="members"
+            label={m.members}
+            hint={m.membersHint}
+            optional
+            flow="columns"
+            choices={members.map(({ organisationId, name, town }) => ({
+              value: organisationId,
+              label: `${name}, ${town}`,
+            }))}
           />
         ) : null}
         <Select
@@ -166,7 +201,7 @@ const NewCatalogue = ({ form, formKey, categories, campaigns, href }: Props) => 
           options={langs.map((value) => ({ value, label: m.langs[value] }))}
         />
         <SubmitRow>
-          <Button tone="primary">{m.make}</Button>
+          <Button tone="primary">{leftOut > 0 ? m.makeWithout(leftOut) : m.make}</Button>
         </SubmitRow>
       </Form>
     </Section>

@@ -6,16 +6,18 @@ import { Access, CurrentActor } from '../../../platform/access/access.js';
 import { hasRole, type Representative } from '../../../platform/access/actor.js';
 import { attachmentHeaders } from '../../../platform/files/response-headers.js';
 import { RateLimit } from '../../../platform/http/rate-limit.js';
+import { Retention } from '../../../platform/privacy/retention.js';
 import { ActionLink, ActionRow, Section, type FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
 import { PageSlots } from '../../../ui/page/page-slots.js';
 import { Vocabulary } from '../../catalog/index.js';
 import { Desk } from '../../notices/index.js';
-import { catalogueBody } from '../printed-catalogues.schemas.js';
-import { PrintedCatalogues } from '../printed-catalogues.service.js';
+import { CATALOGUES } from '../campaign-paths.js';
+import { catalogueForm } from '../printed-catalogues.schemas.js';
+import { CATALOGUE_TERM, PrintedCatalogues } from '../printed-catalogues.service.js';
 import { PublicCampaigns } from '../public-campaigns.service.js';
-import { CATALOGUES, PrintedCataloguesView } from './printed-catalogues-view.js';
+import { PrintedCataloguesView } from './printed-catalogues-view.js';
 import { printedCatalogueTexts } from './printed-catalogues.texts.js';
 
 const id = z.uuid();
@@ -28,6 +30,7 @@ export class PrintedCataloguePages {
     private readonly catalogues: PrintedCatalogues,
     private readonly vocabulary: Vocabulary,
     private readonly campaigns: PublicCampaigns,
+    private readonly retention: Retention,
     slots: PageSlots,
     desk: Desk,
   ) {
@@ -64,9 +67,11 @@ export class PrintedCataloguePages {
     @Body() body: Record<string, unknown>,
   ) {
     return page.submit(
-      catalogueBody,
+      catalogueForm,
       body,
-      async (choice) => {
+      async ({ without, ...choice }) => {
+        const leftOut = await this.catalogues.leftOut(choice);
+        if (leftOut !== without) return this.show(page, actor, page.formAgain([]), leftOut);
         await this.catalogues.request(actor, choice, page.key);
         return page.seeOther(CATALOGUES, { tone: 'info', text: printedCatalogueTexts[page.lang].asked });
       },
@@ -99,12 +104,14 @@ export class PrintedCataloguePages {
     await reply.headers(attachmentHeaders(file)).send(content);
   }
 
-  private async show(page: PageContext, actor: Representative, form: FormState) {
-    const [catalogues, categories, campaigns, mayAsk] = await Promise.all([
+  private async show(page: PageContext, actor: Representative, form: FormState, leftOut = 0) {
+    const [catalogues, categories, campaigns, members, mayAsk, keptDays] = await Promise.all([
       this.catalogues.list(actor),
       this.vocabulary.categories(),
       this.campaigns.list(),
+      this.catalogues.members(actor),
       hasRole(actor, 'editor') && this.catalogues.mayAsk(actor),
+      this.retention.daysOf(CATALOGUE_TERM),
     ]);
     return page.render(
       { title: printedCatalogueTexts[page.lang].title, area: 'panel' },
@@ -114,7 +121,10 @@ export class PrintedCataloguePages {
         catalogues={catalogues}
         categories={categories}
         campaigns={campaigns}
+        members={members}
         mayAsk={mayAsk}
+        keptDays={keptDays}
+        leftOut={leftOut}
         href={(path) => page.href(path)}
       />,
     );

@@ -3,23 +3,20 @@ import { formatDate } from '../../../shared/dates.js';
 import type { Lang } from '../../../shared/lang.js';
 import { count } from '../../../shared/plural.js';
 import { ActionLink, PageHeader, Section } from '../../../ui/index.js';
+import { reportPath } from '../campaign-paths.js';
 import type { CampaignReport, WholeReport } from '../domain/report.js';
-import { valueNote } from '../report-words.js';
+import { valueNote, windowNote } from '../report-words.js';
 import { reportTexts } from '../report.texts.js';
-import { OWN, PLANS } from './campaign-paths.js';
 import { ByDimension, FunnelTable, Nothing } from './funnel-tables.js';
 import { ReportCharts } from './report-charts.js';
 import { BeforeAndDuring } from './report-weeks.js';
-
-export const REPORT = (id: string): string => `${PLANS}/${id}/raport`;
-export const RESULTS = (id: string): string => `${OWN}/${id}/wyniki`;
 
 type Href = (path: string) => string;
 
 /** What a campaign brought all its participants, for the coordinator, the council and who funds it. */
 export const ReportView = ({ lang, report, href }: { lang: Lang; report: WholeReport; href: Href }) => {
   const m = reportTexts[lang];
-  const path = REPORT(report.campaign.id);
+  const path = reportPath(report.campaign.id);
   return (
     <>
       <PageHeader
@@ -105,7 +102,7 @@ const Funnel = ({
       )}
       {total.ended > 0 ? <p>{m.endedNote(total.ended)}</p> : null}
       {children}
-      <p class="field__hint">{m.windowNote(report.windowDays)}</p>
+      <p class="field__hint">{windowNote(report, lang)}</p>
       {total.inquiries > 0 ? <ReportCharts lang={lang} report={report} /> : null}
       <p class="field__hint">{m.fewNote}</p>
     </Section>

@@ -1,15 +1,17 @@
 import type { Lang } from '../../../shared/lang.js';
 import { count } from '../../../shared/plural.js';
-import { LineChart, Section, Table } from '../../../ui/index.js';
+import { LineChart, Section } from '../../../ui/index.js';
 import type { WholeReport } from '../domain/report.js';
-import { averagesOf } from '../report-words.js';
+import { comparisonOf } from '../report-figures.js';
 import { reportTexts } from '../report.texts.js';
+import { FiguresTable } from './funnel-tables.js';
 
 /** The weeks before a campaign beside those of it, over all that its participants were asked and sold. */
 export const BeforeAndDuring = ({ lang, report }: { lang: Lang; report: WholeReport }) => {
   const m = reportTexts[lang];
   const { weeks } = report;
-  if (!weeks || weeks.during === 0)
+  const table = comparisonOf(report, lang);
+  if (!weeks || !table)
     return (
       <Section title={m.before}>
         <p>{weeks ? m.notYet : m.beforeFew}</p>
@@ -17,7 +19,7 @@ export const BeforeAndDuring = ({ lang, report }: { lang: Lang; report: WholeRep
     );
   const label = (at: number) => String(at < weeks.before ? at - weeks.before : at - weeks.before + 1);
   return (
-    <Section title={m.before} lead={m.beforeLead(weeks.before, weeks.during)}>
+    <Section title={m.before} lead={table.notes[0]}>
       <div class="charts">
         <LineChart
           id="chart-before"
@@ -32,21 +34,7 @@ export const BeforeAndDuring = ({ lang, report }: { lang: Lang; report: WholeRep
           format={(value) => count(lang, value)}
         />
       </div>
-      <Table
-        lang={lang}
-        caption={m.perWeek}
-        captionHidden
-        columns={[
-          { head: m.perWeek },
-          { head: m.beforeWord, numeric: true },
-          { head: m.duringWord, numeric: true },
-          { head: m.change, numeric: true },
-        ]}
-        rows={[
-          { key: 'inquiries', cells: averagesOf(m.inquiries, weeks.inquiries, lang) },
-          { key: 'contracts', cells: averagesOf(m.contracts, weeks.contracts, lang) },
-        ]}
-      />
+      <FiguresTable lang={lang} table={table} />
     </Section>
   );
 };

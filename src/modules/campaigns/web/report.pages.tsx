@@ -8,13 +8,12 @@ import { WORKBOOK_TYPE, workbookOf } from '../../../platform/documents/workbook.
 import { csvOf } from '../../../shared/csv.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
+import { OWN, ownCampaignPath, planPath, reportPath, resultsPath } from '../campaign-paths.js';
 import { CampaignReports } from '../campaign-reports.service.js';
-import { planPath } from '../campaign-steps.js';
 import type { WholeReport } from '../domain/report.js';
 import { ReportDocuments } from '../report-documents.service.js';
 import { reportLines, reportSheets } from '../report-tables.js';
 import { reportTexts } from '../report.texts.js';
-import { OWN } from './campaign-paths.js';
 import { ownTexts } from './own.texts.js';
 import { crumbs } from './plan-crumbs.js';
 import { ReportView, ResultsView } from './report-view.js';
@@ -30,7 +29,7 @@ export class CampaignReportPages {
     private readonly documents: ReportDocuments,
   ) {}
 
-  @Get('/koordynator/kampanie/:id/raport')
+  @Get(reportPath(':id'))
   @Access('coordinator')
   async report(@Page() page: PageContext, @Param('id', { schema: id }) campaignId: string) {
     const report = await this.reports.whole(campaignId);
@@ -47,7 +46,7 @@ export class CampaignReportPages {
     );
   }
 
-  @Get('/koordynator/kampanie/:id/raport/raport.csv')
+  @Get(`${reportPath(':id')}/raport.csv`)
   @Access('coordinator')
   async csv(
     @Page() page: PageContext,
@@ -59,7 +58,7 @@ export class CampaignReportPages {
     await send(reply, 'text/csv; charset=utf-8', fileName(page, report, 'csv'), csv);
   }
 
-  @Get('/koordynator/kampanie/:id/raport/raport.xlsx')
+  @Get(`${reportPath(':id')}/raport.xlsx`)
   @Access('coordinator')
   async xlsx(
     @Page() page: PageContext,
@@ -71,7 +70,7 @@ export class CampaignReportPages {
     await send(reply, WORKBOOK_TYPE, fileName(page, report, 'xlsx'), book);
   }
 
-  @Get('/koordynator/kampanie/:id/raport/raport.pdf')
+  @Get(`${reportPath(':id')}/raport.pdf`)
   @Access('coordinator')
   async pdf(
     @Page() page: PageContext,
@@ -83,7 +82,7 @@ export class CampaignReportPages {
     await send(reply, 'application/pdf', fileName(page, report, 'pdf'), pdf);
   }
 
-  @Get('/panel/kampanie/:id/wyniki')
+  @Get(resultsPath(':id'))
   @Access('viewer')
   async results(
     @Page() page: PageContext,
@@ -100,7 +99,7 @@ export class CampaignReportPages {
         area: 'panel',
         breadcrumbs: [
           { path: OWN, label: ownTexts[lang].title },
-          { path: `${OWN}/${campaignId}`, label: name },
+          { path: ownCampaignPath(campaignId), label: name },
           { label: m.resultsWord },
         ],
       },

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { ActionLink, ActionRow, Section } from '../../../ui/index.js';
 import { PageSlots } from '../../../ui/page/page-slots.js';
+import { reportPath, resultsPath } from '../campaign-paths.js';
 import { CampaignReports } from '../campaign-reports.service.js';
 import { reportTexts } from '../report.texts.js';
-import { REPORT, RESULTS } from './report-view.js';
 
 /** The ways from a campaign's pages to what it brought. */
 @Injectable()
@@ -14,7 +14,7 @@ export class ReportSlots {
       return (
         <Section title={m.whatItBrought} lead={m.reportLead}>
           <ActionRow>
-            <ActionLink href={page.href(REPORT(campaignId))} icon="file-text">
+            <ActionLink href={page.href(reportPath(campaignId))} icon="file-text">
               {m.report}
             </ActionLink>
           </ActionRow>
@@ -27,7 +27,7 @@ export class ReportSlots {
       return (
         <Section title={m.whatItBrought} lead={m.resultsLead}>
           <ActionRow>
-            <ActionLink href={page.href(RESULTS(campaignId))} icon="file-text">
+            <ActionLink href={page.href(resultsPath(campaignId))} icon="file-text">
               {m.resultsWord}
             </ActionLink>
           </ActionRow>

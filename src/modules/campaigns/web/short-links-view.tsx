@@ -16,14 +16,12 @@ import {
   type FormState,
 } from '../../../ui/index.js';
 import type { CategoryLine } from '../../catalog/index.js';
+import { nameOf } from '../domain/campaign-words.js';
 import type { CampaignChoice, ShortLinkLine } from '../data/short-links.queries.js';
 import { linkChannels } from '../domain/short-link.js';
 import { shortLinkTexts } from './short-links.texts.js';
 
 export const LINKS = '/koordynator/linki';
-
-export const nameOf = (campaign: CampaignChoice, lang: Lang): string =>
-  (lang === 'en' && campaign.nameEn) || campaign.name;
 
 /** Where a link leads, in words. */
 export const aimWords = (

@@ -2,15 +2,17 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Access } from '../../../platform/access/access.js';
+import { Retention } from '../../../platform/privacy/retention.js';
 import { formatDate } from '../../../shared/dates.js';
 import type { Lang } from '../../../shared/lang.js';
 import { Article, DefinitionList, PageHeader, Prose, Section } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
+import { CAMPAIGNS, campaignPath, whyPath } from '../campaign-paths.js';
+import { criteriaOf, nameOf } from '../domain/campaign-words.js';
+import { TOUCH_TERM } from '../data/account-touches.personal.js';
 import { Placements, type ExplainedCampaign } from '../placements.service.js';
 import { slotNames } from '../slot-names.js';
-import { CAMPAIGNS, campaignPath } from './campaign-paths.js';
-import { nameOf } from './plan-words.js';
 import { ShownTable } from './placement-view.js';
 import { whyTexts } from './why.texts.js';
 
@@ -20,12 +22,16 @@ const slugParam = z.string().max(200);
 @ApiExcludeController()
 @Controller()
 export class WhyPages {
-  constructor(private readonly placements: Placements) {}
+  constructor(
+    private readonly placements: Placements,
+    private readonly retention: Retention,
+  ) {}
 
-  @Get(`${CAMPAIGNS}/:slug/dlaczego`)
+  @Get(whyPath(':slug'))
   @Access('public')
   async show(@Page() page: PageContext, @Param('slug', { schema: slugParam }) slug: string) {
     const explained = await this.placements.explain(slug);
+    const keptDays = await this.retention.daysOf(TOUCH_TERM);
     const m = whyTexts[page.lang];
     return page.render(
       {
@@ -36,13 +42,19 @@ export class WhyPages {
           { label: m.title },
         ],
       },
-      <WhyView lang={page.lang} explained={explained} href={(path) => page.href(path)} />,
+      <WhyView lang={page.lang} explained={explained} keptDays={keptDays} href={(path) => page.href(path)} />,
     );
   }
 }
 
-const WhyView = (props: { lang: Lang; explained: ExplainedCampaign; href: (path: string) => string }) => {
-  const { lang, href } = props;
+const WhyView = (props: {
+  lang: Lang;
+  explained: ExplainedCampaign;
+  /** For how many days a followed link stays with an account; null when no term holds. */
+  keptDays: number | null;
+  href: (path: string) => string;
+}) => {
+  const { lang, keptDays, href } = props;
   const { campaign, places, shown } = props.explained;
   const m = whyTexts[lang];
   return (
@@ -56,7 +68,7 @@ const WhyView = (props: { lang: Lang; explained: ExplainedCampaign; href: (path:
           },
           {
             term: m.criteria,
-            value: <Prose text={(lang === 'en' && campaign.criteriaEn) || campaign.criteriaPl} />,
+            value: <Prose text={criteriaOf(campaign, lang)} />,
           },
           { term: m.who, value: campaign.shown.map(({ name }) => name).join(', ') },
           {
@@ -77,6 +89,7 @@ const WhyView = (props: { lang: Lang; explained: ExplainedCampaign; href: (path:
             {Object.values(m.rules).map((rule) => (
               <li key={rule}>{rule}</li>
             ))}
+            {keptDays !== null && <li>{m.kept(keptDays)}</li>}
           </ul>
         </Article>
         <p>

@@ -1,4 +1,5 @@
 import { catalogue } from '../../../platform/i18n/catalogue.js';
+import { count, plural } from '../../../shared/plural.js';
 
 export const whyTexts = catalogue({
   pl: {
@@ -9,22 +10,25 @@ export const whyTexts = catalogue({
     when: 'Kiedy trwa',
     criteria: 'Kto może wziąć udział',
     who: 'Kto bierze udział',
-    places: 'Gdzie stoi teraz',
-    noPlaces: 'Ta kampania nie stoi teraz na żadnej innej stronie.',
+    places: 'Gdzie ją teraz widać',
+    noPlaces: 'Tej kampanii nie widać teraz na żadnej innej stronie.',
     toCampaign: 'Strona kampanii',
     rule: 'Kto jest pokazywany i kiedy',
     rules: {
       least:
-        'W każdym miejscu następny jest ten uczestnik, którego pokazano tam najmniej razy. Gdy kilku pokazano tyle samo, rozstrzyga los liczony z numeru kampanii i odsłon.',
+        'W każdym miejscu następny jest ten uczestnik, którego pokazano tam najmniej razy. Gdy kilku pokazano tyle samo razy, wybiera program na podstawie numeru kampanii i liczby odsłon; nikt nie ma na to wpływu.',
       listings: 'Dwie oferty jednego uczestnika dzielą się jego odsłonami.',
       late: 'Kto dołączy później albo wróci, zaczyna od najmniejszej liczby pozostałych: ani nie nadrabia, ani nie traci.',
       campaigns:
-        'Gdy na jednej stronie mieści się kilka kampanii, stają na zmianę, w proporcji do liczby uczestników.',
-      results:
-        'Wyróżnienie nie zmienia kolejności ani liczby wyników wyszukiwania. Nie zależy też od tego, kim jesteś: nie śledzimy Cię i nie zapisujemy plików cookie.',
+        'Gdy na jednej stronie mieści się kilka kampanii, pokazujemy je na zmianę, stosownie do liczby uczestników.',
+      results: 'Wyróżnienie nie zmienia kolejności ani liczby wyników wyszukiwania.',
+      reader:
+        'Na stronach, które widzą wszyscy, wybór nie zależy od tego, kim jesteś. Tylko w panelu kupującego kampanie dobieramy do rodzaju organizacji i jej powiatu.',
     },
+    kept: (days: number) =>
+      `Nie zapisujemy w tym celu plików cookie. Gdy otwierasz link kampanii po zalogowaniu, pamiętamy to przy Twoim koncie przez ${count('pl', days)} ${plural('pl', days, { one: 'dzień', few: 'dni', many: 'dni', other: 'dnia' })}, żeby wiedzieć, po której kampanii przyszło zapytanie.`,
     numbers: 'Ile razy kogo pokazano',
-    numbersLead: 'Odsłony dla ludzi, bez programów, które czytają strony same.',
+    numbersLead: 'Liczymy tylko to, co zobaczyli ludzie, bez programów, które same przeglądają strony.',
     noNumbers: 'Jeszcze nikogo.',
     ranking: 'Jak sortujemy wyniki',
   },
@@ -46,9 +50,12 @@ export const whyTexts = catalogue({
       listings: 'Two listings of one participant share its showings.',
       late: 'Who joins later or comes back begins at the least of the others: it neither catches up nor falls behind.',
       campaigns: 'When several campaigns fit one page they take turns, in proportion to their participants.',
-      results:
-        'Being featured changes neither the order nor the number of search results. Nor does it depend on who you are: we do not follow you and set no cookies.',
+      results: 'Being featured changes neither the order nor the number of search results.',
+      reader:
+        'On the pages that everybody sees the choice does not depend on who you are. Only in the buyer’s panel campaigns are chosen by the kind of the organisation and by its county.',
     },
+    kept: (days) =>
+      `We set no cookies for this. When you follow a link of a campaign while signed in, we remember it with your account for ${count('en', days)} ${plural('en', days, { one: 'day', other: 'days' })}, to know after which campaign an inquiry came.`,
     numbers: 'Who was shown how often',
     numbersLead: 'Shown to people, without programs that read pages by themselves.',
     noNumbers: 'Nobody yet.',

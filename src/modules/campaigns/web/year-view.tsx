@@ -1,13 +1,14 @@
 import { formatDate } from '../../../shared/dates.js';
 import type { Lang } from '../../../shared/lang.js';
 import { PageHeader, Section, StatusTag, Table } from '../../../ui/index.js';
+import { PLANS, YEAR } from '../campaign-paths.js';
+import { nameOf } from '../domain/campaign-words.js';
 import type { CampaignLine } from '../data/campaign-row.js';
 import type { YearCalendar } from '../domain/year-calendar.js';
 import { CampaignTag } from './campaign-tag.js';
-import { PLANS, YEAR } from './campaign-paths.js';
 import { YearLinks } from './plan-list-view.js';
 import { planTexts } from './plan.texts.js';
-import { daysOf, nameOf } from './plan-words.js';
+import { daysOf } from './plan-words.js';
 
 const STEP = 4;
 const HEIGHT = 20;

@@ -47,13 +47,18 @@ export class CatalogSlots {
         <Section
           title={ownTexts[page.lang].profileListings}
           more={{
-            href: page.href(`/katalog?supplier=${first.supplierSlug}`),
+            href: page.hrefOnward(`/katalog?supplier=${first.supplierSlug}`),
             label: catalogueTexts[page.lang].showAll,
           }}
         >
           <CardGrid>
             {cards.map((card) => (
-              <ListingTeaser key={card.id} lang={page.lang} card={card} href={(path) => page.href(path)} />
+              <ListingTeaser
+                key={card.id}
+                lang={page.lang}
+                card={card}
+                href={(path) => page.hrefOnward(path)}
+              />
             ))}
           </CardGrid>
         </Section>

@@ -42,6 +42,9 @@ type Props = {
   found: Found;
   perPage: number;
   inserted: Inserted;
+  /** Where its forms lead, and what each of them takes along hidden. */
+  formAction: string;
+  carried: Readonly<Record<string, string>>;
   href: (path: string) => string;
 };
 
@@ -60,16 +63,17 @@ const labelOf = ({ lang, state, found }: Props, name: Narrowing): string | null 
 const countedChoice = ({ label, count }: FacetChoice) => `${label} (${count})`;
 
 const Filters = (props: Props) => {
-  const { lang, state, found, href } = props;
+  const { lang, state, found } = props;
   const m = catalogueTexts[lang];
   const active = narrowings.filter((name) => name !== 'q' && state[name]).length;
   const withAll = (choices: readonly FacetChoice[]) => [{ value: '', label: m.all }, ...choices];
   return (
     <FilterPanel
       lang={lang}
-      action={href('/katalog')}
+      action={props.formAction}
       activeCount={active}
       fields={{
+        ...props.carried,
         ...(state.q && { q: state.q }),
         ...(state.sort !== 'relevance' && { sort: state.sort }),
       }}
@@ -200,10 +204,10 @@ export const CatalogueView = (props: Props) => {
       <PageHeader title={m.title} />
       <SearchBox
         lang={lang}
-        action={href('/katalog')}
+        action={props.formAction}
         id="catalogue-search"
         query={state.q}
-        fields={kept}
+        fields={{ ...props.carried, ...kept }}
         large
       />
       <Split side="start" aside={<Filters {...props} />}>

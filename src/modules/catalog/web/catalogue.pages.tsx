@@ -59,7 +59,9 @@ export class CataloguePages {
         found={found}
         perPage={PER_PAGE}
         inserted={inserted}
-        href={(path) => page.href(path)}
+        href={(path) => page.hrefOnward(path)}
+        formAction={page.href('/katalog')}
+        carried={page.fieldsOnward}
       />,
     );
   }

@@ -3,6 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Access } from '../../../platform/access/access.js';
 import { hasRole, representsAnOrganisation, type Actor } from '../../../platform/access/actor.js';
+import { excerpt } from '../../../shared/excerpt.js';
 import { JsonLd } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
@@ -58,9 +59,7 @@ export class ListingPages {
     return page.render(
       {
         title,
-        description: ((lang === 'en' && listing.descriptionEn) || listing.description)
-          .replace(/\s+/g, ' ')
-          .slice(0, 160),
+        description: excerpt((lang === 'en' && listing.descriptionEn) || listing.description, 160),
         indexable: !listing.example,
         image: listing.photos[0] ? `/media/${listing.photos[0].id}/large` : null,
         breadcrumbs: [

@@ -32,11 +32,15 @@ export type ContractFilter = {
   readonly perPage: number;
 };
 
-const MINE = `select c.id, c.number, c.subject, c.state, c.delivery_from as "deliveryFrom",
-    c.delivery_to as "deliveryTo", c.concluded_at as "concludedAt", c.gross, s.side,
+const MINE = `select c.id, c.number, c.subject, c.state,
+    case when a.id is null then c.delivery_from else a.delivery_from end as "deliveryFrom",
+    case when a.id is null then c.delivery_to else a.delivery_to end as "deliveryTo",
+    c.concluded_at as "concludedAt", coalesce(a.gross, c.gross) as gross, s.side,
     case s.side when 'buyer' then c.supplier_id else c.buyer_id end as "counterpartyId",
     case s.side when 'buyer' then c.supplier ->> 'name' else c.buyer ->> 'name' end as counterparty
-  from contract c cross join lateral (select case when c.buyer_id = $1 then 'buyer' else 'supplier' end as side) s
+  from contract c left join contract_amendment a on a.contract_id = c.id and a.version = c.version
+      and a.state = 'accepted'
+    cross join lateral (select case when c.buyer_id = $1 then 'buyer' else 'supplier' end as side) s
   where $1 in (c.buyer_id, c.supplier_id)`;
 
 /** One page of an organisation's contracts: those in force by their delivery, then the rest, newest first. */
@@ -49,7 +53,7 @@ export const contractsOf = async (
     `select m.*, count(*) over ()::int as total from (${MINE}) m
      where ($2::text is null or m.side = $2) and ($3::text is null or m.state = $3)
        and ($4::text is null or position(lower($4) in lower(m.number || ' ' || m.subject || ' ' || m.counterparty)) > 0)
-     order by m.state <> 'active', case when m.state = 'active' then coalesce(m."deliveryTo", m."deliveryFrom") end,
+     order by m.state not in ('awaiting-acceptance', 'active'), case when m.state = 'active' then coalesce(m."deliveryTo", m."deliveryFrom") end,
        m."concludedAt" desc, m.id
      limit $5 offset $6`,
     [organisationId, side, state, text, perPage, offsetOf({ page, perPage })],

@@ -1,6 +1,7 @@
 import type { Tx } from '../../../platform/database/db.js';
 import { vatTotals } from '../../../shared/vat.js';
 import type { Agreement } from '../domain/agreement.js';
+import type { ContractOrigin } from '../domain/origin.js';
 import { ContractLineRow, ContractRow } from './contract.entities.js';
 
 /**
@@ -20,22 +21,35 @@ export const takeNumber = async (tx: Tx, year: number): Promise<number> => {
 /** What a new contract hangs on, beside what was agreed. */
 export type ContractRoots = Pick<
   ContractRow,
-  'id' | 'inquiryId' | 'listingId' | 'conversationId' | 'buyerId' | 'supplierId' | 'acceptedBy' | 'sha256'
->;
+  'id' | 'listingId' | 'conversationId' | 'buyerId' | 'supplierId' | 'acceptedBy' | 'sha256'
+> & { readonly origin: ContractOrigin };
 
-/** Writes an active contract with its lines. */
-export const insertContract = async (tx: Tx, roots: ContractRoots, agreement: Agreement): Promise<void> => {
-  const { id, inquiryId, listingId, conversationId, buyerId, supplierId, acceptedBy, sha256 } = roots;
+/** One origin's columns are filled, the other's empty. */
+const columnsOf = (origin: ContractOrigin) =>
+  'inquiryId' in origin
+    ? { inquiryId: origin.inquiryId, quoteId: origin.quoteId, quoteVersion: origin.version }
+    : origin;
+
+/** Writes a contract with its lines; in force at once unless it awaits those who may bind the sides. */
+export const insertContract = async (
+  tx: Tx,
+  roots: ContractRoots,
+  agreement: Agreement,
+  awaits: boolean,
+): Promise<void> => {
+  const { id, origin, listingId, conversationId, buyerId, supplierId, acceptedBy, sha256 } = roots;
   const { number, concludedAt, subject, buyer, supplier, site, terms, quote, acceptedByName } = agreement;
   const { net, vat, gross } = vatTotals(agreement.lines);
   await tx.getRepository(ContractRow).insert({
-    ...{ id, inquiryId, listingId, conversationId, buyerId, supplierId, acceptedBy, sha256 },
+    ...{ id, listingId, conversationId, buyerId, supplierId, acceptedBy, sha256 },
+    ...columnsOf(origin),
     ...{ number, concludedAt, subject, buyer, supplier, site, acceptedByName, net, vat, gross },
-    state: 'active',
-    quoteId: quote.id,
-    quoteVersion: quote.version,
+    ...(awaits
+      ? { state: 'awaiting-acceptance', inForceAt: null }
+      : { state: 'active', inForceAt: concludedAt }),
     quoteSha256: quote.sha256,
     quoteSubmittedAt: quote.submittedAt,
+    version: 1,
     place: terms.place,
     deliveryFrom: terms.from,
     deliveryTo: terms.to,
@@ -59,6 +73,15 @@ export const insertContract = async (tx: Tx, roots: ContractRoots, agreement: Ag
       net: line.net,
     })),
   );
+};
+
+export const recordInForce = async (tx: Tx, id: string, at: Date): Promise<void> => {
+  await tx.getRepository(ContractRow).update({ id }, { state: 'active', inForceAt: at });
+};
+
+/** The contract goes on to the version that an accepted amendment made. */
+export const recordVersion = async (tx: Tx, id: string, version: number): Promise<void> => {
+  await tx.getRepository(ContractRow).update({ id }, { version });
 };
 
 export const recordCompletion = async (tx: Tx, id: string, at: Date): Promise<void> => {

@@ -2,6 +2,10 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 import { safeInteger } from '../../../platform/database/columns.js';
 import { vatRates, type VatRate } from '../../../shared/vat.js';
 import type { PartySnapshot, SiteSnapshot } from '../domain/agreement.js';
+import { reviewEntities } from './review.entities.js';
+import { amendmentEntities } from './amendment.entities.js';
+import { acceptanceEntities } from './acceptance.entities.js';
+import { deliveryEntities } from './delivery.entities.js';
 import { contractStates, type ContractState } from '../domain/contract-states.js';
 
 /**
@@ -12,13 +16,25 @@ import { contractStates, type ContractState } from '../domain/contract-states.js
 @ForeignKey('quote_version', ['quoteId', 'quoteVersion'], ['quoteId', 'number'])
 @Index('uq_contract_number', ['number'], { unique: true })
 @Index('uq_contract_quote_id', ['quoteId'], { unique: true })
+@Index('uq_contract_award_id_bid_id', ['awardId', 'bidId'], { unique: true })
 @Index('ix_contract_inquiry_id', ['inquiryId'])
+@Index('ix_contract_procedure_id', ['procedureId'])
 @Index('ix_contract_buyer_id', ['buyerId', 'concludedAt'])
 @Index('ix_contract_supplier_id', ['supplierId', 'concludedAt'])
 @Check('ck_contract_state', `state in (${contractStates.map((state) => `'${state}'`).join(', ')})`)
+@Check(
+  'ck_contract_origin',
+  '(num_nonnulls(inquiry_id, quote_id, quote_version), ' +
+    'num_nonnulls(procedure_id, award_id, bid_id, bid_version)) in ((3, 0), (0, 4))',
+)
 @Check('ck_contract_parties', 'buyer_id <> supplier_id')
 @Check('ck_contract_amounts', 'net >= 0 and vat >= 0 and gross = net + vat')
 @Check('ck_contract_delivery', 'delivery_to >= delivery_from')
+@Check(
+  'ck_contract_in_force',
+  "case state when 'awaiting-acceptance' then in_force_at is null " +
+    "when 'ended' then true else in_force_at is not null end",
+)
 @Check('ck_contract_completed', "(state = 'completed') = (completed_at is not null)")
 @Check(
   'ck_contract_ended',
@@ -29,10 +45,15 @@ export class ContractRow {
   /** Human readable, such as WR/2026/0001. */
   @Column('text') number!: string;
   @ForeignKey('inquiry')
-  @Column('uuid')
-  inquiryId!: string;
-  @Column('uuid') quoteId!: string;
-  @Column('integer') quoteVersion!: number;
+  @Column('uuid', { nullable: true })
+  inquiryId!: string | null;
+  @Column('uuid', { nullable: true }) quoteId!: string | null;
+  @Column('integer', { nullable: true }) quoteVersion!: number | null;
+  @Column('uuid', { nullable: true }) procedureId!: string | null;
+  @Column('uuid', { nullable: true }) awardId!: string | null;
+  @Column('uuid', { nullable: true }) bidId!: string | null;
+  @Column('integer', { nullable: true }) bidVersion!: number | null;
+  /** Of the version that was chosen, of a quote or of a bid. */
   @Column('text') quoteSha256!: string;
   @Column('timestamptz') quoteSubmittedAt!: Date;
   @ForeignKey('listing')
@@ -52,6 +73,8 @@ export class ContractRow {
   @Column('jsonb') site!: SiteSnapshot;
   @Column('text') subject!: string;
   @Column('text') state!: ContractState;
+  /** 1 as concluded; each accepted amendment is the next. */
+  @Column('integer') version!: number;
   @Column('text') place!: string;
   @Column('date', { nullable: true }) deliveryFrom!: string | null;
   @Column('date', { nullable: true }) deliveryTo!: string | null;
@@ -69,6 +92,8 @@ export class ContractRow {
   @Column('timestamptz') concludedAt!: Date;
   /** Of the canonical text of all that was agreed. */
   @Column('text') sha256!: string;
+  /** Since when it binds; null while it waits for those who may bind the sides. */
+  @Column('timestamptz', { nullable: true }) inForceAt!: Date | null;
   @Column('timestamptz', { nullable: true }) completedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
   /** The party that put the end on record. */
@@ -103,4 +128,12 @@ export class ContractCounterRow {
   @Column('integer') last!: number;
 }
 
-export const contractEntities = [ContractRow, ContractLineRow, ContractCounterRow];
+export const contractEntities = [
+  ContractRow,
+  ContractLineRow,
+  ContractCounterRow,
+  ...deliveryEntities,
+  ...acceptanceEntities,
+  ...amendmentEntities,
+  ...reviewEntities,
+];

@@ -4,7 +4,8 @@ import type { Grosze } from '../../../shared/money.js';
 
 /** What came of an inquiry: the contract as it stands now. */
 export type InquiryOutcome = {
-  readonly inquiryId: string;
+  /** Null where the contract came of an award. */
+  readonly inquiryId: string | null;
   readonly contractId: string;
   readonly supplierId: string;
   readonly net: Grosze;

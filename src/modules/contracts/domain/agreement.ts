@@ -76,7 +76,7 @@ export type ContractTerms = {
   readonly validUntil: LocalDate;
 };
 
-/** The accepted version of the quote. */
+/** The version that was chosen, of a quote or of a bid. */
 export type AcceptedQuote = {
   readonly id: string;
   readonly version: number;

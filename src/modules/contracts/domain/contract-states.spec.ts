@@ -5,10 +5,13 @@ import { contractStates, contractTransitions } from './contract-states.js';
 import { may, sideOf } from './policy.js';
 
 describe('the states of a contract', () => {
-  it('lead from the one that binds to two ends', () => {
+  it('lead from the acceptance to the one that binds, and on to two ends', () => {
     expect(contractStates.filter((state) => actionsFrom(contractTransitions, state).length > 0)).toEqual([
+      'awaiting-acceptance',
       'active',
     ]);
+    expect(next(contractTransitions, 'awaiting-acceptance', 'accept')).toBe('active');
+    expect(next(contractTransitions, 'awaiting-acceptance', 'complete')).toBeNull();
     expect(next(contractTransitions, 'active', 'complete')).toBe('completed');
     expect(next(contractTransitions, 'active', 'end')).toBe('ended');
   });

@@ -18,6 +18,17 @@ export const sideOf = (actor: Representative, { buyerId, supplierId }: Parties):
  */
 const permissions = {
   read: { sides: ['buyer', 'supplier'], role: 'viewer' },
+  /** Each side for itself; whether the person may bind it is on record with the organisation. */
+  accept: { sides: ['buyer', 'supplier'], role: 'editor' },
+  decline: { sides: ['buyer', 'supplier'], role: 'editor' },
+  /** Either side proposes; the other answers. */
+  amend: { sides: ['buyer', 'supplier'], role: 'editor' },
+  /** The buyer speaks of the delivery, the supplier replies. */
+  review: { sides: ['buyer'], role: 'editor' },
+  reply: { sides: ['supplier'], role: 'editor' },
+  /** Deliveries are the supplier's to record, and the buyer's to answer. */
+  deliver: { sides: ['supplier'], role: 'editor' },
+  'answer-delivery': { sides: ['buyer'], role: 'editor' },
   complete: { sides: ['buyer'], role: 'editor' },
   end: { sides: ['buyer', 'supplier'], role: 'editor' },
 } as const satisfies Record<string, { sides: readonly ContractSide[]; role: OrganisationRole }>;

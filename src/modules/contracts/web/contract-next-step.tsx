@@ -11,11 +11,15 @@ import {
   TextArea,
   type AlertTone,
 } from '../../../ui/index.js';
-import { confirmationPath, contractPath } from '../contract-news.js';
+import { confirmationPath, contractPath, deliveryPath, reviewPath } from '../contract-news.js';
 import type { Contract } from '../data/contract.queries.js';
 import { isOverdue, lastDayOf, mayHaveCome } from '../domain/delivery.js';
 import { deliveryDays, paymentTerm } from '../terms-in-words.js';
 import type { ContractViewProps } from './contract-view.js';
+import { acceptancePath } from './acceptance-view.js';
+import { acceptanceTexts } from './acceptance.texts.js';
+import { reviewTexts } from './review.texts.js';
+import { deliveryTexts } from './deliveries.texts.js';
 import { contractTexts } from './contracts.texts.js';
 
 /** Whose move it is, in a sentence, and the moves; at the end, how it ended. */
@@ -27,7 +31,11 @@ export const ContractNextStep = (props: ContractViewProps) => {
   return (
     <>
       {tooLate && props.refused ? <ErrorSummary form={props.refused.form} /> : null}
-      <Alert lang={lang} tone={toneOf(props)} {...(contract.state === 'active' && { title: m.next })}>
+      <Alert
+        lang={lang}
+        tone={toneOf(props)}
+        {...((contract.state === 'active' || contract.state === 'awaiting-acceptance') && { title: m.next })}
+      >
         {sentencesOf(props).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
@@ -48,6 +56,7 @@ export const ContractNextStep = (props: ContractViewProps) => {
 const toneOf = ({ side, known: { contract, now } }: ContractViewProps): AlertTone => {
   if (contract.state === 'completed') return 'success';
   if (contract.state === 'ended') return 'info';
+  if (contract.state === 'awaiting-acceptance') return 'warning';
   const today = localDateOf(now);
   const late = isOverdue(contract.terms, today);
   return late || (side === 'buyer' && mayHaveCome(contract.terms, today)) ? 'warning' : 'info';
@@ -62,11 +71,13 @@ const sentencesOf = ({ lang, side, known: { contract, now } }: ContractViewProps
       m.completedInvoice(paymentTerm(terms.paymentDays, lang)),
     ];
   }
+  if (contract.state === 'awaiting-acceptance') return [acceptanceTexts[lang].waits];
   if (endedAt) return [m.ended(enderOf(contract), formatInstant(endedAt, lang))];
   const today = localDateOf(now);
   const last = lastDayOf(terms);
   const late = last && isOverdue(terms, today) ? [m.deliveryLate(formatDate(last, lang))] : [];
-  return [...late, moveOf(side, contract, today, lang)];
+  const open = contract.openDeliveries > 0 ? deliveryTexts[lang].open : moveOf(side, contract, today, lang);
+  return [...late, open];
 };
 
 const moveOf = (
@@ -85,10 +96,39 @@ const moveOf = (
 const enderOf = ({ endedBy, buyerId, buyer, supplier }: Contract): string =>
   endedBy === buyerId ? buyer.name : supplier.name;
 
-const Moves = ({ lang, known: { contract }, actions, idempotencyKey, href }: ContractViewProps) => {
+const Moves = (props: ContractViewProps) => {
+  const { lang, known, deliveries, actions, mayDeliver, idempotencyKey, href } = props;
+  const { contract } = known;
   const m = contractTexts[lang];
+  const answer = props.side === 'buyer' && deliveries.deliveries.find(({ state }) => state === 'recorded');
+  const primary =
+    contract.state === 'awaiting-acceptance' ||
+    contract.state === 'completed' ||
+    actions.includes('complete') ||
+    mayDeliver ||
+    answer;
   return (
     <ActionRow>
+      {contract.state === 'awaiting-acceptance' ? (
+        <ActionLink tone="primary" icon="handshake" href={href(acceptancePath(contract.id))}>
+          {acceptanceTexts[lang].toAcceptance}
+        </ActionLink>
+      ) : null}
+      {answer ? (
+        <ActionLink tone="primary" icon="truck" href={href(deliveryPath(answer.id))}>
+          {deliveryTexts[lang].toAnswer(answer.number)}
+        </ActionLink>
+      ) : null}
+      {contract.state === 'completed' ? (
+        <ActionLink tone="primary" icon="message-square" href={href(reviewPath(contract.id))}>
+          {props.side === 'buyer' ? reviewTexts[lang].toReview : reviewTexts[lang].readReview}
+        </ActionLink>
+      ) : null}
+      {mayDeliver ? (
+        <ActionLink tone="primary" icon="truck" href={href(`${contractPath(contract.id)}/dostawy`)}>
+          {deliveryTexts[lang].record}
+        </ActionLink>
+      ) : null}
       {actions.includes('complete') ? (
         <ConfirmBox
           summary={m.complete}
@@ -101,7 +141,7 @@ const Moves = ({ lang, known: { contract }, actions, idempotencyKey, href }: Con
         />
       ) : null}
       <ActionLink
-        tone={actions.includes('complete') ? 'secondary' : 'primary'}
+        tone={primary ? 'secondary' : 'primary'}
         icon="file-check"
         href={href(confirmationPath(contract.id))}
       >

@@ -19,13 +19,18 @@ import { TakenCapacity } from '../../catalog/index.js';
 import { fileItemOf } from '../../conversations/index.js';
 import { inquiryPath } from '../../inquiries/index.js';
 import { SigningNote } from '../../organisations/index.js';
+import type { ContractDeliveries } from '../deliveries.service.js';
 import type { ContractCase } from '../contracts.service.js';
 import type { ContractAction } from '../domain/contract-states.js';
+import { inquiryOf } from '../domain/origin.js';
 import type { ContractSide } from '../domain/policy.js';
 import { signingOfParty } from '../party-notes.js';
 import { deliveryDays, paymentTerm } from '../terms-in-words.js';
 import { ContractNextStep, EndEarly } from './contract-next-step.js';
 import { ContractParties } from './contract-parties.js';
+import { DeliverySection } from './delivery-section.js';
+import type { Amendment } from '../data/amendment.queries.js';
+import { AmendmentSection } from './amendment-section.js';
 import { ContractTag } from './contract-tag.js';
 import { contractTimeline } from './contract-timeline.js';
 import { contractTexts } from './contracts.texts.js';
@@ -34,7 +39,12 @@ export type ContractViewProps = {
   readonly lang: Lang;
   readonly side: ContractSide;
   readonly known: ContractCase;
+  readonly deliveries: ContractDeliveries;
+  readonly amendments: readonly Amendment[];
+  readonly mayAmend: boolean;
   readonly actions: readonly ContractAction[];
+  /** Whether the reader may record a delivery now. */
+  readonly mayDeliver: boolean;
   /** An empty form, for what nobody has filled in yet. */
   readonly form: FormState;
   /** What a refused form comes back as, and which one it was. */
@@ -47,6 +57,7 @@ export type ContractViewProps = {
 export const ContractView = (props: ContractViewProps) => {
   const { lang, known, href } = props;
   const { contract, files } = known;
+  const inquiryId = inquiryOf(contract.origin);
   const m = contractTexts[lang];
   return (
     <>
@@ -69,17 +80,27 @@ export const ContractView = (props: ContractViewProps) => {
       <Section title={m.lines}>
         <Lines {...props} />
       </Section>
+      <DeliverySection lang={lang} side={props.side} known={props.deliveries} href={href} />
       <Section title={m.terms}>
         <Terms {...props} />
       </Section>
+      <AmendmentSection
+        lang={lang}
+        contract={contract}
+        amendments={props.amendments}
+        mayAmend={props.mayAmend}
+        href={href}
+      />
       <Section title={m.thread}>
         {files.length === 0 ? <p>{m.noFiles}</p> : null}
         <FileList label={m.thread} files={files.map((file) => fileItemOf(file, lang, href))} />
-        <ActionRow>
-          <ActionLink icon="message-square" href={href(`${inquiryPath(contract.inquiryId)}#rozmowa`)}>
-            {m.toThread}
-          </ActionLink>
-        </ActionRow>
+        {inquiryId ? (
+          <ActionRow>
+            <ActionLink icon="message-square" href={href(`${inquiryPath(inquiryId)}#rozmowa`)}>
+              {m.toThread}
+            </ActionLink>
+          </ActionRow>
+        ) : null}
       </Section>
       <Section title={m.history}>
         <Timeline label={m.history} items={contractTimeline(known, lang)} />
@@ -162,6 +183,7 @@ const Terms = ({ lang, known: { contract, capacity }, href }: ContractViewProps)
         { term: m.delivery, value: deliveryDays(terms, lang) },
         { term: m.payment, value: paymentTerm(terms.paymentDays, lang) },
         { term: m.remarks, value: terms.remarks ? <Prose text={terms.remarks} /> : null },
+        { term: m.version, value: contract.version > 1 ? String(contract.version) : null },
         {
           term: m.capacity,
           value: capacity.length > 0 ? <TakenCapacity lang={lang} taken={capacity} href={href} /> : null,

@@ -13,9 +13,16 @@ import { pdfHeaders } from '../../../platform/files/response-headers.js';
 import { Confirmations } from '../confirmations.service.js';
 import { actionsOf } from '../contract-answers.js';
 import { contractPath } from '../contract-news.js';
-import { contractsPageQuery, endBody, langPageQuery, type ContractsPageQuery } from '../contracts.schemas.js';
+import {
+  contractsPageQuery,
+  endBody,
+  documentPageQuery,
+  type ContractsPageQuery,
+} from '../contracts.schemas.js';
 import { Contracts } from '../contracts.service.js';
-import { sideOf } from '../domain/policy.js';
+import { Amendments } from '../amendments.service.js';
+import { Deliveries } from '../deliveries.service.js';
+import { may, sideOf } from '../domain/policy.js';
 import { contractProblems } from '../domain/problems.js';
 import { ContractListView } from './contract-list-view.js';
 import { ContractView, type ContractViewProps } from './contract-view.js';
@@ -33,6 +40,8 @@ export class ContractPages {
   constructor(
     private readonly contracts: Contracts,
     private readonly confirmations: Confirmations,
+    private readonly deliveries: Deliveries,
+    private readonly amendments: Amendments,
     slots: PageSlots,
   ) {
     slots.register('inquiry.outcome', async (page, { inquiryId }) => {
@@ -85,10 +94,10 @@ export class ContractPages {
     @Page() page: PageContext,
     @CurrentActor() actor: Representative,
     @Param('id', { schema: id }) contractId: string,
-    @Query({ schema: langPageQuery }) { lang }: z.output<typeof langPageQuery>,
+    @Query({ schema: documentPageQuery }) { lang, wersja }: z.output<typeof documentPageQuery>,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const made = await this.confirmations.of(actor, contractId, lang ?? page.lang);
+    const made = await this.confirmations.of(actor, contractId, lang ?? page.lang, wersja ?? null);
     await reply.headers(pdfHeaders(made)).send(made.pdf);
   }
 
@@ -155,7 +164,11 @@ export class ContractPages {
         lang={page.lang}
         side={side}
         known={known}
+        amendments={(await this.amendments.of(actor, contractId)).amendments}
+        mayAmend={contract.state === 'active' && may(actor, 'amend', contract)}
+        deliveries={await this.deliveries.of(actor, contractId)}
         actions={actionsOf(actor, contract)}
+        mayDeliver={contract.state === 'active' && may(actor, 'deliver', contract)}
         form={page.form()}
         refused={refused}
         idempotencyKey={page.formKey}

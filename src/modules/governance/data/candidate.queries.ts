@@ -1,14 +1,15 @@
 import type { Reader } from '../../../platform/database/db.js';
+import { byPolishName } from '../../../platform/database/polish-order.js';
 
 export type Candidate = { id: string; name: string };
 
-const BY_NAME = `order by ltrim(o.name, '„”“"''«» ') collate "pl-x-icu", o.id`;
+const BY_NAME = `order by ${byPolishName('o.name')}, o.id`;
 
 /** Members that can be suspended. */
 export const activeMembers = (reader: Reader): Promise<Candidate[]> =>
   reader.query<Candidate>(
     `select o.organisation_id as id, o.name from active_member o
-     order by ltrim(o.name, '„”“"''«» ') collate "pl-x-icu", o.organisation_id`,
+     order by ${byPolishName('o.name')}, o.organisation_id`,
   );
 
 /** Members whose suspension can be lifted. */

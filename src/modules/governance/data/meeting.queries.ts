@@ -1,4 +1,5 @@
 import type { Reader, Tx } from '../../../platform/database/db.js';
+import { byPolishName } from '../../../platform/database/polish-order.js';
 import type { LocalDate } from '../../../shared/dates.js';
 import { MeetingAttendanceRow, MeetingRow } from './meeting.entities.js';
 
@@ -14,7 +15,7 @@ export type MeetingLine = {
 export const meetings = (reader: Reader, limit: number): Promise<MeetingLine[]> =>
   reader.query<MeetingLine>(
     `select m.id, m.held_on as "heldOn", m.subject,
-       coalesce((select json_agg(o.name order by ltrim(o.name, '„”“"''«» ') collate "pl-x-icu")
+       coalesce((select json_agg(o.name order by ${byPolishName('o.name')})
          from meeting_attendance a join organisation o on o.id = a.organisation_id
          where a.meeting_id = m.id), '[]') as present
      from meeting m order by m.held_on desc, m.id limit $1`,

@@ -1,4 +1,5 @@
 import type { Reader, Tx } from '../../../platform/database/db.js';
+import { byPolishName } from '../../../platform/database/polish-order.js';
 import type { LocalDate } from '../../../shared/dates.js';
 import { offsetOf, type PageOf } from '../../../shared/paging.js';
 import { ownCaseMotions, type MotionKind, type MotionState } from '../domain/motion-states.js';
@@ -106,7 +107,7 @@ export const votesOn = (reader: Reader, motionId: string): Promise<VoteLine[]> =
     `select v.organisation_id as "organisationId", o.name as "organisationName", a.name as person, v.deputy,
        v.choice, v.at
      from vote v join organisation o on o.id = v.organisation_id join account a on a.id = v.account_id
-     where v.motion_id = $1 order by ltrim(o.name, '„”“"''«» ') collate "pl-x-icu", o.id`,
+     where v.motion_id = $1 order by ${byPolishName('o.name')}, o.id`,
     [motionId],
   );
 

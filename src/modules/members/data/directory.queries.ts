@@ -1,4 +1,5 @@
 import type { Reader } from '../../../platform/database/db.js';
+import { byPolishName } from '../../../platform/database/polish-order.js';
 import type { OrganisationKind } from '../../organisations/index.js';
 import type { LocalDate } from '../../../shared/dates.js';
 import { offsetOf, type PageOf } from '../../../shared/paging.js';
@@ -52,7 +53,7 @@ const LINE = `a.organisation_id as "organisationId", a.number, a.slug, a.name, a
 const FROM = 'from active_member a left join public_profile p on p.organisation_id = a.organisation_id';
 
 // Quotation marks around a name say nothing of its place in the alphabet.
-const BY_NAME = `order by ltrim(a.name, '„”“"''«» ') collate "pl-x-icu", a.number`;
+const BY_NAME = `order by ${byPolishName('a.name')}, a.number`;
 
 /** LIKE patterns, one a word; the words' own wildcards are taken literally. */
 const patternsOf = (q: string): string[] =>

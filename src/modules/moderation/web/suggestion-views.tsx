@@ -1,4 +1,5 @@
 import { formatInstant } from '../../../shared/dates.js';
+import { excerpt } from '../../../shared/excerpt.js';
 import type { Lang } from '../../../shared/lang.js';
 import {
   ActionRow,
@@ -55,7 +56,7 @@ const Lines = (props: {
         key: line.id,
         cells: [
           hrefOf ? <a href={hrefOf(line.id)}>{titleOf(line, lang)}</a> : fieldName(lang, line.field),
-          line.after.length > 160 ? `${line.after.slice(0, 160)}…` : line.after,
+          excerpt(line.after, 160),
           <>
             <StatusTag tone={tones[line.state]}>{m.states[line.state]}</StatusTag>
             {line.words && <Prose text={line.words} />}

@@ -1,7 +1,24 @@
 import type { Tx } from '../../../platform/database/db.js';
 import type { Lang } from '../../../shared/lang.js';
-import type { DeliveryState } from '../domain/delivery-states.js';
+import { next } from '../../../shared/transitions.js';
+import { deliveryStates, deliveryTransitions, type DeliveryState } from '../domain/delivery-states.js';
+import { FOR } from './newsletter.queries.js';
 import { lockSubscriber } from './subscriber.queries.js';
+
+/** One delivery for each mailbox that it is for, once. Returns how many there are now. */
+export const queueDeliveries = async (tx: Tx, id: string): Promise<number> => {
+  await tx.query(
+    `insert into newsletter_delivery (id, newsletter_id, subscriber_id, state)
+     select gen_random_uuid(), n.id, s.id, 'queued' from newsletter n join subscriber s on ${FOR} where n.id = $1
+     on conflict (newsletter_id, subscriber_id) do nothing`,
+    [id],
+  );
+  const [row] = await tx.query<{ count: number }>(
+    'select count(*)::int as count from newsletter_delivery where newsletter_id = $1',
+    [id],
+  );
+  return row?.count ?? 0;
+};
 
 export type Taken = {
   readonly id: string;
@@ -15,9 +32,13 @@ export type Taken = {
 /** `stopped`: paused, ended, or another job's turn. `none`: nothing is due. `skipped`: its reader has left. */
 export type Take = Taken | 'stopped' | 'none' | 'skipped';
 
+const FRESH = `state = 'queued' and not_before is null`;
+const AGAIN = `((state = 'queued' and not_before <= $2) or (state = 'sending' and taken_at < $3))`;
+
 /**
- * Takes the next delivery that is due, or one whose worker died before `lease`. The reader's row is locked while their
- * state is looked at: who unsubscribed before this moment is skipped, whoever was first.
+ * Takes the next delivery that is due, those that had to wait after all others, or one whose worker died before
+ * `lease`. The reader's row is locked while their state is looked at: who unsubscribed before this moment is skipped,
+ * whoever was first.
  */
 export const takeDelivery = async (
   tx: Tx,
@@ -31,13 +52,16 @@ export const takeDelivery = async (
     [newsletterId, turn],
   );
   if (!open) return 'stopped';
-  const [due] = await tx.query<{ id: string; subscriberId: string | null; attempts: number }>(
-    `select id, subscriber_id as "subscriberId", attempts from newsletter_delivery
-     where newsletter_id = $1 and state in ('queued', 'sending')
-       and (case when state = 'queued' then coalesce(not_before <= $2, true) else taken_at < $3 end)
-     order by id limit 1 for update skip locked`,
-    [newsletterId, now, lease],
-  );
+  const nextOf = async (which: string, ...at: readonly Date[]) =>
+    (
+      await tx.query<{ id: string; subscriberId: string | null; attempts: number }>(
+        `select id, subscriber_id as "subscriberId", attempts from newsletter_delivery
+         where newsletter_id = $1 and state in ('queued', 'sending') and ${which}
+         order by id limit 1 for update skip locked`,
+        [newsletterId, ...at],
+      )
+    )[0];
+  const due = (await nextOf(FRESH)) ?? (await nextOf(AGAIN, now, lease));
   if (!due) return 'none';
   const reader = due.subscriberId && (await lockSubscriber(tx, due.subscriberId));
   if (!reader || reader.state !== 'confirmed') {
@@ -65,25 +89,45 @@ export const settleDelivery = async (tx: Tx, id: string, state: DeliveryState, a
   );
 };
 
-/** Puts a delivery back; `refused`: its recipient asked to come back at `notBefore`. */
+/**
+ * Puts a delivery back until `notBefore`, or ends it when the newsletter was cancelled meanwhile; `refused`: it was its
+ * recipient who asked to come back.
+ */
 export const requeueDelivery = async (
   tx: Tx,
   id: string,
   refused: boolean,
-  notBefore: Date | null,
+  at: Date,
+  notBefore: Date,
 ): Promise<void> => {
+  // Locked first, so that a cancelling is either seen here or sees what is queued here.
+  const [newsletter] = await tx.query<{ state: string }>(
+    `select n.state from newsletter n join newsletter_delivery d on d.newsletter_id = n.id where d.id = $1
+     for share of n`,
+    [id],
+  );
+  const ended = newsletter?.state === 'cancelled';
   await tx.query(
-    `update newsletter_delivery set state = 'queued', attempts = attempts + $2, not_before = $3
+    `update newsletter_delivery set attempts = attempts + $2, not_before = $3, state = $4, done_at = $5
      where id = $1 and state = 'sending'`,
-    [id, refused ? 1 : 0, notBefore],
+    [id, refused ? 1 : 0, notBefore, ...(ended ? ['cancelled', at] : ['queued', null])],
   );
 };
 
-/** What has not gone out will not. */
-export const skipRest = async (tx: Tx, newsletterId: string, at: Date): Promise<void> => {
+/** What has not gone out will not; what is on its way now is written down by its worker. */
+export const cancelRest = async (tx: Tx, newsletterId: string, at: Date): Promise<void> => {
   await tx.query(
-    `update newsletter_delivery set state = 'skipped', done_at = $2 where newsletter_id = $1 and state = 'queued'`,
+    `update newsletter_delivery set state = 'cancelled', done_at = $2 where newsletter_id = $1 and state = 'queued'`,
     [newsletterId, at],
+  );
+};
+
+/** Gives up what was on its way when its worker died before `lease` and the newsletter was cancelled. */
+export const loseCancelled = async (tx: Tx, at: Date, lease: Date): Promise<void> => {
+  await tx.query(
+    `update newsletter_delivery d set state = 'unknown', done_at = $1 from newsletter n
+     where n.id = d.newsletter_id and n.state = 'cancelled' and d.state = 'sending' and d.taken_at < $2`,
+    [at, lease],
   );
 };
 
@@ -96,6 +140,8 @@ export const isUnderWay = async (tx: Tx, newsletterId: string): Promise<boolean>
     )
   ).length > 0;
 
+const bouncing = deliveryStates.filter((state) => next(deliveryTransitions, state, 'bounce'));
+
 /** A mail that went out has come back for good; the mailbox it went to, or null when there was no such delivery. */
 export const markBounced = async (
   tx: Tx,
@@ -103,9 +149,9 @@ export const markBounced = async (
   at: Date,
 ): Promise<{ subscriberId: string | null } | null> => {
   const [row] = await tx.query<{ subscriberId: string | null }>(
-    `update newsletter_delivery set state = 'bounced', done_at = $2 where id = $1 and state in ('sending', 'sent')
+    `update newsletter_delivery set state = 'bounced', done_at = $2 where id = $1 and state = any($3)
      returning subscriber_id as "subscriberId"`,
-    [id, at],
+    [id, at, bouncing],
   );
   return row ?? null;
 };

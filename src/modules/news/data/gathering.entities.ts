@@ -50,4 +50,6 @@ export class GatheringRegistration {
   @Column('text') state!: RegistrationState;
   @Column('timestamptz') askedAt!: Date;
   @Column('timestamptz', { nullable: true }) confirmedAt!: Date | null;
+  /** Null also once the event has another day. */
+  @Column('timestamptz', { nullable: true }) remindedAt!: Date | null;
 }

@@ -40,7 +40,7 @@ export class Newsletter {
   @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
   /** The one sending job that may go on; any other ends. */
   @Column('integer', { default: 0 }) turn!: number;
-  /** When a sending job last took over. */
+  /** When the sending job took over, or is to. */
   @Column('timestamptz', { nullable: true }) beatAt!: Date | null;
   @ForeignKey('account')
   @Column('uuid')
@@ -57,7 +57,7 @@ export class Newsletter {
 @Index('ix_newsletter_delivery_subscriber_id', ['subscriberId'])
 @Check(
   'ck_newsletter_delivery_state',
-  "state in ('queued', 'sending', 'sent', 'failed', 'bounced', 'skipped')",
+  "state in ('queued', 'sending', 'sent', 'failed', 'bounced', 'skipped', 'cancelled', 'unknown')",
 )
 @Check('ck_newsletter_delivery_taken', "state <> 'sending' or taken_at is not null")
 @Check('ck_newsletter_delivery_done', "(state in ('queued', 'sending')) = (done_at is null)")

@@ -12,7 +12,7 @@ const COLUMNS = `id, topic, subject_pl as "subjectPl", subject_en as "subjectEn"
   ended_at as "endedAt", turn, beat_at as "beatAt", created_at as "createdAt", updated_at as "updatedAt"`;
 
 /** Whom a newsletter `n` is for among subscribers `s`: an empty list, on either side, leaves nobody out. */
-const FOR = `s.state = 'confirmed'
+export const FOR = `s.state = 'confirmed'
   and (cardinality(s.topics) = 0 or n.topic = any(s.topics))
   and (cardinality(n.langs) = 0 or s.lang = any(n.langs))
   and (cardinality(n.buyer_kinds) = 0 or cardinality(s.buyer_kinds) = 0 or s.buyer_kinds && n.buyer_kinds)
@@ -51,21 +51,6 @@ export const countReaders = async (reader: Reader, id: string): Promise<number> 
   return row?.count ?? 0;
 };
 
-/** One delivery for each mailbox that it is for, once. Returns how many there are now. */
-export const queueDeliveries = async (tx: Tx, id: string): Promise<number> => {
-  await tx.query(
-    `insert into newsletter_delivery (id, newsletter_id, subscriber_id, state)
-     select gen_random_uuid(), n.id, s.id, 'queued' from newsletter n join subscriber s on ${FOR} where n.id = $1
-     on conflict (newsletter_id, subscriber_id) do nothing`,
-    [id],
-  );
-  const [row] = await tx.query<{ count: number }>(
-    'select count(*)::int as count from newsletter_delivery where newsletter_id = $1',
-    [id],
-  );
-  return row?.count ?? 0;
-};
-
 export type Progress = Readonly<Record<DeliveryState, number>>;
 
 /** How many deliveries stand in each state. With the system's sight. */
@@ -75,7 +60,17 @@ export const progressOf = async (reader: Reader, id: string): Promise<Progress> 
     [id],
   );
   const counts = Object.fromEntries(rows.map(({ state, count }) => [state, count]));
-  return { queued: 0, sending: 0, sent: 0, failed: 0, bounced: 0, skipped: 0, ...counts };
+  const none = {
+    queued: 0,
+    sending: 0,
+    sent: 0,
+    failed: 0,
+    bounced: 0,
+    skipped: 0,
+    cancelled: 0,
+    unknown: 0,
+  };
+  return { ...none, ...counts };
 };
 
 /** Newsletters whose hour has come. */

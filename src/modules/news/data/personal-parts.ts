@@ -17,7 +17,7 @@ export const newsParts = {
   wydarzenia: `select title_pl as "title", created_at as "createdAt" from gathering where created_by = $1
     order by created_at`,
   zapisy: `select g.title_pl as "gathering", r.name, r.email, r.organisation_name as "organisation", r.state,
-      r.asked_at as "askedAt"
+      r.asked_at as "askedAt", r.confirmed_at as "confirmedAt", r.reminded_at as "remindedAt"
     from gathering_registration r join gathering g on g.id = r.gathering_id join account a on a.email = r.email
     where a.id = $1 order by r.asked_at`,
 };

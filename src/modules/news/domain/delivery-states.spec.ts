@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { actionsFrom } from '../../../shared/transitions.js';
-import { afterMail, deliveryTransitions } from './delivery-states.js';
+import { afterMail, deliveryTransitions, turnOf } from './delivery-states.js';
 import { newsletterTransitions } from './newsletter-states.js';
 
 describe('a newsletter', () => {
@@ -12,10 +12,21 @@ describe('a newsletter', () => {
   });
 });
 
+describe('a job', () => {
+  it.each([
+    [1, 1, 60_000],
+    [14, 1, 60_000 / 14],
+    [60, 4, 1_000],
+    [100_000, 6_666, 0.6],
+  ])('of %i mails a minute sends its share and lets the next one wait', (perMinute, mails, everyMs) => {
+    expect(turnOf(perMinute)).toEqual({ mails, everyMs });
+  });
+});
+
 describe('a delivery', () => {
   it('that the server took is done; one given up stays so', () => {
     expect(actionsFrom(deliveryTransitions, 'sent')).toEqual(['bounce']);
-    for (const state of ['failed', 'bounced', 'skipped'] as const)
+    for (const state of ['failed', 'bounced', 'skipped', 'cancelled'] as const)
       expect(actionsFrom(deliveryTransitions, state)).toEqual([]);
   });
 
@@ -26,13 +37,13 @@ describe('a delivery', () => {
 
   it('waits for a mailbox that asks to come back, five times', () => {
     const asked = { kind: 'refused-for-now', ofRecipient: true } as const;
-    expect(afterMail(asked, 0)).toEqual({ action: 'wait', waitMinutes: 15, stop: false });
+    expect(afterMail(asked, 0)).toEqual({ action: 'wait', waitMinutes: 15, counts: true, stop: false });
     expect(afterMail(asked, 3).action).toBe('wait');
-    expect(afterMail(asked, 4)).toEqual({ action: 'fail', waitMinutes: null, stop: false });
+    expect(afterMail(asked, 4)).toEqual({ action: 'fail', waitMinutes: null, counts: false, stop: false });
   });
 
-  it('waits for a server that is away, however often, and so do all others', () => {
+  it('steps back for a server that is away, however often; all others wait too', () => {
     const away = { kind: 'refused-for-now', ofRecipient: false } as const;
-    expect(afterMail(away, 100)).toEqual({ action: 'wait', waitMinutes: null, stop: true });
+    expect(afterMail(away, 100)).toEqual({ action: 'wait', waitMinutes: 5, counts: false, stop: true });
   });
 });

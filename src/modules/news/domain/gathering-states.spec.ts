@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { actionsFrom } from '../../../shared/transitions.js';
-import { registrationTransitions, whyClosed } from './gathering-states.js';
+import { gatheringTransitions, registrationTransitions, whyClosed, whyNot } from './gathering-states.js';
 
 const now = new Date('2026-12-01T10:00:00Z');
 const gathering = {
@@ -9,6 +9,18 @@ const gathering = {
   startsAt: new Date('2026-12-01T10:00:01Z'),
   places: 2,
 } as const;
+
+describe('an event', () => {
+  const endsAt = new Date('2026-12-01T10:00:01Z');
+
+  it('can be moved and cancelled until it is over, and no more once it is cancelled', () => {
+    for (const action of actionsFrom(gatheringTransitions, 'announced')) {
+      expect(whyNot({ state: 'announced', endsAt }, action, now)).toBeNull();
+      expect(whyNot({ state: 'announced', endsAt: now }, action, now)).toBe('over');
+      expect(whyNot({ state: 'cancelled', endsAt }, action, now)).toBe('cancelled');
+    }
+  });
+});
 
 describe('registering for an event', () => {
   it('is open until it begins and while there are places', () => {

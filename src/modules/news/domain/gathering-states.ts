@@ -1,10 +1,28 @@
-import { statesOf, type Transitions } from '../../../shared/transitions.js';
+import { next, statesOf, type Transitions } from '../../../shared/transitions.js';
 
 export type GatheringState = 'announced' | 'cancelled';
 
-export const gatheringTransitions: Transitions<GatheringState, 'cancel'> = {
-  announced: { cancel: 'cancelled' },
+export type GatheringAction = 'rewrite' | 'cancel';
+
+/** One that is cancelled stays so. That it is over is no state but the time: `whyNot`. */
+export const gatheringTransitions: Transitions<GatheringState, GatheringAction> = {
+  announced: { rewrite: 'announced', cancel: 'cancelled' },
   cancelled: {},
+};
+
+export const gatheringStates = statesOf(gatheringTransitions);
+
+/** Why nothing more can be done with an event. */
+export type Ended = 'cancelled' | 'over';
+
+/** Null: the action may be taken. What is over can be neither moved nor called off. */
+export const whyNot = (
+  { state, endsAt }: { readonly state: GatheringState; readonly endsAt: Date },
+  action: GatheringAction,
+  now: Date,
+): Ended | null => {
+  if (next(gatheringTransitions, state, action) === null) return 'cancelled';
+  return endsAt <= now ? 'over' : null;
 };
 
 export type RegistrationState = 'asked' | 'confirmed' | 'cancelled';
@@ -40,4 +58,4 @@ export const whyClosed = (
 };
 
 /** Why somebody who registered is written to. `link`: to say yes, or to look at what they said. */
-export type RegistrationMail = 'link' | 'confirmed' | 'changed' | 'cancelled';
+export type RegistrationMail = 'link' | 'confirmed' | 'changed' | 'cancelled' | 'reminder';

@@ -1,6 +1,6 @@
 import type { Localised } from '../../../shared/lang.js';
 import { problems } from '../../../shared/problems.js';
-import type { Closed } from './gathering-states.js';
+import type { Closed, Ended } from './gathering-states.js';
 
 const closedWords: Readonly<Record<Closed, Localised>> = {
   cancelled: { pl: 'Wydarzenie odwołano.', en: 'The event was cancelled.' },
@@ -9,7 +9,21 @@ const closedWords: Readonly<Record<Closed, Localised>> = {
     en: 'There is no need to register for this event.',
   },
   begun: { pl: 'Wydarzenie już się zaczęło.', en: 'The event has begun.' },
-  full: { pl: 'Wszystkie miejsca są zajęte.', en: 'All places are taken.' },
+  full: {
+    pl: 'Nie ma już wolnych miejsc. Ktoś może jeszcze oddać swoje: zajrzyj tu później albo zapytaj operatora serwisu.',
+    en: 'There are no places left. Somebody may still give theirs back: look here later, or ask the operator.',
+  },
+};
+
+const endedWords: Readonly<Record<Ended, Localised>> = {
+  cancelled: {
+    pl: 'Wydarzenie odwołano wcześniej. Jeśli jednak ma się odbyć, zapowiedz je jako nowe.',
+    en: 'The event was cancelled before. If it is to take place after all, announce it as a new one.',
+  },
+  over: {
+    pl: 'Wydarzenie już się skończyło. Jeśli ma się powtórzyć, zapowiedz nowe.',
+    en: 'The event is over. If it is to be repeated, announce a new one.',
+  },
 };
 
 export const newsProblems = problems('news', {
@@ -17,13 +31,9 @@ export const newsProblems = problems('news', {
     kind: 'not-found',
     title: { pl: 'Ten link już nie działa', en: 'This link no longer works' },
     detail: () => ({
-      pl: 'Jest niepełny albo minął jego czas. Wpisz swój adres na stronie newslettera, a wyślemy nowy.',
-      en: 'It is incomplete or its time is over. Enter your address on the newsletter page and we send a new one.',
+      pl: 'Jest niepełny albo minął jego czas. Zapisz się jeszcze raz, a wyślemy nowy.',
+      en: 'It is incomplete or its time is over. Sign up once more and we send a new one.',
     }),
-  },
-  subscriptionInvalid: {
-    kind: 'invalid',
-    title: { pl: 'Popraw zapis na newsletter', en: 'Correct the subscription' },
   },
   newsletterNotFound: {
     kind: 'not-found',
@@ -62,10 +72,10 @@ export const newsProblems = problems('news', {
   },
   bounceUnknown: {
     kind: 'invalid',
-    title: { pl: 'Nie rozpoznajemy tego zwrotu', en: 'We do not recognise this bounce' },
+    title: { pl: 'Nie rozpoznajemy tej wiadomości', en: 'We do not recognise this message' },
     detail: () => ({
-      pl: 'Wklej całą wiadomość o niedoręczeniu, razem z nagłówkami pierwotnej wiadomości.',
-      en: 'Paste the whole non-delivery message with the headers of the original one.',
+      pl: 'Wklej całą wiadomość o niedoręczeniu, także techniczną część na jej końcu. Musi dotyczyć naszego newslettera.',
+      en: 'Paste the whole non-delivery message with the technical part at its end. It has to be about a newsletter of ours.',
     }),
   },
   announcementNotFound: {
@@ -95,6 +105,14 @@ export const newsProblems = problems('news', {
       pl: 'Obejrzyj nową treść; Twoja jest w formularzu i możesz ją zapisać ponownie.',
       en: 'Look at the new text; yours is in the form and can be saved again.',
     }),
+  },
+  gatheringEnded: {
+    kind: 'conflict',
+    title: {
+      pl: 'Tego wydarzenia nie można już zmienić ani odwołać',
+      en: 'This event can no longer be changed or cancelled',
+    },
+    detail: (why: Ended) => endedWords[why],
   },
   registrationClosed: {
     kind: 'conflict',

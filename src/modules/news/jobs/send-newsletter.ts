@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
 import { Config } from '../../../platform/config/config.js';
 import { Db } from '../../../platform/database/db.js';
@@ -12,7 +11,7 @@ import {
 import type { Lang } from '../../../shared/lang.js';
 import type { Taken } from '../data/delivery.commands.js';
 import { newsletterById, type NewsletterRow } from '../data/newsletter.queries.js';
-import type { MailOutcome } from '../domain/delivery-states.js';
+import { turnOf, type MailOutcome } from '../domain/delivery-states.js';
 import { SETTINGS, UNSUBSCRIBE } from '../news-paths.js';
 import { NewsletterContents, type NewsletterContent } from '../newsletter-content.js';
 import { newsletterMail } from '../newsletter-mail.js';
@@ -21,12 +20,12 @@ import { PersonalLinks } from '../../../platform/personal-links.js';
 
 type Due = { newsletterId: string; turn: number };
 
-/** A job lasts no longer, so that a worker that is told to stop can wait for it. */
+/** A job takes no mail after so long, so that a worker that is told to stop can wait for it. */
 const BATCH_MS = 4_000;
 
 /**
- * Sends a newsletter for a few seconds, one mail after the other and no faster than it may, then lets the next job go
- * on. Paused, cancelled or overtaken, it ends before its next mail.
+ * Sends the mails of a few seconds, one after the other, then lets the next job go on when more may go out; none waits
+ * in a worker's place. Paused, cancelled or overtaken, it ends before its next mail.
  */
 @Injectable()
 export class SendNewsletter extends JobHandler<Due> {
@@ -66,12 +65,17 @@ export class SendNewsletter extends JobHandler<Due> {
     content: Readonly<Record<Lang, NewsletterContent>>,
     line: MailLine,
   ): Promise<void> {
-    const pace = 60_000 / perMinute;
+    const { mails, everyMs } = turnOf(perMinute);
     const begun = performance.now();
-    for (let sent = 0; performance.now() - begun < BATCH_MS;) {
+    const passed = () => performance.now() - begun;
+    let tried = 0;
+    while (tried < mails && passed() < BATCH_MS) {
       const taken = await this.sending.take(id, turn);
       if (taken === 'stopped') return;
-      if (taken === 'none') return this.sending.finish(id);
+      if (taken === 'none') {
+        await this.sending.finish(id);
+        return;
+      }
       if (taken === 'skipped') continue;
       const after = await this.sending.settle(taken, await this.send(taken, content, line));
       if (after.stop) {
@@ -79,10 +83,10 @@ export class SendNewsletter extends JobHandler<Due> {
         this.logger.warn('The mail server takes no newsletter now');
         return;
       }
-      sent += 1;
-      await sleep(Math.max(0, begun + sent * pace - performance.now()));
+      tried += 1;
     }
-    await this.sending.handOn(id, turn);
+    if (!(await this.sending.finish(id)))
+      await this.sending.handOn(id, turn, Math.max(0, tried * everyMs - passed()));
   }
 
   private async send(

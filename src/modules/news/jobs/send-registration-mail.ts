@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../platform/clock/clock.js';
 import { Config } from '../../../platform/config/config.js';
-import { Db } from '../../../platform/database/db.js';
 import { href } from '../../../platform/i18n/paths.js';
 import { JobHandler, type JobInfo } from '../../../platform/jobs/job-handler.js';
 import { Mailer } from '../../../platform/mail/mailer.js';
-import { gatheringById, registrationById } from '../data/gathering.queries.js';
-import type { RegistrationMail } from '../domain/gathering-states.js';
+import { whyNot, type RegistrationMail } from '../domain/gathering-states.js';
 import { ATTENDANCE, GATHERINGS } from '../news-paths.js';
 import { PersonalLinks } from '../../../platform/personal-links.js';
 import { registrationMail } from '../registration-mails.js';
+import { Registrations } from '../registrations.service.js';
 
 type Due = { registrationId: string; mail: RegistrationMail };
 
@@ -18,7 +18,8 @@ export class SendRegistrationMail extends JobHandler<Due> {
   static readonly task = 'news.send-registration-mail';
 
   constructor(
-    private readonly db: Db,
+    private readonly registrations: Registrations,
+    private readonly clock: Clock,
     private readonly config: Config,
     private readonly mailer: Mailer,
     private readonly links: PersonalLinks,
@@ -27,14 +28,11 @@ export class SendRegistrationMail extends JobHandler<Due> {
   }
 
   async handle({ registrationId, mail }: Due, job: JobInfo): Promise<void> {
-    const found = await this.db.read('system', async (reader) => {
-      const registration = await registrationById(reader, registrationId);
-      const gathering = registration && (await gatheringById(reader, registration.gatheringId));
-      return registration && gathering && { registration, gathering };
-    });
+    const found = await this.registrations.byId(registrationId);
     // Who gave the place back meanwhile is left in peace.
     if (!found || (mail !== 'link' && found.registration.state !== 'confirmed')) return;
     const { registration, gathering } = found;
+    if (mail === 'reminder' && whyNot(gathering, 'cancel', this.clock.now())) return;
     const { lang } = registration;
     const url = (path: string) => new URL(href(lang, path), this.config.publicUrl).href;
     const urls = {

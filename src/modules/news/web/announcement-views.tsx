@@ -3,29 +3,24 @@ import type { Lang } from '../../../shared/lang.js';
 import {
   ActionLink,
   ActionRow,
-  Button,
   Card,
   CardGrid,
   ConfirmBox,
   DateInput,
   EmptyState,
-  ErrorSummary,
   FieldRow,
-  Fieldset,
-  Form,
   PageHeader,
   Prose,
   StatusTag,
-  SubmitRow,
   Table,
   TextArea,
   TextInput,
-  type FormState,
   type Tone,
 } from '../../../ui/index.js';
 import type { AnnouncementLine, PublicAnnouncement } from '../data/announcement.queries.js';
 import { inLanguage } from '../english.js';
 import { announcementTexts } from './announcement.texts.js';
+import { DeskForm, EnglishFields, type DeskFormProps } from './desk-form.js';
 
 type Href = (path: string) => string;
 
@@ -167,43 +162,23 @@ export const AnnouncementTable = (props: {
   );
 };
 
-export const AnnouncementForm = (props: {
-  form: FormState;
-  title: string;
-  action: string;
-  backHref: string;
-  formKey?: string;
-  version?: string;
-}) => {
+export const AnnouncementForm = (props: DeskFormProps) => {
   const { form } = props;
   const m = announcementTexts[form.lang];
   return (
-    <>
-      <ErrorSummary form={form} />
-      <PageHeader title={props.title} />
-      <Form
-        action={props.action}
-        guard
-        {...(props.formKey && { idempotencyKey: props.formKey })}
-        {...(props.version && { fields: { version: props.version } })}
-      >
-        <TextInput form={form} name="titlePl" label={m.titlePl} maxlength={160} />
-        <TextArea form={form} name="textPl" label={m.textPl} hint={m.textHint} rows={8} maxlength={8000} />
-        <FieldRow>
-          <DateInput form={form} name="showsFrom" label={m.showsFrom} />
-          <DateInput form={form} name="showsUntil" label={m.showsUntil} />
-        </FieldRow>
-        <Fieldset legend={m.english} hint={m.englishHint}>
-          <TextInput form={form} name="titleEn" label={m.titleEn} maxlength={160} optional />
-          <TextArea form={form} name="textEn" label={m.textEn} rows={8} maxlength={8000} optional />
-        </Fieldset>
-        <SubmitRow>
-          <Button tone="primary">{m.save}</Button>
-          <ActionLink tone="quiet" href={props.backHref}>
-            {m.back}
-          </ActionLink>
-        </SubmitRow>
-      </Form>
-    </>
+    <DeskForm {...props} save={m.save}>
+      <TextInput form={form} name="titlePl" label={m.titlePl} maxlength={160} />
+      <TextArea form={form} name="textPl" label={m.textPl} hint={m.textHint} rows={8} maxlength={8000} />
+      <FieldRow>
+        <DateInput form={form} name="showsFrom" label={m.showsFrom} />
+        <DateInput form={form} name="showsUntil" label={m.showsUntil} />
+      </FieldRow>
+      <EnglishFields
+        form={form}
+        hint={m.englishHint}
+        line={{ name: 'titleEn', label: m.titleEn, maxlength: 160 }}
+        text={{ name: 'textEn', label: m.textEn, maxlength: 8000 }}
+      />
+    </DeskForm>
   );
 };

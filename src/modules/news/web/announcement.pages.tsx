@@ -5,13 +5,13 @@ import { Access, CurrentActor } from '../../../platform/access/access.js';
 import type { Representative } from '../../../platform/access/actor.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { addDays, localDateOf } from '../../../shared/dates.js';
+import { excerpt } from '../../../shared/excerpt.js';
 import { openedVersion, type FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
 import { announcementBody, announcementChange } from '../announcements.schemas.js';
 import { Announcements } from '../announcements.service.js';
 import type { AnnouncementLine } from '../data/announcement.queries.js';
-import { newsProblems } from '../domain/problems.js';
 import { inLanguage } from '../english.js';
 import {
   AnnouncementForm,
@@ -20,6 +20,7 @@ import {
   AnnouncementView,
 } from './announcement-views.js';
 import { announcementTexts } from './announcement.texts.js';
+import { deskHead } from './desk-head.js';
 
 const PUBLIC = '/ogloszenia';
 const OWN = '/koordynator/ogloszenia';
@@ -57,7 +58,7 @@ export class AnnouncementPages {
     return page.render(
       {
         title,
-        description: text.slice(0, 200),
+        description: excerpt(text, 200),
         indexable: true,
         breadcrumbs: [{ path: PUBLIC, label: announcementTexts[page.lang].title }, { label: title }],
       },
@@ -108,7 +109,7 @@ export class AnnouncementPages {
     @CurrentActor() actor: Representative,
     @Param('id', { schema: id }) announcementId: string,
   ) {
-    const row = await this.own(actor, announcementId);
+    const row = await this.announcements.draft(actor, announcementId);
     const { titlePl, titleEn, textPl, textEn, showsFrom, showsUntil } = row;
     const values = { titlePl, titleEn: titleEn ?? '', textPl, textEn: textEn ?? '', showsFrom, showsUntil };
     return this.form(page, page.form(values), row);
@@ -122,7 +123,7 @@ export class AnnouncementPages {
     @Param('id', { schema: id }) announcementId: string,
     @Body() body: Form,
   ) {
-    await this.own(actor, announcementId);
+    await this.announcements.draft(actor, announcementId);
     return page.submit(
       announcementChange,
       body,
@@ -130,7 +131,7 @@ export class AnnouncementPages {
         await this.announcements.rewrite(actor, announcementId, input);
         return this.done(page, 'saved');
       },
-      async (form) => this.form(page, form, await this.own(actor, announcementId)),
+      async (form) => this.form(page, form, await this.announcements.draft(actor, announcementId)),
     );
   }
 
@@ -143,12 +144,6 @@ export class AnnouncementPages {
   ) {
     await this.announcements.withdraw(actor, announcementId);
     return this.done(page, 'withdrawn');
-  }
-
-  private async own(actor: Representative, announcementId: string): Promise<AnnouncementLine> {
-    const row = (await this.announcements.list(actor)).find((each) => each.id === announcementId);
-    if (!row || row.withdrawnAt) throw newsProblems.announcementNotFound();
-    return row;
   }
 
   private done(page: PageContext, said: 'saved' | 'withdrawn') {
@@ -171,14 +166,6 @@ export class AnnouncementPages {
   }
 
   private head(page: PageContext, title: string | null) {
-    const m = announcementTexts[page.lang];
-    return {
-      title: title ?? m.title,
-      area: 'coordinator' as const,
-      breadcrumbs: [
-        { path: '/koordynator', label: m.desk },
-        ...(title === null ? [{ label: m.title }] : [{ path: OWN, label: m.title }, { label: title }]),
-      ],
-    };
+    return deskHead(page, { path: OWN, title: announcementTexts[page.lang].title }, title);
   }
 }

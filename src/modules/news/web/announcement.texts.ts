@@ -2,7 +2,6 @@ import { catalogue } from '../../../platform/i18n/catalogue.js';
 
 export const announcementTexts = catalogue({
   pl: {
-    desk: 'Biurko koordynatora',
     title: 'Ogłoszenia',
     lead: 'Co słychać w klastrze.',
     coordinatorLead:
@@ -17,7 +16,6 @@ export const announcementTexts = catalogue({
     titlePl: 'Tytuł',
     textPl: 'Treść',
     textHint: 'Pusty wiersz zaczyna nowy akapit.',
-    english: 'Wersja angielska',
     englishHint: 'Bez niej na angielskich stronach pokażemy wersję polską.',
     titleEn: 'Tytuł po angielsku',
     textEn: 'Treść po angielsku',
@@ -25,10 +23,14 @@ export const announcementTexts = catalogue({
     showsUntil: 'Ostatni dzień',
     save: 'Zapisz ogłoszenie',
     saved: 'Ogłoszenie zapisane.',
-    back: 'Wróć',
-    days: 'Dni',
+    days: 'Od kiedy do kiedy',
     state: 'Stan',
-    states: { shown: 'widoczne', ahead: 'jeszcze nie', past: 'już nie', withdrawn: 'wycofane' },
+    states: {
+      shown: 'widoczne',
+      ahead: 'jeszcze niewidoczne',
+      past: 'już niewidoczne',
+      withdrawn: 'wycofane',
+    },
     actions: 'Działania',
     edit: 'Zmień',
     withdraw: 'Wycofaj',
@@ -36,7 +38,6 @@ export const announcementTexts = catalogue({
     withdrawn: 'Ogłoszenie wycofane.',
   },
   en: {
-    desk: "Coordinator's desk",
     title: 'Announcements',
     lead: 'What is going on in the cluster.',
     coordinatorLead:
@@ -51,7 +52,6 @@ export const announcementTexts = catalogue({
     titlePl: 'Title',
     textPl: 'Text',
     textHint: 'An empty line begins a new paragraph.',
-    english: 'English version',
     englishHint: 'Without it the English pages show the Polish one.',
     titleEn: 'Title in English',
     textEn: 'Text in English',
@@ -59,8 +59,7 @@ export const announcementTexts = catalogue({
     showsUntil: 'Last day',
     save: 'Save the announcement',
     saved: 'Announcement saved.',
-    back: 'Back',
-    days: 'Days',
+    days: 'From and until',
     state: 'State',
     states: { shown: 'shown', ahead: 'not yet', past: 'no longer', withdrawn: 'withdrawn' },
     actions: 'Actions',

@@ -3,28 +3,25 @@ import type { Lang } from '../../../shared/lang.js';
 import {
   ActionLink,
   ActionRow,
-  Button,
   Checkbox,
   ConfirmBox,
   DateInput,
   EmptyState,
-  ErrorSummary,
   FieldRow,
   Fieldset,
-  Form,
   NumberInput,
   PageHeader,
   Section,
   StatusTag,
-  SubmitRow,
   Table,
   TextArea,
   TextInput,
-  type FormState,
 } from '../../../ui/index.js';
 import type { GatheringRow, Registration } from '../data/gathering.queries.js';
+import { whyNot, type GatheringAction } from '../domain/gathering-states.js';
 import type { OpenGathering } from '../gatherings.service.js';
 import { GATHERINGS } from '../news-paths.js';
+import { DeskForm, EnglishFields, type DeskFormProps } from './desk-form.js';
 import { gatheringTexts } from './gathering.texts.js';
 
 type Href = (path: string) => string;
@@ -37,6 +34,12 @@ const State = ({ lang, row, now }: { lang: Lang; row: GatheringRow; now: Date })
   ) : (
     <StatusTag tone="success">{states.announced}</StatusTag>
   );
+};
+
+const placesLeft = ({ registers, free }: OpenGathering, lang: Lang): string => {
+  const m = gatheringTexts[lang];
+  if (!registers) return m.registrationOff;
+  return free === null ? m.noLimit : m.free(free);
 };
 
 /** All events, for the coordinator. */
@@ -93,6 +96,7 @@ export const GatheringDeskView = (props: {
 }) => {
   const { lang, row, who, path, href } = props;
   const m = gatheringTexts[lang];
+  const may = (action: GatheringAction) => whyNot(row, action, props.now) === null;
   return (
     <>
       <PageHeader
@@ -102,20 +106,18 @@ export const GatheringDeskView = (props: {
       />
       <ActionRow>
         <ActionLink href={href(`${GATHERINGS}/${row.id}`)}>{m.seePublic}</ActionLink>
-        {row.state === 'announced' ? (
-          <>
-            <ActionLink href={href(`${path}/edytuj`)}>{m.edit}</ActionLink>
-            <ConfirmBox
-              summary={m.cancel}
-              question={m.cancelQuestion(row.titlePl)}
-              action={href(`${path}/anuluj`)}
-              button={m.cancel}
-            />
-          </>
+        {may('rewrite') ? <ActionLink href={href(`${path}/edytuj`)}>{m.edit}</ActionLink> : null}
+        {may('cancel') ? (
+          <ConfirmBox
+            summary={m.cancel}
+            question={m.cancelQuestion(row.titlePl)}
+            action={href(`${path}/anuluj`)}
+            button={m.cancel}
+          />
         ) : null}
       </ActionRow>
-      {row.registers ? (
-        <Section title={m.who} lead={row.free === null ? m.noLimit : m.free(row.free)}>
+      {row.registers || who.length > 0 ? (
+        <Section title={m.who} lead={placesLeft(row, lang)}>
           {who.length === 0 ? (
             <p>{m.nobody}</p>
           ) : (
@@ -146,61 +148,41 @@ export const GatheringDeskView = (props: {
   );
 };
 
-export const GatheringForm = (props: {
-  form: FormState;
-  title: string;
-  action: string;
-  backHref: string;
-  formKey?: string;
-  version?: string;
-}) => {
+export const GatheringForm = (props: DeskFormProps) => {
   const { form } = props;
   const m = gatheringTexts[form.lang];
   return (
-    <>
-      <ErrorSummary form={form} />
-      <PageHeader title={props.title} />
-      <Form
-        action={props.action}
-        guard
-        {...(props.formKey && { idempotencyKey: props.formKey })}
-        {...(props.version && { fields: { version: props.version } })}
-      >
-        <TextInput form={form} name="titlePl" label={m.titlePl} maxlength={160} />
-        <TextArea form={form} name="textPl" label={m.textPl} hint={m.textHint} rows={8} maxlength={8000} />
-        <Fieldset legend={m.when}>
-          <FieldRow>
-            <DateInput form={form} name="startsOn" label={m.startsOn} />
-            <TextInput form={form} name="startsTime" label={m.startsTime} width="short" inputmode="numeric" />
-          </FieldRow>
-          <FieldRow>
-            <DateInput form={form} name="endsOn" label={m.endsOn} />
-            <TextInput form={form} name="endsTime" label={m.endsTime} width="short" inputmode="numeric" />
-          </FieldRow>
-          <TextInput form={form} name="place" label={m.place} hint={m.placeHint} maxlength={200} />
-        </Fieldset>
-        <Fieldset legend={m.registration}>
-          <Checkbox form={form} name="registers" label={m.registers} />
-          <NumberInput
-            form={form}
-            name="places"
-            label={m.howMany}
-            hint={m.howManyHint}
-            width="short"
-            optional
-          />
-        </Fieldset>
-        <Fieldset legend={m.english} hint={m.englishHint}>
-          <TextInput form={form} name="titleEn" label={m.titleEn} maxlength={160} optional />
-          <TextArea form={form} name="textEn" label={m.textEn} rows={8} maxlength={8000} optional />
-        </Fieldset>
-        <SubmitRow>
-          <Button tone="primary">{m.save}</Button>
-          <ActionLink tone="quiet" href={props.backHref}>
-            {m.back}
-          </ActionLink>
-        </SubmitRow>
-      </Form>
-    </>
+    <DeskForm {...props} save={m.save}>
+      <TextInput form={form} name="titlePl" label={m.titlePl} maxlength={160} />
+      <TextArea form={form} name="textPl" label={m.textPl} hint={m.textHint} rows={8} maxlength={8000} />
+      <Fieldset legend={m.when}>
+        <FieldRow>
+          <DateInput form={form} name="startsOn" label={m.startsOn} />
+          <TextInput form={form} name="startsTime" label={m.startsTime} width="short" inputmode="numeric" />
+        </FieldRow>
+        <FieldRow>
+          <DateInput form={form} name="endsOn" label={m.endsOn} />
+          <TextInput form={form} name="endsTime" label={m.endsTime} width="short" inputmode="numeric" />
+        </FieldRow>
+        <TextInput form={form} name="place" label={m.place} hint={m.placeHint} maxlength={200} />
+      </Fieldset>
+      <Fieldset legend={m.registration}>
+        <Checkbox form={form} name="registers" label={m.registers} />
+        <NumberInput
+          form={form}
+          name="places"
+          label={m.howMany}
+          hint={m.howManyHint}
+          width="short"
+          optional
+        />
+      </Fieldset>
+      <EnglishFields
+        form={form}
+        hint={m.englishHint}
+        line={{ name: 'titleEn', label: m.titleEn, maxlength: 160 }}
+        text={{ name: 'textEn', label: m.textEn, maxlength: 8000 }}
+      />
+    </DeskForm>
   );
 };

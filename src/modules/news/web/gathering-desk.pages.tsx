@@ -9,9 +9,11 @@ import { openedVersion, type FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
 import type { GatheringRow } from '../data/gathering.queries.js';
+import { whyNot } from '../domain/gathering-states.js';
 import { newsProblems } from '../domain/problems.js';
 import { gatheringBody, gatheringChange } from '../gatherings.schemas.js';
 import { Gatherings, type OpenGathering } from '../gatherings.service.js';
+import { deskHead } from './desk-head.js';
 import { GatheringDeskView, GatheringForm, GatheringTable } from './gathering-desk-views.js';
 import { gatheringTexts } from './gathering.texts.js';
 
@@ -126,7 +128,8 @@ export class GatheringDeskPages {
 
   private async own(gatheringId: string): Promise<OpenGathering> {
     const row = await this.gatherings.show(gatheringId);
-    if (row.state !== 'announced') throw newsProblems.gatheringNotFound();
+    const ended = whyNot(row, 'rewrite', this.clock.now());
+    if (ended) throw newsProblems.gatheringEnded(ended);
     return row;
   }
 
@@ -150,15 +153,7 @@ export class GatheringDeskPages {
   }
 
   private head(page: PageContext, title: string | null) {
-    const m = gatheringTexts[page.lang];
-    return {
-      title: title ?? m.title,
-      area: 'coordinator' as const,
-      breadcrumbs: [
-        { path: '/koordynator', label: m.desk },
-        ...(title === null ? [{ label: m.title }] : [{ path: OWN, label: m.title }, { label: title }]),
-      ],
-    };
+    return deskHead(page, { path: OWN, title: gatheringTexts[page.lang].title }, title);
   }
 }
 

@@ -20,8 +20,8 @@ import {
   TextInput,
   type FormState,
 } from '../../../ui/index.js';
-import type { GatheringRow } from '../data/gathering.queries.js';
-import { whyClosed } from '../domain/gathering-states.js';
+import type { Operator } from '../../organisations/index.js';
+import { whyClosed, type Closed } from '../domain/gathering-states.js';
 import { inLanguage } from '../english.js';
 import type { OpenGathering } from '../gatherings.service.js';
 import { GATHERINGS, GATHERINGS_CALENDAR } from '../news-paths.js';
@@ -29,10 +29,11 @@ import type { Attendance } from '../registrations.service.js';
 import { gatheringTexts } from './gathering.texts.js';
 
 type Href = (path: string) => string;
+type Shut = Exclude<Closed, 'no-registration'>;
 
 export const GatheringCards = (props: {
   lang: Lang;
-  items: readonly GatheringRow[];
+  items: readonly OpenGathering[];
   href: Href;
   level?: 2 | 3;
 }) => {
@@ -49,7 +50,10 @@ export const GatheringCards = (props: {
               level={props.level ?? 2}
               meta={`${formatInstant(row.startsAt, lang)} · ${row.place}`}
             >
-              {row.state === 'cancelled' ? <p>{gatheringTexts[lang].cancelledWords}</p> : null}
+              {row.state === 'cancelled' ? <p>{gatheringTexts[lang].closedWords.cancelled}</p> : null}
+              {row.state === 'announced' && row.free === 0 ? (
+                <p>{gatheringTexts[lang].closedWords.full}</p>
+              ) : null}
             </Card>
           </div>
         );
@@ -58,7 +62,7 @@ export const GatheringCards = (props: {
   );
 };
 
-export const GatheringsView = (props: { lang: Lang; items: readonly GatheringRow[]; href: Href }) => {
+export const GatheringsView = (props: { lang: Lang; items: readonly OpenGathering[]; href: Href }) => {
   const m = gatheringTexts[props.lang];
   return (
     <>
@@ -100,7 +104,31 @@ const Facts = ({ lang, row }: { lang: Lang; row: OpenGathering }) => {
   );
 };
 
-export const GatheringView = (props: { form: FormState; row: OpenGathering; now: Date; href: Href }) => {
+/** Why nobody can register now; with no place left also when one may be again, and whom to ask. */
+const Closing = (props: { lang: Lang; closed: Shut; over: boolean; operator: Operator | null }) => {
+  const { lang, closed, operator } = props;
+  const m = gatheringTexts[lang];
+  return (
+    <Alert lang={lang} tone="warning">
+      <p>{closed === 'begun' && props.over ? m.over : m.closedWords[closed]}</p>
+      {closed === 'full' ? <p>{m.fullMore}</p> : null}
+      {closed === 'full' && operator ? (
+        <p>
+          {m.fullAsk(operator.name, operator.phone)} <a href={`mailto:${operator.email}`}>{operator.email}</a>
+        </p>
+      ) : null}
+    </Alert>
+  );
+};
+
+export const GatheringView = (props: {
+  form: FormState;
+  row: OpenGathering;
+  /** Whom to ask. */
+  operator: Operator | null;
+  now: Date;
+  href: Href;
+}) => {
   const { form, row, href } = props;
   const { lang } = form;
   const m = gatheringTexts[lang];
@@ -112,10 +140,8 @@ export const GatheringView = (props: { form: FormState; row: OpenGathering; now:
     <>
       <ErrorSummary form={form} />
       <PageHeader title={title} />
-      {closed === 'cancelled' || closed === 'begun' ? (
-        <Alert lang={lang} tone="warning">
-          <p>{closed === 'cancelled' ? m.cancelledWords : m.over}</p>
-        </Alert>
+      {closed && closed !== 'no-registration' ? (
+        <Closing lang={lang} closed={closed} over={row.endsAt <= props.now} operator={props.operator} />
       ) : null}
       <Facts lang={lang} row={row} />
       <ActionRow>

@@ -4,11 +4,14 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Access } from '../../../platform/access/access.js';
 import { Clock } from '../../../platform/clock/clock.js';
+import { sendCalendar } from '../../../platform/http/calendar-file.js';
 import { langOf } from '../../../platform/http/lang.js';
 import { RateLimit } from '../../../platform/http/rate-limit.js';
+import { excerpt } from '../../../shared/excerpt.js';
 import type { FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
+import { OperatorRecord } from '../../organisations/index.js';
 import { GatheringCalendar } from '../gathering-calendar.js';
 import { inLanguage } from '../english.js';
 import { registrationBody } from '../gatherings.schemas.js';
@@ -32,6 +35,7 @@ export class GatheringPages {
     private readonly gatherings: Gatherings,
     private readonly registrations: Registrations,
     private readonly calendar: GatheringCalendar,
+    private readonly operators: OperatorRecord,
     private readonly clock: Clock,
   ) {}
 
@@ -52,7 +56,8 @@ export class GatheringPages {
   @Get('/kalendarz.ics')
   @Access('public')
   async feed(@Req() request: FastifyRequest, @Res() reply: FastifyReply) {
-    await ics(reply, await this.calendar.coming(langOf(request)));
+    const text = await this.calendar.coming(langOf(request));
+    await sendCalendar(request, reply, { text, fileName: 'wydarzenia.ics', use: 'shown' });
   }
 
   @Get('/udzial')
@@ -101,7 +106,8 @@ export class GatheringPages {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ) {
-    await ics(reply, await this.calendar.of(gatheringId, langOf(request)));
+    const text = await this.calendar.of(gatheringId, langOf(request));
+    await sendCalendar(request, reply, { text, fileName: 'wydarzenie.ics', use: 'saved' });
   }
 
   @Post('/:id/zapisy')
@@ -137,11 +143,17 @@ export class GatheringPages {
     return page.render(
       {
         title,
-        description: text.slice(0, 200),
+        description: excerpt(text, 200),
         indexable: true,
         breadcrumbs: [{ path: GATHERINGS, label: gatheringTexts[page.lang].title }, { label: title }],
       },
-      <GatheringView form={form} row={row} now={this.clock.now()} href={(path) => page.href(path)} />,
+      <GatheringView
+        form={form}
+        row={row}
+        operator={await this.operators.current()}
+        now={this.clock.now()}
+        href={(path) => page.href(path)}
+      />,
     );
   }
 
@@ -161,13 +173,3 @@ export class GatheringPages {
 
 /** The address holds the token: no page that is gone to from here may learn it. */
 const tellNobody = (reply: FastifyReply) => void reply.header('referrer-policy', 'no-referrer');
-
-const ics = async (reply: FastifyReply, text: string): Promise<void> => {
-  await reply
-    .headers({
-      'content-type': 'text/calendar; charset=utf-8',
-      'content-disposition': 'attachment; filename="wydarzenia.ics"',
-      'cache-control': 'private, max-age=0, must-revalidate',
-    })
-    .send(text);
-};

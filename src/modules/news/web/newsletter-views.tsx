@@ -28,6 +28,7 @@ import {
 } from '../../../ui/index.js';
 import type { NewsletterRow } from '../data/newsletter.queries.js';
 import { deliveryStates } from '../domain/delivery-states.js';
+import { plainActs, type PlainAct } from '../domain/newsletter-acts.js';
 import { newsletterTransitions, type NewsletterState } from '../domain/newsletter-states.js';
 import { subscriberStates, type SubscriberState } from '../domain/subscriber-states.js';
 import type { NewsletterCase } from '../newsletters.service.js';
@@ -149,10 +150,9 @@ export const NewsletterView = (props: ShowProps) => {
       ) : (
         <Section title={m.progress} more={{ href: href(path), label: m.refresh }}>
           <DefinitionList
-            items={deliveryStates.map((state) => ({
-              term: m.deliveryStates[state],
-              value: String(progress[state]),
-            }))}
+            items={deliveryStates
+              .filter((state) => state === 'sent' || progress[state] > 0)
+              .map((state) => ({ term: m.deliveryStates[state], value: String(progress[state]) }))}
           />
         </Section>
       )}
@@ -190,35 +190,34 @@ export const NewsletterView = (props: ShowProps) => {
 const Acts = ({ form, newsletter: { newsletter, readers }, path, href }: ShowProps) => {
   const m = newsletterTexts[form.lang];
   const may = newsletterTransitions[newsletter.state];
-  const post = (step: string, label: string, tone?: 'primary'): ComponentChildren => (
-    <PostButton action={href(`${path}/${step}`)} {...(tone && { tone })}>
-      {label}
-    </PostButton>
-  );
+  const to = (act: PlainAct) => href(`${path}/${plainActs[act].step}`);
+  const post = (act: PlainAct, tone?: 'primary'): ComponentChildren =>
+    may[act] ? (
+      <PostButton action={to(act)} {...(tone && { tone })}>
+        {m.acts[act]}
+      </PostButton>
+    ) : null;
+  const confirmed = (act: PlainAct, question: string, tone?: 'primary'): ComponentChildren =>
+    may[act] ? (
+      <ConfirmBox
+        summary={m.acts[act]}
+        question={question}
+        action={to(act)}
+        button={m.acts[act]}
+        {...(tone && { tone })}
+      />
+    ) : null;
   return (
     <ActionRow>
       {newsletter.state === 'draft' ? <ActionLink href={href(`${path}/edytuj`)}>{m.edit}</ActionLink> : null}
-      {newsletter.state === 'draft' || newsletter.state === 'scheduled' ? post('proba', m.test) : null}
-      {may.unschedule ? post('odloz', m.unschedule) : null}
-      {may.pause ? post('wstrzymaj', m.pause, 'primary') : null}
-      {may.resume ? post('wznow', m.resume, 'primary') : null}
-      {may.start && readers > 0 ? (
-        <ConfirmBox
-          summary={m.start}
-          question={m.startQuestion(newsletter.subjectPl, readers)}
-          action={href(`${path}/wyslij`)}
-          button={m.start}
-          tone="primary"
-        />
+      {newsletter.state === 'draft' || newsletter.state === 'scheduled' ? (
+        <PostButton action={href(`${path}/proba`)}>{m.test}</PostButton>
       ) : null}
-      {may.cancel ? (
-        <ConfirmBox
-          summary={m.cancel}
-          question={m.cancelQuestion(newsletter.subjectPl)}
-          action={href(`${path}/anuluj`)}
-          button={m.cancel}
-        />
-      ) : null}
+      {post('unschedule')}
+      {post('pause', 'primary')}
+      {post('resume', 'primary')}
+      {readers > 0 ? confirmed('start', m.startQuestion(newsletter.subjectPl, readers), 'primary') : null}
+      {confirmed('cancel', m.cancelQuestion(newsletter.subjectPl))}
     </ActionRow>
   );
 };

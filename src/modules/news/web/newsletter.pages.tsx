@@ -7,26 +7,26 @@ import type { Representative } from '../../../platform/access/actor.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { whole } from '../../../platform/validation/fields.js';
 import { addDays, localDateOf } from '../../../shared/dates.js';
-import { openedVersion, valuesOf, type FormState } from '../../../ui/index.js';
+import { openedVersion, type FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
 import { Vocabulary } from '../../catalog/index.js';
 import { Bounces } from '../bounces.service.js';
 import { newsProblems } from '../domain/problems.js';
-import { NewsletterContents } from '../newsletter-content.js';
 import { NewsletterPreviews } from '../newsletter-previews.js';
 import { bounceBody, newsletterBody, newsletterChange, scheduleBody } from '../newsletters.schemas.js';
-import { Newsletters, type PlainAct } from '../newsletters.service.js';
+import { Newsletters } from '../newsletters.service.js';
 import { Subscriptions } from '../subscriptions.service.js';
-import { formOf, NewsletterForm } from './newsletter-form.js';
+import { ToldThings } from '../told-things.js';
+import { deskHead } from './desk-head.js';
+import { chosenIn, formOf, NewsletterForm } from './newsletter-form.js';
+import { newsletterDone, NEWSLETTERS } from './newsletter-steps.pages.js';
 import { NewslettersView, NewsletterView } from './newsletter-views.js';
 import { newsletterTexts } from './newsletter.texts.js';
 
-const NEWSLETTERS = '/koordynator/newsletter';
 const PER_PAGE = 20;
 const id = z.uuid();
 const pageQuery = z.object({ page: whole(1, 10_000).catch(1).default(1) });
-const isId = (text: string) => id.safeParse(text).success;
 const langQuery = z.object({ jezyk: z.enum(['pl', 'en']).catch('pl').default('pl') });
 
 type Form = Record<string, unknown>;
@@ -38,7 +38,7 @@ export class NewsletterPages {
   constructor(
     private readonly newsletters: Newsletters,
     private readonly subscriptions: Subscriptions,
-    private readonly contents: NewsletterContents,
+    private readonly things: ToldThings,
     private readonly previews: NewsletterPreviews,
     private readonly bounces: Bounces,
     private readonly vocabulary: Vocabulary,
@@ -72,8 +72,8 @@ export class NewsletterPages {
 
   @Get('/nowy')
   @Access('coordinator')
-  blank(@Page() page: PageContext) {
-    return this.form(page, page.form({ topic: 'announcements', perMinute: '60' }), null);
+  blank(@Page() page: PageContext, @CurrentActor() actor: Representative) {
+    return this.form(page, actor, page.form({ topic: 'announcements', perMinute: '60' }), null);
   }
 
   @Post()
@@ -84,9 +84,9 @@ export class NewsletterPages {
       body,
       async (input) => {
         const made = await this.newsletters.write(actor, input, page.key);
-        return page.seeOther(`${NEWSLETTERS}/${made}`, this.done(page, 'saved'));
+        return page.seeOther(`${NEWSLETTERS}/${made}`, newsletterDone(page, 'save'));
       },
-      (form) => this.form(page, form, null),
+      (form) => this.form(page, actor, form, null),
     );
   }
 
@@ -110,7 +110,7 @@ export class NewsletterPages {
   ) {
     const { newsletter } = await this.newsletters.show(actor, newsletterId);
     if (newsletter.state !== 'draft') throw newsProblems.newsletterNotNow(undefined);
-    return this.form(page, page.form(formOf(newsletter)), newsletterId);
+    return this.form(page, actor, page.form(formOf(newsletter)), newsletterId);
   }
 
   @Post('/:id/edytuj')
@@ -127,11 +127,11 @@ export class NewsletterPages {
       body,
       async (input) => {
         await this.newsletters.rewrite(actor, newsletterId, input);
-        return page.seeOther(`${NEWSLETTERS}/${newsletterId}`, this.done(page, 'saved'));
+        return page.seeOther(`${NEWSLETTERS}/${newsletterId}`, newsletterDone(page, 'save'));
       },
       async (form) => {
         const { newsletter } = await this.newsletters.show(actor, newsletterId);
-        return this.form(page, form, newsletterId, newsletter.version);
+        return this.form(page, actor, form, newsletterId, newsletter.version);
       },
     );
   }
@@ -157,18 +157,6 @@ export class NewsletterPages {
       .send(html);
   }
 
-  @Post('/:id/proba')
-  @Access('coordinator')
-  async test(
-    @Page() page: PageContext,
-    @CurrentActor() actor: Representative,
-    @Param('id', { schema: id }) newsletterId: string,
-  ) {
-    await this.newsletters.test(actor, newsletterId);
-    const text = newsletterTexts[page.lang].testSent(actor.email);
-    return page.seeOther(`${NEWSLETTERS}/${newsletterId}`, { tone: 'success', text });
-  }
-
   @Post('/:id/zaplanuj')
   @Access('coordinator')
   async schedule(
@@ -183,75 +171,10 @@ export class NewsletterPages {
       body,
       async (input) => {
         await this.newsletters.schedule(actor, newsletterId, input);
-        return page.seeOther(`${NEWSLETTERS}/${newsletterId}`, this.done(page, 'scheduled'));
+        return page.seeOther(`${NEWSLETTERS}/${newsletterId}`, newsletterDone(page, 'schedule'));
       },
       (form) => this.one(page, actor, newsletterId, form),
     );
-  }
-
-  @Post('/:id/odloz')
-  @Access('coordinator')
-  unschedule(
-    @Page() page: PageContext,
-    @CurrentActor() actor: Representative,
-    @Param('id', { schema: id }) newsletterId: string,
-  ) {
-    return this.act(page, actor, newsletterId, 'unschedule', 'unscheduled');
-  }
-
-  @Post('/:id/wyslij')
-  @Access('coordinator')
-  start(
-    @Page() page: PageContext,
-    @CurrentActor() actor: Representative,
-    @Param('id', { schema: id }) newsletterId: string,
-  ) {
-    return this.act(page, actor, newsletterId, 'start', 'started');
-  }
-
-  @Post('/:id/wstrzymaj')
-  @Access('coordinator')
-  pause(
-    @Page() page: PageContext,
-    @CurrentActor() actor: Representative,
-    @Param('id', { schema: id }) newsletterId: string,
-  ) {
-    return this.act(page, actor, newsletterId, 'pause', 'paused');
-  }
-
-  @Post('/:id/wznow')
-  @Access('coordinator')
-  resume(
-    @Page() page: PageContext,
-    @CurrentActor() actor: Representative,
-    @Param('id', { schema: id }) newsletterId: string,
-  ) {
-    return this.act(page, actor, newsletterId, 'resume', 'resumed');
-  }
-
-  @Post('/:id/anuluj')
-  @Access('coordinator')
-  cancel(
-    @Page() page: PageContext,
-    @CurrentActor() actor: Representative,
-    @Param('id', { schema: id }) newsletterId: string,
-  ) {
-    return this.act(page, actor, newsletterId, 'cancel', 'cancelled');
-  }
-
-  private async act(
-    page: PageContext,
-    actor: Representative,
-    newsletterId: string,
-    action: PlainAct,
-    said: 'unscheduled' | 'started' | 'paused' | 'resumed' | 'cancelled',
-  ) {
-    await this.newsletters.act(actor, newsletterId, action);
-    return page.seeOther(`${NEWSLETTERS}/${newsletterId}`, this.done(page, said));
-  }
-
-  private done(page: PageContext, said: 'saved' | 'scheduled' | Parameters<typeof this.act>[4]) {
-    return { tone: 'success' as const, text: newsletterTexts[page.lang][said] };
   }
 
   private async overview(page: PageContext, actor: Representative, at: number, form: FormState) {
@@ -260,7 +183,7 @@ export class NewsletterPages {
       await this.newsletters.list(actor, { page: at, perPage: PER_PAGE }),
     ];
     return page.render(
-      this.head(page, newsletterTexts[page.lang].title),
+      this.head(page, null),
       <NewslettersView
         form={form}
         audience={audience}
@@ -275,7 +198,7 @@ export class NewsletterPages {
     const found = await this.newsletters.show(actor, newsletterId);
     const { newsletter } = found;
     return page.render(
-      this.head(page, newsletter.subjectPl, true),
+      this.head(page, newsletter.subjectPl),
       <NewsletterView
         form={form}
         newsletter={found}
@@ -286,12 +209,18 @@ export class NewsletterPages {
     );
   }
 
-  private async form(page: PageContext, form: FormState, newsletterId: string | null, present?: number) {
+  private async form(
+    page: PageContext,
+    actor: Representative,
+    form: FormState,
+    newsletterId: string | null,
+    present?: number,
+  ) {
     const m = newsletterTexts[page.lang];
     const title = newsletterId ? m.editTitle : m.newTitle;
     const path = newsletterId ? `${NEWSLETTERS}/${newsletterId}` : NEWSLETTERS;
     return page.render(
-      this.head(page, title, true),
+      this.head(page, title),
       <NewsletterForm
         form={form}
         title={title}
@@ -300,21 +229,13 @@ export class NewsletterPages {
         {...(newsletterId
           ? { version: openedVersion(form, 'version', present ?? 1) }
           : { formKey: page.formKey })}
-        offered={await this.contents.offered(page.lang, valuesOf(form, 'listings').filter(isId))}
+        offered={await this.things.offered(actor, page.lang, chosenIn(form))}
         categories={await this.vocabulary.categories()}
       />,
     );
   }
 
-  private head(page: PageContext, title: string, below = false) {
-    const m = newsletterTexts[page.lang];
-    return {
-      title,
-      area: 'coordinator' as const,
-      breadcrumbs: [
-        { path: '/koordynator', label: m.desk },
-        ...(below ? [{ path: NEWSLETTERS, label: m.title }, { label: title }] : [{ label: m.title }]),
-      ],
-    };
+  private head(page: PageContext, title: string | null) {
+    return deskHead(page, { path: NEWSLETTERS, title: newsletterTexts[page.lang].title }, title);
   }
 }

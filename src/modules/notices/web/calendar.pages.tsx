@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { Controller, Get, Ip, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Access, CurrentActor } from '../../../platform/access/access.js';
 import type { Person } from '../../../platform/access/actor.js';
+import { sendCalendar } from '../../../platform/http/calendar-file.js';
 import { langOf } from '../../../platform/http/lang.js';
 import { networkOf } from '../../../platform/http/network.js';
 import { RateLimits } from '../../../platform/http/rate-limit.js';
@@ -74,17 +74,8 @@ export class CalendarPages {
       await this.limits.count('link', networkOf(ip));
       throw error;
     });
-    const etag = `"${createHash('sha256').update(text).digest('base64url')}"`;
-    void reply.headers({
-      'content-type': 'text/calendar; charset=utf-8',
-      'content-disposition': 'inline; filename="wspolny-rynek.ics"',
-      'cache-control': 'private, max-age=0, must-revalidate',
-      'referrer-policy': 'no-referrer',
-      'x-robots-tag': 'noindex',
-      etag,
-    });
-    const known = request.headers['if-none-match']?.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-    await (known?.includes(etag) ? reply.status(304).send() : reply.send(text));
+    void reply.headers({ 'referrer-policy': 'no-referrer', 'x-robots-tag': 'noindex' });
+    await sendCalendar(request, reply, { text, fileName: 'wspolny-rynek.ics', use: 'shown' });
   }
 
   private async page(page: PageContext, actor: Person, fresh: string | null) {

@@ -7,7 +7,6 @@ import type { StoredFileId } from '../../../platform/files/stored-file.js';
 import { StoredFiles } from '../../../platform/files/stored-files.js';
 import { newId } from '../../../shared/ids.js';
 import { Conversations } from '../../conversations/index.js';
-import { Touches } from '../../inquiries/index.js';
 import { draftFrom } from './completeness.js';
 import { deleteDraft, dropWork, insertProcedure, writeDraft } from './data/procedure.commands.js';
 import { addFile, filesOf, removeFile, unseenFilesOf } from './data/procedure-files.js';
@@ -35,7 +34,6 @@ export class ProcedureDrafts {
     private readonly db: Db,
     private readonly files: StoredFiles,
     private readonly conversations: Conversations,
-    private readonly touches: Touches,
   ) {}
 
   /** Begins a draft. `touch`: by which link one came, if any. Returns the id. */
@@ -75,13 +73,13 @@ export class ProcedureDrafts {
   ): Promise<string> {
     const at = await databaseNow(tx);
     const draft = await this.checked(tx, actor, begun.draft, step === 'copied' ? begun.draft : null);
-    const touches = await this.touches.known(tx, actor, begun.touch ?? null);
     const id = newId<'Procedure'>();
     await insertProcedure(
       tx,
       {
         ...{ id, kind: begun.kind, buyerId: actor.organisation.id, createdBy: actor.accountId, at },
-        ...{ firstTouch: touches.first, lastTouch: touches.last },
+        // The one mark that is known of a procedure is that of the link to its form.
+        ...{ firstTouch: begun.touch ?? null, lastTouch: begun.touch ?? null },
       },
       draft,
       begun.figures,

@@ -63,10 +63,22 @@ import { Touches1764200600000 } from './1764200600000-touches.js';
 import { Attribution1764200600100 } from './1764200600100-attribution.js';
 import { PriceOffers1764200700000 } from './1764200700000-price-offers.js';
 import { CampaignPrices1764200700500 } from './1764200700500-campaign-prices.js';
+import { KeptConsent1764200800000 } from './1764200800000-kept-consent.js';
+import { ShownCategories1764200800100 } from './1764200800100-shown-categories.js';
+import { EndedCampaign1764200800200 } from './1764200800200-ended-campaign.js';
+import { CatalogueMembers1764200800300 } from './1764200800300-catalogue-members.js';
+import { CancelledDeliveries1764200850000 } from './1764200850000-cancelled-deliveries.js';
+import { GatheringReminders1764200850100 } from './1764200850100-gathering-reminders.js';
 import { LeaversContacts1764200900000 } from './1764200900000-leavers-contacts.js';
 import { Procedures1764300100000 } from './1764300100000-procedures.js';
 import { ProcedureQuestions1764300100100 } from './1764300100100-procedure-questions.js';
 import { OutsideSuppliers1764300200000 } from './1764300200000-outside-suppliers.js';
+import { Bids1764300300000 } from './1764300300000-bids.js';
+import { ContractOrigin1764300600000 } from './1764300600000-contract-origin.js';
+import { Deliveries1764300600100 } from './1764300600100-deliveries.js';
+import { ContractAcceptance1764300600200 } from './1764300600200-contract-acceptance.js';
+import { ContractAmendments1764300600300 } from './1764300600300-contract-amendments.js';
+import { ContractReviews1764300600400 } from './1764300600400-contract-reviews.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -135,8 +147,20 @@ export const migrations = [
   Attribution1764200600100,
   PriceOffers1764200700000,
   CampaignPrices1764200700500,
+  KeptConsent1764200800000,
+  ShownCategories1764200800100,
+  EndedCampaign1764200800200,
+  CatalogueMembers1764200800300,
+  CancelledDeliveries1764200850000,
+  GatheringReminders1764200850100,
   LeaversContacts1764200900000,
   Procedures1764300100000,
   ProcedureQuestions1764300100100,
   OutsideSuppliers1764300200000,
+  Bids1764300300000,
+  ContractOrigin1764300600000,
+  Deliveries1764300600100,
+  ContractAcceptance1764300600200,
+  ContractAmendments1764300600300,
+  ContractReviews1764300600400,
 ];

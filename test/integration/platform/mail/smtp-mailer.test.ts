@@ -71,17 +71,27 @@ describe('mail by SMTP', () => {
   });
 
   it.each([
-    ['recipient', 550, PermanentMailFailure, true],
-    ['data', 554, PermanentMailFailure, false],
-    ['recipient', 450, TemporaryMailFailure, true],
-    ['data', 451, TemporaryMailFailure, false],
+    ['recipient', 550, '5.1.1', PermanentMailFailure, true],
+    ['recipient', 550, '5.2.1', PermanentMailFailure, true],
+    // We may not send through it, our address is refused, it is full, and nobody knows why.
+    ['recipient', 550, '5.7.1', PermanentMailFailure, false],
+    ['recipient', 550, '5.1.8', PermanentMailFailure, false],
+    ['recipient', 552, '5.2.2', PermanentMailFailure, false],
+    ['recipient', 550, '', PermanentMailFailure, false],
+    ['data', 554, '', PermanentMailFailure, false],
+    ['data', 550, '5.1.1', PermanentMailFailure, false],
+    ['recipient', 450, '', TemporaryMailFailure, true],
+    ['recipient', 450, '4.2.1', TemporaryMailFailure, true],
+    ['recipient', 450, '4.7.1', TemporaryMailFailure, false],
+    ['recipient', 450, '4.1.8', TemporaryMailFailure, false],
+    ['data', 451, '', TemporaryMailFailure, false],
     // Our own address refused: no fault of the recipient.
-    ['mail', 550, TemporaryMailFailure, false],
-    ['mail', 421, TemporaryMailFailure, false],
-  ] as [Stage, number, typeof PermanentMailFailure, boolean][])(
-    'refused at %s with %i',
-    async (at, code, failure, ofRecipient) => {
-      sink.script = { at, code };
+    ['mail', 550, '', TemporaryMailFailure, false],
+    ['mail', 421, '', TemporaryMailFailure, false],
+  ] as [Stage, number, string, typeof PermanentMailFailure, boolean][])(
+    'refused at %s with %i %s',
+    async (at, code, status, failure, ofRecipient) => {
+      sink.script = { at, code, status };
       const outcome = await mailer.send(sampleMail()).catch((error: unknown) => error);
       expect(outcome).toBeInstanceOf(failure);
       expect(outcome).toMatchObject({ responseCode: code, ofRecipient });
@@ -95,7 +105,7 @@ describe('mail by SMTP', () => {
   it('goes over one line many times, also after a refusal on it', async () => {
     const line = mailer.open();
     await line.send(sampleMail());
-    sink.script = { at: 'recipient', code: 550 };
+    sink.script = { at: 'recipient', code: 550, status: '5.1.1' };
     await expect(line.send(sampleMail())).rejects.toMatchObject({ responseCode: 550, ofRecipient: true });
     sink.script = 'drop';
     await expect(line.send(sampleMail())).rejects.toThrow(TemporaryMailFailure);

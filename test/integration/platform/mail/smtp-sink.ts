@@ -7,8 +7,8 @@ export type Stage = 'mail' | 'recipient' | 'data';
 export type SmtpSink = {
   readonly url: string;
   readonly received: Received[];
-  /** What to answer at which stage; null accepts. `drop` cuts the line after the content. */
-  script: { at: Stage; code: number } | 'drop' | null;
+  /** What to answer at which stage, with an enhanced status code or without; null accepts. `drop` cuts the line after the content. */
+  script: { at: Stage; code: number; status?: string } | 'drop' | null;
   close(): Promise<void>;
 };
 
@@ -17,9 +17,8 @@ export const startSmtpSink = async (): Promise<SmtpSink> => {
   const refusal = (stage: Stage) => {
     const { script } = sink;
     if (!script || script === 'drop' || script.at !== stage) return null;
-    return Object.assign(new Error(`scripted ${script.code} for someone@example.pl`), {
-      responseCode: script.code,
-    });
+    const said = `${script.status ?? ''} scripted ${script.code} for someone@example.pl`.trim();
+    return Object.assign(new Error(said), { responseCode: script.code });
   };
   const server = new SMTPServer({
     disabledCommands: ['STARTTLS'],

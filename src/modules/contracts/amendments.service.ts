@@ -1,0 +1,234 @@
+import { Injectable } from '@nestjs/common';
+import type { Representative } from '../../platform/access/actor.js';
+import { Db, type Reader, type Tx } from '../../platform/database/db.js';
+import { recordActivity } from '../../platform/events/activity.js';
+import { once } from '../../platform/http/idempotency.js';
+import { newId } from '../../shared/ids.js';
+import { lineNet } from '../../shared/money.js';
+import { next } from '../../shared/transitions.js';
+import { vatTotals } from '../../shared/vat.js';
+import { Notices } from '../notices/index.js';
+import type { AmendmentInput } from './amendments.schemas.js';
+import { amendmentPath, tellParty, type ContractNews } from './contract-news.js';
+import { insist, lockContractFor, readContract } from './contract-steps.js';
+import { ContractAmendmentRow } from './data/amendment.entities.js';
+import {
+  amendmentOf,
+  amendmentsOf,
+  amendmentsWaitingFor,
+  plannedDeliveriesOf,
+  type Amendment,
+  type PlannedDelivery,
+  type WaitingAmendment,
+} from './data/amendment.queries.js';
+import { recordVersion } from './data/contract.commands.js';
+import type { Contract } from './data/contract.queries.js';
+import { deliveriesOf } from './data/delivery.queries.js';
+import { amendmentDigest, partsOf, whyAmendmentIsWrong, type AmendedContent } from './domain/amendment.js';
+import { amendmentTransitions, type AmendmentAction } from './domain/amendment-states.js';
+import { sideOf } from './domain/policy.js';
+import { contractProblems } from './domain/problems.js';
+import { progressOf } from './domain/progress.js';
+
+export type AmendmentCase = { readonly contract: Contract; readonly amendment: Amendment };
+
+/** What was agreed changes when one side proposes and the other accepts; every version is kept. */
+@Injectable()
+export class Amendments {
+  constructor(
+    private readonly db: Db,
+    private readonly notices: Notices,
+  ) {}
+
+  /** All that was proposed, in its order. @throws Problem `contracts/not-found` */
+  async of(
+    actor: Representative,
+    contractId: string,
+  ): Promise<{ contract: Contract; amendments: Amendment[] }> {
+    return this.db.read(actor, async (reader) => ({
+      contract: await readContract(reader, actor, contractId),
+      amendments: await amendmentsOf(reader, contractId, actor.organisation.id),
+    }));
+  }
+
+  /** One proposal. @throws Problem `contracts/amendment-not-found` to all but the parties */
+  async open(actor: Representative, id: string): Promise<AmendmentCase> {
+    return this.db.read(actor, async (reader) => {
+      const amendment = await readAmendment(reader, actor, id);
+      return { amendment, contract: await readContract(reader, actor, amendment.contractId) };
+    });
+  }
+
+  /** What waits for the organisation's answer. */
+  waitingFor(actor: Representative): Promise<WaitingAmendment[]> {
+    return this.db.read(actor, (reader) => amendmentsWaitingFor(reader, actor.organisation.id));
+  }
+
+  /** The planned deliveries of the organisation's contracts in force. */
+  planned(actor: Representative): Promise<PlannedDelivery[]> {
+    return this.db.read(actor, (reader) => plannedDeliveriesOf(reader, actor.organisation.id));
+  }
+
+  /**
+   * One side proposes how the contract should be from now on. Returns the proposal's id.
+   * @throws Problem `contracts/amendment-wrong`, and `contracts/amendment-waits` while another is not answered
+   */
+  async propose(
+    actor: Representative,
+    contractId: string,
+    input: AmendmentInput,
+    key: string | undefined,
+  ): Promise<string> {
+    return this.db.tx(actor, (tx) =>
+      once(tx, actor, `contracts.propose:${contractId}`, key, async () => {
+        const { contract, now } = await lockContractFor(tx, actor, contractId, 'amend', () =>
+          contractProblems.notFound(),
+        );
+        insist(contract, 'active');
+        const before = await amendmentsOf(tx, contractId, actor.organisation.id);
+        if (before.some(({ state }) => state === 'proposed'))
+          throw contractProblems.amendmentWaits(undefined);
+        const content = await this.judged(tx, actor, contract, input);
+        const id = newId<'Amendment'>();
+        const { lines, terms, parts } = content;
+        const { net, vat, gross } = vatTotals(lines);
+        const version = contract.version + 1;
+        const { reason } = input;
+        const named = { number: contract.number, version, before: contract.sha256, reason };
+        await tx.getRepository(ContractAmendmentRow).insert({
+          ...{ id, contractId, version, state: 'proposed', reason, lines: [...lines], parts: [...parts] },
+          ...{ place: terms.place, deliveryFrom: terms.from, deliveryTo: terms.to },
+          ...{ paymentDays: terms.paymentDays, remarks: terms.remarks, net, vat, gross },
+          sha256: amendmentDigest(named, content),
+          ...{ proposedFor: actor.organisation.id, proposedBy: actor.accountId, proposedByName: actor.name },
+          ...{ proposedAt: now, answeredFor: null, answeredBy: null, answeredByName: null },
+          ...{ answeredAt: null, answerText: null },
+        });
+        await this.tellOther(tx, actor, contract, 'amendment-proposed', id);
+        await note(tx, actor, contractId, 'amendment-proposed', version, now);
+        return id;
+      }),
+    );
+  }
+
+  /** The other side accepts: the contract goes on in this version. */
+  accept(actor: Representative, id: string, key: string | undefined): Promise<void> {
+    return this.answer(actor, id, 'accept', null, key);
+  }
+
+  /** The other side refuses, and says why. */
+  refuse(actor: Representative, id: string, reason: string, key: string | undefined): Promise<void> {
+    return this.answer(actor, id, 'refuse', reason, key);
+  }
+
+  /** The proposing side takes it back before it was answered. */
+  withdraw(actor: Representative, id: string, key: string | undefined): Promise<void> {
+    return this.answer(actor, id, 'withdraw', null, key);
+  }
+
+  private async answer(
+    actor: Representative,
+    id: string,
+    action: AmendmentAction,
+    answerText: string | null,
+    key: string | undefined,
+  ): Promise<void> {
+    await this.db.tx(actor, (tx) =>
+      once(tx, actor, `contracts.amendment-${action}:${id}`, key, async () => {
+        const { contractId } = await readAmendment(tx, actor, id);
+        const { contract, now } = await lockContractFor(tx, actor, contractId, 'amend', () =>
+          contractProblems.notFound(),
+        );
+        insist(contract, 'active');
+        const amendment = await readAmendment(tx, actor, id);
+        const own = amendment.proposedFor === actor.organisation.id;
+        if (own !== (action === 'withdraw')) throw contractProblems.othersAmendment(undefined);
+        const state = next(amendmentTransitions, amendment.state, action);
+        if (state === null) throw contractProblems.amendmentAnswered(undefined);
+        if (state === 'accepted') await this.insistItStillFits(tx, actor, contract, amendment);
+        await tx.getRepository(ContractAmendmentRow).update(
+          { id },
+          {
+            ...{ state, answerText, answeredAt: now, answeredFor: actor.organisation.id },
+            ...{ answeredBy: actor.accountId, answeredByName: actor.name },
+          },
+        );
+        if (state === 'accepted') await recordVersion(tx, contractId, amendment.version);
+        if (state !== 'withdrawn')
+          await this.tellOther(tx, actor, contract, `amendment-${state}` as ContractNews, id);
+        await note(tx, actor, contractId, `amendment-${state}`, amendment.version, now);
+      }),
+    );
+  }
+
+  /** Deliveries go on while a proposal waits. */
+  private async insistItStillFits(tx: Tx, actor: Representative, contract: Contract, amendment: Amendment) {
+    const deliveries = await deliveriesOf(tx, contract.id, actor.organisation.id);
+    const progress = progressOf(contract.lines, deliveries);
+    const wrong = whyAmendmentIsWrong(amendment, contract, progress);
+    if (wrong.length > 0) throw contractProblems.amendmentOutdated(undefined);
+  }
+
+  private async judged(
+    tx: Tx,
+    actor: Representative,
+    contract: Contract,
+    input: AmendmentInput,
+  ): Promise<AmendedContent> {
+    const planned = partsOf(input.parts);
+    const content = {
+      lines: pricedLines(input),
+      terms: {
+        ...{ place: input.place, from: input.deliveryFrom ?? null, to: input.deliveryTo ?? null },
+        ...{ paymentDays: input.paymentDays, remarks: input.remarks ?? null },
+      },
+      parts: planned.parts,
+    };
+    const deliveries = await deliveriesOf(tx, contract.id, actor.organisation.id);
+    const progress = progressOf(contract.lines, deliveries);
+    const wrong = [...planned.wrong, ...whyAmendmentIsWrong(content, contract, progress)];
+    if (wrong.length > 0) throw contractProblems.amendmentWrong(undefined, wrong);
+    return content;
+  }
+
+  private async tellOther(tx: Tx, actor: Representative, contract: Contract, news: ContractNews, id: string) {
+    const other = sideOf(actor, contract) === 'buyer' ? 'supplier' : 'buyer';
+    await tellParty(this.notices, tx, news, contract, other, amendmentPath(id));
+  }
+}
+
+const MOST_NET = 100_000_000_000;
+const tooMuch = {
+  pl: 'Wartość pozycji jest za duża. Sprawdź ilość i cenę.',
+  en: 'The line is worth too much. Check quantity and price.',
+};
+
+const pricedLines = ({ lines }: AmendmentInput) =>
+  lines.map((line, at) => {
+    const net = netOf(line);
+    if (net === null) {
+      throw contractProblems.amendmentWrong(undefined, [
+        { pointer: `/lines/${at}/unitPrice`, text: tooMuch },
+      ]);
+    }
+    return { ...line, net };
+  });
+
+const netOf = ({ quantity, unitPrice }: AmendmentInput['lines'][number]): number | null => {
+  try {
+    const net = lineNet(quantity, unitPrice);
+    return net <= MOST_NET ? net : null;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+};
+
+const readAmendment = async (reader: Reader, actor: Representative, id: string): Promise<Amendment> => {
+  const amendment = await amendmentOf(reader, id, actor.organisation.id);
+  if (!amendment) throw contractProblems.amendmentNotFound();
+  return amendment;
+};
+
+const note = (tx: Tx, actor: Representative, id: string, action: string, version: number, at: Date) =>
+  recordActivity(tx, actor, { action, subject: { kind: 'contract', id }, at, details: { number: version } });

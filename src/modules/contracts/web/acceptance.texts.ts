@@ -1,0 +1,113 @@
+import { catalogue } from '../../../platform/i18n/catalogue.js';
+import { plural } from '../../../shared/plural.js';
+
+export const acceptanceTexts = catalogue({
+  pl: {
+    title: 'Przyjęcie umowy',
+    toAcceptance: 'Przejdź do przyjęcia umowy',
+    waits: 'Umowa jeszcze nie obowiązuje. Czeka na osoby, które mogą reprezentować każdą ze stron.',
+    lead: (number: string) =>
+      `Umowa ${number} zacznie obowiązywać, gdy przyjmą ją osoby uprawnione obu stron albo gdy jedna strona przekaże kopię podpisaną przez obie, a druga ją potwierdzi.`,
+    sides: 'Kto przyjął',
+    buyer: 'Kupujący',
+    supplier: 'Dostawca',
+    by: (name: string, office: string, when: string) => `${name}, ${office}, ${when}`,
+    countersigned: 'kontrasygnata',
+    complete: 'komplet',
+    missingBinds: (n: number) =>
+      `brakuje ${n} ${plural('pl', n, { one: 'osoby', few: 'osób', many: 'osób', other: 'osoby' })}`,
+    missingCountersign: 'brakuje kontrasygnaty skarbnika',
+    rule: 'Zasada',
+    digest: 'Odcisk umowy (SHA-256)',
+    toSign: 'Umowa do przeczytania i podpisu (PDF)',
+    electronic: 'Przyjęcie w serwisie',
+    asWhom: (name: string, office: string) =>
+      `Przyjmujesz jako: ${name}, ${office}. Zapiszemy kto, kiedy i którą wersję, po jej odcisku.`,
+    accept: 'Przyjmuję umowę',
+    acceptQuestion: (number: string, name: string) =>
+      `Przyjąć umowę ${number} w imieniu: ${name}? Tego nie można cofnąć.`,
+    accepted: 'Przyjęcie zapisane.',
+    acceptedAlready: 'Twoje przyjęcie jest już zapisane. Czekamy na pozostałe osoby.',
+    notBinding: (name: string) =>
+      `Wśród osób, które mogą dziś reprezentować organizację, nie ma osoby „${name}”. Właściciel konta może ją dopisać; możesz też przekazać podpisaną kopię.`,
+    toBinding: 'Osoby uprawnione',
+    copy: 'Podpisana kopia',
+    copyLead:
+      'Wydrukujcie umowę, podpiszcie po obu stronach i dodajcie skan. Druga strona potwierdza, że podpisy są kompletne.',
+    file: 'Skan podpisanej umowy',
+    fileHint: 'Jeden plik, na przykład PDF.',
+    handIn: 'Przekaż kopię',
+    handedIn: 'Kopia przekazana. Druga strona ją potwierdzi albo odeśle.',
+    copyBy: (name: string, when: string) => `przekazuje ${name}, ${when}`,
+    copyStates: { offered: 'czeka na drugą stronę', confirmed: 'potwierdzona', refused: 'odesłana' },
+    confirm: 'Potwierdź kopię',
+    confirmQuestion:
+      'Czy kopia ma podpisy obu stron, tak jak tego wymaga reprezentacja? Umowa zacznie obowiązywać.',
+    confirmButton: 'Potwierdzam podpisy',
+    confirmed: 'Kopia potwierdzona. Umowa obowiązuje.',
+    refuse: 'Odeślij kopię',
+    refuseQuestion: 'Odesłać kopię? Druga strona dostanie wiadomość i może przekazać inną.',
+    refused: 'Kopia odesłana.',
+    decline: 'Odmów przyjęcia',
+    declineHeading: 'Odmowa przyjęcia',
+    declineQuestion: (number: string) =>
+      `Odmówić przyjęcia umowy ${number}? Umowa nie dojdzie do skutku, a druga strona zobaczy powód. Tego nie można cofnąć.`,
+    reason: 'Powód',
+    declined: 'Odmowa zapisana. Druga strona dostała wiadomość.',
+    inForce: (when: string) => `Umowa obowiązuje od ${when}.`,
+    over: 'Przyjęcie jest zakończone.',
+  },
+  en: {
+    title: 'Accepting the contract',
+    toAcceptance: 'Go to the acceptance',
+    waits: 'The contract is not in force yet. It waits for those who may bind each party.',
+    lead: (number) =>
+      `Contract ${number} is in force once those who may bind both parties have accepted it, or one party hands in a copy signed by both and the other confirms it.`,
+    sides: 'Who has accepted',
+    buyer: 'Buyer',
+    supplier: 'Supplier',
+    by: (name, office, when) => `${name}, ${office}, ${when}`,
+    countersigned: 'countersignature',
+    complete: 'complete',
+    missingBinds: (n) => `${n} ${plural('en', n, { one: 'person', other: 'people' })} missing`,
+    missingCountersign: 'the treasurer’s countersignature is missing',
+    rule: 'Rule',
+    digest: 'Fingerprint of the contract (SHA-256)',
+    toSign: 'The contract to read and sign (PDF)',
+    electronic: 'Accepting on the site',
+    asWhom: (name, office) =>
+      `You accept as ${name}, ${office}. We record who, when and which version, by its fingerprint.`,
+    accept: 'Accept the contract',
+    acceptQuestion: (number, name) => `Accept contract ${number} for ${name}? This cannot be undone.`,
+    accepted: 'Acceptance recorded.',
+    acceptedAlready: 'Your acceptance is on record. The others are awaited.',
+    notBinding: (name) =>
+      `“${name}” is not among those who may bind the organisation today. An owner of the account can add them; you can also hand in a signed copy.`,
+    toBinding: 'Those who may bind',
+    copy: 'Signed copy',
+    copyLead:
+      'Print the contract, sign it on both sides and add a scan. The other party confirms that the signatures are complete.',
+    file: 'Scan of the signed contract',
+    fileHint: 'One file, a PDF for example.',
+    handIn: 'Hand in the copy',
+    handedIn: 'Copy handed in. The other party will confirm it or send it back.',
+    copyBy: (name, when) => `handed in by ${name}, ${when}`,
+    copyStates: { offered: 'waits for the other party', confirmed: 'confirmed', refused: 'sent back' },
+    confirm: 'Confirm the copy',
+    confirmQuestion:
+      'Does the copy bear the signatures of both parties, as their rules ask? The contract will be in force.',
+    confirmButton: 'I confirm the signatures',
+    confirmed: 'Copy confirmed. The contract is in force.',
+    refuse: 'Send the copy back',
+    refuseQuestion: 'Send the copy back? The other party is told and can hand in another.',
+    refused: 'Copy sent back.',
+    decline: 'Decline',
+    declineHeading: 'Declining',
+    declineQuestion: (number) =>
+      `Decline contract ${number}? It will not come about, and the other party sees the reason. This cannot be undone.`,
+    reason: 'Reason',
+    declined: 'Declined. The other party has been told.',
+    inForce: (when) => `In force since ${when}.`,
+    over: 'The acceptance is over.',
+  },
+});

@@ -1,0 +1,37 @@
+import { anonymous, type Representative } from '../../../platform/access/actor.js';
+import { asSystem, type Db, type Tx } from '../../../platform/database/db.js';
+import { showOwnOf } from './data/outside.js';
+
+/**
+ * Whose bid it is: an organisation's, or an outside supplier's, who came by a personal link. `secret` is the link's
+ * own, of full entropy, stored nowhere: from it comes the key by which the author reads the bid.
+ */
+export type BidAuthor =
+  | { readonly kind: 'organisation'; readonly actor: Representative }
+  | { readonly kind: 'outside'; readonly outsideId: string; readonly secret: string };
+
+/** The author's columns in a bid. */
+export const idsOf = (author: BidAuthor): { supplierId: string | null; outsideId: string | null } =>
+  author.kind === 'organisation'
+    ? { supplierId: author.actor.organisation.id, outsideId: null }
+    : { supplierId: null, outsideId: author.outsideId };
+
+/** A transaction under the author's row security; an outside supplier sees its own bid and nothing else. */
+export const asAuthor = <Result>(
+  db: Db,
+  author: BidAuthor,
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> =>
+  author.kind === 'organisation'
+    ? db.tx(author.actor, work)
+    : db.tx(anonymous, async (tx) => {
+        await showOwnOf(tx, author.outsideId);
+        return work(tx);
+      });
+
+/** An outside supplier has no rows of the procedure under row security: what it was asked is read for it. */
+export const onBehalfOf = <Result>(
+  tx: Tx,
+  author: BidAuthor,
+  work: () => Promise<Result>,
+): Promise<Result> => (author.kind === 'organisation' ? work() : asSystem(tx, work));

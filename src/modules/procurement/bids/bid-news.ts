@@ -1,0 +1,67 @@
+import { plural } from '../../../shared/plural.js';
+import type { News, Topic } from '../../notices/index.js';
+import type { ProcedureToOpen } from './data/opening.queries.js';
+
+/** The Polish path of a bidder's page of a procedure. */
+export const bidPath = (procedureId: string): string => `/panel/zaproszenia/${procedureId}/wycena`;
+/** Of the opening record, for the buyer and for a bidder. */
+export const openingPath = (procedureId: string): string => `/panel/postepowania/${procedureId}/otwarcie`;
+export const ownOpeningPath = (procedureId: string): string => `/panel/zaproszenia/${procedureId}/otwarcie`;
+
+/** What the opening tells, and nothing tells before it. */
+export const bidTopics: readonly Topic[] = [
+  {
+    id: 'bids-opened',
+    kinds: ['bids.opened-for-buyer', 'bids.opened-for-bidder', 'bids.not-opened'],
+    group: 'trade',
+    label: { pl: 'Otwarcie wycen', en: 'Opening of bids' },
+    hint: {
+      pl: 'Minęła godzina otwarcia i wyceny są odczytane.',
+      en: 'The time of the opening has come and the bids have been read.',
+    },
+    mail: 'now',
+  },
+];
+
+type Of = Pick<ProcedureToOpen, 'id' | 'number' | 'subject' | 'buyerId'>;
+
+const bids = (n: number) => ({
+  pl: `${n} ${plural('pl', n, { one: 'wycenę', few: 'wyceny', many: 'wycen', other: 'wyceny' })}`,
+  en: `${n} ${plural('en', n, { one: 'bid', other: 'bids' })}`,
+});
+
+export const openedForBuyer = ({ id, number, subject, buyerId }: Of, opened: number): News => {
+  const none = { pl: 'Nikt nie złożył wyceny.', en: 'Nobody has sent a bid.' };
+  const some = { pl: `Otwarto ${bids(opened).pl}.`, en: `Opened: ${bids(opened).en}.` };
+  const said = opened === 0 ? none : some;
+  return {
+    organisationId: buyerId,
+    kind: 'bids.opened-for-buyer',
+    title: { pl: `Otwarcie wycen: ${subject}`, en: `Bids opened: ${subject}` },
+    text: {
+      pl: `${said.pl} Protokół otwarcia (${number}) jest w panelu.`,
+      en: `${said.en} The opening record (${number}) is in the panel.`,
+    },
+    path: openingPath(id),
+    subjectId: id,
+  };
+};
+
+export const openedForBidder = (of: Of, supplierId: string, confirmed: boolean): News => ({
+  organisationId: supplierId,
+  kind: confirmed ? 'bids.opened-for-bidder' : 'bids.not-opened',
+  title: confirmed
+    ? { pl: `Wyceny są otwarte: ${of.subject}`, en: `Bids are opened: ${of.subject}` }
+    : { pl: `Wycena nie została otwarta: ${of.subject}`, en: `The bid was not opened: ${of.subject}` },
+  text: confirmed
+    ? {
+        pl: 'Kupujący widzi teraz Waszą wycenę. O wyborze napiszemy osobno.',
+        en: 'The buyer sees your bid now. We will write of the choice apart.',
+      }
+    : {
+        pl: 'Zapytanie zmieniło się, a wycena nie została potwierdzona do terminu. Nikt poza Wami jej nie przeczytał i nie przeczyta.',
+        en: 'The request changed and the bid was not confirmed by the deadline. Nobody but you has read it or will.',
+      },
+  path: ownOpeningPath(of.id),
+  subjectId: of.id,
+});

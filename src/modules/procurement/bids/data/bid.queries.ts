@@ -1,0 +1,88 @@
+import type { Reader, Tx } from '../../../../platform/database/db.js';
+import type { BidFacts } from '../domain/bid-states.js';
+import { idsOf, type BidAuthor } from '../author.js';
+
+export type Bid = BidFacts & {
+  readonly id: string;
+  readonly procedureId: string;
+  readonly revision: number;
+  /** Who wrote the version in preparation; null when not known. */
+  readonly writtenBy: string | null;
+};
+
+export type SealedVersion = {
+  readonly number: number;
+  readonly procedureVersion: number;
+  readonly sealed: Buffer;
+  readonly authorKey: Buffer;
+  /** Null while in preparation, as is `submittedAt`. */
+  readonly receipt: string | null;
+  readonly submittedAt: Date | null;
+};
+
+export type VersionLine = Pick<SealedVersion, 'number' | 'procedureVersion' | 'receipt' | 'submittedAt'>;
+
+const BID = `select b.id, b.procedure_id as "procedureId", b.version, b.confirmed_version as "confirmedVersion",
+    b.withdrawn_at as "withdrawnAt", b.revision, b.written_by as "writtenBy"
+  from bid b where (b.supplier_id = $2 or b.outside_id = $3)`;
+
+const paramsOf = (id: string, author: BidAuthor) => {
+  const { supplierId, outsideId } = idsOf(author);
+  return [id, supplierId, outsideId];
+};
+
+/** The author's bid in the procedure; null when it has none. */
+export const bidIn = async (reader: Reader, procedureId: string, author: BidAuthor): Promise<Bid | null> =>
+  (await reader.query<Bid>(`${BID} and b.procedure_id = $1`, paramsOf(procedureId, author)))[0] ?? null;
+
+/** One of the author's own; null when it has no such one. */
+export const ownBid = async (reader: Reader, bidId: string, author: BidAuthor): Promise<Bid | null> =>
+  (await reader.query<Bid>(`${BID} and b.id = $1`, paramsOf(bidId, author)))[0] ?? null;
+
+/** Locks the author's bid. The caller holds its procedure. */
+export const lockBid = async (tx: Tx, procedureId: string, author: BidAuthor): Promise<Bid | null> =>
+  (await tx.query<Bid>(`${BID} and b.procedure_id = $1 for update`, paramsOf(procedureId, author)))[0] ??
+  null;
+
+const VERSION = `select number, procedure_version as "procedureVersion", sealed, author_key as "authorKey", receipt,
+    submitted_at as "submittedAt" from bid_version where bid_id = $1`;
+
+/** Of a bid whose author has been asked for already. */
+export const sealedVersion = async (
+  reader: Reader,
+  bidId: string,
+  number: number,
+): Promise<SealedVersion | null> =>
+  (await reader.query<SealedVersion>(`${VERSION} and number = $2`, [bidId, number]))[0] ?? null;
+
+/** The latest: the one in preparation, or else the last that was sent. */
+export const latestVersion = async (reader: Reader, bidId: string): Promise<SealedVersion | null> =>
+  (await reader.query<SealedVersion>(`${VERSION} order by number desc limit 1`, [bidId]))[0] ?? null;
+
+/** All versions without their contents, newest first. */
+export const versionLines = (reader: Reader, bidId: string): Promise<VersionLine[]> =>
+  reader.query<VersionLine>(
+    `select number, procedure_version as "procedureVersion", receipt, submitted_at as "submittedAt"
+     from bid_version where bid_id = $1 order by number desc`,
+    [bidId],
+  );
+
+/** Whether the organisation has another person than the writer send its bids. */
+export const needsSecondPerson = async (reader: Reader, organisationId: string): Promise<boolean> => {
+  const [rule] = await reader.query<{ needed: boolean }>(
+    'select two_people as needed from bid_rule where organisation_id = $1',
+    [organisationId],
+  );
+  return rule?.needed ?? false;
+};
+
+/** Sent and not withdrawn, in procedures that still take bids, in the order of the procedures. */
+export const openBidsOf = async (reader: Reader, supplierId: string): Promise<string[]> => {
+  const rows = await reader.query<{ id: string }>(
+    `select b.id from bid b join procedure p on p.id = b.procedure_id
+     where b.supplier_id = $1 and b.version > 0 and b.withdrawn_at is null and p.state = 'published'
+       and p.deadline > database_now() order by p.id`,
+    [supplierId],
+  );
+  return rows.map(({ id }) => id);
+};

@@ -1,0 +1,152 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor, Representative } from '../../../platform/access/actor.js';
+import { Db, asSystem, databaseNow, type Tx } from '../../../platform/database/db.js';
+import { recordActivity } from '../../../platform/events/activity.js';
+import { publish } from '../../../platform/events/events.js';
+import { next } from '../../../shared/transitions.js';
+import { Notices } from '../../notices/index.js';
+import { moveProcedure } from '../procedures/data/procedure.commands.js';
+import { mayAsBuyer } from '../procedures/domain/policy.js';
+import { procedureTransitions } from '../procedures/domain/procedure-states.js';
+import { asAuthor, type BidAuthor } from './author.js';
+import { receiptOf } from './bid-content.js';
+import { openedForBidder, openedForBuyer } from './bid-news.js';
+import { askedProcedure } from './data/asked.queries.js';
+import { bidIn } from './data/bid.queries.js';
+import { insertOpenedBids, insertOpening, type NewOpenedBid } from './data/opening.commands.js';
+import {
+  bidsToOpen,
+  dueProcedures,
+  lockToOpen,
+  openingOf,
+  type BidToOpen,
+  type OpeningFacts,
+  type ProcedureToOpen,
+} from './data/opening.queries.js';
+import './domain/events.js';
+import { asBidder } from './domain/opening.js';
+import { bidProblems } from './domain/problems.js';
+import type { SealKeys } from './domain/seal.js';
+import { openSent } from './sealed-version.js';
+import { Sealing } from './sealing.service.js';
+
+const BATCH = 100;
+
+/** The common opening: the only place where the private key of a procedure is used. */
+@Injectable()
+export class Openings {
+  constructor(
+    private readonly db: Db,
+    private readonly sealing: Sealing,
+    private readonly notices: Notices,
+  ) {}
+
+  /** Published procedures whose opening time has come. */
+  async due(): Promise<string[]> {
+    return this.db.read('system', (reader) => dueProcedures(reader, BATCH));
+  }
+
+  /**
+   * By the clock. Does nothing when it is open already, cancelled, or its time has been moved.
+   * @throws Problem `bids/key-missing`
+   */
+  async openByTimer(procedureId: string): Promise<void> {
+    await this.db.tx('system', async (tx) => {
+      const { procedure, now } = await this.lock(tx, procedureId);
+      if (procedure && isDue(procedure, now)) await this.openAll(tx, 'system', procedure, now);
+    });
+  }
+
+  /**
+   * By the buyer, who need not wait for the clock's next minute. Opening again does nothing.
+   * @throws Problem `bids/not-open-yet`, `bids/key-missing`, `bids/opening-not-found` for everybody else
+   */
+  async open(actor: Representative, procedureId: string): Promise<void> {
+    await this.db.tx(actor, async (tx) => {
+      const { procedure, now } = await this.lock(tx, procedureId);
+      if (!procedure || !mayAsBuyer(actor, 'write', procedure)) throw bidProblems.openingNotFound();
+      if (procedure.state === 'opened') return;
+      if (!isDue(procedure, now)) throw bidProblems.notOpenYet(undefined);
+      await asSystem(tx, () => this.openAll(tx, actor, procedure, now));
+    });
+  }
+
+  /** The whole record, for the buyer. @throws Problem `bids/opening-not-found` */
+  async record(actor: Representative, procedureId: string): Promise<OpeningFacts> {
+    const record = await this.db.read(actor, (reader) => openingOf(reader, procedureId));
+    if (!record || !mayAsBuyer(actor, 'read', record)) throw bidProblems.openingNotFound();
+    return record;
+  }
+
+  /** What a bidder may see of the record. @throws Problem `bids/opening-not-found` for who did not bid */
+  async recordFor(author: BidAuthor, procedureId: string): Promise<OpeningFacts> {
+    return asAuthor(this.db, author, async (tx) => {
+      const asked = await askedProcedure(tx, author, procedureId);
+      const bid = asked && (await bidIn(tx, procedureId, author));
+      const record = bid && (await asSystem(tx, () => openingOf(tx, procedureId)));
+      if (!record || bid.version === 0) throw bidProblems.openingNotFound();
+      return { ...record, ...asBidder(record, bid.id), openedByName: null };
+    });
+  }
+
+  private async lock(tx: Tx, procedureId: string): Promise<{ procedure: ProcedureToOpen | null; now: Date }> {
+    const procedure = await lockToOpen(tx, procedureId);
+    return { procedure, now: await databaseNow(tx) };
+  }
+
+  private async openAll(
+    tx: Tx,
+    actor: Actor | 'system',
+    procedure: ProcedureToOpen,
+    now: Date,
+  ): Promise<void> {
+    const { id: procedureId, buyerId } = procedure;
+    const keys = await this.sealing.openingKeys(tx, procedureId);
+    const standing = await bidsToOpen(tx, procedureId, procedure.version);
+    const confirmed = standing.filter((bid) => bid.confirmed);
+    const bids = confirmed.map((bid) => openedBid(bid, procedureId, keys));
+    const person = actor !== 'system' && actor.kind === 'person' ? actor.accountId : null;
+    await insertOpening(tx, {
+      ...{ procedureId, buyerId, at: now, openedBy: person, byTimer: actor === 'system' },
+      opened: confirmed.map(lineOf),
+      unconfirmed: standing.length - confirmed.length,
+    });
+    await moveProcedure(tx, procedureId, 'opened', now);
+    await insertOpenedBids(tx, procedureId, buyerId, bids);
+    const subject = { kind: 'procedure', id: procedureId };
+    await recordActivity(tx, actor, { action: 'opened', subject, at: now, details: { bids: bids.length } });
+    await publish(tx, 'procurement.procedure-opened', {
+      ...{ procedureId, buyerId, openedAt: now.toISOString() },
+      bids: confirmed.map(({ bidId, supplierId, submittedAt }) => ({
+        ...{ bidId, supplierId, sentAt: submittedAt.toISOString() },
+      })),
+    });
+    await this.tellAll(tx, procedure, standing);
+  }
+
+  private async tellAll(tx: Tx, procedure: ProcedureToOpen, standing: readonly BidToOpen[]): Promise<void> {
+    const opened = standing.filter((bid) => bid.confirmed).length;
+    await this.notices.tell(tx, openedForBuyer(procedure, opened));
+    for (const { supplierId, confirmed } of standing) {
+      if (supplierId) await this.notices.tell(tx, openedForBidder(procedure, supplierId, confirmed));
+    }
+  }
+}
+
+const isDue = ({ state, opensAt }: ProcedureToOpen, now: Date): boolean =>
+  next(procedureTransitions, state, 'open') !== null &&
+  opensAt !== null &&
+  opensAt.getTime() <= now.getTime();
+
+/** @throws Error when the content is not what its author holds the receipt of */
+const openedBid = (bid: BidToOpen, procedureId: string, keys: SealKeys): NewOpenedBid => {
+  const { bidId, supplierId, outsideId, version, procedureVersion, submittedAt, receipt } = bid;
+  const of = { procedureId, procedureVersion, bidId, version };
+  const { content, salt, text } = openSent({ sealed: bid.sealed, wrapped: bid.procedureKey }, keys, of);
+  if (receiptOf(salt, text) !== receipt) throw new Error(`The receipt of bid ${bidId} is not of its content`);
+  return { bidId, supplierId, outsideId, version, procedureVersion, submittedAt, content, salt, receipt };
+};
+
+const lineOf = ({ bidId, supplierName, version, submittedAt, receipt }: BidToOpen) => ({
+  ...{ bidId, supplierName, version, submittedAt: submittedAt.toISOString(), receipt },
+});
