@@ -9,19 +9,18 @@ import { somePhoto } from '../support/catalog-scene.js';
 import { comparable, everything } from '../support/everything.js';
 import { takeSeat } from '../support/roles.js';
 import { invitationAsks } from './invitation-asks.js';
-import { askingProcedure, outsideEntry } from '../support/invitation-things.js';
+import { askingProcedure } from '../support/invitation-things.js';
 import { factories, type Factories } from '../support/things.js';
 
 let app: TestApp;
 let things: Factories;
 /** A member like the supplier, with a listing and a photo of its own; asks for what is the supplier's. */
 let rival: CastMember;
-let own: { listing: string; photo: string; procedure: string };
+let own: { listing: string; photo: string; procedure: string; asking: string };
 /** A newsletter that is being written. */
 let newsletter: string;
 /** Campaigns that run: the rival is invited to one of them. */
 let campaigns: { inviting: string; open: string };
-let asking: string;
 
 const day = (days: number) => addDays(localDateOf(new Date()), days);
 
@@ -44,14 +43,15 @@ beforeAll(async () => {
   const made = await app.api(rival.token).post('/api/v1/listings').send({ title: 'Pranie' }).expect(201);
   const listing = (made.body as { id: string }).id;
   const begun = await app.api(rival.token).post('/api/v1/procedures').send({}).expect(201);
-  own = { listing, photo: await photoOn(rival, listing), procedure: (begun.body as { id: string }).id };
+  const { id: procedure } = begun.body as { id: string };
+  const asking = await askingProcedure(app, rival, things.supplier);
+  own = { listing, photo: await photoOn(rival, listing), procedure, asking };
   const written = await app.api(things.coordinator.token).post('/api/v1/newsletters').send(issue).expect(201);
   newsletter = (written.body as { id: string }).id;
   campaigns = {
     inviting: await invitingCampaign(app, things.coordinator, rival),
     open: await scheduledCampaign(app, things.coordinator),
   };
-  asking = await askingProcedure(app, rival, things.supplier);
   await keepProven(app);
 });
 
@@ -75,7 +75,7 @@ const dates = { startsOn: day(1), endsOn: day(2), reason: 'Nowość' };
 
 /** Of what the id is, and every way to name it that is no path of its own (those are in the matrix). */
 const asks = (): Readonly<Record<string, { id: () => Promise<string>; asks: readonly Ask[] }>> => ({
-  ...invitationAsks(asking, things.buyer, () => outsideEntry(app, things.buyer, things.supplier)),
+  ...invitationAsks(app, things, own.asking),
   'an organisation of others': {
     id: async () => things.supplier.organisationId,
     asks: [

@@ -1,11 +1,11 @@
+import type { TestApp } from '../support/app.js';
+import { outsideEntry } from '../support/invitation-things.js';
+import type { Factories } from '../support/things.js';
+
 /** Ways to name what stands on another buyer's list, on the list of `asking`, a procedure of who asks. */
-export const invitationAsks = (
-  asking: string,
-  notMember: { readonly organisationId: string },
-  entry: () => Promise<{ readonly id: string; readonly outsideId: string }>,
-) => ({
+export const invitationAsks = (app: TestApp, { buyer, supplier }: Factories, asking: string) => ({
   'an organisation that cannot be invited': {
-    id: async () => notMember.organisationId,
+    id: async () => buyer.organisationId,
     asks: [
       {
         to: 'POST /api/v1/procedures/{id}/invitations',
@@ -15,11 +15,11 @@ export const invitationAsks = (
     ],
   },
   'an entry of another buyer’s list': {
-    id: async () => (await entry()).id,
+    id: async () => (await outsideEntry(app, buyer, supplier)).id,
     asks: [{ to: `DELETE /api/v1/procedures/${asking}/invitations/{}` }],
   },
   'an outside supplier of another buyer': {
-    id: async () => (await entry()).outsideId,
+    id: async () => (await outsideEntry(app, buyer, supplier)).outsideId,
     asks: [{ to: `POST /api/v1/procedures/${asking}/outside-suppliers/{}/revoke` }],
   },
 });
