@@ -16,9 +16,8 @@ let app: TestApp;
 let things: Factories;
 /** A member like the supplier, with a listing and a photo of its own; asks for what is the supplier's. */
 let rival: CastMember;
-let own: { listing: string; photo: string; procedure: string; asking: string };
-/** A newsletter that is being written. */
-let newsletter: string;
+/** What is the rival's; and a newsletter that is being written. */
+let own: Record<'listing' | 'photo' | 'procedure' | 'asking' | 'newsletter', string>;
 /** Campaigns that run: the rival is invited to one of them. */
 let campaigns: { inviting: string; open: string };
 
@@ -41,13 +40,13 @@ beforeAll(async () => {
   await things.admit(rival);
   await takeSeat(app, rival);
   const made = await app.api(rival.token).post('/api/v1/listings').send({ title: 'Pranie' }).expect(201);
-  const listing = (made.body as { id: string }).id;
+  const { id: listing } = made.body as { id: string };
   const begun = await app.api(rival.token).post('/api/v1/procedures').send({}).expect(201);
   const { id: procedure } = begun.body as { id: string };
-  const asking = await askingProcedure(app, rival, things.supplier);
-  own = { listing, photo: await photoOn(rival, listing), procedure, asking };
   const written = await app.api(things.coordinator.token).post('/api/v1/newsletters').send(issue).expect(201);
-  newsletter = (written.body as { id: string }).id;
+  const { id: newsletter } = written.body as { id: string };
+  const asking = await askingProcedure(app, rival, things.supplier);
+  own = { listing, photo: await photoOn(rival, listing), procedure, asking, newsletter };
   campaigns = {
     inviting: await invitingCampaign(app, things.coordinator, rival),
     open: await scheduledCampaign(app, things.coordinator),
@@ -194,7 +193,7 @@ const asks = (): Readonly<Record<string, { id: () => Promise<string>; asks: read
       },
       {
         to: 'PUT /api/v1/newsletters/{id}',
-        at: `/api/v1/newsletters/${newsletter}`,
+        at: `/api/v1/newsletters/${own.newsletter}`,
         body: (id) => ({ ...issue, version: 1, listings: [id] }),
         as: 'coordinator',
       },
