@@ -4,6 +4,7 @@ import { PersonalLinks } from '../../src/platform/personal-links.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
 import type { TestApp } from './app.js';
 import { bidAndOpen } from './bid-things.js';
+import { askAround } from './invitation-furnish.js';
 import { PASSWORD, someOrganisation } from './cast.js';
 import { openByAward } from './contracts-scene.js';
 import { someMember } from './members-scene.js';
@@ -46,8 +47,14 @@ export const furnishedDemo = async (app: TestApp): Promise<readonly string[]> =>
   await mailLinks(app);
   await app.runJobs();
   const newsletter = await readNewsletter(app);
+  const invitations = await askAround(app, await tokenOf(app, 'buyer'), 'apropos');
   const draft = await app.api().post('/api/v1/application-drafts').send({ organisationName: 'Nowa' });
-  return [`/przystap/wniosek?token=${(draft.body as { token: string }).token}`, ...newsletter, ...bids];
+  return [
+    `/przystap/wniosek?token=${(draft.body as { token: string }).token}`,
+    ...newsletter,
+    ...bids,
+    ...invitations,
+  ];
 };
 
 /** Somebody asked for the newsletter and for a place at an event; the addresses that their mails hold. */

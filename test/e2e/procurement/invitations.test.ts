@@ -103,7 +103,7 @@ describe('a supplier outside the cluster', () => {
     const id = await scene.asking();
     const token = await outsideToken(id, 'lipa@bar.example');
     const mail = (await scene.app.mail.sentTo('lipa@bar.example')).at(-1)!;
-    expect(mail.text).toContain('Gmina Dywity podał nam ten adres');
+    expect(mail.text).toContain('kupujący (Gmina Dywity) podał nam ten adres');
     expect(await scene.app.mail.headerOf(mail, 'List-Unsubscribe-Post')).toBe('List-Unsubscribe=One-Click');
     const person = visitor(scene.app.origin);
     const before = await everything(scene.app);

@@ -16,7 +16,7 @@ const texts = catalogue({
       'Nie trzeba zakładać konta. Link jest przeznaczony tylko dla Waszej firmy: nie przesyłajcie go dalej.',
     linkEnds: 'Link działa do',
     why: (buyer: string) =>
-      `Piszemy, bo ${buyer} podał nam ten adres i nazwę firmy, żeby zapytać o wycenę. To jedyne źródło tych danych. Służą tylko temu postępowaniu i znikną po jego zakończeniu. Pełną informację o danych i Waszych prawach znajdziecie na stronie zaproszenia.`,
+      `Piszemy, bo kupujący (${buyer}) podał nam ten adres i nazwę firmy, żeby zapytać o wycenę. To jedyne źródło tych danych. Służą tylko temu postępowaniu i znikną po jego zakończeniu. Pełną informację o danych i Waszych prawach znajdziecie na stronie zaproszenia.`,
     stop: 'Nie chcę więcej takich wiadomości',
   },
   en: {
@@ -27,7 +27,7 @@ const texts = catalogue({
     noAccount: 'No account is needed. The link is for your firm alone: please do not pass it on.',
     linkEnds: 'The link works until',
     why: (buyer) =>
-      `We write because ${buyer} gave us this address and the name of the firm to ask for a bid. That is the only source of these data. They serve this procedure alone and go after its end. The page of the invitation has all about the data and your rights.`,
+      `We write because the buyer (${buyer}) gave us this address and the name of the firm to ask for a bid. That is the only source of these data. They serve this procedure alone and go after its end. The page of the invitation has all about the data and your rights.`,
     stop: 'I want no more such mails',
   },
 });

@@ -51,7 +51,7 @@ export const SuggestionsView = (props: Props) => {
           <CheckboxGroup
             form={form}
             name="supplierIds"
-            label={m.suggestions}
+            label={m.tick}
             choices={suggestions.map(({ supplierId, name, town, reasons }) => ({
               value: supplierId,
               label: `${name}, ${town}`,

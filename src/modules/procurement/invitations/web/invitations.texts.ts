@@ -67,18 +67,21 @@ export const invitationTexts = catalogue({
     order: 'Jak układamy listę',
     noSuggestions:
       'Nikogo nie znaleźliśmy. Sprawdź w treści postępowania kategorię, kod CPV i miejsca dostawy albo poszukaj po nazwie.',
+    tick: 'Zaznacz, kogo dodać do listy',
     add: 'Dodaj zaznaczonych do listy',
     added: (n: number) => `Dodano do listy: ${n}.`,
     found: 'Poszukaj innych członków',
     search: 'Nazwa albo miejscowość',
     searchButton: 'Szukaj',
     nothingFound: 'Nie ma członka o takiej nazwie, w którego imieniu ktoś tu działa.',
-    results: 'Znalezieni',
+    results: 'Znalezieni: zaznacz, kogo dodać',
     coverage: 'Kto razem da radę',
     coverageLead:
       'Z wolnych mocy, które członkowie pokazują publicznie. Wycenę wspólną składają, jeśli sami się umówią.',
     covered: (n: number, amount: string) =>
-      n === 1 ? `Jeden członek sam pokryje ${amount}.` : `${membersPl(n)} razem pokryje ${amount}.`,
+      n === 1
+        ? `Jeden członek sam pokryje ${amount}.`
+        : `${membersPl(n)} razem ${plural('pl', n, { one: 'pokryje', few: 'pokryją', many: 'pokryje', other: 'pokryje' })} ${amount}.`,
     notCovered: (n: number) => `Nawet razem (${membersPl(n)}) pokazane moce nie wystarczają.`,
     month: 'Miesiąc',
     wantedAmount: 'Potrzeba',
@@ -154,13 +157,14 @@ export const invitationTexts = catalogue({
     order: 'How we order the list',
     noSuggestions:
       'We found nobody. Check the category, the CPV code and the places in the content, or search by name.',
+    tick: 'Tick whom to add to the list',
     add: 'Add the ticked to the list',
     added: (n) => `Added to the list: ${n}.`,
     found: 'Search for other members',
     search: 'Name or town',
     searchButton: 'Search',
     nothingFound: 'There is no member of that name for whom somebody acts here.',
-    results: 'Found',
+    results: 'Found: tick whom to add',
     coverage: 'Who can do it together',
     coverageLead: 'From the free capacity that members show publicly. They bid together if they agree to.',
     covered: (n, amount) =>

@@ -10,7 +10,7 @@ export const outsideTexts = catalogue({
     privacy: 'Skąd mamy Wasze dane',
     privacyText: (buyer: string) =>
       [
-        `Nazwę i adres e-mail Waszej firmy podał nam ${buyer}, żeby zapytać o wycenę. Innego źródła nie ma.`,
+        `Nazwę i adres e-mail Waszej firmy podał nam kupujący (${buyer}), żeby zapytać o wycenę. Innego źródła nie ma.`,
         `O tym, kogo zapytać, decyduje kupujący i on jest administratorem tych danych. Serwis prowadzi operator podany w stopce, który przechowuje je na jego zlecenie i sam decyduje tylko o bezpieczeństwie i o liście adresów, na które nie piszemy.`,
         `Podstawa: prawnie uzasadniony interes kupującego w zapytaniu firmy o wycenę (RODO art. 6 ust. 1 lit. f). Dane widzą kupujący i dostawcy usług operatora; nikt inny ich nie dostaje.`,
         `Adres usuwamy 180 dni po zakończeniu postępowania. Nazwa firmy i odpowiedź zostają w aktach postępowania, jeśli każą tego przepisy.`,
@@ -34,7 +34,7 @@ export const outsideTexts = catalogue({
     privacy: 'Where we have your data from',
     privacyText: (buyer) =>
       [
-        `The name and e-mail address of your firm were given to us by ${buyer}, to ask for a bid. There is no other source.`,
+        `The name and e-mail address of your firm were given to us by the buyer (${buyer}), to ask for a bid. There is no other source.`,
         `The buyer decides whom to ask and is the controller of these data. The site is run by the operator named at the foot of the page, which keeps them on its behalf, and decides itself only on safety and on the list of addresses to which we do not write.`,
         `Ground: the buyer's legitimate interest in asking a firm for a bid (GDPR art. 6(1)(f)). The data are seen by the buyer and by the operator's providers; nobody else gets them.`,
         `We erase the address 180 days after the end of the procedure. The name of the firm and the answer stay with the papers where the law asks for it.`,
