@@ -6,6 +6,7 @@ import { newsRoutes } from './news-routes.js';
 import { noticeRoutes } from './notice-routes.js';
 import { placementRoutes } from './placement-routes.js';
 import { organisationRoutes } from './organisation-routes.js';
+import { searchRoutes } from './search-routes.js';
 import { outreachRoutes } from './outreach-routes.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
 import { priceOfferRoutes } from './price-offer-routes.js';
@@ -105,6 +106,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'POST /przelacz': { level: 'account' },
 
   ...organisationRoutes,
+  ...searchRoutes,
   ...newsRoutes,
   ...noticeRoutes,
   'GET /api/v1/organisation/capacity': { level: 'viewer' },
