@@ -11,8 +11,8 @@ registerHooks({
   resolve(specifier, context, nextResolve) {
     if (!context.parentURL?.startsWith(here) || !specifier.startsWith('.'))
       return nextResolve(specifier, context);
-    if (specifier.startsWith('../src/'))
-      return nextResolve(new URL(specifier.slice('../src/'.length), built).href, context);
+    const inSources = /^(?:\.\.\/)+src\/(?<path>.*)$/.exec(specifier)?.groups?.path;
+    if (inSources !== undefined) return nextResolve(new URL(inSources, built).href, context);
     return nextResolve(specifier.replace(/\.js$/, '.ts'), context);
   },
 });

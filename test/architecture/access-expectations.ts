@@ -10,6 +10,7 @@ import type { AwardThing } from '../support/award-things.js';
 import { awardRoutes } from './award-routes.js';
 import { touchWindowRoutes } from './touch-window-routes.js';
 import { organisationRoutes } from './organisation-routes.js';
+import { searchRoutes } from './search-routes.js';
 import { outreachRoutes } from './outreach-routes.js';
 import { contractRoutes } from './contract-routes.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
@@ -132,6 +133,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
 
   ...organisationRoutes,
   ...awardRoutes,
+  ...searchRoutes,
   ...newsRoutes,
   ...noticeRoutes,
   'GET /api/v1/organisation/capacity': { level: 'viewer' },

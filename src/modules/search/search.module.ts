@@ -6,6 +6,9 @@ import { Engine } from './meilisearch/engine.js';
 import { MeilisearchIndex } from './meilisearch/meilisearch-index.js';
 import { PostgresSearchIndex } from './postgres/postgres-search-index.js';
 import { SearchIndex } from './search-index.js';
+import { SynonymGroupsController } from './synonyms.controller.js';
+import { SynonymGroups } from './synonyms.service.js';
+import { SynonymPages } from './web/synonyms.pages.js';
 
 /** Meilisearch where one is configured, otherwise the site's own database. */
 const makeSearchIndex = ({ meili }: Config, db: Db): SearchIndex => {
@@ -19,7 +22,12 @@ const makeSearchIndex = ({ meili }: Config, db: Db): SearchIndex => {
 };
 
 @Module({
-  providers: [DemandLog, { provide: SearchIndex, useFactory: makeSearchIndex, inject: [Config, Db] }],
+  controllers: [SynonymGroupsController, SynonymPages],
+  providers: [
+    DemandLog,
+    SynonymGroups,
+    { provide: SearchIndex, useFactory: makeSearchIndex, inject: [Config, Db] },
+  ],
   exports: [SearchIndex, DemandLog],
 })
 export class SearchModule {}

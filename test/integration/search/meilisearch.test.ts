@@ -18,7 +18,7 @@ if (url) {
     made.push(uid);
     const index = new MeilisearchIndex(db.public, new PostgresSearchIndex(db), engine, uid);
     await index.put([]);
-    return index;
+    return { index, db };
   };
   afterAll(async () => {
     for (const uid of made) {

@@ -5,7 +5,10 @@ import { batches, document, query } from './documents.js';
 import { relevanceOfExamples } from './relevance.js';
 import { searchIndexContract } from './search-index.contract.js';
 
-const make = async () => new PostgresSearchIndex((await testDatabase()).db);
+const make = async () => {
+  const { db } = await testDatabase();
+  return { index: new PostgresSearchIndex(db), db };
+};
 
 searchIndexContract('PostgreSQL', make);
 relevanceOfExamples('PostgreSQL', make);

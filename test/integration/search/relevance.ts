@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { exampleDocuments } from '../../../bench/relevance/examples.js';
 import { judge, shareOf, table } from '../../../bench/relevance/score.js';
 import type { SearchIndex } from '../../../src/modules/search/index.js';
-import { exampleDocuments } from './examples.js';
+
 import { batches, query } from './documents.js';
 
 /** Kinds of queries that the language alone answers. */
@@ -11,10 +12,10 @@ const ofLanguage: readonly string[] = ['exact', 'inflected', 'no-diacritics'];
 const FLOOR = 0.95;
 
 /** Holds the labelled queries on the forty examples to the floor, and to all where only form or spelling differs. */
-export const relevanceOfExamples = (engine: string, make: () => Promise<SearchIndex>): void => {
+export const relevanceOfExamples = (engine: string, make: () => Promise<{ index: SearchIndex }>): void => {
   describe(`relevance on ${engine}`, () => {
     it('answers the labelled queries on the forty examples', async () => {
-      const index = await make();
+      const { index } = await make();
       const documents = exampleDocuments();
       const skus = new Map(documents.map(({ id, sku }) => [id, sku ?? '']));
       await index.rebuild(batches(documents));

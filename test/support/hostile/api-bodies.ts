@@ -61,6 +61,8 @@ export const writtenBodies = (scene: HostileScene): Readonly<Record<string, unkn
   'POST /api/v1/quotes/:id/submit': { revision: 1 },
   'POST /api/v1/quotes/:id/withdraw': { reason: 'Pomyłka' },
   'POST /api/v1/organisation/catalogues': { category: 'catering', powiat: '2862', lang: 'en' },
+  'POST /api/v1/synonym-groups': { field: 'Próba', phrases: ['raz', 'dwa'] },
+  'PUT /api/v1/synonym-groups/:id': { field: 'Próba', phrases: ['raz', 'dwa'], version: 2 },
   'POST /api/v1/short-links': { label: 'Plakat', target: 'catalogue', category: 'catering', powiat: '2862' },
   'POST /api/v1/features': { listing: 'x', startsOn: day(1), endsOn: day(2), reason: 'Nowość' },
 });

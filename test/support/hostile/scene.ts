@@ -100,6 +100,18 @@ export const hostileScene = async (): Promise<HostileScene> => {
       .expect(201);
     return [(made.body as { id: string }).id, 'svg'];
   };
+  /** A changed group, so that there is something to undo. */
+  const synonymGroup = async () => {
+    const group = { field: 'Próba', phrases: ['raz', 'dwa'] };
+    const made = await app.api(coordinator.token).post('/api/v1/synonym-groups').send(group).expect(201);
+    const { id } = made.body as { id: string };
+    await app
+      .api(coordinator.token)
+      .put(`/api/v1/synonym-groups/${id}`)
+      .send({ ...group, field: 'Druga próba', version: 1 })
+      .expect(204);
+    return [id];
+  };
   const hidden = async () => {
     const listing = await things.make('listing');
     await app
@@ -161,6 +173,7 @@ export const hostileScene = async (): Promise<HostileScene> => {
       if (/membership-applications|zgloszenia/.test(key)) return application();
       if (/features|wyroznienia/.test(key)) return feature();
       if (/short-links|koordynator\/linki/.test(key)) return shortLink();
+      if (/synonym-groups|koordynator\/synonimy/.test(key)) return synonymGroup();
       if (/v1\/suggestions|koordynator\/propozycje/.test(key)) return [await things.make('suggestion')];
       if (/zglos\/|public-texts|koordynator\/tresci/.test(key)) return reported(key);
       if (/hide|koordynator\/oferty/.test(key)) return moderated(key);

@@ -1,3 +1,4 @@
+import { checkNip } from '../../../shared/identifiers.js';
 import { fold } from '../../../shared/text.js';
 import { ranking } from './ranking.js';
 
@@ -7,9 +8,15 @@ export const wordsOf = (text: string): string[] =>
 
 const stopWords = new Set<string>(ranking.stopWords);
 
+/** A whole query that is one tax number, however it is spaced, is one word. */
+const asOneNumber = (text: string): string => {
+  const nip = checkNip(text);
+  return nip.ok ? nip.value : text;
+};
+
 /** The words that a query is about: folded, without stop words unless there is nothing else, each once. */
 export const queryWords = (text: string): string[] => {
-  const all = [...new Set(wordsOf(text.slice(0, ranking.maxTextLength)))];
+  const all = [...new Set(wordsOf(asOneNumber(text.slice(0, ranking.maxTextLength))))];
   const telling = all.filter((word) => !stopWords.has(word));
   return (telling.length > 0 ? telling : all).slice(0, ranking.maxWords);
 };

@@ -104,11 +104,11 @@ export class MeilisearchIndex extends SearchIndex {
         whole = await this.answer(query, q, 'all');
         if (whole.total > 0 || words.length === 0) return { ...whole, partial: false };
       }
-      if (mending && words.length > 1)
-        return {
-          ...(await this.answer(query, await this.wordingOf(terms, true), 'frequency')),
-          partial: true,
-        };
+      if (mending && words.length > 1) {
+        const rest = await this.wordingOf(terms, true);
+        const some = rest.trim() === '' ? NOTHING : await this.answer(query, rest, 'frequency');
+        return { ...some, partial: true };
+      }
     }
     return { ...whole, partial: false };
   }
@@ -124,7 +124,7 @@ export class MeilisearchIndex extends SearchIndex {
       const found = meant(word).find((token) => present.has(token));
       if (found !== undefined) return [found];
       if (others) return [meant(word)[0]!];
-      return partial ? [] : [word.word];
+      return partial && !(word.prefix && word.lemmas.length === 0) ? [] : [word.word];
     });
     const last = asked.find(({ prefix }) => prefix);
     return tokens.join(' ') + (last && tokens.at(-1) === last.word ? '' : ' ');

@@ -51,7 +51,8 @@ export const engineDocument = (row: IndexedRow, look: LookUp): EngineDocument =>
     title: title.filter(isWord).join(' '),
     nameRoots: row.nameWords.filter(isRoot).join(' '),
     names: row.nameWords.filter(isWord).join(' '),
-    textRoots: text.filter(isRoot).join(' '),
+    // The engine gets one token for a word, its root: so a description is found by roots, or not at all.
+    textRoots: [...new Set(text.filter(isWord).flatMap((word) => look(word).roots))].join(' '),
     text: text.filter(isWord).join(' '),
     figures: row.words.filter((word) => isCode(word) && !inTitle.has(word)).join(' '),
     category: row.category,

@@ -74,9 +74,11 @@ const points = (position: number, matching: Matching): string => {
   const own = `($10::tsquery[])[${position}]`;
   const orRelated = `($11::tsquery[])[${position}]`;
   const orCorrected = `($12::tsquery[])[${position}]`;
-  return `case when title_words @@ ${own} then ${ranking.points.title}
-    when title_words @@ ${orRelated} then ${ranking.points.titleKin}
-    when title_words @@ ${orCorrected} then ${ranking.points.titleCorrected}
+  // Most rows have a word in their description alone: those are told by two questions, not four.
+  return `case when title_words @@ ${orCorrected} then
+      case when title_words @@ ${own} then ${ranking.points.title}
+        when title_words @@ ${orRelated} then ${ranking.points.titleKin}
+        else ${ranking.points.titleCorrected} end
     when name_words @@ ${orCorrected} then ${ranking.points.names}
     else ${matching === 'all' ? ranking.points.text : 0} end`;
 };

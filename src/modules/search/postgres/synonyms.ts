@@ -9,24 +9,43 @@ const REMEMBERED_MS = 1_000;
 export class Synonyms {
   private remembered: { until: number; stamp: string; book: SynonymBook } | null = null;
 
+  private edits = 0;
+  private reading: Promise<SynonymBook> | null = null;
+
   constructor(private readonly reader: Reader) {}
 
-  /** As of at most a second ago. */
-  async book(): Promise<SynonymBook> {
-    const now = performance.now();
+  /** As of at most a second ago; searches at the same time share one reading. */
+  book(): Promise<SynonymBook> {
     const known = this.remembered;
-    if (known && known.until > now) return known.book;
+    if (known && known.until > performance.now()) return Promise.resolve(known.book);
+    if (!this.reading) {
+      const reading = this.read().finally(() => {
+        if (this.reading === reading) this.reading = null;
+      });
+      this.reading = reading;
+    }
+    return this.reading;
+  }
+
+  private async read(): Promise<SynonymBook> {
+    const known = this.remembered;
+    const { edits } = this;
+    const until = performance.now() + REMEMBERED_MS;
     const [read] = await this.reader.query<{ stamp: string; groups: string[][] | null }>(READ, [
       known?.stamp ?? null,
     ]);
-    const book = read!.groups ? new SynonymBook(read!.groups, (await polishLexicon()).look) : known!.book;
-    this.remembered = { until: now + REMEMBERED_MS, stamp: read!.stamp, book };
+    const { stamp, groups } = read!;
+    const book = groups ? new SynonymBook(groups, (await polishLexicon()).look) : known!.book;
+    // Read before an edit that came meanwhile, it is not to be kept.
+    if (edits === this.edits) this.remembered = { until, stamp, book };
     return book;
   }
 
   /** After an edit of this process the next search asks anew. */
   forget(): void {
     if (this.remembered) this.remembered = { ...this.remembered, until: 0 };
+    this.reading = null;
+    this.edits += 1;
   }
 }
 

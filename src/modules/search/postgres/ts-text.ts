@@ -6,14 +6,17 @@ import { wordsOf } from '../domain/words.js';
 // Words are letters and digits only, so they can stand between quotes as they are.
 const lexeme = (word: string): string => `'${word}'`;
 
-/** A document's words in one kind of place: as written, their base forms and their roots, each once. */
+/**
+ * A document's words in some places: as written, their base forms and, but for the long text, their roots; each
+ * once. A description has so many words that their kin would bring in half the catalogue.
+ */
 export const tokensOf = (document: SearchDocument, places: readonly Place[], look: LookUp): Set<string> => {
   const tokens = new Set<string>();
   for (const { name, place } of ranking.fields) {
     if (!places.includes(place)) continue;
     for (const word of wordsOf(document[name] ?? '').slice(0, ranking.maxFieldWords)) {
       const { lemmas, roots } = look(word);
-      for (const token of [word, ...lemmas, ...roots]) tokens.add(token);
+      for (const token of [word, ...lemmas, ...(place === 'text' ? [] : roots)]) tokens.add(token);
     }
   }
   return tokens;
