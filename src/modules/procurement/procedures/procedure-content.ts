@@ -144,7 +144,6 @@ export const procedureContent = z
 export type ProcedureContent = z.output<typeof procedureContent>;
 export type ProcedureLot = ProcedureContent['lots'][number];
 export type ProcedureLine = ProcedureLot['lines'][number];
-export type ProcedureQuestion = ProcedureContent['questions'][number];
 
 /** What the buyer reckons with; nobody else reads it. A shown budget stands in the content besides. */
 export const buyersFigures = z.strictObject({
