@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createCipheriv, createDecipheriv, randomBytes, randomUUID } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
@@ -17,16 +17,18 @@ export type ParkedFiles = { readonly names: readonly string[]; readonly ticket: 
 type SentForm = { readonly body: unknown; uploads?: readonly Upload[] };
 
 const HOUR_MS = 3_600_000;
+/** Each key encrypts one thing once. */
+const FIRST = Buffer.alloc(12);
 
 const ticketSchema = z.object({
   until: z.number(),
-  files: z.array(z.object({ field: z.string(), name: z.string(), key: z.string() })),
+  files: z.array(z.object({ field: z.string(), name: z.string(), key: z.string(), secret: z.string() })),
 });
 type Ticket = z.output<typeof ticketSchema>;
 
 /**
  * Keeps what came with a form over a mistake in it or over signing in, for an hour and for the one person who
- * sent it: no browser chooses files again by itself. The bytes lie in the store under keys that only the sealed
+ * sent it: no browser chooses files again by itself. The bytes lie encrypted in the store under keys that only the sealed
  * ticket names, and the ticket only in the page that the person got back; no row names them, so the sweeper of
  * orphans takes them a day later.
  */
@@ -47,8 +49,11 @@ export class ParkedUploads {
       await this.limits.count('park', accountId);
       for (const { field, name, bytes } of uploads) {
         const key = randomUUID();
-        await this.blobs.put(key as StorageKey, bytes, { mediaType: 'application/octet-stream' });
-        files.push({ field, name, key });
+        const secret = randomBytes(32);
+        await this.blobs.put(key as StorageKey, encrypted(bytes, secret), {
+          mediaType: 'application/octet-stream',
+        });
+        files.push({ field, name, key, secret: secret.toString('base64url') });
       }
     } catch {
       // Too often, or the store is away: the text matters more than the files.
@@ -78,14 +83,30 @@ export class ParkedUploads {
     const { until, files } = ticketSchema.parse(JSON.parse(opened));
     if (until < this.clock.now().getTime()) return null;
     const uploads: Upload[] = [];
-    for (const { field, name, key } of files) {
+    for (const { field, name, key, secret } of files) {
       const content = await this.blobs.get(key as StorageKey);
       if (!content) return null;
-      uploads.push({ field, name, bytes: await buffer(content) });
+      uploads.push({
+        field,
+        name,
+        bytes: decrypted(await buffer(content), Buffer.from(secret, 'base64url')),
+      });
     }
     return uploads;
   }
 }
+
+/** Encrypted under a key that only the ticket holds: a file of a sealed bid may wait here too. */
+const encrypted = (bytes: Buffer, secret: Buffer): Buffer => {
+  const cipher = createCipheriv('aes-256-gcm', secret, FIRST);
+  const sealed = Buffer.concat([cipher.update(bytes), cipher.final()]);
+  return Buffer.concat([cipher.getAuthTag(), sealed]);
+};
+
+const decrypted = (bytes: Buffer, secret: Buffer): Buffer => {
+  const decipher = createDecipheriv('aes-256-gcm', secret, FIRST).setAuthTag(bytes.subarray(0, 16));
+  return Buffer.concat([decipher.update(bytes.subarray(16)), decipher.final()]);
+};
 
 /** For files that are not kept: their names, as far as they may be shown. */
 export const notParked = (uploads: readonly Upload[]): ParkedFiles => ({
