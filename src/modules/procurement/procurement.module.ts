@@ -5,9 +5,7 @@ import { MembersModule } from '../members/index.js';
 import { NoticesModule, NoticeTopics } from '../notices/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { awardTopics } from './award/award-topics.js';
-import { AwardController } from './award/award.controller.js';
-import { awardProviders } from './award/award.providers.js';
-import { JudgingController } from './award/judging.controller.js';
+import { awardControllers, awardProviders } from './award/award.wiring.js';
 import { bidTopics } from './bids/bid-news.js';
 import { bidControllers, bidProviders } from './bids/bids.wiring.js';
 import {
@@ -21,7 +19,7 @@ import { ProcedureSteps } from './procedures/procedure-steps.js';
 /** One folder a process: `procedures` (asking), `invitations` (whom), `bids` (sealed answers), `award` (choosing). */
 @Module({
   imports: [CatalogModule, InquiriesModule, MembersModule, NoticesModule, OrganisationsModule],
-  controllers: [...invitationControllers, ...bidControllers, AwardController, JudgingController],
+  controllers: [...invitationControllers, ...bidControllers, ...awardControllers],
   providers: [
     ProcurementPersonalData,
     ProcedureSteps,

@@ -158,6 +158,17 @@ export const segments: Readonly<Record<string, string>> = {
   raport: 'report',
   wyniki: 'results',
   dziennik: 'log',
+  // opened bids
+  porownanie: 'comparison',
+  'otwarte-wyceny': 'opened-quotes',
+  wybor: 'choice',
+  wybory: 'choices',
+  ocena: 'mark',
+  pytanie: 'question',
+  wynik: 'result',
+  wyjasnienia: 'explanations',
+  odpowiedz: 'reply',
+  czesci: 'lots',
   // actions
   nowe: 'new',
   nowa: 'create',
