@@ -14,6 +14,8 @@ const texts = catalogue({
     desk: 'Co na mnie czeka',
     inquiries: 'Zapytania',
     opportunities: 'Zaproszenia',
+    procedures: 'Postępowania',
+    openProcedures: 'Zapytania ofertowe',
     contracts: 'Umowy',
     listings: 'Oferty',
     capacity: 'Wolne moce',
@@ -36,6 +38,8 @@ const texts = catalogue({
     desk: 'What waits for me',
     inquiries: 'Inquiries',
     opportunities: 'Invitations',
+    procedures: 'Procedures',
+    openProcedures: 'Open requests',
     contracts: 'Contracts',
     listings: 'Listings',
     capacity: 'Free capacity',
@@ -86,6 +90,7 @@ export class SiteChrome extends ChromeSource {
         },
         { path: '/panel/zapytania', label: m.inquiries, also: ['/panel/wyceny'] },
         { path: '/panel/zaproszenia', label: m.opportunities },
+        { path: '/panel/postepowania', label: m.procedures },
         { path: '/panel/umowy', label: m.contracts },
         ...(member
           ? [
@@ -109,6 +114,7 @@ export class SiteChrome extends ChromeSource {
       main: [
         { path: '/katalog', label: m.catalogue },
         { path: '/czlonkowie', label: m.members },
+        { path: '/zapytania-ofertowe', label: m.openProcedures },
         // Who is signed in has the panel in its place; the foot of the page keeps it.
         ...(actor.kind === 'person' ? [] : [{ path: '/jak-to-dziala', label: m.how }]),
       ],

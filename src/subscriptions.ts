@@ -51,7 +51,7 @@ import {
   SendSubscriptionLink,
   WatchNewsletters,
 } from './modules/news/index.js';
-import './modules/contracts/index.js';
+import { RemindOfContractEnd } from './modules/contracts/index.js';
 import { OpenDue, SendOutsideMail, SendWaves } from './modules/procurement/index.js';
 import { TellExpired } from './modules/inquiries/index.js';
 import { StampCampaigns, WatchPlacements } from './modules/campaigns/index.js';
@@ -107,6 +107,7 @@ export const schedules: readonly Schedule[] = [
   { cron: '7 2 * * *', job: ApplyRetention },
   { cron: '17 2 * * *', job: Housekeeping },
   { cron: '50 5 * * *', job: RemindOfEnd },
+  { cron: '55 5 * * *', job: RemindOfContractEnd },
   { cron: '20 6 * * *', job: TellTerms },
   { cron: '*/5 * * * *', job: TellExpired },
   { cron: '3-58/5 * * * *', job: SendWaves },

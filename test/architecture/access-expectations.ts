@@ -15,6 +15,7 @@ import { contractRoutes } from './contract-routes.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
 import { priceOfferRoutes } from './price-offer-routes.js';
 import { contactRoutes } from './contact-routes.js';
+import { procedureRoutes } from './procedure-routes.js';
 import { evidenceRoutes } from './evidence-routes.js';
 import { invitationRoutes } from './invitation-routes.js';
 import { clusterExpectations } from './access-expectations.cluster.js';
@@ -38,6 +39,8 @@ export type Thing =
   | 'answered-delivery'
   | 'awarded-contract'
   | 'amendment'
+  | 'completed-contract'
+  | 'reviewed-contract'
   | 'signed-copy'
   | 'attachment'
   | 'notice'
@@ -64,12 +67,14 @@ export type Thing =
   | 'campaign-part'
   | 'campaign-request'
   | 'price-offer'
-  | 'asking-procedure'
-  | 'opportunity'
   | 'asked-to-bid'
   | 'bid'
   | 'bid-in'
   | 'opened-procedure'
+  | 'asking-procedure'
+  | 'opportunity'
+  | 'procedure'
+  | 'published-procedure'
   | AwardThing;
 
 /** `body`: what to send so that the request would succeed for the thing's own people. */
@@ -102,6 +107,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   ...touchWindowRoutes,
   ...contactRoutes,
   ...priceOfferRoutes,
+  ...procedureRoutes,
   ...bidRoutes,
 
   // the machine's own

@@ -22,6 +22,9 @@ const amendmentFields = {
   ...{ place: 'Olsztyn', paymentDays: '14' },
 };
 
+export const review = { onTime: true, asAgreed: true, orderAgain: false };
+const reviewFields = { onTime: 'yes', asAgreed: 'yes', orderAgain: 'no' };
+
 /** Of no contract, so that it is refused as another version. */
 const someDigest = { sha256: '0'.repeat(64) };
 
@@ -71,4 +74,19 @@ export const contractRoutes: Readonly<Record<string, Expectation>> = {
   'POST /panel/zmiany/:id/przyjmij': { level: 'editor', of: 'amendment' },
   'POST /panel/zmiany/:id/odmow': { level: 'editor', of: 'amendment', body: { reason: 'Za drogo' } },
   'POST /panel/zmiany/:id/wycofaj': { level: 'editor', of: 'amendment' },
+  'GET /api/v1/members/:slug/reviews': { level: 'public' },
+  'GET /api/v1/contracts/:id/review': { level: 'viewer', of: 'contract' },
+  'POST /api/v1/contracts/:id/review': { level: 'editor', of: 'completed-contract', body: review },
+  'POST /api/v1/contracts/:id/review/reply': {
+    level: 'editor',
+    of: 'reviewed-contract',
+    body: { text: 'Dziękujemy' },
+  },
+  'GET /panel/umowy/:id/opinia': { level: 'viewer', of: 'completed-contract' },
+  'POST /panel/umowy/:id/opinia': { level: 'editor', of: 'completed-contract', body: reviewFields },
+  'POST /panel/umowy/:id/opinia/odpowiedz': {
+    level: 'editor',
+    of: 'reviewed-contract',
+    body: { text: 'Dziękujemy' },
+  },
 };

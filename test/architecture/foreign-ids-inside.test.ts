@@ -9,14 +9,14 @@ import { somePhoto } from '../support/catalog-scene.js';
 import { comparable, everything } from '../support/everything.js';
 import { openedProcedure } from '../support/opened-procedure.js';
 import { takeSeat } from '../support/roles.js';
-import { askingProcedure } from '../support/invitation-things.js';
+import { askingProcedure, outsideEntry } from '../support/invitation-things.js';
 import { factories, type Factories } from '../support/things.js';
 
 let app: TestApp;
 let things: Factories;
 /** A member like the supplier, with a listing and a photo of its own; asks for what is the supplier's. */
 let rival: CastMember;
-let own: { listing: string; photo: string };
+let own: { listing: string; photo: string; procedure: string };
 /** A newsletter that is being written. */
 let newsletter: string;
 /** An opened procedure of the rival's. */
@@ -46,7 +46,8 @@ beforeAll(async () => {
   await takeSeat(app, rival);
   const made = await app.api(rival.token).post('/api/v1/listings').send({ title: 'Pranie' }).expect(201);
   const listing = (made.body as { id: string }).id;
-  own = { listing, photo: await photoOn(rival, listing) };
+  const begun = await app.api(rival.token).post('/api/v1/procedures').send({}).expect(201);
+  own = { listing, photo: await photoOn(rival, listing), procedure: (begun.body as { id: string }).id };
   const written = await app.api(things.coordinator.token).post('/api/v1/newsletters').send(issue).expect(201);
   newsletter = (written.body as { id: string }).id;
   asked = (await openedProcedure(app, rival.organisationId, [things.supplier.organisationId])).id;
@@ -57,19 +58,6 @@ beforeAll(async () => {
   asking = await askingProcedure(app, rival, things.supplier);
   await keepProven(app);
 });
-
-/** The entry of an outside supplier on the list of another buyer. */
-const foreignEntry = async (): Promise<{ id: string; outsideId: string }> => {
-  const list = `/api/v1/procedures/${await things.make('asking-procedure')}`;
-  const api = app.api(things.buyer.token);
-  const outside = { name: 'Firma', email: 'biuro@firma.example' };
-  await api.post(`${list}/outside-suppliers`).send(outside).expect(201);
-  const { items } = (await api.get(`${list}/invitations`).expect(200)).body as {
-    items: { id: string; outsideId: string | null }[];
-  };
-  const { id, outsideId } = items.find((item) => item.outsideId !== null)!;
-  return { id, outsideId: outsideId! };
-};
 
 type Ask = {
   /** Method and path; `{}` stands for the id where the path or the query holds it. */
@@ -84,16 +72,19 @@ type Ask = {
 const need = { subject: 'Obiady', need: 'Obiady', place: 'Olsztyn' };
 const form = { ...need, answerByDate: day(5), answerByTime: '12:00' };
 const issue = { topic: 'listings', subjectPl: 'Nowości', introPl: 'Dzień dobry.' };
+const lotWith = (listingId: string) => ({
+  lines: [{ id: 'a1', name: 'Obiad', quantity: '10', unit: 'porcja', listingId }],
+});
 const dates = { startsOn: day(1), endsOn: day(2), reason: 'Nowość' };
 
 /** Of what the id is, and every way to name it that is no path of its own (those are in the matrix). */
 const asks = (): Readonly<Record<string, { id: () => Promise<string>; asks: readonly Ask[] }>> => ({
   'an entry of another buyer’s list': {
-    id: async () => (await foreignEntry()).id,
+    id: async () => (await outsideEntry(app, things.buyer, things.supplier)).id,
     asks: [{ to: `DELETE /api/v1/procedures/${asking}/invitations/{}` }],
   },
   'an outside supplier of another buyer': {
-    id: async () => (await foreignEntry()).outsideId,
+    id: async () => (await outsideEntry(app, things.buyer, things.supplier)).outsideId,
     asks: [{ to: `POST /api/v1/procedures/${asking}/outside-suppliers/{}/revoke` }],
   },
   'an organisation of others': {
@@ -109,7 +100,17 @@ const asks = (): Readonly<Record<string, { id: () => Promise<string>; asks: read
       },
       { to: 'POST /konto/powiadomienia', body: (id) => ({ organisationId: id, 'mail.people': 'never' }) },
       { to: 'POST /api/v1/join-requests', body: (id) => ({ nip: rival.nip, organisationId: id }) },
+      { to: 'POST /api/v1/procedures', body: (id) => ({ content: { recipient: { id, name: 'Szkoła' } } }) },
+      {
+        to: 'PATCH /api/v1/procedures/{id}',
+        at: `/api/v1/procedures/${own.procedure}`,
+        body: (id) => ({ revision: 1, content: { recipient: { id, name: 'Szkoła' } } }),
+      },
     ],
+  },
+  'a procedure of others': {
+    id: () => things.make('published-procedure'),
+    asks: [{ to: 'POST /api/v1/procedures', body: (id) => ({ copyOf: id }) }],
   },
   'an organisation that is no member': {
     id: async () => things.buyer.organisationId,
@@ -151,6 +152,8 @@ const asks = (): Readonly<Record<string, { id: () => Promise<string>; asks: read
         body: (id) => ({ organisations: [id] }),
         as: 'coordinator',
       },
+      { to: 'POST /api/v1/organisation/catalogues', body: (id) => ({ members: [id] }) },
+      { to: 'POST /panel/katalogi', body: (id) => ({ members: id }) },
     ],
   },
   'a person of others': {
@@ -174,6 +177,12 @@ const asks = (): Readonly<Record<string, { id: () => Promise<string>; asks: read
       { to: 'GET /oferty/{}' },
       { to: 'POST /oferty/{}/zapytaj', body: () => form },
       { to: 'POST /api/v1/inquiries', body: (id) => ({ ...need, listingId: id }) },
+      { to: 'POST /api/v1/procedures', body: (id) => ({ content: { lots: [lotWith(id)] } }) },
+      {
+        to: 'PATCH /api/v1/procedures/{id}',
+        at: `/api/v1/procedures/${own.procedure}`,
+        body: (id) => ({ revision: 1, content: { lots: [lotWith(id)] } }),
+      },
       { to: 'POST /api/v1/features', body: (id) => ({ ...dates, listing: id }), as: 'coordinator' },
       ...(
         [
@@ -288,6 +297,16 @@ const send = ({ to, at, body, as }: Ask, id: string) => {
   return path.startsWith('/api/') ? request.send(body(id)) : request.type('form').send(body(id));
 };
 
+/** The names of the fields that hold the id, however deep; the schema calls what is in a list its `items`. */
+const fieldsWithId = (body: object): string[] =>
+  Object.entries(body).flatMap(([name, value]: [string, unknown]) =>
+    value === 'ID'
+      ? [Array.isArray(body) ? 'items' : name]
+      : typeof value === 'object' && value
+        ? fieldsWithId(value)
+        : [],
+  );
+
 describe('the id of what is not one’s own', () => {
   it('in a body, a nested body, a query, a second place of a path, or a public address tells nothing and does nothing', async () => {
     const wrong: string[] = [];
@@ -311,12 +330,7 @@ describe('the id of what is not one’s own', () => {
   it('is tried in every body field of the API that holds an id', () => {
     const tried = Object.values(asks()).flatMap(({ asks: all }) =>
       all.flatMap(({ to, body }) =>
-        to.includes('/api/') && body
-          ? Object.entries(body('ID'))
-              .filter(([, value]) => [value].flat().includes('ID'))
-              // The schema calls what is in a list its `items`.
-              .map(([name, value]) => `${to} ${Array.isArray(value) ? 'items' : name}`)
-          : [],
+        to.includes('/api/') && body ? fieldsWithId(body('ID')).map((name) => `${to} ${name}`) : [],
       ),
     );
     const fields = Object.entries(describeApi(app.app).paths).flatMap(([path, operations]) =>

@@ -42,10 +42,16 @@ export const invitationRoutes: Readonly<Record<string, Expectation>> = {
   'GET /panel/zaproszenia/:id': { level: 'viewer', of: 'opportunity' },
   'POST /panel/zaproszenia/:id/wez-udzial': { level: 'editor', of: 'opportunity' },
   'POST /panel/zaproszenia/:id/odmow': { level: 'editor', of: 'opportunity', body: decline },
+  'POST /panel/zaproszenia/:id/pytanie': {
+    level: 'editor',
+    of: 'opportunity',
+    body: { text: 'Czy dowóz jest w cenie?' },
+  },
   // The link is the key, and without it nothing is there.
   'GET /zaproszenie-do-wyceny': { level: 'public' },
   'POST /zaproszenie-do-wyceny/wez-udzial': { level: 'public' },
   'POST /zaproszenie-do-wyceny/odmow': { level: 'public' },
+  'POST /zaproszenie-do-wyceny/pytanie': { level: 'public' },
   'GET /zaproszenie-do-wyceny/bez-wiadomosci': { level: 'public' },
   'POST /zaproszenie-do-wyceny/bez-wiadomosci': { level: 'public' },
 };

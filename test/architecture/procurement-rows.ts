@@ -10,6 +10,9 @@ export const procurementTables: Readonly<Record<string, string>> = {
   // The buyer's own reckoning.
   procedure_figures: 'arw',
   procedure_file: 'adrw',
+  procedure_question: 'arw',
+  // Of the asker alone.
+  procedure_question_asker: 'arw',
   // Read and answered by who holds a personal link besides.
   procedure_invitation: 'adrrww',
   invitation_plan: 'arw',
@@ -55,5 +58,13 @@ export const fillProcedures = async (tx: Tx): Promise<void> => {
   await tx.query(`insert into mail_suppression values ('x', now())`);
   await tx.query(
     `insert into procedure_seen select id, (select supplier_id from contract limit 1), now() from procedure`,
+  );
+  await tx.query(
+    `insert into procedure_question (id, procedure_id, text, asked_at)
+     select gen_random_uuid(), id, 'x', now() from procedure`,
+  );
+  await tx.query(
+    `insert into procedure_question_asker (question_id, organisation_id)
+     select id, (select supplier_id from contract limit 1) from procedure_question`,
   );
 };

@@ -1,5 +1,5 @@
 import type { Tx } from '../../src/platform/database/db.js';
-import { answersTables, fillProcedures, procurementTables } from './procurement-rows.js';
+import { fillProcedures, procurementTables } from './procurement-rows.js';
 import { contractTables, fillContractTables } from './contract-tables.js';
 
 /**
@@ -64,26 +64,6 @@ export const securedTables: Readonly<Record<string, string>> = {
   newsletter_delivery: '*',
   gathering_registration: '*',
 };
-
-/** Of these, what nobody reaches by a grant of the member, whatever its scopes (agreement §5.1, §5.3). */
-export const closedToGrants: readonly string[] = [
-  'quote',
-  'quote_version',
-  'quote_line',
-  ...Object.keys(contractTables),
-  'message',
-  'attachment',
-  'bank_account',
-  'binding_person',
-  'capacity',
-  'capacity_month',
-  'capacity_reservation',
-  'capacity_change',
-  'suggestion',
-  'attribution',
-  'attribution_value',
-  ...answersTables,
-];
 
 /** Of these, what whoever coordinates that day reads, and nobody else. */
 export const coordinatorsTables: readonly string[] = ['report', 'suggestion'];
@@ -277,8 +257,11 @@ export const openTables: Readonly<Record<string, string>> = {
   category: 'Public vocabulary.',
   cpv: 'Public vocabulary.',
   feature: 'Public: the home page.',
+  contract_review:
+    'Written under the buyer’s name for everybody; public from the third on, by the view shown_review.',
   announcement: 'Public from a day to a day, by the view public_announcement.',
   gathering: 'Public: the list of events.',
+  synonym_group: 'Words that mean the same; whoever searches is answered by them.',
   short_link: 'Followed before anybody is known; where posters lead and who made them.',
   short_link_day: 'Counts by day, of nobody.',
   campaign: 'Public once it runs; before, read by the members and the coordinator, which is policy.',

@@ -5,8 +5,8 @@ import { migrate } from '../../src/platform/database/migrate.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { someOrganisation } from '../support/cast.js';
 import { factories, type Factories } from '../support/things.js';
+import { closedToGrants } from './closed-to-grants.js';
 import {
-  closedToGrants,
   fillSecuredTables,
   openTables,
   coordinatorsTables,

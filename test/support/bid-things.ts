@@ -5,18 +5,14 @@ import { askedOf, writtenBid } from './bids-scene.js';
 import type { CastMember } from './cast.js';
 import { actorOf } from './inquiries-scene.js';
 
+type Side = Pick<CastMember, 'token' | 'organisationId'>;
+
 /** A procedure of the buyer that takes bids of the supplier. */
-export const askedToBid = async (app: TestApp, buyer: CastMember, supplier: CastMember): Promise<string> =>
+const askedToBid = async (app: TestApp, buyer: Side, supplier: Side): Promise<string> =>
   askedOf(app, await actorOf(app, buyer), [supplier.organisationId]);
 
-/** The supplier's bid, sent, with a further version in preparation. */
-export const someBid = async (app: TestApp, buyer: CastMember, supplier: CastMember): Promise<string> => {
-  const { bidId } = await someBidFile(app, buyer, supplier);
-  return bidId;
-};
-
-/** The same with a file; its procedure. */
-export const someBidFile = async (app: TestApp, buyer: CastMember, supplier: CastMember) => {
+/** The supplier's bid, sent, with a file and a further version in preparation. */
+const someBidFile = async (app: TestApp, buyer: Side, supplier: Side) => {
   const procedureId = await askedToBid(app, buyer, supplier);
   const author = { kind: 'organisation', actor: await actorOf(app, supplier) } as const;
   const bids = app.app.get(Bids, { strict: false });
@@ -30,11 +26,7 @@ export const someBidFile = async (app: TestApp, buyer: CastMember, supplier: Cas
 };
 
 /** A procedure whose supplier has bid, and whose opening is done. */
-export const openedProcedure = async (
-  app: TestApp,
-  buyer: CastMember,
-  supplier: CastMember,
-): Promise<string> => {
+const openedProcedure = async (app: TestApp, buyer: Side, supplier: Side): Promise<string> => {
   const { procedureId } = await someBidFile(app, buyer, supplier);
   // Its time is moved instead of the clock, which is everybody's.
   await app.db.tx('system', (tx) =>
@@ -47,4 +39,31 @@ export const openedProcedure = async (
   const path = `/api/v1/procedures/${procedureId}/open`;
   await app.api(buyer.token).post(path).send({}).expect(204);
   return procedureId;
+};
+
+/** What access tests ask for: the procedure or the bid that belongs to the deal's two sides. */
+export const bidMakers = (app: TestApp, buyer: Side, supplier: Side) => ({
+  'asked-to-bid': () => askedToBid(app, buyer, supplier),
+  bid: async () => (await someBidFile(app, buyer, supplier)).bidId,
+  'bid-in': async () => (await someBidFile(app, buyer, supplier)).procedureId,
+  'opened-procedure': () => openedProcedure(app, buyer, supplier),
+});
+
+/**
+ * One procedure that takes the supplier's bids and one that is opened, for who looks at all pages. The addresses of the
+ * opening, to which a procedure's own pages lead.
+ */
+export const bidAndOpen = async (
+  app: TestApp,
+  buyer: string,
+  supplier: string,
+): Promise<readonly string[]> => {
+  const asked = (await actorOf(app, { token: buyer })).organisation;
+  const [one, other] = [
+    { token: buyer, organisationId: asked.id },
+    { token: supplier, organisationId: (await actorOf(app, { token: supplier })).organisation.id },
+  ];
+  await someBidFile(app, one, other);
+  const opened = await openedProcedure(app, one, other);
+  return [`/panel/postepowania/${opened}/otwarcie`];
 };

@@ -3,6 +3,7 @@ import { seed } from '../../seeds/seed.js';
 import { PersonalLinks } from '../../src/platform/personal-links.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
 import type { TestApp } from './app.js';
+import { bidAndOpen } from './bid-things.js';
 import { PASSWORD, someOrganisation } from './cast.js';
 import { openByAward } from './contracts-scene.js';
 import { someMember } from './members-scene.js';
@@ -37,6 +38,7 @@ export const furnishedDemo = async (app: TestApp): Promise<readonly string[]> =>
   await askForCatalogue(app);
   await reportProfile(app);
   await deliverInParts(app);
+  const bids = await bidAndOpen(app, await tokenOf(app, 'buyer'), await tokenOf(app, 'cooperative'));
   await makeNewcomer(app);
   await makeLeaver(app);
   await signAccession(app);
@@ -45,7 +47,7 @@ export const furnishedDemo = async (app: TestApp): Promise<readonly string[]> =>
   await app.runJobs();
   const newsletter = await readNewsletter(app);
   const draft = await app.api().post('/api/v1/application-drafts').send({ organisationName: 'Nowa' });
-  return [`/przystap/wniosek?token=${(draft.body as { token: string }).token}`, ...newsletter];
+  return [`/przystap/wniosek?token=${(draft.body as { token: string }).token}`, ...newsletter, ...bids];
 };
 
 /** Somebody asked for the newsletter and for a place at an event; the addresses that their mails hold. */

@@ -92,7 +92,7 @@ export const inquiriesScene = async (): Promise<InquiriesScene> => {
 };
 
 /** The actor behind a token, for calling services and the database as that person. */
-export const actorOf = async (app: TestApp, member: CastMember): Promise<Representative> => {
+export const actorOf = async (app: TestApp, member: Pick<CastMember, 'token'>): Promise<Representative> => {
   const person: Person | null = await app.app.get(ActorSource, { strict: false }).bySession(member.token);
   if (!person?.organisation) throw new Error('No such person');
   return person as Representative;

@@ -24,3 +24,21 @@ export const invitedTo = async (app: TestApp, buyer: CastMember, supplier: CastM
   await app.api(buyer.token).post(`/api/v1/procedures/${id}/waves`).expect(201);
   return id;
 };
+
+/** A firm outside the cluster on the list of a procedure: its entry there, and itself. */
+export const outsideEntry = async (
+  app: TestApp,
+  buyer: CastMember,
+  supplier: CastMember,
+): Promise<{ procedureId: string; id: string; outsideId: string }> => {
+  const procedureId = await askingProcedure(app, buyer, supplier);
+  const list = `/api/v1/procedures/${procedureId}`;
+  const api = app.api(buyer.token);
+  const outside = { name: 'Firma z miasta', email: 'biuro@firma-z-miasta.example' };
+  await api.post(`${list}/outside-suppliers`).send(outside).expect(201);
+  const { items } = (await api.get(`${list}/invitations`).expect(200)).body as {
+    items: { id: string; outsideId: string | null }[];
+  };
+  const { id, outsideId } = items.find((item) => item.outsideId !== null)!;
+  return { procedureId, id, outsideId: outsideId! };
+};

@@ -1,5 +1,5 @@
 import type { Representative } from '../../src/platform/access/actor.js';
-import { Db } from '../../src/platform/database/db.js';
+import { Db, databaseNow } from '../../src/platform/database/db.js';
 import { sha256Of } from '../../src/modules/procurement/procedures/domain/canonical.js';
 import { procedureNumber } from '../../src/modules/procurement/procedures/domain/procedure-number.js';
 import {
@@ -15,6 +15,7 @@ import {
 } from '../../src/modules/procurement/procedures/procedure-content.js';
 import { newId } from '../../src/shared/ids.js';
 import type { TestApp } from './app.js';
+import type { CastMember } from './cast.js';
 
 const HOUR = 3_600_000;
 
@@ -73,3 +74,40 @@ export const publishRows = async (
     await recordPublishing(tx, id, { number, content, at });
   });
 };
+
+/** Puts a supplier on the list of a draft, as the buyer's own choice. */
+export const listSupplier = (app: TestApp, buyer: Asking, id: string, supplier: Asking): Promise<unknown> =>
+  app.app.get(Db, { strict: false }).tx('system', (tx) =>
+    tx.query(
+      `insert into procedure_invitation (id, procedure_id, buyer_id, supplier_id, wave, why)
+       values (gen_random_uuid(), $1, $2, $3, 1, '[]') on conflict do nothing`,
+      [id, buyer.organisationId, supplier.organisationId],
+    ),
+  );
+
+type Asking = Pick<CastMember, 'organisationId' | 'token'>;
+
+/** Publishes as the buyer does, with one supplier asked. Returns the id. */
+export const publishedProcedure = async (
+  app: TestApp,
+  buyer: Asking,
+  supplier: Asking,
+  more: object = {},
+): Promise<string> => {
+  const content = mealsContent(await app.db.read('system', databaseNow), more);
+  const begun = await app.api(buyer.token).post('/api/v1/procedures').send({ content }).expect(201);
+  const { id } = begun.body as { id: string };
+  await listSupplier(app, buyer, id, supplier);
+  await app.api(buyer.token).post(`/api/v1/procedures/${id}/publish`).send({ revision: 1 }).expect(200);
+  await inviteListed(app, id);
+  return id;
+};
+
+/** Whoever stands on the list counts as asked. */
+export const inviteListed = (app: TestApp, id: string): Promise<unknown> =>
+  app.db.tx('system', (tx) =>
+    tx.query(
+      'update procedure_invitation set invited_at = coalesce(invited_at, database_now()) where procedure_id = $1',
+      [id],
+    ),
+  );

@@ -4,18 +4,19 @@ import { Notices } from '../../src/modules/notices/index.js';
 import { Organisations } from '../../src/modules/organisations/index.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
 import { Db } from '../../src/platform/database/db.js';
-import { amendment } from '../architecture/contract-routes.js';
 import type { Thing } from '../architecture/access-expectations.js';
 import type { TestApp } from './app.js';
 import { awardMakers, buyersAwardRoutes } from './award-things.js';
 import { someOrganisation, type CastMember } from './cast.js';
 import { invitingCampaign, somePlan } from './campaign-scene.js';
-import { askedToBid, openedProcedure, someBid, someBidFile } from './bid-things.js';
+import { bidMakers } from './bid-things.js';
 import { somePhoto } from './catalog-scene.js';
-import { openByAward } from './contracts-scene.js';
 import { askingProcedure, invitedTo } from './invitation-things.js';
+import { contractThings } from './contract-things.js';
 import { giveGrant } from './grants-scene.js';
+import { publishedProcedure } from './procedures-scene.js';
 import { admit, join, takeSeat } from './roles.js';
+import { listing, quote } from './thing-bodies.js';
 
 export type Factories = {
   /** Makes a fresh thing of the kind, belonging to the cast's own organisations. */
@@ -185,13 +186,19 @@ export const factories = async (app: TestApp): Promise<Factories> => {
         await api.post('/api/v1/profile/contacts').send({ rolePl: 'Zamówienia', phone: '601 602 603' }),
       );
     },
+    procedure: async () => made(await app.api(buyer.token).post('/api/v1/procedures').send({})),
+    'published-procedure': async () => publishedProcedure(app, buyer, supplier),
     evidence: async () =>
       made(
         await api
           .post('/api/v1/organisation/evidence')
           .field({ kind: 'certificate', title: 'HACCP', validFrom: '2026-01-01', disclosure: 'all' })
           .field('noPersonalData', 'on')
-          .attach('scan', evidenceScan, 'haccp.pdf'),
+          .attach(
+            'scan',
+            Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n'),
+            'haccp.pdf',
+          ),
       ),
     suggestion: async () => {
       const text = { field: 'title', text: `Obiady ${randomUUID()}` };
@@ -212,10 +219,7 @@ export const factories = async (app: TestApp): Promise<Factories> => {
       return id;
     },
     'campaign-request': async () => made(await api.post('/api/v1/campaign-requests').send(somePlan())),
-    'asked-to-bid': () => askedToBid(app, buyer, supplier),
-    bid: () => someBid(app, buyer, supplier),
-    'bid-in': async () => (await someBidFile(app, buyer, supplier)).procedureId,
-    'opened-procedure': () => openedProcedure(app, buyer, supplier),
+    ...bidMakers(app, buyer, supplier),
     draft: async () => made(await api.post('/api/v1/listings').send(listing)),
     listing: async () => {
       const id = await makers.draft();
@@ -247,27 +251,9 @@ export const factories = async (app: TestApp): Promise<Factories> => {
       );
       return rows[0]!.id;
     },
-    delivery: async () => {
-      const id = await makers.contract();
-      const delivery = { deliveredOn: localDateOf(new Date()), lines: [{ position: 0, quantity: '1' }] };
-      return made(await api.post(`/api/v1/contracts/${id}/deliveries`).send(delivery));
-    },
-    'answered-delivery': async () => {
-      const id = await makers.delivery();
-      await app.api(buyer.token).post(`/api/v1/deliveries/${id}/answer`).send({ answer: 'accept' });
-      return id;
-    },
-    amendment: async () => {
-      const path = `/api/v1/contracts/${await makers.contract()}/amendments`;
-      return made(await app.api(buyer.token).post(path).send(amendment));
-    },
-    'awarded-contract': () => openByAward(app, buyer, makers.contract),
-    'signed-copy': async () => {
-      const path = `/api/v1/contracts/${await makers['awarded-contract']()}/signed-copies`;
-      return made(await app.api(buyer.token).post(path).attach('file', Buffer.from('umowa'), 'umowa.txt'));
-    },
     'asking-procedure': () => askingProcedure(app, buyer, supplier),
     opportunity: () => invitedTo(app, buyer, supplier),
+    ...contractThings(app, buyer, supplier, () => makers.contract()),
     contract: async () => {
       const id = await makers.quote();
       const accepted = await app.api(buyer.token).post(`/api/v1/quotes/${id}/accept`).send({ version: 1 });
@@ -276,9 +262,9 @@ export const factories = async (app: TestApp): Promise<Factories> => {
   };
   // What only the buyer may do; the rest is the supplier's or both sides'.
   const buyersRoutes =
-    /cancel|anuluj|accept|refuse|przyjmij|wyceny\/:id\/odmow|contracts\/:id\/complete|umowy\/:id\/zakoncz|deliveries\/:id\/answer|odbior|amendments\/:id\/withdraw|zmiany\/:id\/wycofaj|procedures\/:id\/open$|postepowania\/:id\/otwarcie|\/procedures\/|\/postepowania\//;
+    /cancel|anuluj|accept|refuse|przyjmij|wyceny\/:id\/odmow|contracts\/:id\/complete|umowy\/:id\/zakoncz|deliveries\/:id\/answer|odbior|amendments\/:id\/withdraw|zmiany\/:id\/wycofaj|contracts\/:id\/review$|umowy\/:id\/opinia$|\/procedures\/(?!:id\/questions$)|postepowania/;
   const suppliersOwn =
-    /procedures\/:id\/result$|join-requests|prosby|(?<!procedures\/:id\/)suggestions|propozycje|catalogues|katalogi/;
+    /procedures\/:id\/result$|join-requests|prosby|(?<!procedures\/:id\/)suggestions|propozycje|catalogues|katalogi|procedures\/:id\/bids$/;
   // The person's who asked to join.
   const askersRoutes = /join-requests\/:id\/withdraw|konto\/organizacje\/:id/;
   return {
@@ -300,27 +286,6 @@ const made = (answer: { status: number; body: unknown; text: string }): string =
   const { id } = answer.body as { id?: string };
   if (!id) throw new Error(`Nothing was made: ${answer.status} ${answer.text.slice(0, 500)}`);
   return id;
-};
-
-const listing = {
-  title: 'Obiady dla szkół',
-  description: 'Obiady dwudaniowe z dowozem do szkół i przedszkoli w powiecie.',
-  category: 'catering',
-  kind: 'service',
-  price: { kind: 'from', min: '16', unit: 'porcja', vat: '8' },
-  leadDays: 7,
-  areas: ['2862'],
-};
-
-const evidenceScan = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
-
-/** A day that a quote may be valid until, whenever the tests run. */
-const inAMonth = addDays(localDateOf(new Date()), 30);
-
-const quote = {
-  lines: [{ name: 'Obiad', quantity: '10', unit: 'porcja', unitPrice: '20', vat: '8' }],
-  validUntil: inAMonth,
-  place: 'Olsztyn',
 };
 
 const accountOf = async (app: TestApp, { email }: CastMember): Promise<string> =>

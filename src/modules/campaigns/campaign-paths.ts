@@ -16,6 +16,7 @@ export const whyPath = (slug: string, slot?: Slot): string =>
 export const OWN = '/panel/kampanie';
 export const ownCampaignPath = (id: string): string => `${OWN}/${id}`;
 export const resultsPath = (id: string): string => `${ownCampaignPath(id)}/wyniki`;
+export const CATALOGUES = '/panel/katalogi';
 
 /** On the coordinator's desk: */
 export const PLANS = '/koordynator/kampanie';

@@ -18,6 +18,7 @@ import { CampaignPricesController } from './campaign-prices.controller.js';
 import { CampaignPrices } from './campaign-prices.service.js';
 import { CampaignRequests } from './campaign-requests.service.js';
 import { campaignTopics } from './campaign-topics.js';
+import { catalogueTopics } from './catalogue-news.js';
 import { CampaignsController } from './campaigns.controller.js';
 import { Campaigns } from './campaigns.service.js';
 import { Features } from './features.service.js';
@@ -115,6 +116,6 @@ import { PlanStepPages } from './web/plan-steps.pages.js';
 })
 export class CampaignsModule {
   constructor(topics: NoticeTopics) {
-    topics.register([...campaignTopics, ...placementTopics]);
+    topics.register([...campaignTopics, ...placementTopics, ...catalogueTopics]);
   }
 }

@@ -18,6 +18,8 @@ type CatalogueMatter = {
   readonly names: ChoiceNames;
   readonly cards: readonly PublicCard[];
   readonly texts: ReadonlyMap<string, PrintedListing>;
+  /** How many listings of the choice had no place. */
+  readonly leftOut: number;
   readonly contacts: readonly PrintedContact[];
   readonly day: LocalDate;
   readonly host: string;
@@ -38,6 +40,7 @@ export const cataloguePages = (matter: CatalogueMatter): Catalogue => {
     ...{ kicker: m.kicker, title: m.title, contents: m.contents, contactsHeading: m.contacts, note: m.note },
     chosen: chosenWords(matter),
     count: m.count(cards.length, contacts.length),
+    leftOut: matter.leftOut > 0 ? m.leftOut(matter.leftOut, matter.host) : null,
     day: m.day(formatDate(day, lang)),
     sections: sectionsOf(matter),
     contacts: contacts.map(({ slug, name, town, phone, email, website }) => ({

@@ -17,6 +17,8 @@ export const catalogueLabels = catalogue({
       `Oferty ${count('pl', n)} ${plural('pl', n, { one: 'członka', other: 'członków' })}`,
     serving: (area: string) => `Realizacja: ${area}`,
     count: (listings: number, members: number) => `${listingsPl(listings)} ${membersPl(members)} klastra`,
+    leftOut: (n: number, host: string) =>
+      `Nie ${plural('pl', n, { one: 'zmieściła', few: 'zmieściły', many: 'zmieściło', other: 'zmieściło' })} się tu ${listingsPl(n)}. Całość: ${host}`,
     day: (day: string) => `Stan na ${day}`,
     contents: 'Spis treści',
     contacts: 'Kontakty',
@@ -37,6 +39,8 @@ export const catalogueLabels = catalogue({
     serving: (area) => `Served: ${area}`,
     count: (listings, members) =>
       `${count('en', listings)} ${plural('en', listings, { one: 'listing', other: 'listings' })} of ${count('en', members)} ${plural('en', members, { one: 'member', other: 'members' })} of the cluster`,
+    leftOut: (n, host) =>
+      `${count('en', n)} ${plural('en', n, { one: 'listing has', other: 'listings have' })} no place here. All of them: ${host}`,
     day: (day) => `As of ${day}`,
     contents: 'Contents',
     contacts: 'Contacts',

@@ -42,7 +42,10 @@ export class PrintedCataloguesController {
     @Body({ schema: catalogueBody }) body: CatalogueInput,
     @IdempotencyKey() key: string | undefined,
   ) {
-    return { id: await this.catalogues.request(actor, body, key) };
+    return {
+      id: await this.catalogues.request(actor, body, key),
+      leftOut: await this.catalogues.leftOut(body),
+    };
   }
 
   @Get('/:id')

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listOf, maybe } from '../../platform/validation/fields.js';
+import { listOf, maybe, whole } from '../../platform/validation/fields.js';
 import { langs } from '../../shared/lang.js';
 import { powiatCodes } from '../../shared/territory.js';
 import { catalogueStates } from './domain/printed-catalogue.js';
@@ -24,6 +24,9 @@ export const catalogueBody = z.strictObject({
 });
 export type CatalogueInput = z.output<typeof catalogueBody>;
 
+/** Of the page: how many listings its reader was told would have no place. */
+export const catalogueForm = catalogueBody.extend({ without: whole(0, 1_000_000).default(0) });
+
 export const catalogueAnswer = z
   .object({
     id: z.uuid(),
@@ -43,4 +46,9 @@ export const catalogueAnswer = z
 export const cataloguesAnswer = z
   .object({ items: z.array(catalogueAnswer) })
   .meta({ id: 'PrintedCatalogues' });
-export const catalogueRequested = z.object({ id: z.uuid() }).meta({ id: 'PrintedCatalogueRequested' });
+export const catalogueRequested = z
+  .object({
+    id: z.uuid(),
+    leftOut: z.int().meta({ description: 'Listings of the choice that have no place in it' }),
+  })
+  .meta({ id: 'PrintedCatalogueRequested' });

@@ -16,6 +16,7 @@ import {
   catalogueOf,
   cataloguesOf,
   choiceNames,
+  countPrinted,
   membersToChoose,
   openCatalogueFile,
   takeCataloguesMade,
@@ -23,7 +24,12 @@ import {
 } from './data/printed-catalogues.queries.js';
 import './domain/outreach-events.js';
 import { outreachProblems } from './domain/outreach-problems.js';
-import { catalogueState, type CatalogueChoice, type CatalogueState } from './domain/printed-catalogue.js';
+import {
+  catalogueState,
+  leftOutOf,
+  type CatalogueChoice,
+  type CatalogueState,
+} from './domain/printed-catalogue.js';
 import { campaignProblems } from './domain/problems.js';
 import { MOST_MEMBERS } from './printed-catalogues.schemas.js';
 
@@ -74,6 +80,11 @@ export class PrintedCatalogues {
         return id;
       }),
     );
+  }
+
+  /** How many listings of a choice would have no place in its catalogue now. */
+  async leftOut(choice: CatalogueChoice): Promise<number> {
+    return leftOutOf(await countPrinted(this.db.public, choice));
   }
 
   /** Whom one can choose. */

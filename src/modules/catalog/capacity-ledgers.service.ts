@@ -121,9 +121,7 @@ export class CapacityLedgers {
   }
 
   /** The same of many listings that are public, by their ids; who shows nothing is left out. */
-  async shownOfMany(
-    listingIds: readonly string[],
-  ): Promise<ReadonlyMap<string, ShownCapacity>> {
+  async shownOfMany(listingIds: readonly string[]): Promise<ReadonlyMap<string, ShownCapacity>> {
     const today = localDateOf(this.clock.now());
     const ledgers = await this.db.read('system', (reader) => shownLedgers(reader, listingIds, today));
     return new Map(

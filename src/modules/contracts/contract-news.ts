@@ -17,6 +17,9 @@ export const deliveryPath = (id: string): string => `/panel/dostawy/${id}`;
 /** The Polish path of a proposed change. */
 export const amendmentPath = (id: string): string => `/panel/zmiany/${id}`;
 
+/** The Polish path of the page of a contract's review. */
+export const reviewPath = (id: string): string => `${contractPath(id)}/opinia`;
+
 type Facts = { readonly number: string; readonly subject: string; readonly other: string };
 
 /** What each step tells a party, in the panel and by mail. No price and no reason: those are behind the sign-in. */
@@ -169,6 +172,26 @@ const wordings = {
     text: ({ other }) => ({
       pl: `${other} potwierdza, że dostawa dotarła. Umowa jest zrealizowana.`,
       en: `${other} confirms that the delivery came. The contract is fulfilled.`,
+    }),
+  },
+  reviewed: {
+    title: ({ number, subject }) => ({
+      pl: `Opinia o realizacji, umowa ${number}: ${subject}`,
+      en: `A review, contract ${number}: ${subject}`,
+    }),
+    text: ({ other }) => ({
+      pl: `${fullStop(`Pisze: ${other}`)} Możesz na nią odpowiedzieć.`,
+      en: `${fullStop(`Written by: ${other}`)} You can reply to it.`,
+    }),
+  },
+  'review-replied': {
+    title: ({ number, subject }) => ({
+      pl: `Odpowiedź na opinię, umowa ${number}: ${subject}`,
+      en: `A reply to your review, contract ${number}: ${subject}`,
+    }),
+    text: ({ other }) => ({
+      pl: `${fullStop(`Odpowiada: ${other}`)} Odpowiedź jest w panelu.`,
+      en: `${fullStop(`Replied by: ${other}`)} The reply is in the panel.`,
     }),
   },
   ended: {

@@ -2,6 +2,11 @@ import { Module } from '@nestjs/common';
 import { CatalogModule } from '../catalog/index.js';
 import { ConversationsModule } from '../conversations/index.js';
 import { NoticesModule, NoticeTopics } from '../notices/index.js';
+import { ModerationModule } from '../moderation/index.js';
+import { RemindOfContractEnd } from './jobs/remind-of-end.js';
+import { Reviews } from './reviews.service.js';
+import { ReviewsController } from './reviews.controller.js';
+import { ReviewPages } from './web/review.pages.js';
 import { contractTopics } from './contract-topics.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { Acceptances } from './acceptances.service.js';
@@ -24,16 +29,18 @@ import { ContractPages } from './web/contract.pages.js';
 import { ContractPersonalData } from './personal-data.js';
 
 @Module({
-  imports: [CatalogModule, ConversationsModule, NoticesModule, OrganisationsModule],
+  imports: [CatalogModule, ConversationsModule, ModerationModule, NoticesModule, OrganisationsModule],
   controllers: [
     ContractsController,
     DeliveriesController,
     AcceptancesController,
     AmendmentsController,
+    ReviewsController,
     ContractPages,
     DeliveryPages,
     AcceptancePages,
     AmendmentPages,
+    ReviewPages,
   ],
   providers: [
     ContractPersonalData,
@@ -44,6 +51,8 @@ import { ContractPersonalData } from './personal-data.js';
     ContractDesk,
     Acceptances,
     Amendments,
+    Reviews,
+    RemindOfContractEnd,
     Deliveries,
     Protocols,
   ],

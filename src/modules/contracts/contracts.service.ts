@@ -21,12 +21,13 @@ import {
   type ContractFilter,
   type ContractListLine,
 } from './data/contract-list.queries.js';
+import { contractsWithEnd, type EndingContract } from './data/ending.queries.js';
 import { contractOfInquiry, type Contract } from './data/contract.queries.js';
 import { Deliveries } from './deliveries.service.js';
 import { contractTransitions, type ContractAction } from './domain/contract-states.js';
 import './domain/events.js';
 import { capacityHolderOf } from './domain/origin.js';
-import { sideOf } from './domain/policy.js';
+import { sideOf, type ContractSide } from './domain/policy.js';
 import { contractProblems } from './domain/problems.js';
 
 /** A contract with what hangs on it, as a party sees it. */
@@ -68,6 +69,16 @@ export class Contracts {
     return this.db.read(actor, async (reader) => ({
       contracts: await contractsInForce(reader, actor.organisation.id, limit),
       now: await databaseNow(reader),
+    }));
+  }
+
+  /** The contracts in force that have an agreed end, each with the actor's side. */
+  async withEnd(actor: Representative): Promise<(EndingContract & { readonly side: ContractSide })[]> {
+    const { id } = actor.organisation;
+    const contracts = await this.db.read(actor, (reader) => contractsWithEnd(reader, id));
+    return contracts.map((contract) => ({
+      ...contract,
+      side: contract.buyerId === id ? 'buyer' : 'supplier',
     }));
   }
 

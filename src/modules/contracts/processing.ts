@@ -13,4 +13,16 @@ export const contractProcessing: readonly Processing[] = [
     kept: kept.document,
     tables: ['contract', 'contract_acceptance', 'contract_amendment', 'contract_signed_copy', 'delivery'],
   },
+  {
+    purpose: { pl: 'Opinie o zrealizowanych umowach', en: 'Reviews of completed contracts' },
+    basis: grounds.cluster,
+    people: whose.represented,
+    data: {
+      pl: 'kto napisał opinię albo odpowiedź; publicznie tylko nazwa organizacji',
+      en: 'who wrote a review or a reply; in public the name of the organisation alone',
+    },
+    recipients: recipients.parties,
+    kept: kept.document,
+    tables: ['contract_review'],
+  },
 ];

@@ -3,7 +3,7 @@ import type { Representative } from '../../platform/access/actor.js';
 import type { Reader, Tx } from '../../platform/database/db.js';
 
 /** What kinds of public texts can be reported and hidden; the module that owns a kind registers it. */
-export const moderatedKinds = ['listing', 'profile'] as const;
+export const moderatedKinds = ['listing', 'profile', 'review'] as const;
 export type ModeratedKind = (typeof moderatedKinds)[number];
 
 export type ThingRef = { readonly kind: ModeratedKind; readonly id: string };

@@ -4,12 +4,12 @@ import type { NewsletterContent } from './newsletter-content.js';
 
 const texts = catalogue({
   pl: {
-    why: 'Dostajesz newsletter Wspólnego Rynku, bo ten adres się na niego zapisał.',
+    why: 'Dostajesz newsletter Wspólnego Rynku, bo potwierdzono zapis tego adresu.',
     settings: 'Zmień tematy, powiaty lub język',
     unsubscribe: 'Wypisz się z newslettera',
     trial: (subject: string) => `[Próba] ${subject}`,
     trialWhy:
-      'To jest próba, wysłana tylko do Ciebie. W newsletterze linki poniżej prowadzą do ustawień odbiorcy.',
+      'To wersja próbna, wysłana tylko do Ciebie. W prawdziwym newsletterze linki poniżej prowadzą do ustawień odbiorcy.',
   },
   en: {
     why: 'You get the newsletter of Wspólny Rynek because this address subscribed to it.',

@@ -15,15 +15,15 @@ const texts = catalogue({
     known: (title: string) => `Masz już miejsce: ${title}`,
     knownText: 'Ten adres jest już zapisany na to wydarzenie. Nic się nie zmieniło.',
     confirmed: (title: string) => `Do zobaczenia: ${title}`,
-    confirmedText:
-      'Masz miejsce. Jeśli nie będziesz mógł lub nie będziesz mogła przyjść, oddaj je, proszę, innym.',
+    confirmedText: 'Masz miejsce. Jeśli jednak nie przyjdziesz, oddaj je, proszę, innym.',
     changed: (title: string) => `Zmiana terminu lub miejsca: ${title}`,
-    changedText: 'Wydarzenie, na które jesteś zapisany lub zapisana, ma nowy termin albo miejsce.',
+    changedText:
+      'Wydarzenie, na które masz miejsce, odbędzie się w innym terminie albo gdzie indziej. Jeśli jednak nie przyjdziesz, oddaj, proszę, swoje miejsce innym.',
     cancelled: (title: string) => `Wydarzenie odwołane: ${title}`,
-    cancelledText: 'Wydarzenie, na które zapisał się ten adres, się nie odbędzie.',
+    cancelledText: 'To wydarzenie się nie odbędzie. Nic nie trzeba robić.',
     reminder: (title: string) => `Przypomnienie: ${title}`,
     reminderText:
-      'Przypominamy o wydarzeniu, na które zapisał się ten adres. Jeśli plany się zmieniły, oddaj, proszę, miejsce innym.',
+      'Przypominamy o wydarzeniu, na które masz miejsce. Jeśli jednak nie przyjdziesz, oddaj je, proszę, innym.',
     manage: 'Zobacz zapis albo oddaj miejsce',
     see: 'Zobacz wydarzenia',
     calendar: 'Dodaj do swojego kalendarza',
@@ -42,9 +42,10 @@ const texts = catalogue({
     confirmed: (title) => `See you there: ${title}`,
     confirmedText: 'You have a place. If you cannot come, please give it back to others.',
     changed: (title) => `New time or place: ${title}`,
-    changedText: 'The event for which you are registered has a new time or place.',
+    changedText:
+      'The event for which you are registered has a new time or place. If you cannot come, please give your place back to others.',
     cancelled: (title) => `Event cancelled: ${title}`,
-    cancelledText: 'The event for which this address was registered does not take place.',
+    cancelledText: 'This event does not take place. There is nothing to do.',
     reminder: (title) => `Reminder: ${title}`,
     reminderText:
       'This is a reminder of the event for which this address is registered. If your plans have changed, please give the place back to others.',

@@ -7,12 +7,12 @@ export const procurementProcessing: readonly Processing[] = [
     basis: grounds.contract,
     people: whose.users,
     data: {
-      pl: 'kto rozpoczął postępowanie i przez który odnośnik kampanii przyszedł',
-      en: 'who began the procedure and by which link of a campaign they came',
+      pl: 'kto rozpoczął postępowanie i przez który odnośnik kampanii przyszedł; kto zadał pytanie',
+      en: 'who began the procedure and by which link of a campaign they came; who asked a question',
     },
     recipients: recipients.organisation,
     kept: kept.document,
-    tables: ['procedure'],
+    tables: ['procedure', 'procedure_question_asker'],
   },
   {
     purpose: { pl: 'Wyceny zaklejone i ich otwarcie', en: 'Sealed bids and their opening' },

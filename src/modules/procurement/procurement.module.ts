@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CatalogModule } from '../catalog/index.js';
+import { ConversationsModule } from '../conversations/index.js';
 import { InquiriesModule } from '../inquiries/index.js';
 import { MembersModule } from '../members/index.js';
 import { NoticesModule, NoticeTopics } from '../notices/index.js';
@@ -15,14 +16,24 @@ import {
 } from './invitations/invitations.wiring.js';
 import { ProcurementPersonalData } from './personal-data.js';
 import { ProcedureSteps } from './procedures/procedure-steps.js';
+import { procedureTopics } from './procedures/procedure-topics.js';
+import { procedureControllers, procedureProviders } from './procedures/procedures.wiring.js';
 
 /** One folder a process: `procedures` (asking), `invitations` (whom), `bids` (sealed answers), `award` (choosing). */
 @Module({
-  imports: [CatalogModule, InquiriesModule, MembersModule, NoticesModule, OrganisationsModule],
-  controllers: [...invitationControllers, ...bidControllers, ...awardControllers],
+  imports: [
+    CatalogModule,
+    ConversationsModule,
+    InquiriesModule,
+    MembersModule,
+    NoticesModule,
+    OrganisationsModule,
+  ],
+  controllers: [...procedureControllers, ...invitationControllers, ...bidControllers, ...awardControllers],
   providers: [
     ProcurementPersonalData,
     ProcedureSteps,
+    ...procedureProviders,
     ...invitationProviders,
     ...bidProviders,
     ...awardProviders,
@@ -31,6 +42,7 @@ import { ProcedureSteps } from './procedures/procedure-steps.js';
 })
 export class ProcurementModule {
   constructor(topics: NoticeTopics) {
+    topics.register(procedureTopics);
     topics.register(bidTopics);
     topics.register(awardTopics);
   }

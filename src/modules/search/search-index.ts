@@ -29,6 +29,9 @@ export abstract class SearchIndex {
    */
   abstract rebuild(documents: AsyncIterable<readonly SearchDocument[]>): Promise<number>;
 
+  /** To be told after every edit of the synonym groups; resolved means that the next search minds it. */
+  abstract synonymsChanged(): Promise<void>;
+
   /** Whether a search would be answered now. */
   abstract ready(): Promise<boolean>;
 }

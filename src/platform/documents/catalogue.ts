@@ -12,6 +12,8 @@ export type Catalogue = {
   readonly chosen: readonly string[];
   /** How many listings of how many members, and the day. */
   readonly count: string;
+  /** What had no place in it; null when all has. */
+  readonly leftOut: string | null;
   readonly day: string;
   readonly contents: string;
   readonly sections: readonly {

@@ -5,7 +5,7 @@ import { invitationOrder, type ExplainedInvitations } from './invitation-order.j
 export type ExplainedRanking = {
   readonly points: {
     readonly title: number;
-    readonly titleBegun: number;
+    readonly titleKin: number;
     readonly titleCorrected: number;
     readonly names: number;
     readonly text: number;
@@ -30,10 +30,10 @@ export const rankingText = (
           heading: 'Za co oferta dostaje punkty',
           paragraphs: ['Każde słowo zapytania dodaje punkty za najlepsze miejsce, w którym stoi:'],
           points: [
-            `w tytule lub numerze oferty: ${pl(points.title)}`,
-            `w tytule jako początek dłuższego słowa: ${pl(points.titleBegun)}`,
+            `w tytule (w każdej odmianie) lub numerze oferty: ${pl(points.title)}`,
+            `w tytule jako początek dłuższego słowa, słowo pokrewne albo bliskoznaczne: ${pl(points.titleKin)}`,
             `w tytule po poprawieniu literówki: ${pl(points.titleCorrected)}`,
-            `w nazwie kategorii, nazwie dostawcy lub kodzie CPV: ${pl(points.names)}`,
+            `w nazwie kategorii, nazwie lub NIP dostawcy, kodzie CPV lub jego nazwie: ${pl(points.names)}`,
             `w opisie: ${pl(points.text)}`,
           ],
         },
@@ -68,10 +68,10 @@ export const rankingText = (
           heading: 'What a listing gets points for',
           paragraphs: ['Each word of the query adds points for the best place where it stands:'],
           points: [
-            `in the title or number of the listing: ${points.title}`,
-            `the title has a word that only begins like it: ${points.titleBegun}`,
+            `in the title, in any form of the word, or in the number of the listing: ${points.title}`,
+            `the title has a word that begins like it, is related to it or means the same: ${points.titleKin}`,
             `a word of the title after correcting a misspelling: ${points.titleCorrected}`,
-            `in the name of the category, the supplier’s name or the CPV code: ${points.names}`,
+            `in the name of the category, the supplier’s name or tax number, the CPV code or its name: ${points.names}`,
             `in the description: ${points.text}`,
           ],
         },

@@ -156,6 +156,37 @@ describe('a catalogue to print', () => {
     await app.api(firm.token).post(CATALOGUES).send({}).expect(409);
   });
 
+  it('is told of when it is ready, to the organisation that asked', async () => {
+    const told = async () =>
+      (
+        await app.ownerPool.query(
+          `select from notice where kind = 'campaigns.catalogue-ready' and organisation_id = $1`,
+          [member.organisationId],
+        )
+      ).rowCount!;
+    const before = await told();
+    await made({ category: 'catering' });
+    expect(await told()).toBe(before + 1);
+  });
+
+  it('that has not room for all says so before it is made', async () => {
+    const copies = `insert into listing select (jsonb_populate_record(l,
+        jsonb_build_object('id', gen_random_uuid(), 'sku', 'KOPIA-' || n, 'title', 'Kopia ' || n))).*
+      from listing l, generate_series(1, 401) n where l.sku = 'M-1'`;
+    await app.ownerPool.query(copies);
+    const page = await signedIn(app, member);
+    const told = await page.post('/panel/katalogi', { category: 'sprzatanie' }).expect(200);
+    expect(told.text).toContain('Z tego wyboru zabraknie w nim 2 ofert');
+    expect(told.text).toMatch(/name="without" value="2"/);
+    // Another choice than the one that was warned of is looked at anew.
+    await page.post('/panel/katalogi', { category: 'catering', without: '2' }).expect(200);
+    await page.post('/panel/katalogi', { category: 'sprzatanie', without: '2' }).expect(303);
+    const { body } = await app.api(member.token).get(CATALOGUES).expect(200);
+    const [line] = (body as { items: { id: string }[] }).items;
+    await app.api(member.token).post(`${CATALOGUES}/${line!.id}/cancel`).expect(204);
+    await app.ownerPool.query(`delete from listing where sku like 'KOPIA-%'`);
+  });
+
   it('can be fetched for thirty days, and its file goes after them', async () => {
     const { id } = await made({ category: 'catering' });
     await app.clock.advance({ days: 31 });

@@ -192,9 +192,11 @@ describe('an event', () => {
       (await app.mail.sentTo(`${name}@jutro.example`)).filter(({ subject }) =>
         /^Przypomnienie/.test(subject),
       );
-    const [id, off] = [await announced(app, coordinator), await announced(app, coordinator)];
+    const [id, off, late] = await Promise.all([1, 2, 3].map(() => announced(app, coordinator)));
+    if (!id || !off || !late) throw new Error('Nothing announced');
     const token = await comes(id, 'stala@jutro.example');
     await comes(off, 'odwolana@jutro.example');
+    await comes(late, 'w-ostatniej-chwili@jutro.example');
     const leaver = await comes(id, 'niepewna@jutro.example');
     await app.api().post('/api/v1/gathering-registrations/cancel').send({ token: leaver }).expect(200);
     await remind();
@@ -202,12 +204,14 @@ describe('an event', () => {
     await app.clock.advance({ days: 4 });
     await api().post(`/api/v1/gatherings/${off}/cancel`).expect(204);
     await comes(id, 'nowa@jutro.example');
-    await remind();
+    // One is cancelled between the hour and its mail.
+    await app.app.get(RemindOfGatherings, { strict: false }).handle();
+    await api().post(`/api/v1/gatherings/${late}/cancel`).expect(204);
     await remind();
     const got = await reminded('stala');
     expect(got.map(({ subject }) => subject)).toEqual(['Przypomnienie: Wydarzenie']);
     expect(got[0]!.text).toContain(token);
-    for (const name of ['odwolana', 'niepewna', 'nowa'])
+    for (const name of ['odwolana', 'niepewna', 'nowa', 'w-ostatniej-chwili'])
       expect([name, await reminded(name)]).toEqual([name, []]);
     // Moved to another day it is brought to mind again.
     const day = addDays(localDateOf(app.clock.now()), 3);

@@ -5,7 +5,7 @@ import { Rotation } from '../../../src/modules/campaigns/rotation.service.js';
 import { addDays, localDateOf } from '../../../src/shared/dates.js';
 import { testApp, type TestApp } from '../../support/app.js';
 import type { Visitor } from '../../support/browser-form.js';
-import { wholePlan } from '../../support/campaign-scene.js';
+import { scheduledCampaign, wholePlan } from '../../support/campaign-scene.js';
 import { signedIn, someOrganisation, type CastMember } from '../../support/cast.js';
 import { publishedListing, someSupplier } from '../../support/catalog-scene.js';
 import { someCoordinator } from '../../support/members-scene.js';
@@ -193,5 +193,23 @@ describe('the coordinator', () => {
       'placement-ended',
       'placement-ended',
     ]);
+  });
+
+  it('gives each campaign its own places, though both are asked for with one key', async () => {
+    const plan = { startsOn: today(), endsOn: addDays(today(), 9) };
+    const two = [
+      await scheduledCampaign(app, coordinator, plan),
+      await scheduledCampaign(app, coordinator, plan),
+    ];
+    const made: string[] = [];
+    for (const id of [...two, two[0]!]) {
+      const answer = await api()
+        .post(`/api/v1/campaign-plans/${id}/placements`)
+        .set('idempotency-key', 'ten-sam-klucz')
+        .send({ slots: ['search'], startsOn: addDays(today(), 4), endsOn: addDays(today(), 5) })
+        .expect(201);
+      made.push(...(answer.body as { ids: string[] }).ids);
+    }
+    expect([made.length, new Set(made).size, made[2]]).toEqual([3, 2, made[0]]);
   });
 });

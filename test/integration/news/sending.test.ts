@@ -2,7 +2,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Subscriptions } from '../../../src/modules/news/index.js';
 import { PersonalLinks } from '../../../src/platform/personal-links.js';
 import { PermanentMailFailure, TemporaryMailFailure } from '../../../src/platform/mail/mailer.js';
-import { draftNewsletter, makeReaders, subscriberOf } from '../../support/news-scene.js';
+import { confirmSubscription, draftNewsletter, makeReaders, subscriberOf } from '../../support/news-scene.js';
 import { sendingScene, type SendingScene } from '../../support/sending-scene.js';
 import { headersOf } from '../platform/mail/sample-mail.js';
 
@@ -269,26 +269,35 @@ describe('a mail that the server refuses', () => {
     expect(await shown(id)).toMatchObject({ state: 'sending', progress: { sent: 3, queued: 1 } });
   });
 
-  it('and that comes back later is taken from its non-delivery message, once', async () => {
+  it('and that comes back later is taken from its non-delivery message, once; the second ends the subscription', async () => {
     const { app, coordinator, sink, act, shown, bySmtp, prepared } = scene;
-    const { id } = await prepared('back', 1);
-    bySmtp();
-    await act(id, 'start').expect(204);
-    await app.runJobs();
-    const messageId = headersOf(sink.received[0]!.raw).get('message-id')![0]!;
-    const take = (status: string) =>
-      app
-        .api(coordinator.token)
-        .post('/api/v1/newsletters/bounces')
-        .send({ message: `Status: ${status}\n\nMessage-ID: ${messageId}\n` });
-    expect((await take('4.2.2').expect(200)).body).toEqual({ outcome: 'soft' });
-    expect((await take('5.1.1').expect(200)).body).toEqual({ outcome: 'hard' });
-    expect((await take('5.1.1').expect(200)).body).toEqual({ outcome: 'known' });
+    const api = app.api(coordinator.token);
+    const bounce = (message: string) => api.post('/api/v1/newsletters/bounces').send({ message });
+    const { id, readers } = await prepared('back', 1);
+    const sentAs = async (newsletterId: string) => {
+      bySmtp();
+      await act(newsletterId, 'start').expect(204);
+      await app.runJobs();
+      return headersOf(sink.received.at(-1)!.raw).get('message-id')![0]!;
+    };
+    const take = async (messageId: string, status: string) =>
+      (await bounce(`Status: ${status}\n\nMessage-ID: ${messageId}\n`).expect(200)).body as unknown;
+    const first = await sentAs(id);
+    expect(await take(first, '4.2.2')).toEqual({ outcome: 'soft' });
+    expect(await take(first, '5.1.1')).toEqual({ outcome: 'hard' });
+    expect(await take(first, '5.1.1')).toEqual({ outcome: 'known' });
     expect(await shown(id)).toMatchObject({ progress: { bounced: 1 } });
-    await app
-      .api(coordinator.token)
-      .post('/api/v1/newsletters/bounces')
-      .send({ message: 'Urlop' })
-      .expect(422);
+    const again = async () => take(await sentAs(await draftNewsletter(app, coordinator)), '5.1.1');
+    const stateNow = async () => (await subscriberOf(app, readers[0]!))?.state;
+    await app.db.tx('system', (tx) => tx.query(`update subscriber set topics = '{}'`));
+    expect([await stateNow(), await again(), await stateNow()]).toEqual([
+      'confirmed',
+      { outcome: 'hard' },
+      'bounced',
+    ]);
+    // Who says yes again begins anew.
+    await confirmSubscription(app, readers[0]!);
+    expect([await again(), await stateNow()]).toEqual([{ outcome: 'hard' }, 'confirmed']);
+    await bounce('Urlop').expect(422);
   });
 });

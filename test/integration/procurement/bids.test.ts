@@ -250,13 +250,19 @@ describe('an outside supplier', () => {
     const [outsideId, secret] = [randomUUID(), 'secret of the link'];
     const author: BidAuthor = { kind: 'outside', outsideId, secret };
     await expect(scene.send({ author }, id)).rejects.toEqual(code('procedure-not-found'));
-    await scene.app.db.tx('system', (tx) =>
-      tx.query(
+    await scene.app.db.tx('system', async (tx) => {
+      const params = [outsideId, id, scene.buyer.organisationId];
+      await tx.query(
+        `insert into outside_supplier (id, procedure_id, buyer_id, name, email, lang, added_at)
+         values ($1, $2, $3, 'Piekarnia Spoza', 'x@piekarnia.example', 'pl', now())`,
+        params,
+      );
+      await tx.query(
         `insert into procedure_invitation (id, procedure_id, buyer_id, outside_id, wave, why, invited_at)
-         values (gen_random_uuid(), $1, $2, $3, 1, '[]', now())`,
-        [id, scene.buyer.organisationId, outsideId],
-      ),
-    );
+         values (gen_random_uuid(), $2, $3, $1, 1, '[]', now())`,
+        params,
+      );
+    });
     const bidId = await scene.send({ author }, id, atPrice('17'));
     expect(await priceOf({ author }, id)).toMatchObject({ unitPrice: '17' });
     await expect(scene.bids.look({ ...author, secret: 'other' }, id)).rejects.toEqual(code('key-missing'));
@@ -264,7 +270,9 @@ describe('an outside supplier', () => {
     await expect(scene.bids.withdraw(another, bidId)).rejects.toEqual(code('not-found'));
     await scene.passOpening();
     await openDue();
-    expect((await scene.openings.record(scene.buyer.actor, id)).opened).toMatchObject([{ bidId }]);
+    expect((await scene.openings.record(scene.buyer.actor, id)).opened).toMatchObject([
+      { bidId, supplierName: 'Piekarnia Spoza' },
+    ]);
   });
 });
 

@@ -41,7 +41,7 @@ export const wordsContract = (shelf: Shelf): void => {
       ['by CPV without it', '90919200', office],
       ['by supplier', 'zolta lodz', lamps],
       ['by category', 'rekodzielo', lamps],
-      ['in the description', 'biurowcach', windows],
+      ['in the description', 'drabinami', windows],
       ['with a word that carries no meaning', 'mycie dla okien', windows],
     ])('finds %s: %s', async (_, text, expected) => {
       const [first] = await shelf.found({ text });

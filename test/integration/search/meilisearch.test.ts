@@ -26,7 +26,7 @@ if (url) {
     }
   });
   searchIndexContract('Meilisearch', make);
-  relevanceOfExamples('Meilisearch', 0.75, make);
+  relevanceOfExamples('Meilisearch', make);
 } else {
   describe('search index on Meilisearch', () => {
     it.skip('not run: set MEILI_URL (and MEILI_KEY) to a Meilisearch that tests may fill', () => undefined);

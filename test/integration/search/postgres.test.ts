@@ -8,7 +8,7 @@ import { searchIndexContract } from './search-index.contract.js';
 const make = async () => new PostgresSearchIndex((await testDatabase()).db);
 
 searchIndexContract('PostgreSQL', make);
-relevanceOfExamples('PostgreSQL', 0.8, make);
+relevanceOfExamples('PostgreSQL', make);
 
 describe('counts of the whole content', () => {
   it('follow what another process writes, removes and rebuilds', async () => {

@@ -1,40 +1,30 @@
 import { describe, expect, it } from 'vitest';
+import { judge, shareOf, table } from '../../../bench/relevance/score.js';
 import type { SearchIndex } from '../../../src/modules/search/index.js';
-import { lines, listings, queries } from './labelled-queries.js';
-import { batches, document, query } from './documents.js';
+import { exampleDocuments } from './examples.js';
+import { batches, query } from './documents.js';
 
-/** Kinds of queries that differ from a listing's words by nothing but spelling. */
-const spelling = ['dokładne', 'brak-diakr', 'literówka'];
+/** Kinds of queries that the language alone answers. */
+const ofLanguage: readonly string[] = ['exact', 'inflected', 'no-diacritics'];
 
-/**
- * Holds the share of labelled queries with a right answer among the first three results at `floor` or above,
- * and at all of them where only spelling differs. Other forms and other words wait for lemmas and synonyms.
- */
-export const relevanceOfExamples = (
-  engine: string,
-  floor: number,
-  make: () => Promise<SearchIndex>,
-): void => {
+/** At least so many of the labelled queries have a right answer among the first three results. */
+const FLOOR = 0.95;
+
+/** Holds the labelled queries on the forty examples to the floor, and to all where only form or spelling differs. */
+export const relevanceOfExamples = (engine: string, make: () => Promise<SearchIndex>): void => {
   describe(`relevance on ${engine}`, () => {
     it('answers the labelled queries on the forty examples', async () => {
       const index = await make();
-      const skus = new Map<string, string>();
-      const documents = lines(listings).map(([sku, title = '', categoryName, supplierName, cpv]) =>
-        document({ sku, title, categoryName, supplierName, cpv }),
-      );
-      for (const { id, sku } of documents) skus.set(id, sku ?? '');
+      const documents = exampleDocuments();
+      const skus = new Map(documents.map(({ id, sku }) => [id, sku ?? '']));
       await index.rebuild(batches(documents));
-      const answers: { kind: string; hit: boolean; text: string }[] = [];
-      for (const [text = '', kind = '', right = ''] of lines(queries)) {
-        const { ids } = await index.search(query({ text }));
-        const first = ids.slice(0, 3).map((id) => skus.get(id) ?? '');
-        answers.push({ kind, text, hit: first.some((sku) => right.split(' ').includes(sku)) });
-      }
-      const share = (some: typeof answers) => some.filter(({ hit }) => hit).length / some.length;
-      const missed = answers.filter(({ hit }) => !hit).map(({ text }) => text);
-      const note = `hit@3 on ${engine}: ${(share(answers) * 100).toFixed(0)} %; missed: ${missed.join(', ')}`;
-      expect(share(answers), note).toBeGreaterThanOrEqual(floor);
-      expect(share(answers.filter(({ kind }) => spelling.includes(kind))), note).toBe(1);
+      const judged = await judge(
+        async (text) => (await index.search(query({ text, perPage: 3 }))).ids,
+        (id, { right }) => right.includes(skus.get(id) ?? ''),
+      );
+      const note = table(engine, judged);
+      expect(shareOf(judged), note).toBeGreaterThanOrEqual(FLOOR);
+      expect(shareOf(judged.filter(({ kind }) => ofLanguage.includes(kind))), note).toBe(1);
     });
   });
 };

@@ -116,23 +116,29 @@ export const noteCatalogueProgress = async (
     )
   ).length > 0;
 
-/** False when it was cancelled meanwhile, or another run of the job was first. */
+/** The organisation that asked for it; null when it was cancelled meanwhile, or another run of the job was first. */
 export const markCatalogueReady = async (
   tx: Tx,
   id: string,
   made: { fileId: string; readyAt: Date; expiresAt: Date },
-): Promise<boolean> =>
+): Promise<string | null> =>
   (
-    await tx.query(
+    await tx.query<{ organisationId: string }>(
       `update printed_catalogue set file_id = $2, ready_at = $3, expires_at = $4, done = coalesce(total, done)
-       where id = $1 and ${UNDER_WAY} returning id`,
+       where id = $1 and ${UNDER_WAY} returning organisation_id as "organisationId"`,
       [id, made.fileId, made.readyAt, made.expiresAt],
     )
-  ).length > 0;
+  )[0]?.organisationId ?? null;
 
-export const markCatalogueFailed = async (tx: Tx, id: string, at: Date): Promise<void> => {
-  await tx.query(`update printed_catalogue set failed_at = $2 where id = $1 and ${UNDER_WAY}`, [id, at]);
-};
+/** The organisation that asked for it; null when it is not under way. */
+export const markCatalogueFailed = async (tx: Tx, id: string, at: Date): Promise<string | null> =>
+  (
+    await tx.query<{ organisationId: string }>(
+      `update printed_catalogue set failed_at = $2 where id = $1 and ${UNDER_WAY}
+       returning organisation_id as "organisationId"`,
+      [id, at],
+    )
+  )[0]?.organisationId ?? null;
 
 /** Takes the files off catalogues made before an instant, and gives their ids. */
 export const takeCataloguesMade = async (tx: Tx, before: Date): Promise<StoredFileId[]> =>
@@ -156,6 +162,23 @@ export type PrintedContact = {
   website: string | null;
 };
 
+const CHOSEN = `($1::text is null or l.category = $1)
+  and ($2::text is null or l.areas && array[$2, left($2, 2), 'PL'])
+  and ($3::uuid is null or exists (select from campaign_shown s where s.campaign_id = $3 and s.listing_id = l.id))
+  and (cardinality($4::uuid[]) = 0 or l.organisation_id = any($4))`;
+
+/** How many public listings a choice has. */
+export const countPrinted = async (
+  reader: Reader,
+  { category, powiat, campaignId, members }: CatalogueChoice,
+): Promise<number> => {
+  const [row] = await reader.query<{ count: number }>(
+    `select count(*)::int as count from public_listing l where ${CHOSEN}`,
+    [category, powiat, campaignId, members],
+  );
+  return row?.count ?? 0;
+};
+
 /**
  * The public listings of a choice, by category, then supplier, then title. A powiat has those served there, also
  * as a part of the voivodeship or the country.
@@ -167,11 +190,7 @@ export const printedListings = (
 ): Promise<PrintedListing[]> =>
   reader.query<PrintedListing>(
     `select l.id, l.description, l.description_en as "descriptionEn"
-     from public_listing l join category c on c.slug = l.category
-     where ($1::text is null or l.category = $1)
-       and ($2::text is null or l.areas && array[$2, left($2, 2), 'PL'])
-       and ($3::uuid is null or exists (select from campaign_shown s where s.campaign_id = $3 and s.listing_id = l.id))
-       and (cardinality($4::uuid[]) = 0 or l.organisation_id = any($4))
+     from public_listing l join category c on c.slug = l.category where ${CHOSEN}
      order by c.position, c.slug, ${byPolishName('l.supplier_name')}, l.organisation_id,
        l.title collate "pl-x-icu", l.id
      limit $5`,

@@ -10,6 +10,12 @@ export type CatalogueChoice = {
   readonly members: readonly string[];
 };
 
+/** Listings in one catalogue; a book of more nobody prints. */
+export const MOST_PRINTED = 400;
+
+/** How many of so many listings have no place in it. */
+export const leftOutOf = (listings: number): number => Math.max(0, listings - MOST_PRINTED);
+
 export const catalogueStates = ['under-way', 'ready', 'expired', 'cancelled', 'failed'] as const;
 export type CatalogueState = (typeof catalogueStates)[number];
 

@@ -13,11 +13,14 @@ import { Retention } from '../../../platform/privacy/retention.js';
 import { localDateOf } from '../../../shared/dates.js';
 import { ListingReading, type PublicCard } from '../../catalog/index.js';
 import { ProfileContacts } from '../../members/index.js';
+import { Notices } from '../../notices/index.js';
+import { catalogueFailed, catalogueReady } from '../catalogue-news.js';
 import { cataloguePages } from '../catalogue-pages.js';
 import { catalogueLabels } from '../catalogue.labels.js';
 import {
   catalogueToMake,
   choiceNames,
+  countPrinted,
   markCatalogueFailed,
   markCatalogueReady,
   noteCatalogueProgress,
@@ -25,12 +28,10 @@ import {
   printedListings,
   type PrintedContact,
 } from '../data/printed-catalogues.queries.js';
-import type { CatalogueChoice } from '../domain/printed-catalogue.js';
+import { leftOutOf, MOST_PRINTED, type CatalogueChoice } from '../domain/printed-catalogue.js';
 import { fullAddress } from '../link-addresses.js';
 import { CATALOGUE_TERM } from '../printed-catalogues.service.js';
 
-/** Listings in one catalogue; a book of more nobody prints. */
-const MOST_LISTINGS = 400;
 /** Photos drawn between two looks at whether the catalogue is still wanted. */
 const STEP = 8;
 /** The box of a photo, 300 pixels to an inch. */
@@ -52,6 +53,7 @@ export class MakeCatalogue extends JobHandler<{ catalogueId: string }> {
     private readonly files: StoredFiles,
     private readonly documents: Documents,
     private readonly retention: Retention,
+    private readonly notices: Notices,
   ) {
     super();
   }
@@ -64,18 +66,22 @@ export class MakeCatalogue extends JobHandler<{ catalogueId: string }> {
     } catch (error) {
       if (attempt < MOST_ATTEMPTS) throw error;
       this.logger.error(`Catalogue ${catalogueId} was given up: ${(error as Error).name}`);
-      await this.db.tx('system', (tx) => markCatalogueFailed(tx, catalogueId, this.clock.now()));
+      await this.db.tx('system', async (tx) => {
+        const asker = await markCatalogueFailed(tx, catalogueId, this.clock.now());
+        if (asker) await this.notices.tell(tx, catalogueFailed(asker));
+      });
     }
   }
 
   private async make(id: string, choice: CatalogueChoice): Promise<void> {
-    const listings = await printedListings(this.db.public, choice, MOST_LISTINGS);
+    const listings = await printedListings(this.db.public, choice, MOST_PRINTED);
     const cards = await this.reading.cards(listings.map((line) => line.id));
     const drawn = await this.draw(id, cards);
     if (!drawn) return;
     const day = localDateOf(this.clock.now());
     const pages = cataloguePages({
       ...{ choice, cards, day, photos: drawn.paths },
+      leftOut: leftOutOf(await countPrinted(this.db.public, choice)),
       names: await choiceNames(this.db.public, choice),
       texts: new Map(listings.map((line) => [line.id, line])),
       contacts: await this.contactsOf(cards),
@@ -136,8 +142,9 @@ export class MakeCatalogue extends JobHandler<{ catalogueId: string }> {
       const readyAt = this.clock.now();
       const expiresAt = new Date(readyAt.getTime() + days * 86_400_000);
       await this.files.record(tx, file);
-      const first = await markCatalogueReady(tx, id, { fileId: file.id, readyAt, expiresAt });
-      if (!first) await this.files.forget(tx, file.id);
+      const asker = await markCatalogueReady(tx, id, { fileId: file.id, readyAt, expiresAt });
+      if (asker) await this.notices.tell(tx, catalogueReady(asker, days));
+      else await this.files.forget(tx, file.id);
     });
   }
 }

@@ -19,12 +19,12 @@ import {
   type FormState,
 } from '../../../ui/index.js';
 import type { CategoryLine } from '../../catalog/index.js';
+import { CATALOGUES } from '../campaign-paths.js';
+import { MOST_PRINTED } from '../domain/printed-catalogue.js';
 import { nameOf } from '../domain/campaign-words.js';
 import type { PublicCampaignLine } from '../data/public-campaigns.queries.js';
 import type { CatalogueInHand } from '../printed-catalogues.service.js';
 import { printedCatalogueTexts } from './printed-catalogues.texts.js';
-
-export const CATALOGUES = '/panel/katalogi';
 
 type Props = {
   form: FormState;
@@ -38,6 +38,8 @@ type Props = {
   mayAsk: boolean;
   /** For how many days a finished one can be fetched; null when no term holds. */
   keptDays: number | null;
+  /** How many listings of what was just chosen would have no place; 0: nothing to say. */
+  leftOut: number;
   href: (path: string) => string;
 };
 
@@ -129,13 +131,26 @@ const Catalogues = ({ form, catalogues, categories, href, mayAsk }: Props) => {
   );
 };
 
-const NewCatalogue = ({ form, formKey, categories, campaigns, members, keptDays, href }: Props) => {
+const NewCatalogue = ({ form, formKey, categories, campaigns, members, keptDays, leftOut, href }: Props) => {
   const { lang } = form;
   const m = printedCatalogueTexts[lang];
   return (
-    <Section title={m.newOne} lead={keptDays === null ? m.newLead : `${m.newLead} ${m.fetchable(keptDays)}`}>
-      <Form action={href(CATALOGUES)} idempotencyKey={formKey}>
+    <Section
+      title={m.newOne}
+      lead={[m.newLead(MOST_PRINTED), ...(keptDays === null ? [] : [m.fetchable(keptDays)])].join(' ')}
+    >
+      <Form
+        action={href(CATALOGUES)}
+        idempotencyKey={formKey}
+        {...(leftOut > 0 && { fields: { without: String(leftOut) } })}
+      >
         <ErrorSummary form={form} />
+        {leftOut > 0 ? (
+          <Alert lang={lang} tone="warning" live>
+            <p>{m.leftOut(MOST_PRINTED, leftOut)}</p>
+            <p>{m.leftOutMore}</p>
+          </Alert>
+        ) : null}
         <FieldRow>
           <Select
             form={form}
@@ -186,7 +201,7 @@ const NewCatalogue = ({ form, formKey, categories, campaigns, members, keptDays,
           options={langs.map((value) => ({ value, label: m.langs[value] }))}
         />
         <SubmitRow>
-          <Button tone="primary">{m.make}</Button>
+          <Button tone="primary">{leftOut > 0 ? m.makeWithout(leftOut) : m.make}</Button>
         </SubmitRow>
       </Form>
     </Section>

@@ -13,10 +13,11 @@ import { Page } from '../../../ui/page/page.decorator.js';
 import { PageSlots } from '../../../ui/page/page-slots.js';
 import { Vocabulary } from '../../catalog/index.js';
 import { Desk } from '../../notices/index.js';
-import { catalogueBody } from '../printed-catalogues.schemas.js';
+import { CATALOGUES } from '../campaign-paths.js';
+import { catalogueForm } from '../printed-catalogues.schemas.js';
 import { CATALOGUE_TERM, PrintedCatalogues } from '../printed-catalogues.service.js';
 import { PublicCampaigns } from '../public-campaigns.service.js';
-import { CATALOGUES, PrintedCataloguesView } from './printed-catalogues-view.js';
+import { PrintedCataloguesView } from './printed-catalogues-view.js';
 import { printedCatalogueTexts } from './printed-catalogues.texts.js';
 
 const id = z.uuid();
@@ -66,9 +67,11 @@ export class PrintedCataloguePages {
     @Body() body: Record<string, unknown>,
   ) {
     return page.submit(
-      catalogueBody,
+      catalogueForm,
       body,
-      async (choice) => {
+      async ({ without, ...choice }) => {
+        const leftOut = await this.catalogues.leftOut(choice);
+        if (leftOut !== without) return this.show(page, actor, page.formAgain([]), leftOut);
         await this.catalogues.request(actor, choice, page.key);
         return page.seeOther(CATALOGUES, { tone: 'info', text: printedCatalogueTexts[page.lang].asked });
       },
@@ -101,7 +104,7 @@ export class PrintedCataloguePages {
     await reply.headers(attachmentHeaders(file)).send(content);
   }
 
-  private async show(page: PageContext, actor: Representative, form: FormState) {
+  private async show(page: PageContext, actor: Representative, form: FormState, leftOut = 0) {
     const [catalogues, categories, campaigns, members, mayAsk, keptDays] = await Promise.all([
       this.catalogues.list(actor),
       this.vocabulary.categories(),
@@ -121,6 +124,7 @@ export class PrintedCataloguePages {
         members={members}
         mayAsk={mayAsk}
         keptDays={keptDays}
+        leftOut={leftOut}
         href={(path) => page.href(path)}
       />,
     );

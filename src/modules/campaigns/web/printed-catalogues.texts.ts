@@ -1,6 +1,10 @@
 import { catalogue } from '../../../platform/i18n/catalogue.js';
 import { count, plural } from '../../../shared/plural.js';
 
+/** In the genitive. */
+const listings = (n: number) =>
+  `${count('pl', n)} ${plural('pl', n, { one: 'oferty', few: 'ofert', many: 'ofert', other: 'oferty' })}`;
+
 export const printedCatalogueTexts = catalogue({
   pl: {
     title: 'Katalogi do druku',
@@ -9,7 +13,13 @@ export const printedCatalogueTexts = catalogue({
     lead: 'PDF z ofertami członków klastra, które są teraz w katalogu: okładka, spis treści, zdjęcia, ceny, kody QR i kontakty. Do rozdania na targach, w urzędzie albo do wysłania mailem.',
     notMember: 'Katalogi do druku robią członkowie klastra i koordynator.',
     newOne: 'Nowy katalog',
-    newLead: 'Jeśli niczego nie wybierzesz, wejdą wszystkie oferty.',
+    newLead: (most: number) =>
+      `Jeśli niczego nie wybierzesz, wejdą wszystkie oferty, ale w jednym katalogu mieści się najwyżej ${count('pl', most)}.`,
+    leftOut: (most: number, n: number) =>
+      `W katalogu mieści się ${count('pl', most)} ofert. Z tego wyboru zabraknie w nim ${listings(n)}, od końca według kategorii.`,
+    leftOutMore:
+      'Wybierz kategorię, powiat, kampanię albo członków, żeby zmieściły się wszystkie. Możesz też zrobić katalog bez nich.',
+    makeWithout: (n: number) => `Zrób katalog bez ${listings(n)}`,
     fetchable: (days: number) =>
       `Gotowy plik można pobierać przez ${count('pl', days)} ${plural('pl', days, { one: 'dzień', few: 'dni', many: 'dni', other: 'dnia' })}.`,
     category: 'Kategoria',
@@ -51,7 +61,13 @@ export const printedCatalogueTexts = catalogue({
     lead: 'A PDF of the listings that are in the catalogue now: cover, contents, photos, prices, QR codes and contacts. To hand out at fairs, in an office, or to send by mail.',
     notMember: 'Members of the cluster and the coordinator make catalogues to print.',
     newOne: 'New catalogue',
-    newLead: 'Without a choice all listings go in.',
+    newLead: (most) =>
+      `Without a choice all listings go in, but one catalogue has room for ${count('en', most)} at most.`,
+    leftOut: (most, n) =>
+      `A catalogue has room for ${count('en', most)} listings. ${count('en', n)} of this choice would be left out: the last in the order of categories.`,
+    leftOutMore:
+      'Choose a category, a county, a campaign or members so that all have a place, or make the catalogue without them.',
+    makeWithout: (n) => `Make the catalogue without ${count('en', n)}`,
     fetchable: (days) =>
       `The finished file can be fetched for ${count('en', days)} ${plural('en', days, { one: 'day', other: 'days' })}.`,
     category: 'Category',

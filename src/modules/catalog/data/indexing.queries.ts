@@ -14,6 +14,7 @@ export type IndexableRow = {
   descriptionEn: string | null;
   supplierName: string | null;
   supplierSlug: string | null;
+  supplierNip: string | null;
   category: string | null;
   categoryPl: string | null;
   categoryEn: string | null;
@@ -24,6 +25,7 @@ export type IndexableRow = {
   leadDays: number | null;
   cpv: string | null;
   cpvPl: string | null;
+  cpvEn: string | null;
   sku: string | null;
   publishedAt: Date | null;
 };
@@ -41,12 +43,14 @@ export const bumpIndexVersion = async (tx: Tx, listingId: string): Promise<boole
 
 const INDEXABLE = `select l.id, l.index_version as "indexVersion", v.id is not null as visible, l.title,
     l.title_en as "titleEn", l.description, l.description_en as "descriptionEn",
-    v.supplier_name as "supplierName", v.supplier_slug as "supplierSlug", l.category,
+    v.supplier_name as "supplierName", v.supplier_slug as "supplierSlug",
+    o.nip as "supplierNip", l.category,
     c.name_pl as "categoryPl", c.name_en as "categoryEn", l.kind, l.areas, l.price_kind as "priceKind",
-    l.price_min as "priceMin", l.lead_days as "leadDays", l.cpv, p.name_pl as "cpvPl", l.sku,
+    l.price_min as "priceMin", l.lead_days as "leadDays", l.cpv, p.name_pl as "cpvPl", p.name_en as "cpvEn",
+    l.sku,
     l.published_at as "publishedAt"
   from listing l left join public_listing v on v.id = l.id left join category c on c.slug = l.category
-  left join cpv p on p.code = l.cpv`;
+  left join cpv p on p.code = l.cpv left join organisation o on o.id = v.organisation_id`;
 
 export const indexableListing = async (reader: Reader, id: string): Promise<IndexableRow | null> =>
   (await reader.query<IndexableRow>(`${INDEXABLE} where l.id = $1`, [id]))[0] ?? null;

@@ -2,6 +2,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 import { safeInteger } from '../../../platform/database/columns.js';
 import { vatRates, type VatRate } from '../../../shared/vat.js';
 import type { PartySnapshot, SiteSnapshot } from '../domain/agreement.js';
+import { reviewEntities } from './review.entities.js';
 import { amendmentEntities } from './amendment.entities.js';
 import { acceptanceEntities } from './acceptance.entities.js';
 import { deliveryEntities } from './delivery.entities.js';
@@ -134,4 +135,5 @@ export const contractEntities = [
   ...deliveryEntities,
   ...acceptanceEntities,
   ...amendmentEntities,
+  ...reviewEntities,
 ];

@@ -19,6 +19,8 @@ export const eraseFromContracts = async (tx: Tx, accountId: string): Promise<voi
   await tx.query('update contract_acceptance set accepted_by = null where accepted_by = $1', [accountId]);
   await tx.query('update contract_amendment set proposed_by = null where proposed_by = $1', [accountId]);
   await tx.query('update contract_amendment set answered_by = null where answered_by = $1', [accountId]);
+  await tx.query('update contract_review set written_by = null where written_by = $1', [accountId]);
+  await tx.query('update contract_review set replied_by = null where replied_by = $1', [accountId]);
   await tx.query('update contract_signed_copy set offered_by = null where offered_by = $1', [accountId]);
   await tx.query('update contract_signed_copy set answered_by = null where answered_by = $1', [accountId]);
   await tx.query('update contract set ended_by = null where ended_by = $1', [accountId]);

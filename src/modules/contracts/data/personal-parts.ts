@@ -12,6 +12,11 @@ export const contractParts = {
     from contract_amendment a join contract c on c.id = a.contract_id where a.proposed_by = $1 order by a.proposed_at`,
   'umowy-odpowiedzi-na-zmiany': `select c.number, a.version, a.answered_at as "answeredAt", a.answer_text as "answerText"
     from contract_amendment a join contract c on c.id = a.contract_id where a.answered_by = $1 order by a.answered_at`,
+  opinie: `select c.number, r.on_time as "onTime", r.as_agreed as "asAgreed", r.order_again as "orderAgain", r.text,
+      r.written_at as "writtenAt"
+    from contract_review r join contract c on c.id = r.contract_id where r.written_by = $1 order by r.written_at`,
+  'odpowiedzi-na-opinie': `select c.number, r.reply, r.replied_at as "repliedAt"
+    from contract_review r join contract c on c.id = r.contract_id where r.replied_by = $1 order by r.replied_at`,
   dostawy: `select c.number as "contractNumber", d.number, d.recorded_at as "recordedAt", d.remarks
     from delivery d join contract c on c.id = d.contract_id where d.recorded_by = $1 order by d.recorded_at`,
   odbiory: `select c.number as "contractNumber", d.number, d.answered_at as "answeredAt", d.answer_text as "answerText"

@@ -23,6 +23,9 @@ const permissions = {
   decline: { sides: ['buyer', 'supplier'], role: 'editor' },
   /** Either side proposes; the other answers. */
   amend: { sides: ['buyer', 'supplier'], role: 'editor' },
+  /** The buyer speaks of the delivery, the supplier replies. */
+  review: { sides: ['buyer'], role: 'editor' },
+  reply: { sides: ['supplier'], role: 'editor' },
   /** Deliveries are the supplier's to record, and the buyer's to answer. */
   deliver: { sides: ['supplier'], role: 'editor' },
   'answer-delivery': { sides: ['buyer'], role: 'editor' },

@@ -93,6 +93,34 @@ export const contractProblems = problems('contracts', {
       en: 'More was delivered since than it provides for. Refuse it and ask for a new one.',
     }),
   },
+  reviewersPart: {
+    kind: 'forbidden',
+    title: { pl: 'To pisze druga strona', en: 'This is for the other party to write' },
+    detail: () => ({
+      pl: 'Opinię wystawia kupujący, a odpowiada na nią dostawca.',
+      en: 'The buyer writes the review, and the supplier replies to it.',
+    }),
+  },
+  noReview: {
+    kind: 'conflict',
+    title: { pl: 'Nie ma jeszcze opinii', en: 'There is no review yet' },
+    detail: () => ({
+      pl: 'Odpowiedzieć można, gdy kupujący wystawi opinię.',
+      en: 'A reply can be written once the buyer has written a review.',
+    }),
+  },
+  reviewClosed: {
+    kind: 'conflict',
+    title: { pl: 'Nie można już tego zmienić', en: 'This can no longer be changed' },
+    detail: () => ({
+      pl: 'Opinię i odpowiedź można zmieniać przez 14 dni od napisania.',
+      en: 'A review and a reply can be changed for 14 days after they were written.',
+    }),
+  },
+  noSuchMember: {
+    kind: 'not-found',
+    title: { pl: 'Nie ma takiego członka', en: 'There is no such member' },
+  },
   suppliersPart: {
     kind: 'forbidden',
     title: { pl: 'To robi dostawca', en: 'This is for the supplier to do' },

@@ -11,13 +11,14 @@ import {
   TextArea,
   type AlertTone,
 } from '../../../ui/index.js';
-import { confirmationPath, contractPath, deliveryPath } from '../contract-news.js';
+import { confirmationPath, contractPath, deliveryPath, reviewPath } from '../contract-news.js';
 import type { Contract } from '../data/contract.queries.js';
 import { isOverdue, lastDayOf, mayHaveCome } from '../domain/delivery.js';
 import { deliveryDays, paymentTerm } from '../terms-in-words.js';
 import type { ContractViewProps } from './contract-view.js';
 import { acceptancePath } from './acceptance-view.js';
 import { acceptanceTexts } from './acceptance.texts.js';
+import { reviewTexts } from './review.texts.js';
 import { deliveryTexts } from './deliveries.texts.js';
 import { contractTexts } from './contracts.texts.js';
 
@@ -101,7 +102,11 @@ const Moves = (props: ContractViewProps) => {
   const m = contractTexts[lang];
   const answer = props.side === 'buyer' && deliveries.deliveries.find(({ state }) => state === 'recorded');
   const primary =
-    contract.state === 'awaiting-acceptance' || actions.includes('complete') || mayDeliver || answer;
+    contract.state === 'awaiting-acceptance' ||
+    contract.state === 'completed' ||
+    actions.includes('complete') ||
+    mayDeliver ||
+    answer;
   return (
     <ActionRow>
       {contract.state === 'awaiting-acceptance' ? (
@@ -112,6 +117,11 @@ const Moves = (props: ContractViewProps) => {
       {answer ? (
         <ActionLink tone="primary" icon="truck" href={href(deliveryPath(answer.id))}>
           {deliveryTexts[lang].toAnswer(answer.number)}
+        </ActionLink>
+      ) : null}
+      {contract.state === 'completed' ? (
+        <ActionLink tone="primary" icon="message-square" href={href(reviewPath(contract.id))}>
+          {props.side === 'buyer' ? reviewTexts[lang].toReview : reviewTexts[lang].readReview}
         </ActionLink>
       ) : null}
       {mayDeliver ? (

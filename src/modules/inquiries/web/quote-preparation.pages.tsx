@@ -57,8 +57,9 @@ export class QuotePreparationPages {
     const { inquiry, quote, now } = await this.inquiries.open(actor, inquiryId);
     if (!may(actor, 'prepare', inquiry)) throw inquiryProblems.notFound();
     const [latest] = quote ? (await this.quotes.open(actor, quote.id)).versions : [];
-    const values = latest ? valuesFrom(latest) : firstValues(inquiry, now, await this.offerFor(inquiry));
-    return this.show(page, actor, inquiry, quote, page.form(values));
+    const offer = quote ? null : await this.offerFor(inquiry);
+    const values = latest ? valuesFrom(latest) : firstValues(inquiry, now, offer);
+    return this.show(page, actor, inquiry, quote, page.form(values), undefined, offer);
   }
 
   @Post('/panel/zapytania/:id/wycena')
@@ -155,12 +156,14 @@ export class QuotePreparationPages {
     quote: Quote | null,
     form: FormState,
     rows = rowsToShow(form.values, undefined, false),
+    /** The supplier's lower price, when it has been looked up already. */
+    known?: RunningOffer | null,
   ) {
     const version = (quote?.version ?? 0) + 1;
     const back = inquiryPath(inquiry.id);
     const first = version === 1 ? `${back}/wycena` : `${quotePath(quote?.id ?? '')}/popraw`;
     const m = quoteTexts[page.lang];
-    const offer = quote ? null : await this.offerFor(inquiry);
+    const offer = known === undefined && !quote ? await this.offerFor(inquiry) : (known ?? null);
     const [ledger] = inquiry.listingId ? await this.ledgers.own(actor, [inquiry.listingId]) : [];
     return page.render(
       {

@@ -7,7 +7,7 @@ import type { ReportGround, ReportState } from '../domain/report-state.js';
 @Entity('report')
 @Index('ix_report_subject_id', ['subjectId', 'filedAt'])
 @Index('ix_report_open', ['filedAt'], { where: "state = 'open'" })
-@Check('ck_report_subject_kind', "subject_kind in ('listing', 'profile')")
+@Check('ck_report_subject_kind', "subject_kind in ('listing', 'profile', 'review')")
 @Check(
   'ck_report_ground',
   "ground in ('untrue', 'illegal', 'rights', 'personal-data', 'offensive', 'outdated', 'other')",

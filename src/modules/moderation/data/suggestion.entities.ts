@@ -9,7 +9,7 @@ import type { SuggestionState } from '../domain/suggestion-state.js';
   where: "state = 'open'",
 })
 @Index('ix_suggestion_organisation_id', ['organisationId', 'suggestedAt'])
-@Check('ck_suggestion_subject_kind', "subject_kind in ('listing', 'profile')")
+@Check('ck_suggestion_subject_kind', "subject_kind in ('listing', 'profile', 'review')")
 @Check('ck_suggestion_state', "state in ('open', 'accepted', 'declined', 'expired', 'withdrawn')")
 @Check('ck_suggestion_closed', "(state = 'open') = (closed_at is null)")
 @Check('ck_suggestion_change', "btrim(after) <> '' and after <> before")

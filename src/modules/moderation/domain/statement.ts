@@ -8,6 +8,7 @@ type Subject = { readonly kind: string; readonly title?: string | null };
 const kinds: Readonly<Record<string, Localised>> = {
   listing: { pl: 'oferta', en: 'listing' },
   profile: { pl: 'profil', en: 'profile' },
+  review: { pl: 'opinia', en: 'review' },
 };
 
 /** What the decision is about: 'oferta „Catering”'. Unknown kinds are called a text. */

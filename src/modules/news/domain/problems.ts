@@ -31,8 +31,8 @@ export const newsProblems = problems('news', {
     kind: 'not-found',
     title: { pl: 'Ten link już nie działa', en: 'This link no longer works' },
     detail: () => ({
-      pl: 'Jest niepełny albo minął jego czas. Wpisz swój adres na stronie newslettera, a wyślemy nowy.',
-      en: 'It is incomplete or its time is over. Enter your address on the newsletter page and we send a new one.',
+      pl: 'Jest niepełny albo minął jego czas. Zapisz się jeszcze raz, a wyślemy nowy.',
+      en: 'It is incomplete or its time is over. Sign up once more and we send a new one.',
     }),
   },
   newsletterNotFound: {
@@ -72,10 +72,10 @@ export const newsProblems = problems('news', {
   },
   bounceUnknown: {
     kind: 'invalid',
-    title: { pl: 'Nie rozpoznajemy tego zwrotu', en: 'We do not recognise this bounce' },
+    title: { pl: 'Nie rozpoznajemy tej wiadomości', en: 'We do not recognise this message' },
     detail: () => ({
-      pl: 'Wklej całą wiadomość o niedoręczeniu, razem z nagłówkami pierwotnej wiadomości.',
-      en: 'Paste the whole non-delivery message with the headers of the original one.',
+      pl: 'Wklej całą wiadomość o niedoręczeniu, także techniczną część na jej końcu. Musi dotyczyć naszego newslettera.',
+      en: 'Paste the whole non-delivery message with the technical part at its end. It has to be about a newsletter of ours.',
     }),
   },
   announcementNotFound: {

@@ -1,6 +1,5 @@
-import { anonymous, type Representative } from '../../../platform/access/actor.js';
+import type { Representative } from '../../../platform/access/actor.js';
 import { asSystem, type Db, type Tx } from '../../../platform/database/db.js';
-import { showOwnOf } from './data/outside.js';
 
 /**
  * Whose bid it is: an organisation's, or an outside supplier's, who came by a personal link. `secret` is the link's
@@ -24,10 +23,7 @@ export const asAuthor = <Result>(
 ): Promise<Result> =>
   author.kind === 'organisation'
     ? db.tx(author.actor, work)
-    : db.tx(anonymous, async (tx) => {
-        await showOwnOf(tx, author.outsideId);
-        return work(tx);
-      });
+    : db.tx({ kind: 'guest', guestId: author.outsideId }, work);
 
 /** An outside supplier has no rows of the procedure under row security: what it was asked is read for it. */
 export const onBehalfOf = <Result>(

@@ -1,24 +1,30 @@
 import { Injectable } from '@nestjs/common';
-import { Notices, NoticeTopics } from '../../notices/index.js';
+import { NoticeTopics, Notices } from '../../notices/index.js';
+import { askedWordings } from '../procedures/procedure-news.js';
 import { ProcedureSteps } from '../procedures/procedure-steps.js';
 import { lockAskedProcedure, planOf } from './data/invitation.queries.js';
-import { WAVE_MAX, usualPlan } from './domain/waves.js';
+import { usualPlanFor } from './domain/waves.js';
 import { invitationTopics } from './invitation-topics.js';
 import { sendWave } from './invitation-steps.js';
+import { tellOutside } from './outside-news.js';
 
-/** What inviting does when a procedure takes a step. */
+/** What inviting does when a procedure takes a step. Members who were asked are told by the procedure itself. */
 @Injectable()
 export class InvitationHooks {
   constructor(steps: ProcedureSteps, notices: Notices, topics: NoticeTopics) {
     topics.register(invitationTopics);
-    // With the publishing the first of the list are asked; who is added later is asked by the buyer's click.
     steps.register({
-      published: async ({ tx, actor, procedure: { id }, content, now }) => {
+      // With the publishing the first of the list are asked; who is added later is asked by the buyer's click.
+      published: async ({ tx, actor, procedure: { id }, now }) => {
         const procedure = await lockAskedProcedure(tx, id);
-        const usual = { ...usualPlan, size: Math.min(content.toInvite ?? usualPlan.size, WAVE_MAX) };
-        const { size } = (await planOf(tx, id)) ?? usual;
-        if (procedure) await sendWave(tx, notices, actor, procedure, size, now);
+        if (!procedure) return;
+        const { size } = (await planOf(tx, id)) ?? usualPlanFor(procedure.toInvite);
+        await sendWave(tx, notices, actor, procedure, size, now);
       },
+      amended: ({ tx, procedure, content }) =>
+        tellOutside(tx, askedWordings.amended, { ...procedure, deadline: new Date(content.deadline) }),
+      answered: ({ tx, procedure }) => tellOutside(tx, askedWordings.answered, procedure),
+      cancelled: ({ tx, procedure }) => tellOutside(tx, askedWordings.cancelled, procedure),
     });
   }
 }

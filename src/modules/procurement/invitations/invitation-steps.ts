@@ -1,9 +1,9 @@
 import type { Representative } from '../../../platform/access/actor.js';
 import { databaseNow, type Tx } from '../../../platform/database/db.js';
-import { recordActivity } from '../../../platform/events/activity.js';
 import { publish } from '../../../platform/events/events.js';
 import type { Notices } from '../../notices/index.js';
 import { mayAsBuyer, type Permission } from '../procedures/domain/policy.js';
+import { noteProcedure } from '../procedures/procedure-acts.js';
 import { procedureProblems } from '../procedures/domain/problems.js';
 import { deleteListed, recordWave } from './data/invitation.commands.js';
 import {
@@ -80,8 +80,7 @@ export const sendWave = async (
     if (outsideId)
       await publish(tx, 'procurement.outside-mail-due', { outsideId, mail: 'invitation', news: null });
   }
-  const subject = { kind: 'procedure', id: procedure.id };
-  const details = { wave, invited: next.length };
-  await recordActivity(tx, actor, { action: 'wave-sent', subject, at: now, details });
+  // How many were asked is told to nobody but the buyer: all who are asked read this log.
+  await noteProcedure(tx, actor, procedure.id, 'wave-sent', now, { wave });
   return next.length;
 };

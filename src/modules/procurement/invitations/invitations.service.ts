@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Representative } from '../../../platform/access/actor.js';
 import { Db, databaseNow } from '../../../platform/database/db.js';
-import { recordActivity } from '../../../platform/events/activity.js';
 import { publish } from '../../../platform/events/events.js';
 import { once } from '../../../platform/http/idempotency.js';
 import { newId } from '../../../shared/ids.js';
 import { fold } from '../../../shared/text.js';
 import { Notices } from '../../notices/index.js';
 import { mayAsBuyer } from '../procedures/domain/policy.js';
+import { noteProcedure } from '../procedures/procedure-acts.js';
 import { procedureProblems } from '../procedures/domain/problems.js';
 import { deleteListed, insertListed, recordReminders, writePlan } from './data/invitation.commands.js';
 import {
@@ -21,7 +21,7 @@ import {
 import { invitableMembers, membersNamed, type MemberLine } from './data/matching.queries.js';
 import { invitationProblems } from './domain/invitation-problems.js';
 import { isRemindable } from './domain/reminders.js';
-import { usualPlan, type WavePlan } from './domain/waves.js';
+import { usualPlanFor, type WavePlan } from './domain/waves.js';
 import { tellInvited } from './invitation-news.js';
 import { lockOwn, refuseUnlessAsking, refuseUnlessListing, sendWave } from './invitation-steps.js';
 import { Matching } from './matching.service.js';
@@ -54,7 +54,7 @@ export class Invitations {
       if (!procedure || !mayAsBuyer(actor, 'read', procedure)) throw procedureProblems.notFound();
       return {
         procedure,
-        plan: (await planOf(reader, procedureId)) ?? usualPlan,
+        plan: (await planOf(reader, procedureId)) ?? usualPlanFor(procedure.toInvite),
         lines: await invitationsOf(reader, procedureId),
         now: await databaseNow(reader),
       };
@@ -131,7 +131,7 @@ export class Invitations {
       once(tx, actor, `procurement.wave:${procedureId}`, key, async () => {
         const { procedure, now } = await lockOwn(tx, actor, procedureId, 'publish');
         refuseUnlessAsking(procedure, now);
-        const { size } = (await planOf(tx, procedureId)) ?? usualPlan;
+        const { size } = (await planOf(tx, procedureId)) ?? usualPlanFor(procedure.toInvite);
         const invited = await sendWave(tx, this.notices, actor, procedure, size, now);
         if (invited === 0) throw invitationProblems.nobodyWaits(undefined);
         return invited;
@@ -157,9 +157,7 @@ export class Invitations {
           if (outsideId)
             await publish(tx, 'procurement.outside-mail-due', { outsideId, mail: 'reminder', news: null });
         }
-        const subject = { kind: 'procedure', id: procedureId };
-        const details = { reminded: due.length };
-        await recordActivity(tx, actor, { action: 'reminded', subject, at: now, details });
+        await noteProcedure(tx, actor, procedureId, 'reminders-sent', now);
         return due.length;
       }),
     );

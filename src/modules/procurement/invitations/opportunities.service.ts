@@ -5,8 +5,7 @@ import { Db, databaseNow, type Tx } from '../../../platform/database/db.js';
 import { recordActivity } from '../../../platform/events/activity.js';
 import type { PageOf } from '../../../shared/paging.js';
 import { Notices } from '../../notices/index.js';
-import { publishedContentOf } from '../procedures/data/procedure.queries.js';
-import type { ProcedureContent } from '../procedures/procedure-content.js';
+import { askedOf, type Asked } from './asked.js';
 import { recordComing, recordDecline, recordOpened, recordSeen } from './data/invitation.commands.js';
 import { lockAskedProcedure, type AskedProcedure } from './data/invitation.queries.js';
 import {
@@ -62,11 +61,12 @@ export class Opportunities {
     return { ...found, fit: fits.get(procedureId) ?? null };
   }
 
-  /** What is asked, in the version that stands. The caller has opened it. */
-  async content(actor: Representative, procedureId: string): Promise<ProcedureContent> {
-    const version = await this.db.read(actor, (reader) => publishedContentOf(reader, procedureId));
-    if (!version) throw invitationProblems.opportunityNotFound();
-    return version.content;
+  /** What is asked, as it stands. @throws as `open` */
+  async read(actor: Representative, procedureId: string): Promise<Asked> {
+    await this.open(actor, procedureId);
+    const asked = await this.db.read(actor, (reader) => askedOf(reader, procedureId));
+    if (!asked) throw invitationProblems.opportunityNotFound();
+    return asked;
   }
 
   /** Notes that it was opened; from the second time on nothing. Of an invitation the buyer sees it, else nobody. */
@@ -76,8 +76,8 @@ export class Opportunities {
     await this.db.tx(actor, async (tx) => {
       const now = await databaseNow(tx);
       if (!invited) await recordOpened(tx, procedureId, own, now);
-      else if (await recordSeen(tx, procedureId, { supplierId: own }, now))
-        await this.note(tx, actor, procedureId, 'invitation-seen', now);
+      else
+        await this.note(tx, actor, await recordSeen(tx, procedureId, { supplierId: own }, now), 'seen', now);
     });
   }
 
@@ -85,8 +85,8 @@ export class Opportunities {
   async takePart(actor: Representative, procedureId: string): Promise<void> {
     await this.db.tx(actor, async (tx) => {
       const now = (await this.lock(tx, actor, procedureId)).now;
-      if (await recordComing(tx, procedureId, { supplierId: actor.organisation.id }, now))
-        await this.note(tx, actor, procedureId, 'taking-part', now);
+      const invitationId = await recordComing(tx, procedureId, { supplierId: actor.organisation.id }, now);
+      await this.note(tx, actor, invitationId, 'taking-part', now);
     });
   }
 
@@ -100,8 +100,9 @@ export class Opportunities {
     await this.db.tx(actor, async (tx) => {
       const { procedure, now } = await this.lock(tx, actor, procedureId);
       const who = { supplierId: actor.organisation.id };
-      if (!(await recordDecline(tx, procedureId, who, { reason, cause }, now))) return;
-      await this.note(tx, actor, procedureId, 'invitation-declined', now);
+      const invitationId = await recordDecline(tx, procedureId, who, { reason, cause }, now);
+      if (!invitationId) return;
+      await this.note(tx, actor, invitationId, 'declined', now);
       await tellDeclined(this.notices, tx, procedure, actor.organisation.name);
     });
   }
@@ -122,7 +123,16 @@ export class Opportunities {
     return { procedure, now };
   }
 
-  private note(tx: Tx, actor: Representative, procedureId: string, action: string, at: Date): Promise<void> {
-    return recordActivity(tx, actor, { action, subject: { kind: 'procedure', id: procedureId }, at });
+  /** Under the invitation: the procedure's own log is shown to everybody who is asked. */
+  private async note(
+    tx: Tx,
+    actor: Representative,
+    invitationId: string | null,
+    action: string,
+    at: Date,
+  ): Promise<void> {
+    if (!invitationId) return;
+    const subject = { kind: 'procedure-invitation', id: invitationId };
+    await recordActivity(tx, actor, { action, subject, at });
   }
 }

@@ -4,8 +4,9 @@ import { recordActivity } from '../../../platform/events/activity.js';
 import { PersonalLinks } from '../../../platform/personal-links.js';
 import { Vault } from '../../../platform/vault.js';
 import { Notices } from '../../notices/index.js';
-import { publishedContentOf } from '../procedures/data/procedure.queries.js';
-import type { ProcedureContent } from '../procedures/procedure-content.js';
+import { lockProcedure } from '../procedures/data/procedure.queries.js';
+import { ProcedureQuestions } from '../procedures/questions.service.js';
+import { askedOf, type Asked } from './asked.js';
 import { recordComing, recordDecline } from './data/invitation.commands.js';
 import { lockAskedProcedure } from './data/invitation.queries.js';
 import {
@@ -18,7 +19,7 @@ import type { DeclineCause } from './domain/decline-causes.js';
 import { invitationProblems } from './domain/invitation-problems.js';
 import { linkOpens } from './domain/outside-links.js';
 import { tellDeclined } from './invitation-news.js';
-import { isAsking, refuseUnlessAsking } from './invitation-steps.js';
+import { refuseUnlessAsking } from './invitation-steps.js';
 import { suppressionMark } from './suppression.js';
 
 /** What the link is for; one of another purpose opens nothing here. */
@@ -38,6 +39,7 @@ export class OutsideLinks {
     private readonly links: PersonalLinks,
     private readonly vault: Vault,
     private readonly notices: Notices,
+    private readonly questions: ProcedureQuestions,
   ) {}
 
   /** Whose link it is; null when it opens nothing. Changes nothing. */
@@ -51,20 +53,28 @@ export class OutsideLinks {
     });
   }
 
-  /** What is asked, in the version that stands, and whether one can still answer. */
-  async read(party: OutsideParty): Promise<{ content: ProcedureContent; running: boolean }> {
-    return this.db.read(party, async (reader) => {
-      const version = await publishedContentOf(reader, party.supplier.procedureId);
-      if (!version) throw invitationProblems.linkNotFound(undefined);
-      return { content: version.content, running: isAsking(party.supplier, await databaseNow(reader)) };
+  /** What is asked, as it stands. */
+  async read(party: OutsideParty): Promise<Asked> {
+    const asked = await this.db.read(party, (reader) => askedOf(reader, party.supplier.procedureId));
+    if (!asked) throw invitationProblems.linkNotFound(undefined);
+    return asked;
+  }
+
+  /** Asks the buyer, who is not told who asks; the answer goes to all. */
+  async ask(party: OutsideParty, text: string): Promise<void> {
+    await this.db.tx(party, async (tx) => {
+      const procedure = await lockProcedure(tx, party.supplier.procedureId, 'share');
+      if (!procedure) throw invitationProblems.linkNotFound(undefined);
+      await asSystem(tx, () => this.questions.askIn(tx, procedure, { outsideId: party.guestId }, text));
     });
   }
 
   /** It will take part; it binds to nothing. Opening the link is not noted: scanners of mails open links too. */
   async takePart(party: OutsideParty): Promise<void> {
     await this.answer(party, async (tx, now) => {
-      if (await recordComing(tx, party.supplier.procedureId, { outsideId: party.guestId }, now))
-        await this.note(tx, party, 'taking-part', now);
+      const who = { outsideId: party.guestId };
+      const invitationId = await recordComing(tx, party.supplier.procedureId, who, now);
+      if (invitationId) await this.note(tx, invitationId, 'taking-part', now);
     });
   }
 
@@ -72,8 +82,9 @@ export class OutsideLinks {
     await this.answer(party, async (tx, now) => {
       const { procedureId, buyerId, subject, name } = party.supplier;
       const who = { outsideId: party.guestId };
-      if (!(await recordDecline(tx, procedureId, who, { reason, cause }, now))) return;
-      await this.note(tx, party, 'invitation-declined', now);
+      const invitationId = await recordDecline(tx, procedureId, who, { reason, cause }, now);
+      if (!invitationId) return;
+      await this.note(tx, invitationId, 'declined', now);
       await tellDeclined(this.notices, tx, { id: procedureId, buyerId, subject }, name);
     });
   }
@@ -89,7 +100,7 @@ export class OutsideLinks {
       const now = await databaseNow(tx);
       if (!(await revokeOutsideSupplier(tx, id, 'addressee', now))) return;
       await asSystem(tx, () => suppress(tx, mark, now));
-      await this.note(tx, party, 'outside-stopped', now);
+      await this.note(tx, party.supplier.invitationId, 'no-more-mails', now);
     });
   }
 
@@ -103,8 +114,11 @@ export class OutsideLinks {
     });
   }
 
-  private note(tx: Tx, party: OutsideParty, action: string, at: Date): Promise<void> {
-    const subject = { kind: 'procedure', id: party.supplier.procedureId };
-    return recordActivity(tx, 'system', { action, subject, at, details: { outsideId: party.guestId } });
+  private note(tx: Tx, invitationId: string, action: string, at: Date): Promise<void> {
+    return recordActivity(tx, 'system', {
+      action,
+      subject: { kind: 'procedure-invitation', id: invitationId },
+      at,
+    });
   }
 }

@@ -66,20 +66,10 @@ export class OutsideSuppliers {
         const { name, nip = null, lang } = input;
         if (!(await insertOutsideSupplier(tx, { id, ...listed, name, email, nip, lang, addedAt: now })))
           throw invitationProblems.addressListed();
-        await insertListed(tx, {
-          id: newId<'Invitation'>(),
-          ...listed,
-          supplierId: null,
-          outsideId: id,
-          why: [],
-        });
-        const subject = { kind: 'procedure', id: procedureId };
-        await recordActivity(tx, actor, {
-          action: 'outside-added',
-          subject,
-          at: now,
-          details: { outsideId: id },
-        });
+        const invitationId = newId<'Invitation'>();
+        await insertListed(tx, { id: invitationId, ...listed, supplierId: null, outsideId: id, why: [] });
+        const subject = { kind: 'procedure-invitation', id: invitationId };
+        await recordActivity(tx, actor, { action: 'outside-added', subject, at: now });
         return id;
       }),
     );
@@ -93,13 +83,8 @@ export class OutsideSuppliers {
       if (!line) throw invitationProblems.invitationNotFound();
       if (!line.invitedAt) await deleteListed(tx, line.id);
       if (!(await revokeOutsideSupplier(tx, outsideId, 'buyer', now))) return;
-      const subject = { kind: 'procedure', id: procedureId };
-      await recordActivity(tx, actor, {
-        action: 'outside-revoked',
-        subject,
-        at: now,
-        details: { outsideId },
-      });
+      const subject = { kind: 'procedure-invitation', id: line.id };
+      await recordActivity(tx, actor, { action: 'outside-revoked', subject, at: now });
     });
   }
 }

@@ -132,9 +132,9 @@ export const procedureContent = z
       }),
     );
     if (sumOfWeights(content.criteria) !== 100) wrong(['criteria'], weightsNotHundred);
-    const numbers = content.questions.filter(({ kind }) => kind === 'number').map(({ id }) => id);
+    const counted = content.questions.filter(({ kind }) => kind !== 'text').map(({ id }) => id);
     content.criteria.forEach(({ kind, questionId }, at) => {
-      if (kind === 'answer' ? !questionId || !numbers.includes(questionId) : questionId !== null)
+      if (kind === 'answer' ? !questionId || !counted.includes(questionId) : questionId !== null)
         wrong(['criteria', at, 'questionId'], numberNeeded);
     });
     if (content.opensAt < content.deadline) wrong(['opensAt'], opensBeforeDeadline);
@@ -194,8 +194,8 @@ const weightsNotHundred: Localised = {
   en: 'The weights of the criteria must make 100%.',
 };
 const numberNeeded: Localised = {
-  pl: 'Wskaż pytanie o liczbę, na podstawie którego przyznasz punkty.',
-  en: 'Choose the question about a number that gives the points.',
+  pl: 'Wskaż pytanie o liczbę albo o tak i nie, za którego odpowiedź są punkty.',
+  en: 'Choose the question about a number, or about yes and no, whose answer gives points.',
 };
 const opensBeforeDeadline: Localised = {
   pl: 'Otwarcie nie może być wcześniejsze niż termin składania wycen.',

@@ -20,6 +20,8 @@ export type ProcedureHooks = {
   readonly published?: (moment: ProcedureMoment) => Promise<void>;
   /** Bids that are in have to be confirmed or changed. */
   readonly amended?: (moment: ProcedureMoment & { readonly reason: string }) => Promise<void>;
+  /** A question was answered to all. */
+  readonly answered?: (moment: Omit<ProcedureMoment, 'content'>) => Promise<void>;
   readonly cancelled?: (moment: ProcedureMoment & { readonly reason: string }) => Promise<void>;
 };
 
@@ -41,6 +43,10 @@ export class ProcedureSteps {
 
   async amended(moment: ProcedureMoment & { reason: string }): Promise<void> {
     for (const { amended } of this.registered) await amended?.(moment);
+  }
+
+  async answered(moment: Omit<ProcedureMoment, 'content'>): Promise<void> {
+    for (const { answered } of this.registered) await answered?.(moment);
   }
 
   async cancelled(moment: ProcedureMoment & { reason: string }): Promise<void> {

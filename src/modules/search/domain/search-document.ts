@@ -17,12 +17,16 @@ export type SearchDocument = {
    */
   readonly version: number;
   readonly title: string;
+  /** The title in English; null when the supplier gives none. */
+  readonly titleEn: string | null;
   readonly description: string;
   readonly supplierName: string;
   readonly supplierSlug: string;
+  readonly supplierNip: string | null;
   /** The category's slug; `categoryName` is what people type. */
   readonly category: string;
   readonly categoryName: string;
+  readonly categoryNameEn: string | null;
   readonly kind: SearchKind;
   /** Where it is delivered, in TERYT codes: a powiat '2862', a voivodeship '28', the whole country 'PL'. */
   readonly areas: readonly string[];
@@ -31,6 +35,8 @@ export type SearchDocument = {
   /** Lead time in days; null when it is agreed case by case. */
   readonly leadDays: number | null;
   readonly cpv: string | null;
+  /** What the procurement vocabulary calls the code, in Polish and English. */
+  readonly cpvNames: string | null;
   readonly sku: string | null;
   /** ISO instant of publication. */
   readonly publishedAt: string;

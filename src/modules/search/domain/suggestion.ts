@@ -14,10 +14,14 @@ const sameButEnding = (a: string, b: string): boolean => {
 
 /**
  * "Did you mean": the query with each word that the found texts do not contain replaced by the nearest word
- * that they do, spelt as they spell it. Null when no word needs or finds a replacement. Offering only words
+ * that they do, spelt as they spell it; words of the language are left alone. Null when no word needs or finds a replacement. Offering only words
  * of things found keeps withdrawn texts from showing through.
  */
-export const didYouMean = (text: string, found: readonly string[]): string | null => {
+export const didYouMean = (
+  text: string,
+  found: readonly string[],
+  ofLanguage: (word: string) => boolean = () => false,
+): string | null => {
   const spelling = new Map<string, string>();
   for (const shown of found
     .join(' ')
@@ -29,7 +33,7 @@ export const didYouMean = (text: string, found: readonly string[]): string | nul
   const asked = queryWords(text);
   let corrected = false;
   const words = asked.map((word) => {
-    if (known.some((other) => other.startsWith(word))) return word;
+    if (ofLanguage(word) || known.some((other) => other.startsWith(word))) return word;
     const max = allowedEdits(word);
     const near = known
       .map((other) => ({ other, edits: editDistance(word, other, max) }))

@@ -30,6 +30,11 @@ export class Engine {
     else await this.createIndex(uid);
   }
 
+  /** What a query's words may also stand for; documents stay as they are. */
+  async setSynonyms(uid: string, synonyms: Record<string, string[]>): Promise<void> {
+    await this.done(this.client.index(uid).updateSynonyms(synonyms));
+  }
+
   async hasIndex(uid: string): Promise<boolean> {
     try {
       await this.client.getRawIndex(uid);

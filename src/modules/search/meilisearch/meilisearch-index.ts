@@ -14,7 +14,9 @@ import {
   type SearchSort,
 } from '../domain/search-query.js';
 import { didYouMean, WEAK_RESULT } from '../domain/suggestion.js';
+import { meant, type AskedWord, type Term } from '../domain/terms.js';
 import { queryWords } from '../domain/words.js';
+import { polishLexicon } from '../polish/lexicon.js';
 import type { PostgresSearchIndex } from '../postgres/postgres-search-index.js';
 import { SearchIndex } from '../search-index.js';
 import type { Engine } from './engine.js';
@@ -40,6 +42,12 @@ const sorts: Record<SearchSort, string[] | undefined> = {
 
 const MOST_LOOKED_AT = 50;
 
+const NOTHING = {
+  hits: [] as Hit[],
+  total: 0,
+  facets: facetsOf({ category: [], kind: [], area: [], supplier: [] }),
+};
+
 /**
  * Meilisearch answers; the database's own index stands behind it as what the engine copies. There the order
  * of versions is kept, and from there an emptied engine is filled again.
@@ -54,7 +62,7 @@ export class MeilisearchIndex extends SearchIndex {
     private readonly uid = 'documents',
   ) {
     super();
-    this.mirror = new Mirror(reader, engine, uid);
+    this.mirror = new Mirror(reader, engine, uid, () => behind.synonymBook());
   }
 
   async put(documents: readonly SearchDocument[]): Promise<void> {
@@ -76,13 +84,50 @@ export class MeilisearchIndex extends SearchIndex {
   async search(asked: SearchQuery): Promise<SearchResult> {
     const query = normaliseQuery(asked);
     const words = queryWords(query.text);
-    const whole = await this.answer(query, words, 'all');
-    const partial = whole.total === 0 && words.length > 1;
-    const { hits, total, facets } = partial ? await this.answer(query, words, 'frequency') : whole;
+    const { partial, hits, total, facets } = await this.find(query, words);
     const weak = words.length > 0 && hits.length > 0 && (partial || total <= WEAK_RESULT);
     const texts = hits.map(({ shown }) => `${shown.title} ${shown.category} ${shown.supplier}`);
-    const suggestion = weak ? didYouMean(query.text, texts) : null;
+    const suggestion = weak ? didYouMean(query.text, texts, (await polishLexicon()).knows) : null;
     return { ids: hits.map(({ id }) => id), total, facets, suggestion };
+  }
+
+  /** As the database's own index does it; the engine gets one token for each word, the best of those it has. */
+  private async find(query: SearchQuery, words: readonly string[]) {
+    let tried: string | null = null;
+    let whole = NOTHING;
+    for (const mending of [false, true]) {
+      const terms = await this.behind.termsOf(words, mending);
+      const wording = words.length === 0 ? '' : await this.wordingOf(terms);
+      for (const q of [wording, begunWording(terms, wording)]) {
+        if (q === tried) continue;
+        tried = q;
+        whole = await this.answer(query, q, 'all');
+        if (whole.total > 0 || words.length === 0) return { ...whole, partial: false };
+      }
+      if (mending && words.length > 1)
+        return {
+          ...(await this.answer(query, await this.wordingOf(terms, true), 'frequency')),
+          partial: true,
+        };
+    }
+    return { ...whole, partial: false };
+  }
+
+  /**
+   * A space after the last word says that it is finished, not a beginning. `partial` leaves out what no document
+   * has: the engine gives up the most frequent words first.
+   */
+  private async wordingOf(terms: readonly Term[], partial = false): Promise<string> {
+    const asked = terms.flatMap((term) => term.words);
+    const present = await this.behind.presentAmong(asked.flatMap((word) => [word.word, ...meant(word)]));
+    const tokens = wordsInOrder(terms).flatMap(({ word, others }) => {
+      const found = meant(word).find((token) => present.has(token));
+      if (found !== undefined) return [found];
+      if (others) return [meant(word)[0]!];
+      return partial ? [] : [word.word];
+    });
+    const last = asked.find(({ prefix }) => prefix);
+    return tokens.join(' ') + (last && tokens.at(-1) === last.word ? '' : ' ');
   }
 
   async suggest(prefix: string, limit: number): Promise<readonly Completion[]> {
@@ -109,15 +154,18 @@ export class MeilisearchIndex extends SearchIndex {
     return chooseCompletions(lines, words, limit);
   }
 
+  async synonymsChanged(): Promise<void> {
+    await this.behind.synonymsChanged();
+    await this.mirror.tellSynonyms();
+  }
+
   ready(): Promise<boolean> {
     return this.engine.hasIndex(this.uid).catch(() => false);
   }
 
   /** The page and all facets in one request: a facet whose filter is set is counted by a query without it. */
-  private async answer(query: SearchQuery, words: readonly string[], matchingStrategy: 'all' | 'frequency') {
-    // A space after the last word says that it is finished, not a beginning.
-    const begun = (words.at(-1)?.length ?? 0) >= ranking.prefixFrom;
-    const shared = { indexUid: this.uid, q: words.join(' ') + (begun ? '' : ' '), matchingStrategy };
+  private async answer(query: SearchQuery, q: string, matchingStrategy: 'all' | 'frequency') {
+    const shared = { indexUid: this.uid, q, matchingStrategy };
     const filtered = facetNames.filter((name) => query[name] !== undefined);
     const [main, ...others] = await this.ask([
       {
@@ -153,3 +201,19 @@ export class MeilisearchIndex extends SearchIndex {
     return (await this.engine.client.multiSearch<{ queries: MultiSearchQuery[] }, Hit>({ queries })).results;
   }
 }
+
+/** The words of the terms, that which may be only a beginning last; `others`: whether its term has synonyms. */
+const wordsInOrder = (terms: readonly Term[]): { word: AskedWord; others: boolean }[] =>
+  [...terms]
+    .sort(
+      (a, b) => Number(a.words.some(({ prefix }) => prefix)) - Number(b.words.some(({ prefix }) => prefix)),
+    )
+    .flatMap((term) => term.words.map((word) => ({ word, others: term.others.length > 0 })));
+
+/** The same with the last word as it is typed, which may be the beginning of another. */
+const begunWording = (terms: readonly Term[], wording: string): string => {
+  const last = terms.flatMap(({ words }) => words).find(({ prefix }) => prefix);
+  return last && wordsInOrder(terms).at(-1)?.word === last
+    ? [...wording.trim().split(' ').slice(0, -1), last.word].join(' ')
+    : wording;
+};

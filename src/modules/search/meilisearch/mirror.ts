@@ -1,8 +1,10 @@
 import type { Reader } from '../../../platform/database/db.js';
 import { newId } from '../../../shared/ids.js';
+import type { SynonymBook } from '../domain/synonyms.js';
+import { polishLexicon } from '../polish/lexicon.js';
 import { readRows, readRowsAfter, readStamps, type IndexedRow } from '../postgres/rows.queries.js';
 import { SearchEngineError, type Engine } from './engine.js';
-import { engineDocument } from './settings.js';
+import { engineDocument, engineSynonyms } from './settings.js';
 
 const BATCH = 1_000;
 const MOST_ROUNDS = 20;
@@ -20,7 +22,14 @@ export class Mirror {
     private readonly reader: Reader,
     private readonly engine: Engine,
     private readonly uid: string,
+    private readonly book: () => Promise<SynonymBook>,
   ) {}
+
+  /** Makes the engine know the groups of synonyms as they stand. */
+  async tellSynonyms(): Promise<void> {
+    await this.prepare();
+    await this.engine.setSynonyms(this.uid, engineSynonyms(await this.book()));
+  }
 
   /** Makes the engine say of these ids what the database says. */
   async follow(ids: readonly string[]): Promise<void> {
@@ -44,6 +53,7 @@ export class Mirror {
     for (const abandoned of await this.engine.indexesNamed(prefix)) await this.engine.deleteIndex(abandoned);
     const building = `${prefix}${newId()}`;
     await this.engine.createIndex(building);
+    await this.engine.setSynonyms(building, engineSynonyms(await this.book()));
     const sent = new Map<string, string>();
     for (let rows = await this.after(null); rows.length > 0; rows = await this.after(rows.at(-1)!.id)) {
       await this.send(building, [], rows, sent);
@@ -69,7 +79,9 @@ export class Mirror {
     const answering = rows.filter(({ removed }) => !removed);
     const kept = new Set(answering.map(({ id }) => id));
     const gone = ids.filter((id) => !kept.has(id));
-    await this.engine.write(uid, answering.map(engineDocument), gone);
+    const { look } = await polishLexicon();
+    const documents = answering.map((row) => engineDocument(row, look));
+    await this.engine.write(uid, documents, gone);
     for (const { id, stamp } of rows) sent?.set(id, stamp);
   }
 
@@ -81,10 +93,15 @@ export class Mirror {
 
   /** Once a process: the index is there and ranks as this version of the code says. */
   private prepare(): Promise<void> {
-    this.prepared ??= this.engine.ensureIndex(this.uid).catch((error: unknown) => {
+    this.prepared ??= this.ensure().catch((error: unknown) => {
       this.prepared = null;
       throw error;
     });
     return this.prepared;
+  }
+
+  private async ensure(): Promise<void> {
+    await this.engine.ensureIndex(this.uid);
+    await this.engine.setSynonyms(this.uid, engineSynonyms(await this.book()));
   }
 }

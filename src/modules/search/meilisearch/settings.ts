@@ -1,18 +1,23 @@
 import type { Settings } from 'meilisearch';
 import { ranking } from '../domain/ranking.js';
+import type { SynonymBook } from '../domain/synonyms.js';
+import { isRoot, type LookUp, type Phrase } from '../domain/terms.js';
 import { wordsOf } from '../domain/words.js';
 import type { IndexedRow } from '../postgres/rows.queries.js';
 
 /**
- * A document of the engine: folded words by the places that `ranking` scores, what is filtered and sorted by,
- * and `shown` for suggestions. Words with digits, which nobody may correct, stand apart: `codes` are those of
- * the title and the SKU, `figures` all others.
+ * A document of the engine: folded words by the places that `ranking` scores, with their base forms, and the
+ * roots of each place apart; what is filtered and sorted by, and `shown` for suggestions. Words with digits, which
+ * nobody may correct, stand apart as well: `codes` are those of the title and the SKU, `figures` all others.
  */
 export type EngineDocument = {
   readonly id: string;
   readonly codes: string;
+  readonly titleRoots: string;
   readonly title: string;
+  readonly nameRoots: string;
   readonly names: string;
+  readonly textRoots: string;
   readonly text: string;
   readonly figures: string;
   readonly category: string;
@@ -27,20 +32,28 @@ export type EngineDocument = {
 };
 
 const hasDigit = (word: string): boolean => /\p{N}/u.test(word);
+const isCode = (word: string): boolean => hasDigit(word) && !isRoot(word);
+const isWord = (word: string): boolean => !hasDigit(word);
 
 /** The row as the engine gets it; each word in the most telling place that has it. */
-export const engineDocument = (row: IndexedRow): EngineDocument => {
-  const title = wordsOf(row.title);
-  const sku = row.titleWords.filter((word) => !title.includes(word));
+export const engineDocument = (row: IndexedRow, look: LookUp): EngineDocument => {
   const inTitle = new Set(row.titleWords);
   const inNames = new Set(row.nameWords);
+  // In the order of the title, so that a synonym of several words finds them side by side.
+  const written = wordsOf(row.title);
+  const title = [...new Set([...written, ...row.titleWords])];
+  const titleRoots = [...new Set([...written.flatMap((word) => look(word).roots), ...row.titleWords])];
+  const text = row.words.filter((word) => !inTitle.has(word) && !inNames.has(word));
   return {
     id: row.id,
-    codes: [...title.filter(hasDigit), ...sku].join(' '),
-    title: title.filter((word) => !hasDigit(word)).join(' '),
-    names: row.nameWords.filter((word) => !hasDigit(word)).join(' '),
-    text: row.words.filter((word) => !hasDigit(word) && !inTitle.has(word) && !inNames.has(word)).join(' '),
-    figures: row.words.filter((word) => hasDigit(word) && !inTitle.has(word)).join(' '),
+    codes: title.filter(isCode).join(' '),
+    titleRoots: titleRoots.filter(isRoot).join(' '),
+    title: title.filter(isWord).join(' '),
+    nameRoots: row.nameWords.filter(isRoot).join(' '),
+    names: row.nameWords.filter(isWord).join(' '),
+    textRoots: text.filter(isRoot).join(' '),
+    text: text.filter(isWord).join(' '),
+    figures: row.words.filter((word) => isCode(word) && !inTitle.has(word)).join(' '),
     category: row.category,
     kind: row.kind,
     supplier: row.supplier,
@@ -52,6 +65,25 @@ export const engineDocument = (row: IndexedRow): EngineDocument => {
   };
 };
 
+/** More phrases than people write in a group; the engine wants each spelling of a phrase by itself. */
+const MOST_SPELLINGS = 4;
+
+const spellings = (phrase: Phrase): string[] =>
+  phrase.reduce<string[]>(
+    (begun, roots) =>
+      begun.flatMap((words) => roots.map((root) => `${words} ${root}`.trim())).slice(0, MOST_SPELLINGS),
+    [''],
+  );
+
+/** The groups of synonyms as the engine takes them: by phrase, in roots. */
+export const engineSynonyms = (book: SynonymBook): Record<string, string[]> => {
+  const synonyms: Record<string, string[]> = {};
+  for (const { phrase, others } of book.entries()) {
+    for (const spelling of spellings(phrase)) synonyms[spelling] = [...new Set(others.flatMap(spellings))];
+  }
+  return synonyms;
+};
+
 /** More than there are powiats: the counts of places are added up from all of them. */
 const MAX_COUNTED_VALUES = 2_000;
 
@@ -60,7 +92,9 @@ const MAX_TOTAL = 1_000_000;
 
 /** The ranking in the engine's terms. */
 export const engineSettings: Settings = {
-  searchableAttributes: ['codes', 'title', 'names', 'text', 'figures'],
+  searchableAttributes: [
+    ...['codes', 'titleRoots', 'title', 'nameRoots', 'names', 'textRoots', 'text', 'figures'],
+  ],
   displayedAttributes: ['id', 'shown'],
   filterableAttributes: ['category', 'kind', 'supplier', 'areas', 'priceFrom'],
   sortableAttributes: ['priceFrom', 'leadDays', 'publishedAt'],
@@ -69,7 +103,7 @@ export const engineSettings: Settings = {
   typoTolerance: {
     enabled: true,
     disableOnNumbers: true,
-    disableOnAttributes: ['codes', 'figures'],
+    disableOnAttributes: ['codes', 'figures', 'titleRoots', 'nameRoots', 'textRoots'],
     minWordSizeForTypos: { oneTypo: ranking.typos.oneEditFrom, twoTypos: ranking.typos.twoEditsFrom },
   },
   faceting: { maxValuesPerFacet: MAX_COUNTED_VALUES, sortFacetValuesBy: { '*': 'count' } },

@@ -2,11 +2,26 @@ import type { Tx } from '../../../platform/database/db.js';
 import { withoutCovered } from '../domain/areas.js';
 import type { RemovedDocument, SearchDocument } from '../domain/search-document.js';
 import type { FacetKey } from '../domain/facets.js';
-import { allowedEdits, wordsOf } from '../domain/words.js';
+import type { LookUp } from '../domain/terms.js';
+import { ranking } from '../domain/ranking.js';
+import { wordsOf } from '../domain/words.js';
 import { digestOf, registerFacetKeys } from './facet-keys.js';
-import { toTsvector } from './ts-text.js';
+import { tokensOf, toTsvector } from './ts-text.js';
 
-type Row = Omit<SearchDocument, 'areas' | 'description' | 'cpv' | 'sku'> & {
+type Row = Pick<
+  SearchDocument,
+  | 'id'
+  | 'version'
+  | 'kind'
+  | 'priceFrom'
+  | 'leadDays'
+  | 'publishedAt'
+  | 'category'
+  | 'supplierSlug'
+  | 'title'
+  | 'categoryName'
+  | 'supplierName'
+> & {
   readonly removed: boolean;
   readonly areas: readonly string[];
   readonly digest: string;
@@ -25,7 +40,7 @@ const facetKeyOf = (row: Pick<Row, 'category' | 'kind' | 'supplierSlug' | 'areas
 });
 
 /** The document as the table keeps it: texts that PostgreSQL accepts, places that add up, words. */
-const rowOf = (document: SearchDocument): Row => {
+const rowOf = (document: SearchDocument, look: LookUp): Row => {
   const { id, version, kind, priceFrom, leadDays, publishedAt } = document;
   const facet = {
     category: storable(document.category),
@@ -40,9 +55,9 @@ const rowOf = (document: SearchDocument): Row => {
     title: storable(document.title),
     categoryName: storable(document.categoryName),
     supplierName: storable(document.supplierName),
-    titleWords: toTsvector(document, ['title']),
-    nameWords: toTsvector(document, ['names']),
-    words: toTsvector(document, ['title', 'names', 'text']),
+    titleWords: toTsvector(tokensOf(document, ['title'], look)),
+    nameWords: toTsvector(tokensOf(document, ['names'], look)),
+    words: toTsvector(tokensOf(document, ['title', 'names', 'text'], look)),
   };
 };
 
@@ -66,9 +81,10 @@ const newestById = <Item extends RemovedDocument>(items: readonly Item[]): Item[
 export const putDocuments = async (
   tx: Tx,
   documents: readonly SearchDocument[],
+  look: LookUp,
   generation: number | null = null,
 ): Promise<number> => {
-  const rows = newestById(documents).map(rowOf);
+  const rows = newestById(documents).map((document) => rowOf(document, look));
   await registerFacetKeys(tx, rows.map(facetKeyOf));
   return write(tx, rows, generation);
 };
@@ -77,12 +93,17 @@ export const putDocuments = async (
 export const removeDocuments = (tx: Tx, items: readonly RemovedDocument[]): Promise<number> =>
   write(tx, newestById(items).map(mark), null);
 
-/** Makes the words of the documents known to corrections; only words that corrections may concern. */
-export const learnWords = async (tx: Tx, documents: readonly SearchDocument[]): Promise<void> => {
+/** Makes known which words the documents have, in their base forms and by their roots too. */
+export const learnWords = async (
+  tx: Tx,
+  documents: readonly SearchDocument[],
+  look: LookUp,
+): Promise<void> => {
   const words = new Set<string>();
-  for (const { title, categoryName, supplierName, description } of documents) {
-    for (const word of wordsOf([title, categoryName, supplierName, description].join(' '))) {
-      if (allowedEdits(word) > 0) words.add(word);
+  for (const document of documents) {
+    for (const word of ranking.fields.flatMap(({ name }) => wordsOf(document[name] ?? ''))) {
+      const { lemmas, roots } = look(word);
+      for (const token of [word, ...lemmas, ...roots]) words.add(token);
     }
   }
   await tx.query(

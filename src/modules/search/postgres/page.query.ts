@@ -2,7 +2,8 @@ import type { Reader } from '../../../platform/database/db.js';
 import { areasServing } from '../domain/areas.js';
 import { ranking } from '../domain/ranking.js';
 import type { SearchQuery, SearchSort } from '../domain/search-query.js';
-import { corrected, exactly, typed, type Term } from './ts-text.js';
+import type { Term } from '../domain/terms.js';
+import { corrected, exactly, related } from './ts-text.js';
 
 /** Whether a document must have all the words or any of them. */
 export type Matching = 'all' | 'any';
@@ -21,10 +22,11 @@ export const readPage = async (
   terms: readonly Term[],
   matching: Matching,
 ): Promise<Page> => {
-  const [page] = await reader.query<Page>(textPage(query.sort, matching, terms.length), [
+  const sizes = terms.map(({ words }) => words.length);
+  const [page] = await reader.query<Page>(textPage(query.sort, matching, sizes), [
     ...filtersOf(query),
     terms.map(corrected).join(matching === 'all' ? ' & ' : ' | '),
-    ...(query.sort === 'relevance' ? [terms.map(exactly), terms.map(typed), terms.map(corrected)] : []),
+    ...(query.sort === 'relevance' ? [terms.map(exactly), terms.map(related), terms.map(corrected)] : []),
   ]);
   return page!;
 };
@@ -69,30 +71,45 @@ const chosen = `($1::text is null or category = $1) and ($2::text is null or kin
   and supplier_slug <> all($8::text[])`;
 
 const points = (position: number, matching: Matching): string => {
-  const wholeWord = `($10::tsquery[])[${position}]`;
-  const asTyped = `($11::tsquery[])[${position}]`;
+  const own = `($10::tsquery[])[${position}]`;
+  const orRelated = `($11::tsquery[])[${position}]`;
   const orCorrected = `($12::tsquery[])[${position}]`;
-  return `case when title_words @@ ${wholeWord} then ${ranking.points.title}
-    when title_words @@ ${asTyped} then ${ranking.points.titleBegun}
+  return `case when title_words @@ ${own} then ${ranking.points.title}
+    when title_words @@ ${orRelated} then ${ranking.points.titleKin}
     when title_words @@ ${orCorrected} then ${ranking.points.titleCorrected}
     when name_words @@ ${orCorrected} then ${ranking.points.names}
     else ${matching === 'all' ? ranking.points.text : 0} end`;
 };
 
-// Where any word will do, one found only in a description scores as missing: to tell the two apart would
-// take reading every description's words.
-const score = (matching: Matching, terms: number): string =>
-  Array.from({ length: terms }, (_, i) => points(i + 1, matching)).join(' + ');
+/** What each term adds, the more the more words it has and, where any term will do, the rarer it is. */
+const score = (matching: Matching, sizes: readonly number[]): string =>
+  sizes.map((size, i) => `${size} * p${i}${matching === 'all' ? '' : ` * w${i}`}`).join(' + ');
 
-const textPage = (sort: SearchSort, matching: Matching, terms: number): string => `
+const weights = (sizes: readonly number[]): string =>
+  sizes
+    .map((_, i) => `ln(2 + count(*)::float8 / (1 + count(*) filter (where p${i} > 0))) as w${i}`)
+    .join(', ');
+
+/**
+ * `sizes`: of how many words each term is. Where any word will do, one found only in a description scores as
+ * missing: to tell the two apart would take reading every description's words.
+ */
+const textPage = (sort: SearchSort, matching: Matching, sizes: readonly number[]): string => {
+  const scored = sort === 'relevance';
+  const weighed = scored && matching === 'any';
+  return `
   with hit as materialized (
-    select id, facet, price_from, lead_days, published_at, ${chosen} as chosen,
-      ${sort === 'relevance' ? score(matching, terms) : '0'} as score
+    select id, facet, price_from, lead_days, published_at, ${chosen} as chosen
+      ${scored ? sizes.map((_, i) => `, ${points(i + 1, matching)} as p${i}`).join('') : ''}
     from search_document where ${live} and ${affordable} and words @@ $9::tsquery
   )
+  ${weighed ? `, weight as (select ${weights(sizes)} from hit)` : ''}
   select
-    array(select id from hit where chosen order by ${orders[sort]} limit $6 offset $7) as ids,
+    array(select id from (select hit.*, ${scored ? score(matching, sizes) : '0'} as score
+        from hit ${weighed ? 'cross join weight' : ''} where chosen) h
+      order by ${orders[sort]} limit $6 offset $7) as ids,
     (select string_agg(facet::text, ',') from hit) as keys`;
+};
 
 const BROWSE = (sort: SearchSort): string => `
   select stamp,

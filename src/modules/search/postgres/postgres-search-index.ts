@@ -9,7 +9,10 @@ import {
   type SearchResult,
 } from '../domain/search-query.js';
 import { didYouMean, WEAK_RESULT } from '../domain/suggestion.js';
+import { askedWords, termsOf, type Term } from '../domain/terms.js';
 import { queryWords } from '../domain/words.js';
+import { polishLexicon } from '../polish/lexicon.js';
+import type { SynonymBook } from '../domain/synonyms.js';
 import { SearchIndex } from '../search-index.js';
 import { readCompletions } from './completions.query.js';
 import { learnWords, putDocuments, removeDocuments } from './documents.commands.js';
@@ -24,7 +27,7 @@ import {
 import { FacetKeys, type WholeContent } from './facet-keys.js';
 import { browsePage, readPage, type Matching } from './page.query.js';
 import { readTexts } from './texts.query.js';
-import { typed, type Term } from './ts-text.js';
+import { Synonyms } from './synonyms.js';
 import { Vocabulary } from './vocabulary.js';
 
 const SWEPT_AT_ONCE = 10_000;
@@ -33,6 +36,7 @@ const SWEPT_AT_ONCE = 10_000;
 export class PostgresSearchIndex extends SearchIndex {
   private readonly vocabulary: Vocabulary;
   private readonly facetKeys: FacetKeys;
+  private readonly synonyms: Synonyms;
   /** What every search without words counts, kept until such a search sees another content. */
   private whole: WholeContent | null = null;
 
@@ -40,14 +44,16 @@ export class PostgresSearchIndex extends SearchIndex {
     super();
     this.vocabulary = new Vocabulary(db.public);
     this.facetKeys = new FacetKeys(db.public);
+    this.synonyms = new Synonyms(db.public);
   }
 
   async put(documents: readonly SearchDocument[]): Promise<void> {
     if (documents.length === 0) return;
+    const { look } = await polishLexicon();
     await this.db.tx('system', async (tx) => {
       await joinWriters(tx);
-      await putDocuments(tx, documents);
-      await learnWords(tx, documents);
+      await putDocuments(tx, documents, look);
+      await learnWords(tx, documents, look);
     });
     this.vocabulary.forget();
   }
@@ -62,23 +68,35 @@ export class PostgresSearchIndex extends SearchIndex {
 
   async search(asked: SearchQuery): Promise<SearchResult> {
     const query = normaliseQuery(asked);
-    const terms = await this.terms(query.text);
-    const whole = terms.length === 0 ? await this.browse(query) : await this.answer(query, terms, 'all');
-    // Nothing has all the words: rather something that has some of them than an empty page.
-    const partial = whole.total === 0 && terms.length > 1;
-    const { ids, total, facets } = partial ? await this.answer(query, terms, 'any') : whole;
-    const weak = terms.length > 0 && ids.length > 0 && (partial || total <= WEAK_RESULT);
-    const suggestion = weak ? didYouMean(query.text, await readTexts(this.db.public, ids)) : null;
+    const words = queryWords(query.text);
+    if (words.length === 0) return { ...(await this.browse(query)), suggestion: null };
+    const { partial, ids, total, facets } = await this.find(query, words);
+    const weak = ids.length > 0 && (partial || total <= WEAK_RESULT);
+    const suggestion = weak
+      ? didYouMean(query.text, await readTexts(this.db.public, ids), (await polishLexicon()).knows)
+      : null;
     return { ids, total, facets, suggestion };
+  }
+
+  /**
+   * What has all the words, taking words of the language as they are; failing that, correcting those too; and
+   * rather what has some of them than an empty page.
+   */
+  private async find(query: SearchQuery, words: readonly string[]) {
+    const spelt = await this.termsOf(words, false);
+    const whole = await this.answer(query, spelt, 'all');
+    if (whole.total > 0) return { ...whole, partial: false };
+    const terms = await this.termsOf(words, true);
+    const mended = hasMore(terms, spelt) ? await this.answer(query, terms, 'all') : whole;
+    if (mended.total > 0 || words.length === 1) return { ...mended, partial: false };
+    return { ...(await this.answer(query, separately(terms), 'any')), partial: true };
   }
 
   async suggest(prefix: string, limit: number): Promise<readonly Completion[]> {
     const words = queryWords(prefix);
     if (words.join('').length < ranking.prefixFrom) return [];
-    const query = words
-      .map((word, i) => typed({ word, prefix: i === words.length - 1, near: [] }))
-      .join(' & ');
-    const candidates = (await readCompletions(this.db.public, query)).flatMap(
+    const begun = words.map((word, i) => `'${word}'${i === words.length - 1 ? ':*' : ''}`).join(' & ');
+    const candidates = (await readCompletions(this.db.public, begun)).flatMap(
       ({ kind, texts: [first = '', second = ''], times }): Candidate[] =>
         kind === 'title'
           ? [{ kind: 'document', text: first, times }]
@@ -91,15 +109,16 @@ export class PostgresSearchIndex extends SearchIndex {
   }
 
   async rebuild(documents: AsyncIterable<readonly SearchDocument[]>): Promise<number> {
+    const { look } = await polishLexicon();
     const generation = await this.db.tx('system', startGeneration);
     let written = 0;
     for await (const batch of documents) {
       if (batch.length === 0) continue;
       await this.db.tx('system', async (tx) => {
         await joinWriters(tx);
-        const rows = await putDocuments(tx, batch, generation);
+        const rows = await putDocuments(tx, batch, look, generation);
         if (rows === 0) throw new SupersededRebuild();
-        await learnWords(tx, batch);
+        await learnWords(tx, batch, look);
         written += rows;
       });
     }
@@ -107,6 +126,28 @@ export class PostgresSearchIndex extends SearchIndex {
     this.vocabulary.forget();
     while ((await this.db.tx('system', (tx) => sweepGenerations(tx, SWEPT_AT_ONCE))) === SWEPT_AT_ONCE);
     return written;
+  }
+
+  synonymsChanged(): Promise<void> {
+    this.synonyms.forget();
+    return Promise.resolve();
+  }
+
+  synonymBook(): Promise<SynonymBook> {
+    return this.synonyms.book();
+  }
+
+  /** The words in terms; `mending`: whether words of the language are open to corrections too. */
+  async termsOf(words: readonly string[], mending: boolean): Promise<Term[]> {
+    const lexicon = await polishLexicon();
+    const open = mending ? words : words.filter((word) => !lexicon.knows(word));
+    const near = await this.vocabulary.near(lexicon, open);
+    return termsOf(askedWords(words, lexicon.look, near), await this.synonyms.book());
+  }
+
+  /** Those of the words and roots that some document has. */
+  presentAmong(tokens: readonly string[]): Promise<ReadonlySet<string>> {
+    return this.vocabulary.presentAmong(tokens);
   }
 
   ready(): Promise<boolean> {
@@ -127,16 +168,15 @@ export class PostgresSearchIndex extends SearchIndex {
     this.whole = whole;
     return { ids, ...this.facetKeys.countWhole(whole, query) };
   }
-
-  private async terms(text: string): Promise<Term[]> {
-    const words = queryWords(text);
-    if (words.length === 0) return [];
-    const near = await this.vocabulary.near(words);
-    const last = words.length - 1;
-    return words.map((word, i) => ({
-      word,
-      prefix: i === last && word.length >= ranking.prefixFrom,
-      near: near.get(word) ?? [],
-    }));
-  }
 }
+
+const corrections = (terms: readonly Term[]): number =>
+  terms.reduce((sum, { words }) => sum + words.reduce((each, { near }) => each + near.length, 0), 0);
+const hasMore = (terms: readonly Term[], than: readonly Term[]): boolean =>
+  corrections(terms) > corrections(than);
+
+/** Where any word will do, each word of a phrase stands beside it for itself. */
+const separately = (terms: readonly Term[]): Term[] =>
+  terms.flatMap((term) =>
+    term.words.length === 1 ? [term] : [term, ...term.words.map((word) => ({ words: [word], others: [] }))],
+  );

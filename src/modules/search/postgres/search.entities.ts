@@ -83,10 +83,35 @@ export class SearchDemandRow {
   @Column('integer') zeroResults!: number;
 }
 
+/** What a synonym group was before its last change, so that the change can be undone. */
+export type SynonymGroupBefore = {
+  readonly field: string;
+  readonly phrases: readonly string[];
+  readonly removed: boolean;
+};
+
+/** Words and phrases that mean the same to whoever searches, as the coordinator keeps them. */
+@Entity('synonym_group')
+@Check('ck_synonym_group_field', "field <> ''")
+@Check('ck_synonym_group_phrases', 'cardinality(phrases) between 2 and 40')
+@Check('ck_synonym_group_version', 'version > 0')
+export class SynonymGroupRow {
+  @PrimaryColumn('uuid') id!: string;
+  /** The field of trade under which it is listed: 'sprzątanie', 'druk'. */
+  @Column('text') field!: string;
+  @Column('text', { array: true }) phrases!: string[];
+  @Column('integer', { default: 1 }) version!: number;
+  @Column('timestamptz') changedAt!: Date;
+  @Column('timestamptz', { nullable: true }) removedAt!: Date | null;
+  /** Null of a group that was never changed or whose change has been undone. */
+  @Column('jsonb', { nullable: true }) before!: SynonymGroupBefore | null;
+}
+
 export const searchEntities = [
   SearchDocumentRow,
   SearchFacetRow,
   SearchGenerationRow,
   SearchWordRow,
   SearchDemandRow,
+  SynonymGroupRow,
 ];

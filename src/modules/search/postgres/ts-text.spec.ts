@@ -1,36 +1,60 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchDocument } from '../domain/search-document.js';
-import { corrected, exactly, toTsvector, typed } from './ts-text.js';
+import { corrected, exactly, related, tokensOf, toTsvector } from './ts-text.js';
 
 const document: SearchDocument = {
-  id: '0199c0de-0000-7000-8000-000000000000',
+  id: '0198a1c0-0000-7000-8000-000000000001',
   version: 1,
-  title: `Ławki 'parkowe' \\ ławki`,
-  description: 'Z dębu',
-  supplierName: 'TMB',
-  supplierSlug: 'tmb',
-  category: 'stolarstwo',
-  categoryName: 'Stolarstwo i meble',
-  kind: 'product',
-  areas: ['28'],
+  title: 'Mycie okien',
+  titleEn: 'Windows',
+  description: 'Drabiną',
+  supplierName: 'Świt',
+  supplierSlug: 'swit',
+  supplierNip: null,
+  category: 'sprzatanie',
+  categoryName: 'Sprzątanie',
+  categoryNameEn: null,
+  kind: 'service',
+  areas: [],
   priceFrom: null,
   leadDays: null,
-  cpv: '37535200-9',
-  sku: 'L-25',
+  cpv: '90911300-9',
+  cpvNames: null,
+  sku: `o'1`,
   publishedAt: '2026-01-01T00:00:00Z',
 };
 
-describe('full-text forms', () => {
-  it('of a document are its folded words by place, each once', () => {
-    expect(toTsvector(document, ['title'])).toBe(`'l' '25' 'lawki' 'parkowe'`);
-    expect(toTsvector(document, ['names'])).toBe(`'stolarstwo' 'i' 'meble' 'tmb' '37535200' '9'`);
-    expect(toTsvector(document, ['text'])).toBe(`'z' 'debu'`);
+const forms: Record<string, { lemmas: string[]; roots: string[] }> = {
+  okien: { lemmas: ['okno'], roots: ['0okn'] },
+  swit: { lemmas: ['swit'], roots: ['0swit'] },
+};
+const look = (word: string) => forms[word] ?? { lemmas: [], roots: [] };
+
+describe('text for the database', () => {
+  it('has words, base forms and roots, each in its place', () => {
+    expect([...tokensOf(document, ['title'], look)]).toEqual([
+      ...['o', '1', 'mycie', 'okien', 'okno', '0okn', 'windows'],
+    ]);
+    expect(toTsvector(tokensOf(document, ['names'], look))).toBe(
+      "'sprzatanie' 'swit' '0swit' '90911300' '9'",
+    );
   });
 
-  it('of a term are whole, as typed, and corrected', () => {
-    const term = { word: 'lawka', prefix: true, near: ['lawki', 'lawce'] };
-    expect(exactly(term)).toBe(`'lawka'`);
-    expect(typed(term)).toBe(`'lawka':*`);
-    expect(corrected(term)).toBe(`('lawka':* | 'lawki' | 'lawce')`);
+  it('asks for a term as it stands, with what is related, and with corrections', () => {
+    const okien = {
+      word: 'okien',
+      ...look('okien'),
+      prefix: true,
+      near: [{ word: 'oknn', ...look('oknn') }],
+    };
+    const term = { words: [okien], others: [[['0witryn'], ['0szyb', '0szyba']]] };
+    expect(exactly(term)).toBe("('okien' | 'okno')");
+    expect(related(term)).toBe(
+      "((('okien':* | 'okien' | 'okno' | '0okn')) | ('0witryn' & ('0szyb' | '0szyba')))",
+    );
+    expect(corrected(term)).toBe(
+      "((('okien':* | 'okien' | 'okno' | '0okn')) | ('0witryn' & ('0szyb' | '0szyba')) | " +
+        "(('okien':* | 'okien' | 'okno' | '0okn' | 'oknn')))",
+    );
   });
 });

@@ -1,37 +1,56 @@
 import { ranking, type Place } from '../domain/ranking.js';
 import type { SearchDocument } from '../domain/search-document.js';
+import { kinOf, type AskedWord, type LookUp, type Phrase, type Term } from '../domain/terms.js';
 import { wordsOf } from '../domain/words.js';
 
 // Words are letters and digits only, so they can stand between quotes as they are.
 const lexeme = (word: string): string => `'${word}'`;
 
-/**
- * The document's folded words in these places, as the text form of a `tsvector`. Made here and not by
- * `to_tsvector`, whose parser would cut words differently from the query side.
- */
-export const toTsvector = (document: SearchDocument, places: readonly Place[]): string => {
-  const words = new Set<string>();
+/** A document's words in one kind of place: as written, their base forms and their roots, each once. */
+export const tokensOf = (document: SearchDocument, places: readonly Place[], look: LookUp): Set<string> => {
+  const tokens = new Set<string>();
   for (const { name, place } of ranking.fields) {
     if (!places.includes(place)) continue;
-    for (const word of wordsOf(document[name] ?? '').slice(0, ranking.maxFieldWords)) words.add(word);
+    for (const word of wordsOf(document[name] ?? '').slice(0, ranking.maxFieldWords)) {
+      const { lemmas, roots } = look(word);
+      for (const token of [word, ...lemmas, ...roots]) tokens.add(token);
+    }
   }
-  return [...words].map(lexeme).join(' ');
+  return tokens;
 };
 
-/** A word of a query with what it may also stand for. */
-export type Term = {
-  readonly word: string;
-  /** Whether words that begin with it match too. */
-  readonly prefix: boolean;
-  /** Words of the index that differ from it by the allowed edits. */
-  readonly near: readonly string[];
+/**
+ * The tokens as the text form of a `tsvector`. Made here and not by `to_tsvector`, whose parser would cut words
+ * differently from the query side.
+ */
+export const toTsvector = (tokens: ReadonlySet<string>): string => [...tokens].map(lexeme).join(' ');
+
+const anyOf = (queries: readonly string[]): string =>
+  queries.length === 1 ? queries[0]! : `(${[...new Set(queries)].join(' | ')})`;
+const allOf = (queries: readonly string[]): string => queries.join(' & ');
+const phrase = (words: Phrase): string => `(${allOf(words.map((roots) => anyOf(roots.map(lexeme))))})`;
+const begun = ({ word, prefix }: AskedWord): string => `${lexeme(word)}${prefix ? ':*' : ''}`;
+const forms = ({ word, lemmas }: AskedWord): string[] => [word, ...lemmas].map(lexeme);
+const kin = (word: AskedWord): string[] => [begun(word), ...forms(word), ...word.roots.map(lexeme)];
+
+/** The `tsquery` of a term's own words in any of their forms. */
+export const exactly = ({ words }: Term): string => allOf(words.map((word) => anyOf(forms(word))));
+
+/** The `tsquery` of a term with beginnings, derivations and synonyms. */
+export const related = (term: Term): string => anyOf(relatedTo(term));
+
+/** The `tsquery` of a term with its corrections too. */
+export const corrected = (term: Term): string => {
+  const words = term.words.map((word) =>
+    anyOf([
+      ...kin(word),
+      ...word.near.flatMap((other) => [other.word, ...other.lemmas, ...kinOf(other, other.word)]).map(lexeme),
+    ]),
+  );
+  return anyOf([...relatedTo(term), `(${allOf(words)})`]);
 };
 
-/** The `tsquery` of a term as a whole word. */
-export const exactly = (term: Term): string => lexeme(term.word);
-
-/** The `tsquery` of a term as typed, as a beginning where it may be one. */
-export const typed = (term: Term): string => `${lexeme(term.word)}${term.prefix ? ':*' : ''}`;
-
-/** The `tsquery` of a term with its corrections. */
-export const corrected = (term: Term): string => `(${[typed(term), ...term.near.map(lexeme)].join(' | ')})`;
+const relatedTo = (term: Term): string[] => [
+  `(${allOf(term.words.map((word) => anyOf(kin(word))))})`,
+  ...term.others.map(phrase),
+];

@@ -71,6 +71,7 @@ import { CancelledDeliveries1764200850000 } from './1764200850000-cancelled-deli
 import { GatheringReminders1764200850100 } from './1764200850100-gathering-reminders.js';
 import { LeaversContacts1764200900000 } from './1764200900000-leavers-contacts.js';
 import { Procedures1764300100000 } from './1764300100000-procedures.js';
+import { ProcedureQuestions1764300100100 } from './1764300100100-procedure-questions.js';
 import { OutsideSuppliers1764300200000 } from './1764300200000-outside-suppliers.js';
 import { Bids1764300300000 } from './1764300300000-bids.js';
 import { Awards1764300400000 } from './1764300400000-awards.js';
@@ -79,6 +80,9 @@ import { ContractOrigin1764300600000 } from './1764300600000-contract-origin.js'
 import { Deliveries1764300600100 } from './1764300600100-deliveries.js';
 import { ContractAcceptance1764300600200 } from './1764300600200-contract-acceptance.js';
 import { ContractAmendments1764300600300 } from './1764300600300-contract-amendments.js';
+import { ContractReviews1764300600400 } from './1764300600400-contract-reviews.js';
+import { Synonyms1764400100000 } from './1764400100000-synonyms.js';
+import { FirstSynonyms1764400100100 } from './1764400100100-first-synonyms.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -155,6 +159,7 @@ export const migrations = [
   GatheringReminders1764200850100,
   LeaversContacts1764200900000,
   Procedures1764300100000,
+  ProcedureQuestions1764300100100,
   OutsideSuppliers1764300200000,
   Bids1764300300000,
   Awards1764300400000,
@@ -163,4 +168,7 @@ export const migrations = [
   Deliveries1764300600100,
   ContractAcceptance1764300600200,
   ContractAmendments1764300600300,
+  ContractReviews1764300600400,
+  Synonyms1764400100000,
+  FirstSynonyms1764400100100,
 ];

@@ -1,8 +1,10 @@
 import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
+import { cataloguePages } from '../../../../src/modules/campaigns/catalogue-pages.js';
 import { Documents } from '../../../../src/platform/documents/documents.js';
 import { qrDrawing } from '../../../../src/platform/documents/qr-code.js';
 import { Typesetter } from '../../../../src/platform/documents/typesetter.js';
+import type { LocalDate } from '../../../../src/shared/dates.js';
 import { readPdf } from './read-pdf.js';
 import { sampleOrder } from './sample-order.js';
 
@@ -225,5 +227,23 @@ describe('a poster', () => {
 
   it('leaves its pictures behind for nobody', async () => {
     await expect(documents.pdf('poster', poster('a4', 1, 'Zieleń'))).rejects.toThrow(/failed to load file/);
+  });
+});
+
+describe('a catalogue to print', () => {
+  const book = (leftOut: number) =>
+    cataloguePages({
+      choice: { lang: 'pl', category: null, powiat: null, campaignId: null, members: [] },
+      names: { category: null, campaign: null, members: [] },
+      ...{ cards: [], contacts: [], texts: new Map(), photos: new Map() },
+      ...{ leftOut, day: '2026-11-27' as LocalDate, host: 'rynek.example', address: (path: string) => path },
+    });
+  const wordsOf = async (leftOut: number) =>
+    squeezed(readPdf(await documents.pdf('catalogue', book(leftOut))).pages.join(''));
+
+  it('says on its cover and beside its contents how many listings had no place, where some had none', async () => {
+    const said = squeezed('Nie zmieściły się tu 2 oferty. Całość: rynek.example');
+    expect((await wordsOf(2)).split(said)).toHaveLength(3);
+    expect(await wordsOf(0)).not.toContain(squeezed('zmieścił'));
   });
 });

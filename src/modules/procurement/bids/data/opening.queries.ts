@@ -50,11 +50,12 @@ export type BidToOpen = {
 export const bidsToOpen = (reader: Reader, procedureId: string, version: number): Promise<BidToOpen[]> =>
   reader.query<BidToOpen>(
     `select b.id as "bidId", b.supplier_id as "supplierId", b.outside_id as "outsideId",
-       coalesce(o.name, '') as "supplierName", b.version, v.procedure_version as "procedureVersion",
+       coalesce(o.name, x.name) as "supplierName", b.version, v.procedure_version as "procedureVersion",
        b.confirmed_version = $2 as confirmed, v.sealed, v.procedure_key as "procedureKey", v.receipt,
        v.submitted_at as "submittedAt"
      from bid b join bid_version v on v.bid_id = b.id and v.number = b.version
        left join organisation o on o.id = b.supplier_id
+       left join outside_supplier x on x.id = b.outside_id
      where b.procedure_id = $1 and b.withdrawn_at is null order by v.submitted_at, b.id`,
     [procedureId, version],
   );

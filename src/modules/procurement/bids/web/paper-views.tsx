@@ -10,7 +10,7 @@ import {
   Section,
   Table,
 } from '../../../../ui/index.js';
-import { bidPath, openingPath, ownOpeningPath } from '../bid-news.js';
+import { bidPath, openingPath, ownOpeningPath, procedurePath } from '../bid-news.js';
 import { exactly, openedByInWords, paperTexts } from '../bid-papers.js';
 import type { SentReceipt } from '../bids.service.js';
 import type { AskedProcedure } from '../data/asked.queries.js';
@@ -77,7 +77,7 @@ export const OpeningView = ({ lang, href, record }: Common & { readonly record: 
   const m = paperTexts[lang];
   const whole = record.unconfirmed !== null;
   const path = whole ? openingPath(record.procedureId) : ownOpeningPath(record.procedureId);
-  const back = whole ? `/panel/postepowania/${record.procedureId}` : bidPath(record.procedureId);
+  const back = whole ? procedurePath(record.procedureId) : bidPath(record.procedureId);
   return (
     <>
       <PageHeader
@@ -154,7 +154,7 @@ export const NotOpenedView = ({
         {...(procedure.number && { kicker: procedure.number })}
         title={m.opening}
         actions={
-          <ActionLink href={href(`/panel/postepowania/${procedure.id}`)} icon="arrow-left" tone="quiet">
+          <ActionLink href={href(procedurePath(procedure.id))} icon="arrow-left" tone="quiet">
             {m.backToProcedure}
           </ActionLink>
         }

@@ -71,50 +71,55 @@ export type Answerer = { readonly supplierId: string } | { readonly outsideId: s
 const whose = (answerer: Answerer): readonly [column: string, id: string] =>
   'supplierId' in answerer ? ['supplier_id', answerer.supplierId] : ['outside_id', answerer.outsideId];
 
-/** Notes the first time that the invited supplier saw it; true when this was it. */
-export const recordSeen = async (tx: Tx, procedureId: string, who: Answerer, at: Date): Promise<boolean> => {
+/** Notes the first time that the invited supplier saw it; the invitation's id when this was it, else null. */
+export const recordSeen = async (
+  tx: Tx,
+  procedureId: string,
+  who: Answerer,
+  at: Date,
+): Promise<string | null> => {
   const [column, id] = whose(who);
-  const rows = await tx.query(
+  const rows = await tx.query<{ id: string }>(
     `update procedure_invitation set seen_at = $3
      where procedure_id = $1 and ${column} = $2 and invited_at is not null and seen_at is null returning id`,
     [procedureId, id, at],
   );
-  return rows.length > 0;
+  return rows[0]?.id ?? null;
 };
 
-/** Notes that it will take part; false when it was said already. A refusal before is taken back by it. */
+/** Notes that it will take part; null when it was said already. A refusal before is taken back by it. */
 export const recordComing = async (
   tx: Tx,
   procedureId: string,
   who: Answerer,
   at: Date,
-): Promise<boolean> => {
+): Promise<string | null> => {
   const [column, id] = whose(who);
-  const rows = await tx.query(
+  const rows = await tx.query<{ id: string }>(
     `update procedure_invitation set coming_at = $3, seen_at = coalesce(seen_at, $3), declined_at = null,
        decline_reason = null, decline_cause = null
      where procedure_id = $1 and ${column} = $2 and invited_at is not null and coming_at is null returning id`,
     [procedureId, id, at],
   );
-  return rows.length > 0;
+  return rows[0]?.id ?? null;
 };
 
-/** Notes a refusal with its reason; false when there is nothing to refuse, or it was refused already. */
+/** Notes a refusal with its reason; null when there is nothing to refuse, or it was refused already. */
 export const recordDecline = async (
   tx: Tx,
   procedureId: string,
   who: Answerer,
   { reason, cause }: { readonly reason: string; readonly cause: DeclineCause },
   at: Date,
-): Promise<boolean> => {
+): Promise<string | null> => {
   const [column, id] = whose(who);
-  const rows = await tx.query(
+  const rows = await tx.query<{ id: string }>(
     `update procedure_invitation set declined_at = $3, decline_reason = $4, decline_cause = $5, coming_at = null,
        seen_at = coalesce(seen_at, $3)
      where procedure_id = $1 and ${column} = $2 and invited_at is not null and declined_at is null returning id`,
     [procedureId, id, at, reason, cause],
   );
-  return rows.length > 0;
+  return rows[0]?.id ?? null;
 };
 
 /** A member's own mark on a procedure that asks everybody. */

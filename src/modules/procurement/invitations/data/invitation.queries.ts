@@ -14,12 +14,14 @@ export type AskedProcedure = {
   readonly number: string | null;
   readonly subject: string;
   readonly openness: 'invited' | 'members';
+  /** How many the buyer means to ask; null: it does not say. */
+  readonly toInvite: number | null;
   /** Null in a draft. */
   readonly deadline: Date | null;
 };
 
 const ASKED = `select p.id, p.buyer_id as "buyerId", o.name as "buyerName", p.kind, p.state, p.number, p.subject,
-    p.openness, p.deadline
+    p.openness, p.to_invite as "toInvite", p.deadline
   from procedure p join organisation o on o.id = p.buyer_id where p.id = $1`;
 
 /** The procedure, as far as the reader may see it; null when there is none. */

@@ -6,6 +6,7 @@ import type { DeclineCause } from '../domain/decline-causes.js';
 /** An outside supplier with the procedure that its link is for. */
 export type OutsideSupplier = {
   readonly id: string;
+  readonly invitationId: string;
   readonly procedureId: string;
   readonly buyerId: OrganisationId;
   readonly buyerName: string;
@@ -31,7 +32,7 @@ export type OutsideSupplier = {
 export const outsideSupplier = async (reader: Reader, id: string): Promise<OutsideSupplier | null> =>
   (
     await reader.query<OutsideSupplier>(
-      `select x.id, x.procedure_id as "procedureId", x.buyer_id as "buyerId", o.name as "buyerName", x.name,
+      `select x.id, i.id as "invitationId", x.procedure_id as "procedureId", x.buyer_id as "buyerId", o.name as "buyerName", x.name,
          x.email, x.lang, x.revoked_at as "revokedAt", i.invited_at as "invitedAt", i.seen_at as "seenAt",
          i.coming_at as "comingAt", i.declined_at as "declinedAt", i.decline_reason as "declineReason",
          i.decline_cause as "declineCause", p.state, p.number, p.subject, p.deadline
@@ -41,6 +42,17 @@ export const outsideSupplier = async (reader: Reader, id: string): Promise<Outsi
       [id],
     )
   )[0] ?? null;
+
+/** Outside suppliers that were asked, have not refused and whose link stands. */
+export const askedOutside = async (reader: Reader, procedureId: string): Promise<string[]> => {
+  const rows = await reader.query<{ id: string }>(
+    `select i.outside_id as id from procedure_invitation i join outside_supplier x on x.id = i.outside_id
+     where i.procedure_id = $1 and i.invited_at is not null and i.declined_at is null and x.revoked_at is null
+     order by 1`,
+    [procedureId],
+  );
+  return rows.map(({ id }) => id);
+};
 
 /** How many outside suppliers the buyer has added since then. */
 export const outsideAddedSince = async (reader: Reader, buyerId: string, since: Date): Promise<number> =>

@@ -73,8 +73,8 @@ export const invitationProblems = problems('procurement', {
       en: 'We cannot send an invitation to this address',
     },
     detail: () => ({
-      pl: 'Zaproś tego dostawcę inną drogą albo podaj inny adres firmy.',
-      en: 'Invite this supplier another way, or give another address of the firm.',
+      pl: 'Na ten adres nie wysyłamy zaproszeń. Zaproś tego dostawcę inną drogą albo podaj inny adres firmy.',
+      en: 'We send no invitations to this address. Invite this supplier another way, or give another address of the firm.',
     }),
   },
   addressListed: {
@@ -82,7 +82,7 @@ export const invitationProblems = problems('procurement', {
     title: { pl: 'Ten adres jest już na liście', en: 'This address is on the list already' },
   },
   outsideADay: {
-    kind: 'too-many',
+    kind: 'conflict',
     title: {
       pl: 'Na dziś to już wszystkie zaproszenia spoza klastra',
       en: 'No more outside suppliers today',

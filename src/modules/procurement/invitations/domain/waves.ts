@@ -7,10 +7,16 @@ export type WavePlan = {
 };
 
 /** What a list is asked by until its buyer says otherwise. */
-export const usualPlan: WavePlan = { size: 5, wanted: 3, automatic: false };
+const usualPlan: WavePlan = { size: 5, wanted: 3, automatic: false };
 
 /** At most so many in a wave: nobody is to be asked for nothing. */
 export const WAVE_MAX = 20;
+
+/** The usual plan, with as many at a time as the buyer means to ask; null where it does not say. */
+export const usualPlanFor = (toInvite: number | null): WavePlan => ({
+  ...usualPlan,
+  size: Math.min(toInvite ?? usualPlan.size, WAVE_MAX),
+});
 
 const HOUR_MS = 3_600_000;
 /** So long those asked have before the next wave goes by itself, and so long the next ones must have to answer. */

@@ -15,6 +15,9 @@ import { declineCauses, type DeclineCause } from '../domain/decline-causes.js';
 import { invitationLabels } from '../invitations.labels.js';
 import { opportunityTexts } from './opportunities.texts.js';
 
+/** Which form of the page came back refused, and as what. */
+export type RefusedAnswer = { readonly of: 'decline' | 'ask'; readonly form: FormState } | null;
+
 /** What the supplier has answered so far, and whether it still can. */
 export type Answered = {
   readonly running: boolean;
@@ -30,9 +33,8 @@ export type Answered = {
 type Props = {
   readonly lang: Lang;
   readonly answered: Answered;
-  /** The decline form: fresh, or as it was refused. */
-  readonly form: FormState;
-  readonly refused: boolean;
+  readonly fresh: FormState;
+  readonly refused: RefusedAnswer;
   readonly mayAnswer: boolean;
   /** Where the answers are posted to. */
   readonly takePartAction: string;
@@ -45,6 +47,8 @@ type Props = {
 export const AnswerView = (props: Props) => {
   const { lang, answered, fields = {} } = props;
   const m = opportunityTexts[lang];
+  const refused = props.refused?.of === 'decline' ? props.refused.form : null;
+  const form = refused ?? props.fresh;
   const asks = answered.running && answered.invited && props.mayAnswer;
   const tone = answered.running && !answered.declinedAt ? 'warning' : 'info';
   return (
@@ -66,11 +70,11 @@ export const AnswerView = (props: Props) => {
               action={props.declineAction}
               button={m.declineButton}
               fields={fields}
-              open={props.refused}
+              open={refused !== null}
             >
-              <ErrorSummary form={props.form} />
+              <ErrorSummary form={form} />
               <Select
-                form={props.form}
+                form={form}
                 name="cause"
                 label={invitationLabels[lang].cause}
                 optional
@@ -79,7 +83,7 @@ export const AnswerView = (props: Props) => {
                   label: invitationLabels[lang].causes[value],
                 }))}
               />
-              <TextArea form={props.form} name="reason" label={invitationLabels[lang].reason} rows={3} />
+              <TextArea form={form} name="reason" label={invitationLabels[lang].reason} rows={3} />
             </ConfirmBox>
           )}
         </ActionRow>

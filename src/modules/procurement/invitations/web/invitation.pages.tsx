@@ -198,8 +198,8 @@ export class InvitationPages {
         title: m.title,
         area: 'panel',
         breadcrumbs: [
-          { path: '/panel/postepowania', label: m.procedures },
-          { path: `/panel/postepowania/${procedureId}`, label: list.procedure.subject || m.draft },
+          { label: m.procedures },
+          { label: list.procedure.subject || m.draft },
           { label: m.title },
         ],
       },

@@ -62,7 +62,8 @@ export const InvitationsView = (props: Props) => {
       <ListView {...props} procedureId={id} lines={list.lines} mayWrite={open} />
       {open ? (
         <>
-          <SuggestionsView {...choose} />
+          {/* One list to tick at a time. */}
+          {props.words === null ? <SuggestionsView {...choose} /> : null}
           <CoverageView lang={lang} coverage={props.coverage} />
           <SearchView {...choose} />
           <OutsideForm {...props} form={formOf('outside')} />

@@ -63,7 +63,7 @@ export const invitationTexts = catalogue({
     planSaved: 'Zapisano.',
     suggestions: 'Podpowiedzi',
     suggestionsLead:
-      'Członkowie, których oferty pasują do tego, o co pytacie. Najpierw lepiej dopasowani; równo dopasowani na zmianę, zaczynając od tych, których najdawniej i najrzadziej pytano. Miejsca na liście nikt nie może kupić.',
+      'Członkowie, których oferty pasują do tego, o co pytacie. Najpierw lepiej dopasowani; równo dopasowani na zmianę, zaczynając od tych, których ostatnio pytano najrzadziej. Miejsca na liście nikt nie może kupić.',
     order: 'Jak układamy listę',
     noSuggestions:
       'Nikogo nie znaleźliśmy. Sprawdź w treści postępowania kategorię, kod CPV i miejsca dostawy albo poszukaj po nazwie.',

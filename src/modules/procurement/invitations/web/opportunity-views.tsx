@@ -14,13 +14,15 @@ import {
   Tabs,
   type FormState,
 } from '../../../../ui/index.js';
-import type { ProcedureContent } from '../../procedures/procedure-content.js';
+import type { Asked } from '../asked.js';
 import { OPPORTUNITIES, opportunityPath } from '../invitation-news.js';
 import type { FittingOpportunity } from '../opportunities.service.js';
 import { reasonWords, type CategoryNames } from '../reason-words.js';
-import { AnswerView } from './answer-view.js';
-import { AskedContent } from './asked-content.js';
+import { AnswerView, type RefusedAnswer } from './answer-view.js';
+import { AskedContent, QuestionsView } from './asked-content.js';
 import { opportunityTexts } from './opportunities.texts.js';
+import { bidPath } from '../../bids/bid-news.js';
+import { bidTexts } from '../../bids/web/bid.texts.js';
 
 type Words = { readonly lang: Lang; readonly categories: CategoryNames };
 
@@ -125,24 +127,34 @@ const Nothing = ({ lang, running, href }: ListProps) => {
 
 type OneProps = Words & {
   readonly item: FittingOpportunity;
-  readonly content: ProcedureContent;
-  readonly form: FormState;
-  readonly refused: boolean;
+  readonly asked: Asked;
+  readonly fresh: FormState;
+  readonly refused: RefusedAnswer;
+  readonly idempotencyKey: string;
   readonly mayAnswer: boolean;
   readonly href: (path: string) => string;
 };
 
 /** A procedure as a supplier reads it: whose move it is, what is asked, why it may concern the reader. */
-export const OpportunityView = ({ lang, categories, item, content, href, ...rest }: OneProps) => {
+export const OpportunityView = ({ lang, categories, item, asked, href, ...rest }: OneProps) => {
   const m = opportunityTexts[lang];
   const path = opportunityPath(item.procedureId);
   return (
     <>
-      <PageHeader kicker={item.buyerName} title={item.subject} meta={<State lang={lang} item={item} />} />
+      <PageHeader
+        kicker={item.buyerName}
+        title={item.subject}
+        meta={<State lang={lang} item={item} />}
+        actions={
+          <ActionLink href={href(bidPath(item.procedureId))} icon="file-text">
+            {bidTexts[lang].bid}
+          </ActionLink>
+        }
+      />
       <AnswerView
         lang={lang}
         answered={item}
-        form={rest.form}
+        fresh={rest.fresh}
         refused={rest.refused}
         mayAnswer={rest.mayAnswer}
         takePartAction={href(`${path}/wez-udzial`)}
@@ -162,7 +174,15 @@ export const OpportunityView = ({ lang, categories, item, content, href, ...rest
           </Section>
         }
       >
-        <AskedContent lang={lang} content={content} />
+        <AskedContent lang={lang} asked={asked} />
+        <QuestionsView
+          lang={lang}
+          asked={asked}
+          form={rest.refused?.of === 'ask' ? rest.refused.form : rest.fresh}
+          mayAsk={rest.mayAnswer}
+          action={href(`${path}/pytanie`)}
+          idempotencyKey={rest.idempotencyKey}
+        />
         <Section title={m.why}>
           {item.fit ? (
             <ul>

@@ -4,14 +4,15 @@ import { z } from 'zod';
 import { Access, CurrentActor } from '../../../../platform/access/access.js';
 import { hasRole, type Representative } from '../../../../platform/access/actor.js';
 import { RateLimit } from '../../../../platform/http/rate-limit.js';
-import type { FormState } from '../../../../ui/index.js';
 import type { PageContext } from '../../../../ui/page/page-context.js';
 import { Page } from '../../../../ui/page/page.decorator.js';
+import { ProcedureQuestions } from '../../procedures/questions.service.js';
 import { CategoryWords } from '../category-words.js';
 import { OPPORTUNITIES, opportunityPath } from '../invitation-news.js';
-import { declineBody, opportunitiesPageQuery } from '../invitations.schemas.js';
+import { declineBody, opportunitiesPageQuery, questionForm } from '../invitations.schemas.js';
 import { Opportunities } from '../opportunities.service.js';
 import { opportunityTexts } from './opportunities.texts.js';
+import type { RefusedAnswer } from './answer-view.js';
 import { OpportunitiesView, OpportunityView } from './opportunity-views.js';
 
 const id = z.uuid();
@@ -24,6 +25,7 @@ export class OpportunityPages {
   constructor(
     private readonly opportunities: Opportunities,
     private readonly categories: CategoryWords,
+    private readonly questions: ProcedureQuestions,
   ) {}
 
   @Get()
@@ -87,18 +89,35 @@ export class OpportunityPages {
         const text = opportunityTexts[page.lang].declinedDone;
         return page.seeOther(opportunityPath(procedureId), { tone: 'success', text });
       },
-      (form) => this.one(page, actor, procedureId, form),
+      (form) => this.one(page, actor, procedureId, { of: 'decline', form }),
     );
   }
 
-  private async one(
-    page: PageContext,
-    actor: Representative,
-    procedureId: string,
-    refused: FormState | null,
+  @Post('/:id/pytanie')
+  @Access('editor')
+  @RateLimit('write')
+  async ask(
+    @Page() page: PageContext,
+    @CurrentActor() actor: Representative,
+    @Param('id', { schema: id }) procedureId: string,
+    @Body() body: Record<string, unknown>,
   ) {
+    await this.opportunities.open(actor, procedureId);
+    return page.submit(
+      questionForm,
+      body,
+      async ({ text }) => {
+        await this.questions.ask(actor, procedureId, text, page.key);
+        const said = opportunityTexts[page.lang].askedDone;
+        return page.seeOther(`${opportunityPath(procedureId)}#pytania`, { tone: 'success', text: said });
+      },
+      (form) => this.one(page, actor, procedureId, { of: 'ask', form }),
+    );
+  }
+
+  private async one(page: PageContext, actor: Representative, procedureId: string, refused: RefusedAnswer) {
     const item = await this.opportunities.open(actor, procedureId);
-    const content = await this.opportunities.content(actor, procedureId);
+    const asked = await this.opportunities.read(actor, procedureId);
     // Opening the page is reading it; the note is made once and changes nothing that the reader sees.
     if (!item.seenAt) await this.opportunities.markSeen(actor, procedureId);
     return page.render(
@@ -113,9 +132,10 @@ export class OpportunityPages {
       <OpportunityView
         {...await this.categories.in(page.lang)}
         item={item}
-        content={content}
-        form={refused ?? page.form()}
-        refused={refused !== null}
+        asked={asked}
+        fresh={page.form()}
+        refused={refused}
+        idempotencyKey={page.formKey}
         mayAnswer={hasRole(actor, 'editor')}
         href={(path) => page.href(path)}
       />,

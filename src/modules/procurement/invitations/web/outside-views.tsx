@@ -14,12 +14,12 @@ import {
   SubmitRow,
   type FormState,
 } from '../../../../ui/index.js';
-import type { ProcedureContent } from '../../procedures/procedure-content.js';
+import type { Asked } from '../asked.js';
 import { linkEnd } from '../domain/outside-links.js';
 import type { OutsideParty } from '../outside-links.service.js';
 import { OUTSIDE, OUTSIDE_STOP } from '../outside-paths.js';
-import { AnswerView } from './answer-view.js';
-import { AskedContent } from './asked-content.js';
+import { AnswerView, type RefusedAnswer } from './answer-view.js';
+import { AskedContent, QuestionsView } from './asked-content.js';
 import { opportunityTexts } from './opportunities.texts.js';
 import { outsideTexts } from './outside.texts.js';
 
@@ -27,18 +27,19 @@ type Props = {
   readonly lang: Lang;
   readonly token: string;
   readonly party: OutsideParty;
-  readonly running: boolean;
-  readonly content: ProcedureContent;
-  readonly form: FormState;
-  readonly refused: boolean;
+  readonly asked: Asked;
+  readonly fresh: FormState;
+  readonly refused: RefusedAnswer;
+  readonly idempotencyKey: string;
   readonly href: (path: string) => string;
 };
 
 /** The procedure as an outside supplier reads it behind its link. */
-export const OutsideView = ({ lang, token, party, running, content, href, ...rest }: Props) => {
+export const OutsideView = ({ lang, token, party, asked, href, ...rest }: Props) => {
   const { supplier } = party;
   const m = outsideTexts[lang];
   const own = opportunityTexts[lang];
+  const { content } = asked.version;
   const deadline = supplier.deadline ?? new Date(content.deadline);
   const end = linkEnd(supplier.deadline);
   return (
@@ -50,8 +51,8 @@ export const OutsideView = ({ lang, token, party, running, content, href, ...res
       />
       <AnswerView
         lang={lang}
-        answered={{ ...supplier, deadline, running, invited: true }}
-        form={rest.form}
+        answered={{ ...supplier, deadline, running: asked.running, invited: true }}
+        fresh={rest.fresh}
         refused={rest.refused}
         mayAnswer
         takePartAction={href(`${OUTSIDE}/wez-udzial`)}
@@ -73,7 +74,16 @@ export const OutsideView = ({ lang, token, party, running, content, href, ...res
           </Section>
         }
       >
-        <AskedContent lang={lang} content={content} />
+        <AskedContent lang={lang} asked={asked} />
+        <QuestionsView
+          lang={lang}
+          asked={asked}
+          form={rest.refused?.of === 'ask' ? rest.refused.form : rest.fresh}
+          mayAsk
+          action={href(`${OUTSIDE}/pytanie`)}
+          fields={{ token }}
+          idempotencyKey={rest.idempotencyKey}
+        />
         <Section title={m.privacy} id="dane">
           <Prose text={m.privacyText(supplier.buyerName)} />
           <ActionRow>

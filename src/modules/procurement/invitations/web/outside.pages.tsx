@@ -4,19 +4,21 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Access } from '../../../../platform/access/access.js';
 import { RateLimit } from '../../../../platform/http/rate-limit.js';
-import type { FormState } from '../../../../ui/index.js';
 import type { PageContext } from '../../../../ui/page/page-context.js';
 import { Page } from '../../../../ui/page/page.decorator.js';
 import { ByOutsideLink, OutsideSupplierOf, outsideTokenOf } from '../outside-door.js';
-import { declineBody, tokenQuery } from '../invitations.schemas.js';
+import { declineBody, questionForm, tokenQuery } from '../invitations.schemas.js';
 import { OutsideLinks, type OutsideParty } from '../outside-links.service.js';
 import { OUTSIDE } from '../outside-paths.js';
 import { opportunityTexts } from './opportunities.texts.js';
 import { outsideTexts } from './outside.texts.js';
+import type { RefusedAnswer } from './answer-view.js';
 import { OutsideView, StoppedView, StopView } from './outside-views.js';
 
 type Form = Record<string, unknown>;
-const declineForm = z.strictObject({ ...declineBody.shape, token: z.string() });
+const token = z.string().max(200);
+const declineForm = z.strictObject({ ...declineBody.shape, token });
+const askForm = z.strictObject({ ...questionForm.shape, token });
 
 /** A supplier outside the cluster, by its personal link. Opening it changes nothing; the buttons act. */
 @ApiExcludeController()
@@ -66,12 +68,34 @@ export class OutsidePages {
     return page.submit(
       declineForm,
       body,
-      async ({ reason, cause, token }) => {
-        await this.links.decline(party, reason, cause);
+      async (input) => {
+        await this.links.decline(party, input.reason, input.cause);
         const text = opportunityTexts[page.lang].declinedDone;
-        return page.seeOther(`${OUTSIDE}?token=${token}`, { tone: 'success', text });
+        return page.seeOther(`${OUTSIDE}?token=${input.token}`, { tone: 'success', text });
       },
-      (form) => this.one(page, party, outsideTokenOf(body), form),
+      (form) => this.one(page, party, outsideTokenOf(body), { of: 'decline', form }),
+    );
+  }
+
+  @Post('/pytanie')
+  @Access('public')
+  @RateLimit('link')
+  ask(
+    @Page() page: PageContext,
+    @OutsideSupplierOf() party: OutsideParty,
+    @Body() body: Form,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    tellNobody(reply);
+    return page.submit(
+      askForm,
+      body,
+      async (input) => {
+        await this.links.ask(party, input.text);
+        const text = opportunityTexts[page.lang].askedDone;
+        return page.seeOther(`${OUTSIDE}?token=${input.token}#pytania`, { tone: 'success', text });
+      },
+      (form) => this.one(page, party, outsideTokenOf(body), { of: 'ask', form }),
     );
   }
 
@@ -110,18 +134,18 @@ export class OutsidePages {
     return page.render({ title: outsideTexts[page.lang].stopped }, <StoppedView lang={page.lang} />);
   }
 
-  private async one(page: PageContext, party: OutsideParty, token: string, refused: FormState | null) {
-    const { content, running } = await this.links.read(party);
+  private async one(page: PageContext, party: OutsideParty, token: string, refused: RefusedAnswer) {
+    const asked = await this.links.read(party);
     return page.render(
       { title: outsideTexts[page.lang].title(party.supplier.subject) },
       <OutsideView
         lang={page.lang}
         token={token}
         party={party}
-        running={running}
-        content={content}
-        form={refused ?? page.form()}
-        refused={refused !== null}
+        asked={asked}
+        fresh={page.form()}
+        refused={refused}
+        idempotencyKey={page.formKey}
         href={(path) => page.href(path)}
       />,
     );

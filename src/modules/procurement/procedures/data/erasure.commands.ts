@@ -12,5 +12,6 @@ export const buyersLeftAlone = async (reader: Reader, accountId: string): Promis
 };
 
 export const eraseFromProcedures = async (tx: Tx, accountId: string): Promise<void> => {
+  await tx.query('update procedure_question_asker set account_id = null where account_id = $1', [accountId]);
   await tx.query('update procedure set created_by = null where created_by = $1', [accountId]);
 };

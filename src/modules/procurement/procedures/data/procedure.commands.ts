@@ -115,3 +115,39 @@ export const moveProcedure = async (
     [procedureId, state, at, cancelReason],
   );
 };
+
+/** Writes what the buyer works on; the row of a draft repeats it. The revision grows. */
+export const writeDraft = async (
+  tx: Tx,
+  procedure: { readonly id: string; readonly state: ProcedureState },
+  saved: { kind: ProcedureKind; draft: ProcedureDraft; figures: BuyersFigures; at: Date },
+): Promise<void> => {
+  const { kind, draft, figures, at } = saved;
+  await tx.query(
+    `insert into procedure_version (procedure_id, number, content) values ($1, 0, $2)
+     on conflict (procedure_id, number) do update set content = $2`,
+    [procedure.id, JSON.stringify(draft)],
+  );
+  await tx.query('update procedure_figures set content = $2 where procedure_id = $1', [
+    procedure.id,
+    JSON.stringify(figures),
+  ]);
+  if (procedure.state === 'draft')
+    await tx.getRepository(ProcedureRow).update(procedure.id, { ...facts(draft), kind });
+  await tx.query('update procedure set revision = revision + 1, updated_at = $2 where id = $1', [
+    procedure.id,
+    at,
+  ]);
+};
+
+/** The draft with all that hangs on it. */
+export const deleteDraft = async (tx: Tx, id: string): Promise<void> => {
+  await tx.query(`delete from procedure where id = $1 and state = 'draft'`, [id]);
+};
+
+/** What was worked on since the last version; the version stands. */
+export const dropWork = async (tx: Tx, id: string): Promise<void> => {
+  await tx.query('delete from procedure_file where procedure_id = $1 and added_in_version is null', [id]);
+  await tx.query('delete from procedure_version where procedure_id = $1 and number = 0', [id]);
+  await tx.query('update procedure set revision = revision + 1 where id = $1', [id]);
+};

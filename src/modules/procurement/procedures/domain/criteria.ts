@@ -1,6 +1,6 @@
 /**
- * By what bids are judged: the gross price, days to the delivery, points given by hand with a reason, or the number
- * answered to one of the buyer's questions (the more the better).
+ * By what bids are judged: the gross price, days to the delivery, points given by hand with a reason, or the answer
+ * to one of the buyer's questions: a yes, or a number of which more is better.
  */
 export const criterionKinds = ['price', 'days', 'rating', 'answer'] as const;
 export type CriterionKind = (typeof criterionKinds)[number];
@@ -14,7 +14,7 @@ export type Criterion = {
   readonly name: string;
   /** Whole percent; all of a procedure make a hundred. */
   readonly weight: number;
-  /** Of the number that is judged; null for the other kinds. */
+  /** Of the answer that is judged; null for the other kinds. */
   readonly questionId: string | null;
 };
 

@@ -25,4 +25,53 @@ export const procedureProblems = problems('procurement', {
       en: 'Another person of your organisation saved changes after you opened this page. Look at them and save again.',
     }),
   },
+  incomplete: {
+    kind: 'invalid',
+    title: { pl: 'Postępowanie nie jest jeszcze gotowe', en: 'The procedure is not ready yet' },
+  },
+  nothingChanged: {
+    kind: 'conflict',
+    title: { pl: 'Nic się nie zmieniło', en: 'Nothing has changed' },
+    detail: () => ({
+      pl: 'Treść jest taka sama jak w obowiązującej wersji. Wprowadź zmianę i opublikuj jeszcze raz.',
+      en: 'The content is that of the present version. Change something and publish again.',
+    }),
+  },
+  tooManyFiles: {
+    kind: 'conflict',
+    title: { pl: 'Za dużo plików', en: 'Too many files' },
+    detail: ({ most }: { most: number }) => ({
+      pl: `Do postępowania można dołączyć najwyżej ${most} plików.`,
+      en: `A procedure takes at most ${most} files.`,
+    }),
+  },
+  fileNotFound: { kind: 'not-found', title: { pl: 'Nie ma takiego pliku', en: 'There is no such file' } },
+  questionNotFound: {
+    kind: 'not-found',
+    title: { pl: 'Nie ma takiego pytania', en: 'There is no such question' },
+  },
+  questionsClosed: {
+    kind: 'conflict',
+    title: { pl: 'Czas na pytania minął', en: 'The time for questions is over' },
+    detail: () => ({
+      pl: 'Pytania można było zadawać do podanego terminu. Odpowiedzi są na stronie postępowania.',
+      en: 'Questions were taken until the given time. The answers are on the page of the procedure.',
+    }),
+  },
+  alreadyAnswered: {
+    kind: 'conflict',
+    title: { pl: 'Na to pytanie jest już odpowiedź', en: 'This question is answered already' },
+  },
+  ownProcedure: {
+    kind: 'conflict',
+    title: { pl: 'To postępowanie Twojej organizacji', en: 'This is your own procedure' },
+  },
+  draftNotFound: {
+    kind: 'not-found',
+    title: { pl: 'Nie ma takiego szkicu', en: 'There is no such draft' },
+    detail: () => ({
+      pl: 'Szkic został wysłany albo minął jego czas. Zacznij nowy.',
+      en: 'The draft has been sent, or its time is up. Begin a new one.',
+    }),
+  },
 });

@@ -1,0 +1,72 @@
+import type { Localised } from '../../../../shared/lang.js';
+import type { CriterionKind, QuestionKind } from './criteria.js';
+import { careTemplate, cateringTemplate, cleaningTemplate } from './templates-services.js';
+import { greeneryTemplate, printingTemplate, sewingTemplate, snowTemplate } from './templates-upkeep.js';
+
+export const templateIds = [
+  'catering',
+  'cleaning',
+  'greenery',
+  'snow',
+  'sewing',
+  'printing',
+  'care',
+] as const;
+export type TemplateId = (typeof templateIds)[number];
+
+/** A line as [name, quantity, unit, description]. */
+export type TemplateLine = readonly [name: string, quantity: string, unit: string, description?: string];
+
+/**
+ * What one usually asks for, to be changed: in Polish, since a procedure of a Polish buyer is. Quantities are examples
+ * that the buyer replaces.
+ */
+export type Template = {
+  readonly title: Localised;
+  /** Slug of the category whose suppliers are asked. */
+  readonly category: string;
+  readonly cpv: readonly string[];
+  readonly subject: string;
+  readonly description: string;
+  readonly lots: readonly { readonly title: string; readonly lines: readonly TemplateLine[] }[];
+  readonly questions: readonly (readonly [text: string, kind: QuestionKind, required: boolean])[];
+  /** `question`: the place in `questions`, from 1, of the number that is judged. */
+  readonly criteria: readonly {
+    readonly kind: CriterionKind;
+    readonly name: string;
+    readonly weight: number;
+    readonly question?: number;
+  }[];
+  readonly requiredEvidence: readonly string[];
+};
+
+export const templates: Readonly<Record<TemplateId, Template>> = {
+  catering: cateringTemplate,
+  cleaning: cleaningTemplate,
+  greenery: greeneryTemplate,
+  snow: snowTemplate,
+  sewing: sewingTemplate,
+  printing: printingTemplate,
+  care: careTemplate,
+};
+
+/** The content that a draft begins with. */
+export const contentOfTemplate = (id: TemplateId): Record<string, unknown> => {
+  const { category, cpv, subject, description, lots, questions, criteria, requiredEvidence } = templates[id];
+  let line = 0;
+  return {
+    ...{ subject, description, requiredEvidence, cpv, categories: [category] },
+    lots: lots.map(({ title, lines }) => ({
+      title,
+      lines: lines.map(([name, quantity, unit, more]) => {
+        line += 1;
+        return { id: `a${line}`, name, quantity, unit, ...(more && { description: more }) };
+      }),
+    })),
+    questions: questions.map(([text, kind, required], at) => ({ id: `q${at + 1}`, text, kind, required })),
+    criteria: criteria.map(({ kind, name, weight, question }, at) => ({
+      ...{ id: `k${at + 1}`, kind, name, weight },
+      ...(question && { questionId: `q${question}` }),
+    })),
+  };
+};

@@ -1,0 +1,209 @@
+import { Injectable } from '@nestjs/common';
+import type { Representative } from '../../../platform/access/actor.js';
+import { Db, databaseNow, type Tx } from '../../../platform/database/db.js';
+import { once } from '../../../platform/http/idempotency.js';
+import type { Upload } from '../../../platform/http/multipart.js';
+import type { StoredFileId } from '../../../platform/files/stored-file.js';
+import { StoredFiles } from '../../../platform/files/stored-files.js';
+import { newId } from '../../../shared/ids.js';
+import { Conversations } from '../../conversations/index.js';
+import { draftFrom } from './completeness.js';
+import { deleteDraft, dropWork, insertProcedure, writeDraft } from './data/procedure.commands.js';
+import { addFile, filesOf, removeFile, unseenFilesOf } from './data/procedure-files.js';
+import { draftContentOf, figuresOf, procedureOf, publishedContentOf } from './data/procedure.queries.js';
+import { knownCategories, publicListings, unitsOf } from './data/reference.queries.js';
+import { mayAsBuyer } from './domain/policy.js';
+import { procedureProblems } from './domain/problems.js';
+import type { ProcedureKind } from './domain/procedure-states.js';
+import { lockOwn, noteProcedure, refuseUnless } from './procedure-acts.js';
+import type { BuyersFigures, ProcedureDraft } from './procedure-content.js';
+
+export const MOST_FILES = 20;
+
+/** What one saves: all of it; what is not given stays. */
+export type Saved = {
+  readonly kind?: ProcedureKind | undefined;
+  readonly draft?: ProcedureDraft | undefined;
+  readonly figures?: BuyersFigures | undefined;
+};
+
+/** Writing a procedure, or the next version of a published one, before anybody else sees it. */
+@Injectable()
+export class ProcedureDrafts {
+  constructor(
+    private readonly db: Db,
+    private readonly files: StoredFiles,
+    private readonly conversations: Conversations,
+  ) {}
+
+  /** Begins a draft. `touch`: by which link one came, if any. Returns the id. */
+  async begin(
+    actor: Representative,
+    begun: { kind: ProcedureKind; draft: ProcedureDraft; figures: BuyersFigures; touch?: string | null },
+    key: string | undefined,
+  ): Promise<string> {
+    return this.db.tx(actor, (tx) =>
+      once(tx, actor, 'procurement.begin', key, () => this.insert(tx, actor, begun, 'begun')),
+    );
+  }
+
+  /** Begins a draft from one of the buyer's own procedures: all but its times, its number and its files. */
+  async copy(actor: Representative, sourceId: string, key: string | undefined): Promise<string> {
+    return this.db.tx(actor, (tx) =>
+      once(tx, actor, `procurement.copy:${sourceId}`, key, async () => {
+        const source = await procedureOf(tx, sourceId);
+        if (!source || !mayAsBuyer(actor, 'write', source)) throw procedureProblems.notFound();
+        const version = await publishedContentOf(tx, sourceId);
+        const content = version ? draftFrom(version.content) : await draftContentOf(tx, sourceId);
+        if (!content) throw procedureProblems.notFound();
+        const draft = { ...content, caseNumber: null, questionsUntil: null, deadline: null, opensAt: null };
+        const begun = { kind: source.kind, draft, figures: await figuresOf(tx, sourceId) };
+        return this.insert(tx, actor, begun, 'copied', { source: sourceId });
+      }),
+    );
+  }
+
+  /** Begins a draft within a transaction of who hands one over. */
+  async insert(
+    tx: Tx,
+    actor: Representative,
+    begun: { kind: ProcedureKind; draft: ProcedureDraft; figures: BuyersFigures; touch?: string | null },
+    step: 'begun' | 'copied',
+    details: Record<string, unknown> = {},
+  ): Promise<string> {
+    const at = await databaseNow(tx);
+    const draft = await this.checked(tx, actor, begun.draft, step === 'copied' ? begun.draft : null);
+    const id = newId<'Procedure'>();
+    await insertProcedure(
+      tx,
+      {
+        ...{ id, kind: begun.kind, buyerId: actor.organisation.id, createdBy: actor.accountId, at },
+        // The one mark that is known of a procedure is that of the link to its form.
+        ...{ firstTouch: begun.touch ?? null, lastTouch: begun.touch ?? null },
+      },
+      draft,
+      begun.figures,
+    );
+    await noteProcedure(tx, actor, id, step, at, details);
+    return id;
+  }
+
+  /**
+   * Saves the draft, or what the next version will be. `revision` is the one that the writer saw.
+   * @throws Problem `procurement/stale`, `not-now` after the deadline
+   */
+  async save(actor: Representative, id: string, revision: number, saved: Saved): Promise<void> {
+    await this.db.tx(actor, async (tx) => {
+      const locked = await lockOwn(tx, actor, id, 'write');
+      const { procedure, now } = locked;
+      refuseUnless(locked, procedure.state === 'draft' ? 'save' : 'amend');
+      if (procedure.revision !== revision) throw procedureProblems.stale(undefined);
+      const before = await this.workOf(tx, id);
+      const draft = saved.draft ? await this.checked(tx, actor, saved.draft, before) : before;
+      // What was published of one kind, to some or to all, stays so.
+      const fixed = procedure.state === 'draft' ? {} : { openness: procedure.openness };
+      await writeDraft(tx, procedure, {
+        kind: procedure.state === 'draft' ? (saved.kind ?? procedure.kind) : procedure.kind,
+        draft: { ...draft, ...fixed },
+        figures: saved.figures ?? (await figuresOf(tx, id)),
+        at: now,
+      });
+    });
+  }
+
+  /** Deletes a draft that nobody else has seen; of a published procedure what was not published yet. */
+  async discard(actor: Representative, id: string): Promise<void> {
+    await this.db.tx(actor, async (tx) => {
+      const locked = await lockOwn(tx, actor, id, 'write');
+      const isDraft = locked.procedure.state === 'draft';
+      refuseUnless(locked, isDraft ? 'save' : 'amend');
+      const unseen = await unseenFilesOf(tx, id);
+      await (isDraft ? deleteDraft(tx, id) : dropWork(tx, id));
+      for (const file of unseen) await this.files.forget(tx, file as StoredFileId);
+    });
+  }
+
+  /** Adds files to what one works on. @throws Problem `procurement/too-many-files`, `conversations/file-refused` */
+  async addFiles(
+    actor: Representative,
+    id: string,
+    uploads: readonly Upload[],
+    key: string | undefined,
+  ): Promise<string[]> {
+    const received = await this.conversations.receive(actor, uploads);
+    return this.db.tx(actor, (tx) =>
+      once(tx, actor, `procurement.files:${id}`, key, async () => {
+        const locked = await lockOwn(tx, actor, id, 'write');
+        refuseUnless(locked, locked.procedure.state === 'draft' ? 'save' : 'amend');
+        const known = await filesOf(tx, id);
+        if (known.length + received.length > MOST_FILES)
+          throw procedureProblems.tooManyFiles({ most: MOST_FILES });
+        for (const file of received) {
+          await this.files.record(tx, file);
+          await addFile(tx, id, file.id);
+        }
+        return received.map((file) => file.id);
+      }),
+    );
+  }
+
+  /** Takes off a file that nobody else has seen. @throws Problem `procurement/file-not-found` */
+  async removeFile(actor: Representative, id: string, fileId: string): Promise<void> {
+    await this.db.tx(actor, async (tx) => {
+      const locked = await lockOwn(tx, actor, id, 'write');
+      refuseUnless(locked, locked.procedure.state === 'draft' ? 'save' : 'amend');
+      if (!(await removeFile(tx, id, fileId))) throw procedureProblems.fileNotFound();
+      await this.files.forget(tx, fileId as StoredFileId);
+    });
+  }
+
+  /** What the buyer works on; of a published procedure without changes, what was published. */
+  private async workOf(tx: Tx, id: string): Promise<ProcedureDraft> {
+    const draft = await draftContentOf(tx, id);
+    if (draft) return draft;
+    const version = await publishedContentOf(tx, id);
+    if (!version) throw procedureProblems.notFound();
+    return draftFrom(version.content);
+  }
+
+  /**
+   * Categories that there are, listings that anybody may see or that stood there before, and a recipient that is the
+   * buyer's own unit, under its own name.
+   */
+  private async checked(
+    tx: Tx,
+    actor: Representative,
+    draft: ProcedureDraft,
+    before: ProcedureDraft | null,
+  ): Promise<ProcedureDraft> {
+    const categories = await knownCategories(tx, draft.categories);
+    const errors = draft.categories.some((slug) => !categories.includes(slug))
+      ? [{ pointer: '/categories', text: noSuchCategory }]
+      : [];
+    const known = new Set(listingsIn(before));
+    const taken = listingsIn(draft).filter((id) => !known.has(id));
+    const visible = await publicListings(tx, taken);
+    if (taken.some((id) => !visible.includes(id))) errors.push({ pointer: '/lots', text: noSuchListing });
+    const units = draft.recipient ? await unitsOf(tx, actor.organisation.id) : [];
+    const recipient = units.find(({ id }) => id === draft.recipient?.id) ?? null;
+    if (draft.recipient && !recipient) errors.push({ pointer: '/recipient', text: noSuchUnit });
+    if (errors.length > 0) throw procedureProblems.incomplete(undefined, errors);
+    return { ...draft, recipient };
+  }
+}
+
+const listingsIn = (draft: ProcedureDraft | null): string[] =>
+  (draft?.lots ?? []).flatMap(({ lines }) => lines.flatMap(({ listingId }) => listingId ?? []));
+
+const noSuchListing = {
+  pl: 'Jednej z wybranych ofert nie ma już w katalogu. Usuń ją albo wpisz pozycję własnymi słowami.',
+  en: 'One of the chosen listings is no longer in the catalogue. Remove it, or write the line in your own words.',
+};
+const noSuchCategory = {
+  pl: 'Wybierz kategorię z listy.',
+  en: 'Choose a category from the list.',
+};
+const noSuchUnit = {
+  pl: 'Wybierz jednostkę z listy swoich jednostek.',
+  en: 'Choose a unit from the list of your own.',
+};

@@ -1,0 +1,81 @@
+import type { ComponentChildren } from 'preact';
+import {
+  Alert,
+  Button,
+  ErrorSummary,
+  Form,
+  PageHeader,
+  Steps,
+  SubmitRow,
+  openedVersion,
+  type FormState,
+} from '../../../../ui/index.js';
+import { wizardTexts } from './wizard.texts.js';
+
+export type StepNumber = 1 | 2 | 3 | 4;
+
+export type FrameProps = {
+  readonly form: FormState;
+  readonly step: StepNumber;
+  readonly subject: string;
+  readonly changing: boolean;
+  readonly stepHref: (step: StepNumber) => string;
+};
+
+/** Where one is, and the steps as links: what is saved can be looked at in any order. */
+export const WizardHead = ({ form, step, subject, changing, stepHref }: FrameProps) => {
+  const m = wizardTexts[form.lang];
+  return (
+    <>
+      <PageHeader title={m.step(step)} kicker={subject || m.title} />
+      <Steps
+        lang={form.lang}
+        label={m.steps}
+        steps={([1, 2, 3, 4] as const).map((each) => ({
+          label: m.step(each),
+          state: each < step ? 'done' : each === step ? 'current' : 'todo',
+          ...(each !== step && { href: stepHref(each) }),
+        }))}
+      />
+      {changing ? (
+        <Alert lang={form.lang} tone="info">
+          <p>{m.changing}</p>
+        </Alert>
+      ) : null}
+    </>
+  );
+};
+
+/** The form of a step. Enter saves: the first button of the form does, before those that add and remove rows. */
+export const StepForm = (
+  props: FrameProps & {
+    readonly action: string;
+    readonly revision: number;
+    readonly children: ComponentChildren;
+  },
+) => {
+  const { form } = props;
+  const m = wizardTexts[form.lang];
+  return (
+    <>
+      <WizardHead {...props} />
+      <Form
+        action={props.action}
+        fields={{ revision: openedVersion(form, 'revision', props.revision) }}
+        guard
+      >
+        <button class="visually-hidden" type="submit" tabIndex={-1} aria-hidden="true">
+          {m.next}
+        </button>
+        <ErrorSummary form={form} />
+        {props.children}
+        <SubmitRow>
+          <Button tone="primary">{m.next}</Button>
+          <Button tone="secondary" name="_later" value="1">
+            {m.later}
+          </Button>
+        </SubmitRow>
+      </Form>
+    </>
+  );
+};
