@@ -171,10 +171,8 @@ export const segments: Readonly<Record<string, string>> = {
   wybor: 'choice',
   wybory: 'choices',
   ocena: 'mark',
-  pytanie: 'question',
   wynik: 'result',
   wyjasnienia: 'explanations',
-  odpowiedz: 'reply',
   czesci: 'lots',
   // actions
   nowe: 'new',
