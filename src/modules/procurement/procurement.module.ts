@@ -6,9 +6,7 @@ import { MembersModule } from '../members/index.js';
 import { NoticesModule, NoticeTopics } from '../notices/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { awardTopics } from './award/award-topics.js';
-import { AwardController } from './award/award.controller.js';
-import { awardProviders } from './award/award.providers.js';
-import { JudgingController } from './award/judging.controller.js';
+import { awardControllers, awardProviders } from './award/award.wiring.js';
 import { bidTopics } from './bids/bid-news.js';
 import { bidControllers, bidProviders } from './bids/bids.wiring.js';
 import {
@@ -31,13 +29,7 @@ import { procedureControllers, procedureProviders } from './procedures/procedure
     NoticesModule,
     OrganisationsModule,
   ],
-  controllers: [
-    ...procedureControllers,
-    ...invitationControllers,
-    ...bidControllers,
-    AwardController,
-    JudgingController,
-  ],
+  controllers: [...procedureControllers, ...invitationControllers, ...bidControllers, ...awardControllers],
   providers: [
     ProcurementPersonalData,
     ProcedureSteps,

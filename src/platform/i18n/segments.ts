@@ -166,6 +166,15 @@ export const segments: Readonly<Record<string, string>> = {
   raport: 'report',
   wyniki: 'results',
   dziennik: 'log',
+  // opened bids
+  porownanie: 'comparison',
+  'otwarte-wyceny': 'opened-quotes',
+  wybor: 'choice',
+  wybory: 'choices',
+  ocena: 'mark',
+  wynik: 'result',
+  wyjasnienia: 'explanations',
+  czesci: 'lots',
   // actions
   nowe: 'new',
   nowa: 'create',

@@ -41,11 +41,10 @@ export const documentQuery = z.object({ lang: z.enum(langs).optional().catch(und
 /** Which lot the comparison shows; what cannot be read shows the first. */
 export const comparisonPageQuery = z.object({
   czesc: z
-    .union([z.literal('razem'), lotNumber()])
+    .union([z.enum(['razem', 'warunki']), lotNumber()])
     .optional()
     .catch(undefined),
 });
-export type ComparisonPageQuery = z.output<typeof comparisonPageQuery>;
 
 const grosze = z.number().int().meta({ description: 'Grosze' });
 const amounts = { net: grosze, vat: grosze, gross: grosze };

@@ -50,6 +50,13 @@ export class Clarifications {
     );
   }
 
+  /** What its bidder is asked. @throws Problem `awards/clarification-not-found` for everybody else */
+  async one(actor: Representative, id: string): Promise<Clarification> {
+    const asked = await this.db.read(actor, (reader) => clarificationOf(reader, id));
+    if (!asked || !may(actor, 'answer', asked)) throw awardProblems.clarificationNotFound();
+    return asked;
+  }
+
   /** The bidder's answer, once, by the database's clock. */
   async answer(actor: Representative, id: string, answer: string): Promise<void> {
     await this.db.tx(actor, async (tx) => {

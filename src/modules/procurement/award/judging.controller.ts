@@ -83,11 +83,11 @@ export class JudgingController {
   @Access('editor')
   @RateLimit('write')
   @HttpCode(204)
-  outcome(
+  async outcome(
     @CurrentActor() actor: Representative,
     @Param('id', { schema: id }) awardId: string,
     @Body({ schema: outcomeBody }) { outcome, note }: z.output<typeof outcomeBody>,
   ) {
-    return this.awards.sayOutcome(actor, awardId, outcome, note ?? null);
+    await this.awards.sayOutcome(actor, awardId, outcome, note ?? null);
   }
 }

@@ -18,7 +18,7 @@ import {
   type Clarification,
   type Conclusion,
 } from './data/award.queries.js';
-import { openedBidsOf } from './data/opened-bids.queries.js';
+import { openedBidOf, openedBidsOf, type OpenedBid } from './data/opened-bids.queries.js';
 import { may } from './domain/policy.js';
 import { awardProblems } from './domain/problems.js';
 
@@ -52,6 +52,14 @@ export class JudgingBids {
         conclusion: await conclusionOf(reader, procedureId),
       };
     });
+  }
+
+  /** One opened bid among the others. @throws Problem `awards/bid-not-found` for everybody but its buyer */
+  async bid(actor: Representative, bidId: string): Promise<{ known: JudgingCase; bid: OpenedBid }> {
+    const found = await this.db.read(actor, (reader) => openedBidOf(reader, bidId));
+    if (!found || !may(actor, 'compare', found)) throw awardProblems.bidNotFound();
+    const known = await this.compare(actor, found.procedureId);
+    return { known, bid: found };
   }
 
   /** Gives a mark under a criterion that is judged by hand, or another in its place, until the first decision. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Representative } from '../../../platform/access/actor.js';
-import { Db, databaseNow, type Tx } from '../../../platform/database/db.js';
+import { Db, databaseNow, type Reader, type Tx } from '../../../platform/database/db.js';
 import { activityOf } from '../../../platform/events/activity.js';
 import { once } from '../../../platform/http/idempotency.js';
 import { localDateOf } from '../../../shared/dates.js';
@@ -17,7 +17,7 @@ import { agreedOf, demandsOf, listingsIn } from './agreed.js';
 import { tellOfAward } from './award-news.js';
 import { lockOpened, lockOpenedBid, noteAwardStep } from './award-steps.js';
 import { decideLots, insertAward, recordContract, recordOutcome } from './data/award.commands.js';
-import { awardOf, decisionsOf } from './data/award.queries.js';
+import { awardOf, decisionsOf, type Award } from './data/award.queries.js';
 import { listingsOfSupplier, openedBidOf, openedBidsOf, type OpenedBid } from './data/opened-bids.queries.js';
 import { isOffered } from './domain/compared.js';
 import type { AwardOutcome } from './domain/outcomes.js';
@@ -96,15 +96,20 @@ export class LotAwards {
     awardId: string,
     outcome: AwardOutcome,
     note: string | null,
-  ): Promise<void> {
-    await this.db.tx(actor, async (tx) => {
-      const award = await awardOf(tx, awardId);
-      if (!award || !may(actor, 'record-outcome', award)) throw awardProblems.awardNotFound();
+  ): Promise<Award> {
+    return this.db.tx(actor, async (tx) => {
+      const award = await ownAward(tx, actor, awardId);
       const now = await databaseNow(tx);
       if (award.contractId || !(await recordOutcome(tx, awardId, outcome, note, now)))
         throw awardProblems.outcomeNotAsked(undefined);
       await noteAwardStep(tx, actor, award.procedureId, 'award-outcome', now, { awardId, outcome });
+      return award;
     });
+  }
+
+  /** An award of the buyer's, for whoever may say what became of it. @throws Problem `awards/award-not-found` */
+  one(actor: Representative, awardId: string): Promise<Award> {
+    return this.db.read(actor, (reader) => ownAward(reader, actor, awardId));
   }
 
   private async handOf(
@@ -202,6 +207,12 @@ export class LotAwards {
     });
   }
 }
+
+const ownAward = async (reader: Reader, actor: Representative, awardId: string): Promise<Award> => {
+  const award = await awardOf(reader, awardId);
+  if (!award || !may(actor, 'record-outcome', award)) throw awardProblems.awardNotFound();
+  return award;
+};
 
 /** Whether a bid has prices in one of the lots. */
 const quotes =

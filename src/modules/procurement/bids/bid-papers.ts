@@ -50,6 +50,8 @@ export const paperTexts = catalogue({
     pdf: 'Pobierz protokół (PDF)',
     backToProcedure: 'Wróć do postępowania',
     backToBid: 'Wróć do wyceny',
+    toComparison: 'Porównaj wyceny',
+    toResult: 'Zobacz wynik',
   },
   en: {
     receipt: 'Receipt of a bid',
@@ -94,6 +96,8 @@ export const paperTexts = catalogue({
     pdf: 'Download the record (PDF)',
     backToProcedure: 'Back to the procedure',
     backToBid: 'Back to the bid',
+    toComparison: 'Compare the bids',
+    toResult: 'See the result',
   },
 });
 

@@ -19,6 +19,8 @@ export type Contender = {
   /** Days to the delivery, of the slowest lot; null when not said of each. */
   readonly days: number | null;
   readonly score: Score;
+  /** What the points are counted of. */
+  readonly standing: Standing;
   /** Of what its price is at least 30 % below; information, not a verdict. */
   readonly low: readonly LowPrice[];
 };
@@ -82,9 +84,9 @@ const fieldOf = (
   );
   return {
     ranking,
-    contenders: facts.map(({ standing, ...fact }, at) => ({
+    contenders: facts.map((fact, at) => ({
       ...fact,
-      days: standing.days,
+      days: fact.standing.days,
       score: ranking.scores[at]!,
       low: low.get(fact.bidId) ?? [],
     })),

@@ -1,5 +1,6 @@
 import { formatInstant } from '../../../../shared/dates.js';
 import type { Lang } from '../../../../shared/lang.js';
+import { comparisonPath, resultPath } from '../../award/award-paths.js';
 import {
   ActionLink,
   ActionRow,
@@ -85,9 +86,16 @@ export const OpeningView = ({ lang, href, record }: Common & { readonly record: 
         title={m.opening}
         lead={m.record}
         actions={
-          <ActionLink href={href(back)} icon="arrow-left" tone="quiet">
-            {whole ? m.backToProcedure : m.backToBid}
-          </ActionLink>
+          <>
+            <ActionLink href={href(back)} icon="arrow-left" tone="quiet">
+              {whole ? m.backToProcedure : m.backToBid}
+            </ActionLink>
+            <ActionLink
+              href={href(whole ? comparisonPath(record.procedureId) : resultPath(record.procedureId))}
+            >
+              {whole ? m.toComparison : m.toResult}
+            </ActionLink>
+          </>
         }
       />
       <DefinitionList

@@ -1,0 +1,22 @@
+import { AwardController } from './award.controller.js';
+import { Clarifications } from './clarifications.service.js';
+import { JudgingController } from './judging.controller.js';
+import { JudgingBids } from './judging.service.js';
+import { LotAwards } from './lot-awards.service.js';
+import { OwnResults } from './own-results.service.js';
+import { ResultNotices } from './result-notices.service.js';
+import { ComparisonPages } from './web/comparison.pages.js';
+import { OpenedBidPages } from './web/opened-bid.pages.js';
+import { ResultPages } from './web/result.pages.js';
+
+/** Controllers and pages of the process. */
+export const awardControllers = [
+  AwardController,
+  JudgingController,
+  ComparisonPages,
+  OpenedBidPages,
+  ResultPages,
+];
+
+/** What of the process the module makes. */
+export const awardProviders = [JudgingBids, LotAwards, Clarifications, OwnResults, ResultNotices];

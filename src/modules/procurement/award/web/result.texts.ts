@@ -1,0 +1,76 @@
+import { catalogue } from '../../../../platform/i18n/catalogue.js';
+import { fullStop } from '../../../../shared/text.js';
+
+/** Words of a bidder's result. */
+export const resultTexts = catalogue({
+  pl: {
+    invitations: 'Zaproszenia',
+    title: 'Wynik postępowania',
+    lead: (buyer: string) => fullStop(`Kupujący: ${buyer}`),
+    notice: 'Zawiadomienie o wyniku (PDF)',
+    states: {
+      open: 'czeka na decyzję',
+      won: 'wybrana',
+      lost: 'wybrano inną wycenę',
+      closed: 'zamknięte bez wyboru',
+    },
+    lot: 'Część',
+    lots: 'Wasza wycena po częściach',
+    chosen: 'Wybrano',
+    why: 'Uzasadnienie',
+    place: 'Wasze miejsce',
+    placeOf: (rank: number, of: number) => `${rank} z ${of}`,
+    points: 'Wasze punkty',
+    private:
+      'Cen innych dostawców tu nie ma. Miejsce i punkty liczone względem innych widać tylko wtedy, gdy kupujący je pokazuje.',
+    toContract: 'Przejdź do umowy',
+    wonTitle: 'Wasza wycena jest wybrana',
+    concluded: 'Rozeznanie rynku jest zakończone i nie prowadzi do umowy. Dziękujemy za udział.',
+    cancelled: (reason: string) => fullStop(`Kupujący anulował postępowanie. Powód: ${reason}`),
+    clarifications: 'Wyjaśnienia',
+    clarificationsLead:
+      'Kupujący pyta o Waszą wycenę. Odpowiedź wyjaśnia, ale nie zmienia ceny ani treści wyceny.',
+    askedOn: (when: string) => `Pytanie z ${when}`,
+    until: (day: string) => `Odpowiedz do ${day}.`,
+    tooLate: (day: string) => `Termin odpowiedzi minął ${day}.`,
+    answer: 'Odpowiedź',
+    send: 'Wyślij odpowiedź',
+    sent: 'Odpowiedź wysłana.',
+    answeredOn: (when: string) => `Wasza odpowiedź z ${when}`,
+  },
+  en: {
+    invitations: 'Invitations',
+    title: 'Result of the procedure',
+    lead: (buyer) => fullStop(`Buyer: ${buyer}`),
+    notice: 'Notice of the result (PDF)',
+    states: {
+      open: 'waiting for a decision',
+      won: 'chosen',
+      lost: 'another quote is chosen',
+      closed: 'closed without a choice',
+    },
+    lot: 'Lot',
+    lots: 'Your quote by lots',
+    chosen: 'Chosen',
+    why: 'Reason',
+    place: 'Your place',
+    placeOf: (rank, of) => `${rank} of ${of}`,
+    points: 'Your points',
+    private:
+      'Other suppliers’ prices are not here. Places, and points counted against others, are seen only where the buyer shows them.',
+    toContract: 'Go to the contract',
+    wonTitle: 'Your quote is chosen',
+    concluded: 'The market consultation has ended and leads to no contract. Thank you for taking part.',
+    cancelled: (reason) => fullStop(`The buyer cancelled the procedure. Reason: ${reason}`),
+    clarifications: 'Explanations',
+    clarificationsLead:
+      'The buyer asks about your quote. The answer explains and changes neither price nor content.',
+    askedOn: (when) => `Asked on ${when}`,
+    until: (day) => `Answer by ${day}.`,
+    tooLate: (day) => `The day of the answer was ${day}.`,
+    answer: 'Answer',
+    send: 'Send the answer',
+    sent: 'The answer is sent.',
+    answeredOn: (when) => `Your answer of ${when}`,
+  },
+});
