@@ -33,9 +33,3 @@ export const reasonWords = (reason: Reason, names: CategoryNames, lang: Lang): s
       ].join('; ');
   }
 };
-
-/** Whether a reason speaks for the supplier. */
-export const speaksFor = (reason: Reason): boolean => {
-  if (reason.kind === 'area' || reason.kind === 'evidence') return reason.missing.length === 0;
-  return reason.kind !== 'capacity' || reason.level !== 'short';
-};
