@@ -17,9 +17,6 @@ export class Synonyms1764400100000 implements MigrationInterface {
       constraint ck_synonym_group_phrases check (cardinality(phrases) between 2 and 40),
       constraint ck_synonym_group_version check (version > 0)
     )`);
-    await runner.query(
-      'create index ix_synonym_group_field on synonym_group (field, id) where removed_at is null',
-    );
   }
 
   async down(): Promise<void> {
