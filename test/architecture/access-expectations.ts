@@ -81,6 +81,8 @@ export type Thing =
 /** `body`: what to send so that the request would succeed for the thing's own people. */
 export type Expectation = {
   readonly level: Level;
+  /** Only who has just proved who they are: no key of a program does. */
+  readonly proven?: true;
   readonly of?: Thing;
   readonly body?: Record<string, unknown>;
 };

@@ -54,8 +54,10 @@ export class CheckPages {
       body,
       async () => {
         const m = wizardTexts[page.lang];
-        if (page.uploads.length === 0)
+        if (page.uploads.length === 0) {
+          await this.procedures.work(actor, procedureId);
           return page.seeOther(`${checkPath(procedureId)}#pliki`, { tone: 'error', text: m.noFile });
+        }
         await this.drafts.addFiles(actor, procedureId, page.uploads, page.key);
         return page.seeOther(`${checkPath(procedureId)}#pliki`, { tone: 'success', text: m.fileAdded });
       },
