@@ -110,7 +110,7 @@ export const schedules: readonly Schedule[] = [
   { cron: '55 5 * * *', job: RemindOfContractEnd },
   { cron: '20 6 * * *', job: TellTerms },
   { cron: '*/5 * * * *', job: TellExpired },
-  { cron: '3-58/5 * * * *', job: SendWaves },
+  { cron: '*/5 * * * *', job: SendWaves },
   { cron: '* * * * *', job: CloseMotions },
   { cron: '* * * * *', job: OpenDue },
   { cron: '40 6 * * *', job: RemindOfMeeting },

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { describe, expect, it } from 'vitest';
+import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
 import { Db } from '../../platform/database/db.js';
 import { DemandLog, SearchIndex, SearchModule } from './index.js';
@@ -14,8 +15,9 @@ const indexUnder = async (config: Pick<Config, 'meili'>) => {
     providers: [
       { provide: Config, useValue: config },
       { provide: Db, useValue: db },
+      { provide: Clock, useValue: { now: () => new Date() } },
     ],
-    exports: [Config, Db],
+    exports: [Clock, Config, Db],
   })
   class Platform {}
   const app = await Test.createTestingModule({ imports: [Platform, SearchModule] }).compile();

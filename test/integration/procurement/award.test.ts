@@ -172,13 +172,19 @@ describe('a choice', () => {
   it('of a supplier from outside makes no contract here; what became of it is said once', async () => {
     const outsideId = randomUUID();
     const id = await scene.procedure([]);
-    await scene.app.db.tx('system', (tx) =>
-      tx.query(
+    await scene.app.db.tx('system', async (tx) => {
+      const whom = [id, scene.buyer.organisationId, outsideId];
+      await tx.query(
+        `insert into outside_supplier (id, procedure_id, buyer_id, name, email, lang, added_at)
+         values ($3, $1, $2, 'Firma', 'biuro@firma.example', 'pl', now())`,
+        whom,
+      );
+      await tx.query(
         `insert into procedure_invitation (id, procedure_id, buyer_id, outside_id, wave, why, invited_at)
          values (gen_random_uuid(), $1, $2, $3, 1, '[]', now())`,
-        [id, scene.buyer.organisationId, outsideId],
-      ),
-    );
+        whom,
+      );
+    });
     const bidId = await scene.send({ author: { kind: 'outside', outsideId, secret: 's' } }, id);
     await scene.passOpening();
     await scene.app.app.get(OpenDue, { strict: false }).handle();

@@ -78,11 +78,10 @@ describe('around the deadline', () => {
       const opened = await scene.app.db.read(scene.buyer.actor, (reader) =>
         openedBidsOf(reader, id, scene.buyer.organisationId),
       );
-      const { rows } = await scene.app.ownerPool.query<{ deadline: Date }>(
-        `select set_config('app.scope', 'system', false), deadline from procedure where id = $1`,
-        [id],
+      const [procedure] = await scene.app.db.read('system', (reader) =>
+        reader.query<{ deadline: Date }>('select deadline from procedure where id = $1', [id]),
       );
-      for (const bid of opened) expect(bid.submittedAt.getTime()).toBeLessThan(rows[0]!.deadline.getTime());
+      for (const bid of opened) expect(bid.submittedAt.getTime()).toBeLessThan(procedure!.deadline.getTime());
       const byBidder = bidders.map(({ organisationId }) => {
         const found = opened.filter(({ supplierId }) => supplierId === organisationId);
         expect(found.length).toBeLessThan(2);

@@ -19,6 +19,6 @@ describe('a statement of reasons (agreement §5.1)', () => {
 
   it('names things without a title, and kinds it does not know', () => {
     expect(subjectName({ kind: 'profile' })).toEqual({ pl: 'profil', en: 'profile' });
-    expect(subjectName({ kind: 'review' }).en).toBe('text');
+    expect(subjectName({ kind: 'poem' }).en).toBe('text');
   });
 });
