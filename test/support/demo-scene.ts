@@ -7,6 +7,7 @@ import { bidAndOpen } from './bid-things.js';
 import { askAround } from './invitation-furnish.js';
 import { PASSWORD, someOrganisation } from './cast.js';
 import { openByAward } from './contracts-scene.js';
+import { decideAndAsk } from './procurement-furnish.js';
 import { someMember } from './members-scene.js';
 import { askedFor, registrationOf, subscriberOf } from './news-scene.js';
 
@@ -33,13 +34,16 @@ export const furnishedDemo = async (app: TestApp): Promise<readonly string[]> =>
   await seed(app.app, 'demo', () => undefined);
   await app.runJobs();
   await sendFile(app);
-  await hideListing(app);
   await proposeTitle(app);
   await askForData(app);
   await askForCatalogue(app);
   await reportProfile(app);
   await deliverInParts(app);
   const bids = await bidAndOpen(app, await tokenOf(app, 'buyer'), await tokenOf(app, 'cooperative'));
+  const tokens = [await tokenOf(app, 'buyer'), await tokenOf(app, 'cooperative')] as const;
+  const decided = await decideAndAsk(app, ...tokens);
+  // After all that is told of beside it: the newest notices are looked at first.
+  await hideListing(app);
   await makeNewcomer(app);
   await makeLeaver(app);
   await signAccession(app);
@@ -53,6 +57,7 @@ export const furnishedDemo = async (app: TestApp): Promise<readonly string[]> =>
     `/przystap/wniosek?token=${(draft.body as { token: string }).token}`,
     ...newsletter,
     ...bids,
+    ...decided,
     ...invitations,
   ];
 };
@@ -158,7 +163,8 @@ const reportProfile = async (app: TestApp): Promise<void> => {
 };
 
 /** A contract of which one part was accepted and another has to be changed; and one that waits to be accepted. */
-const deliverInParts = async (app: TestApp): Promise<void> => {
+/** What the buyer asked of the cooperative, and accepted. Returns the contract's id. */
+const agreeOn = async (app: TestApp, subject: string): Promise<string> => {
   const buyer = await as(app, 'buyer');
   const cooperative = await as(app, 'cooperative');
   const { body: mine } = await cooperative.get('/api/v1/organisation').expect(200);
@@ -166,7 +172,7 @@ const deliverInParts = async (app: TestApp): Promise<void> => {
   const asked = await buyer
     .post('/api/v1/inquiries')
     .send({
-      ...{ supplierId: (mine as { id: string }).id, subject: 'Teczki archiwalne' },
+      ...{ supplierId: (mine as { id: string }).id, subject },
       ...{ need: 'Sto teczek w dwóch dostawach.', place: 'Przykładowo' },
     })
     .expect(201);
@@ -181,7 +187,16 @@ const deliverInParts = async (app: TestApp): Promise<void> => {
     .post(`/api/v1/quotes/${(quoted.body as { id: string }).id}/accept`)
     .send({ version: 1 })
     .expect(200);
-  const { contractId } = accepted.body as { contractId: string };
+  return (accepted.body as { contractId: string }).contractId;
+};
+
+const deliverInParts = async (app: TestApp): Promise<void> => {
+  const buyer = await as(app, 'buyer');
+  const cooperative = await as(app, 'cooperative');
+  const today = localDateOf(app.clock.now());
+  const done = await agreeOn(app, 'Pudła archiwalne');
+  await buyer.post(`/api/v1/contracts/${done}/complete`).expect(204);
+  const contractId = await agreeOn(app, 'Teczki archiwalne');
   for (const answer of [
     { answer: 'accept' },
     { answer: 'request-changes', text: 'Teczki są za małe.', dueOn: addDays(today, 10) },

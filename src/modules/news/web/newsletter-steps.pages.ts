@@ -7,16 +7,10 @@ import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
 import { plainActs, type PlainAct } from '../domain/newsletter-acts.js';
 import { Newsletters } from '../newsletters.service.js';
+import { newsletterDone, NEWSLETTERS } from './newsletter-done.js';
 import { newsletterTexts } from './newsletter.texts.js';
 
-export const NEWSLETTERS = '/koordynator/newsletter';
 const id = z.uuid();
-
-/** What a page says once something was done to a newsletter. */
-export const newsletterDone = (page: PageContext, did: keyof (typeof newsletterTexts)['pl']['done']) => ({
-  tone: 'success' as const,
-  text: newsletterTexts[page.lang].done[did],
-});
 
 /** What the coordinator does to a newsletter with one button. */
 @ApiExcludeController()

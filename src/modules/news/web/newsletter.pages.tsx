@@ -20,7 +20,7 @@ import { Subscriptions } from '../subscriptions.service.js';
 import { ToldThings } from '../told-things.js';
 import { deskHead } from './desk-head.js';
 import { chosenIn, formOf, NewsletterForm } from './newsletter-form.js';
-import { newsletterDone, NEWSLETTERS } from './newsletter-steps.pages.js';
+import { newsletterDone, NEWSLETTERS } from './newsletter-done.js';
 import { NewslettersView, NewsletterView } from './newsletter-views.js';
 import { newsletterTexts } from './newsletter.texts.js';
 
