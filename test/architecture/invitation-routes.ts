@@ -52,6 +52,7 @@ export const invitationRoutes: Readonly<Record<string, Expectation>> = {
   'POST /zaproszenie-do-wyceny/wez-udzial': { level: 'public' },
   'POST /zaproszenie-do-wyceny/odmow': { level: 'public' },
   'POST /zaproszenie-do-wyceny/pytanie': { level: 'public' },
+  'GET /zaproszenie-do-wyceny/pliki/:fileId': { level: 'public' },
   'GET /zaproszenie-do-wyceny/bez-wiadomosci': { level: 'public' },
   'POST /zaproszenie-do-wyceny/bez-wiadomosci': { level: 'public' },
 };

@@ -2,7 +2,10 @@ import type { ComponentChildren, VNode } from 'preact';
 import { uiTexts } from '../ui.texts.js';
 import { errorOf, fieldId, tellLabel, type FormState } from './form-state.js';
 
-/** What every field takes. Fields are required unless `optional`, which is said in words: the usual or one's own. */
+/**
+ * What every field takes. Fields are required unless `optional`, which is said in words: the usual or one's own; with
+ * '' it is not said, where the hint of their group says it for all.
+ */
 export type FieldProps = {
   readonly form: FormState;
   readonly name: string;
@@ -86,7 +89,7 @@ export const Field = ({
       {children({
         id,
         name,
-        required: !optional,
+        required: optional === false,
         'aria-describedby': descriptionIds(id, Boolean(hint), error !== null),
         'aria-invalid': error === null ? undefined : 'true',
       })}

@@ -24,12 +24,22 @@ const get = (who: CastMember, path: string) => app.api(who.token).get(path).redi
 const post = (who: CastMember, path: string, body: object) =>
   app.api(who.token).post(path).redirects(0).set('sec-fetch-site', 'same-origin').type('form').send(body);
 const comparison = () => `/panel/postepowania/${opened.id}/porownanie`;
+const procedure = () => `/panel/postepowania/${opened.id}`;
+/** What waits on the desk is a list of its own; notices lead through another address. */
+const linksTo = (html: string, path: string) => html.split(`href="${path}`).length - 1;
+const textOf = (html: string) =>
+  html
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&nbsp;', ' ')
+    .replaceAll('\u00a0', ' ');
 const bidPath = (at: number) => `/panel/otwarte-wyceny/${opened.bids[at]}`;
 
 describe('from the opening to two contracts', () => {
   it('the buyer sees all side by side, marks by hand and is shown the formula', async () => {
     const before = await get(buyer, comparison());
     expect(before.status).toBe(200);
+    expect(linksTo((await get(buyer, '/panel')).text, comparison())).toBe(1);
+    expect(textOf((await get(buyer, procedure())).text)).toContain('Porównaj wyceny');
     for (const words of [
       'Spółdzielnia Trzecia',
       'najtaniej',
@@ -61,11 +71,14 @@ describe('from the opening to two contracts', () => {
     };
     await post(buyer, `${bidPath(0)}/pytanie`, { ...asked, answerUntil }).expect(303);
     const result = `/panel/zaproszenia/${opened.id}/wynik`;
+    const waits = async (at: number) => linksTo((await get(suppliers[at]!, '/panel')).text, result);
+    expect([await waits(0), await waits(1)]).toEqual([1, 0]);
     const shown = await get(suppliers[0]!, result);
     const path = /action="(\/panel\/wyjasnienia\/[^"]+)"/.exec(shown.text)![1]!;
     expect((await get(suppliers[1]!, result)).text).not.toContain('Skąd warzywa?');
     expect((await post(suppliers[1]!, path, { answer: 'x' })).status).toBe(404);
     await post(suppliers[0]!, path, { answer: 'Od sąsiada.' }).expect(303);
+    expect(await waits(0)).toBe(0);
     expect((await get(buyer, bidPath(0))).text).toContain('Od sąsiada.');
   });
 
@@ -84,6 +97,10 @@ describe('from the opening to two contracts', () => {
       });
       expect(chosen.headers['location']).toMatch(/^\/panel\/umowy\//);
     }
+    const shown = await get(buyer, procedure());
+    expect(linksTo(shown.text, '/panel/umowy/')).toBeGreaterThan(1);
+    for (const words of ['Dostawca złożył wyjaśnienie', 'Wybrano wycenę', 'Umowa, część 2'])
+      expect(textOf(shown.text)).toContain(words);
     const late = await post(buyer, `/panel/postepowania/${opened.id}/czesci/2/zamknij`, {
       justification: 'x',
     });

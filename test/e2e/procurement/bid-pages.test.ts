@@ -117,9 +117,14 @@ describe('a bid through the pages', () => {
     const id = await scene.procedure([one]);
     const path = pathOf(id);
     await scene.send(one, id);
+    const waits = async () =>
+      (await supplier.get('/panel')).text.split(`href="/panel/zaproszenia/${id}`).length - 1;
+    expect(await waits()).toBe(0);
     await scene.amend(id, { remarks: 'Wejście od podwórza.' });
+    expect(await waits()).toBe(1);
     expect(textOf((await supplier.get(path)).text)).toContain('Potwierdź wycenę albo ją zmień');
     await supplier.post(`${path}/potwierdz`, { procedureVersion: '2' }).expect(303);
+    expect(await waits()).toBe(0);
     await supplier.post(`${path}/wycofaj`).expect(303);
     expect(textOf((await supplier.get(path)).text)).toContain('wycofana i nie zostanie otwarta');
   });

@@ -123,6 +123,29 @@ describe('a supplier outside the cluster', () => {
     expect((await buyer.get(listPath(id))).text).toContain('Za daleko.');
   });
 
+  it('reads all that is asked, the files too, and nobody else takes them by the same address', async () => {
+    const id = await scene.draft();
+    const api = scene.app.api(scene.buyer.token);
+    const sent = await api
+      .post(`/api/v1/procedures/${id}/files`)
+      .attach('files', Buffer.from('plan dostaw'), 'plan.txt')
+      .expect(201);
+    const [file] = (sent.body as { ids: string[] }).ids;
+    const email = 'plan@bar.example';
+    await buyer.post(`${listPath(id)}/spoza-klastra`, { name: 'Bar Plan', email, lang: 'pl' }).expect(303);
+    await api.post(`/api/v1/procedures/${id}/publish`).send({ revision: 1 }).expect(200);
+    await scene.app.runJobs();
+    const link = new URL(await scene.app.mail.lastLink(email), scene.app.origin);
+    const token = link.searchParams.get('token')!;
+    const person = visitor(scene.app.origin);
+    const page = await person.get(`${LINK}?token=${token}`).expect(200);
+    for (const text of ['plan.txt', 'Kryteria', 'najniższa cena brutto ÷']) expect(page.text).toContain(text);
+    const path = `${LINK}/pliki/${file}`;
+    expect((await person.get(`${path}?token=${token}`).expect(200)).text).toBe('plan dostaw');
+    const other = await outsideToken(await scene.asking(), 'inny@bar.example');
+    for (const wrong of ['', `?token=${other}`, '?token=x']) await person.get(path + wrong).expect(404);
+  });
+
   it('finds nothing by a link that is another’s, of another purpose, revoked, ended or misspelt', async () => {
     const id = await scene.asking();
     const token = await outsideToken(id, 'konik@bar.example');

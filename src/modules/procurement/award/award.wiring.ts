@@ -1,4 +1,5 @@
 import { AwardController } from './award.controller.js';
+import { ClarificationDesk } from './clarification-desk.js';
 import { Clarifications } from './clarifications.service.js';
 import { JudgingController } from './judging.controller.js';
 import { JudgingBids } from './judging.service.js';
@@ -19,4 +20,11 @@ export const awardControllers = [
 ];
 
 /** What of the process the module makes. */
-export const awardProviders = [JudgingBids, LotAwards, Clarifications, OwnResults, ResultNotices];
+export const awardProviders = [
+  JudgingBids,
+  LotAwards,
+  Clarifications,
+  ClarificationDesk,
+  OwnResults,
+  ResultNotices,
+];

@@ -4,9 +4,6 @@ import type { ProcedureToOpen } from './data/opening.queries.js';
 
 /** The Polish path of a bidder's page of a procedure. */
 export const bidPath = (procedureId: string): string => `/panel/zaproszenia/${procedureId}/wycena`;
-/** Where the buyer comes from and goes back to. */
-export const procedurePath = (procedureId: string): string =>
-  `/panel/postepowania/${procedureId}/zaproszenia`;
 /** Of the opening record, for the buyer and for a bidder. */
 export const openingPath = (procedureId: string): string => `/panel/postepowania/${procedureId}/otwarcie`;
 export const ownOpeningPath = (procedureId: string): string => `/panel/zaproszenia/${procedureId}/otwarcie`;

@@ -1,3 +1,4 @@
+import { BidDesk } from './bid-desk.js';
 import { BidRules } from './bid-rules.service.js';
 import { BidFiles } from './bid-files.service.js';
 import { BidsController } from './bids.controller.js';
@@ -13,6 +14,16 @@ import { Openings } from './openings.service.js';
 import { Sealing } from './sealing.service.js';
 
 /** What of the process the module makes. */
-export const bidProviders = [Sealing, Bids, BidRules, BidFiles, BidPapers, Openings, OpenDue, LeaversBids];
+export const bidProviders = [
+  Sealing,
+  Bids,
+  BidRules,
+  BidFiles,
+  BidPapers,
+  Openings,
+  OpenDue,
+  LeaversBids,
+  BidDesk,
+];
 
 export const bidControllers = [BidsController, BidRulePages, BidPages, BidFilePages, OpeningPages];

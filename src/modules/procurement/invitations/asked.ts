@@ -1,4 +1,5 @@
 import { databaseNow, type Reader } from '../../../platform/database/db.js';
+import { filesOf, type ProcedureFile } from '../procedures/data/procedure-files.js';
 import {
   procedureOf,
   publishedContentOf,
@@ -10,6 +11,7 @@ import { isAsking } from './invitation-steps.js';
 /** What a supplier reads of a procedure, invited or not, with or without an account. */
 export type Asked = {
   readonly version: PublishedVersion;
+  readonly files: readonly ProcedureFile[];
   readonly questions: readonly AskedQuestion[];
   /** Why the buyer ended it; null where it has not. */
   readonly cancelReason: string | null;
@@ -28,6 +30,7 @@ export const askedOf = async (reader: Reader, procedureId: string): Promise<Aske
   const until = procedure.questionsUntil ?? procedure.deadline;
   return {
     ...{ version, running, cancelReason: procedure.cancelReason },
+    files: (await filesOf(reader, procedureId)).filter(({ addedInVersion }) => addedInVersion !== null),
     questions: await questionsOf(reader, procedureId),
     asking: running && until !== null && now < until,
   };

@@ -4,6 +4,7 @@ import { Db, databaseNow } from '../../../platform/database/db.js';
 import { catalogue } from '../../../platform/i18n/catalogue.js';
 import type { Lang } from '../../../shared/lang.js';
 import { Calendar, Desk, type CalendarEntry, type DeskItem } from '../../notices/index.js';
+import { proceduresBidIn } from '../bids/data/bid.queries.js';
 import { opportunitiesOf, type Opportunity } from './data/opportunity.queries.js';
 import { opportunityPath } from './invitation-news.js';
 
@@ -26,8 +27,8 @@ const texts = catalogue({
 });
 
 /**
- * What a supplier's desk and calendar say of invitations. They are the same whether it has bid or not: its own
- * people see that on the page, and a calendar's address may be read by others.
+ * What a supplier's desk and calendar say of invitations. On the desk, which its own people alone read, an invitation
+ * waits until a bid is in; the calendar, whose address may be read by others, is the same with a bid and without.
  */
 @Injectable()
 export class OpportunityDates {
@@ -53,7 +54,9 @@ export class OpportunityDates {
   private async waiting(actor: Representative, lang: Lang): Promise<DeskItem[]> {
     const m = texts[lang];
     const { items, now } = await this.running(actor);
-    return items.map(({ procedureId, subject, buyerName, comingAt, deadline }) => ({
+    const answered = await this.db.read(actor, (reader) => proceduresBidIn(reader, actor.organisation.id));
+    const waiting = items.filter(({ procedureId }) => !answered.has(procedureId));
+    return waiting.map(({ procedureId, subject, buyerName, comingAt, deadline }) => ({
       title: comingAt ? m.bid(subject) : m.answer(subject),
       detail: buyerName,
       path: opportunityPath(procedureId),

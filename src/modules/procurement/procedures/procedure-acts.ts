@@ -22,13 +22,10 @@ export type ProcedureStep =
   | 'amended'
   | 'cancelled'
   | 'opened'
-  | 'decided'
-  | 'concluded'
   | 'question-asked'
   | 'question-answered'
   | 'wave-sent'
-  | 'reminders-sent'
-  | 'declined';
+  | 'reminders-sent';
 
 /**
  * Writes a step into the procedure's log, which all who may read the procedure are shown: nothing about a bid goes

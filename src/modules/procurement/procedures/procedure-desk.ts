@@ -3,13 +3,17 @@ import { hasRole, type Representative } from '../../../platform/access/actor.js'
 import { Db, databaseNow } from '../../../platform/database/db.js';
 import type { Lang } from '../../../shared/lang.js';
 import { Calendar, Desk, type CalendarEntry, type DeskItem } from '../../notices/index.js';
-import { runningOf } from './data/procedure-list.queries.js';
+import { comparisonPath } from '../award/award-paths.js';
+import { openingPath } from '../bids/bid-news.js';
+import { runningOf, type ProcedureLine } from './data/procedure-list.queries.js';
 import { waitingQuestions } from './data/questions.js';
+import { procedureStageAt } from './domain/procedure-states.js';
 import { procedurePath } from './procedure-news.js';
 import { procedureDeskTexts } from './procedures.labels.js';
 
 const MOST = 50;
 const URGENT_MS = 24 * 3_600_000;
+type Words = (typeof procedureDeskTexts)[Lang];
 
 /** What waits for the buyer, and its dates: questions to answer, what is opened and not decided; never a bid. */
 @Injectable()
@@ -39,11 +43,7 @@ export class ProcedureDesk {
           },
           urgent: until.getTime() - now.getTime() < URGENT_MS,
         })),
-        ...running
-          .filter(({ state }) => state === 'opened')
-          .map(({ id, number, subject }) => ({
-            ...{ title: m.decide(subject), detail: number ?? '', path: procedurePath(id), urgent: false },
-          })),
+        ...running.flatMap((procedure) => stepOf(procedure, now, m) ?? []),
       ];
     });
   }
@@ -68,3 +68,20 @@ export class ProcedureDesk {
       );
   }
 }
+
+/** The one step that a procedure waits for: its opening, then the choice. */
+const stepOf = (procedure: ProcedureLine, now: Date, m: Words): DeskItem | null => {
+  const { id, number, subject, opensAt } = procedure;
+  const detail = number ?? '';
+  switch (procedureStageAt(procedure, now)) {
+    case 'due':
+      return {
+        ...{ title: m.open(subject), detail, path: openingPath(id), urgent: true },
+        ...(opensAt && { due: opensAt }),
+      };
+    case 'opened':
+      return { title: m.decide(subject), detail, path: comparisonPath(id), urgent: false };
+    default:
+      return null;
+  }
+};

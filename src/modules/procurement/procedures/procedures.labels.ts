@@ -90,7 +90,8 @@ export const procedureDeskTexts = catalogue({
       count === 1
         ? `Pytanie czeka na odpowiedź: ${subject}`
         : `Pytania czekają na odpowiedź (${count}): ${subject}`,
-    decide: (subject: string) => `Rozstrzygnij postępowanie: ${subject}`,
+    open: (subject: string) => `Otwórz wyceny: ${subject}`,
+    decide: (subject: string) => `Porównaj wyceny i zdecyduj: ${subject}`,
     questionsEnd: (subject: string) => `Koniec pytań: ${subject}`,
     deadline: (subject: string) => `Koniec składania wycen: ${subject}`,
     opening: (subject: string) => `Otwarcie wycen: ${subject}`,
@@ -100,7 +101,8 @@ export const procedureDeskTexts = catalogue({
       count === 1
         ? `A question waits for an answer: ${subject}`
         : `Questions wait for an answer (${count}): ${subject}`,
-    decide: (subject) => `Decide the procedure: ${subject}`,
+    open: (subject) => `Open the bids: ${subject}`,
+    decide: (subject) => `Compare the bids and decide: ${subject}`,
     questionsEnd: (subject) => `End of questions: ${subject}`,
     deadline: (subject) => `Deadline for bids: ${subject}`,
     opening: (subject) => `Opening of bids: ${subject}`,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { anonymous, type Actor, type Representative } from '../../../platform/access/actor.js';
-import { Db, databaseNow, type Reader } from '../../../platform/database/db.js';
+import { Db, databaseNow, type Guest, type Reader } from '../../../platform/database/db.js';
 import { activityOf, type ActivityEntry } from '../../../platform/events/activity.js';
 import type { StoredFileId } from '../../../platform/files/stored-file.js';
 import { StoredFiles, type OpenFile } from '../../../platform/files/stored-files.js';
@@ -8,6 +8,7 @@ import { localDateOf } from '../../../shared/dates.js';
 import type { Localised } from '../../../shared/lang.js';
 import type { PageOf } from '../../../shared/paging.js';
 import type { FieldError } from '../../../shared/problems.js';
+import { awardsOf } from '../award/data/award.queries.js';
 import { draftFrom } from './completeness.js';
 import {
   isPublicProcedure,
@@ -53,6 +54,8 @@ export type BuyersCase = PublishedCase & {
   readonly activity: readonly ActivityEntry[];
   /** Whether changes wait to be published. */
   readonly changing: boolean;
+  /** What the choices led to, in their order. */
+  readonly contracts: readonly { readonly contractId: string; readonly lots: readonly number[] }[];
 };
 
 /** What the buyer works on: a draft, or the next version. */
@@ -115,6 +118,9 @@ export class Procedures {
         figures: await figuresOf(reader, id),
         activity: await activityOf(reader, [id]),
         changing: (await draftContentOf(reader, id)) !== null,
+        contracts: (await awardsOf(reader, id)).flatMap(({ contractId, lots }) =>
+          contractId ? [{ contractId, lots }] : [],
+        ),
       };
     });
   }
@@ -185,8 +191,8 @@ export class Procedures {
   }
 
   /** A file of a procedure that the reader may see. @throws Problem `procurement/file-not-found` */
-  async file(actor: Actor, id: string, fileId: string): Promise<OpenFile> {
-    const opened = await this.db.read(actor, async (reader) => {
+  async file(reading: Actor | Guest, id: string, fileId: string): Promise<OpenFile> {
+    const opened = await this.db.read(reading, async (reader) => {
       const known = await filesOf(reader, id);
       return known.some((file) => file.id === fileId)
         ? this.files.open(reader, fileId as StoredFileId)

@@ -89,7 +89,7 @@ const lineRow = z
   })
   .refine(({ from, to }) => !from || !to || from <= to, { path: ['to'], params: { text: endBeforeStart } });
 
-const base = { revision: whole(1, 1e9).optional(), token: z.string().max(100).optional() };
+const base = { revision: whole(1, 1e9).optional() };
 
 export const whatForm = z.strictObject({
   ...base,

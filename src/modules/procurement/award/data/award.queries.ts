@@ -81,6 +81,26 @@ export const clarificationsOf = (reader: Reader, procedureId: string): Promise<C
 export const clarificationOf = async (reader: Reader, id: string): Promise<Clarification | null> =>
   (await reader.query<Clarification>(`${CLARIFICATION} where id = $1`, [id]))[0] ?? null;
 
+export type WaitingClarification = Pick<Clarification, 'procedureId' | 'answerUntil'> & {
+  readonly subject: string;
+  readonly buyerName: string;
+};
+
+/** What the bidder is asked and can still answer on `today`, next due first. */
+export const waitingClarifications = (
+  reader: Reader,
+  supplierId: string,
+  today: LocalDate,
+): Promise<WaitingClarification[]> =>
+  reader.query<WaitingClarification>(
+    `select c.procedure_id as "procedureId", c.answer_until::text as "answerUntil", p.subject,
+       o.name as "buyerName"
+     from clarification c join procedure p on p.id = c.procedure_id join organisation o on o.id = p.buyer_id
+     where c.supplier_id = $1 and c.answered_at is null and c.answer_until >= $2 and p.state = 'opened'
+     order by c.answer_until, c.id`,
+    [supplierId, today],
+  );
+
 export type Conclusion = { readonly summary: string; readonly concludedAt: Date };
 
 export const conclusionOf = async (reader: Reader, procedureId: string): Promise<Conclusion | null> =>

@@ -86,3 +86,30 @@ export const openBidsOf = async (reader: Reader, supplierId: string): Promise<st
   );
   return rows.map(({ id }) => id);
 };
+
+export type BidToConfirm = {
+  readonly procedureId: string;
+  readonly subject: string;
+  readonly buyerName: string;
+  readonly deadline: Date;
+};
+
+/** The organisation's own bids that are in, but for an earlier content, and can still be confirmed; next due first. */
+export const outdatedBids = (reader: Reader, supplierId: string): Promise<BidToConfirm[]> =>
+  reader.query<BidToConfirm>(
+    `select p.id as "procedureId", p.subject, o.name as "buyerName", p.deadline
+     from bid b join procedure p on p.id = b.procedure_id join organisation o on o.id = p.buyer_id
+     where b.supplier_id = $1 and b.version > 0 and b.withdrawn_at is null and b.confirmed_version < p.version
+       and p.state = 'published' and p.deadline > database_now()
+     order by p.deadline, p.id`,
+    [supplierId],
+  );
+
+/** In which procedures the organisation has a bid that is in. */
+export const proceduresBidIn = async (reader: Reader, supplierId: string): Promise<Set<string>> => {
+  const rows = await reader.query<{ id: string }>(
+    'select procedure_id as id from bid where supplier_id = $1 and version > 0 and withdrawn_at is null',
+    [supplierId],
+  );
+  return new Set(rows.map(({ id }) => id));
+};

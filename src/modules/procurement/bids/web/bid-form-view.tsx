@@ -103,10 +103,10 @@ const Lots = ({ form, procedure }: Part) => {
               name={`delivery.${at}.days`}
               label={m.deliveryDays}
               suffix={m.days}
-              optional
+              optional=""
             />
-            <DateInput form={form} name={`delivery.${at}.from`} label={m.deliveryFrom} optional />
-            <DateInput form={form} name={`delivery.${at}.to`} label={m.deliveryTo} optional />
+            <DateInput form={form} name={`delivery.${at}.from`} label={m.deliveryFrom} optional="" />
+            <DateInput form={form} name={`delivery.${at}.to`} label={m.deliveryTo} optional="" />
           </Fieldset>
         </Fieldset>
       ))}
@@ -139,8 +139,8 @@ const Line = ({ form, procedure, line, row }: Part & { line: NumberedLine; row: 
   return (
     <Fieldset legend={asked} {...(line.description && { hint: line.description })}>
       <FieldRow>
-        <NumberInput {...field('unitPrice', m.unitPrice)} suffix={`zł / ${line.unit}`} optional />
-        <Select {...field('vat', m.vat)} options={rates(form)} width="short" optional />
+        <NumberInput {...field('unitPrice', m.unitPrice)} suffix={`zł / ${line.unit}`} optional="" />
+        <Select {...field('vat', m.vat)} options={rates(form)} width="short" optional="" />
       </FieldRow>
       <RadioGroup {...field('offer', m.offer)} choices={choices} />
     </Fieldset>

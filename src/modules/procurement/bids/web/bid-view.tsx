@@ -16,7 +16,9 @@ import {
   type FormState,
   type Tone,
 } from '../../../../ui/index.js';
+import { resultPath } from '../../award/award-paths.js';
 import { bidPath, ownOpeningPath } from '../bid-news.js';
+import { paperTexts } from '../bid-papers.js';
 import { bidStateLabel } from '../bids.labels.js';
 import type { BidCase } from '../bids.service.js';
 import type { BidState } from '../domain/bid-states.js';
@@ -91,6 +93,11 @@ const State = ({ lang, known, href }: BidViewProps) => {
           <p>
             <a href={href(ownOpeningPath(procedure.id))}>{m.openingRecord}</a>
           </p>
+        ) : null}
+        {state === 'opened' ? (
+          <ActionRow>
+            <ActionLink href={href(resultPath(procedure.id))}>{paperTexts[lang].toResult}</ActionLink>
+          </ActionRow>
         ) : null}
       </Alert>
     );

@@ -11,7 +11,8 @@ import {
   Section,
   Table,
 } from '../../../../ui/index.js';
-import { bidPath, openingPath, ownOpeningPath, procedurePath } from '../bid-news.js';
+import { procedurePath } from '../../procedures/procedure-news.js';
+import { bidPath, openingPath, ownOpeningPath } from '../bid-news.js';
 import { exactly, openedByInWords, paperTexts } from '../bid-papers.js';
 import type { SentReceipt } from '../bids.service.js';
 import type { AskedProcedure } from '../data/asked.queries.js';

@@ -7,6 +7,8 @@ import { RateLimit } from '../../../../platform/http/rate-limit.js';
 import type { FormState } from '../../../../ui/index.js';
 import type { PageContext } from '../../../../ui/page/page-context.js';
 import { Page } from '../../../../ui/page/page.decorator.js';
+import { PROCEDURES, procedurePath } from '../../procedures/procedure-news.js';
+import { stepPath } from '../../procedures/web/step-path.js';
 import { CategoryWords } from '../category-words.js';
 import { listPath } from '../invitation-news.js';
 import { inviteBody, listPageQuery, outsideBody, planBody } from '../invitations.schemas.js';
@@ -198,8 +200,12 @@ export class InvitationPages {
         title: m.title,
         area: 'panel',
         breadcrumbs: [
-          { label: m.procedures },
-          { label: list.procedure.subject || m.draft },
+          { path: PROCEDURES, label: m.procedures },
+          {
+            // A draft has no page of its own yet: the wizard's last step stands for it.
+            path: list.procedure.state === 'draft' ? stepPath(procedureId, 4) : procedurePath(procedureId),
+            label: list.procedure.subject || m.draft,
+          },
           { label: m.title },
         ],
       },

@@ -19,7 +19,8 @@ import { OPPORTUNITIES, opportunityPath } from '../invitation-news.js';
 import type { FittingOpportunity } from '../opportunities.service.js';
 import { reasonWords, type CategoryNames } from '../reason-words.js';
 import { AnswerView, type RefusedAnswer } from './answer-view.js';
-import { AskedContent, QuestionsView } from './asked-content.js';
+import { openProcedurePath } from '../../procedures/procedure-news.js';
+import { AskedView, QuestionsView } from './asked-views.js';
 import { opportunityTexts } from './opportunities.texts.js';
 import { bidPath } from '../../bids/bid-news.js';
 import { bidTexts } from '../../bids/web/bid.texts.js';
@@ -174,7 +175,11 @@ export const OpportunityView = ({ lang, categories, item, asked, href, ...rest }
           </Section>
         }
       >
-        <AskedContent lang={lang} asked={asked} />
+        <AskedView
+          lang={lang}
+          asked={asked}
+          fileHref={(fileId) => href(`${openProcedurePath(item.procedureId)}/pliki/${fileId}`)}
+        />
         <QuestionsView
           lang={lang}
           asked={asked}

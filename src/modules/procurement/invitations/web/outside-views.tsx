@@ -19,7 +19,7 @@ import { linkEnd } from '../domain/outside-links.js';
 import type { OutsideParty } from '../outside-links.service.js';
 import { OUTSIDE, OUTSIDE_STOP } from '../outside-paths.js';
 import { AnswerView, type RefusedAnswer } from './answer-view.js';
-import { AskedContent, QuestionsView } from './asked-content.js';
+import { AskedView, QuestionsView } from './asked-views.js';
 import { opportunityTexts } from './opportunities.texts.js';
 import { outsideTexts } from './outside.texts.js';
 
@@ -74,7 +74,11 @@ export const OutsideView = ({ lang, token, party, asked, href, ...rest }: Props)
           </Section>
         }
       >
-        <AskedContent lang={lang} asked={asked} />
+        <AskedView
+          lang={lang}
+          asked={asked}
+          fileHref={(fileId) => href(`${OUTSIDE}/pliki/${fileId}?token=${token}`)}
+        />
         <QuestionsView
           lang={lang}
           asked={asked}

@@ -1,11 +1,13 @@
-import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Access } from '../../../../platform/access/access.js';
+import { attachmentHeaders } from '../../../../platform/files/response-headers.js';
 import { RateLimit } from '../../../../platform/http/rate-limit.js';
 import type { PageContext } from '../../../../ui/page/page-context.js';
 import { Page } from '../../../../ui/page/page.decorator.js';
+import { Procedures } from '../../procedures/procedures.service.js';
 import { ByOutsideLink, OutsideSupplierOf, outsideTokenOf } from '../outside-door.js';
 import { declineBody, questionForm, tokenQuery } from '../invitations.schemas.js';
 import { OutsideLinks, type OutsideParty } from '../outside-links.service.js';
@@ -25,7 +27,10 @@ const askForm = z.strictObject({ ...questionForm.shape, token });
 @Controller(OUTSIDE)
 @ByOutsideLink()
 export class OutsidePages {
-  constructor(private readonly links: OutsideLinks) {}
+  constructor(
+    private readonly links: OutsideLinks,
+    private readonly procedures: Procedures,
+  ) {}
 
   @Get()
   @Access('public')
@@ -97,6 +102,20 @@ export class OutsidePages {
       },
       (form) => this.one(page, party, outsideTokenOf(body), { of: 'ask', form }),
     );
+  }
+
+  /** A file of what is asked. */
+  @Get('/pliki/:fileId')
+  @Access('public')
+  @RateLimit('link')
+  async file(
+    @OutsideSupplierOf() party: OutsideParty,
+    @Param('fileId', { schema: z.uuid() }) fileId: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { file, content } = await this.procedures.file(party, party.supplier.procedureId, fileId);
+    tellNobody(reply);
+    await reply.headers(attachmentHeaders(file)).send(content);
   }
 
   @Get('/bez-wiadomosci')

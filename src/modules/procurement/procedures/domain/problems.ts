@@ -66,12 +66,4 @@ export const procedureProblems = problems('procurement', {
     kind: 'conflict',
     title: { pl: 'To postępowanie Twojej organizacji', en: 'This is your own procedure' },
   },
-  draftNotFound: {
-    kind: 'not-found',
-    title: { pl: 'Nie ma takiego szkicu', en: 'There is no such draft' },
-    detail: () => ({
-      pl: 'Szkic został wysłany albo minął jego czas. Zacznij nowy.',
-      en: 'The draft has been sent, or its time is up. Begin a new one.',
-    }),
-  },
 });

@@ -21,11 +21,11 @@ import {
 } from '../../../../ui/index.js';
 import type { AskedQuestion } from '../data/questions.js';
 import { procedureLabels } from '../procedures.labels.js';
-import type { ProcedureStep } from '../procedure-acts.js';
 import type { BuyersCase, PublishedCase } from '../procedures.service.js';
 import { ContentView } from './content-view.js';
+import { NextStep, Ways } from './next-step-view.js';
 import { StageTag } from './procedure-list-view.js';
-import { procedureTexts } from './procedures.texts.js';
+import { procedureTexts, type LoggedStep } from './procedures.texts.js';
 
 /** Which form came back, with what is wrong: the cancelling, or the answer to a question. */
 export type Refused = { readonly form: FormState; readonly of: 'cancel' | string } | null;
@@ -69,6 +69,15 @@ export const QuestionList = (props: {
       ))}
     </ol>
   );
+};
+
+const actedBy = (
+  organisationId: string | null,
+  { buyerId, buyerName }: BuyersCase['procedure'],
+  m: { readonly clock: string; readonly supplier: string },
+): string => {
+  if (organisationId === null) return m.clock;
+  return organisationId === buyerId ? buyerName : m.supplier;
 };
 
 /** A published procedure for its buyer. Nothing of it tells whether there are bids before the opening. */
@@ -116,16 +125,13 @@ export const ProcedureView = (props: {
           <Prose text={procedure.cancelReason} />
         </Alert>
       ) : null}
-      {running ? (
-        <Alert lang={lang} tone="info">
-          <p>{m.sealed}</p>
-        </Alert>
-      ) : null}
+      <NextStep lang={lang} known={known} mayWrite={mayWrite} href={props.href} />
       {known.changing && stage === 'published' ? (
         <Alert lang={lang} tone="warning">
           <p>{m.changesWait}</p>
         </Alert>
       ) : null}
+      <Ways lang={lang} known={known} href={props.href} />
       <ProcedureFacts lang={lang} known={known} />
       {props.publicHref ? (
         <p>
@@ -147,8 +153,8 @@ export const ProcedureView = (props: {
           items={known.activity.map(({ at, action, organisationId }) => ({
             when: formatInstant(at, lang),
             dateTime: at.toISOString(),
-            what: m.steps[action as ProcedureStep] ?? action,
-            who: organisationId === procedure.buyerId ? procedure.buyerName : m.clock,
+            what: m.steps[action as LoggedStep] ?? action,
+            who: actedBy(organisationId, procedure, m),
           }))}
         />
       </Section>

@@ -1,35 +1,49 @@
 import { catalogue } from '../../../../platform/i18n/catalogue.js';
+import type { AwardStep } from '../../award/award-steps.js';
 import type { ProcedureStep } from '../procedure-acts.js';
 
-const stepsPl: Record<ProcedureStep, string> = {
+/** All that stands in a procedure's log, whichever process wrote it. */
+export type LoggedStep = ProcedureStep | AwardStep;
+
+const stepsPl: Record<LoggedStep, string> = {
   begun: 'Szkic rozpoczęty',
   copied: 'Skopiowane z wcześniejszego',
   published: 'Opublikowane',
   amended: 'Opublikowana nowa wersja',
   cancelled: 'Unieważnione',
   opened: 'Wyceny otwarte',
-  decided: 'Rozstrzygnięte',
-  concluded: 'Zakończone',
   'question-asked': 'Zadano pytanie',
   'question-answered': 'Udzielono odpowiedzi',
   'wave-sent': 'Wysłano zaproszenia',
   'reminders-sent': 'Wysłano przypomnienia',
-  declined: 'Zaproszony odmówił',
+  'bid-rated': 'Oceniono wycenę',
+  'clarification-asked': 'Wysłano prośbę o wyjaśnienie',
+  'clarification-answered': 'Dostawca złożył wyjaśnienie',
+  'lots-awarded': 'Wybrano wycenę',
+  'lot-closed': 'Część zamknięta bez wyboru',
+  concluded: 'Rozeznanie zakończone',
+  'award-capacity-short': 'Wybór wstrzymany: dostawca nie ma już tylu wolnych mocy',
+  'award-outcome': 'Zapisano, co stało się z wyborem',
 };
-const stepsEn: Record<ProcedureStep, string> = {
+const stepsEn: Record<LoggedStep, string> = {
   begun: 'Draft begun',
   copied: 'Copied from an earlier one',
   published: 'Published',
   amended: 'A new version published',
   cancelled: 'Cancelled',
   opened: 'Bids opened',
-  decided: 'Decided',
-  concluded: 'Concluded',
   'question-asked': 'A question asked',
   'question-answered': 'A question answered',
   'wave-sent': 'Invitations sent',
   'reminders-sent': 'Reminders sent',
-  declined: 'An invited supplier refused',
+  'bid-rated': 'A bid rated',
+  'clarification-asked': 'A clarification asked for',
+  'clarification-answered': 'The supplier has explained',
+  'lots-awarded': 'A bid chosen',
+  'lot-closed': 'A lot closed without a choice',
+  concluded: 'The consultation concluded',
+  'award-capacity-short': 'The choice refused: the supplier has not so much free capacity any more',
+  'award-outcome': 'What became of the choice was recorded',
 };
 
 export const procedureTexts = catalogue({
@@ -104,6 +118,7 @@ export const procedureTexts = catalogue({
     waiting: 'czeka na odpowiedź',
     history: 'Przebieg',
     clock: 'System',
+    supplier: 'Dostawca',
     change: 'Zmień treść',
     continueChange: 'Wróć do zmian',
     changesWait: 'Zapisane zmiany czekają na opublikowanie.',
@@ -114,7 +129,6 @@ export const procedureTexts = catalogue({
     cancelReason: 'Powód',
     cancelled: 'Postępowanie unieważnione.',
     cancelledBecause: 'Unieważnione',
-    sealed: 'Złożonych wycen nikt nie widzi przed otwarciem, Wy też nie. Nie pokazujemy nawet, ile ich jest.',
     publicLink: 'Strona publiczna',
     openList: 'Otwarte zapytania ofertowe',
     openLead:
@@ -199,6 +213,7 @@ export const procedureTexts = catalogue({
     waiting: 'waits for an answer',
     history: 'What happened',
     clock: 'The system',
+    supplier: 'The supplier',
     change: 'Change the content',
     continueChange: 'Back to the changes',
     changesWait: 'Saved changes wait to be published.',
@@ -209,7 +224,6 @@ export const procedureTexts = catalogue({
     cancelReason: 'Reason',
     cancelled: 'The procedure is cancelled.',
     cancelledBecause: 'Cancelled',
-    sealed: 'Nobody sees bids before the opening, not even you. We do not even show how many there are.',
     publicLink: 'Public page',
     openList: 'Open requests for quotation',
     openLead:

@@ -1,6 +1,5 @@
-import { formatDate, formatInstant, type LocalDate } from '../../../../shared/dates.js';
+import { formatInstant } from '../../../../shared/dates.js';
 import type { Lang } from '../../../../shared/lang.js';
-import { quantityWords } from '../../../../shared/units.js';
 import {
   Alert,
   Button,
@@ -9,21 +8,22 @@ import {
   Prose,
   Section,
   SubmitRow,
-  Table,
   TextArea,
   type FormState,
 } from '../../../../ui/index.js';
+import { ContentView } from '../../procedures/web/content-view.js';
 import type { Asked } from '../asked.js';
 import { opportunityTexts } from './opportunities.texts.js';
 
 type Props = { readonly lang: Lang; readonly asked: Asked };
 
-/** What the buyer asks for: the description, the lines of each lot, and what has changed. */
-export const AskedContent = ({ lang, asked: { version, cancelReason } }: Props) => {
+/** All that the buyer asks for, as everybody who is asked reads it, under what has changed since. */
+export const AskedView = (props: Props & { readonly fileHref: (fileId: string) => string }) => {
+  const { lang, asked } = props;
   const m = opportunityTexts[lang];
-  const { content } = version;
+  const { version, cancelReason } = asked;
   return (
-    <Section title={m.asked}>
+    <>
       {cancelReason ? (
         <Alert lang={lang} tone="warning" title={m.cancelled}>
           <Prose text={cancelReason} />
@@ -38,36 +38,10 @@ export const AskedContent = ({ lang, asked: { version, cancelReason } }: Props) 
           <Prose text={version.reason} />
         </Alert>
       ) : null}
-      <Prose text={content.description} />
-      {content.lots.map((lot, at) => (
-        <Table
-          key={lot.title}
-          lang={lang}
-          caption={m.lot(at + 1, lot.title)}
-          columns={[{ head: m.line }, { head: m.quantity, numeric: true }, { head: m.when }]}
-          rows={lot.lines.map((line) => ({
-            key: line.id,
-            cells: [
-              <Line key="l" name={line.name} description={line.description} />,
-              quantityWords(line.quantity, line.unit, lang),
-              daysOf(line.from, line.to, lang),
-            ],
-          }))}
-        />
-      ))}
-    </Section>
+      <ContentView lang={lang} content={version.content} files={asked.files} fileHref={props.fileHref} />
+    </>
   );
 };
-
-const Line = ({ name, description }: { name: string; description: string | null }) => (
-  <>
-    {name}
-    {description ? <Prose text={description} /> : null}
-  </>
-);
-
-const daysOf = (from: LocalDate | null, to: LocalDate | null, lang: Lang): string =>
-  [...new Set([from, to])].flatMap((day) => (day ? [formatDate(day, lang)] : [])).join(' – ');
 
 /** Questions with their answers, which all who are asked read; and the way to ask. */
 export const QuestionsView = (
