@@ -26,7 +26,10 @@ export const askAround = async (
     .expect(201);
   const firm = { name: 'Bar „Pod Lipą”', email: 'bar@pod-lipa.example' };
   const outside = await api.post(`${path}/outside-suppliers`).send(firm).expect(201);
-  await api.post(`${path}/publish`).send({ revision: 1 }).expect(200);
+  await api.post(`${path}/files`).attach('files', Buffer.from('dieta'), 'jadlospis.txt').expect(201);
+  const draft = await api.get(path).expect(200);
+  const { revision } = draft.body as { revision: number };
+  await api.post(`${path}/publish`).send({ revision }).expect(200);
   const links = app.app.get(PersonalLinks, { strict: false });
   const { id: outsideId } = outside.body as { id: string };
   const token = await links.tokenFor('procurement/outside-supplier', outsideId);

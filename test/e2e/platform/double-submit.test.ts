@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { expectations } from '../../architecture/access-expectations.js';
+import { someOrganisation } from '../../support/cast.js';
 import { somePhoto } from '../../support/catalog-scene.js';
 import { endpointsOf, type Endpoint } from '../../support/hostile/api.js';
 import { writtenBodies } from '../../support/hostile/api-bodies.js';
@@ -43,8 +44,11 @@ const send = async (endpoint: Endpoint, ids: readonly string[], body: unknown, k
 const bodyFor = async ({ key }: Endpoint): Promise<unknown> => {
   if (key.includes('/campaign-plans/:id/invitations'))
     return { organisations: [scene.things.supplier.organisationId] };
-  if (key.includes('/procedures/:id/invitations'))
-    return { supplierIds: [scene.things.supplier.organisationId] };
+  if (key.includes('/procedures/:id/invitations')) {
+    const member = await someOrganisation(scene.app, { kind: 'social-cooperative' });
+    await scene.things.admit(member);
+    return { supplierIds: [member.organisationId] };
+  }
   if (key.endsWith('/invitations')) return { email: `${randomUUID()}@osoba.example`, role: 'viewer' };
   if (key.endsWith('/features'))
     return { ...(writtenBodies(scene)[key] as object), listing: await scene.things.make('listing') };

@@ -87,7 +87,7 @@ export const awardProblems = problems('awards', {
     }),
   },
   noSuchCriterion: {
-    kind: 'invalid',
+    kind: 'not-found',
     title: { pl: 'Tego kryterium nie ocenia się ręcznie', en: 'This criterion is not marked by hand' },
   },
   answerDayWrong: { kind: 'invalid', title: { pl: 'Popraw dzień', en: 'Correct the day' } },

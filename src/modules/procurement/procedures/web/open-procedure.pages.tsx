@@ -13,6 +13,7 @@ import { Page } from '../../../../ui/page/page.decorator.js';
 import { OPEN_PROCEDURES, openProcedurePath } from '../procedure-news.js';
 import { askBody, openProceduresPageQuery } from '../procedures.schemas.js';
 import { Procedures } from '../procedures.service.js';
+import { Directory } from '../../../members/index.js';
 import { ProcedureQuestions } from '../questions.service.js';
 import { OpenListView, OpenProcedureView } from './open-views.js';
 import { procedureTexts } from './procedures.texts.js';
@@ -27,6 +28,7 @@ export class OpenProcedurePages {
   constructor(
     private readonly procedures: Procedures,
     private readonly questions: ProcedureQuestions,
+    private readonly directory: Directory,
   ) {}
 
   @Get()
@@ -87,7 +89,11 @@ export class OpenProcedurePages {
   private async showOne(page: PageContext, procedureId: string, form: FormState) {
     const known = await this.procedures.openPublic(procedureId);
     const m = procedureTexts[page.lang];
-    const { subject, number } = known.procedure;
+    const { subject, number, buyerId } = known.procedure;
+    const reader = page.actor.kind === 'person' ? (page.actor.organisation?.id ?? null) : undefined;
+    // A visitor may be a member that has not signed in.
+    const mayBid =
+      reader === undefined || (reader !== null && (await this.directory.slugOf(reader)) !== null);
     return page.render(
       {
         title: subject,
@@ -99,7 +105,8 @@ export class OpenProcedurePages {
         known={known}
         form={form}
         formKey={page.formKey}
-        own={page.actor.kind === 'person' && page.actor.organisation?.id === known.procedure.buyerId}
+        own={reader === buyerId}
+        mayBid={mayBid}
         href={(path) => page.href(path)}
       />,
     );

@@ -87,6 +87,8 @@ export const OpenProcedureView = (props: {
   readonly form: FormState;
   readonly formKey: string;
   readonly own: boolean;
+  /** Whether the reader is, or may turn out to be, one of those who may bid. */
+  readonly mayBid: boolean;
   readonly href: (path: string) => string;
 }) => {
   const { lang, known, form, href } = props;
@@ -102,7 +104,7 @@ export const OpenProcedureView = (props: {
         kicker={procedure.number}
         meta={<StageTag lang={lang} stage={stage} />}
         actions={
-          stage === 'published' && !props.own ? (
+          stage === 'published' && !props.own && props.mayBid ? (
             <ActionLink href={href(`/panel/zaproszenia/${procedure.id}`)} tone="primary">
               {m.bid}
             </ActionLink>

@@ -73,7 +73,7 @@ export class WizardPages {
         await this.drafts.save(actor, procedureId, input.revision ?? 0, { kind: input.kind, draft });
         return this.onward(page, procedureId, 1, body);
       },
-      (form) => this.showWhat(page, work, typedIn(form, values), nothing),
+      (form) => this.showWhat(page, work, typedIn(form, { ...values, _words: wordsIn(body) }), nothing),
     );
   }
 
@@ -163,7 +163,7 @@ export class WizardPages {
     const act = actOf(body['_act']);
     const values = rowsOf(body, act?.act === 'drop' ? act.row : null);
     if (!act) return { values, beside: null };
-    const words = typeof body['_words'] === 'string' ? body['_words'].slice(0, 200) : '';
+    const words = wordsIn(body);
     switch (act.act) {
       case 'drop':
         return { values, beside: nothing };
@@ -250,6 +250,10 @@ export class WizardPages {
     );
   }
 }
+
+/** By what a listing is searched for beside the form. */
+const wordsIn = (body: FormBody): string =>
+  typeof body['_words'] === 'string' ? body['_words'].slice(0, 200) : '';
 
 /** The rows have moved up, and so have the values that belong to them; a stale revision is forgotten by the form. */
 const typedIn = (form: FormState, values: ReturnType<typeof rowsOf>): FormState => ({
