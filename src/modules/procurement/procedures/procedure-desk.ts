@@ -71,14 +71,11 @@ export class ProcedureDesk {
 
 /** The one step that a procedure waits for: its opening, then the choice. */
 const stepOf = (procedure: ProcedureLine, now: Date, m: Words): DeskItem | null => {
-  const { id, number, subject, opensAt } = procedure;
+  const { id, number, subject } = procedure;
   const detail = number ?? '';
   switch (procedureStageAt(procedure, now)) {
     case 'due':
-      return {
-        ...{ title: m.open(subject), detail, path: openingPath(id), urgent: true },
-        ...(opensAt && { due: opensAt }),
-      };
+      return { title: m.open(subject), detail, path: openingPath(id), urgent: true };
     case 'opened':
       return { title: m.decide(subject), detail, path: comparisonPath(id), urgent: false };
     default:

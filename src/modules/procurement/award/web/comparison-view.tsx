@@ -184,10 +184,10 @@ const Ranking = ({
             <a key="name" href={href(openedBidPath(each.bidId))} aria-label={m.seeBid(name(each.bidId))}>
               {name(each.bidId)}
             </a>,
-            <>
+            <div key="place">
               <Place lang={lang} contender={each} />
               <Notes lang={lang} contender={each} chosen={decision?.bidId === each.bidId} />
-            </>,
+            </div>,
             <Counted
               key="points"
               lang={lang}
@@ -195,11 +195,11 @@ const Ranking = ({
               contender={each}
               best={field.ranking.best}
             />,
-            <>
+            <div key="gross">
               {formatMoney(each.totals.gross, lang)}
               <br />
               <small>{c.netOf(formatMoney(each.totals.net, lang))}</small>
-            </>,
+            </div>,
             each.days === null ? '–' : String(each.days),
           ],
         }))}
@@ -239,8 +239,9 @@ const Counted = (props: {
   const m = awardTexts[lang];
   const { score, standing } = contender;
   if (score.points.length === 0 || !best) return <>–</>;
+  // One block: where the table is stacked, what stands in a cell must wrap as one text.
   return (
-    <>
+    <div>
       <strong>{score.total === null ? m.toRate : pointsInWords(score.total, lang)}</strong>
       {criteria.map((criterion) => {
         const points = score.points.find(({ criterionId }) => criterionId === criterion.id)?.points ?? null;
@@ -256,7 +257,7 @@ const Counted = (props: {
           </>
         );
       })}
-    </>
+    </div>
   );
 };
 

@@ -155,7 +155,7 @@ const Alternatives = ({ form, procedure }: Part) => {
     <Fieldset legend={m.alternatives} hint={m.alternativesHint} name="alternatives">
       {Array.from({ length: rows }, (_, row) => {
         const field = (name: string, label: string) => ({
-          ...{ form, name: `alternatives.${row}.${name}`, label, optional: true },
+          ...{ form, name: `alternatives.${row}.${name}`, label, optional: '' },
           calledInErrors: `${m.alternativeNumber(row + 1)}, ${label}`,
         });
         return (

@@ -42,7 +42,7 @@ export const bidTexts = catalogue({
     deliveryTo: 'do dnia',
     alternatives: 'Propozycje dodatkowe',
     alternativesHint:
-      'Inny sposób zaspokojenia potrzeby, obok tego, o co pyta kupujący. Nie wchodzą do sumy.',
+      'Inny sposób zaspokojenia potrzeby, obok tego, o co pyta kupujący. Możesz pominąć. Nie wchodzi do sumy.',
     alternativeNumber: (n: number) => `Propozycja ${n}`,
     toLine: 'Zamiast pozycji',
     terms: 'Warunki',
@@ -153,7 +153,8 @@ export const bidTexts = catalogue({
     deliveryFrom: 'or from the day',
     deliveryTo: 'to the day',
     alternatives: 'Alternatives',
-    alternativesHint: 'Another way to meet the need, beside what the buyer asks for. Not part of the total.',
+    alternativesHint:
+      'Another way to meet the need, beside what the buyer asks for. You may leave it out. Not part of the total.',
     alternativeNumber: (n) => `Alternative ${n}`,
     toLine: 'Instead of the line',
     terms: 'Terms',

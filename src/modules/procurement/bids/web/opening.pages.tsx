@@ -8,10 +8,13 @@ import { pdfHeaders } from '../../../../platform/files/response-headers.js';
 import { RateLimit } from '../../../../platform/http/rate-limit.js';
 import type { PageContext } from '../../../../ui/page/page-context.js';
 import { Page } from '../../../../ui/page/page.decorator.js';
-import { openingPath } from '../bid-news.js';
+import { PROCEDURES, procedurePath } from '../../procedures/procedure-news.js';
+import { procedureTexts } from '../../procedures/web/procedures.texts.js';
+import { bidPath, openingPath } from '../bid-news.js';
 import { BidPapers } from '../bid-papers.service.js';
 import { paperTexts } from '../bid-papers.js';
 import { Openings } from '../openings.service.js';
+import { bidTexts } from './bid.texts.js';
 import { NotOpenedView, OpeningView } from './paper-views.js';
 import type { OpeningFacts } from '../data/opening.queries.js';
 
@@ -36,7 +39,7 @@ export class OpeningPages {
     const { record, waiting } = await this.openings.recordOrWaiting(actor, procedureId);
     if (record) return this.show(page, record);
     return page.render(
-      { title: paperTexts[page.lang].opening, area: 'panel' },
+      { title: paperTexts[page.lang].opening, area: 'panel', breadcrumbs: buyersCrumbs(page, waiting) },
       <NotOpenedView
         lang={page.lang}
         href={(path) => page.href(path)}
@@ -103,8 +106,28 @@ export class OpeningPages {
 
   private show(page: PageContext, record: OpeningFacts) {
     return page.render(
-      { title: `${paperTexts[page.lang].opening}: ${record.subject}`, area: 'panel' },
+      {
+        title: `${paperTexts[page.lang].opening}: ${record.subject}`,
+        area: 'panel',
+        // How many were left unopened is told to the buyer alone.
+        breadcrumbs:
+          record.unconfirmed === null
+            ? biddersCrumbs(page, record)
+            : buyersCrumbs(page, { id: record.procedureId, number: record.number }),
+      },
       <OpeningView lang={page.lang} href={(path) => page.href(path)} record={record} />,
     );
   }
 }
+
+const buyersCrumbs = (page: PageContext, { id, number }: { id: string; number: string | null }) => [
+  { path: PROCEDURES, label: procedureTexts[page.lang].list },
+  { path: procedurePath(id), label: number ?? '' },
+  { label: paperTexts[page.lang].opening },
+];
+
+const biddersCrumbs = (page: PageContext, { procedureId, subject }: OpeningFacts) => [
+  { path: `/panel/zaproszenia/${procedureId}`, label: subject },
+  { path: bidPath(procedureId), label: bidTexts[page.lang].bid },
+  { label: paperTexts[page.lang].opening },
+];

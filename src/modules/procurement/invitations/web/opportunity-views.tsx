@@ -147,7 +147,11 @@ export const OpportunityView = ({ lang, categories, item, asked, href, ...rest }
         title={item.subject}
         meta={<State lang={lang} item={item} />}
         actions={
-          <ActionLink href={href(bidPath(item.procedureId))} icon="file-text">
+          <ActionLink
+            href={href(bidPath(item.procedureId))}
+            icon="file-text"
+            tone={item.running && !item.declinedAt ? 'primary' : 'secondary'}
+          >
             {bidTexts[lang].bid}
           </ActionLink>
         }

@@ -68,7 +68,7 @@ export const maySupply = async (
   return found.length > 0;
 };
 
-/** Of the buyer's procedures: those with questions that wait for an answer, and how many. */
+/** Of the buyer's procedures: those with questions that wait and can still be answered, and how many. */
 export const waitingQuestions = (
   reader: Reader,
   buyerId: string,
@@ -76,7 +76,7 @@ export const waitingQuestions = (
   reader.query(
     `select p.id as "procedureId", p.subject, count(*)::integer as count, p.deadline as until
      from procedure_question q join procedure p on p.id = q.procedure_id
-     where p.buyer_id = $1 and p.state = 'published' and q.answered_at is null
+     where p.buyer_id = $1 and p.state = 'published' and p.deadline > database_now() and q.answered_at is null
      group by p.id, p.subject, p.deadline order by p.deadline`,
     [buyerId],
   );

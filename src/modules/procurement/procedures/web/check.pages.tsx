@@ -5,7 +5,7 @@ import { Access, CurrentActor } from '../../../../platform/access/access.js';
 import type { Representative } from '../../../../platform/access/actor.js';
 import { RateLimit } from '../../../../platform/http/rate-limit.js';
 import type { FormBody } from '../../../../platform/validation/form.js';
-import { ActionLink, Section, type FormState } from '../../../../ui/index.js';
+import { ActionLink, ActionRow, Section, type FormState } from '../../../../ui/index.js';
 import type { PageContext } from '../../../../ui/page/page-context.js';
 import { Page } from '../../../../ui/page/page.decorator.js';
 import { ProcedureDrafts } from '../drafts.service.js';
@@ -165,9 +165,11 @@ export class CheckPages {
           ) : (
             <p>{m.listEmpty}</p>
           )}
-          <ActionLink href={page.href(`${procedurePath(procedureId)}/zaproszenia`)} icon="users">
-            {m.toList}
-          </ActionLink>
+          <ActionRow>
+            <ActionLink href={page.href(`${procedurePath(procedureId)}/zaproszenia`)} icon="users">
+              {m.toList}
+            </ActionLink>
+          </ActionRow>
         </Section>
       </CheckView>,
     );

@@ -1,6 +1,6 @@
 import { formatInstant } from '../../../../shared/dates.js';
 import type { Lang } from '../../../../shared/lang.js';
-import { ActionLink, ActionRow, Alert } from '../../../../ui/index.js';
+import { ActionLink, ActionRow, Alert, type IconName } from '../../../../ui/index.js';
 import { comparisonPath } from '../../award/award-paths.js';
 import { openingPath } from '../../bids/bid-news.js';
 import { listPath } from '../../invitations/invitation-news.js';
@@ -17,11 +17,28 @@ type Step = {
   readonly to: { readonly path: string; readonly label: string } | null;
 };
 
-/** Whose move it is, and the one thing to do now; the rest of the ways stand under it. */
-export const NextStep = ({ lang, known, mayWrite, href }: Props & { readonly mayWrite: boolean }) => {
-  const m = nextStepTexts[lang];
+/** Whose move it is and the one thing to do now; under it the ways to all else that there is at its stage. */
+export const NextStep = (props: Props & { readonly mayWrite: boolean }) => {
+  const { lang, known } = props;
   const step = stepOf(lang, known);
-  if (!step) return null;
+  return (
+    <>
+      {step ? <Now {...props} step={step} /> : null}
+      <ActionRow>
+        {waysOf(lang, known)
+          .filter(({ path }) => path !== step?.to?.path)
+          .map(({ path, icon, label }) => (
+            <ActionLink key={path} href={props.href(path)} icon={icon}>
+              {label}
+            </ActionLink>
+          ))}
+      </ActionRow>
+    </>
+  );
+};
+
+const Now = ({ lang, known, mayWrite, href, step }: Props & { mayWrite: boolean; step: Step }) => {
+  const m = nextStepTexts[lang];
   const sealed = known.procedure.state === 'published';
   return (
     <Alert lang={lang} tone={step.tone} title={m.next}>
@@ -38,7 +55,7 @@ export const NextStep = ({ lang, known, mayWrite, href }: Props & { readonly may
   );
 };
 
-const stepOf = (lang: Lang, { procedure, stage, questions, contracts }: BuyersCase): Step | null => {
+const stepOf = (lang: Lang, { procedure, stage, questions, contracts, version }: BuyersCase): Step | null => {
   const m = nextStepTexts[lang];
   const { id, kind, deadline, opensAt } = procedure;
   const at = (instant: Date | null) => (instant ? formatInstant(instant, lang) : '');
@@ -52,7 +69,7 @@ const stepOf = (lang: Lang, { procedure, stage, questions, contracts }: BuyersCa
           }
         : {
             ...{ tone: 'info', text: m.taking(at(deadline)) },
-            to: { path: listPath(id), label: m.invitations },
+            to: { path: listPath(id), label: m.toInvitations },
           };
     case 'closed':
       return { ...{ tone: 'info', text: m.waiting(at(opensAt)) }, to: null };
@@ -71,7 +88,10 @@ const stepOf = (lang: Lang, { procedure, stage, questions, contracts }: BuyersCa
       return {
         ...{ tone: 'success', text: contract ? m.contracted : m.decided },
         to: contract
-          ? { path: contractPath(contract.contractId), label: m.contract(contract.lots) }
+          ? {
+              path: contractPath(contract.contractId),
+              label: m.contract(version.content.lots.length > 1 ? contract.lots : []),
+            }
           : { path: comparisonPath(id), label: m.decisions },
       };
     }
@@ -85,36 +105,30 @@ const stepOf = (lang: Lang, { procedure, stage, questions, contracts }: BuyersCa
   }
 };
 
-/** Everything that there is of the procedure at its stage. */
-export const Ways = ({ lang, known, href }: Props) => {
+type Way = { readonly path: string; readonly icon: IconName; readonly label: string };
+
+const waysOf = (lang: Lang, { procedure, contracts, version }: BuyersCase): Way[] => {
   const m = nextStepTexts[lang];
-  const { procedure, contracts } = known;
-  const opened = procedure.openedAt !== null;
-  return (
-    <ActionRow>
-      <ActionLink href={href(listPath(procedure.id))} icon="users">
-        {m.invitations}
-      </ActionLink>
-      <ActionLink href="#pytania" icon="message-square">
-        {m.questions}
-      </ActionLink>
-      {procedure.cancelledAt && !opened ? null : (
-        <ActionLink href={href(openingPath(procedure.id))} icon={opened ? 'file-text' : 'lock'}>
-          {opened ? m.record : m.opening}
-        </ActionLink>
-      )}
-      {opened ? (
-        <ActionLink href={href(comparisonPath(procedure.id))} icon="scale">
-          {m.comparison}
-        </ActionLink>
-      ) : null}
-      {contracts.map(({ contractId, lots }) => (
-        <ActionLink key={contractId} href={href(contractPath(contractId))} icon="handshake">
-          {m.contract(lots)}
-        </ActionLink>
-      ))}
-    </ActionRow>
-  );
+  const { id, openedAt, cancelledAt } = procedure;
+  const opened = openedAt !== null;
+  const opens = opened || cancelledAt === null;
+  return [
+    { path: listPath(id), icon: 'users', label: m.invitations },
+    { path: `${procedurePath(id)}#pytania`, icon: 'message-square', label: m.questions },
+    ...(opens
+      ? [
+          {
+            ...{ path: openingPath(id), icon: opened ? ('file-text' as const) : ('lock' as const) },
+            label: opened ? m.record : m.opening,
+          },
+        ]
+      : []),
+    ...(opened ? [{ path: comparisonPath(id), icon: 'scale' as const, label: m.comparison }] : []),
+    ...contracts.map(({ contractId, lots }) => ({
+      ...{ path: contractPath(contractId), icon: 'handshake' as const },
+      label: m.contract(version.content.lots.length > 1 ? lots : []),
+    })),
+  ];
 };
 
 const contractPath = (id: string): string => `/panel/umowy/${id}`;

@@ -28,8 +28,12 @@ export const nextStepTexts = catalogue({
     opening: 'Otwarcie',
     record: 'Protokół otwarcia',
     comparison: 'Porównanie',
-    contract: (lots: readonly number[]) =>
-      lots.length === 1 ? `Umowa, część ${lots[0]}` : `Umowa, części ${lots.join(', ')}`,
+    toInvitations: 'Zobacz, kogo pytacie',
+    /** No lots: the procedure has but one. */
+    contract: (lots: readonly number[]) => {
+      if (lots.length === 0) return 'Umowa';
+      return lots.length === 1 ? `Umowa, część ${lots[0]}` : `Umowa, części ${lots.join(', ')}`;
+    },
   },
   en: {
     next: 'What now',
@@ -56,7 +60,10 @@ export const nextStepTexts = catalogue({
     opening: 'Opening',
     record: 'Opening record',
     comparison: 'Comparison',
-    contract: (lots) =>
-      lots.length === 1 ? `Contract, lot ${lots[0]}` : `Contract, lots ${lots.join(', ')}`,
+    toInvitations: 'See whom you ask',
+    contract: (lots) => {
+      if (lots.length === 0) return 'Contract';
+      return lots.length === 1 ? `Contract, lot ${lots[0]}` : `Contract, lots ${lots.join(', ')}`;
+    },
   },
 });

@@ -23,7 +23,7 @@ import type { AskedQuestion } from '../data/questions.js';
 import { procedureLabels } from '../procedures.labels.js';
 import type { BuyersCase, PublishedCase } from '../procedures.service.js';
 import { ContentView } from './content-view.js';
-import { NextStep, Ways } from './next-step-view.js';
+import { NextStep } from './next-step-view.js';
 import { StageTag } from './procedure-list-view.js';
 import { procedureTexts, type LoggedStep } from './procedures.texts.js';
 
@@ -131,7 +131,6 @@ export const ProcedureView = (props: {
           <p>{m.changesWait}</p>
         </Alert>
       ) : null}
-      <Ways lang={lang} known={known} href={props.href} />
       <ProcedureFacts lang={lang} known={known} />
       {props.publicHref ? (
         <p>
