@@ -9,6 +9,7 @@ import { RateLimit } from '../../../../platform/http/rate-limit.js';
 import type { PageContext } from '../../../../ui/page/page-context.js';
 import { Page } from '../../../../ui/page/page.decorator.js';
 import { openingPath } from '../bid-news.js';
+import { placeInPanel, type BidPlace } from '../bid-place.js';
 import { BidPapers } from '../bid-papers.service.js';
 import { paperTexts } from '../bid-papers.js';
 import { Openings } from '../openings.service.js';
@@ -34,7 +35,7 @@ export class OpeningPages {
     @Param('id', { schema: id }) procedureId: string,
   ) {
     const { record, waiting } = await this.openings.recordOrWaiting(actor, procedureId);
-    if (record) return this.show(page, record);
+    if (record) return this.show(page, record, null);
     return page.render(
       { title: paperTexts[page.lang].opening, area: 'panel' },
       <NotOpenedView
@@ -85,7 +86,8 @@ export class OpeningPages {
     @CurrentActor() actor: Representative,
     @Param('id', { schema: id }) procedureId: string,
   ) {
-    return this.show(page, await this.openings.recordFor({ kind: 'organisation', actor }, procedureId));
+    const record = await this.openings.recordFor({ kind: 'organisation', actor }, procedureId);
+    return this.show(page, record, placeInPanel(procedureId));
   }
 
   @Get('/zaproszenia/:id/otwarcie.pdf')
@@ -101,10 +103,10 @@ export class OpeningPages {
     await reply.headers(pdfHeaders(made)).send(made.pdf);
   }
 
-  private show(page: PageContext, record: OpeningFacts) {
+  private show(page: PageContext, record: OpeningFacts, place: BidPlace | null) {
     return page.render(
       { title: `${paperTexts[page.lang].opening}: ${record.subject}`, area: 'panel' },
-      <OpeningView lang={page.lang} href={(path) => page.href(path)} record={record} />,
+      <OpeningView lang={page.lang} href={(path) => page.href(path)} record={record} place={place} />,
     );
   }
 }
