@@ -19,6 +19,7 @@ import { contactRoutes } from './contact-routes.js';
 import { procedureRoutes } from './procedure-routes.js';
 import { evidenceRoutes } from './evidence-routes.js';
 import { invitationRoutes } from './invitation-routes.js';
+import { outsideBidRoutes } from './outside-bid-routes.js';
 import { clusterExpectations } from './access-expectations.cluster.js';
 
 const inAMonth = addDays(localDateOf(new Date()), 30);
@@ -144,6 +145,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   ...moderationRoutes,
   ...outreachRoutes,
   ...invitationRoutes,
+  ...outsideBidRoutes,
   ...campaignRoutes,
   ...campaignReportRoutes,
 

@@ -5,6 +5,7 @@ import { addDays, localDateOf } from '../../src/shared/dates.js';
 import type { TestApp } from './app.js';
 import { bidAndOpen } from './bid-things.js';
 import { askAround } from './invitation-furnish.js';
+import { bidFromOutside } from './outside-bid.js';
 import { PASSWORD, someOrganisation } from './cast.js';
 import { openByAward } from './contracts-scene.js';
 import { decideAndAsk } from './procurement-furnish.js';
@@ -52,6 +53,7 @@ export const furnishedDemo = async (app: TestApp): Promise<readonly string[]> =>
   await app.runJobs();
   const newsletter = await readNewsletter(app);
   const invitations = await askAround(app, await tokenOf(app, 'buyer'), 'apropos');
+  const outside = await bidFromOutside(app, await tokenOf(app, 'buyer'));
   const draft = await app.api().post('/api/v1/application-drafts').send({ organisationName: 'Nowa' });
   return [
     `/przystap/wniosek?token=${(draft.body as { token: string }).token}`,
@@ -59,6 +61,7 @@ export const furnishedDemo = async (app: TestApp): Promise<readonly string[]> =>
     ...bids,
     ...decided,
     ...invitations,
+    ...outside,
   ];
 };
 

@@ -209,6 +209,13 @@ const triedByFieldsAlone: readonly string[] = [
   'POST /zaproszenie-do-wyceny/pytanie',
   'POST /zaproszenie-do-wyceny/wez-udzial',
   'POST /zapytania-ofertowe/:id/pytania',
+  'POST /zaproszenie-do-wyceny/wycena/pliki',
+  'POST /zaproszenie-do-wyceny/wycena/pliki/:plik/usun',
+  'POST /zaproszenie-do-wyceny/wycena/popraw',
+  'POST /zaproszenie-do-wyceny/wycena/potwierdz',
+  'POST /zaproszenie-do-wyceny/wycena/wycofaj',
+  'POST /zaproszenie-do-wyceny/wycena/wyjasnienia/:id/odpowiedz',
+  'POST /zaproszenie-do-wyceny/wycena/wyslij',
   'POST /zmiana-adresu',
   'POST /zmiana-adresu/zatrzymaj',
 ];

@@ -4,6 +4,7 @@ import { OpenDue } from '../../../src/modules/procurement/bids/jobs/open-due.js'
 import type { Scope } from '../../../src/platform/database/db.js';
 import { addDays, type LocalDate } from '../../../src/shared/dates.js';
 import { atPrices, awardScene, type AwardScene } from '../../support/award-scene.js';
+import { invitedOutside } from '../../support/outside-bid.js';
 import type { Bidder } from '../../support/bids-scene.js';
 import { mealsContent } from '../../support/procedures-scene.js';
 
@@ -170,26 +171,17 @@ describe('a choice', () => {
   });
 
   it('of a supplier from outside makes no contract here; what became of it is said once', async () => {
-    const outsideId = randomUUID();
     const id = await scene.procedure([]);
-    await scene.app.db.tx('system', async (tx) => {
-      const whom = [id, scene.buyer.organisationId, outsideId];
-      await tx.query(
-        `insert into outside_supplier (id, procedure_id, buyer_id, name, email, lang, added_at)
-         values ($3, $1, $2, 'Firma', 'biuro@firma.example', 'pl', now())`,
-        whom,
-      );
-      await tx.query(
-        `insert into procedure_invitation (id, procedure_id, buyer_id, outside_id, wave, why, invited_at)
-         values (gen_random_uuid(), $1, $2, $3, 1, '[]', now())`,
-        whom,
-      );
-    });
-    const bidId = await scene.send({ author: { kind: 'outside', outsideId, secret: 's' } }, id);
+    const outsideId = await invitedOutside(scene.app, scene.buyer.organisationId, id);
+    const author = { kind: 'outside', outsideId, secret: 's' } as const;
+    const bidId = await scene.send({ author }, id);
     await scene.passOpening();
     await scene.app.app.get(OpenDue, { strict: false }).handle();
     const { awardId, contractId } = await choose(id, bidId, [1]);
     expect(contractId).toBeNull();
+    expect((await scene.results.of(author, id)).lots).toMatchObject([{ lot: 1, state: 'won' }]);
+    const stranger = { ...author, outsideId: randomUUID() };
+    await expect(scene.results.of(stranger, id)).rejects.toEqual(code('result-not-found'));
     const say = () => scene.awards.sayOutcome(scene.buyer.actor, awardId, 'signed-elsewhere', 'ZP/7/2026');
     await say();
     await expect(say()).rejects.toEqual(code('outcome-not-asked'));
@@ -209,7 +201,7 @@ describe('a lot without a choice', () => {
     await expect(scene.awards.close(scene.buyer.actor, id, 1, 'x')).rejects.toEqual(code('decided-already'));
     await scene.awards.close(scene.buyer.actor, id, 2, 'Jak wyżej.');
     expect(await scene.stateOf(id)).toBe('decided');
-    expect((await scene.results.of(two.actor, id)).lots).toMatchObject([
+    expect((await scene.results.of(two.author, id)).lots).toMatchObject([
       { lot: 1, state: 'closed', justification: 'Ceny powyżej budżetu.', chosen: null },
     ]);
   });
@@ -218,11 +210,11 @@ describe('a lot without a choice', () => {
 describe('a bidder', () => {
   it('learns its own part: the reason, who was chosen, its place where the buyer shows places', async () => {
     const { id, bids } = await meals();
-    expect((await scene.results.of(one.actor, id)).lots.map(({ state }) => state)).toEqual(['open', 'open']);
+    expect((await scene.results.of(one.author, id)).lots.map(({ state }) => state)).toEqual(['open', 'open']);
     await choose(id, bids[0]!, [1]);
-    const [food] = (await scene.results.of(two.actor, id)).lots;
+    const [food] = (await scene.results.of(two.author, id)).lots;
     expect(food).toMatchObject({ state: 'lost', chosen: 'Spółdzielnia Pierwsza', rank: 2, total: 9_000 });
-    const won = await scene.results.of(one.actor, id);
+    const won = await scene.results.of(one.author, id);
     expect(won.contracts).toHaveLength(1);
     const hidden = await scene.opened(
       [
@@ -232,12 +224,12 @@ describe('a bidder', () => {
       { showsRank: false },
     );
     await choose(hidden.id, hidden.bids[1]!, [1]);
-    expect((await scene.results.of(one.actor, hidden.id)).lots).toMatchObject([
+    expect((await scene.results.of(one.author, hidden.id)).lots).toMatchObject([
       { state: 'lost', rank: null, total: null, points: [] },
     ]);
     const stranger = await scene.bidder();
-    for (const { actor } of [stranger, scene.buyer])
-      await expect(scene.results.of(actor, id)).rejects.toEqual(code('result-not-found'));
+    for (const { author } of [stranger, scene.buyer])
+      await expect(scene.results.of(author, id)).rejects.toEqual(code('result-not-found'));
   });
 
   it('explains when asked, once and in time; the others see neither question nor answer', async () => {
@@ -251,14 +243,14 @@ describe('a bidder', () => {
       );
     await expect(ask(addDays(today(), -1))).rejects.toEqual(code('answer-day-wrong'));
     const asked = await ask(addDays(today(), 3));
-    await expect(scene.clarifications.answer(two.actor, asked, 'x')).rejects.toEqual(
+    await expect(scene.clarifications.answer(two.author, asked, 'x')).rejects.toEqual(
       code('clarification-not-found'),
     );
-    await expect(scene.clarifications.answer(scene.buyer.actor, asked, 'x')).rejects.toEqual(
+    await expect(scene.clarifications.answer(scene.buyer.author, asked, 'x')).rejects.toEqual(
       code('clarification-not-found'),
     );
-    await scene.clarifications.answer(one.actor, asked, 'Własne warzywa.');
-    await expect(scene.clarifications.answer(one.actor, asked, 'y')).rejects.toEqual(
+    await scene.clarifications.answer(one.author, asked, 'Własne warzywa.');
+    await expect(scene.clarifications.answer(one.author, asked, 'y')).rejects.toEqual(
       code('answered-already'),
     );
     expect(await scene.clarifications.of(scene.buyer.actor, bids[0]!)).toMatchObject([
@@ -270,7 +262,7 @@ describe('a bidder', () => {
 
     const late = await ask(today());
     await scene.app.clock.advance({ days: 1 });
-    await expect(scene.clarifications.answer(one.actor, late, 'x')).rejects.toEqual(code('answer-too-late'));
+    await expect(scene.clarifications.answer(one.author, late, 'x')).rejects.toEqual(code('answer-too-late'));
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Tx } from '../../../platform/database/db.js';
+import { publish } from '../../../platform/events/events.js';
 import { formatDate, type LocalDate } from '../../../shared/dates.js';
 import type { Localised } from '../../../shared/lang.js';
 import type { Notices } from '../../notices/index.js';
@@ -16,6 +17,8 @@ type Facts = {
 };
 type Wording = {
   readonly to: 'buyer' | 'bidder';
+  /** To a supplier outside the cluster, who has no panel; none of what concerns members alone. */
+  readonly outside?: (f: Facts) => Localised;
   readonly title: (f: Facts) => Localised;
   readonly text: (f: Facts) => Localised;
 };
@@ -24,6 +27,10 @@ type Wording = {
 const wordings = {
   won: {
     to: 'bidder',
+    outside: (f) => ({
+      pl: `${f.buyerName} wybiera Waszą wycenę${f.lots.pl}. Uzasadnienie i to, co dalej, przeczytacie pod linkiem.`,
+      en: `${f.buyerName} chooses your quote${f.lots.en}. The reason and what comes next are behind the link.`,
+    }),
     title: (f) => ({
       pl: `Wasza wycena jest wybrana: ${f.subject}`,
       en: `Your quote is chosen: ${f.subject}`,
@@ -35,6 +42,10 @@ const wordings = {
   },
   lost: {
     to: 'bidder',
+    outside: (f) => ({
+      pl: `${f.buyerName} wybiera wycenę innego dostawcy${f.lots.pl}. Uzasadnienie przeczytacie pod linkiem.`,
+      en: `${f.buyerName} chooses another supplier’s quote${f.lots.en}. The reason is behind the link.`,
+    }),
     title: (f) => ({ pl: `Wybrano inną wycenę: ${f.subject}`, en: `Another quote is chosen: ${f.subject}` }),
     text: (f) => ({
       pl: `${f.buyerName} wybiera wycenę innego dostawcy${f.lots.pl}. Uzasadnienie jest w panelu.`,
@@ -43,6 +54,10 @@ const wordings = {
   },
   'lot-closed': {
     to: 'bidder',
+    outside: (f) => ({
+      pl: `${f.buyerName} nie wybiera żadnej wyceny${f.lots.pl}. Powód przeczytacie pod linkiem.`,
+      en: `${f.buyerName} chooses no quote${f.lots.en}. The reason is behind the link.`,
+    }),
     title: (f) => ({ pl: `Zamknięte bez wyboru: ${f.subject}`, en: `Closed without a choice: ${f.subject}` }),
     text: (f) => ({
       pl: `${f.buyerName} nie wybiera żadnej wyceny${f.lots.pl}. Powód jest w panelu.`,
@@ -51,6 +66,10 @@ const wordings = {
   },
   concluded: {
     to: 'bidder',
+    outside: (f) => ({
+      pl: `${f.buyerName} kończy rozeznanie rynku. Dziękujemy za udział; rozeznanie nie prowadzi do umowy.`,
+      en: `${f.buyerName} ends the market consultation. Thank you for taking part; it leads to no contract.`,
+    }),
     title: (f) => ({
       pl: `Rozeznanie rynku zakończone: ${f.subject}`,
       en: `Market consultation ended: ${f.subject}`,
@@ -73,6 +92,10 @@ const wordings = {
   },
   'clarification-asked': {
     to: 'bidder',
+    outside: (f) => ({
+      pl: `${f.buyerName} prosi o wyjaśnienie wyceny do ${f.answerUntil && formatDate(f.answerUntil, 'pl')}. Pytanie i miejsce na odpowiedź są pod linkiem.`,
+      en: `${f.buyerName} asks you to explain your quote by ${f.answerUntil && formatDate(f.answerUntil, 'en')}. The question and a place for the answer are behind the link.`,
+    }),
     title: (f) => ({ pl: `Pytanie o wycenę: ${f.subject}`, en: `A question about your quote: ${f.subject}` }),
     text: (f) => ({
       pl: `${f.buyerName} prosi o wyjaśnienie wyceny do ${f.answerUntil && formatDate(f.answerUntil, 'pl')}. Pytanie jest w panelu.`,
@@ -91,14 +114,14 @@ const wordings = {
 
 export type AwardNews = keyof typeof wordings;
 
-/** Tells an organisation: a bidder by its id, or the buyer. */
+/** Tells an organisation, a bidder or the buyer, in the panel; a supplier outside the cluster by mail. */
 export const tellOfAward = async (
   notices: Notices,
   tx: Tx,
   news: AwardNews,
   procedure: Pick<Procedure, 'id' | 'subject' | 'buyerId' | 'buyerName'>,
   more: {
-    readonly bidderId?: string;
+    readonly bidder?: { readonly supplierId: string | null; readonly outsideId: string | null };
     /** The bid that the buyer is told of. */
     readonly bidId?: string;
     readonly lots?: readonly number[];
@@ -106,7 +129,7 @@ export const tellOfAward = async (
     readonly supplierName?: string;
   },
 ): Promise<void> => {
-  const { to, title, text } = wordings[news];
+  const { to, title, text, outside }: Wording = wordings[news];
   const { id, buyerId, buyerName } = procedure;
   const facts = {
     ...{ buyerName, lots: lotsInWords(more.lots ?? []), answerUntil: more.answerUntil ?? null },
@@ -114,7 +137,13 @@ export const tellOfAward = async (
     subject: procedure.subject.toWellFormed(),
     supplierName: more.supplierName ?? '',
   };
-  const organisationId = to === 'buyer' ? buyerId : more.bidderId;
+  const { supplierId = null, outsideId = null } = more.bidder ?? {};
+  if (to === 'bidder' && outsideId && outside) {
+    const said = { title: title(facts), text: outside(facts) };
+    const news = { ...said, page: 'result' } as const;
+    await publish(tx, 'procurement.outside-mail-due', { outsideId, mail: 'news', news });
+  }
+  const organisationId = to === 'buyer' ? buyerId : supplierId;
   if (!organisationId) return;
   await notices.tell(tx, {
     organisationId,

@@ -56,7 +56,7 @@ export type AwardStep =
 /** Writes a step into the procedure's log. No prices, no points, no words of anybody. */
 export const noteAwardStep = (
   tx: Tx,
-  actor: Actor,
+  actor: Actor | 'system',
   procedureId: string,
   step: AwardStep,
   at: Date,

@@ -121,7 +121,7 @@ export class AwardController {
   @Access('viewer')
   @Answers(200, ownResultAnswer)
   async result(@CurrentActor() actor: Representative, @Param('id', { schema: id }) procedureId: string) {
-    return ownResultBodyOf(await this.results.of(actor, procedureId));
+    return ownResultBodyOf(await this.results.of({ kind: 'organisation', actor }, procedureId));
   }
 
   /** Notice of the result: whole for the buyer, a bidder's own part for a bidder. From the first decision on. */

@@ -8,6 +8,7 @@ import { OwnResults } from './own-results.service.js';
 import { ResultNotices } from './result-notices.service.js';
 import { ComparisonPages } from './web/comparison.pages.js';
 import { OpenedBidPages } from './web/opened-bid.pages.js';
+import { OutsideResultPages } from './web/outside-result.pages.js';
 import { ResultPages } from './web/result.pages.js';
 
 /** Controllers and pages of the process. */
@@ -17,6 +18,7 @@ export const awardControllers = [
   ComparisonPages,
   OpenedBidPages,
   ResultPages,
+  OutsideResultPages,
 ];
 
 /** What of the process the module makes. */

@@ -75,7 +75,7 @@ export class JudgingController {
     @Param('id', { schema: id }) clarificationId: string,
     @Body({ schema: answerBody }) { answer }: z.output<typeof answerBody>,
   ) {
-    return this.clarifications.answer(actor, clarificationId, answer);
+    return this.clarifications.answer({ kind: 'organisation', actor }, clarificationId, answer);
   }
 
   /** What became of an award to a supplier from outside. */

@@ -84,8 +84,8 @@ export class JudgingBids {
       await insertConclusion(tx, { procedureId, buyerId: procedure.buyerId, summary, concludedAt: now });
       await moveProcedure(tx, procedureId, 'concluded', now);
       await noteAwardStep(tx, actor, procedureId, 'concluded', now);
-      for (const { supplierId } of await openedBidsOf(tx, procedureId))
-        if (supplierId) await tellOfAward(this.notices, tx, 'concluded', procedure, { bidderId: supplierId });
+      for (const bidder of await openedBidsOf(tx, procedureId))
+        await tellOfAward(this.notices, tx, 'concluded', procedure, { bidder });
     });
   }
 }

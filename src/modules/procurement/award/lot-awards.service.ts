@@ -85,8 +85,8 @@ export class LotAwards {
       const hand = await this.handOf(tx, actor, procedureId, 'close');
       await this.decide(hand, { bidId: null, awardId: null, lots: [lot], justification });
       await noteAwardStep(tx, actor, procedureId, 'lot-closed', hand.now, { lots: [lot] });
-      for (const { supplierId } of (await openedBidsOf(tx, procedureId)).filter(quotes([lot])))
-        if (supplierId) await this.tell(hand, 'lot-closed', supplierId, [lot]);
+      for (const bidder of (await openedBidsOf(tx, procedureId)).filter(quotes([lot])))
+        await this.tell(hand, 'lot-closed', bidder, [lot]);
     });
   }
 
@@ -144,8 +144,7 @@ export class LotAwards {
     }
     await noteAwardStep(tx, actor, procedure.id, 'lots-awarded', now, { lots, awardId });
     for (const other of (await openedBidsOf(tx, procedure.id)).filter(quotes(lots)))
-      if (other.supplierId)
-        await this.tell(hand, other.id === bid.id ? 'won' : 'lost', other.supplierId, lots);
+      await this.tell(hand, other.id === bid.id ? 'won' : 'lost', other, lots);
     return { awardId, contractId };
   }
 
@@ -185,11 +184,11 @@ export class LotAwards {
   private tell(
     { tx, procedure, content }: Hand,
     news: 'won' | 'lost' | 'lot-closed',
-    bidderId: string,
+    bidder: OpenedBid,
     lots: readonly number[],
   ): Promise<void> {
     return tellOfAward(this.notices, tx, news, procedure, {
-      bidderId,
+      bidder,
       lots: content.lots.length > 1 ? lots : [],
     });
   }
@@ -203,7 +202,7 @@ export class LotAwards {
       const last = log.at(-1);
       if (last?.action === 'award-capacity-short' && last.details['bidId'] === bidId) return;
       await noteAwardStep(tx, actor, procedure.id, 'award-capacity-short', now, { bidId });
-      await tellOfAward(this.notices, tx, 'capacity-short', procedure, { bidderId: bid.supplierId });
+      await tellOfAward(this.notices, tx, 'capacity-short', procedure, { bidder: bid });
     });
   }
 }

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { Representative } from '../../../platform/access/actor.js';
 import { asSystem, Db } from '../../../platform/database/db.js';
 import { procedureOf, type Procedure } from '../procedures/data/procedure.queries.js';
 import type { ProcedureContent } from '../procedures/procedure-content.js';
+import { asAuthor, type BidAuthor } from '../bids/author.js';
 import { judgingOf } from './award-case.js';
+import { mayAsBidder } from './bidder.js';
 import { awardsOf, clarificationsOf, type Clarification } from './data/award.queries.js';
 import { ownOpenedBidOf, type OpenedBid } from './data/opened-bids.queries.js';
 import { ownLotResults, type OwnLotResult } from './domain/own-result.js';
-import { may } from './domain/policy.js';
 import { awardProblems } from './domain/problems.js';
 
 /** What a bidder may know of the outcome: its own bid, the decisions and their reasons; nothing of others' prices. */
@@ -26,10 +26,10 @@ export type OwnResult = {
 export class OwnResults {
   constructor(private readonly db: Db) {}
 
-  async of(actor: Representative, procedureId: string): Promise<OwnResult> {
-    return this.db.tx(actor, async (tx) => {
-      const bid = await ownOpenedBidOf(tx, procedureId, actor.organisation.id);
-      if (!bid || !may(actor, 'read-result', bid)) throw awardProblems.resultNotFound();
+  async of(author: BidAuthor, procedureId: string): Promise<OwnResult> {
+    return asAuthor(this.db, author, async (tx) => {
+      const bid = await ownOpenedBidOf(tx, procedureId, author);
+      if (!bid || !mayAsBidder(author, 'read-result', bid)) throw awardProblems.resultNotFound();
       const clarifications = await clarificationsOf(tx, procedureId);
       const awards = await awardsOf(tx, procedureId);
       // Points and places are counted over everybody's bids; what is told of them is this bidder's own part alone.
@@ -40,7 +40,9 @@ export class OwnResults {
       });
       const { procedure, content, bids } = judging;
       return {
-        ...{ procedure, content, bid, clarifications },
+        ...{ procedure, content, clarifications },
+        // An outside supplier may not read the opening record, which has what it was called.
+        bid: bids.find(({ id }) => id === bid.id) ?? bid,
         lots: ownLotResults(judging, bid.id, {
           showsRank: procedure.showsRank,
           nameOf: (bidId) => bids.find(({ id }) => id === bidId)?.supplierName ?? '',

@@ -5,6 +5,7 @@ import { Config } from '../../../platform/config/config.js';
 import { Documents } from '../../../platform/documents/documents.js';
 import type { Lang } from '../../../shared/lang.js';
 import { Problem } from '../../../shared/problems.js';
+import type { BidAuthor } from '../bids/author.js';
 import { awardProblems } from './domain/problems.js';
 import { JudgingBids } from './judging.service.js';
 import { OwnResults } from './own-results.service.js';
@@ -25,21 +26,26 @@ export class ResultNotices {
 
   /** For the buyer the whole, for a bidder its own part. @throws Problem `awards/nothing-decided` before a decision */
   async of(actor: Representative, procedureId: string, lang: Lang): Promise<ResultNotice> {
-    const frame = {
-      lang,
-      site: { name: 'Wspólny Rynek', address: this.config.publicUrl.host },
-      now: this.clock.now(),
-    };
     const known = await this.asBuyer(actor, procedureId);
     if (known) {
       if (known.decisions.length === 0) throw awardProblems.nothingDecided(undefined);
-      const pdf = await this.documents.pdf('letter', noticeForBuyer(known, frame));
+      const pdf = await this.documents.pdf('letter', noticeForBuyer(known, this.frame(lang)));
       return { fileName: noticeFileName(known.procedure, lang), pdf };
     }
-    const own = await this.results.of(actor, procedureId);
+    return this.ofBidder({ kind: 'organisation', actor }, procedureId, lang);
+  }
+
+  /** Its own part alone. @throws Problem `awards/nothing-decided` before a decision */
+  async ofBidder(author: BidAuthor, procedureId: string, lang: Lang): Promise<ResultNotice> {
+    const own = await this.results.of(author, procedureId);
     if (own.lots.every(({ state }) => state === 'open')) throw awardProblems.nothingDecided(undefined);
-    const pdf = await this.documents.pdf('letter', noticeForBidder(own, frame));
+    const pdf = await this.documents.pdf('letter', noticeForBidder(own, this.frame(lang)));
     return { fileName: noticeFileName(own.procedure, lang), pdf };
+  }
+
+  private frame(lang: Lang) {
+    const site = { name: 'Wspólny Rynek', address: this.config.publicUrl.host };
+    return { lang, site, now: this.clock.now() };
   }
 
   /** Null for everybody but the buyer. */

@@ -1,5 +1,6 @@
 import type { Representative } from '../../../platform/access/actor.js';
 import { asSystem, type Db, type Tx } from '../../../platform/database/db.js';
+import type { OutsideParty } from '../invitations/outside-links.service.js';
 import { bidProblems } from './domain/problems.js';
 
 /**
@@ -9,6 +10,11 @@ import { bidProblems } from './domain/problems.js';
 export type BidAuthor =
   | { readonly kind: 'organisation'; readonly actor: Representative }
   | { readonly kind: 'outside'; readonly outsideId: string; readonly secret: string };
+
+/** The author that has come by a personal link. */
+export const outsideAuthor = ({ guestId, token }: OutsideParty): BidAuthor => ({
+  ...{ kind: 'outside', outsideId: guestId, secret: token },
+});
 
 /** The author's columns in a bid. */
 export const idsOf = (author: BidAuthor): { supplierId: string | null; outsideId: string | null } =>

@@ -73,8 +73,12 @@ const written = {
   }).prefault([]),
 };
 
-/** The form that prepares a bid; `revision` is the one that it was opened with. */
-export const bidForm = z.strictObject({ ...written, revision: whole(0, 1e9) });
+/** The form that prepares a bid; `revision` is the one that it was opened with, `vatForAll` serves all its lines. */
+export const bidForm = z.strictObject({
+  ...written,
+  revision: whole(0, 1e9),
+  vatForAll: z.string().optional(),
+});
 
 /** The same for machines; sent at once unless `submit` is false. */
 export const bidBody = z.strictObject({
@@ -84,7 +88,7 @@ export const bidBody = z.strictObject({
 });
 
 /** What was read, as a bid is kept: without lines, days and answers that say nothing. */
-export const writtenOf = (input: Omit<z.output<typeof bidForm>, 'revision'>): WrittenBid => ({
+export const writtenOf = (input: Omit<z.output<typeof bidForm>, 'revision' | 'vatForAll'>): WrittenBid => ({
   lines: input.lines,
   alternatives: input.alternatives,
   delivery: input.delivery

@@ -10,6 +10,8 @@ import { BidPages } from './web/bid.pages.js';
 import { BidFilePages } from './web/bid-file.pages.js';
 import { BidRulePages } from './web/bid-rule.pages.js';
 import { OpeningPages } from './web/opening.pages.js';
+import { OutsideBidFilePages } from './web/outside-bid-file.pages.js';
+import { OutsideBidPages } from './web/outside-bid.pages.js';
 import { Openings } from './openings.service.js';
 import { Sealing } from './sealing.service.js';
 
@@ -26,4 +28,12 @@ export const bidProviders = [
   BidDesk,
 ];
 
-export const bidControllers = [BidsController, BidRulePages, BidPages, BidFilePages, OpeningPages];
+export const bidControllers = [
+  BidsController,
+  BidRulePages,
+  BidPages,
+  BidFilePages,
+  OpeningPages,
+  OutsideBidPages,
+  OutsideBidFilePages,
+];

@@ -26,7 +26,11 @@ import { suppressionMark } from './suppression.js';
 export const OUTSIDE_LINK = 'procurement/outside-supplier';
 
 /** Who holds an outside supplier's link: for row security a guest, for one procedure alone. */
-export type OutsideParty = Guest & { readonly supplier: OutsideSupplier };
+export type OutsideParty = Guest & {
+  readonly supplier: OutsideSupplier;
+  /** Of the link; the secret from which the keys of its bid are made. */
+  readonly token: string;
+};
 
 /**
  * What a supplier outside the cluster does by its personal link. Every act resolves the link anew: a revoked one, an
@@ -49,7 +53,9 @@ export class OutsideLinks {
     const guest: Guest = { kind: 'guest', guestId };
     return this.db.read(guest, async (reader) => {
       const supplier = await outsideSupplier(reader, guestId);
-      return supplier && linkOpens(supplier, await databaseNow(reader)) ? { ...guest, supplier } : null;
+      return supplier && linkOpens(supplier, await databaseNow(reader))
+        ? { ...guest, supplier, token }
+        : null;
     });
   }
 

@@ -12,6 +12,7 @@ const texts = catalogue({
     number: 'Numer',
     deadline: 'Wyceny do',
     open: 'Zobacz treść i odpowiedz',
+    openResult: 'Zobacz wynik i pytania do wyceny',
     noAccount:
       'Nie trzeba zakładać konta. Link jest przeznaczony tylko dla Waszej firmy: nie przesyłajcie go dalej.',
     linkEnds: 'Link działa do',
@@ -24,6 +25,7 @@ const texts = catalogue({
     number: 'Number',
     deadline: 'Bids until',
     open: 'See the content and answer',
+    openResult: 'See the result and questions about the bid',
     noAccount: 'No account is needed. The link is for your firm alone: please do not pass it on.',
     linkEnds: 'The link works until',
     why: (buyer) =>
@@ -35,7 +37,12 @@ const texts = catalogue({
 export type OutsideUrls = { readonly page: string; readonly stop: string };
 
 /** What one mail says; null where the procedure says it all itself. */
-export type OutsideNews = { readonly title: Localised; readonly text: Localised } | null;
+export type OutsideNews = {
+  readonly title: Localised;
+  readonly text: Localised;
+  /** Where its link leads: the request unless said. */
+  readonly page?: 'result';
+} | null;
 
 /** Writes to an outside supplier. No price, no bid, nothing of others; the link and what it is for. */
 export const outsideMail = (
@@ -60,7 +67,7 @@ export const outsideMail = (
       heading: title,
       paragraphs: [text, m.noAccount],
       details: detailsOf(supplier),
-      action: { label: m.open, url: urls.page },
+      action: { label: news?.page === 'result' ? m.openResult : m.open, url: urls.page },
       footer: m.why(buyerName),
       links: [{ label: m.stop, url: urls.stop }],
     },

@@ -76,6 +76,7 @@ import { OutsideSuppliers1764300200000 } from './1764300200000-outside-suppliers
 import { Bids1764300300000 } from './1764300300000-bids.js';
 import { Awards1764300400000 } from './1764300400000-awards.js';
 import { CapacityHolders1764300400100 } from './1764300400100-capacity-holders.js';
+import { OutsideResults1764300400200 } from './1764300400200-outside-results.js';
 import { ContractOrigin1764300600000 } from './1764300600000-contract-origin.js';
 import { Deliveries1764300600100 } from './1764300600100-deliveries.js';
 import { ContractAcceptance1764300600200 } from './1764300600200-contract-acceptance.js';
@@ -164,6 +165,7 @@ export const migrations = [
   Bids1764300300000,
   Awards1764300400000,
   CapacityHolders1764300400100,
+  OutsideResults1764300400200,
   ContractOrigin1764300600000,
   Deliveries1764300600100,
   ContractAcceptance1764300600200,

@@ -59,7 +59,9 @@ export type Clarification = {
   readonly bidId: string;
   readonly procedureId: string;
   readonly buyerId: string;
+  /** Null of a supplier from outside the cluster. */
   readonly supplierId: string | null;
+  readonly outsideId: string | null;
   readonly question: string;
   readonly askedAt: Date;
   /** Inclusive. */
@@ -68,7 +70,7 @@ export type Clarification = {
   readonly answeredAt: Date | null;
 };
 
-const CLARIFICATION = `select id, bid_id as "bidId", procedure_id as "procedureId", buyer_id as "buyerId", supplier_id as "supplierId",
+const CLARIFICATION = `select id, bid_id as "bidId", procedure_id as "procedureId", buyer_id as "buyerId", supplier_id as "supplierId", outside_id as "outsideId",
     question, asked_at as "askedAt", answer_until::text as "answerUntil", answer, answered_at as "answeredAt"
   from clarification`;
 

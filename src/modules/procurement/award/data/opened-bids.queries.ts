@@ -1,4 +1,5 @@
 import type { Reader } from '../../../../platform/database/db.js';
+import { idsOf, type BidAuthor } from '../../bids/author.js';
 import type { BidContent } from '../../bids/bid-content.js';
 
 /** An opened bid as its buyer and its author read it. */
@@ -34,18 +35,16 @@ export const openedBidsOf = (reader: Reader, procedureId: string): Promise<Opene
 export const openedBidOf = async (reader: Reader, bidId: string): Promise<OpenedBid | null> =>
   (await reader.query<OpenedBid>(`${OPENED} where b.bid_id = $1`, [bidId]))[0] ?? null;
 
-/** The organisation's own opened bid in a procedure; null when it has none. */
+/** The author's own opened bid in a procedure; null when it has none. */
 export const ownOpenedBidOf = async (
   reader: Reader,
   procedureId: string,
-  supplierId: string,
-): Promise<OpenedBid | null> =>
-  (
-    await reader.query<OpenedBid>(`${OPENED} where b.procedure_id = $1 and b.supplier_id = $2`, [
-      procedureId,
-      supplierId,
-    ])
-  )[0] ?? null;
+  author: BidAuthor,
+): Promise<OpenedBid | null> => {
+  const { supplierId, outsideId } = idsOf(author);
+  const own = `${OPENED} where b.procedure_id = $1 and (b.supplier_id = $2 or b.outside_id = $3)`;
+  return (await reader.query<OpenedBid>(own, [procedureId, supplierId, outsideId]))[0] ?? null;
+};
 
 /** Which of the listings are the supplier's own. */
 export const listingsOfSupplier = async (

@@ -22,6 +22,16 @@ import type { OwnResult } from '../own-results.service.js';
 import { comparisonTexts } from '../comparison.texts.js';
 import { resultTexts } from './result.texts.js';
 
+/** The Polish paths that lead on from a result. */
+type ResultWays = {
+  /** The notice of it as PDF. */
+  readonly notice: string;
+  /** Where the answer to a clarification is posted to, by its id. */
+  readonly answer: (clarificationId: string) => string;
+  /** What goes with every form, as the token of a personal link. */
+  readonly fields: Readonly<Record<string, string>>;
+};
+
 type Props = {
   readonly lang: Lang;
   readonly known: OwnResult;
@@ -31,6 +41,7 @@ type Props = {
   /** The clarification whose form was refused. */
   readonly refused: string | null;
   readonly fresh: FormState;
+  readonly ways: ResultWays;
   readonly href: (path: string) => string;
 };
 
@@ -47,7 +58,7 @@ export const ResultView = (props: Props) => {
         lead={m.lead(procedure.buyerName)}
         actions={
           lots.some(({ state }) => state !== 'open') ? (
-            <ActionLink icon="file-text" href={href(`/panel/zaproszenia/${procedure.id}/zawiadomienie.pdf`)}>
+            <ActionLink icon="file-text" href={href(props.ways.notice)}>
               {m.notice}
             </ActionLink>
           ) : undefined
@@ -61,6 +72,11 @@ export const ResultView = (props: Props) => {
           </ActionLink>
         </Alert>
       ))}
+      {known.bid.outsideId !== null && lots.some(({ state }) => state === 'won') ? (
+        <Alert lang={lang} tone="success" title={m.wonTitle}>
+          {m.wonOutside(procedure.buyerName)}
+        </Alert>
+      ) : null}
       {procedure.state === 'concluded' ? (
         <Alert lang={lang} tone="info">
           {m.concluded}
@@ -139,7 +155,7 @@ const Asked = (props: Props & { readonly asked: Clarification }) => {
         <p>{inTime ? m.until(day) : m.tooLate(day)}</p>
       )}
       {asked.answer === null && inTime && answers ? (
-        <Form action={href(`/panel/wyjasnienia/${asked.id}/odpowiedz`)} guard>
+        <Form action={href(props.ways.answer(asked.id))} fields={props.ways.fields} guard>
           <TextArea
             form={form}
             name="answer"

@@ -10,6 +10,7 @@ import { RateLimit } from '../../../../platform/http/rate-limit.js';
 import type { FormState } from '../../../../ui/index.js';
 import type { PageContext } from '../../../../ui/page/page-context.js';
 import { Page } from '../../../../ui/page/page.decorator.js';
+import type { BidAuthor } from '../../bids/author.js';
 import { resultPath } from '../award-paths.js';
 import { answerBody, documentQuery } from '../award.schemas.js';
 import { Clarifications } from '../clarifications.service.js';
@@ -20,6 +21,7 @@ import { ResultView } from './result-view.js';
 import { resultTexts } from './result.texts.js';
 
 const id = z.uuid();
+const by = (actor: Representative): BidAuthor => ({ kind: 'organisation', actor });
 
 /** A bidder's own part of the result. */
 @ApiExcludeController()
@@ -64,12 +66,12 @@ export class ResultPages {
     @Param('id', { schema: id }) clarificationId: string,
     @Body() body: Record<string, unknown>,
   ) {
-    const { procedureId } = await this.clarifications.one(actor, clarificationId);
+    const { procedureId } = await this.clarifications.one(by(actor), clarificationId);
     return page.submit(
       answerBody,
       body,
       async ({ answer }) => {
-        await this.clarifications.answer(actor, clarificationId, answer);
+        await this.clarifications.answer(by(actor), clarificationId, answer);
         const text = resultTexts[page.lang].sent;
         return page.seeOther(`${resultPath(procedureId)}#wyjasnienia`, { tone: 'success', text });
       },
@@ -83,7 +85,7 @@ export class ResultPages {
     procedureId: string,
     refused: { readonly id: string; readonly form: FormState } | null,
   ) {
-    const known = await this.results.of(actor, procedureId);
+    const known = await this.results.of(by(actor), procedureId);
     const m = resultTexts[page.lang];
     return page.render(
       {
@@ -103,6 +105,11 @@ export class ResultPages {
         form={refused?.form ?? page.form()}
         refused={refused?.id ?? null}
         fresh={page.form()}
+        ways={{
+          notice: `/panel/zaproszenia/${procedureId}/zawiadomienie.pdf`,
+          answer: (asked) => `/panel/wyjasnienia/${asked}/odpowiedz`,
+          fields: {},
+        }}
         href={(path) => page.href(path)}
       />,
     );

@@ -17,6 +17,7 @@ import { Page } from '../../../../ui/page/page.decorator.js';
 import type { BidAuthor } from '../author.js';
 import { BidFiles } from '../bid-files.service.js';
 import { bidPath } from '../bid-news.js';
+import { placeInPanel } from '../bid-place.js';
 import { paperTexts } from '../bid-papers.js';
 import { BidPapers } from '../bid-papers.service.js';
 import { Bids } from '../bids.service.js';
@@ -106,6 +107,7 @@ export class BidFilePages {
       <ReceiptView
         lang={page.lang}
         href={(path) => page.href(path)}
+        place={placeInPanel(procedureId)}
         receipt={receipt}
         procedure={procedure}
       />,

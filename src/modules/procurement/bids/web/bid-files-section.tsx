@@ -3,11 +3,10 @@ import type { Lang } from '../../../../shared/lang.js';
 import { Button, FileInput, FileList, Form, PostButton, SubmitRow, freshForm } from '../../../../ui/index.js';
 import { evidenceName } from '../../../members/index.js';
 import type { BidContent, BidFile } from '../bid-content.js';
-import { bidPath } from '../bid-news.js';
 import type { BidViewProps } from './bid-view.js';
 import { bidTexts } from './bid.texts.js';
 
-type Props = Pick<BidViewProps, 'lang' | 'known' | 'href'> &
+type Props = Pick<BidViewProps, 'lang' | 'place' | 'href'> &
   Partial<Pick<BidViewProps, 'formKey'>> & {
     readonly files: readonly BidFile[];
     readonly writable: boolean;
@@ -16,9 +15,8 @@ type Props = Pick<BidViewProps, 'lang' | 'known' | 'href'> &
 const size = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1_000))} kB`;
 
 /** The files of a version; where it may be changed, adding and removing them. */
-export const BidFilesSection = ({ lang, known, href, files, writable, formKey }: Props) => {
+export const BidFilesSection = ({ lang, place, href, files, writable, formKey }: Props) => {
   const m = bidTexts[lang];
-  const path = `${bidPath(known.procedure.id)}/pliki`;
   if (files.length === 0 && !writable) return null;
   return (
     <>
@@ -27,7 +25,7 @@ export const BidFilesSection = ({ lang, known, href, files, writable, formKey }:
       <FileList
         label={m.files}
         files={files.map(({ fileId, name, bytes }) => ({
-          ...{ name, href: href(`${path}/${fileId}`), detail: size(bytes) },
+          ...{ name, href: href(place.at(`/pliki/${fileId}`)), detail: size(bytes) },
         }))}
       />
       {writable ? (
@@ -35,7 +33,8 @@ export const BidFilesSection = ({ lang, known, href, files, writable, formKey }:
           {files.map(({ fileId, name }) => (
             <PostButton
               key={fileId}
-              action={href(`${path}/${fileId}/usun`)}
+              action={href(place.action(`/pliki/${fileId}/usun`))}
+              fields={place.fields}
               tone="quiet"
               small
               label={m.removeFile(name)}
@@ -43,7 +42,12 @@ export const BidFilesSection = ({ lang, known, href, files, writable, formKey }:
               {m.removeFile(name)}
             </PostButton>
           ))}
-          <Form action={href(path)} files {...(formKey !== undefined && { idempotencyKey: formKey })}>
+          <Form
+            action={href(place.action('/pliki'))}
+            fields={place.fields}
+            files
+            {...(formKey !== undefined && { idempotencyKey: formKey })}
+          >
             <FileInput form={freshForm(lang)} name="file" label={m.file} hint={m.filesHint} />
             <SubmitRow>
               <Button icon="paperclip">{m.attach}</Button>

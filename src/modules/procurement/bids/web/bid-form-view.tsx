@@ -1,4 +1,4 @@
-import { formatDate } from '../../../../shared/dates.js';
+import { formatDate, formatInstant } from '../../../../shared/dates.js';
 import { formatQuantity } from '../../../../shared/money.js';
 import { vatLabel, vatRates } from '../../../../shared/vat.js';
 import {
@@ -21,26 +21,26 @@ import {
 } from '../../../../ui/index.js';
 import { linesOf, type NumberedLine } from '../../procedures/procedure-content.js';
 import { MOST_ALTERNATIVES } from '../bid-content.js';
+import type { BidPlace } from '../bid-place.js';
 import type { AskedProcedure } from '../data/asked.queries.js';
 import { leastValidity } from '../domain/bid-rules.js';
 import { alternativeRows, hiddenIds } from './bid-form-values.js';
+import { sealedNote } from './bid-view.js';
 import { bidTexts } from './bid.texts.js';
 
 type BidFormProps = {
   readonly form: FormState;
   readonly procedure: AskedProcedure;
-  readonly action: string;
-  readonly backHref: string;
+  readonly place: BidPlace;
   /** The bid's, as it stands now. */
   readonly revision: number;
   readonly formKey: string;
-  /** Until when nobody sees it, in words. */
-  readonly opensAt: string;
+  readonly href: (path: string) => string;
 };
 
 /** Writes a bid or its next version, whole or in part; works without JavaScript. */
 export const BidFormView = (props: BidFormProps) => {
-  const { form, procedure } = props;
+  const { form, procedure, place, href } = props;
   const m = bidTexts[form.lang];
   return (
     <>
@@ -50,11 +50,15 @@ export const BidFormView = (props: BidFormProps) => {
         lead={`${m.lead(procedure.buyerName)} ${m.formLead(procedure.subject)}`}
       />
       <Alert lang={form.lang} tone="info">
-        <p>{m.sealed(props.opensAt)}</p>
+        <p>{sealedNote(place, formatInstant(procedure.opensAt, form.lang), form.lang)}</p>
       </Alert>
       <Form
-        action={props.action}
-        fields={{ ...hiddenIds(procedure), revision: openedVersion(form, 'revision', props.revision) }}
+        action={href(place.action('/popraw'))}
+        fields={{
+          ...place.fields,
+          ...hiddenIds(procedure),
+          revision: openedVersion(form, 'revision', props.revision),
+        }}
         idempotencyKey={props.formKey}
         guard
       >
@@ -67,7 +71,7 @@ export const BidFormView = (props: BidFormProps) => {
           <Button tone="primary" icon="eye">
             {m.preview}
           </Button>
-          <a href={props.backHref}>{m.backToBid}</a>
+          <a href={href(place.at(''))}>{m.backToBid}</a>
         </SubmitRow>
       </Form>
     </>

@@ -16,8 +16,7 @@ import {
   type FormState,
   type Tone,
 } from '../../../../ui/index.js';
-import { resultPath } from '../../award/award-paths.js';
-import { bidPath, ownOpeningPath } from '../bid-news.js';
+import type { BidPlace } from '../bid-place.js';
 import { paperTexts } from '../bid-papers.js';
 import { bidStateLabel } from '../bids.labels.js';
 import type { BidCase } from '../bids.service.js';
@@ -31,6 +30,7 @@ import { bidTexts } from './bid.texts.js';
 export type BidViewProps = {
   readonly lang: Lang;
   readonly known: BidCase;
+  readonly place: BidPlace;
   /** Whether the reader may write at all. */
   readonly mayWrite: boolean;
   /** A refused act: on top, in words. */
@@ -50,7 +50,7 @@ const tones: Readonly<Record<BidState, Tone>> = {
 
 /** A supplier's own sealed bid: what is in preparation, what was sent, and what can be done until the deadline. */
 export const BidView = (props: BidViewProps) => {
-  const { lang, known, href } = props;
+  const { lang, known, place, href } = props;
   const { procedure, state } = known;
   const m = bidTexts[lang];
   return (
@@ -61,7 +61,7 @@ export const BidView = (props: BidViewProps) => {
         meta={state ? <StatusTag tone={tones[state]}>{bidStateLabel(state)[lang]}</StatusTag> : null}
         lead={m.lead(procedure.buyerName)}
         actions={
-          <ActionLink href={href(`/panel/zaproszenia/${procedure.id}`)} icon="arrow-left" tone="quiet">
+          <ActionLink href={href(place.request)} icon="arrow-left" tone="quiet">
             {m.backToRequest}
           </ActionLink>
         }
@@ -80,23 +80,27 @@ export const BidView = (props: BidViewProps) => {
   );
 };
 
+/** Who sees the bid until its opening. */
+export const sealedNote = ({ behindLink }: BidPlace, opensAt: string, lang: Lang): string =>
+  behindLink ? bidTexts[lang].sealedByLink(opensAt) : bidTexts[lang].sealed(opensAt);
+
 /** What the reader has to know first. */
-const State = ({ lang, known, href }: BidViewProps) => {
+const State = ({ lang, known, place, href }: BidViewProps) => {
   const m = bidTexts[lang];
   const { procedure, state, bid, now } = known;
   const open = now.getTime() < procedure.deadline.getTime();
   if (state === 'opened' || state === 'lapsed') {
     return (
       <Alert lang={lang} tone={state === 'opened' ? 'success' : 'info'}>
-        <p>{state === 'opened' ? m.opened : m.lapsed}</p>
+        <p>{state === 'opened' ? m.opened : place.behindLink ? m.lapsedByLink : m.lapsed}</p>
         {procedure.openedAt && bid && bid.version > 0 ? (
           <p>
-            <a href={href(ownOpeningPath(procedure.id))}>{m.openingRecord}</a>
+            <a href={href(place.opening)}>{m.openingRecord}</a>
           </p>
         ) : null}
         {state === 'opened' ? (
           <ActionRow>
-            <ActionLink href={href(resultPath(procedure.id))}>{paperTexts[lang].toResult}</ActionLink>
+            <ActionLink href={href(place.result)}>{paperTexts[lang].toResult}</ActionLink>
           </ActionRow>
         ) : null}
       </Alert>
@@ -105,7 +109,7 @@ const State = ({ lang, known, href }: BidViewProps) => {
   return (
     <>
       <Alert lang={lang} tone="info">
-        <p>{m.sealed(formatInstant(procedure.opensAt, lang))}</p>
+        <p>{sealedNote(place, formatInstant(procedure.opensAt, lang), lang)}</p>
       </Alert>
       {open ? null : (
         <Alert lang={lang} tone="warning">
@@ -128,10 +132,9 @@ const State = ({ lang, known, href }: BidViewProps) => {
 
 /** The version in preparation: its totals or what it lacks, its files, and sending it. */
 const Draft = (props: BidViewProps) => {
-  const { lang, known, mayWrite, href } = props;
+  const { lang, known, place, mayWrite, href } = props;
   const { procedure, bid, draft, actions } = known;
   const m = bidTexts[lang];
-  const path = bidPath(procedure.id);
   const writable =
     mayWrite && (bid === null ? isOpen(known) : actions.includes('submit') || actions.includes('revise'));
   if (!draft) return bid === null ? <Nothing {...props} writable={writable} /> : null;
@@ -165,12 +168,16 @@ const Draft = (props: BidViewProps) => {
                 formatMoney(judged.content.totals.gross, lang),
                 formatInstant(procedure.deadline, lang),
               )}
-              action={href(`${path}/wyslij`)}
+              action={href(place.action('/wyslij'))}
               button={m.send}
-              fields={{ revision: String(bid?.revision ?? 0) }}
+              fields={{ ...place.fields, revision: String(bid?.revision ?? 0) }}
             />
           ) : null}
-          <ActionLink href={href(`${path}/popraw`)} icon="pencil" tone={judged.ok ? 'secondary' : 'primary'}>
+          <ActionLink
+            href={href(place.at('/popraw'))}
+            icon="pencil"
+            tone={judged.ok ? 'secondary' : 'primary'}
+          >
             {m.edit}
           </ActionLink>
         </ActionRow>
@@ -184,7 +191,7 @@ const isOpen = ({ procedure, now }: BidCase): boolean =>
   procedure.openedAt === null &&
   procedure.cancelledAt === null;
 
-const Nothing = ({ lang, known, href, writable }: BidViewProps & { writable: boolean }) => {
+const Nothing = ({ lang, place, href, writable }: BidViewProps & { writable: boolean }) => {
   const m = bidTexts[lang];
   return (
     <EmptyState
@@ -192,7 +199,7 @@ const Nothing = ({ lang, known, href, writable }: BidViewProps & { writable: boo
       icon="file-text"
       actions={
         writable ? (
-          <ActionLink href={href(`${bidPath(known.procedure.id)}/popraw`)} tone="primary" icon="pencil">
+          <ActionLink href={href(place.at('/popraw'))} tone="primary" icon="pencil">
             {m.write}
           </ActionLink>
         ) : null
@@ -204,11 +211,10 @@ const Nothing = ({ lang, known, href, writable }: BidViewProps & { writable: boo
 };
 
 /** What was sent last, its receipt, and the ways to change it. */
-const Sent = ({ lang, known, mayWrite, href }: BidViewProps) => {
+const Sent = ({ lang, known, place, mayWrite, href }: BidViewProps) => {
   const { procedure, bid, sent, versions, actions, draft } = known;
   const m = bidTexts[lang];
   if (!sent || !bid) return null;
-  const path = bidPath(procedure.id);
   const may = (action: (typeof actions)[number]) => mayWrite && actions.includes(action);
   const current = versions.find(({ number }) => number === bid.version);
   return (
@@ -218,18 +224,18 @@ const Sent = ({ lang, known, mayWrite, href }: BidViewProps) => {
           { term: m.sentAt, value: current?.submittedAt ? formatInstant(current.submittedAt, lang) : null },
           {
             term: m.receipt,
-            value: <a href={href(`${path}/potwierdzenie`)}>{m.receipt}</a>,
+            value: <a href={href(place.at('/potwierdzenie'))}>{m.receipt}</a>,
           },
         ]}
       />
       <BidContentView lang={lang} content={sent.content} asked={procedure.content} />
-      <BidFilesSection lang={lang} known={known} href={href} files={sent.content.files} writable={false} />
+      <BidFilesSection lang={lang} place={place} href={href} files={sent.content.files} writable={false} />
       <EvidenceList lang={lang} evidence={sent.content.evidence} />
       <ActionRow>
         {may('confirm') ? (
           <PostButton
-            action={href(`${path}/potwierdz`)}
-            fields={{ procedureVersion: String(procedure.version) }}
+            action={href(place.action('/potwierdz'))}
+            fields={{ ...place.fields, procedureVersion: String(procedure.version) }}
             tone="primary"
             icon="check"
           >
@@ -237,7 +243,7 @@ const Sent = ({ lang, known, mayWrite, href }: BidViewProps) => {
           </PostButton>
         ) : null}
         {may('revise') && !draft ? (
-          <ActionLink href={href(`${path}/popraw`)} icon="pencil">
+          <ActionLink href={href(place.at('/popraw'))} icon="pencil">
             {m.change}
           </ActionLink>
         ) : null}
@@ -245,17 +251,18 @@ const Sent = ({ lang, known, mayWrite, href }: BidViewProps) => {
           <ConfirmBox
             summary={m.withdraw}
             question={m.withdrawQuestion}
-            action={href(`${path}/wycofaj`)}
+            action={href(place.action('/wycofaj'))}
             button={m.withdrawButton}
+            fields={place.fields}
           />
         ) : null}
       </ActionRow>
-      <Versions lang={lang} known={known} href={href} />
+      <Versions lang={lang} known={known} place={place} href={href} />
     </Section>
   );
 };
 
-const Versions = ({ lang, known, href }: Pick<BidViewProps, 'lang' | 'known' | 'href'>) => {
+const Versions = ({ lang, known, place, href }: Pick<BidViewProps, 'lang' | 'known' | 'place' | 'href'>) => {
   const m = bidTexts[lang];
   const sent = known.versions.filter(({ submittedAt }) => submittedAt !== null);
   if (sent.length < 2) return null;
@@ -265,7 +272,7 @@ const Versions = ({ lang, known, href }: Pick<BidViewProps, 'lang' | 'known' | '
       <ul>
         {sent.map(({ number, submittedAt }) => (
           <li key={number}>
-            <a href={href(`${bidPath(known.procedure.id)}/potwierdzenie?wersja=${number}`)}>
+            <a href={href(place.at('/potwierdzenie', { wersja: String(number) }))}>
               {m.version(number)}
               {submittedAt ? `, ${formatInstant(submittedAt, lang)}` : ''}
             </a>

@@ -4,12 +4,12 @@ import { z } from 'zod';
 import { Access, CurrentActor } from '../../../../platform/access/access.js';
 import { hasRole, type Representative } from '../../../../platform/access/actor.js';
 import { RateLimit } from '../../../../platform/http/rate-limit.js';
-import { formatInstant } from '../../../../shared/dates.js';
 import { Alert, PageHeader, type FormState } from '../../../../ui/index.js';
 import type { PageContext } from '../../../../ui/page/page-context.js';
 import { Page } from '../../../../ui/page/page.decorator.js';
 import type { BidAuthor } from '../author.js';
 import { bidPath } from '../bid-news.js';
+import { placeInPanel } from '../bid-place.js';
 import { bidForm, confirmBidBody, submitBidBody, writtenOf } from '../bids.schemas.js';
 import { Bids, type BidCase } from '../bids.service.js';
 import { writtenAgain } from '../domain/bid-rules.js';
@@ -20,7 +20,6 @@ import { BidView } from './bid-view.js';
 import { bidTexts } from './bid.texts.js';
 
 const id = z.uuid();
-const withCommon = bidForm.extend({ vatForAll: z.string().optional() });
 type Form = Record<string, unknown>;
 const by = (actor: Representative): BidAuthor => ({ kind: 'organisation', actor });
 
@@ -63,7 +62,7 @@ export class BidPages {
   ) {
     const known = await this.bids.look(by(actor), procedureId);
     return page.submit(
-      withCommon,
+      bidForm,
       withCommonVat(body),
       async ({ revision, vatForAll: _, ...input }) => {
         const written = writtenOf({ ...input, lines: input.lines.filter(saysSomething) });
@@ -177,6 +176,7 @@ export class BidPages {
       <BidView
         lang={page.lang}
         known={known}
+        place={placeInPanel(procedureId)}
         mayWrite={hasRole(actor, 'editor')}
         form={form}
         formKey={page.formKey}
@@ -198,11 +198,10 @@ export class BidPages {
       <BidFormView
         form={form}
         procedure={procedure}
-        action={page.href(`${path}/popraw`)}
-        backHref={page.href(path)}
+        place={placeInPanel(procedure.id)}
         revision={bid?.revision ?? 0}
         formKey={page.formKey}
-        opensAt={formatInstant(procedure.opensAt, page.lang)}
+        href={(to) => page.href(to)}
       />,
     );
   }

@@ -9,6 +9,8 @@ export const bidTexts = catalogue({
     lead: (buyer: string) => fullStop(`Dla: ${buyer}`),
     sealed: (opensAt: string) =>
       `Do otwarcia (${opensAt}) nikt poza ludźmi Twojej organizacji nie zobaczy tej wyceny ani tego, że w ogóle jest: ani kupujący, ani koordynator, ani inni dostawcy.`,
+    sealedByLink: (opensAt: string) =>
+      `Do otwarcia (${opensAt}) tę wycenę zobaczy tylko ten, kto ma ten link. Nikt inny nie dowie się, że w ogóle jest: ani kupujący, ani koordynator, ani inni dostawcy.`,
     deadline: 'Termin składania wycen',
     opensAt: 'Otwarcie',
     closed: 'Termin minął. Wyceny nie można już złożyć, zmienić ani wycofać.',
@@ -59,6 +61,7 @@ export const bidTexts = catalogue({
     no: 'nie',
     preview: 'Zapisz i zobacz podsumowanie',
     kept: 'Zapisano. Nikt poza Twoją organizacją tego nie widzi.',
+    keptByLink: 'Zapisano. Kupujący tego nie widzi. Do wyceny wrócisz tym samym linkiem z wiadomości.',
     draftTitle: 'Wersja w przygotowaniu',
     draftNote: (n: number) => `To wersja ${n}. Jeszcze nie została złożona.`,
     previousCounts: 'Dopóki nie wyślesz nowej wersji, liczy się poprzednia.',
@@ -84,6 +87,8 @@ export const bidTexts = catalogue({
     confirmed: 'Wycena potwierdzona.',
     opened: 'Wyceny są otwarte. Kupujący widzi tę wycenę.',
     lapsed: 'Ta wycena nie została otwarta. Nikt poza Twoją organizacją jej nie przeczytał i nie przeczyta.',
+    lapsedByLink:
+      'Ta wycena nie została otwarta. Nikt poza tymi, którzy mają ten link, jej nie przeczytał i nie przeczyta.',
     openingRecord: 'Protokół otwarcia',
     lines: 'Pozycje',
     net: 'Wartość netto',
@@ -121,6 +126,8 @@ export const bidTexts = catalogue({
     lead: (buyer) => fullStop(`For: ${buyer}`),
     sealed: (opensAt) =>
       `Until the opening (${opensAt}) nobody but your organisation’s people sees this bid or that there is one: neither the buyer nor the coordinator nor other suppliers.`,
+    sealedByLink: (opensAt) =>
+      `Until the opening (${opensAt}) only who holds this link sees this bid. Nobody else learns that there is one: neither the buyer nor the coordinator nor other suppliers.`,
     deadline: 'Deadline for bids',
     opensAt: 'Opening',
     closed: 'The deadline has passed. A bid can no longer be sent, changed or withdrawn.',
@@ -171,6 +178,7 @@ export const bidTexts = catalogue({
     no: 'no',
     preview: 'Save and see the summary',
     kept: 'Saved. Nobody but your organisation sees it.',
+    keptByLink: 'Saved. The buyer does not see it. The same link from the mail leads back to the bid.',
     draftTitle: 'Version in preparation',
     draftNote: (n) => `This is version ${n}. It has not been sent yet.`,
     previousCounts: 'Until you send the new version, the earlier one counts.',
@@ -197,6 +205,7 @@ export const bidTexts = catalogue({
     confirmed: 'Bid confirmed.',
     opened: 'The bids are opened. The buyer sees this bid.',
     lapsed: 'This bid was not opened. Nobody but your organisation has read it or will.',
+    lapsedByLink: 'This bid was not opened. Nobody but who holds this link has read it or will.',
     openingRecord: 'Opening record',
     lines: 'Lines',
     net: 'Net value',

@@ -11,6 +11,7 @@ import { Page } from '../../../../ui/page/page.decorator.js';
 import { PROCEDURES, procedurePath } from '../../procedures/procedure-news.js';
 import { procedureTexts } from '../../procedures/web/procedures.texts.js';
 import { bidPath, openingPath } from '../bid-news.js';
+import { placeInPanel, type BidPlace } from '../bid-place.js';
 import { BidPapers } from '../bid-papers.service.js';
 import { paperTexts } from '../bid-papers.js';
 import { Openings } from '../openings.service.js';
@@ -37,7 +38,7 @@ export class OpeningPages {
     @Param('id', { schema: id }) procedureId: string,
   ) {
     const { record, waiting } = await this.openings.recordOrWaiting(actor, procedureId);
-    if (record) return this.show(page, record);
+    if (record) return this.show(page, record, null);
     return page.render(
       { title: paperTexts[page.lang].opening, area: 'panel', breadcrumbs: buyersCrumbs(page, waiting) },
       <NotOpenedView
@@ -88,7 +89,8 @@ export class OpeningPages {
     @CurrentActor() actor: Representative,
     @Param('id', { schema: id }) procedureId: string,
   ) {
-    return this.show(page, await this.openings.recordFor({ kind: 'organisation', actor }, procedureId));
+    const record = await this.openings.recordFor({ kind: 'organisation', actor }, procedureId);
+    return this.show(page, record, placeInPanel(procedureId));
   }
 
   @Get('/zaproszenia/:id/otwarcie.pdf')
@@ -104,7 +106,7 @@ export class OpeningPages {
     await reply.headers(pdfHeaders(made)).send(made.pdf);
   }
 
-  private show(page: PageContext, record: OpeningFacts) {
+  private show(page: PageContext, record: OpeningFacts, place: BidPlace | null) {
     return page.render(
       {
         title: `${paperTexts[page.lang].opening}: ${record.subject}`,
@@ -115,7 +117,7 @@ export class OpeningPages {
             ? biddersCrumbs(page, record)
             : buyersCrumbs(page, { id: record.procedureId, number: record.number }),
       },
-      <OpeningView lang={page.lang} href={(path) => page.href(path)} record={record} />,
+      <OpeningView lang={page.lang} href={(path) => page.href(path)} record={record} place={place} />,
     );
   }
 }

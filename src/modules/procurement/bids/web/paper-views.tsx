@@ -1,6 +1,6 @@
 import { formatInstant } from '../../../../shared/dates.js';
 import type { Lang } from '../../../../shared/lang.js';
-import { comparisonPath, resultPath } from '../../award/award-paths.js';
+import { comparisonPath } from '../../award/award-paths.js';
 import {
   ActionLink,
   ActionRow,
@@ -12,8 +12,9 @@ import {
   Table,
 } from '../../../../ui/index.js';
 import { procedurePath } from '../../procedures/procedure-news.js';
-import { bidPath, openingPath, ownOpeningPath } from '../bid-news.js';
+import { openingPath } from '../bid-news.js';
 import { exactly, openedByInWords, paperTexts } from '../bid-papers.js';
+import type { BidPlace } from '../bid-place.js';
 import type { SentReceipt } from '../bids.service.js';
 import type { AskedProcedure } from '../data/asked.queries.js';
 import type { OpeningFacts } from '../data/opening.queries.js';
@@ -25,12 +26,16 @@ type Common = { readonly lang: Lang; readonly href: (path: string) => string };
 export const ReceiptView = ({
   lang,
   href,
+  place,
   receipt,
   procedure,
-}: Common & { readonly receipt: SentReceipt; readonly procedure: AskedProcedure }) => {
+}: Common & {
+  readonly place: BidPlace;
+  readonly receipt: SentReceipt;
+  readonly procedure: AskedProcedure;
+}) => {
   const m = paperTexts[lang];
-  const path = bidPath(procedure.id);
-  const version = `?wersja=${receipt.number}`;
+  const version = { wersja: String(receipt.number) };
   return (
     <>
       <PageHeader
@@ -38,7 +43,7 @@ export const ReceiptView = ({
         title={m.receipt}
         lead={m.confirms}
         actions={
-          <ActionLink href={href(path)} icon="arrow-left" tone="quiet">
+          <ActionLink href={href(place.at(''))} icon="arrow-left" tone="quiet">
             {m.backToBid}
           </ActionLink>
         }
@@ -55,10 +60,10 @@ export const ReceiptView = ({
         ]}
       />
       <ActionRow>
-        <ActionLink href={href(`${path}/potwierdzenie.pdf${version}`)} icon="download" tone="primary">
+        <ActionLink href={href(place.at('/potwierdzenie.pdf', version))} icon="download" tone="primary">
           {bidTexts[lang].receiptPdf}
         </ActionLink>
-        <ActionLink href={href(`${path}/tekst.txt${version}`)} icon="file-text" download>
+        <ActionLink href={href(place.at('/tekst.txt', version))} icon="file-text" download>
           {m.text}
         </ActionLink>
       </ActionRow>
@@ -74,12 +79,16 @@ export const ReceiptView = ({
   );
 };
 
-/** The opening record: all of it for the buyer, its part for a bidder. */
-export const OpeningView = ({ lang, href, record }: Common & { readonly record: OpeningFacts }) => {
+/** The opening record: all of it for the buyer, its part for a bidder, whose bid stands at `place`. */
+export const OpeningView = ({
+  lang,
+  href,
+  record,
+  place,
+}: Common & { readonly record: OpeningFacts; readonly place: BidPlace | null }) => {
   const m = paperTexts[lang];
-  const whole = record.unconfirmed !== null;
-  const path = whole ? openingPath(record.procedureId) : ownOpeningPath(record.procedureId);
-  const back = whole ? procedurePath(record.procedureId) : bidPath(record.procedureId);
+  const whole = place === null;
+  const back = place ? place.at('') : procedurePath(record.procedureId);
   return (
     <>
       <PageHeader
@@ -91,9 +100,7 @@ export const OpeningView = ({ lang, href, record }: Common & { readonly record: 
             <ActionLink href={href(back)} icon="arrow-left" tone="quiet">
               {whole ? m.backToProcedure : m.backToBid}
             </ActionLink>
-            <ActionLink
-              href={href(whole ? comparisonPath(record.procedureId) : resultPath(record.procedureId))}
-            >
+            <ActionLink href={href(place ? place.result : comparisonPath(record.procedureId))}>
               {whole ? m.toComparison : m.toResult}
             </ActionLink>
           </>
@@ -112,7 +119,10 @@ export const OpeningView = ({ lang, href, record }: Common & { readonly record: 
         ]}
       />
       <ActionRow>
-        <ActionLink href={href(`${path}.pdf`)} icon="download">
+        <ActionLink
+          href={href(place ? place.openingPdf : `${openingPath(record.procedureId)}.pdf`)}
+          icon="download"
+        >
           {m.pdf}
         </ActionLink>
       </ActionRow>

@@ -9,7 +9,8 @@ declare module '../../../../platform/events/events.js' {
     'procurement.outside-mail-due': {
       outsideId: string;
       mail: 'invitation' | 'reminder' | 'news';
-      news: { title: Localised; text: Localised } | null;
+      /** `page`: where its link leads, the request unless said. */
+      news: { title: Localised; text: Localised; page?: 'result' } | null;
     };
   }
 }

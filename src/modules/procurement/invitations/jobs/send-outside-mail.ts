@@ -8,7 +8,7 @@ import { isSuppressed, outsideSupplier } from '../data/outside.queries.js';
 import { linkOpens } from '../domain/outside-links.js';
 import { OUTSIDE_LINK } from '../outside-links.service.js';
 import { outsideMail, type OutsideNews } from '../outside-mails.js';
-import { OUTSIDE, OUTSIDE_STOP } from '../outside-paths.js';
+import { OUTSIDE, OUTSIDE_RESULT, OUTSIDE_STOP } from '../outside-paths.js';
 import { suppressionMark } from '../suppression.js';
 
 type Due = { outsideId: string; mail: 'invitation' | 'reminder' | 'news'; news: OutsideNews };
@@ -38,7 +38,12 @@ export class SendOutsideMail extends JobHandler<Due> {
     const mark = await suppressionMark(this.vault, email);
     if (await this.db.read('system', (reader) => isSuppressed(reader, mark))) return;
     const urls = {
-      page: await this.links.urlFor(OUTSIDE_LINK, outsideId, lang, OUTSIDE),
+      page: await this.links.urlFor(
+        OUTSIDE_LINK,
+        outsideId,
+        lang,
+        news?.page === 'result' ? OUTSIDE_RESULT : OUTSIDE,
+      ),
       stop: await this.links.urlFor(OUTSIDE_LINK, outsideId, lang, OUTSIDE_STOP),
     };
     await this.mailer.send(outsideMail(mail, { ...supplier, email }, news, urls, job.id));

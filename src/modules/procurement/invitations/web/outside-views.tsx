@@ -14,6 +14,8 @@ import {
   SubmitRow,
   type FormState,
 } from '../../../../ui/index.js';
+import { placeBehindLink } from '../../bids/bid-place.js';
+import { bidTexts } from '../../bids/web/bid.texts.js';
 import type { Asked } from '../asked.js';
 import { linkEnd } from '../domain/outside-links.js';
 import type { OutsideParty } from '../outside-links.service.js';
@@ -48,6 +50,11 @@ export const OutsideView = ({ lang, token, party, asked, href, ...rest }: Props)
         kicker={m.kicker(supplier.buyerName)}
         title={supplier.subject}
         lead={m.for(supplier.name)}
+        actions={
+          <ActionLink href={href(placeBehindLink(token).at(''))} icon="file-text">
+            {bidTexts[lang].bid}
+          </ActionLink>
+        }
       />
       <AnswerView
         lang={lang}
