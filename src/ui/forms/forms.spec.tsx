@@ -92,6 +92,12 @@ describe('a field', () => {
     expect(document.querySelector('input')?.hasAttribute('required')).toBe(false);
   });
 
+  it('says nothing of it, and requires nothing, where the group has said it', () => {
+    const document = dom(<DateInput form={freshForm('en')} name="from" label="From" optional="" />);
+    expect(document.querySelector('label')?.textContent).toBe('From');
+    expect(document.querySelector('input')?.hasAttribute('required')).toBe(false);
+  });
+
   it('never fills a password in again', () => {
     const form = freshForm('pl', { password: 'tajne' });
     const html = renderFragment(<TextInput form={form} name="password" label="Hasło" type="password" />);
