@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
 import { Db } from '../../platform/database/db.js';
+import { PageSlots } from '../../ui/page/page-slots.js';
 import { DemandLog, SearchIndex, SearchModule } from './index.js';
 import { MeilisearchIndex } from './meilisearch/meilisearch-index.js';
 import { PostgresSearchIndex } from './postgres/postgres-search-index.js';
@@ -16,8 +17,9 @@ const indexUnder = async (config: Pick<Config, 'meili'>) => {
       { provide: Config, useValue: config },
       { provide: Db, useValue: db },
       { provide: Clock, useValue: { now: () => new Date() } },
+      PageSlots,
     ],
-    exports: [Clock, Config, Db],
+    exports: [Clock, Config, Db, PageSlots],
   })
   class Platform {}
   const app = await Test.createTestingModule({ imports: [Platform, SearchModule] }).compile();
