@@ -86,6 +86,7 @@ const addressesOf = (path: string, traces: Traces): string[] => {
     ':kind': ['oferty', 'czlonkowie'],
     ':code': traces.codes,
     ':fileId': [traces.photo],
+    ':plik': [traces.photo],
     ':size': ['card', 'large'],
     ':file': ['czlonkowie-1.xml', 'oferty-1.xml'],
   };

@@ -190,6 +190,7 @@ export const hostileScene = async (): Promise<HostileScene> => {
       if (/announcements\/:id|ogloszenia\/:id/.test(key)) return [await announcement(app, coordinator)];
       if (/gatherings\/:id|wydarzenia\/:id/.test(key)) return [await announced(app, coordinator)];
       if (/newsletters?\/:id/.test(key)) return [await newsletterFor(app, coordinator, key)];
+      if (key.endsWith('/procedures/:id/invitations')) return [await things.make('asking-procedure')];
       if (/quotes\/:id\/submit|wyslij/.test(key)) return preparedQuote();
       if (/GET \/oferty|GET \/api\/v1\/listings|POST \/oferty/.test(key)) return listing();
       const thing = expectations[key]?.of;
