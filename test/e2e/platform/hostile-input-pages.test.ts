@@ -225,8 +225,10 @@ describe('every form', () => {
     const wrong: string[] = [];
     const without: string[] = [];
     let tried = 0;
-    for (const { key, method, path } of leavingLast(routes)) {
-      if (method !== 'POST' || signingOut.includes(key)) continue;
+    const forms = routes.filter(({ key, method }) => method === 'POST' && !signingOut.includes(key));
+    // A form in three in the default lane; others on every change of their number.
+    const some = new Set(sampleOf(forms, 'forms', Math.ceil(forms.length / 3)));
+    for (const { key, path } of leavingLast(forms.filter((form) => some.has(form)))) {
       let ids = await scene.idsFor(key);
       let taken = false;
       const form = await formFor(key, pathOf(path, ids));
