@@ -1,13 +1,13 @@
 import { Global, Module } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { describe, expect, it } from 'vitest';
-import { Clock } from '../../platform/clock/clock.js';
-import { Config } from '../../platform/config/config.js';
-import { Db } from '../../platform/database/db.js';
-import { PageSlots } from '../../ui/page/page-slots.js';
-import { DemandLog, SearchIndex, SearchModule } from './index.js';
-import { MeilisearchIndex } from './meilisearch/meilisearch-index.js';
-import { PostgresSearchIndex } from './postgres/postgres-search-index.js';
+import { Clock } from '../../../src/platform/clock/clock.js';
+import { Config } from '../../../src/platform/config/config.js';
+import { Db } from '../../../src/platform/database/db.js';
+import { PageSlots } from '../../../src/ui/page/page-slots.js';
+import { DemandLog, SearchIndex, SearchModule } from '../../../src/modules/search/index.js';
+import { MeilisearchIndex } from '../../../src/modules/search/meilisearch/meilisearch-index.js';
+import { PostgresSearchIndex } from '../../../src/modules/search/postgres/postgres-search-index.js';
 
 const indexUnder = async (config: Pick<Config, 'meili'>) => {
   const db = { public: { query: () => Promise.resolve([]) } };
