@@ -145,7 +145,8 @@ export const wizardTexts = catalogue({
     discardQuestion: (subject: string) => `Usunąć szkic „${subject}”? Nie można tego cofnąć.`,
     dropChanges: 'Porzuć zmiany',
     dropChangesQuestion: 'Porzucić zapisane zmiany? Opublikowana wersja zostaje.',
-    discarded: 'Usunięte.',
+    discarded: 'Szkic usunięty.',
+    changesDropped: 'Zmiany porzucone. Obowiązuje opublikowana wersja.',
     untitled: 'Szkic bez nazwy',
   },
   en: {
@@ -291,7 +292,8 @@ export const wizardTexts = catalogue({
     discardQuestion: (subject) => `Delete the draft “${subject}”? This cannot be undone.`,
     dropChanges: 'Drop the changes',
     dropChangesQuestion: 'Drop the saved changes? The published version stays.',
-    discarded: 'Deleted.',
+    discarded: 'The draft is deleted.',
+    changesDropped: 'The changes are dropped. The published version stands.',
     untitled: 'Untitled draft',
   },
 });
