@@ -205,10 +205,8 @@ describe('the opening', () => {
     expect(record).toMatchObject({ byTimer: true, openedInAll: 1, unconfirmed: 0, openedByName: null });
     const { sent, state } = await scene.bids.look(one.author, id);
     expect(state).toBe('opened');
-    const [opened] = await scene.app.db.read(scene.buyer.actor, (reader) =>
-      openedBidsOf(reader, id, scene.buyer.organisationId),
-    );
-    expect(opened).toMatchObject({ bidId: sentId, version: 1, content: sent!.content });
+    const [opened] = await scene.app.db.read(scene.buyer.actor, (reader) => openedBidsOf(reader, id));
+    expect(opened).toMatchObject({ id: sentId, version: 1, content: sent!.content });
     // The receipt is of what the buyer reads, as anybody with salt and content can see.
     const of = { procedureId: id, procedureVersion: 1, bidId: sentId, version: 1 };
     expect(receiptOf(opened!.salt, canonicalText(of, opened!.content))).toBe(record.opened[0]?.receipt);

@@ -4,11 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Access, CurrentActor } from '../../../../platform/access/access.js';
 import type { Representative } from '../../../../platform/access/actor.js';
-import {
-  attachmentHeaders,
-  contentDisposition,
-  pdfHeaders,
-} from '../../../../platform/files/response-headers.js';
+import { contentDisposition, pdfHeaders } from '../../../../platform/files/response-headers.js';
 import { RateLimit } from '../../../../platform/http/rate-limit.js';
 import { whole } from '../../../../platform/validation/fields.js';
 import { Problem } from '../../../../shared/problems.js';
@@ -24,6 +20,7 @@ import { Bids } from '../bids.service.js';
 import { bidProblems } from '../domain/problems.js';
 import { bidTexts } from './bid.texts.js';
 import { ReceiptView } from './paper-views.js';
+import { sendFile } from './send-file.js';
 
 const id = z.uuid();
 const versionQuery = z.object({ wersja: whole(1, 1e9).optional() });
@@ -81,9 +78,7 @@ export class BidFilePages {
     @Param('plik', { schema: id }) fileId: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { name, mediaType, bytes } = await this.files.ofAuthor(by(actor), procedureId, fileId);
-    const about = { name, mediaType: mediaType as 'text/plain', size: bytes.length };
-    await reply.headers(attachmentHeaders(about)).send(bytes);
+    await sendFile(reply, await this.files.ofAuthor(by(actor), procedureId, fileId));
   }
 
   @Get('/potwierdzenie')

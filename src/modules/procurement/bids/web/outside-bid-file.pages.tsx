@@ -3,11 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Access } from '../../../../platform/access/access.js';
-import {
-  attachmentHeaders,
-  contentDisposition,
-  pdfHeaders,
-} from '../../../../platform/files/response-headers.js';
+import { contentDisposition, pdfHeaders } from '../../../../platform/files/response-headers.js';
 import { RateLimit } from '../../../../platform/http/rate-limit.js';
 import { whole } from '../../../../platform/validation/fields.js';
 import { Problem } from '../../../../shared/problems.js';
@@ -26,12 +22,11 @@ import { bidProblems } from '../domain/problems.js';
 import { Openings } from '../openings.service.js';
 import { bidTexts } from './bid.texts.js';
 import { OpeningView, ReceiptView } from './paper-views.js';
+import { sendFile } from './send-file.js';
 
 const id = z.uuid();
 const versionQuery = z.object({ wersja: whole(1, 1e9).optional() });
 type VersionQuery = z.output<typeof versionQuery>;
-/** The address holds the token: no page that is gone to from here may learn it. */
-const untold = { 'referrer-policy': 'no-referrer' };
 
 /** Files, receipts and the opening record of a bid from outside the cluster, by its personal link. */
 @ApiExcludeController()
@@ -83,10 +78,10 @@ export class OutsideBidFilePages {
     @Param('plik', { schema: id }) fileId: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const author = outsideAuthor(party);
-    const { name, mediaType, bytes } = await this.files.ofAuthor(author, party.supplier.procedureId, fileId);
-    const about = { name, mediaType: mediaType as 'text/plain', size: bytes.length };
-    await reply.headers({ ...attachmentHeaders(about), ...untold }).send(bytes);
+    await sendFile(
+      reply,
+      await this.files.ofAuthor(outsideAuthor(party), party.supplier.procedureId, fileId),
+    );
   }
 
   @Get('/potwierdzenie')
@@ -96,9 +91,7 @@ export class OutsideBidFilePages {
     @Page() page: PageContext,
     @OutsideSupplierOf() party: OutsideParty,
     @Query({ schema: versionQuery }) { wersja }: VersionQuery,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    void reply.headers(untold);
     const { procedure, receipt } = await this.receiptOf(party, wersja);
     return page.render(
       { title: `${paperTexts[page.lang].receipt}: ${procedure.subject}` },
@@ -123,7 +116,7 @@ export class OutsideBidFilePages {
   ): Promise<void> {
     const { procedure, receipt } = await this.receiptOf(party, wersja);
     const made = await this.papers.receipt(page.lang, receipt, { procedure, bidder: party.supplier.name });
-    await reply.headers({ ...pdfHeaders(made), ...untold }).send(made.pdf);
+    await reply.headers(pdfHeaders(made)).send(made.pdf);
   }
 
   /** The very text whose hash is the receipt. */
@@ -137,7 +130,6 @@ export class OutsideBidFilePages {
   ): Promise<void> {
     const { receipt } = await this.receiptOf(party, wersja);
     const headers = {
-      ...untold,
       'content-type': 'text/plain; charset=utf-8',
       'content-disposition': contentDisposition(`wycena-${receipt.number}.txt`),
       'cache-control': 'private, no-store',
@@ -148,12 +140,7 @@ export class OutsideBidFilePages {
   @Get('/otwarcie')
   @Access('public')
   @RateLimit('link')
-  async opening(
-    @Page() page: PageContext,
-    @OutsideSupplierOf() party: OutsideParty,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    void reply.headers(untold);
+  async opening(@Page() page: PageContext, @OutsideSupplierOf() party: OutsideParty) {
     const record = await this.openings.recordFor(outsideAuthor(party), party.supplier.procedureId);
     return page.render(
       { title: `${paperTexts[page.lang].opening}: ${record.subject}` },
@@ -176,7 +163,7 @@ export class OutsideBidFilePages {
   ): Promise<void> {
     const record = await this.openings.recordFor(outsideAuthor(party), party.supplier.procedureId);
     const made = await this.papers.opening(page.lang, record);
-    await reply.headers({ ...pdfHeaders(made), ...untold }).send(made.pdf);
+    await reply.headers(pdfHeaders(made)).send(made.pdf);
   }
 
   private async receiptOf(party: OutsideParty, version: number | undefined) {

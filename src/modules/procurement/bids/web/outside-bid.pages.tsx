@@ -1,6 +1,5 @@
-import { Body, Controller, Get, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Access } from '../../../../platform/access/access.js';
 import { RateLimit } from '../../../../platform/http/rate-limit.js';
@@ -34,24 +33,14 @@ export class OutsideBidPages {
   @Get()
   @Access('public')
   @RateLimit('link')
-  show(
-    @Page() page: PageContext,
-    @OutsideSupplierOf() party: OutsideParty,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    tellNobody(reply);
+  show(@Page() page: PageContext, @OutsideSupplierOf() party: OutsideParty) {
     return this.showBid(page, party, page.form());
   }
 
   @Get('/popraw')
   @Access('public')
   @RateLimit('link')
-  async form(
-    @Page() page: PageContext,
-    @OutsideSupplierOf() party: OutsideParty,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    tellNobody(reply);
+  async form(@Page() page: PageContext, @OutsideSupplierOf() party: OutsideParty) {
     const known = await this.bids.look(outsideAuthor(party), party.supplier.procedureId);
     const written = known.draft?.written ?? (known.sent && writtenAgain(known.sent.content));
     return this.showForm(page, party, known, page.form(valuesFrom(written, known.procedure)));
@@ -60,13 +49,7 @@ export class OutsideBidPages {
   @Post('/popraw')
   @Access('public')
   @RateLimit('link')
-  async save(
-    @Page() page: PageContext,
-    @OutsideSupplierOf() party: OutsideParty,
-    @Body() body: Form,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    tellNobody(reply);
+  async save(@Page() page: PageContext, @OutsideSupplierOf() party: OutsideParty, @Body() body: Form) {
     const { procedureId } = party.supplier;
     const known = await this.bids.look(outsideAuthor(party), procedureId);
     return page.submit(
@@ -86,13 +69,7 @@ export class OutsideBidPages {
   @Post('/wyslij')
   @Access('public')
   @RateLimit('link')
-  async submit(
-    @Page() page: PageContext,
-    @OutsideSupplierOf() party: OutsideParty,
-    @Body() body: Form,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    tellNobody(reply);
+  async submit(@Page() page: PageContext, @OutsideSupplierOf() party: OutsideParty, @Body() body: Form) {
     const bidId = await this.bidOf(party);
     return page.submit(
       submitBidBody.extend({ token }),
@@ -108,13 +85,7 @@ export class OutsideBidPages {
   @Post('/potwierdz')
   @Access('public')
   @RateLimit('link')
-  async confirm(
-    @Page() page: PageContext,
-    @OutsideSupplierOf() party: OutsideParty,
-    @Body() body: Form,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    tellNobody(reply);
+  async confirm(@Page() page: PageContext, @OutsideSupplierOf() party: OutsideParty, @Body() body: Form) {
     const bidId = await this.bidOf(party);
     return page.submit(
       confirmBidBody.extend({ token }),
@@ -130,13 +101,7 @@ export class OutsideBidPages {
   @Post('/wycofaj')
   @Access('public')
   @RateLimit('link')
-  async withdraw(
-    @Page() page: PageContext,
-    @OutsideSupplierOf() party: OutsideParty,
-    @Body() body: Form,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    tellNobody(reply);
+  async withdraw(@Page() page: PageContext, @OutsideSupplierOf() party: OutsideParty, @Body() body: Form) {
     const bidId = await this.bidOf(party);
     return page.submit(
       z.strictObject({ token }),
@@ -190,6 +155,3 @@ export class OutsideBidPages {
 
 const back = (page: PageContext, party: OutsideParty, text: string) =>
   page.seeOther(placeBehindLink(party.token).at(''), { tone: 'success', text });
-
-/** The address holds the token: no page that is gone to from here may learn it. */
-const tellNobody = (reply: FastifyReply) => void reply.header('referrer-policy', 'no-referrer');
