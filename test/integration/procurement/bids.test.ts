@@ -131,6 +131,22 @@ describe('a bid until the deadline', () => {
     await expect(scene.bids.confirm(one.author, bidId, 3)).rejects.toEqual(code('changed-lines'));
   });
 
+  it('stays its author’s that is no member any more, where all members are asked', async () => {
+    const id = await scene.procedure([], { content: { openness: 'members' } });
+    const leaver = await scene.bidder();
+    const member = (sql: string) => scene.app.db.tx('system', (tx) => tx.query(sql, [leaver.organisationId]));
+    await member(`insert into membership (organisation_id, number, slug, role, search_text, joined_on)
+      values ($1, 4711, 'odchodzi', 'supplier', '', '2026-01-01')`);
+    const bidId = await scene.send(leaver, id);
+    await member('update membership set left_at = now() where organisation_id = $1');
+    expect(await scene.bids.look(leaver.author, id)).toMatchObject({ state: 'sent' });
+    expect((await scene.bids.receiptIn(leaver.author, id)).receipt.bidId).toBe(bidId);
+    await scene.bids.withdraw(leaver.author, bidId);
+    expect(await scene.bids.look(leaver.author, id)).toMatchObject({ state: 'withdrawn' });
+    // Bidding anew is for members.
+    await expect(scene.send(leaver, id)).rejects.toEqual(code('procedure-not-found'));
+  });
+
   it('is sent by a second person where its organisation says so', async () => {
     const id = await scene.procedure([other]);
     await scene.app.db.tx(other.actor, (tx) =>

@@ -2,7 +2,7 @@ import type { Letter } from '../../../platform/documents/letter.js';
 import { catalogue } from '../../../platform/i18n/catalogue.js';
 import { formatInstant } from '../../../shared/dates.js';
 import type { Lang } from '../../../shared/lang.js';
-import type { SentReceipt } from './bids.service.js';
+import type { SentReceipt } from './bid-contents.service.js';
 import type { AskedProcedure } from './data/asked.queries.js';
 import type { OpeningFacts } from './data/opening.queries.js';
 
