@@ -4,7 +4,7 @@ import { Db, type Reader, type Tx } from '../../platform/database/db.js';
 import { recordActivity } from '../../platform/events/activity.js';
 import { once } from '../../platform/http/idempotency.js';
 import { newId } from '../../shared/ids.js';
-import { lineNet } from '../../shared/money.js';
+import { netOf } from '../../shared/money.js';
 import { next } from '../../shared/transitions.js';
 import { vatTotals } from '../../shared/vat.js';
 import { Notices } from '../notices/index.js';
@@ -197,7 +197,6 @@ export class Amendments {
   }
 }
 
-const MOST_NET = 100_000_000_000;
 const tooMuch = {
   pl: 'Wartość pozycji jest za duża. Sprawdź ilość i cenę.',
   en: 'The line is worth too much. Check quantity and price.',
@@ -213,16 +212,6 @@ const pricedLines = ({ lines }: AmendmentInput) =>
     }
     return { ...line, net };
   });
-
-const netOf = ({ quantity, unitPrice }: AmendmentInput['lines'][number]): number | null => {
-  try {
-    const net = lineNet(quantity, unitPrice);
-    return net <= MOST_NET ? net : null;
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
-};
 
 const readAmendment = async (reader: Reader, actor: Representative, id: string): Promise<Amendment> => {
   const amendment = await amendmentOf(reader, id, actor.organisation.id);
