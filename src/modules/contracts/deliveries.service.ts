@@ -77,11 +77,14 @@ export class Deliveries {
     });
   }
 
-  /** One delivery with its files. @throws Problem `contracts/delivery-not-found` to all but the parties */
+  /**
+   * One delivery with its files, and the contract in the version that held when it was answered.
+   * @throws Problem `contracts/delivery-not-found` to all but the parties
+   */
   async open(actor: Representative, id: string): Promise<DeliveryCase> {
     return this.db.read(actor, async (reader) => {
       const delivery = await readDelivery(reader, actor, id);
-      const contract = await readContract(reader, actor, delivery.contractId);
+      const contract = await readContract(reader, actor, delivery.contractId, delivery.contractVersion);
       const messages = delivery.messageId
         ? await this.conversations.read(reader, contract.conversationId)
         : [];

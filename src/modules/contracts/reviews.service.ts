@@ -32,7 +32,7 @@ export type ReviewCase = {
 
 export type ShownReviews = { readonly figures: ReviewFigures; readonly items: readonly Review[] };
 
-/** What buyers say of completed contracts: once a contract, named, with a right of reply, shown from three on. */
+/** What buyers say of completed contracts: once a contract, named, with a right of reply, shown from three buyers on. */
 @Injectable()
 export class Reviews {
   constructor(
@@ -66,7 +66,7 @@ export class Reviews {
     });
   }
 
-  /** What the public sees of a supplier; null before the third review, as if there were none. */
+  /** What the public sees of a supplier; null before the third buyer’s, as if there were none. */
   async shown(supplierId: string): Promise<ShownReviews | null> {
     const items = await shownReviewsOf(this.db.public, supplierId);
     return items.length > 0 ? { items, figures: figuresOf(items) } : null;
