@@ -39,10 +39,10 @@ export const furnishedDemo = async (app: TestApp): Promise<readonly string[]> =>
   await askForData(app);
   await askForCatalogue(app);
   await reportProfile(app);
-  await deliverInParts(app);
   const bids = await bidAndOpen(app, await tokenOf(app, 'buyer'), await tokenOf(app, 'cooperative'));
   const tokens = [await tokenOf(app, 'buyer'), await tokenOf(app, 'cooperative')] as const;
   const decided = await decideAndAsk(app, ...tokens);
+  await deliverInParts(app, decided.procedureId);
   // After all that is told of beside it: the newest notices are looked at first.
   await hideListing(app);
   await makeNewcomer(app);
@@ -59,7 +59,7 @@ export const furnishedDemo = async (app: TestApp): Promise<readonly string[]> =>
     `/przystap/wniosek?token=${(draft.body as { token: string }).token}`,
     ...newsletter,
     ...bids,
-    ...decided,
+    ...decided.unlinked,
     ...invitations,
     ...outside,
   ];
@@ -165,7 +165,6 @@ const reportProfile = async (app: TestApp): Promise<void> => {
     .expect(201);
 };
 
-/** A contract of which one part was accepted and another has to be changed; and one that waits to be accepted. */
 /** What the buyer asked of the cooperative, and accepted. Returns the contract's id. */
 const agreeOn = async (app: TestApp, subject: string): Promise<string> => {
   const buyer = await as(app, 'buyer');
@@ -193,7 +192,8 @@ const agreeOn = async (app: TestApp, subject: string): Promise<string> => {
   return (accepted.body as { contractId: string }).contractId;
 };
 
-const deliverInParts = async (app: TestApp): Promise<void> => {
+/** A contract of which one part was accepted and another has to be changed; and one of the procedure that waits. */
+const deliverInParts = async (app: TestApp, procedureId: string): Promise<void> => {
   const buyer = await as(app, 'buyer');
   const cooperative = await as(app, 'cooperative');
   const today = localDateOf(app.clock.now());
@@ -221,7 +221,7 @@ const deliverInParts = async (app: TestApp): Promise<void> => {
     })
     .expect(201);
   const token = await tokenOf(app, 'buyer');
-  await openByAward(app, { token }, () => Promise.resolve(contractId));
+  await openByAward(app, { token }, () => Promise.resolve(contractId), procedureId);
 };
 
 const makeNewcomer = async (app: TestApp): Promise<void> => {
