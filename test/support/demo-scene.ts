@@ -165,7 +165,6 @@ const reportProfile = async (app: TestApp): Promise<void> => {
     .expect(201);
 };
 
-/** A contract of which one part was accepted and another has to be changed; and one that waits to be accepted. */
 /** What the buyer asked of the cooperative, and accepted. Returns the contract's id. */
 const agreeOn = async (app: TestApp, subject: string): Promise<string> => {
   const buyer = await as(app, 'buyer');
@@ -193,6 +192,10 @@ const agreeOn = async (app: TestApp, subject: string): Promise<string> => {
   return (accepted.body as { contractId: string }).contractId;
 };
 
+/**
+ * A completed contract; one of which a part was accepted, another has to be changed and an amendment is proposed; both
+ * sides have still to accept what an award made of it.
+ */
 const deliverInParts = async (app: TestApp): Promise<void> => {
   const buyer = await as(app, 'buyer');
   const cooperative = await as(app, 'cooperative');

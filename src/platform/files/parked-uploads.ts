@@ -28,9 +28,9 @@ type Ticket = z.output<typeof ticketSchema>;
 
 /**
  * Keeps what came with a form over a mistake in it or over signing in, for an hour and for the one person who
- * sent it: no browser chooses files again by itself. The bytes lie encrypted in the store under keys that only the sealed
- * ticket names, and the ticket only in the page that the person got back; no row names them, so the sweeper of
- * orphans takes them a day later.
+ * sent it: no browser chooses files again by itself. The bytes lie encrypted in the store, under names and keys that
+ * only the sealed ticket holds, and the ticket stands only in the page that the person got back; no row names them, so
+ * the sweeper of orphans takes them a day later.
  */
 @Injectable()
 export class ParkedUploads {
