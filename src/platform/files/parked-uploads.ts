@@ -80,10 +80,11 @@ export class ParkedUploads {
   private async take(accountId: AccountId, ticket: string): Promise<Upload[] | null> {
     const opened = await this.vault.open(ticket, placeOf(accountId));
     if (opened === null) return null;
-    const { until, files } = ticketSchema.parse(JSON.parse(opened));
-    if (until < this.clock.now().getTime()) return null;
+    // One of an earlier version of the program may read otherwise.
+    const { data } = ticketSchema.safeParse(JSON.parse(opened));
+    if (!data || data.until < this.clock.now().getTime()) return null;
     const uploads: Upload[] = [];
-    for (const { field, name, key, secret } of files) {
+    for (const { field, name, key, secret } of data.files) {
       const content = await this.blobs.get(key as StorageKey);
       if (!content) return null;
       uploads.push({
