@@ -12,7 +12,15 @@ const checks = ['types', 'lint', 'imports', 'unused'];
 const suites = ['test:unit', 'test:integration', 'test:e2e', 'test:architecture', 'test:browser'];
 
 const lane = process.argv.includes('--long') ? 'long' : process.argv.includes('--full') ? 'full' : 'default';
-const env = { ...process.env, TEST_LANE: lane, VITEST_FS_MODULE_CACHE: '0' };
+insistOnNode();
+const folder = await mkdtemp(join(tmpdir(), 'wr-test-run-'));
+const env = {
+  ...process.env,
+  TEST_LANE: lane,
+  // What one suite has compiled the next need not compile again; nothing of an earlier run is believed.
+  VITEST_FS_MODULE_CACHE: '1',
+  VITEST_FS_MODULE_CACHE_PATH: join(folder, 'modules'),
+};
 const nothing = { passed: 0, failed: 0, skipped: 0 };
 
 /** `output`: 'inherit' to print at once, or where to collect what is printed. */
@@ -37,7 +45,7 @@ const check = async (script) => {
   return { ...nothing, [fine ? 'passed' : 'failed']: 1 };
 };
 
-const suite = async (script, folder) => {
+const suite = async (script) => {
   console.log(`\n── ${script}`);
   const file = join(folder, `${script.replace(':', '-')}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
@@ -61,8 +69,6 @@ const suite = async (script, folder) => {
 const inWords = ({ passed, failed, skipped }) =>
   `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 
-insistOnNode();
-const folder = await mkdtemp(join(tmpdir(), 'wr-reports-'));
 const lines = [];
 const total = { ...nothing };
 const account = async (script, work) => {
@@ -74,7 +80,7 @@ const account = async (script, work) => {
   console.log(lines.at(-1));
 };
 await Promise.all(checks.map((script) => account(script, check(script))));
-for (const script of suites) await account(script, suite(script, folder));
+for (const script of suites) await account(script, suite(script));
 await rm(folder, { recursive: true, force: true });
 console.log(`\n${lines.join('\n')}\n\n${inWords(total)}`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;

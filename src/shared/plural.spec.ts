@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { count, plural } from './plural.js';
+import { count, inDays, plural } from './plural.js';
 
 const offers = { one: 'oferta', few: 'oferty', many: 'ofert', other: 'oferty (ułamek)' };
 
@@ -47,4 +47,14 @@ describe('count', () => {
   it('refuses what is not a count', () => {
     for (const n of [1.5, NaN, Infinity, 2 ** 53]) expect(() => count('pl', n)).toThrow(RangeError);
   });
+});
+
+describe('inDays', () => {
+  it.each([
+    ['pl', 1, '1 dzień'],
+    ['pl', 2, '2 dni'],
+    ['pl', 90, '90 dni'],
+    ['en', 1, '1 day'],
+    ['en', 90, '90 days'],
+  ] as const)('%s, %i: %s', (lang, n, words) => expect(inDays(lang, n)).toBe(words));
 });

@@ -33,3 +33,12 @@ export const count = (lang: Lang, n: number): string => {
   if (!Number.isSafeInteger(n)) throw new RangeError(`Not a whole number that can be counted: ${n}`);
   return formatDecimal(String(n), lang);
 };
+
+const dayForms: Readonly<Record<Lang, PluralForms>> = {
+  pl: { one: 'dzień', few: 'dni', many: 'dni', other: 'dnia' },
+  en: { one: 'day', other: 'days' },
+};
+
+/** '1 dzień', '90 dni', '1 day'. */
+export const inDays = (lang: Lang, n: number): string =>
+  `${count(lang, n)} ${plural(lang, n, dayForms[lang])}`;

@@ -23,7 +23,10 @@ export const testDatabase = async (): Promise<TestDatabase> => {
   const postgres = inject('postgres');
   const name = `wr_test_${randomBytes(6).toString('hex')}`;
   const admin = makePool(postgres.superuser, 1);
-  await admin.query(`create database ${name} template ${TEMPLATE} owner "${postgres.owner.user}"`);
+  // Copying its files as they are takes half the time of copying them block by block through the log, and less in memory.
+  await admin.query(
+    `create database ${name} template ${TEMPLATE} strategy file_copy owner "${postgres.owner.user}"`,
+  );
   const app = { ...postgres.app, database: name };
   const owner = { ...postgres.owner, database: name };
   const source = await makeDataSource(app, entities, { poolSize: 8 }).initialize();

@@ -192,7 +192,10 @@ const agreeOn = async (app: TestApp, subject: string): Promise<string> => {
   return (accepted.body as { contractId: string }).contractId;
 };
 
-/** A contract of which one part was accepted and another has to be changed; and one of the procedure that waits. */
+/**
+ * A completed contract; one of which a part was accepted, another has to be changed and an amendment is proposed; both
+ * sides have still to accept what an award made of it, by the procedure that waits.
+ */
 const deliverInParts = async (app: TestApp, procedureId: string): Promise<void> => {
   const buyer = await as(app, 'buyer');
   const cooperative = await as(app, 'cooperative');

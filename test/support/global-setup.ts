@@ -1,6 +1,4 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { TestProject } from 'vitest/node';
 import {
   startEmbeddedPostgres,
@@ -8,6 +6,7 @@ import {
 } from '../../src/platform/database/embedded/embedded-postgres.js';
 import { makePool, type PgConnection } from '../../src/platform/database/data-source.js';
 import { migrate } from '../../src/platform/database/migrate.js';
+import { testFolder } from './test-folder.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -20,9 +19,7 @@ export const TEMPLATE = 'wr_template';
 
 /** One real PostgreSQL for the run, with a migrated template to clone; gone afterwards whatever happens. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'wr-test-'));
-  // Root's server runs as another user, who must be able to pass; else its data would be placed elsewhere.
-  await chmod(dataDir, 0o711);
+  const dataDir = await testFolder();
   const postgres = await startEmbeddedPostgres({ dataDir, log: () => undefined, fast: true });
   const stop = async () => {
     const left = await databasesLeft(postgres.superuser).finally(() => postgres.stop());

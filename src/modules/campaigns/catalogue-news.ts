@@ -1,4 +1,4 @@
-import { count, plural } from '../../shared/plural.js';
+import { inDays } from '../../shared/plural.js';
 import type { Topic } from '../notices/index.js';
 import { CATALOGUES } from './campaign-paths.js';
 
@@ -20,8 +20,8 @@ export const catalogueReady = (organisationId: string, days: number) => ({
   kind: 'campaigns.catalogue-ready',
   title: { pl: 'Katalog do druku jest gotowy', en: 'The catalogue to print is ready' },
   text: {
-    pl: `Możesz go pobierać przez ${count('pl', days)} ${plural('pl', days, { one: 'dzień', few: 'dni', many: 'dni', other: 'dnia' })}.`,
-    en: `It can be fetched for ${count('en', days)} ${plural('en', days, { one: 'day', other: 'days' })}.`,
+    pl: `Możesz go pobierać przez ${inDays('pl', days)}.`,
+    en: `It can be fetched for ${inDays('en', days)}.`,
   },
   path: CATALOGUES,
 });

@@ -1,8 +1,9 @@
 import './domain/outreach-events.js';
 /**
- * SQL read models for joins: view `running_campaign`: campaigns that run now, by the database's clock. View `ended_campaign`: what ran and is over. View
- * `campaign_shown` (campaign_id, organisation_id, listing_id, joined_at): who takes part in them by its own
- * consent, with which public listings, at this moment. Every public read of participants joins it.
+ * SQL read models for joins: view `running_campaign`: campaigns that run now, by the database's clock. View
+ * `ended_campaign`: what ran and is over. View `campaign_shown` (campaign_id, organisation_id, listing_id, joined_at):
+ * who takes part in them by its own consent, with which public listings, at this moment. Every public read of
+ * participants joins it.
  */
 export { CampaignsModule } from './campaigns.module.js';
 export { Campaigns } from './campaigns.service.js';

@@ -1,5 +1,5 @@
 import { catalogue } from '../../platform/i18n/catalogue.js';
-import { count, plural } from '../../shared/plural.js';
+import { count, inDays, plural } from '../../shared/plural.js';
 
 /** Words of a campaign's report and of a member's own part of it: pages, tables and PDF. */
 export const reportTexts = catalogue({
@@ -42,9 +42,8 @@ export const reportTexts = catalogue({
       'Kwotę podamy, gdy będzie pochodziła od co najmniej trzech członków: wcześniej zdradzałaby sprzedaż pojedynczych firm.',
     noSharing: 'Żaden uczestnik nie zgodził się na sumowanie kwot, więc raport ich nie podaje.',
     windowNote: (days: number) =>
-      `Zapytanie zaliczamy kampanii, jeżeli pytający widział ją najwyżej ${count('pl', days)} ${plural('pl', days, { one: 'dzień', other: 'dni' })} wcześniej.`,
-    windowChange: (from: string, days: number) =>
-      `Od ${from}: najwyżej ${count('pl', days)} ${plural('pl', days, { one: 'dzień', other: 'dni' })}.`,
+      `Zapytanie zaliczamy kampanii, jeżeli pytający widział ją najwyżej ${inDays('pl', days)} wcześniej.`,
+    windowChange: (from: string, days: number) => `Od ${from}: najwyżej ${inDays('pl', days)}.`,
     noWindow: 'Nie ma zasady, po ilu dniach zapytanie zaliczać kampanii.',
     windowRest:
       'Liczy się ostatni znany kontakt z kampanią. Wyceny liczymy od chwili, gdy kupujący może je przeczytać.',
@@ -140,9 +139,8 @@ export const reportTexts = catalogue({
       'The amount is given once it comes from three members or more: before, it would tell what single firms sold.',
     noSharing: 'No participant has agreed to amounts being summed, so the report gives none.',
     windowNote: (days) =>
-      `An inquiry counts for the campaign if its author saw it at most ${count('en', days)} ${plural('en', days, { one: 'day', other: 'days' })} before.`,
-    windowChange: (from, days) =>
-      `From ${from} on: at most ${count('en', days)} ${plural('en', days, { one: 'day', other: 'days' })}.`,
+      `An inquiry counts for the campaign if its author saw it at most ${inDays('en', days)} before.`,
+    windowChange: (from, days) => `From ${from} on: at most ${inDays('en', days)}.`,
     noWindow: 'There is no rule on how many days before an inquiry a campaign may have been seen.',
     windowRest: 'The last known touch decides. Quotes count from when the buyer may read them.',
     few: 'few',

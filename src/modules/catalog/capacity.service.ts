@@ -23,9 +23,9 @@ import { catalogProblems } from './domain/problems.js';
 @Injectable()
 export class Capacity {
   /**
-   * Takes what an award needs, held under the id of its inquiry or of the award itself, of one listing or of several members' together: all or nothing.
-   * A listing without a ledger, a month of which its owner does not speak, and a demand in other units or
-   * without days take nothing.
+   * Takes what an award needs, held under the id of its inquiry or of the award itself, of one listing or of several
+   * members' together: all or nothing. A listing without a ledger, a month of which its owner does not speak, and a
+   * demand in other units or without days take nothing.
    * @throws Problem `catalog/capacity-short` naming the months; the supplier's way out is to raise its capacity
    */
   async reserve(tx: Tx, holderId: string, demands: readonly CapacityDemand[]): Promise<void> {

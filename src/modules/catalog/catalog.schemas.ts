@@ -8,8 +8,6 @@ import { listingStates } from './domain/listing-states.js';
 import { runningOfferAnswer } from './price-offers.schemas.js';
 import { settledPrice } from './domain/listing-rules.js';
 
-/** Absent and null alike: not filled in. */
-
 /** An amount as typed or as a JSON number; 1e309 arrives as Infinity and is refused in words. */
 const amount = () =>
   z.preprocess((value) => (typeof value === 'number' ? String(value) : value), decimal({ positive: true }));

@@ -112,8 +112,7 @@ export class Gatherings {
    */
   async rewrite(actor: Representative, id: string, change: GatheringChange): Promise<void> {
     await this.db.tx('system', async (tx) => {
-      const now = await databaseNow(tx);
-      const { before } = await this.locked(tx, id, 'rewrite', now);
+      const { before, now } = await this.locked(tx, id, 'rewrite');
       if (before.version !== change.version) throw newsProblems.gatheringChanged(undefined);
       const times = timesOf(change);
       // One under way may be drawn out, but nothing is moved to where it has been already.
@@ -134,7 +133,7 @@ export class Gatherings {
   /** It does not take place; who registered is told. @throws Problem `news/gathering-ended` */
   async cancel(actor: Representative, id: string): Promise<void> {
     await this.db.tx('system', async (tx) => {
-      const { to } = await this.locked(tx, id, 'cancel', await databaseNow(tx));
+      const { to } = await this.locked(tx, id, 'cancel');
       await moveGathering(tx, id, to, this.clock.now());
       await this.record(tx, actor, 'gathering-cancelled', id);
       await this.tell(tx, id, 'cancelled');
@@ -154,14 +153,15 @@ export class Gatherings {
     });
   }
 
-  /** One on which the action may be taken, locked, and the state after it. */
-  private async locked(tx: Tx, id: string, action: GatheringAction, now: Date) {
+  /** One on which the action may be taken, locked, the state after it and the time since which it is locked. */
+  private async locked(tx: Tx, id: string, action: GatheringAction) {
     const before = await lockGathering(tx, id);
     if (!before) throw newsProblems.gatheringNotFound();
+    const now = await databaseNow(tx);
     const ended = whyNot(before, action, now);
     const to = next(gatheringTransitions, before.state, action);
     if (ended || !to) throw newsProblems.gatheringEnded(ended ?? 'cancelled');
-    return { before, to };
+    return { before, to, now };
   }
 
   private async tell(tx: Tx, id: string, mail: RegistrationMail): Promise<void> {

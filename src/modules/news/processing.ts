@@ -16,8 +16,8 @@ export const newsProcessing: readonly Processing[] = [
     },
     recipients: recipients.hosting,
     kept: {
-      pl: 'do wypisania się, potem 3 lata jako dowód zgody; bez potwierdzenia 14 dni',
-      en: 'until one unsubscribes, then 3 years as proof of the consent; 14 days when never confirmed',
+      pl: 'do wypisania się, potem jako dowód zgody; jak długo, także bez potwierdzenia, podano niżej w terminach usuwania',
+      en: 'until one unsubscribes, then as proof of the consent; for how long, also when never confirmed, the terms of deletion below say',
     },
     tables: ['subscriber', 'subscriber_consent', 'newsletter_delivery'],
   },
@@ -45,7 +45,7 @@ export const newsProcessing: readonly Processing[] = [
       en: 'name, e-mail address, organisation, when one confirmed and was reminded',
     },
     recipients: recipients.cluster,
-    kept: { pl: '90 dni po wydarzeniu', en: '90 days after the event' },
+    kept: kept.term,
     tables: ['gathering_registration'],
   },
 ];

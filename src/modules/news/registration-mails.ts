@@ -2,6 +2,7 @@ import { catalogue } from '../../platform/i18n/catalogue.js';
 import type { Mail } from '../../platform/mail/mail.js';
 import { formatInstant } from '../../shared/dates.js';
 import type { Lang } from '../../shared/lang.js';
+import { inDays } from '../../shared/plural.js';
 import type { GatheringRow, Registration } from './data/gathering.queries.js';
 import type { RegistrationMail } from './domain/gathering-states.js';
 import { inLanguage } from './english.js';
@@ -30,7 +31,8 @@ const texts = catalogue({
     starts: 'Początek',
     ends: 'Koniec',
     place: 'Miejsce',
-    why: 'Piszemy, bo ten adres wpisano w zapisach na wydarzenie. Usuniemy go 90 dni po wydarzeniu.',
+    why: 'Piszemy, bo ten adres wpisano w zapisach na wydarzenie.',
+    erased: (days: number) => `Usuniemy go ${inDays('pl', days)} po wydarzeniu.`,
   },
   en: {
     link: (title) => `Confirm that you come: ${title}`,
@@ -55,7 +57,8 @@ const texts = catalogue({
     starts: 'Begins',
     ends: 'Ends',
     place: 'Place',
-    why: 'We write because this address was entered in the registration for an event. We delete it 90 days after the event.',
+    why: 'We write because this address was entered in the registration for an event.',
+    erased: (days) => `We delete it ${inDays('en', days)} after the event.`,
   },
 });
 
@@ -67,6 +70,8 @@ export const registrationMail = (
   { email, lang, state }: Registration,
   gathering: GatheringRow,
   urls: RegistrationUrls,
+  /** For how many days after the event the address is kept; null: no term holds. */
+  keptDays: number | null,
   messageId: string,
 ): Mail => {
   const m = texts[lang];
@@ -88,7 +93,7 @@ export const registrationMail = (
       details: factsOf(gathering, lang),
       action,
       ...(kind !== 'cancelled' && { links: [{ label: m.calendar, url: urls.calendar }] }),
-      footer: m.why,
+      footer: keptDays === null ? m.why : `${m.why} ${m.erased(keptDays)}`,
     },
   };
 };

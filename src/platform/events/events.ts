@@ -11,8 +11,8 @@ export type EventName = keyof Events & string;
 
 /**
  * Tells the subscribers: one background job each, inserted in the same transaction, so that they hear of
- * it exactly when it happened, at least once. `src/subscriptions.ts` lists who listens. `afterMs`: no earlier than so many milliseconds
- * from now.
+ * it exactly when it happened, at least once. `src/subscriptions.ts` lists who listens. `afterMs`: no earlier than so
+ * many milliseconds from now.
  */
 export const publish = async <Name extends EventName>(
   tx: Tx,

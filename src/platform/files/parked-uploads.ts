@@ -28,9 +28,9 @@ type Ticket = z.output<typeof ticketSchema>;
 
 /**
  * Keeps what came with a form over a mistake in it or over signing in, for an hour and for the one person who
- * sent it: no browser chooses files again by itself. The bytes lie encrypted in the store under keys that only the sealed
- * ticket names, and the ticket only in the page that the person got back; no row names them, so the sweeper of
- * orphans takes them a day later.
+ * sent it: no browser chooses files again by itself. The bytes lie encrypted in the store, under names and keys that
+ * only the sealed ticket holds, and the ticket stands only in the page that the person got back; no row names them, so
+ * the sweeper of orphans takes them a day later.
  */
 @Injectable()
 export class ParkedUploads {
@@ -80,10 +80,11 @@ export class ParkedUploads {
   private async take(accountId: AccountId, ticket: string): Promise<Upload[] | null> {
     const opened = await this.vault.open(ticket, placeOf(accountId));
     if (opened === null) return null;
-    const { until, files } = ticketSchema.parse(JSON.parse(opened));
-    if (until < this.clock.now().getTime()) return null;
+    // One of an earlier version of the program may read otherwise.
+    const { data } = ticketSchema.safeParse(JSON.parse(opened));
+    if (!data || data.until < this.clock.now().getTime()) return null;
     const uploads: Upload[] = [];
-    for (const { field, name, key, secret } of files) {
+    for (const { field, name, key, secret } of data.files) {
       const content = await this.blobs.get(key as StorageKey);
       if (!content) return null;
       uploads.push({

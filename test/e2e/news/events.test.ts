@@ -95,6 +95,21 @@ describe('an event', () => {
     await person.get(`/wydarzenia/udzial?token=${token}x`).expect(404);
   });
 
+  it('tells whoever registers for how long that is kept, by the term of the day', async () => {
+    const id = await announced(app, coordinator, {});
+    const email = 'ala@termin.example';
+    await app.ownerPool.query(
+      `insert into retention_term (what, valid_from, days, basis) values ('news.registrations', $1, 31, 'RODO')`,
+      [localDateOf(app.clock.now())],
+    );
+    const person = visitor(app.origin);
+    expect((await person.get(`/wydarzenia/${id}`).expect(200)).text).toContain('Usuniemy je 31 dni po nim.');
+    await person.post(`/wydarzenia/${id}/zapisy`, { email, name: 'Ala' }).expect(200);
+    await app.runJobs();
+    const { text } = (await app.mail.sentTo(email)).at(-1)!;
+    expect(text.replace(/\s+/g, ' ')).toContain('Usuniemy go 31 dni po wydarzeniu.');
+  });
+
   it('has no more guests than places, however many say yes at once', async () => {
     const id = await announced(app, coordinator, { places: 3 });
     const emails = Array.from({ length: 8 }, (_, at) => `gosc${at}@tlum.example`);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { visitor, type Visitor } from '../../support/browser-form.js';
 import { Housekeeping } from '../../../src/platform/jobs/housekeeping.js';
+import { Vault } from '../../../src/platform/vault.js';
 import { PASSWORD, signedIn, type CastMember } from '../../support/cast.js';
 import { formsIn, type PageForm } from '../../support/hostile/page-forms.js';
 import { hostileScene, type HostileScene } from '../../support/hostile/scene.js';
@@ -114,6 +115,26 @@ describe('a session that runs out in the middle of a form', () => {
     await scene.app.clock.advance({ minutes: 61 });
     const answer = await browser.post(again.action, again.fields).expect(422);
     expect(answer.text).toContain('Pliki przechowujemy przez godzinę');
+    expect(answer.text).toContain(text);
+  });
+
+  it('asks for the files again, with the text kept, when the site was upgraded meanwhile', async () => {
+    const inquiry = await scene.things.make('inquiry');
+    const browser = await signedIn(scene.app, scene.supplier);
+    const { rows } = await scene.app.ownerPool.query<{ id: string }>(
+      'select id from account where email = $1',
+      [scene.supplier.email],
+    );
+    const soon = scene.app.clock.now().getTime() + 60_000;
+    const ticket = await scene.app.app
+      .get(Vault, { strict: false })
+      .seal(
+        JSON.stringify({ until: soon, files: [{ field: 'files', name: 'a.txt', key: 'a' }] }),
+        `parked-uploads:${rows[0]!.id}`,
+      );
+    const answer = await browser.post(`/panel/zapytania/${inquiry}/wiadomosci`, { text, _files: ticket });
+    expect(answer.status).toBe(422);
+    expect(answer.text).toContain('Wybierz je jeszcze raz.');
     expect(answer.text).toContain(text);
   });
 

@@ -1,6 +1,6 @@
 import { formatDate, type LocalDate } from '../../../shared/dates.js';
 import type { Localised } from '../../../shared/lang.js';
-import { plural } from '../../../shared/plural.js';
+import { inDays } from '../../../shared/plural.js';
 import type { TouchWindow } from './credit.js';
 
 type News = { kind: string; title: Localised; text: Localised };
@@ -126,8 +126,8 @@ export const windowNews = ({ validFrom, days: many }: TouchWindow): News => ({
     en: 'A change in how inquiries count for campaigns',
   },
   text: {
-    pl: `Od ${formatDate(validFrom, 'pl')} zapytanie zaliczamy kampanii, którą pytający widział najwyżej ${many} ${plural('pl', many, { one: 'dzień', other: 'dni' })} wcześniej. To, co policzono przedtem, zostaje.`,
-    en: `From ${formatDate(validFrom, 'en')} on an inquiry counts for the campaign that its author saw at most ${many} ${plural('en', many, { one: 'day', other: 'days' })} before. What was counted before stays.`,
+    pl: `Od ${formatDate(validFrom, 'pl')} zapytanie zaliczamy kampanii, którą pytający widział najwyżej ${inDays('pl', many)} wcześniej. To, co policzono przedtem, zostaje.`,
+    en: `From ${formatDate(validFrom, 'en')} on an inquiry counts for the campaign that its author saw at most ${inDays('en', many)} before. What was counted before stays.`,
   },
 });
 

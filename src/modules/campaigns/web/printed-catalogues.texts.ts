@@ -1,5 +1,5 @@
 import { catalogue } from '../../../platform/i18n/catalogue.js';
-import { count, plural } from '../../../shared/plural.js';
+import { count, inDays, plural } from '../../../shared/plural.js';
 
 /** In the genitive. */
 const listings = (n: number) =>
@@ -20,8 +20,7 @@ export const printedCatalogueTexts = catalogue({
     leftOutMore:
       'Wybierz kategorię, powiat, kampanię albo członków, żeby zmieściły się wszystkie. Możesz też zrobić katalog bez nich.',
     makeWithout: (n: number) => `Zrób katalog bez ${listings(n)}`,
-    fetchable: (days: number) =>
-      `Gotowy plik można pobierać przez ${count('pl', days)} ${plural('pl', days, { one: 'dzień', few: 'dni', many: 'dni', other: 'dnia' })}.`,
+    fetchable: (days: number) => `Gotowy plik można pobierać przez ${inDays('pl', days)}.`,
     category: 'Kategoria',
     everyCategory: 'Wszystkie kategorie',
     powiat: 'Gdzie działają',
@@ -68,8 +67,7 @@ export const printedCatalogueTexts = catalogue({
     leftOutMore:
       'Choose a category, a county, a campaign or members so that all have a place, or make the catalogue without them.',
     makeWithout: (n) => `Make the catalogue without ${count('en', n)}`,
-    fetchable: (days) =>
-      `The finished file can be fetched for ${count('en', days)} ${plural('en', days, { one: 'day', other: 'days' })}.`,
+    fetchable: (days) => `The finished file can be fetched for ${inDays('en', days)}.`,
     category: 'Category',
     everyCategory: 'All categories',
     powiat: 'Where they serve',

@@ -1,5 +1,5 @@
 import { catalogue } from '../../../platform/i18n/catalogue.js';
-import { count, plural } from '../../../shared/plural.js';
+import { count, inDays } from '../../../shared/plural.js';
 
 export const touchWindowTexts = catalogue({
   pl: {
@@ -19,7 +19,7 @@ export const touchWindowTexts = catalogue({
       `Najwyżej ${count('pl', most)}: tyle dni pamiętamy linki otwarte po zalogowaniu.`,
     set: 'Ustal zasadę',
     done: (days: number, from: string) =>
-      `Od ${from} zaliczamy kampanii, którą pytający widział najwyżej ${count('pl', days)} ${plural('pl', days, { one: 'dzień', other: 'dni' })} wcześniej.`,
+      `Od ${from} zaliczamy kampanii, którą pytający widział najwyżej ${inDays('pl', days)} wcześniej.`,
   },
   en: {
     title: 'When an inquiry counts for a campaign',
@@ -38,6 +38,6 @@ export const touchWindowTexts = catalogue({
       `At most ${count('en', most)}: for so many days links followed while signed in are remembered.`,
     set: 'Set the rule',
     done: (days, from) =>
-      `From ${from} on an inquiry counts for the campaign that its author saw at most ${count('en', days)} ${plural('en', days, { one: 'day', other: 'days' })} before.`,
+      `From ${from} on an inquiry counts for the campaign that its author saw at most ${inDays('en', days)} before.`,
   },
 });

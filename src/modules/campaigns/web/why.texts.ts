@@ -1,5 +1,5 @@
 import { catalogue } from '../../../platform/i18n/catalogue.js';
-import { count, plural } from '../../../shared/plural.js';
+import { inDays } from '../../../shared/plural.js';
 
 export const whyTexts = catalogue({
   pl: {
@@ -26,7 +26,7 @@ export const whyTexts = catalogue({
         'Na stronach, które widzą wszyscy, wybór nie zależy od tego, kim jesteś. Tylko w panelu kupującego kampanie dobieramy do rodzaju organizacji i jej powiatu.',
     },
     kept: (days: number) =>
-      `Nie zapisujemy w tym celu plików cookie. Gdy otwierasz link kampanii po zalogowaniu, pamiętamy to przy Twoim koncie przez ${count('pl', days)} ${plural('pl', days, { one: 'dzień', few: 'dni', many: 'dni', other: 'dnia' })}, żeby wiedzieć, po której kampanii przyszło zapytanie.`,
+      `Nie zapisujemy w tym celu plików cookie. Gdy otwierasz link kampanii po zalogowaniu, pamiętamy to przy Twoim koncie przez ${inDays('pl', days)}, żeby wiedzieć, po której kampanii przyszło zapytanie.`,
     numbers: 'Ile razy kogo pokazano',
     numbersLead: 'Liczymy tylko to, co zobaczyli ludzie, bez programów, które same przeglądają strony.',
     noNumbers: 'Jeszcze nikogo.',
@@ -55,7 +55,7 @@ export const whyTexts = catalogue({
         'On the pages that everybody sees the choice does not depend on who you are. Only in the buyer’s panel campaigns are chosen by the kind of the organisation and by its county.',
     },
     kept: (days) =>
-      `We set no cookies for this. When you follow a link of a campaign while signed in, we remember it with your account for ${count('en', days)} ${plural('en', days, { one: 'day', other: 'days' })}, to know after which campaign an inquiry came.`,
+      `We set no cookies for this. When you follow a link of a campaign while signed in, we remember it with your account for ${inDays('en', days)}, to know after which campaign an inquiry came.`,
     numbers: 'Who was shown how often',
     numbersLead: 'Shown to people, without programs that read pages by themselves.',
     noNumbers: 'Nobody yet.',

@@ -1,6 +1,9 @@
 import { forgotten } from '../../../platform/privacy/data/retention.queries.js';
 import type { RetentionRule } from '../../../platform/privacy/retention-rule.js';
 
+/** The retention term that says for how long after an event its registrations are kept. */
+export const REGISTRATION_TERM = 'news.registrations';
+
 export const newsRetention: readonly RetentionRule[] = [
   {
     what: 'news.unconfirmed',
@@ -31,7 +34,7 @@ export const newsRetention: readonly RetentionRule[] = [
       ),
   },
   {
-    what: 'news.registrations',
+    what: REGISTRATION_TERM,
     label: { pl: 'Zapisy na wydarzenia', en: 'Registrations for events' },
     since: { pl: 'od końca wydarzenia', en: 'from the end of the event' },
     forget: (tx, before) =>

@@ -4,9 +4,11 @@ import { Config } from '../../../platform/config/config.js';
 import { href } from '../../../platform/i18n/paths.js';
 import { JobHandler, type JobInfo } from '../../../platform/jobs/job-handler.js';
 import { Mailer } from '../../../platform/mail/mailer.js';
+import { PersonalLinks } from '../../../platform/personal-links.js';
+import { Retention } from '../../../platform/privacy/retention.js';
+import { REGISTRATION_TERM } from '../data/retention.js';
 import { whyNot, type RegistrationMail } from '../domain/gathering-states.js';
 import { ATTENDANCE, GATHERINGS } from '../news-paths.js';
-import { PersonalLinks } from '../../../platform/personal-links.js';
 import { registrationMail } from '../registration-mails.js';
 import { Registrations } from '../registrations.service.js';
 
@@ -23,6 +25,7 @@ export class SendRegistrationMail extends JobHandler<Due> {
     private readonly config: Config,
     private readonly mailer: Mailer,
     private readonly links: PersonalLinks,
+    private readonly retention: Retention,
   ) {
     super();
   }
@@ -40,6 +43,7 @@ export class SendRegistrationMail extends JobHandler<Due> {
       calendar: url(`${GATHERINGS}/${gathering.id}/kalendarz.ics`),
       events: url(GATHERINGS),
     };
-    await this.mailer.send(registrationMail(mail, registration, gathering, urls, job.id));
+    const keptDays = await this.retention.daysOf(REGISTRATION_TERM);
+    await this.mailer.send(registrationMail(mail, registration, gathering, urls, keptDays, job.id));
   }
 }

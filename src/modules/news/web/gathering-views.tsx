@@ -126,6 +126,8 @@ export const GatheringView = (props: {
   row: OpenGathering;
   /** Whom to ask. */
   operator: Operator | null;
+  /** For how many days after it registrations are kept; null: no term holds. */
+  keptDays: number | null;
   now: Date;
   href: Href;
 }) => {
@@ -180,7 +182,9 @@ export const GatheringView = (props: {
               maxlength={160}
               optional
             />
-            <p class="field__hint">{m.privacy}</p>
+            <p class="field__hint">
+              {m.privacy} {props.keptDays === null ? null : m.erased(props.keptDays)}
+            </p>
             <SubmitRow>
               <Button tone="primary">{m.send}</Button>
             </SubmitRow>

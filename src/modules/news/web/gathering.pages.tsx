@@ -7,11 +7,13 @@ import { Clock } from '../../../platform/clock/clock.js';
 import { sendCalendar } from '../../../platform/http/calendar-file.js';
 import { langOf } from '../../../platform/http/lang.js';
 import { RateLimit } from '../../../platform/http/rate-limit.js';
+import { Retention } from '../../../platform/privacy/retention.js';
 import { excerpt } from '../../../shared/excerpt.js';
 import type { FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
 import { OperatorRecord } from '../../organisations/index.js';
+import { REGISTRATION_TERM } from '../data/retention.js';
 import { GatheringCalendar } from '../gathering-calendar.js';
 import { inLanguage } from '../english.js';
 import { registrationBody } from '../gatherings.schemas.js';
@@ -36,6 +38,7 @@ export class GatheringPages {
     private readonly registrations: Registrations,
     private readonly calendar: GatheringCalendar,
     private readonly operators: OperatorRecord,
+    private readonly retention: Retention,
     private readonly clock: Clock,
   ) {}
 
@@ -151,6 +154,7 @@ export class GatheringPages {
         form={form}
         row={row}
         operator={await this.operators.current()}
+        keptDays={await this.retention.daysOf(REGISTRATION_TERM)}
         now={this.clock.now()}
         href={(path) => page.href(path)}
       />,

@@ -1,5 +1,5 @@
 import { catalogue } from '../../../platform/i18n/catalogue.js';
-import { plural } from '../../../shared/plural.js';
+import { inDays, plural } from '../../../shared/plural.js';
 
 export const gatheringTexts = catalogue({
   pl: {
@@ -41,7 +41,8 @@ export const gatheringTexts = catalogue({
     name: 'Imię i nazwisko',
     email: 'Adres e-mail',
     organisationName: 'Organizacja',
-    privacy: 'Dane posłużą tylko do organizacji tego wydarzenia. Usuniemy je 90 dni po nim.',
+    privacy: 'Dane posłużą tylko do organizacji tego wydarzenia.',
+    erased: (days: number) => `Usuniemy je ${inDays('pl', days)} po nim.`,
     send: 'Zapisz mnie',
     sent: 'Sprawdź pocztę',
     sentText: (email: string) =>
@@ -123,7 +124,8 @@ export const gatheringTexts = catalogue({
     name: 'Name',
     email: 'E-mail address',
     organisationName: 'Organisation',
-    privacy: 'The data serve this event only. We delete them 90 days after it.',
+    privacy: 'The data serve this event only.',
+    erased: (days) => `We delete them ${inDays('en', days)} after it.`,
     send: 'Register',
     sent: 'Look into your mailbox',
     sentText: (email) => `We have sent a message to ${email}. Open the link to confirm that you come.`,
