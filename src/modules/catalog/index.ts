@@ -34,3 +34,4 @@ export { leadWords, priceWords, shortAreas, unitWords } from './web/price-words.
 export { ListingTeaser } from './web/listing-teaser.js';
 export { IndexListing } from './jobs/index-listing.js';
 export { IndexOrganisation } from './jobs/index-organisation.js';
+export { RenewIndex } from './jobs/renew-index.js';

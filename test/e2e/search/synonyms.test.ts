@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { SearchIndex } from '../../../src/modules/search/index.js';
 import { testApp, type TestApp } from '../../support/app.js';
 import { signedIn, type CastMember } from '../../support/cast.js';
 import { publishedListing } from '../../support/catalog-scene.js';
@@ -61,6 +62,18 @@ describe('groups of synonyms', () => {
       ...['synonyms-added', 'synonyms-changed', 'synonyms-change-undone', 'synonyms-removed'],
       'synonyms-change-undone',
     ]);
+  });
+
+  it('reach an engine that does not answer just then by a job', async () => {
+    await app.runJobs();
+    const told = vi.spyOn(app.app.get(SearchIndex, { strict: false }), 'synonymsChanged');
+    const body = { field: 'Próba', phrases: ['kapelusz', 'kapelusik'] };
+    told.mockRejectedValueOnce(new Error('The engine is away'));
+    await api().post('/api/v1/synonym-groups').send(body).expect(201);
+    expect(told).toHaveBeenCalledTimes(1);
+    await app.runJobs();
+    expect(told).toHaveBeenCalledTimes(2);
+    told.mockRestore();
   });
 
   it('take different phrases only, two at least', async () => {

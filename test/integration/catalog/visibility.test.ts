@@ -123,6 +123,28 @@ describe('the index', () => {
     expect(await app.app.get(ListingIndexing, { strict: false }).reindex()).toBe(2);
     expect(await search('worek')).toHaveLength(1);
   });
+
+  it('is built anew by a job at the start of a program whose rules are newer, once', async () => {
+    const indexing = app.app.get(ListingIndexing, { strict: false });
+    const found = async () => {
+      await indexing.askRenewal();
+      await app.runJobs();
+      return search('bawełniane');
+    };
+    await indexing.reindex();
+    const forgetWords = (rules: string) =>
+      app.ownerPool.query(
+        `with older as (update search_generation set rules = ${rules})
+         update search_document set words = '', title_words = '', name_words = ''`,
+      );
+    await forgetWords('rules');
+    expect(await found()).toEqual([]);
+    await forgetWords('rules - 1');
+    expect(await found()).toEqual([id]);
+    await forgetWords('rules');
+    expect(await found()).toEqual([]);
+    await indexing.reindex();
+  });
 });
 
 describe('two edits of one version', () => {
