@@ -92,6 +92,10 @@ describe('groups of synonyms', () => {
     expect((await browser.get(path).expect(200)).text).toContain('pierwsze, drugie słowo');
     const wrong = await browser.post('/koordynator/synonimy', { ...form, phrases: 'samo' }).expect(422);
     expect(wrong.text).toContain('samo');
+    await browser.post(path, { ...form, phrases: 'obecne, słowo', version: '1' }).expect(303);
+    const late = await browser.post(path, { ...form, phrases: 'moje, wyrażenie', version: '1' }).expect(422);
+    expect(late.text).toContain('moje, wyrażenie');
+    expect(late.text).toContain('obecne, słowo');
     await browser.post(`${path}/usun`, {}).expect(303);
     expect((await browser.get(path).expect(200)).text).toContain('Ta grupa jest usunięta');
     await browser.post(`${path}/cofnij`, {}).expect(303);
