@@ -42,9 +42,6 @@ export const opportunitiesPageQuery = z.object({
   strona: whole(1, 10_000).catch(1).default(1),
 });
 
-/** A question about what is asked. */
-export const questionForm = z.strictObject({ text: prose(2_000) });
-
 /** Of a personal link. What is no such text opens nothing. */
 export const tokenQuery = z.object({ token: z.string().max(200).catch('').default('') });
 
