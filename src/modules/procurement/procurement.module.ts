@@ -9,6 +9,7 @@ import { awardTopics } from './award/award-topics.js';
 import { awardControllers, awardProviders } from './award/award.wiring.js';
 import { bidTopics } from './bids/bid-news.js';
 import { bidControllers, bidProviders } from './bids/bids.wiring.js';
+import { invitationTopics } from './invitations/invitation-topics.js';
 import {
   invitationControllers,
   invitationExports,
@@ -43,6 +44,7 @@ import { procedureControllers, procedureProviders } from './procedures/procedure
 export class ProcurementModule {
   constructor(topics: NoticeTopics) {
     topics.register(procedureTopics);
+    topics.register(invitationTopics);
     topics.register(bidTopics);
     topics.register(awardTopics);
   }

@@ -42,7 +42,11 @@ describe('the buyer’s list', () => {
     await buyer.post(`${listPath(id)}/dopisz`, { supplierIds: ticked }).expect(303);
     const search = await buyer.get(`${listPath(id)}?szukaj=pralnia`).expect(200);
     expect(search.text).toContain(`value="${scene.stranger.organisationId}"`);
-    await buyer.post(`${listPath(id)}/dopisz`, { supplierIds: scene.stranger.organisationId }).expect(303);
+    const add = /action="([^"]*dopisz\?szukaj=pralnia)"/.exec(search.text)?.[1];
+    // Sent with nothing ticked, it shows what was found again.
+    const unticked = await buyer.post(add!).expect(422);
+    expect(unticked.text).toContain(`value="${scene.stranger.organisationId}"`);
+    await buyer.post(add!, { supplierIds: scene.stranger.organisationId }).expect(303);
     await buyer.post(`${listPath(id)}/plan`, { size: '2', wanted: '2' }).expect(303);
     await buyer.post(`${listPath(id)}/tura`).expect(303);
     expect((await buyer.get(listPath(id))).text).toContain('czeka jeszcze 1');

@@ -1,20 +1,10 @@
 import type { Tx } from '../../../platform/database/db.js';
-import { formatInstant } from '../../../shared/dates.js';
-import type { Localised } from '../../../shared/lang.js';
 import type { Notices } from '../../notices/index.js';
-import type { AskedProcedure } from './data/invitation.queries.js';
-
-/** The Polish paths of the supplier's pages. */
-export const OPPORTUNITIES = '/panel/zaproszenia';
-export const opportunityPath = (procedureId: string): string => `${OPPORTUNITIES}/${procedureId}`;
+import type { Procedure } from '../procedures/data/procedure.queries.js';
+import { procedurePath, tellSupplier, until, type Wording } from '../procedures/procedure-news.js';
 
 /** The Polish path of the buyer's list of a procedure. */
-export const listPath = (procedureId: string): string => `/panel/postepowania/${procedureId}/zaproszenia`;
-
-type Facts = Pick<AskedProcedure, 'subject' | 'buyerName' | 'deadline'>;
-type Wording = { readonly title: (f: Facts) => Localised; readonly text: (f: Facts) => Localised };
-
-const until = ({ deadline }: Facts, lang: 'pl' | 'en') => (deadline ? formatInstant(deadline, lang) : '');
+export const listPath = (procedureId: string): string => `${procedurePath(procedureId)}/zaproszenia`;
 
 /**
  * What invited suppliers are told. The reminder goes to all who have not refused, whether they have bid or not, and
@@ -37,34 +27,20 @@ export const invitedWordings = {
   },
 } as const satisfies Record<string, Wording>;
 
-export type InvitedNews = keyof typeof invitedWordings;
-
 /** Tells one invited member. */
-export const tellInvited = async (
+export const tellInvited = (
   notices: Notices,
   tx: Tx,
-  news: InvitedNews,
-  procedure: AskedProcedure,
+  news: keyof typeof invitedWordings,
+  procedure: Procedure,
   supplierId: string,
-): Promise<void> => {
-  // A notice is kept as JSON, which PostgreSQL refuses with half a character in it.
-  const facts = { ...procedure, subject: procedure.subject.toWellFormed() };
-  const { title, text } = invitedWordings[news];
-  await notices.tell(tx, {
-    organisationId: supplierId,
-    kind: `procurement.${news}`,
-    title: title(facts),
-    text: text(facts),
-    path: opportunityPath(procedure.id),
-    subjectId: procedure.id,
-  });
-};
+): Promise<void> => tellSupplier(notices, tx, [news, invitedWordings[news]], procedure, supplierId);
 
 /** Tells the buyer that an invited supplier refuses; why stands in the panel. */
 export const tellDeclined = async (
   notices: Notices,
   tx: Tx,
-  procedure: Pick<AskedProcedure, 'id' | 'buyerId' | 'subject'>,
+  procedure: Pick<Procedure, 'id' | 'buyerId' | 'subject'>,
   supplierName: string,
 ): Promise<void> => {
   const subject = procedure.subject.toWellFormed();

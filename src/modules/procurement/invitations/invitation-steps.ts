@@ -1,49 +1,23 @@
 import type { Representative } from '../../../platform/access/actor.js';
-import { databaseNow, type Tx } from '../../../platform/database/db.js';
+import type { Tx } from '../../../platform/database/db.js';
 import { publish } from '../../../platform/events/events.js';
 import type { Notices } from '../../notices/index.js';
-import { mayAsBuyer, type Permission } from '../procedures/domain/policy.js';
+import type { Procedure } from '../procedures/data/procedure.queries.js';
+import { isAsking } from '../procedures/domain/procedure-states.js';
 import { noteProcedure } from '../procedures/procedure-acts.js';
-import { procedureProblems } from '../procedures/domain/problems.js';
 import { deleteListed, recordWave } from './data/invitation.commands.js';
-import {
-  invitationsOf,
-  lockAskedProcedure,
-  type AskedProcedure,
-  type InvitationLine,
-} from './data/invitation.queries.js';
+import { invitationsOf, type InvitationLine } from './data/invitation.queries.js';
 import { invitableMembers } from './data/matching.queries.js';
 import './domain/events.js';
 import { invitationProblems } from './domain/invitation-problems.js';
 import { tellInvited } from './invitation-news.js';
 
-/** Locks the buyer's own procedure and takes the time. What is not the actor's answers like what is not there. */
-export const lockOwn = async (
-  tx: Tx,
-  actor: Representative,
-  id: string,
-  permission: Permission,
-): Promise<{ procedure: AskedProcedure; now: Date }> => {
-  const procedure = await lockAskedProcedure(tx, id);
-  if (!procedure || !mayAsBuyer(actor, permission, procedure)) throw procedureProblems.notFound();
-  return { procedure, now: await databaseNow(tx) };
-};
-
-/** Whether suppliers may be invited and may answer: from the publishing to the deadline. */
-export const isAsking = (
-  { state, deadline }: Pick<AskedProcedure, 'state' | 'deadline'>,
-  now: Date,
-): boolean => state === 'published' && deadline !== null && now < deadline;
-
-export const refuseUnlessAsking = (
-  procedure: Pick<AskedProcedure, 'state' | 'deadline'>,
-  now: Date,
-): void => {
+export const refuseUnlessAsking = (procedure: Procedure, now: Date): void => {
   if (!isAsking(procedure, now)) throw invitationProblems.notOpenNow(undefined);
 };
 
 /** A list may be made while nothing is published, and goes on until the deadline. */
-export const refuseUnlessListing = (procedure: AskedProcedure, now: Date): void => {
+export const refuseUnlessListing = (procedure: Procedure, now: Date): void => {
   if (procedure.state !== 'draft') refuseUnlessAsking(procedure, now);
 };
 
@@ -67,7 +41,7 @@ export const sendWave = async (
   tx: Tx,
   notices: Notices,
   actor: Representative | 'system',
-  procedure: AskedProcedure,
+  procedure: Procedure,
   size: number,
   now: Date,
 ): Promise<number> => {

@@ -42,9 +42,6 @@ export const opportunitiesPageQuery = z.object({
   strona: whole(1, 10_000).catch(1).default(1),
 });
 
-/** A question about what is asked. */
-export const questionForm = z.strictObject({ text: prose(2_000) });
-
 /** By what the buyer looks for members to add. */
 export const listPageQuery = z.object({ szukaj: z.string().max(100).optional().catch(undefined) });
 

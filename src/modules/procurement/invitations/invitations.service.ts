@@ -6,24 +6,18 @@ import { once } from '../../../platform/http/idempotency.js';
 import { newId } from '../../../shared/ids.js';
 import { fold } from '../../../shared/text.js';
 import { Notices } from '../../notices/index.js';
+import { procedureOf, type Procedure } from '../procedures/data/procedure.queries.js';
 import { mayAsBuyer } from '../procedures/domain/policy.js';
-import { noteProcedure } from '../procedures/procedure-acts.js';
+import { lockOwn, noteProcedure } from '../procedures/procedure-acts.js';
 import { procedureProblems } from '../procedures/domain/problems.js';
 import { deleteListed, insertListed, recordReminders, writePlan } from './data/invitation.commands.js';
-import {
-  askedProcedure,
-  invitationOf,
-  invitationsOf,
-  planOf,
-  type AskedProcedure,
-  type InvitationLine,
-} from './data/invitation.queries.js';
+import { invitationOf, invitationsOf, planOf, type InvitationLine } from './data/invitation.queries.js';
 import { invitableMembers, membersNamed, type MemberLine } from './data/matching.queries.js';
 import { invitationProblems } from './domain/invitation-problems.js';
 import { isRemindable } from './domain/reminders.js';
 import { usualPlanFor, type WavePlan } from './domain/waves.js';
 import { tellInvited } from './invitation-news.js';
-import { lockOwn, refuseUnlessAsking, refuseUnlessListing, sendWave } from './invitation-steps.js';
+import { refuseUnlessAsking, refuseUnlessListing, sendWave } from './invitation-steps.js';
 import { Matching } from './matching.service.js';
 
 /** How many a list may hold, asked or not. */
@@ -32,7 +26,7 @@ const FOUND_MAX = 20;
 
 /** A procedure's list as its buyer sees it: invited, seen, refused with reason; never who has bid. */
 export type InvitationList = {
-  readonly procedure: AskedProcedure;
+  readonly procedure: Procedure;
   readonly plan: WavePlan;
   readonly lines: readonly InvitationLine[];
   readonly now: Date;
@@ -50,7 +44,7 @@ export class Invitations {
   /** @throws Problem `procurement/not-found` to all but the buyer */
   async open(actor: Representative, procedureId: string): Promise<InvitationList> {
     return this.db.read(actor, async (reader) => {
-      const procedure = await askedProcedure(reader, procedureId);
+      const procedure = await procedureOf(reader, procedureId);
       if (!procedure || !mayAsBuyer(actor, 'read', procedure)) throw procedureProblems.notFound();
       return {
         procedure,
@@ -167,7 +161,7 @@ export class Invitations {
 /** Whom a reminder would go to now. */
 export const remindableOf = (
   lines: readonly InvitationLine[],
-  { deadline }: Pick<AskedProcedure, 'deadline'>,
+  { deadline }: Pick<Procedure, 'deadline'>,
   now: Date,
 ): InvitationLine[] =>
   lines.filter(

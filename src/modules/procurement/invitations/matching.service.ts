@@ -4,9 +4,10 @@ import { Db, databaseNow } from '../../../platform/database/db.js';
 import { addDays, localDateOf, warsawInstant, type LocalDate } from '../../../shared/dates.js';
 import { CapacityLedgers } from '../../catalog/index.js';
 import { shownEvidenceOfMany } from '../../members/index.js';
+import { procedureOf } from '../procedures/data/procedure.queries.js';
 import { mayAsBuyer } from '../procedures/domain/policy.js';
 import { procedureProblems } from '../procedures/domain/problems.js';
-import { askedProcedure, askedSince } from './data/invitation.queries.js';
+import { askedSince } from './data/invitation.queries.js';
 import {
   listingsAlike,
   listingsOfMember,
@@ -102,7 +103,7 @@ export class Matching {
     procedureId: string,
   ): Promise<{ need: NeedRow; today: LocalDate }> {
     return this.db.read(actor, async (reader) => {
-      const procedure = await askedProcedure(reader, procedureId);
+      const procedure = await procedureOf(reader, procedureId);
       const [need] = await needsOf(reader, [procedureId]);
       if (!procedure || !need || !mayAsBuyer(actor, 'read', procedure)) throw procedureProblems.notFound();
       return { need, today: localDateOf(await databaseNow(reader)) };

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Representative } from '../../../platform/access/actor.js';
 import { hasRole } from '../../../platform/access/actor.js';
-import { Db, databaseNow, type Tx } from '../../../platform/database/db.js';
+import { Db, databaseNow, type Reader, type Tx } from '../../../platform/database/db.js';
 import { recordActivity } from '../../../platform/events/activity.js';
 import type { PageOf } from '../../../shared/paging.js';
 import { Notices } from '../../notices/index.js';
-import { askedOf, type Asked } from './asked.js';
+import { lockProcedure, type Procedure } from '../procedures/data/procedure.queries.js';
+import { publishedCaseOf, type PublishedCase } from '../procedures/published-case.js';
 import { recordComing, recordDecline, recordOpened, recordSeen } from './data/invitation.commands.js';
-import { lockAskedProcedure, type AskedProcedure } from './data/invitation.queries.js';
 import {
   opportunitiesOf,
   opportunityOf,
@@ -53,27 +53,27 @@ export class Opportunities {
 
   /** @throws Problem `procurement/opportunity-not-found` for what is not there and for what is not asked of the actor */
   async open(actor: Representative, procedureId: string): Promise<FittingOpportunity> {
-    const found = await this.db.read(actor, (reader) =>
-      opportunityOf(reader, actor.organisation.id, procedureId),
-    );
-    if (!found || actor.organisation.grant) throw invitationProblems.opportunityNotFound();
+    const found = await this.db.read(actor, (reader) => this.found(reader, actor, procedureId));
     const fits = await this.matching.ownFits(actor, [procedureId]);
     return { ...found, fit: fits.get(procedureId) ?? null };
   }
 
-  /** What is asked, as it stands. @throws as `open` */
-  async read(actor: Representative, procedureId: string): Promise<Asked> {
-    await this.open(actor, procedureId);
-    const asked = await this.db.read(actor, (reader) => askedOf(reader, procedureId));
+  /** The same with what is asked, as it stands. @throws as `open` */
+  async read(
+    actor: Representative,
+    procedureId: string,
+  ): Promise<{ item: FittingOpportunity; asked: PublishedCase }> {
+    const item = await this.open(actor, procedureId);
+    const asked = await this.db.read(actor, (reader) => publishedCaseOf(reader, procedureId));
     if (!asked) throw invitationProblems.opportunityNotFound();
-    return asked;
+    return { item, asked };
   }
 
   /** Notes that it was opened; from the second time on nothing. Of an invitation the buyer sees it, else nobody. */
   async markSeen(actor: Representative, procedureId: string): Promise<void> {
-    const { invited } = await this.open(actor, procedureId);
     const own = actor.organisation.id;
     await this.db.tx(actor, async (tx) => {
+      const { invited } = await this.found(tx, actor, procedureId);
       const now = await databaseNow(tx);
       if (!invited) await recordOpened(tx, procedureId, own, now);
       else
@@ -107,17 +107,21 @@ export class Opportunities {
     });
   }
 
+  private async found(reader: Reader, actor: Representative, procedureId: string): Promise<Opportunity> {
+    const found = await opportunityOf(reader, actor.organisation.id, procedureId);
+    if (!found || actor.organisation.grant) throw invitationProblems.opportunityNotFound();
+    return found;
+  }
+
   /** Waits for whoever changes the procedure, and judges that the actor was invited and can still answer. */
   private async lock(
     tx: Tx,
     actor: Representative,
     procedureId: string,
-  ): Promise<{ procedure: AskedProcedure; now: Date }> {
-    const found = await opportunityOf(tx, actor.organisation.id, procedureId);
-    if (!found?.invited || !hasRole(actor, 'editor') || actor.organisation.grant)
-      throw invitationProblems.opportunityNotFound();
-    const procedure = await lockAskedProcedure(tx, procedureId);
-    if (!procedure) throw invitationProblems.opportunityNotFound();
+  ): Promise<{ procedure: Procedure; now: Date }> {
+    const { invited } = await this.found(tx, actor, procedureId);
+    const procedure = await lockProcedure(tx, procedureId, 'update');
+    if (!procedure || !invited || !hasRole(actor, 'editor')) throw invitationProblems.opportunityNotFound();
     const now = await databaseNow(tx);
     refuseUnlessAsking(procedure, now);
     return { procedure, now };

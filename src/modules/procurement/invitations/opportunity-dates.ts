@@ -6,7 +6,7 @@ import type { Lang } from '../../../shared/lang.js';
 import { Calendar, Desk, type CalendarEntry, type DeskItem } from '../../notices/index.js';
 import { proceduresBidIn } from '../bids/data/bid.queries.js';
 import { opportunitiesOf, type Opportunity } from './data/opportunity.queries.js';
-import { opportunityPath } from './invitation-news.js';
+import { opportunityPath } from '../procedures/procedure-news.js';
 
 const MOST = 50;
 const URGENT_MS = 24 * 3_600_000;

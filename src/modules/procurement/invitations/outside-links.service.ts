@@ -5,10 +5,9 @@ import { PersonalLinks } from '../../../platform/personal-links.js';
 import { Vault } from '../../../platform/vault.js';
 import { Notices } from '../../notices/index.js';
 import { lockProcedure } from '../procedures/data/procedure.queries.js';
+import { publishedCaseOf, type PublishedCase } from '../procedures/published-case.js';
 import { ProcedureQuestions } from '../procedures/questions.service.js';
-import { askedOf, type Asked } from './asked.js';
 import { recordComing, recordDecline } from './data/invitation.commands.js';
-import { lockAskedProcedure } from './data/invitation.queries.js';
 import {
   outsideSupplier,
   revokeOutsideSupplier,
@@ -60,8 +59,8 @@ export class OutsideLinks {
   }
 
   /** What is asked, as it stands. */
-  async read(party: OutsideParty): Promise<Asked> {
-    const asked = await this.db.read(party, (reader) => askedOf(reader, party.supplier.procedureId));
+  async read(party: OutsideParty): Promise<PublishedCase> {
+    const asked = await this.db.read(party, (reader) => publishedCaseOf(reader, party.supplier.procedureId));
     if (!asked) throw invitationProblems.linkNotFound(undefined);
     return asked;
   }
@@ -112,7 +111,7 @@ export class OutsideLinks {
 
   private async answer(party: OutsideParty, work: (tx: Tx, now: Date) => Promise<void>): Promise<void> {
     await this.db.tx(party, async (tx) => {
-      const procedure = await lockAskedProcedure(tx, party.supplier.procedureId);
+      const procedure = await lockProcedure(tx, party.supplier.procedureId, 'update');
       if (!procedure) throw invitationProblems.linkNotFound(undefined);
       const now = await databaseNow(tx);
       refuseUnlessAsking(procedure, now);

@@ -1,20 +1,17 @@
 import type { Tx } from '../../../platform/database/db.js';
 import { publish } from '../../../platform/events/events.js';
-import type { Localised } from '../../../shared/lang.js';
+import type { Procedure } from '../procedures/data/procedure.queries.js';
+import { said, type Wording } from '../procedures/procedure-news.js';
 import { askedOutside } from './data/outside.queries.js';
 import './domain/events.js';
-
-type Facts = { readonly subject: string; readonly buyerName: string; readonly deadline: Date | null };
-type Wording = { readonly title: (f: Facts) => Localised; readonly text: (f: Facts) => Localised };
 
 /** Tells every outside supplier that was asked and has not refused, by mail; in words that tell nobody of a bid. */
 export const tellOutside = async (
   tx: Tx,
-  { title, text }: Wording,
-  procedure: Facts & { readonly id: string },
+  wording: Wording,
+  procedure: Pick<Procedure, 'id' | 'subject' | 'buyerName' | 'deadline'>,
 ): Promise<void> => {
-  const facts = { ...procedure, subject: procedure.subject.toWellFormed() };
-  const news = { title: title(facts), text: text(facts) };
+  const news = said(wording, procedure);
   for (const outsideId of await askedOutside(tx, procedure.id))
     await publish(tx, 'procurement.outside-mail-due', { outsideId, mail: 'news', news });
 };

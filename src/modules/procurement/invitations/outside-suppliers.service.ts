@@ -6,6 +6,7 @@ import { once } from '../../../platform/http/idempotency.js';
 import { Vault } from '../../../platform/vault.js';
 import { newId, newSecretId } from '../../../shared/ids.js';
 import type { Lang } from '../../../shared/lang.js';
+import { lockOwn } from '../procedures/procedure-acts.js';
 import { deleteListed, insertListed } from './data/invitation.commands.js';
 import { invitationsOf } from './data/invitation.queries.js';
 import {
@@ -16,7 +17,7 @@ import {
 } from './data/outside.queries.js';
 import { invitationProblems } from './domain/invitation-problems.js';
 import { OUTSIDE_A_DAY } from './domain/outside-links.js';
-import { lockOwn, refuseUnlessListing } from './invitation-steps.js';
+import { refuseUnlessListing } from './invitation-steps.js';
 import { LIST_MAX } from './invitations.service.js';
 import { suppressionMark } from './suppression.js';
 

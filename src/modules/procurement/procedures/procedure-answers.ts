@@ -3,7 +3,8 @@ import type { AskedQuestion } from './data/questions.js';
 import type { ProcedureFile } from './data/procedure-files.js';
 import type { ProcedureLine, PublicLine } from './data/procedure-list.queries.js';
 import { procedureStageAt } from './domain/procedure-states.js';
-import type { PublishedCase, Work } from './procedures.service.js';
+import type { Work } from './procedures.service.js';
+import type { PublishedCase } from './published-case.js';
 
 const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
 

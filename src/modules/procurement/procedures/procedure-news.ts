@@ -10,12 +10,13 @@ export const PROCEDURES = '/panel/postepowania';
 export const OPEN_PROCEDURES = '/zapytania-ofertowe';
 export const procedurePath = (id: string): string => `${PROCEDURES}/${id}`;
 export const openProcedurePath = (id: string): string => `${OPEN_PROCEDURES}/${id}`;
-const invitedPath = (id: string): string => `/panel/zaproszenia/${id}`;
+export const OPPORTUNITIES = '/panel/zaproszenia';
+export const opportunityPath = (id: string): string => `${OPPORTUNITIES}/${id}`;
 
 type Facts = Pick<Procedure, 'subject' | 'buyerName' | 'deadline'>;
-type Wording = { readonly title: (f: Facts) => Localised; readonly text: (f: Facts) => Localised };
+export type Wording = { readonly title: (f: Facts) => Localised; readonly text: (f: Facts) => Localised };
 
-const until = ({ deadline }: Facts, lang: Lang) => (deadline ? formatInstant(deadline, lang) : '');
+export const until = ({ deadline }: Facts, lang: Lang) => (deadline ? formatInstant(deadline, lang) : '');
 
 /** What those asked are told, whether they have bid or not, in words that tell nobody which. */
 export const askedWordings = {
@@ -48,21 +49,35 @@ export const askedWordings = {
   },
 } as const satisfies Record<string, Wording>;
 
+/** What is said of a procedure in words of that kind. */
+export const said = ({ title, text }: Wording, procedure: Facts) => {
+  // A notice is kept as JSON, which PostgreSQL refuses with half a character in it.
+  const facts = { ...procedure, subject: procedure.subject.toWellFormed() };
+  return { title: title(facts), text: text(facts) };
+};
+
+/** Tells a member what concerns it as one that is asked. */
+export const tellSupplier = (
+  notices: Notices,
+  tx: Tx,
+  [news, wording]: readonly [news: string, wording: Wording],
+  procedure: Facts & Pick<Procedure, 'id'>,
+  organisationId: string,
+): Promise<void> =>
+  notices.tell(tx, {
+    ...{ organisationId, kind: `procurement.${news}`, ...said(wording, procedure) },
+    ...{ path: opportunityPath(procedure.id), subjectId: procedure.id },
+  });
+
 /** Tells every member that was asked and has not refused. */
 export const tellAsked = async (
   notices: Notices,
   tx: Tx,
   news: keyof typeof askedWordings,
-  procedure: Pick<Procedure, 'id' | 'subject' | 'buyerName' | 'deadline'>,
+  procedure: Facts & Pick<Procedure, 'id'>,
 ): Promise<void> => {
-  const { title, text } = askedWordings[news];
-  // A notice is kept as JSON, which PostgreSQL refuses with half a character in it.
-  const facts = { ...procedure, subject: procedure.subject.toWellFormed() };
   for (const organisationId of await askedSuppliers(tx, procedure.id))
-    await notices.tell(tx, {
-      ...{ organisationId, kind: `procurement.${news}`, title: title(facts), text: text(facts) },
-      ...{ path: invitedPath(procedure.id), subjectId: procedure.id },
-    });
+    await tellSupplier(notices, tx, [news, askedWordings[news]], procedure, organisationId);
 };
 
 /** Tells the buyer that somebody asks; who does is not said. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { anonymous, type Actor, type Representative } from '../../../platform/access/actor.js';
-import { Db, databaseNow, type Guest, type Reader } from '../../../platform/database/db.js';
+import { Db, databaseNow, type Guest } from '../../../platform/database/db.js';
 import { activityOf, type ActivityEntry } from '../../../platform/events/activity.js';
 import type { StoredFileId } from '../../../platform/files/stored-file.js';
 import { StoredFiles, type OpenFile } from '../../../platform/files/stored-files.js';
@@ -17,17 +17,14 @@ import {
   type ProcedureLine,
   type PublicLine,
 } from './data/procedure-list.queries.js';
-import { filesOf, type ProcedureFile } from './data/procedure-files.js';
+import { filesOf } from './data/procedure-files.js';
 import {
   draftContentOf,
   figuresOf,
   procedureOf,
-  publishedContentOf,
   usedIdsOf,
   type Procedure,
-  type PublishedVersion,
 } from './data/procedure.queries.js';
-import { questionsOf, type AskedQuestion } from './data/questions.js';
 import { listedNames, unitsOf, type Named } from './data/reference.queries.js';
 import { mayAsBuyer } from './domain/policy.js';
 import { procedureProblems } from './domain/problems.js';
@@ -35,19 +32,10 @@ import { procedureStageAt, type ProcedureStage } from './domain/procedure-states
 import { earliestDeadline, lawNotes } from './domain/publishing.js';
 import { refuseUnlessWritable } from './procedure-acts.js';
 import type { BuyersFigures } from './procedure-content.js';
+import { publishedCaseOf, type PublishedCase } from './published-case.js';
 import { Publishing, type Judged } from './publishing.service.js';
 
-/** A published procedure as whoever may read it reads it; nothing of it tells whether there are bids. */
-export type PublishedCase = {
-  readonly procedure: Procedure;
-  readonly stage: ProcedureStage;
-  readonly version: PublishedVersion;
-  readonly files: readonly ProcedureFile[];
-  readonly questions: readonly AskedQuestion[];
-  readonly now: Date;
-};
-
-/** The same for its buyer. */
+/** A published procedure for its buyer. */
 export type BuyersCase = PublishedCase & {
   readonly figures: BuyersFigures;
   readonly activity: readonly ActivityEntry[];
@@ -105,7 +93,7 @@ export class Procedures {
   /** A published one for its buyer. @throws Problem `procurement/not-found` for a draft and to all others */
   async open(actor: Representative, id: string): Promise<BuyersCase> {
     return this.db.read(actor, async (reader) => {
-      const found = await this.published(reader, id);
+      const found = await publishedCaseOf(reader, id);
       if (!found || !mayAsBuyer(actor, 'read', found.procedure)) throw procedureProblems.notFound();
       return {
         ...found,
@@ -123,29 +111,16 @@ export class Procedures {
   async openPublic(id: string): Promise<PublishedCase> {
     // Read as by nobody: all are shown the same.
     return this.db.read(anonymous, async (reader) => {
-      const found = (await isPublicProcedure(reader, id)) ? await this.published(reader, id) : null;
+      const found = (await isPublicProcedure(reader, id)) ? await publishedCaseOf(reader, id) : null;
       if (!found) throw procedureProblems.notFound();
       return found;
     });
   }
 
-  /** One as its reader may read it, by row security: recipient, invited, or open to all; null when it may not. */
-  async published(reader: Reader, id: string): Promise<PublishedCase | null> {
-    const procedure = await procedureOf(reader, id);
-    const version = procedure && (await publishedContentOf(reader, id));
-    if (!procedure || !version) return null;
-    const now = await databaseNow(reader);
-    return {
-      ...{ procedure, version, now, stage: procedureStageAt(procedure, now) },
-      files: (await filesOf(reader, id)).filter(({ addedInVersion }) => addedInVersion !== null),
-      questions: await questionsOf(reader, id),
-    };
-  }
-
   /** The buyer's own, whatever its state. */
   async own(actor: Representative, id: string): Promise<{ work: Work; published: PublishedCase | null }> {
     const work = await this.work(actor, id);
-    return { work, published: await this.db.read(actor, (reader) => this.published(reader, id)) };
+    return { work, published: await this.db.read(actor, (reader) => publishedCaseOf(reader, id)) };
   }
 
   /** The same, to be changed. @throws Problem `procurement/not-now` once nothing can be */

@@ -7,7 +7,7 @@ import { Notices } from '../../notices/index.js';
 import { lockProcedure, type Procedure } from './data/procedure.queries.js';
 import { insertQuestion, lockQuestion, maySupply, recordAnswer, type Asker } from './data/questions.js';
 import { procedureProblems } from './domain/problems.js';
-import { procedureStageAt } from './domain/procedure-states.js';
+import { takesQuestions } from './domain/procedure-states.js';
 import { lockOwn, noteProcedure } from './procedure-acts.js';
 import { tellAsked, tellAsking } from './procedure-news.js';
 import { ProcedureSteps } from './procedure-steps.js';
@@ -45,9 +45,7 @@ export class ProcedureQuestions {
   /** The same for an outside supplier, within the transaction of who has judged its link and locked the procedure. */
   async askIn(tx: Tx, procedure: Procedure, asker: Asker, text: string): Promise<string> {
     const now = await databaseNow(tx);
-    const until = procedure.questionsUntil ?? procedure.deadline;
-    const open = procedureStageAt(procedure, now) === 'published' && until !== null && now < until;
-    if (!open) throw procedureProblems.questionsClosed(undefined);
+    if (!takesQuestions(procedure, now)) throw procedureProblems.questionsClosed(undefined);
     const id = newSecretId<'ProcedureQuestion'>();
     await insertQuestion(tx, { id, procedureId: procedure.id, text, askedAt: now }, asker);
     // The log would tell who asked: so it is written by nobody.

@@ -1,36 +1,7 @@
-import type { Reader, Tx } from '../../../../platform/database/db.js';
-import type { OrganisationId } from '../../../../shared/ids.js';
+import type { Reader } from '../../../../platform/database/db.js';
 import type { DeclineCause } from '../domain/decline-causes.js';
 import type { Reason } from '../domain/matching.js';
 import type { WavePlan } from '../domain/waves.js';
-
-/** What inviting has to know of a procedure. */
-export type AskedProcedure = {
-  readonly id: string;
-  readonly buyerId: OrganisationId;
-  readonly buyerName: string;
-  readonly kind: string;
-  readonly state: string;
-  readonly number: string | null;
-  readonly subject: string;
-  readonly openness: 'invited' | 'members';
-  /** How many the buyer means to ask; null: it does not say. */
-  readonly toInvite: number | null;
-  /** Null in a draft. */
-  readonly deadline: Date | null;
-};
-
-const ASKED = `select p.id, p.buyer_id as "buyerId", o.name as "buyerName", p.kind, p.state, p.number, p.subject,
-    p.openness, p.to_invite as "toInvite", p.deadline
-  from procedure p join organisation o on o.id = p.buyer_id where p.id = $1`;
-
-/** The procedure, as far as the reader may see it; null when there is none. */
-export const askedProcedure = async (reader: Reader, id: string): Promise<AskedProcedure | null> =>
-  (await reader.query<AskedProcedure>(ASKED, [id]))[0] ?? null;
-
-/** The same, locked: whoever changes its list, or answers an invitation, waits here. */
-export const lockAskedProcedure = async (tx: Tx, id: string): Promise<AskedProcedure | null> =>
-  (await tx.query<AskedProcedure>(`${ASKED} for update of p`, [id]))[0] ?? null;
 
 /** One of the buyer's list, asked or not yet. Whether it has bid is not here, and stands nowhere. */
 export type InvitationLine = {

@@ -2,14 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Db, databaseNow } from '../../../../platform/database/db.js';
 import { JobHandler } from '../../../../platform/jobs/job-handler.js';
 import { Notices } from '../../../notices/index.js';
-import {
-  invitationsOf,
-  lockAskedProcedure,
-  planOf,
-  proceduresWithWaves,
-} from '../data/invitation.queries.js';
+import { lockProcedure } from '../../procedures/data/procedure.queries.js';
+import { isAsking } from '../../procedures/domain/procedure-states.js';
+import { invitationsOf, planOf, proceduresWithWaves } from '../data/invitation.queries.js';
 import { isWaveDue } from '../domain/waves.js';
-import { isAsking, sendWave } from '../invitation-steps.js';
+import { sendWave } from '../invitation-steps.js';
 
 const BATCH = 200;
 
@@ -35,7 +32,7 @@ export class SendWaves extends JobHandler<Record<string, never>> {
 
   private async sendDue(id: string): Promise<void> {
     await this.db.tx('system', async (tx) => {
-      const procedure = await lockAskedProcedure(tx, id);
+      const procedure = await lockProcedure(tx, id, 'update');
       const plan = await planOf(tx, id);
       const now = await databaseNow(tx);
       if (!procedure?.deadline || !plan || !isAsking(procedure, now)) return;

@@ -11,22 +11,22 @@ import {
   TextArea,
   type FormState,
 } from '../../../../ui/index.js';
+import type { PublishedCase } from '../../procedures/published-case.js';
 import { ContentView } from '../../procedures/web/content-view.js';
-import type { Asked } from '../asked.js';
 import { opportunityTexts } from './opportunities.texts.js';
 
-type Props = { readonly lang: Lang; readonly asked: Asked };
+type Props = { readonly lang: Lang; readonly asked: PublishedCase };
 
 /** All that the buyer asks for, as everybody who is asked reads it, under what has changed since. */
 export const AskedView = (props: Props & { readonly fileHref: (fileId: string) => string }) => {
   const { lang, asked } = props;
   const m = opportunityTexts[lang];
-  const { version, cancelReason } = asked;
+  const { version, procedure } = asked;
   return (
     <>
-      {cancelReason ? (
+      {procedure.cancelReason ? (
         <Alert lang={lang} tone="warning" title={m.cancelled}>
-          <Prose text={cancelReason} />
+          <Prose text={procedure.cancelReason} />
         </Alert>
       ) : null}
       {version.reason ? (

@@ -89,7 +89,12 @@ export const SearchView = (props: Props) => {
       </Form>
       {words !== null && found.length === 0 ? <p>{m.nothingFound}</p> : null}
       {found.length > 0 ? (
-        <Form action={href(`${path}/dopisz`)} idempotencyKey={`${props.idempotencyKey}-s`} label={m.results}>
+        <Form
+          action={href(`${path}/dopisz?szukaj=${encodeURIComponent(words ?? '')}`)}
+          idempotencyKey={`${props.idempotencyKey}-s`}
+          label={m.results}
+        >
+          <ErrorSummary form={props.form} />
           <CheckboxGroup
             form={props.form}
             name="supplierIds"

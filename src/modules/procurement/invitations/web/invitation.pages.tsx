@@ -47,13 +47,13 @@ export class InvitationPages {
   @Post('/dopisz')
   @Access('editor')
   @RateLimit('write')
-  async add(
+  add(
     @Page() page: PageContext,
     @CurrentActor() actor: Representative,
     @Param('id', { schema: id }) procedureId: string,
+    @Query({ schema: listPageQuery }) { szukaj }: z.output<typeof listPageQuery>,
     @Body() body: Form,
   ) {
-    await this.invitations.open(actor, procedureId);
     return page.submit(
       inviteBody,
       body,
@@ -61,20 +61,19 @@ export class InvitationPages {
         const added = await this.invitations.add(actor, procedureId, supplierIds, page.key);
         return this.done(page, procedureId, invitationTexts[page.lang].added(added), '#lista');
       },
-      this.again(page, actor, procedureId, 'choose'),
+      this.again(page, actor, procedureId, 'choose', szukaj),
     );
   }
 
   @Post('/plan')
   @Access('editor')
   @RateLimit('write')
-  async plan(
+  plan(
     @Page() page: PageContext,
     @CurrentActor() actor: Representative,
     @Param('id', { schema: id }) procedureId: string,
     @Body() body: Form,
   ) {
-    await this.invitations.open(actor, procedureId);
     return page.submit(
       planBody,
       body,
@@ -89,55 +88,40 @@ export class InvitationPages {
   @Post('/tura')
   @Access('editor')
   @RateLimit('write')
-  async wave(
+  wave(
     @Page() page: PageContext,
     @CurrentActor() actor: Representative,
     @Param('id', { schema: id }) procedureId: string,
     @Body() body: Form,
   ) {
-    await this.invitations.open(actor, procedureId);
-    return page.submit(
-      noFields,
-      body,
-      async () => {
-        const invited = await this.invitations.invite(actor, procedureId, page.key);
-        return this.done(page, procedureId, invitationTexts[page.lang].invited(invited));
-      },
-      this.again(page, actor, procedureId, 'step'),
+    return this.step(page, actor, procedureId, body, async () =>
+      invitationTexts[page.lang].invited(await this.invitations.invite(actor, procedureId, page.key)),
     );
   }
 
   @Post('/przypomnij')
   @Access('editor')
   @RateLimit('write')
-  async remind(
+  remind(
     @Page() page: PageContext,
     @CurrentActor() actor: Representative,
     @Param('id', { schema: id }) procedureId: string,
     @Body() body: Form,
   ) {
-    await this.invitations.open(actor, procedureId);
-    return page.submit(
-      noFields,
-      body,
-      async () => {
-        const reminded = await this.invitations.remind(actor, procedureId, page.key);
-        return this.done(page, procedureId, invitationTexts[page.lang].reminded(reminded));
-      },
-      this.again(page, actor, procedureId, 'step'),
+    return this.step(page, actor, procedureId, body, async () =>
+      invitationTexts[page.lang].reminded(await this.invitations.remind(actor, procedureId, page.key)),
     );
   }
 
   @Post('/spoza-klastra')
   @Access('editor')
   @RateLimit('write')
-  async addOutside(
+  addOutside(
     @Page() page: PageContext,
     @CurrentActor() actor: Representative,
     @Param('id', { schema: id }) procedureId: string,
     @Body() body: Form,
   ) {
-    await this.invitations.open(actor, procedureId);
     return page.submit(
       outsideBody,
       body,
@@ -179,8 +163,30 @@ export class InvitationPages {
     return page.seeOther(`${listPath(procedureId)}${part}`, { tone: 'success', text });
   }
 
-  private again(page: PageContext, actor: Representative, procedureId: string, of: InvitationForms) {
-    return (form: FormState) => this.list(page, actor, procedureId, { of, form }, null);
+  /** A button without fields; `act` does it and says what was done. */
+  private step(
+    page: PageContext,
+    actor: Representative,
+    procedureId: string,
+    body: Form,
+    act: () => Promise<string>,
+  ) {
+    return page.submit(
+      noFields,
+      body,
+      async () => this.done(page, procedureId, await act()),
+      this.again(page, actor, procedureId, 'step'),
+    );
+  }
+
+  private again(
+    page: PageContext,
+    actor: Representative,
+    procedureId: string,
+    of: InvitationForms,
+    words?: string,
+  ) {
+    return (form: FormState) => this.list(page, actor, procedureId, { of, form }, words ?? null);
   }
 
   private async list(

@@ -16,9 +16,9 @@ import {
   TextInput,
   type FormState,
 } from '../../../../ui/index.js';
+import { isAsking } from '../../procedures/domain/procedure-states.js';
 import type { MemberLine } from '../data/matching.queries.js';
 import { listPath } from '../invitation-news.js';
-import { isAsking } from '../invitation-steps.js';
 import { remindableOf, type InvitationList } from '../invitations.service.js';
 import type { Suggestion, UnitCoverage } from '../matching.service.js';
 import type { CategoryNames } from '../reason-words.js';

@@ -14,12 +14,11 @@ import {
   Tabs,
   type FormState,
 } from '../../../../ui/index.js';
-import type { Asked } from '../asked.js';
-import { OPPORTUNITIES, opportunityPath } from '../invitation-news.js';
+import type { PublishedCase } from '../../procedures/published-case.js';
+import { openProcedurePath, OPPORTUNITIES, opportunityPath } from '../../procedures/procedure-news.js';
 import type { FittingOpportunity } from '../opportunities.service.js';
 import { reasonWords, type CategoryNames } from '../reason-words.js';
 import { AnswerView, type RefusedAnswer } from './answer-view.js';
-import { openProcedurePath } from '../../procedures/procedure-news.js';
 import { AskedView, QuestionsView } from './asked-views.js';
 import { opportunityTexts } from './opportunities.texts.js';
 import { bidPath } from '../../bids/bid-news.js';
@@ -128,7 +127,7 @@ const Nothing = ({ lang, running, href }: ListProps) => {
 
 type OneProps = Words & {
   readonly item: FittingOpportunity;
-  readonly asked: Asked;
+  readonly asked: PublishedCase;
   readonly fresh: FormState;
   readonly refused: RefusedAnswer;
   readonly idempotencyKey: string;

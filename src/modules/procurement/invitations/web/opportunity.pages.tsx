@@ -6,10 +6,11 @@ import { hasRole, type Representative } from '../../../../platform/access/actor.
 import { RateLimit } from '../../../../platform/http/rate-limit.js';
 import type { PageContext } from '../../../../ui/page/page-context.js';
 import { Page } from '../../../../ui/page/page.decorator.js';
+import { askBody } from '../../procedures/procedures.schemas.js';
 import { ProcedureQuestions } from '../../procedures/questions.service.js';
 import { CategoryWords } from '../category-words.js';
-import { OPPORTUNITIES, opportunityPath } from '../invitation-news.js';
-import { declineBody, opportunitiesPageQuery, questionForm } from '../invitations.schemas.js';
+import { OPPORTUNITIES, opportunityPath } from '../../procedures/procedure-news.js';
+import { declineBody, opportunitiesPageQuery } from '../invitations.schemas.js';
 import { Opportunities } from '../opportunities.service.js';
 import { opportunityTexts } from './opportunities.texts.js';
 import type { RefusedAnswer } from './answer-view.js';
@@ -96,15 +97,14 @@ export class OpportunityPages {
   @Post('/:id/pytanie')
   @Access('editor')
   @RateLimit('write')
-  async ask(
+  ask(
     @Page() page: PageContext,
     @CurrentActor() actor: Representative,
     @Param('id', { schema: id }) procedureId: string,
     @Body() body: Record<string, unknown>,
   ) {
-    await this.opportunities.open(actor, procedureId);
     return page.submit(
-      questionForm,
+      askBody,
       body,
       async ({ text }) => {
         await this.questions.ask(actor, procedureId, text, page.key);
@@ -116,8 +116,7 @@ export class OpportunityPages {
   }
 
   private async one(page: PageContext, actor: Representative, procedureId: string, refused: RefusedAnswer) {
-    const item = await this.opportunities.open(actor, procedureId);
-    const asked = await this.opportunities.read(actor, procedureId);
+    const { item, asked } = await this.opportunities.read(actor, procedureId);
     // Opening the page is reading it; the note is made once and changes nothing that the reader sees.
     if (!item.seenAt) await this.opportunities.markSeen(actor, procedureId);
     return page.render(

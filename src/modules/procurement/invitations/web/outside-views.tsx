@@ -16,7 +16,7 @@ import {
 } from '../../../../ui/index.js';
 import { placeBehindLink } from '../../bids/bid-place.js';
 import { bidTexts } from '../../bids/web/bid.texts.js';
-import type { Asked } from '../asked.js';
+import type { PublishedCase } from '../../procedures/published-case.js';
 import { linkEnd } from '../domain/outside-links.js';
 import type { OutsideParty } from '../outside-links.service.js';
 import { OUTSIDE, OUTSIDE_STOP } from '../outside-paths.js';
@@ -29,7 +29,7 @@ type Props = {
   readonly lang: Lang;
   readonly token: string;
   readonly party: OutsideParty;
-  readonly asked: Asked;
+  readonly asked: PublishedCase;
   readonly fresh: FormState;
   readonly refused: RefusedAnswer;
   readonly idempotencyKey: string;
@@ -58,7 +58,7 @@ export const OutsideView = ({ lang, token, party, asked, href, ...rest }: Props)
       />
       <AnswerView
         lang={lang}
-        answered={{ ...supplier, deadline, running: asked.running, invited: true }}
+        answered={{ ...supplier, deadline, running: asked.stage === 'published', invited: true }}
         fresh={rest.fresh}
         refused={rest.refused}
         mayAnswer

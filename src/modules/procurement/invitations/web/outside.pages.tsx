@@ -7,9 +7,10 @@ import { attachmentHeaders } from '../../../../platform/files/response-headers.j
 import { RateLimit } from '../../../../platform/http/rate-limit.js';
 import type { PageContext } from '../../../../ui/page/page-context.js';
 import { Page } from '../../../../ui/page/page.decorator.js';
+import { askBody } from '../../procedures/procedures.schemas.js';
 import { Procedures } from '../../procedures/procedures.service.js';
 import { ByOutsideLink, OutsideSupplierOf } from '../outside-door.js';
-import { declineBody, questionForm } from '../invitations.schemas.js';
+import { declineBody } from '../invitations.schemas.js';
 import { OutsideLinks, type OutsideParty } from '../outside-links.service.js';
 import { OUTSIDE } from '../outside-paths.js';
 import { opportunityTexts } from './opportunities.texts.js';
@@ -20,7 +21,7 @@ import { OutsideView, StoppedView, StopView } from './outside-views.js';
 type Form = Record<string, unknown>;
 const token = z.string().max(200);
 const declineForm = z.strictObject({ ...declineBody.shape, token });
-const askForm = z.strictObject({ ...questionForm.shape, token });
+const askForm = z.strictObject({ ...askBody.shape, token });
 
 /** A supplier outside the cluster, by its personal link. Opening it changes nothing; the buttons act. */
 @ApiExcludeController()

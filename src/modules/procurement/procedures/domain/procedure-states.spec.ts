@@ -6,6 +6,7 @@ import {
   procedureStageAt,
   procedureStates,
   procedureTransitions,
+  takesQuestions,
   type ProcedureAction,
   type ProcedureKind,
   type ProcedureState,
@@ -57,5 +58,19 @@ describe('the stage of a procedure', () => {
   it('is the state itself in every other state', () => {
     for (const state of procedureStates.filter((each) => each !== 'published'))
       expect(procedureStageAt({ ...procedure, state }, at('13:00:00'))).toBe(state);
+  });
+});
+
+describe('questions about a procedure', () => {
+  const at = (time: string) => new Date(`2026-12-04T${time}Z`);
+  const procedure = { state: 'published', deadline: at('11:00:00'), opensAt: at('12:00:00') } as const;
+  const taken = (questionsUntil: Date | null, time: string) =>
+    takesQuestions({ ...procedure, questionsUntil }, at(time));
+
+  it('are taken until their time, without one until the deadline, and of nothing but what asks', () => {
+    expect([taken(at('10:00:00'), '09:59:59.999'), taken(at('10:00:00'), '10:00:00')]).toEqual([true, false]);
+    expect([taken(null, '10:59:59.999'), taken(null, '11:00:00')]).toEqual([true, false]);
+    for (const state of procedureStates.filter((each) => each !== 'published'))
+      expect(takesQuestions({ ...procedure, state, questionsUntil: null }, at('09:00:00'))).toBe(false);
   });
 });

@@ -32,20 +32,30 @@ export type ProcedureStage = ProcedureState | 'closed' | 'due';
 
 export const procedureStages = [...procedureStates, 'closed', 'due'] as const satisfies ProcedureStage[];
 
+export type Timed = {
+  readonly state: ProcedureState;
+  readonly deadline: Date | null;
+  readonly opensAt: Date | null;
+};
+
 /**
  * Timer beside the table: from the deadline on a published procedure is closed to bids and changes, from its
  * opening time on it is due to be opened. At the very instant of either it has passed.
  */
-export const procedureStageAt = (
-  procedure: {
-    readonly state: ProcedureState;
-    readonly deadline: Date | null;
-    readonly opensAt: Date | null;
-  },
-  now: Date,
-): ProcedureStage => {
+export const procedureStageAt = (procedure: Timed, now: Date): ProcedureStage => {
   const { state, deadline, opensAt } = procedure;
   if (state !== 'published') return state;
   if (opensAt !== null && opensAt.getTime() <= now.getTime()) return 'due';
   return deadline !== null && deadline.getTime() <= now.getTime() ? 'closed' : 'published';
 };
+
+/** Whether it takes bids, and those who are asked may answer: from the publishing to the deadline. */
+export const isAsking = (procedure: Timed, now: Date): boolean =>
+  procedureStageAt(procedure, now) === 'published';
+
+/** Whether questions are taken: while it is asking, until the time set for them, else until the deadline. */
+export const takesQuestions = (
+  procedure: Timed & { readonly questionsUntil: Date | null },
+  now: Date,
+): boolean =>
+  isAsking(procedure, now) && (procedure.questionsUntil === null || now < procedure.questionsUntil);

@@ -10,6 +10,7 @@ import type { FormBody } from '../../../../platform/validation/form.js';
 import type { FormState } from '../../../../ui/index.js';
 import type { PageContext } from '../../../../ui/page/page-context.js';
 import { Page } from '../../../../ui/page/page.decorator.js';
+import { opportunityTexts } from '../../invitations/web/opportunities.texts.js';
 import { OPEN_PROCEDURES, openProcedurePath } from '../procedure-news.js';
 import { askBody, openProceduresPageQuery } from '../procedures.schemas.js';
 import { Procedures } from '../procedures.service.js';
@@ -67,7 +68,7 @@ export class OpenProcedurePages {
       body,
       async ({ text }) => {
         await this.questions.ask(actor, procedureId, text, page.key);
-        const sent = procedureTexts[page.lang].questionSent;
+        const sent = opportunityTexts[page.lang].askedDone;
         return page.seeOther(`${openProcedurePath(procedureId)}#pytania`, { tone: 'success', text: sent });
       },
       (form) => this.showOne(page, procedureId, form),

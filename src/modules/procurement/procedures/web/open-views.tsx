@@ -4,26 +4,21 @@ import { pageCount, type PageOf } from '../../../../shared/paging.js';
 import {
   ActionLink,
   Alert,
-  Button,
   EmptyState,
-  ErrorSummary,
-  Form,
   PageHeader,
   Pagination,
   Prose,
-  Section,
-  SubmitRow,
   Table,
-  TextArea,
   type FormState,
 } from '../../../../ui/index.js';
+import { QuestionsView } from '../../invitations/web/asked-views.js';
 import type { PublicLine } from '../data/procedure-list.queries.js';
 import { OPEN_PROCEDURES, openProcedurePath } from '../procedure-news.js';
 import { procedureLabels } from '../procedures.labels.js';
-import type { PublishedCase } from '../procedures.service.js';
+import type { PublishedCase } from '../published-case.js';
 import { ContentView } from './content-view.js';
 import { StageTag } from './procedure-list-view.js';
-import { ProcedureFacts, QuestionList } from './procedure-view.js';
+import { ProcedureFacts } from './procedure-view.js';
 import { procedureTexts } from './procedures.texts.js';
 
 /** What takes bids from all members now, the nearest deadline first. */
@@ -92,11 +87,9 @@ export const OpenProcedureView = (props: {
   readonly href: (path: string) => string;
 }) => {
   const { lang, known, form, href } = props;
-  const { procedure, stage, version, now } = known;
+  const { procedure, stage, version } = known;
   const m = procedureTexts[lang];
   const path = openProcedurePath(procedure.id);
-  const until = procedure.questionsUntil ?? procedure.deadline;
-  const asks = stage === 'published' && until !== null && now < until && !props.own;
   return (
     <>
       <PageHeader
@@ -112,7 +105,6 @@ export const OpenProcedureView = (props: {
         }
         lead={stage === 'published' ? m.bidHint : undefined}
       />
-      <ErrorSummary form={form} />
       {procedure.cancelReason ? (
         <Alert lang={lang} tone="warning" title={m.cancelledBecause}>
           <Prose text={procedure.cancelReason} />
@@ -125,19 +117,14 @@ export const OpenProcedureView = (props: {
         files={known.files}
         fileHref={(fileId) => href(`${path}/pliki/${fileId}`)}
       />
-      <Section title={m.questions} id="pytania">
-        <QuestionList lang={lang} questions={known.questions} />
-        {asks ? (
-          <Form action={href(`${path}/pytania`)} idempotencyKey={props.formKey} label={m.askTitle}>
-            <TextArea form={form} name="text" label={m.askLabel} hint={m.askHint} rows={4} />
-            <SubmitRow>
-              <Button tone="secondary" icon="send">
-                {m.ask}
-              </Button>
-            </SubmitRow>
-          </Form>
-        ) : null}
-      </Section>
+      <QuestionsView
+        lang={lang}
+        asked={known}
+        form={form}
+        mayAsk={!props.own}
+        action={href(`${path}/pytania`)}
+        idempotencyKey={props.formKey}
+      />
     </>
   );
 };

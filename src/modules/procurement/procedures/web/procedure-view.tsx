@@ -21,7 +21,8 @@ import {
 } from '../../../../ui/index.js';
 import type { AskedQuestion } from '../data/questions.js';
 import { procedureLabels } from '../procedures.labels.js';
-import type { BuyersCase, PublishedCase } from '../procedures.service.js';
+import type { BuyersCase } from '../procedures.service.js';
+import type { PublishedCase } from '../published-case.js';
 import { ContentView } from './content-view.js';
 import { NextStep } from './next-step-view.js';
 import { StageTag } from './procedure-list-view.js';
@@ -48,26 +49,6 @@ export const ProcedureFacts = ({ lang, known }: { lang: Lang; known: PublishedCa
         { term: m.hash, value: <code class="hash">{version.sha256}</code> },
       ]}
     />
-  );
-};
-
-export const QuestionList = (props: {
-  readonly lang: Lang;
-  readonly questions: readonly AskedQuestion[];
-}) => {
-  const m = procedureTexts[props.lang];
-  return props.questions.length === 0 ? (
-    <p>{m.noQuestions}</p>
-  ) : (
-    <ol>
-      {props.questions.map(({ id, text, askedAt, answer }) => (
-        <li key={id}>
-          <p class="field__hint">{formatInstant(askedAt, props.lang)}</p>
-          <Prose text={text} />
-          {answer ? <Prose text={answer} /> : <p>{m.waiting}</p>}
-        </li>
-      ))}
-    </ol>
   );
 };
 
