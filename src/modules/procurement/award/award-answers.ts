@@ -1,7 +1,7 @@
 import type { Lang } from '../../../shared/lang.js';
 import type { Clarification } from './data/award.queries.js';
 import { combinationOf } from './domain/combination.js';
-import { isOffered } from './domain/compared.js';
+import { isOffered } from '../bids/bid-content.js';
 import { unanswered, type Contender } from './domain/comparison.js';
 import type { LineOffer } from './domain/line-prices.js';
 import { formulaOf } from './domain/points.js';
@@ -63,7 +63,7 @@ const offerBodyOf = ({ bidId, line, perAsked, otherUnit, otherQuantity, best }: 
   return {
     ...{ bidId, perAsked, otherUnit, otherQuantity, best },
     offer: line?.offer ?? null,
-    name: offered?.name ?? null,
+    name: offered?.offer === 'replacement' ? offered.name : null,
     quantity: offered?.quantity ?? null,
     unit: offered?.unit ?? null,
     unitPrice: offered?.unitPrice ?? null,

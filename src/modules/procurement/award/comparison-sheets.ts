@@ -2,7 +2,7 @@ import type { Lang } from '../../../shared/lang.js';
 import { formatQuantity } from '../../../shared/money.js';
 import type { Sheet, SheetCell } from '../../../shared/sheet.js';
 import { vatLabel } from '../../../shared/vat.js';
-import { isOffered } from './domain/compared.js';
+import { isOffered } from '../bids/bid-content.js';
 import type { Contender, LotComparison } from './domain/comparison.js';
 import type { LineOffer } from './domain/line-prices.js';
 import { pointsInWords } from './domain/points.js';
@@ -86,7 +86,7 @@ const offerCells = (offer: LineOffer, lang: Lang): SheetCell[] => {
   if (!line || !isOffered(line)) return [m.unavailable, null, null, null, null, null, null, null];
   const notes = [best && m.best, otherUnit && m.otherUnit, otherQuantity && m.otherQuantity];
   return [
-    line.offer === 'replacement' ? m.replacement(line.name ?? '') : m.asAsked,
+    line.offer === 'replacement' ? m.replacement(line.name) : m.asAsked,
     formatQuantity(line.quantity, lang),
     line.unit,
     formatQuantity(line.unitPrice, lang),

@@ -19,7 +19,7 @@ import { lockOpened, lockOpenedBid, noteAwardStep } from './award-steps.js';
 import { decideLots, insertAward, recordContract, recordOutcome } from './data/award.commands.js';
 import { awardOf, decisionsOf, listingsOfSupplier, type Award } from './data/award.queries.js';
 import { openedBidOf, openedBidsOf, type OpenedBid } from '../bids/data/opened.queries.js';
-import { isOffered } from './domain/compared.js';
+import { isOffered } from '../bids/bid-content.js';
 import type { AwardOutcome } from './domain/outcomes.js';
 import { may } from './domain/policy.js';
 import { awardProblems } from './domain/problems.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LocalDate } from '../../../../shared/dates.js';
 import { decimal as d } from '../../../../shared/decimal.js';
 import { awardedLines, deliverySpan, placesOf } from './award-terms.js';
-import type { BidLine } from './compared.js';
+import type { BidLine } from '../../bids/bid-content.js';
 
 const day = (text: string) => text as LocalDate;
 const line = (id: string, lotNumber: number, over = {}) => ({

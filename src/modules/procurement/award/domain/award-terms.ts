@@ -2,7 +2,7 @@ import { addDays, type LocalDate } from '../../../../shared/dates.js';
 import type { Decimal } from '../../../../shared/decimal.js';
 import type { Grosze } from '../../../../shared/money.js';
 import type { VatRate } from '../../../../shared/vat.js';
-import { isOffered, type BidLine } from './compared.js';
+import { isOffered, type BidLine } from '../../bids/bid-content.js';
 
 type AskedLine = {
   readonly id: string;
@@ -50,7 +50,9 @@ export const awardedLines = (
     const wanted = asked.find(({ id }) => id === line.lineId);
     if (!wanted || !lots.includes(wanted.lotNumber)) return [];
     const { quantity, unit, unitPrice, vat, net } = line;
-    return [{ name: line.name ?? wanted.name, quantity, unit, unitPrice, vat, net }];
+    return [
+      { name: line.offer === 'replacement' ? line.name : wanted.name, quantity, unit, unitPrice, vat, net },
+    ];
   });
 
 /**

@@ -1,6 +1,7 @@
 import { sumMoney, type Grosze } from '../../../../shared/money.js';
 import { vatTotals } from '../../../../shared/vat.js';
-import { isOffered, type Compared } from './compared.js';
+import { isOffered } from '../../bids/bid-content.js';
+import type { Compared } from './compared.js';
 import type { Comparison, Contender } from './comparison.js';
 
 /** The cheapest way by lots beside the cheapest single supplier, gross. */

@@ -1,6 +1,6 @@
 import type { Decimal } from '../../../../shared/decimal.js';
 import type { Grosze } from '../../../../shared/money.js';
-import type { VatRate } from '../../../../shared/vat.js';
+import type { BidLine } from '../../bids/bid-content.js';
 import type { Judged } from './points.js';
 
 /** What a comparison has to know of what was asked. Lots are counted from 1. */
@@ -22,22 +22,6 @@ export type AskedLine = {
   readonly unit: string;
 };
 
-type Place = { readonly lineId: string; readonly lotNumber: number };
-
-/** Something at a price: what was asked for, or a replacement with its own name, quantity and unit. */
-export type OfferedLine = Place & {
-  readonly offer: 'priced' | 'replacement';
-  readonly name?: string | undefined;
-  readonly quantity: Decimal;
-  readonly unit: string;
-  /** Net, in zloty. */
-  readonly unitPrice: Decimal;
-  readonly vat: VatRate;
-  readonly net: Grosze;
-};
-
-export type BidLine = OfferedLine | (Place & { readonly offer: 'unavailable' });
-
 /** What a comparison has to know of an opened bid. A lot that it does not quote has no line here. */
 export type Compared = {
   readonly bidId: string;
@@ -48,8 +32,6 @@ export type Compared = {
   /** Marks given by hand, by criterion. */
   readonly ratings: ReadonlyMap<string, number>;
 };
-
-export const isOffered = (line: BidLine): line is OfferedLine => line.offer !== 'unavailable';
 
 /** The lines of one lot, or of all. */
 export const linesIn = (lines: readonly BidLine[], lot: number | null): BidLine[] =>

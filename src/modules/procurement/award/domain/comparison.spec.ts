@@ -4,7 +4,8 @@ import { decimal as d } from '../../../../shared/decimal.js';
 import { lineNet } from '../../../../shared/money.js';
 import { vatRates, type VatRate } from '../../../../shared/vat.js';
 import { combinationOf } from './combination.js';
-import type { Asked, BidLine, Compared } from './compared.js';
+import type { BidLine } from '../../bids/bid-content.js';
+import type { Asked, Compared } from './compared.js';
 import { compare, unanswered } from './comparison.js';
 import { lowPrices } from './low-price.js';
 

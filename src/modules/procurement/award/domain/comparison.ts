@@ -1,6 +1,7 @@
 import { parseDecimal } from '../../../../shared/decimal.js';
 import { vatTotals, type VatTotals } from '../../../../shared/vat.js';
-import { isOffered, linesIn, type Asked, type AskedLine, type Compared } from './compared.js';
+import { isOffered } from '../../bids/bid-content.js';
+import { linesIn, type Asked, type AskedLine, type Compared } from './compared.js';
 import { compareLine, millionthsOf, type LineOffer } from './line-prices.js';
 import { lowPrices, type LowPrice } from './low-price.js';
 import type { Standing } from './points.js';

@@ -1,7 +1,8 @@
 import Big from 'big.js';
 import { decimal, type Decimal } from '../../../../shared/decimal.js';
 import type { VatRate } from '../../../../shared/vat.js';
-import { isOffered, type AskedLine, type BidLine, type OfferedLine } from './compared.js';
+import { isOffered, type BidLine, type OfferedLine } from '../../bids/bid-content.js';
+import type { AskedLine } from './compared.js';
 import { ratioOf, type Ratio } from './measures.js';
 
 /** What a bid says to one line, and how that stands beside the others. */
@@ -33,19 +34,20 @@ export const compareLine = (
   asked: AskedLine,
   offers: readonly { readonly bidId: string; readonly line: BidLine | null }[],
 ): LineOffer[] => {
-  const prices = offers.map(({ line }) => (line && isOffered(line) ? grossOf(asked, line) : null));
-  const known = prices.filter((price) => price !== null);
+  const wanted = millionthsOf(asked.quantity);
+  const measured = offers.map(({ line }) => (line && isOffered(line) ? measuredBy(asked, line) : null));
+  const known = measured.flatMap((each) => each?.gross ?? []);
   const least = known.reduce<Ratio | null>((low, each) => (low && !less(each, low) ? low : each), null);
   return offers.map(({ bidId, line }, at) => {
-    const price = prices[at] ?? null;
-    const offered = line && isOffered(line) ? line : null;
+    const offer = measured[at] ?? null;
+    const gross = offer?.gross ?? null;
     return {
       ...{ bidId, line },
-      perAsked: offered && convertedPrice(asked, offered),
-      otherUnit: offered !== null && price === null,
-      otherQuantity: offered !== null && !sameQuantity(asked, offered),
+      perAsked: offer?.perAsked ?? null,
+      otherUnit: offer !== null && gross === null,
+      otherQuantity: offer !== null && !offer.holds(wanted),
       // Where one alone offers, there is nothing to be best of.
-      best: known.length > 1 && price !== null && least !== null && !less(least, price),
+      best: known.length > 1 && gross !== null && least !== null && !less(least, gross),
     };
   });
 };
@@ -54,21 +56,29 @@ export const compareLine = (
 export const millionthsOf = (value: Decimal): bigint => BigInt(String(new Big(value).times('1000000')));
 const less = (one: Ratio, other: Ratio): boolean => one.num * other.den < other.num * one.den;
 
-/** Gross price of one unit as asked for. */
-const grossOf = (asked: AskedLine, { unit, unitPrice, vat }: OfferedLine): Ratio | null => {
-  const ratio = ratioOf(asked.unit, unit);
-  return ratio && { num: millionthsOf(unitPrice) * taxed[vat] * ratio.num, den: ratio.den };
+/** An offer in the unit that was asked for. */
+type Measured = {
+  /** Gross price of one unit as asked for; null where no safe conversion is known. */
+  readonly gross: Ratio | null;
+  readonly perAsked: Decimal | null;
+  /** Whether it is just so many millionths of the unit as asked for. */
+  readonly holds: (wanted: bigint) => boolean;
 };
 
-const convertedPrice = (asked: AskedLine, { unit, unitPrice }: OfferedLine): Decimal | null => {
+const measuredBy = (asked: AskedLine, { unit, unitPrice, quantity, vat }: OfferedLine): Measured => {
   const ratio = ratioOf(asked.unit, unit);
-  if (!ratio || ratio.num === ratio.den) return null;
-  const { num, den } = { num: millionthsOf(unitPrice) * ratio.num, den: ratio.den };
+  if (!ratio) return { gross: null, perAsked: null, holds: () => false };
+  const { num, den } = ratio;
+  const price = millionthsOf(unitPrice) * num;
+  return {
+    gross: { num: price * taxed[vat], den },
+    perAsked: num === den ? null : millionth(price, den),
+    holds: (wanted) => millionthsOf(quantity) * den === wanted * num,
+  };
+};
+
+/** So many millionths, rounded half up to a whole one; null beyond what a price may be. */
+const millionth = (num: bigint, den: bigint): Decimal | null => {
   const price = new Big(String((2n * num + den) / (2n * den))).times('0.000001');
   return price.gt('1000000000') ? null : decimal(String(price));
-};
-
-const sameQuantity = (asked: AskedLine, { quantity, unit }: OfferedLine): boolean => {
-  const ratio = ratioOf(unit, asked.unit);
-  return ratio !== null && millionthsOf(quantity) * ratio.num === millionthsOf(asked.quantity) * ratio.den;
 };

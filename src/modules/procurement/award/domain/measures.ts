@@ -56,6 +56,7 @@ const bare = (unit: string): string => fold(unit.replaceAll('.', ' '));
 
 /** How many `to` one `from` is; 1 for the same words, null where no safe conversion is known. */
 export const ratioOf = (from: string, to: string): Ratio | null => {
+  if (from === to) return { num: 1n, den: 1n };
   const [one, other] = [bare(from), bare(to)];
   if (one === other) return { num: 1n, den: 1n };
   const [num, den] = [scales.get(one), scales.get(other)];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decimal as d } from '../../../../shared/decimal.js';
-import type { Asked, BidLine, Compared } from './compared.js';
+import type { BidLine } from '../../bids/bid-content.js';
+import type { Asked, Compared } from './compared.js';
 import { compare } from './comparison.js';
 import { ownLotResults } from './own-result.js';
 

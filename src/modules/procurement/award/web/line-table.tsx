@@ -4,7 +4,8 @@ import { formatMoney, formatUnitPrice } from '../../../../shared/money.js';
 import { quantityWords } from '../../../../shared/units.js';
 import { Table } from '../../../../ui/index.js';
 import { comparisonTexts } from '../comparison.texts.js';
-import { isOffered, type AskedLine } from '../domain/compared.js';
+import { isOffered } from '../../bids/bid-content.js';
+import type { AskedLine } from '../domain/compared.js';
 import type { LotComparison } from '../domain/comparison.js';
 import type { LineOffer } from '../domain/line-prices.js';
 import type { JudgingCase } from '../judging.service.js';
@@ -85,7 +86,7 @@ const Offer = (props: { readonly lang: Lang; readonly asked: AskedLine; readonly
   if (!line) return <>–</>;
   if (!isOffered(line)) return <>{c.unavailable}</>;
   const notes = [
-    ...(line.offer === 'replacement' ? [c.replacement(line.name ?? '')] : []),
+    ...(line.offer === 'replacement' ? [c.replacement(line.name)] : []),
     ...(otherQuantity && !otherUnit ? [quantityWords(line.quantity, line.unit, lang)] : []),
     ...(perAsked ? [c.perAskedShort(formatUnitPrice(perAsked, lang), asked.unit)] : []),
     ...(otherUnit ? [`${quantityWords(line.quantity, line.unit, lang)}, ${c.otherUnit}`] : []),
