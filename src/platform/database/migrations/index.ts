@@ -85,6 +85,7 @@ import { ContractReviews1764300600400 } from './1764300600400-contract-reviews.j
 import { Synonyms1764400100000 } from './1764400100000-synonyms.js';
 import { FirstSynonyms1764400100100 } from './1764400100100-first-synonyms.js';
 import { ReviewsOfThreeBuyers1764500100000 } from './1764500100000-reviews-of-three-buyers.js';
+import { AcceptedVersions1764500100100 } from './1764500100100-accepted-versions.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -175,4 +176,5 @@ export const migrations = [
   Synonyms1764400100000,
   FirstSynonyms1764400100100,
   ReviewsOfThreeBuyers1764500100000,
+  AcceptedVersions1764500100100,
 ];
