@@ -4,49 +4,39 @@ import { Db, databaseNow, type Reader, type Tx } from '../../platform/database/d
 import { publish } from '../../platform/events/events.js';
 import { once } from '../../platform/http/idempotency.js';
 import type { Upload } from '../../platform/http/multipart.js';
-import { localDateOf } from '../../shared/dates.js';
 import { newId } from '../../shared/ids.js';
 import { next } from '../../shared/transitions.js';
 import { Capacity } from '../catalog/index.js';
 import { Conversations } from '../conversations/index.js';
 import { Notices } from '../notices/index.js';
-import { Binding, type Signing } from '../organisations/index.js';
+import { Binding } from '../organisations/index.js';
+import {
+  acceptanceOfVersion,
+  acceptVersion,
+  ownSide,
+  sidesOf,
+  type VersionAcceptance,
+} from './acceptance-steps.js';
 import { tellOther, tellParty } from './contract-news.js';
 import { insist, lockContractFor, note, readContract } from './contract-steps.js';
-import { ContractAcceptanceRow, ContractSignedCopyRow } from './data/acceptance.entities.js';
+import { ContractSignedCopyRow } from './data/acceptance.entities.js';
 import {
   acceptancesOf,
   awaitingAcceptance,
   signedCopiesOf,
   signedCopyOf,
-  type Acceptance,
   type SignedCopy,
 } from './data/acceptance.queries.js';
 import { recordEnd, recordInForce } from './data/contract.commands.js';
 import type { Contract } from './data/contract.queries.js';
-import { actingAs, isComplete, missingOf, type BindingPerson, type Missing } from './domain/acceptance.js';
 import { capacityHolderOf } from './domain/origin.js';
-import { contractSides, sideOf, type ContractSide, type Permission } from './domain/policy.js';
+import { contractSides, type Permission } from './domain/policy.js';
 import { contractProblems } from './domain/problems.js';
 import { signedCopyTransitions, type SignedCopyAction } from './domain/signed-copy-states.js';
-import { signingOfParty } from './party-notes.js';
 
-export type SideAcceptance = {
-  readonly side: ContractSide;
-  readonly signing: Signing;
-  readonly accepted: readonly Acceptance[];
-  readonly missing: Missing;
-  readonly complete: boolean;
-};
-
-export type AcceptanceCase = {
+export type AcceptanceCase = VersionAcceptance & {
   readonly contract: Contract;
-  readonly sides: readonly SideAcceptance[];
   readonly copies: readonly SignedCopy[];
-  /** As whom the reader may accept now; null when the organisation has nobody of that name in office. */
-  readonly asPerson: BindingPerson | null;
-  /** Whether the reader has accepted already. */
-  readonly accepted: boolean;
 };
 
 /** A contract comes in force when those who may bind each side have accepted its very version. */
@@ -65,13 +55,12 @@ export class Acceptances {
     const { people } = await this.binding.show(actor);
     return this.db.read(actor, async (reader) => {
       const contract = await readContract(reader, actor, contractId);
-      const accepted = await acceptancesOf(reader, contractId);
+      const { sha256 } = contract;
+      const now = await databaseNow(reader);
       return {
+        ...(await acceptanceOfVersion(reader, actor, contract, { sha256, people, now })),
         contract,
-        sides: sidesOf(contract, accepted),
         copies: await signedCopiesOf(reader, contractId),
-        asPerson: actingAs(people, actor.name, localDateOf(await databaseNow(reader))),
-        accepted: accepted.some(({ acceptedBy }) => acceptedBy === actor.accountId),
       };
     });
   }
@@ -83,12 +72,11 @@ export class Acceptances {
       const waiting: Contract[] = [];
       for (const id of ids) {
         const contract = await readContract(reader, actor, id);
-        const sides = sidesOf(contract, await acceptancesOf(reader, id));
-        const own = sides.find(({ side }) => side === sideOf(actor, contract));
+        const sides = sidesOf(contract, await acceptancesOf(reader, id, contract.sha256));
         const toAnswer = (await signedCopiesOf(reader, id)).some(
           ({ state, offeredFor }) => state === 'offered' && offeredFor !== actor.organisation.id,
         );
-        if (toAnswer || own?.complete === false) waiting.push(contract);
+        if (toAnswer || !ownSide(actor, contract, sides).complete) waiting.push(contract);
       }
       return waiting;
     });
@@ -107,22 +95,11 @@ export class Acceptances {
     const { people } = await this.binding.show(actor);
     await this.step(actor, contractId, 'accept', 'accept', key, async (tx, contract, at) => {
       if (sha256 !== contract.sha256) throw contractProblems.otherVersion(undefined);
-      const person = actingAs(people, actor.name, localDateOf(at));
-      if (!person) throw contractProblems.notBinding({ name: actor.name });
-      const before = await acceptancesOf(tx, contractId);
-      const same = ({ acceptedBy, bindingPersonId }: Acceptance) =>
-        acceptedBy === actor.accountId || bindingPersonId === person.id;
-      if (before.some(same)) throw contractProblems.acceptedAlready(undefined);
-      const { name, office, part } = person;
-      await tx.getRepository(ContractAcceptanceRow).insert({
-        ...{ id: newId(), contractId, organisationId: actor.organisation.id, sha256 },
-        ...{ bindingPersonId: person.id, name, office, part, acceptedAt: at, acceptedBy: actor.accountId },
-      });
+      const sides = await acceptVersion(tx, actor, contract, { sha256, people, now: at });
       await note(tx, actor, contractId, 'accepted-by-person', at);
-      const sides = sidesOf(contract, await acceptancesOf(tx, contractId));
       if (sides.every(({ complete }) => complete)) return this.putInForce(tx, actor, contract, at);
-      const own = sides.find(({ side }) => side === sideOf(actor, contract));
-      if (own?.complete) await tellOther(this.notices, tx, actor, 'accepted-by-other', contract);
+      if (ownSide(actor, contract, sides).complete)
+        await tellOther(this.notices, tx, actor, 'accepted-by-other', contract);
     });
   }
 
@@ -233,14 +210,3 @@ const readCopy = async (reader: Reader, actor: Representative, id: string): Prom
   if (!copy) throw contractProblems.copyNotFound();
   return copy;
 };
-
-const sidesOf = (contract: Contract, accepted: readonly Acceptance[]): SideAcceptance[] =>
-  contractSides.map((side) => {
-    const organisationId = side === 'buyer' ? contract.buyerId : contract.supplierId;
-    const signing = signingOfParty(contract[side]);
-    const own = accepted.filter(
-      (one) => one.organisationId === organisationId && one.sha256 === contract.sha256,
-    );
-    const missing = missingOf(signing, own);
-    return { side, signing, accepted: own, missing, complete: isComplete(missing) };
-  });

@@ -53,17 +53,20 @@ export class AmendmentsController {
     return amendmentBodyOf(await this.amendments.open(actor, amendmentId));
   }
 
-  /** The other side accepts; the contract goes on in this version. */
+  /**
+   * The other side accepts; the contract goes on in this version. Where those who may bind the sides accepted the
+   * contract, each of them accepts the change too, after a fresh proof, the proposing side first.
+   */
   @Post('/amendments/:id/accept')
   @Access('editor')
   @RateLimit('write')
   @HttpCode(204)
-  accept(
+  async accept(
     @CurrentActor() actor: Representative,
     @Param('id', { schema: id }) amendmentId: string,
     @IdempotencyKey() key: string | undefined,
   ): Promise<void> {
-    return this.amendments.accept(actor, amendmentId, key);
+    await this.amendments.accept(actor, amendmentId, key);
   }
 
   /** The other side refuses. */

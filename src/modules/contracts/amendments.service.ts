@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Representative } from '../../platform/access/actor.js';
-import { Db, type Reader, type Tx } from '../../platform/database/db.js';
+import { isProven } from '../../platform/access/access.js';
+import { accessProblems } from '../../platform/access/access.problems.js';
+import { databaseNow, Db, type Reader, type Tx } from '../../platform/database/db.js';
 import { once } from '../../platform/http/idempotency.js';
 import { newId } from '../../shared/ids.js';
 import { netOf } from '../../shared/money.js';
@@ -8,14 +10,24 @@ import { next } from '../../shared/transitions.js';
 import { vatTotals } from '../../shared/vat.js';
 import { Capacity, type Taken } from '../catalog/index.js';
 import { Notices } from '../notices/index.js';
+import { Binding } from '../organisations/index.js';
+import {
+  acceptanceOfVersion,
+  acceptVersion,
+  ownSide,
+  proposerAccepted,
+  sidesOf,
+  type VersionAcceptance,
+} from './acceptance-steps.js';
 import type { AmendmentInput } from './amendments.schemas.js';
 import { amendmentPath, tellOther } from './contract-news.js';
 import { insist, lockContractFor, note, readContract } from './contract-steps.js';
+import { acceptancesOf, signedCopiesOf } from './data/acceptance.queries.js';
 import { ContractAmendmentRow } from './data/amendment.entities.js';
 import {
   amendmentOf,
   amendmentsOf,
-  amendmentsWaitingFor,
+  openAmendmentsOf,
   plannedDeliveriesOf,
   type Amendment,
   type PlannedDelivery,
@@ -24,6 +36,7 @@ import {
 import { recordVersion } from './data/contract.commands.js';
 import type { Contract } from './data/contract.queries.js';
 import { deliveriesOf } from './data/delivery.queries.js';
+import type { BindingPerson } from './domain/acceptance.js';
 import { amendmentDigest, partsOf, whyAmendmentIsWrong, type AmendedContent } from './domain/amendment.js';
 import { amendmentTransitions, type AmendmentAction } from './domain/amendment-states.js';
 import { capacityHolderOf } from './domain/origin.js';
@@ -35,6 +48,8 @@ export type AmendmentCase = {
   readonly amendment: Amendment;
   /** What the contract took of the reader's own capacity; no change of it moves that. Empty for the buyer. */
   readonly capacity: readonly Taken[];
+  /** Who has accepted it so far, where those who may bind the sides have to; null elsewhere and once it is answered. */
+  readonly binding: VersionAcceptance | null;
 };
 
 /** What was agreed changes when one side proposes and the other accepts; every version is kept. */
@@ -44,6 +59,7 @@ export class Amendments {
     private readonly db: Db,
     private readonly notices: Notices,
     private readonly capacity: Capacity,
+    private readonly binding: Binding,
   ) {}
 
   /** All that was proposed, in its order. @throws Problem `contracts/not-found` */
@@ -59,17 +75,35 @@ export class Amendments {
 
   /** One proposal. @throws Problem `contracts/amendment-not-found` to all but the parties */
   async open(actor: Representative, id: string): Promise<AmendmentCase> {
+    const { people } = await this.binding.show(actor);
     return this.db.read(actor, async (reader) => {
       const amendment = await readAmendment(reader, actor, id);
       const contract = await readContract(reader, actor, amendment.contractId);
       const capacity = await this.capacity.takenFor(reader, capacityHolderOf(contract.origin));
-      return { amendment, contract, capacity };
+      const { state, sha256 } = amendment;
+      const now = await databaseNow(reader);
+      const bound = state === 'proposed' && (await bindsByPersons(reader, contract));
+      return {
+        ...{ amendment, contract, capacity },
+        binding: bound ? await acceptanceOfVersion(reader, actor, contract, { sha256, people, now }) : null,
+      };
     });
   }
 
-  /** What waits for the organisation's answer. */
+  /** What waits for the organisation: for its answer, or for those who may bind it. */
   waitingFor(actor: Representative): Promise<WaitingAmendment[]> {
-    return this.db.read(actor, (reader) => amendmentsWaitingFor(reader, actor.organisation.id));
+    return this.db.read(actor, async (reader) => {
+      const waiting: WaitingAmendment[] = [];
+      for (const amendment of await openAmendmentsOf(reader, actor.organisation.id)) {
+        const own = amendment.proposedFor === actor.organisation.id;
+        const contract = await readContract(reader, actor, amendment.contractId);
+        const bound = await bindsByPersons(reader, contract);
+        const given = bound ? await acceptancesOf(reader, contract.id, amendment.sha256) : [];
+        const proposersTurn = bound && !proposerAccepted(contract, amendment, sidesOf(contract, given));
+        if (own === proposersTurn) waiting.push(amendment);
+      }
+      return waiting;
+    });
   }
 
   /** The planned deliveries of the organisation's contracts in force. */
@@ -119,19 +153,25 @@ export class Amendments {
     );
   }
 
-  /** The other side accepts: the contract goes on in this version. */
-  accept(actor: Representative, id: string, key: string | undefined): Promise<void> {
-    return this.answer(actor, id, 'accept', null, key);
+  /**
+   * The other side accepts: the contract goes on in this version. Where those who may bind the sides accepted the
+   * contract, they accept its change too, those of the proposing side first, and the last one missing makes the
+   * version. Returns whether it is made.
+   * @throws Problem `contracts/proposer-first`, `contracts/not-binding`, `contracts/accepted-already`
+   */
+  async accept(actor: Representative, id: string, key: string | undefined): Promise<boolean> {
+    const { people } = await this.binding.show(actor);
+    return this.answer(actor, id, 'accept', null, key, people);
   }
 
   /** The other side refuses, and says why. */
-  refuse(actor: Representative, id: string, reason: string, key: string | undefined): Promise<void> {
-    return this.answer(actor, id, 'refuse', reason, key);
+  async refuse(actor: Representative, id: string, reason: string, key: string | undefined): Promise<void> {
+    await this.answer(actor, id, 'refuse', reason, key);
   }
 
   /** The proposing side takes it back before it was answered. */
-  withdraw(actor: Representative, id: string, key: string | undefined): Promise<void> {
-    return this.answer(actor, id, 'withdraw', null, key);
+  async withdraw(actor: Representative, id: string, key: string | undefined): Promise<void> {
+    await this.answer(actor, id, 'withdraw', null, key);
   }
 
   private async answer(
@@ -140,8 +180,9 @@ export class Amendments {
     action: AmendmentAction,
     answerText: string | null,
     key: string | undefined,
-  ): Promise<void> {
-    await this.db.tx(actor, (tx) =>
+    people: readonly BindingPerson[] = [],
+  ): Promise<boolean> {
+    return this.db.tx(actor, (tx) =>
       once(tx, actor, `contracts.amendment-${action}:${id}`, key, async () => {
         const { contractId } = await readAmendment(tx, actor, id);
         const { contract, now } = await lockContractFor(tx, actor, contractId, 'amend', () =>
@@ -150,10 +191,13 @@ export class Amendments {
         insist(contract, 'active');
         const amendment = await readAmendment(tx, actor, id);
         const own = amendment.proposedFor === actor.organisation.id;
-        if (own !== (action === 'withdraw')) throw contractProblems.othersAmendment(undefined);
+        const byPersons = action === 'accept' && (await bindsByPersons(tx, contract));
+        if (own !== (action === 'withdraw') && !byPersons) throw contractProblems.othersAmendment(undefined);
         const state = next(amendmentTransitions, amendment.state, action);
         if (state === null) throw contractProblems.amendmentAnswered(undefined);
         if (state === 'accepted') await this.insistItStillFits(tx, actor, contract, amendment);
+        if (byPersons && !(await this.acceptAsPerson(tx, actor, { contract, amendment, people, now })))
+          return false;
         await tx.getRepository(ContractAmendmentRow).update(
           { id },
           {
@@ -165,8 +209,29 @@ export class Amendments {
         if (state === 'accepted' || state === 'refused')
           await tellOther(this.notices, tx, actor, `amendment-${state}`, contract, amendmentPath(id));
         await note(tx, actor, contractId, `amendment-${state}`, now, amendment.version);
+        return true;
       }),
     );
+  }
+
+  /** One who may bind the actor's side accepts, having proved who they are; whether nobody is missing any more. */
+  private async acceptAsPerson(
+    tx: Tx,
+    actor: Representative,
+    of: { contract: Contract; amendment: Amendment; people: readonly BindingPerson[]; now: Date },
+  ): Promise<boolean> {
+    const { contract, amendment, people, now } = of;
+    if (!isProven(actor, now)) throw accessProblems.proofNeeded(undefined);
+    const { id, sha256, version, proposedFor } = amendment;
+    const own = proposedFor === actor.organisation.id;
+    const before = await acceptanceOfVersion(tx, actor, contract, { sha256, people, now });
+    if (!own && !proposerAccepted(contract, amendment, before.sides))
+      throw contractProblems.proposerFirst(undefined);
+    const sides = await acceptVersion(tx, actor, contract, { sha256, people, now });
+    await note(tx, actor, contract.id, 'amendment-accepted-by-person', now, version);
+    if (own && ownSide(actor, contract, sides).complete)
+      await tellOther(this.notices, tx, actor, 'amendment-bound', contract, amendmentPath(id));
+    return sides.every(({ complete }) => complete);
   }
 
   /** Deliveries go on while a proposal waits. */
@@ -215,6 +280,10 @@ const pricedLines = ({ lines }: AmendmentInput) =>
     }
     return { ...line, net };
   });
+
+/** An award's contract changes as it came in force: by those who may bind the sides, unless a copy was signed by hand. */
+const bindsByPersons = async (reader: Reader, { id, origin }: Contract): Promise<boolean> =>
+  'awardId' in origin && !(await signedCopiesOf(reader, id)).some(({ state }) => state === 'confirmed');
 
 const readAmendment = async (reader: Reader, actor: Representative, id: string): Promise<Amendment> => {
   const amendment = await amendmentOf(reader, id, actor.organisation.id);

@@ -105,6 +105,16 @@ const wordings = {
       en: `${fullStop(`Proposed by: ${other}`)} Compare the changes and answer.`,
     }),
   },
+  'amendment-bound': {
+    title: ({ number, subject }) => ({
+      pl: `Druga strona przyjęła zmianę umowy ${number}: ${subject}`,
+      en: `The other party accepted the change to contract ${number}: ${subject}`,
+    }),
+    text: ({ other }) => ({
+      pl: `${fullStop(`Przyjmuje: ${other}`)} Teraz przyjmują ją osoby uprawnione Waszej strony.`,
+      en: `${fullStop(`Accepted by: ${other}`)} Now those who may bind your side accept it.`,
+    }),
+  },
   'amendment-accepted': {
     title: ({ number, subject }) => ({
       pl: `Zmiana umowy ${number} przyjęta: ${subject}`,

@@ -4,6 +4,8 @@ import { contractsScene, representative, type ContractsScene } from '../../suppo
 import { join } from '../../support/roles.js';
 
 let scene: ContractsScene;
+/** Countersigns for the buyer. */
+let treasurer: { token: string };
 const api = (who: { token: string }) => scene.app.api(who.token);
 
 beforeAll(async () => {
@@ -14,6 +16,7 @@ const contractAs = async (who: { token: string }, id: string) =>
   (await api(who).get(`/api/v1/contracts/${id}`).expect(200)).body as {
     state: string;
     sha256: string;
+    version: number;
     actions: string[];
     endReason: string | null;
   };
@@ -27,6 +30,21 @@ const sidesOf = async (id: string) =>
       sides: { side: string; complete: boolean; accepted: { office: string }[] }[];
     }
   ).sides;
+/** Proposes the contract as it is, to be paid a day later. Returns the proposal's id. */
+const proposeBy = async (who: { token: string }, id: string) => {
+  const { body } = await api(who).get(`/api/v1/contracts/${id}`).expect(200);
+  const { lines, place, paymentDays } = body as { lines: object[]; place: string; paymentDays: number };
+  const proposed = await api(who)
+    .post(`/api/v1/contracts/${id}/amendments`)
+    .send({
+      ...{ reason: 'Dzień dłużej', place, paymentDays: paymentDays + 1 },
+      lines: lines.map((line) => ({ ...line, net: undefined })),
+    })
+    .expect(201);
+  return (proposed.body as { id: string }).id;
+};
+const acceptChange = (who: { token: string }, change: string) =>
+  api(who).post(`/api/v1/amendments/${change}/accept`);
 const recordPerson = async (owner: CastMember, person: Record<string, unknown>) => {
   await prove(scene.app, owner);
   await api(owner)
@@ -64,7 +82,7 @@ describe('a contract that came of an award', () => {
     expect((await contractAs(buyer, id)).state).toBe('awaiting-acceptance');
 
     await prove(app, buyer);
-    const treasurer = { token: await join(app, buyer, 'editor') };
+    treasurer = { token: await join(app, buyer, 'editor') };
     const name = (await representative(app, { ...buyer, ...treasurer })).name;
     await recordPerson(buyer, { name, office: 'skarbniczka', part: 'countersigns' });
     await prove(app, treasurer);
@@ -77,6 +95,55 @@ describe('a contract that came of an award', () => {
     await app.runJobs();
     const mails = (await app.mail.sentTo(supplier.email)).map(({ subject }) => subject);
     expect(mails.some((subject) => /^Umowa WR\S+ w mocy/.test(subject))).toBe(true);
+  });
+
+  it('changes as it came in force: by those who bind both sides, the proposing side first', async () => {
+    const { app, buyer, supplier } = scene;
+    const id = await scene.awarded();
+    for (const who of [buyer, supplier, treasurer]) {
+      await prove(app, who);
+      expect((await accept(who, id)).status).toBe(204);
+    }
+    const change = await proposeBy(supplier, id);
+    expect((await acceptChange(buyer, change)).body.code).toBe('contracts/proposer-first');
+    const clerk = { token: await join(app, supplier, 'editor') };
+    expect((await acceptChange(clerk, change)).body.code).toBe('contracts/not-binding');
+    const browser = await signedIn(app, supplier);
+    await app.clock.advance({ minutes: 11 });
+    expect((await browser.post(`/panel/zmiany/${change}/przyjmij`)).text).toContain('Potwierdź, że to Ty');
+    expect((await acceptChange(supplier, change)).body.code).toBe('access/proof-needed');
+    for (const who of [buyer, supplier, treasurer]) await prove(app, who);
+    const onDesk = async (who: { token: string }) =>
+      (await api(who).get('/panel').expect(200)).text.includes(`/panel/zmiany/${change}`);
+    expect([await onDesk(supplier), await onDesk(buyer)]).toEqual([true, false]);
+    expect((await acceptChange(supplier, change)).status).toBe(204);
+    expect([await onDesk(supplier), await onDesk(buyer)]).toEqual([false, true]);
+    expect((await acceptChange(supplier, change)).body.code).toBe('contracts/accepted-already');
+
+    const page = (await api(treasurer).get(`/panel/zmiany/${change}`).expect(200)).text;
+    for (const words of ['Kto przyjął zmianę', 'brakuje kontrasygnaty skarbnika', 'skarbniczka? Wersja 2'])
+      expect(page).toContain(words);
+    expect((await acceptChange(buyer, change)).status).toBe(204);
+    expect((await contractAs(supplier, id)).version).toBe(1);
+    expect((await acceptChange(treasurer, change)).status).toBe(204);
+    expect((await contractAs(supplier, id)).version).toBe(2);
+    expect((await sidesOf(id)).map(({ complete }) => complete)).toEqual([true, true]);
+    await app.runJobs();
+    const mails = (await app.mail.sentTo(buyer.email)).map(({ subject }) => subject);
+    expect(mails.some((subject) => subject.startsWith('Druga strona przyjęła zmianę umowy'))).toBe(true);
+
+    // Past the application, too: another version without the words of both sides does not come to hold.
+    const next = await proposeBy(buyer, id);
+    const seller = await representative(app, supplier);
+    const past = scene.db.tx(seller, async (tx) => {
+      await tx.query(
+        `update contract_amendment set state = 'accepted', answered_at = now(), answered_for = $2,
+          answered_by_name = 'x' where id = $1`,
+        [next, supplier.organisationId],
+      );
+      await tx.query('update contract set version = 3 where id = $1', [id]);
+    });
+    await expect(past).rejects.toThrow('A contract changes when both sides say so');
   });
 
   it('comes in force by a copy that one side hands in and the other confirms', async () => {
@@ -97,6 +164,9 @@ describe('a contract that came of an award', () => {
     await prove(app, buyer);
     await api(buyer).post(`/api/v1/signed-copies/${second}/confirm`).expect(204);
     expect((await contractAs(buyer, id)).state).toBe('active');
+    // Signed by hand, it changes by the word of the other side, and the change is signed by hand as well.
+    expect((await acceptChange(buyer, await proposeBy(supplier, id))).status).toBe(204);
+    expect((await contractAs(buyer, id)).version).toBe(2);
   });
 
   it('ends when one side declines, with its reason', async () => {

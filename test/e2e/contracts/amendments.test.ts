@@ -1,5 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { concludedByDay, outcomeOf } from '../../../src/modules/contracts/index.js';
+import type { LocalDate } from '../../../src/shared/dates.js';
 import { readPdf } from '../../integration/platform/documents/read-pdf.js';
 import { formsIn } from '../../support/hostile/page-forms.js';
 import { signedIn } from '../../support/cast.js';
@@ -127,6 +129,26 @@ describe('what was agreed', () => {
       { state: 'refused', answerText: 'Za drogo', proposedBy: 'supplier' },
       { state: 'withdrawn' },
     ]);
+  });
+
+  it('is counted by its present version, and only once it is in force', async () => {
+    const { buyer, supplier, db } = scene;
+    const today = scene.day(0) as LocalDate;
+    const counted = async () =>
+      (
+        await db.read('system', (it) =>
+          concludedByDay(it, [supplier.organisationId], { from: today, to: today }),
+        )
+      )[0]?.count ?? 0;
+    const before = await counted();
+    // The deal behind the award is in force at once, the award's own contract waits.
+    await scene.awarded();
+    expect(await counted()).toBe(before + 1);
+    const id = await scene.conclude();
+    const { body } = await propose(buyer, id, change('150')).expect(201);
+    await api(supplier).post(`/api/v1/amendments/${body.id}/accept`).expect(204);
+    const outcome = await db.read('system', (reader) => outcomeOf(reader, { contractId: id }));
+    expect(outcome?.net).toBe(325_000);
   });
 
   it('is held by the database: nobody accepts for the other, nothing proposed changes, no version is skipped', async () => {

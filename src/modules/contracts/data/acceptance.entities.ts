@@ -3,8 +3,12 @@ import { signedCopyStates, type SignedCopyState } from '../domain/signed-copy-st
 
 /** One person of one side accepted the version with this digest; never altered. */
 @Entity('contract_acceptance')
-@Index('uq_contract_acceptance_person', ['contractId', 'organisationId', 'bindingPersonId'], { unique: true })
-@Index('uq_contract_acceptance_account', ['contractId', 'organisationId', 'acceptedBy'], { unique: true })
+@Index('uq_contract_acceptance_person', ['contractId', 'organisationId', 'bindingPersonId', 'sha256'], {
+  unique: true,
+})
+@Index('uq_contract_acceptance_account', ['contractId', 'organisationId', 'acceptedBy', 'sha256'], {
+  unique: true,
+})
 @Check('ck_contract_acceptance_part', "part in ('binds', 'countersigns')")
 export class ContractAcceptanceRow {
   @PrimaryColumn('uuid') id!: string;

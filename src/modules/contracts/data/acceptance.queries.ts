@@ -12,13 +12,13 @@ export type Acceptance = {
   readonly bindingPersonId: string;
 };
 
-/** Who has accepted, in their order; row security shows it to the parties. */
-export const acceptancesOf = (reader: Reader, contractId: string): Promise<Acceptance[]> =>
+/** Who has accepted the version with this digest, in their order; row security shows it to the parties. */
+export const acceptancesOf = (reader: Reader, contractId: string, sha256: string): Promise<Acceptance[]> =>
   reader.query<Acceptance>(
     `select organisation_id as "organisationId", name, office, part, accepted_at as "acceptedAt", sha256,
        accepted_by as "acceptedBy", binding_person_id as "bindingPersonId"
-     from contract_acceptance where contract_id = $1 order by accepted_at, id`,
-    [contractId],
+     from contract_acceptance where contract_id = $1 and sha256 = $2 order by accepted_at, id`,
+    [contractId, sha256],
   );
 
 /** Ids of the organisation's contracts that wait to be accepted, the oldest first; at most fifty. */

@@ -50,21 +50,20 @@ export const amendmentOf = async (
     ])
   )[0] ?? null;
 
-export type WaitingAmendment = {
-  readonly id: string;
+export type WaitingAmendment = Pick<Amendment, 'id' | 'contractId' | 'sha256' | 'proposedFor'> & {
   readonly contractNumber: string;
   readonly subject: string;
   readonly counterparty: string;
 };
 
-/** What the other side proposed and the organisation has not answered. */
-export const amendmentsWaitingFor = (reader: Reader, organisationId: string): Promise<WaitingAmendment[]> =>
+/** What either side proposed and nobody has answered. */
+export const openAmendmentsOf = (reader: Reader, organisationId: string): Promise<WaitingAmendment[]> =>
   reader.query<WaitingAmendment>(
-    `select a.id, c.number as "contractNumber", c.subject,
+    `select a.id, a.contract_id as "contractId", a.sha256, a.proposed_for as "proposedFor",
+       c.number as "contractNumber", c.subject,
        case when c.buyer_id = $1 then c.supplier ->> 'name' else c.buyer ->> 'name' end as counterparty
      from contract_amendment a join contract c on c.id = a.contract_id
-     where a.state = 'proposed' and c.state = 'active' and a.proposed_for <> $1
-       and $1 in (c.buyer_id, c.supplier_id)
+     where a.state = 'proposed' and c.state = 'active' and $1 in (c.buyer_id, c.supplier_id)
      order by a.proposed_at, a.id`,
     [organisationId],
   );

@@ -22,23 +22,26 @@ export const outcomeOf = async (
 ): Promise<InquiryOutcome | null> => {
   const [column, id] = 'contractId' in by ? ['id', by.contractId] : ['inquiry_id', by.inquiryId];
   const [row] = await reader.query<InquiryOutcome>(
-    `select inquiry_id as "inquiryId", id as "contractId", supplier_id as "supplierId", net,
-       concluded_at as "concludedAt", completed_at as "completedAt", ended_at as "endedAt"
-     from contract where ${column} = $1`,
+    `select c.inquiry_id as "inquiryId", c.id as "contractId", c.supplier_id as "supplierId",
+       coalesce(a.net, c.net) as net, c.concluded_at as "concludedAt", c.completed_at as "completedAt",
+       c.ended_at as "endedAt"
+     from contract c left join contract_amendment a on a.contract_id = c.id and a.version = c.version
+       and a.state = 'accepted'
+     where c.${column} = $1`,
     [id],
   );
   return row ?? null;
 };
 
-/** How many contracts these suppliers concluded on each day (Warsaw) of a span; days without one are left out. */
+/** How many contracts of these suppliers came in force on each day (Warsaw) of a span; days without one are left out. */
 export const concludedByDay = (
   reader: Reader,
   supplierIds: readonly string[],
   span: { readonly from: LocalDate; readonly to: LocalDate },
 ): Promise<{ day: LocalDate; count: number }[]> =>
   reader.query<{ day: LocalDate; count: number }>(
-    `select (concluded_at at time zone 'Europe/Warsaw')::date::text as day, count(*)::int as count
+    `select (in_force_at at time zone 'Europe/Warsaw')::date::text as day, count(*)::int as count
      from contract where supplier_id = any($1)
-       and (concluded_at at time zone 'Europe/Warsaw')::date between $2 and $3 group by 1`,
+       and (in_force_at at time zone 'Europe/Warsaw')::date between $2 and $3 group by 1`,
     [supplierIds, span.from, span.to],
   );

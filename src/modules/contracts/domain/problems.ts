@@ -23,8 +23,8 @@ export const contractProblems = problems('contracts', {
     kind: 'conflict',
     title: { pl: 'Nie ma Cię wśród osób uprawnionych', en: 'You are not among those who may bind' },
     detail: ({ name }: { name: string }) => ({
-      pl: `Wśród osób, które mogą dziś reprezentować organizację, nie ma osoby „${name}”. Właściciel konta może ją dopisać w danych organizacji; można też przekazać podpisaną kopię.`,
-      en: `“${name}” is not among those who may bind the organisation today. An owner of the account can add them to its data; a signed copy can be handed in instead.`,
+      pl: `Wśród osób, które mogą dziś reprezentować organizację, nie ma osoby „${name}”. Właściciel konta może ją dopisać w danych organizacji.`,
+      en: `“${name}” is not among those who may bind the organisation today. An owner of the account can add them to its data.`,
     }),
   },
   acceptedAlready: {
@@ -79,6 +79,14 @@ export const contractProblems = problems('contracts', {
     detail: () => ({
       pl: 'Na propozycję odpowiada druga strona, a wycofuje ją ta, która ją złożyła.',
       en: 'A proposal is answered by the other party and withdrawn by the one that made it.',
+    }),
+  },
+  proposerFirst: {
+    kind: 'conflict',
+    title: { pl: 'Najpierw przyjmuje strona, która proponuje', en: 'The proposing party accepts first' },
+    detail: () => ({
+      pl: 'Umowę przyjęły osoby uprawnione, więc zmianę też: najpierw tej strony, która ją proponuje, potem drugiej.',
+      en: 'Those who may bind both parties accepted the contract, so they accept its change: those of the proposing party first.',
     }),
   },
   amendmentAnswered: {

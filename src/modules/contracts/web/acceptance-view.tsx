@@ -19,7 +19,8 @@ import {
 } from '../../../ui/index.js';
 import { fileItemOf, type AttachedFile } from '../../conversations/index.js';
 import { signingInWords } from '../../organisations/index.js';
-import type { AcceptanceCase, SideAcceptance } from '../acceptances.service.js';
+import type { SideAcceptance } from '../acceptance-steps.js';
+import type { AcceptanceCase } from '../acceptances.service.js';
 import { confirmationPath, contractPath } from '../contract-news.js';
 import type { SignedCopy } from '../data/acceptance.queries.js';
 import { acceptanceTexts } from './acceptance.texts.js';
@@ -50,9 +51,7 @@ export const AcceptanceView = (props: AcceptanceViewProps) => {
       <PageHeader kicker={contract.subject} title={m.title} lead={m.lead(contract.number)} />
       {refused ? <ErrorSummary form={refused.form} /> : null}
       <Section title={m.sides}>
-        <DefinitionList
-          items={sides.map((side) => ({ term: m[side.side], value: <Side lang={lang} side={side} /> }))}
-        />
+        <AcceptedBy lang={lang} sides={sides} />
         <DefinitionList items={[{ term: m.digest, value: <code>{contract.sha256}</code> }]} />
         <ActionRow>
           <ActionLink icon="file-text" href={href(confirmationPath(contract.id))}>
@@ -71,6 +70,16 @@ export const AcceptanceView = (props: AcceptanceViewProps) => {
     </>
   );
 };
+
+/** Who of each side has accepted, who is missing, and by which rule. */
+export const AcceptedBy = ({ lang, sides }: { lang: Lang; sides: readonly SideAcceptance[] }) => (
+  <DefinitionList
+    items={sides.map((side) => ({
+      term: acceptanceTexts[lang][side.side],
+      value: <Side lang={lang} side={side} />,
+    }))}
+  />
+);
 
 const Side = ({ lang, side }: { lang: Lang; side: SideAcceptance }) => {
   const m = acceptanceTexts[lang];

@@ -17,12 +17,15 @@ import {
   type FormState,
 } from '../../../ui/index.js';
 import { TakenCapacity } from '../../catalog/index.js';
+import { proposerAccepted } from '../acceptance-steps.js';
 import type { AmendmentCase } from '../amendments.service.js';
 import { partInWords } from '../confirmation.js';
 import { amendmentPath, contractPath } from '../contract-news.js';
 import type { ContractLine } from '../domain/agreement.js';
 import type { AmendedContent } from '../domain/amendment.js';
 import { deliveryDays, paymentTerm } from '../terms-in-words.js';
+import { AcceptedBy } from './acceptance-view.js';
+import { acceptanceTexts } from './acceptance.texts.js';
 import { AmendmentTag } from './amendment-section.js';
 import { amendmentTexts } from './amendment.texts.js';
 
@@ -31,6 +34,8 @@ export type AmendmentViewProps = {
   readonly known: AmendmentCase;
   /** Whether the reader's own side proposed it. */
   readonly own: boolean;
+  /** Who accepts, where the sides are bound by persons. */
+  readonly readerName: string;
   readonly mayAct: boolean;
   readonly form: FormState;
   readonly refused: boolean;
@@ -55,6 +60,11 @@ export const AmendmentView = (props: AmendmentViewProps) => {
       />
       {refused ? <ErrorSummary form={form} /> : null}
       {amendment.state === 'proposed' && contract.state === 'active' ? <Answer {...props} /> : null}
+      {known.binding ? (
+        <Section title={m.sides}>
+          <AcceptedBy lang={lang} sides={known.binding.sides} />
+        </Section>
+      ) : null}
       <Section title={m.changes}>
         {amendment.state === 'proposed' ? (
           <Changes lang={lang} known={known} />
@@ -147,17 +157,49 @@ const Whole = ({ lang, known: { amendment } }: Known) => (
   />
 );
 
+/** What the reader may do about it, in words; whoever may not accept reads why. */
+const sentencesOf = ({ lang, known, own, readerName }: AmendmentViewProps): string[] => {
+  const m = amendmentTexts[lang];
+  const { contract, amendment, binding } = known;
+  if (!binding) return own ? [m.waitsForOther] : [m.waitsForYou, m.signatures];
+  if (binding.accepted) return [m.byPersons, acceptanceTexts[lang].acceptedAlready];
+  if (!own && !proposerAccepted(contract, amendment, binding.sides)) return [m.byPersons, m.proposerFirst];
+  return [m.byPersons, ...(binding.asPerson ? [] : [m.notBinding(readerName)])];
+};
+
+/** What the reader is asked before accepting; null where it is not theirs to accept now. */
+const questionOf = ({ lang, known, own }: AmendmentViewProps): string | null => {
+  const m = amendmentTexts[lang];
+  const { contract, amendment, binding } = known;
+  if (!binding) return own ? null : m.acceptQuestion(contract.number, amendment.version);
+  const turn = own || proposerAccepted(contract, amendment, binding.sides);
+  if (!turn || binding.accepted || !binding.asPerson) return null;
+  return m.acceptAs(binding.asPerson.name, binding.asPerson.office, amendment.version);
+};
+
 const Answer = (props: AmendmentViewProps) => {
   const { lang, known, own, mayAct, form, refused, idempotencyKey, href } = props;
-  const { contract, amendment } = known;
   const m = amendmentTexts[lang];
-  const path = amendmentPath(amendment.id);
+  const path = amendmentPath(known.amendment.id);
+  const question = questionOf(props);
   return (
-    <Alert lang={lang} tone={own ? 'info' : 'warning'} title={m.next}>
-      <p>{own ? m.waitsForOther : m.waitsForYou}</p>
-      {own ? null : <p>{m.signatures}</p>}
+    <Alert lang={lang} tone={question ? 'warning' : 'info'} title={m.next}>
+      {sentencesOf(props).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       {mayAct ? (
         <ActionRow>
+          {question ? (
+            <ConfirmBox
+              summary={m.accept}
+              icon="handshake"
+              tone="primary"
+              question={question}
+              action={href(`${path}/przyjmij`)}
+              button={m.accept}
+              idempotencyKey={idempotencyKey}
+            />
+          ) : null}
           {own ? (
             <ConfirmBox
               summary={m.withdraw}
@@ -167,27 +209,16 @@ const Answer = (props: AmendmentViewProps) => {
               idempotencyKey={idempotencyKey}
             />
           ) : (
-            <>
-              <ConfirmBox
-                summary={m.accept}
-                icon="handshake"
-                tone="primary"
-                question={m.acceptQuestion(contract.number, amendment.version)}
-                action={href(`${path}/przyjmij`)}
-                button={m.accept}
-                idempotencyKey={idempotencyKey}
-              />
-              <ConfirmBox
-                summary={m.refuse}
-                question={m.refuseQuestion}
-                action={href(`${path}/odmow`)}
-                button={m.refuse}
-                idempotencyKey={idempotencyKey}
-                open={refused}
-              >
-                <TextArea form={form} name="reason" label={m.refuseReason} rows={3} />
-              </ConfirmBox>
-            </>
+            <ConfirmBox
+              summary={m.refuse}
+              question={m.refuseQuestion}
+              action={href(`${path}/odmow`)}
+              button={m.refuse}
+              idempotencyKey={idempotencyKey}
+              open={refused}
+            >
+              <TextArea form={form} name="reason" label={m.refuseReason} rows={3} />
+            </ConfirmBox>
           )}
         </ActionRow>
       ) : null}

@@ -18,6 +18,7 @@ import { contractCrumbs } from './contract-crumbs.js';
 
 const id = z.uuid();
 type Form = Record<string, unknown>;
+type Settled = 'accepted' | 'recorded' | 'refused' | 'withdrawn';
 
 /** Changes of contracts: proposed by one side, answered by the other. */
 @ApiExcludeController()
@@ -74,7 +75,9 @@ export class AmendmentPages {
     @Param('id', { schema: id }) amendmentId: string,
     @Body() body: Form,
   ) {
-    return this.settle(page, actor, amendmentId, body, 'accept');
+    return this.settle(page, actor, amendmentId, body, async () =>
+      (await this.amendments.accept(actor, amendmentId, page.key)) ? 'accepted' : 'recorded',
+    );
   }
 
   @Post('/zmiany/:id/odmow')
@@ -106,7 +109,10 @@ export class AmendmentPages {
     @Param('id', { schema: id }) amendmentId: string,
     @Body() body: Form,
   ) {
-    return this.settle(page, actor, amendmentId, body, 'withdraw');
+    return this.settle(page, actor, amendmentId, body, async () => {
+      await this.amendments.withdraw(actor, amendmentId, page.key);
+      return 'withdrawn';
+    });
   }
 
   private settle(
@@ -114,20 +120,17 @@ export class AmendmentPages {
     actor: Representative,
     amendmentId: string,
     body: Form,
-    action: 'accept' | 'withdraw',
+    act: () => Promise<Settled>,
   ) {
     return page.submit(
       z.strictObject({}),
       body,
-      async () => {
-        await this.amendments[action](actor, amendmentId, page.key);
-        return this.done(page, amendmentId, action === 'accept' ? 'accepted' : 'withdrawn');
-      },
+      async () => this.done(page, amendmentId, await act()),
       (form) => this.showAmendment(page, actor, amendmentId, form),
     );
   }
 
-  private done(page: PageContext, amendmentId: string, what: 'accepted' | 'refused' | 'withdrawn') {
+  private done(page: PageContext, amendmentId: string, what: Settled) {
     const text = amendmentTexts[page.lang][what];
     return page.seeOther(amendmentPath(amendmentId), { tone: 'success', text });
   }
@@ -167,6 +170,7 @@ export class AmendmentPages {
         lang={page.lang}
         known={known}
         own={amendment.proposedFor === actor.organisation.id}
+        readerName={actor.name}
         mayAct={may(actor, 'amend', contract)}
         form={refused ?? page.form()}
         refused={refused !== null}

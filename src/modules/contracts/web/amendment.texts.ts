@@ -64,6 +64,15 @@ export const amendmentTexts = catalogue({
     acceptQuestion: (number: string, version: number) =>
       `Przyjąć zmianę? Umowa ${number} będzie obowiązywać w wersji ${version}. Wersję poprzednią zachowujemy.`,
     accepted: 'Zmiana przyjęta. Umowa ma nową wersję.',
+    recorded: 'Przyjęcie zapisane. Zmiana zacznie obowiązywać, gdy przyjmą ją pozostałe osoby.',
+    sides: 'Kto przyjął zmianę',
+    byPersons:
+      'Umowę przyjęły osoby uprawnione, więc zmianę też: najpierw tej strony, która ją proponuje, potem drugiej.',
+    proposerFirst: 'Brakuje jeszcze osób po stronie, która proponuje zmianę.',
+    acceptAs: (name: string, office: string, version: number) =>
+      `Przyjąć zmianę jako ${name}, ${office}? Wersja ${version} zacznie obowiązywać, gdy nikogo nie będzie brakować. Tego nie można cofnąć.`,
+    notBinding: (name: string) =>
+      `Wśród osób, które mogą dziś reprezentować organizację, nie ma osoby „${name}”. Właściciel konta może ją dopisać.`,
     refuse: 'Odmów',
     refuseQuestion: 'Odmówić zmiany? Umowa zostanie bez zmian, a druga strona zobaczy powód.',
     refuseReason: 'Powód odmowy',
@@ -138,6 +147,15 @@ export const amendmentTexts = catalogue({
     acceptQuestion: (number, version) =>
       `Accept the change? Contract ${number} will hold in version ${version}. The version before is kept.`,
     accepted: 'Change accepted. The contract has a new version.',
+    recorded: 'Acceptance recorded. The change holds once the others have accepted it too.',
+    sides: 'Who has accepted the change',
+    byPersons:
+      'Those who may bind both parties accepted the contract, so they accept its change: those of the proposing party first.',
+    proposerFirst: 'Somebody of the proposing party is still missing.',
+    acceptAs: (name, office, version) =>
+      `Accept the change as ${name}, ${office}? Version ${version} holds once nobody is missing. This cannot be undone.`,
+    notBinding: (name) =>
+      `“${name}” is not among those who may bind the organisation today. An owner of the account can add them.`,
     refuse: 'Refuse',
     refuseQuestion: 'Refuse the change? The contract stays as it is, and the other party sees the reason.',
     refuseReason: 'Reason for refusing',

@@ -20,6 +20,7 @@ const looks: Record<Step, { icon: IconName; tone: Tone }> = {
   'review-replied': { icon: 'message-square', tone: 'info' },
   'reply-changed': { icon: 'pencil', tone: 'neutral' },
   'amendment-proposed': { icon: 'pencil', tone: 'info' },
+  'amendment-accepted-by-person': { icon: 'badge-check', tone: 'info' },
   'amendment-accepted': { icon: 'handshake', tone: 'success' },
   'amendment-refused': { icon: 'ban', tone: 'neutral' },
   'amendment-withdrawn': { icon: 'undo-2', tone: 'neutral' },

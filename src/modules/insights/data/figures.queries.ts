@@ -56,8 +56,8 @@ export const monthFigures = async (
          from asked a where a.quoted_at >= ${since} group by 1),
        responses as (select ${monthOf(responded)} as month, count(*)::int as responses, ${median} as minutes
          from asked a where ${responded} >= ${since} group by 1),
-       won as (select ${monthOf('c.concluded_at')} as month, count(*)::int as won, sum(c.net)::bigint as net
-         from contract c where c.supplier_id = $1 and c.concluded_at >= ${since} group by 1)
+       won as (select ${monthOf('c.in_force_at')} as month, count(*)::int as won, sum(c.net)::bigint as net
+         from contract c where c.supplier_id = $1 and c.in_force_at >= ${since} group by 1)
      select month, coalesce(received, 0) as received, coalesce(answered, 0) as answered, coalesce(won, 0) as won,
        coalesce(net, 0) as "wonNet", coalesce(responses, 0) as responses, minutes as "medianMinutes"
      from received full join answered using (month) full join responses using (month) full join won using (month)`,

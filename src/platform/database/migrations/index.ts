@@ -86,6 +86,7 @@ import { Synonyms1764400100000 } from './1764400100000-synonyms.js';
 import { FirstSynonyms1764400100100 } from './1764400100100-first-synonyms.js';
 import { IndexRules1764400200000 } from './1764400200000-index-rules.js';
 import { ReviewsOfThreeBuyers1764500100000 } from './1764500100000-reviews-of-three-buyers.js';
+import { AcceptedVersions1764500100100 } from './1764500100100-accepted-versions.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -177,4 +178,5 @@ export const migrations = [
   FirstSynonyms1764400100100,
   IndexRules1764400200000,
   ReviewsOfThreeBuyers1764500100000,
+  AcceptedVersions1764500100100,
 ];
