@@ -5,7 +5,7 @@ import { isAlive } from '../../src/platform/database/embedded/process-mark.js';
 
 /** Linux's folder in memory; it is not everywhere, and in containers often small. */
 const MEMORY = '/dev/shm';
-/** Bytes that have to be free there and in memory; a run takes less than a quarter of them. */
+/** Bytes that have to be free there and in memory: several times what a run takes. */
 const ROOM = 2 ** 32;
 
 /**
