@@ -8,6 +8,7 @@ import type { Config } from './platform/config/config.js';
 import { Retention } from './platform/privacy/retention.js';
 import { describeApi } from './openapi.js';
 import { checkDeploy, checkDeployHelp, readCheckFlags } from './site/going-live/check-deploy.js';
+import { importCpv, importCpvHelp } from './import-cpv.js';
 import { seedOnce } from './seed-once.js';
 import { helpText, readFlags } from './set-up/flags.js';
 import { NotAnswered } from './set-up/question.js';
@@ -46,6 +47,16 @@ export const commands: Readonly<Record<string, Command>> = {
   reindex: (_, say) => async (app) => {
     say(`${await app.get(ListingIndexing, { strict: false }).reindex()} listings indexed.`);
     return 0;
+  },
+  'import-cpv': ([file], say) => {
+    if (file === undefined || file.startsWith('-')) {
+      say(importCpvHelp);
+      return file === '--help' ? 0 : 2;
+    }
+    return async (app) => {
+      await importCpv(app, file, say);
+      return 0;
+    };
   },
   'track-records': (_, say) => async (app) => {
     const sources = { answers: answersSoFar, completions: completionsSoFar };

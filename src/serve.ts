@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
+import { ListingIndexing } from './modules/catalog/index.js';
 import { SystemClock } from './platform/clock/clock.js';
 import type { Config } from './platform/config/config.js';
 import { makePool } from './platform/database/data-source.js';
@@ -33,6 +34,7 @@ export const serve = async (given: Config, database: OpenDatabase, say: Say): Pr
   const config = await settledFor(given, database.app);
   const { app, drain } = await build(config, database, log);
   await seedOnce(app, config, say);
+  if (config.role !== 'web') await app.get(ListingIndexing, { strict: false }).askRenewal();
   const pool = makePool(database.app, 6);
   const worker = config.role === 'web' ? null : makeWorker(app, pool, log);
 

@@ -55,7 +55,8 @@ import { RemindOfContractEnd } from './modules/contracts/index.js';
 import { OpenDue, SendOutsideMail, SendWaves } from './modules/procurement/index.js';
 import { TellExpired } from './modules/inquiries/index.js';
 import { StampCampaigns, WatchPlacements } from './modules/campaigns/index.js';
-import { IndexListing, IndexOrganisation } from './modules/catalog/index.js';
+import { IndexListing, IndexOrganisation, RenewIndex } from './modules/catalog/index.js';
+import { TellSynonyms } from './modules/search/index.js';
 
 /** Every event and who is told of it, on one page. Each handler runs as its own background job. */
 export const subscriptions = {
@@ -88,6 +89,8 @@ export const subscriptions = {
   'members.membership-changed': [IndexOrganisation],
   'members.profile-changed': [],
   'catalog.listing-changed': [IndexListing],
+  'catalog.index-found-outdated': [RenewIndex],
+  'search.synonyms-changed': [TellSynonyms],
   'inquiries.inquiry-sent': [AttributeInquiry],
   'inquiries.inquiry-answered': [KeepAnswer, AttributeAnswer],
   'procurement.procedure-opened': [],

@@ -7,6 +7,8 @@ import {
   formatQuantity,
   formatUnitPrice,
   lineNet,
+  MOST_PER_LINE,
+  netOf,
   parseMoney,
   sumMoney,
 } from './money.js';
@@ -43,6 +45,14 @@ describe('lineNet', () => {
         expect(lineNet(written(a), written(b))).toBe(Number(exact));
       }),
     );
+  });
+});
+
+describe('netOf', () => {
+  it('is nothing beyond the limit, instead of losing grosze', () => {
+    expect(netOf({ quantity: decimal('1000000000'), unitPrice: decimal('1000000000') })).toBeNull();
+    expect(netOf({ quantity: decimal('1000000000'), unitPrice: decimal('1') })).toBe(MOST_PER_LINE);
+    expect(netOf({ quantity: decimal('1000000000'), unitPrice: decimal('1.00001') })).toBeNull();
   });
 });
 

@@ -39,6 +39,26 @@ export const lineNet = (quantity: Decimal, unitPrice: Decimal): Grosze => {
   return roundToGrosze(new Big(quantity).times(unitPrice));
 };
 
+/** The most that one line may be worth: a milliard zloty. Hundreds of such lines still add up safely. */
+export const MOST_PER_LINE: Grosze = 100_000_000_000;
+
+/** Net value of a line; null when it is beyond `MOST_PER_LINE`. */
+export const netOf = ({
+  quantity,
+  unitPrice,
+}: {
+  readonly quantity: Decimal;
+  readonly unitPrice: Decimal;
+}): Grosze | null => {
+  try {
+    const net = lineNet(quantity, unitPrice);
+    return net <= MOST_PER_LINE ? net : null;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+};
+
 /** The sum; 0 for no amounts. Throws RangeError when an amount or the sum is not a safe integer. */
 export const sumMoney = (amounts: readonly Grosze[]): Grosze =>
   amounts.reduce((sum, amount) => grosze(sum + grosze(amount)), 0);

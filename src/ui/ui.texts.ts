@@ -95,7 +95,7 @@ export const uiTexts = catalogue({
     cancel: 'Anuluj',
     stepDone: 'gotowe',
     stepCurrent: 'teraz',
-    stepTodo: 'dalej',
+    stepAhead: 'dalej',
     tones: {
       info: 'Informacja',
       success: 'Gotowe',
@@ -197,7 +197,7 @@ export const uiTexts = catalogue({
     cancel: 'Cancel',
     stepDone: 'done',
     stepCurrent: 'now',
-    stepTodo: 'to come',
+    stepAhead: 'to come',
     tones: {
       info: 'Information',
       success: 'Done',

@@ -38,6 +38,8 @@ export const awardRoutes: Readonly<Record<string, Expectation>> = {
     body: { summary: 'Ceny od 4 zł.' },
   },
   'GET /panel/otwarte-wyceny/:id': { level: 'viewer', of: 'judged-bid' },
+  // A foreign bid, and another bid's file, are tried in the bids' tests.
+  'GET /panel/otwarte-wyceny/:id/pliki/:plik': { level: 'viewer' },
   'POST /panel/otwarte-wyceny/:id/ocena': { level: 'editor', of: 'judged-bid', body: mark },
   'POST /panel/otwarte-wyceny/:id/pytanie': { level: 'editor', of: 'judged-bid', body: question },
   'GET /panel/otwarte-wyceny/:id/wybor': { level: 'editor', of: 'judged-bid' },

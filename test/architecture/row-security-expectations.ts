@@ -258,7 +258,7 @@ export const openTables: Readonly<Record<string, string>> = {
   cpv: 'Public vocabulary.',
   feature: 'Public: the home page.',
   contract_review:
-    'Written under the buyer’s name for everybody; public from the third on, by the view shown_review.',
+    'Written under the buyer’s name for everybody; public from the third buyer on, by the view shown_review.',
   announcement: 'Public from a day to a day, by the view public_announcement.',
   gathering: 'Public: the list of events.',
   synonym_group: 'Words that mean the same; whoever searches is answered by them.',

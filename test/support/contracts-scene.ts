@@ -20,10 +20,10 @@ export type ContractsScene = {
   readonly coordinator: CastMember;
   /** The date that many days from now. */
   day(days: number): string;
-  /** Asks and quotes by the API; returns the quote's id. */
-  quote(more?: Record<string, unknown>): Promise<string>;
+  /** Asks and quotes by the API; returns the quote's id. The scene's buyer asks unless another one does. */
+  quote(more?: Record<string, unknown>, asker?: CastMember): Promise<string>;
   /** The same, accepted; returns the contract's id. */
-  conclude(more?: Record<string, unknown>): Promise<string>;
+  conclude(more?: Record<string, unknown>, asker?: CastMember): Promise<string>;
   /** A contract that came of an award, and waits for those who may bind the parties; returns its id. */
   awarded(): Promise<string>;
 };
@@ -42,9 +42,9 @@ export const contractsScene = async (
   const coordinator = await someCoordinator(app);
   const day = (days: number) => addDays(localDateOf(app.clock.now()), days);
 
-  const quote = async (more: Record<string, unknown> = {}) => {
+  const quote = async (more: Record<string, unknown> = {}, asker = buyer) => {
     const asked = await app
-      .api(buyer.token)
+      .api(asker.token)
       .post('/api/v1/inquiries')
       .send({
         supplierId: supplier.organisationId,
@@ -72,10 +72,10 @@ export const contractsScene = async (
       .expect(201);
     return (quoted.body as { id: string }).id;
   };
-  const conclude = async (more: Record<string, unknown> = {}) => {
-    const id = await quote(more);
+  const conclude = async (more: Record<string, unknown> = {}, asker = buyer) => {
+    const id = await quote(more, asker);
     const answer = await app
-      .api(buyer.token)
+      .api(asker.token)
       .post(`/api/v1/quotes/${id}/accept`)
       .send({ version: 1 })
       .expect(200);
@@ -86,11 +86,12 @@ export const contractsScene = async (
   return { app, db, buyer, supplier, stranger, coordinator, day, quote, conclude, awarded };
 };
 
-/** Opens a contract as an award would, by the terms of a deal that `conclude` makes. */
+/** Opens a contract as an award would, by the terms of a deal that `conclude` makes; of a procedure that is none. */
 export const openByAward = async (
   app: TestApp,
   buyer: Pick<CastMember, 'token'>,
   conclude: () => Promise<string>,
+  procedureId: string = randomUUID(),
 ): Promise<string> => {
   await conclude();
   const agreed = app.app.get(ContractRecorder, { strict: false }).opened.at(-1)!;
@@ -111,7 +112,7 @@ export const openByAward = async (
       acceptedAt,
     },
   };
-  const award = { procedureId: randomUUID(), awardId: randomUUID(), bidId: quoteId, bidVersion: version };
+  const award = { procedureId, awardId: randomUUID(), bidId: quoteId, bidVersion: version };
   const actor = await representative(app, buyer);
   return app.app
     .get(Db, { strict: false })

@@ -39,10 +39,10 @@ export const furnishedDemo = async (app: TestApp): Promise<readonly string[]> =>
   await askForData(app);
   await askForCatalogue(app);
   await reportProfile(app);
-  await deliverInParts(app);
   const bids = await bidAndOpen(app, await tokenOf(app, 'buyer'), await tokenOf(app, 'cooperative'));
   const tokens = [await tokenOf(app, 'buyer'), await tokenOf(app, 'cooperative')] as const;
   const decided = await decideAndAsk(app, ...tokens);
+  await deliverInParts(app, decided.procedureId);
   // After all that is told of beside it: the newest notices are looked at first.
   await hideListing(app);
   await makeNewcomer(app);
@@ -59,7 +59,7 @@ export const furnishedDemo = async (app: TestApp): Promise<readonly string[]> =>
     `/przystap/wniosek?token=${(draft.body as { token: string }).token}`,
     ...newsletter,
     ...bids,
-    ...decided,
+    ...decided.unlinked,
     ...invitations,
     ...outside,
   ];
@@ -194,9 +194,9 @@ const agreeOn = async (app: TestApp, subject: string): Promise<string> => {
 
 /**
  * A completed contract; one of which a part was accepted, another has to be changed and an amendment is proposed; both
- * sides have still to accept what an award made of it.
+ * sides have still to accept what an award made of it, by the procedure that waits.
  */
-const deliverInParts = async (app: TestApp): Promise<void> => {
+const deliverInParts = async (app: TestApp, procedureId: string): Promise<void> => {
   const buyer = await as(app, 'buyer');
   const cooperative = await as(app, 'cooperative');
   const today = localDateOf(app.clock.now());
@@ -224,7 +224,7 @@ const deliverInParts = async (app: TestApp): Promise<void> => {
     })
     .expect(201);
   const token = await tokenOf(app, 'buyer');
-  await openByAward(app, { token }, () => Promise.resolve(contractId));
+  await openByAward(app, { token }, () => Promise.resolve(contractId), procedureId);
 };
 
 const makeNewcomer = async (app: TestApp): Promise<void> => {

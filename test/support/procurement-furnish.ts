@@ -7,13 +7,13 @@ const madeId = ({ body }: { body: unknown }) => (body as { id: string }).id;
 
 /**
  * A procedure that is decided, with its notice of the result; and one that everybody may read, with a file. Returns
- * addresses to which no link leads, since rows alone made the first.
+ * the first, which rows alone made, and addresses to which no link leads.
  */
 export const decideAndAsk = async (
   app: TestApp,
   buyer: string,
   supplier: string,
-): Promise<readonly string[]> => {
+): Promise<{ readonly procedureId: string; readonly unlinked: readonly string[] }> => {
   const [asking, bidding] = await Promise.all([buyer, supplier].map((token) => actorOf(app, { token })));
   const side = (token: string, at: number) => ({
     token,
@@ -37,5 +37,6 @@ export const decideAndAsk = async (
   const { body: draft } = await app.api(buyer).get(`/api/v1/procedures/${id}`).expect(200);
   const { revision } = draft as { revision: number };
   await app.api(buyer).post(`/api/v1/procedures/${id}/publish`).send({ revision }).expect(200);
-  return [`/panel/postepowania/${decided}/porownanie`, `/panel/zaproszenia/${decided}/wynik`];
+  const unlinked = [`/panel/postepowania/${decided}/porownanie`, `/panel/zaproszenia/${decided}/wynik`];
+  return { procedureId: decided, unlinked };
 };

@@ -10,6 +10,7 @@ import { CatalogController } from './catalog.controller.js';
 import { CatalogueSearch } from './catalogue-search.service.js';
 import { IndexListing } from './jobs/index-listing.js';
 import { IndexOrganisation } from './jobs/index-organisation.js';
+import { RenewIndex } from './jobs/renew-index.js';
 import { ListingImport } from './listing-import.service.js';
 import { ListingIndexing } from './listing-indexing.service.js';
 import { ListingModeration } from './listing-moderation.service.js';
@@ -68,6 +69,7 @@ import { CatalogPersonalData } from './personal-data.js';
     Listings,
     Photos,
     PriceOffers,
+    RenewIndex,
     Vocabulary,
   ],
   exports: [

@@ -3,6 +3,7 @@ import { decimal, line, listOf, maybe, prose, whole } from '../../platform/valid
 import { areaCodes, powiatCodes } from '../../shared/territory.js';
 import { vatRates } from '../../shared/vat.js';
 import { shownCapacityAnswer } from './capacity.schemas.js';
+import { CPV_CODE } from './domain/cpv-list.js';
 import { listingKinds, priceKinds, type ListingFields } from './domain/listing-fields.js';
 import { listingStates } from './domain/listing-states.js';
 import { runningOfferAnswer } from './price-offers.schemas.js';
@@ -16,10 +17,7 @@ const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(80);
-const cpvCode = z
-  .string()
-  .trim()
-  .regex(/^\d{8}-\d$/);
+const cpvCode = z.string().trim().regex(CPV_CODE);
 
 const price = z.strictObject({
   kind: z.enum(priceKinds).default('on-request'),

@@ -21,6 +21,7 @@ export { Vocabulary } from './vocabulary.service.js';
 export { catalogEntities } from './data/catalog.entities.js';
 export { publicCardsOf, type PublicCard, type PublicListing } from './data/public-listings.queries.js';
 export type { CategoryLine, CpvLine } from './data/vocabulary.queries.js';
+export { readCpvList } from './domain/cpv-list.js';
 export { monthlyAmounts, sameUnit, type CapacityDemand } from './domain/capacity-demand.js';
 export type { ShownCapacity } from './domain/capacity.js';
 export type { ListingFields, ListingKind, ListingPrice, PriceKind } from './domain/listing-fields.js';
@@ -34,3 +35,4 @@ export { leadWords, priceWords, shortAreas, unitWords } from './web/price-words.
 export { ListingTeaser } from './web/listing-teaser.js';
 export { IndexListing } from './jobs/index-listing.js';
 export { IndexOrganisation } from './jobs/index-organisation.js';
+export { RenewIndex } from './jobs/renew-index.js';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../platform/database/db.js';
+import { publish } from '../../platform/events/events.js';
 import { SearchIndex, type SearchDocument } from '../search/index.js';
 import {
   bumpIndexVersion,
@@ -42,6 +43,17 @@ export class ListingIndexing {
   /** Builds the index anew from the public listings; returns how many there are. */
   reindex(): Promise<number> {
     return this.index.rebuild(this.batches());
+  }
+
+  /** Has an index of older rules made anew by a job; for each start of the program. */
+  async askRenewal(): Promise<void> {
+    if (!(await this.index.outdated())) return;
+    await this.db.tx('system', (tx) => publish(tx, 'catalog.index-found-outdated', {}));
+  }
+
+  /** Only if it is of older rules still: several starts may have asked. */
+  async renew(): Promise<void> {
+    if (await this.index.outdated()) await this.reindex();
   }
 
   private async *batches(): AsyncIterable<SearchDocument[]> {

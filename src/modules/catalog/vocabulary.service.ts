@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../platform/database/db.js';
 import { putCpv } from './data/vocabulary.commands.js';
+import type { CpvName } from './domain/cpv-list.js';
 import {
   allCategories,
   cpvCodes,
@@ -37,7 +38,7 @@ export class Vocabulary {
   }
 
   /** Adds codes of the Common Procurement Vocabulary and renames known ones; for the operator's import. */
-  async importCpv(codes: readonly { code: string; pl: string; en: string }[]): Promise<void> {
+  async importCpv(codes: readonly CpvName[]): Promise<void> {
     await this.db.tx('system', async (tx) => {
       for (let at = 0; at < codes.length; at += BATCH) await putCpv(tx, codes.slice(at, at + BATCH));
     });

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Representative } from '../../platform/access/actor.js';
 import { Db, databaseNow, type Reader, type Tx } from '../../platform/database/db.js';
-import { recordActivity } from '../../platform/events/activity.js';
 import { publish } from '../../platform/events/events.js';
 import { once } from '../../platform/http/idempotency.js';
 import type { Upload } from '../../platform/http/multipart.js';
@@ -12,8 +11,8 @@ import { Capacity } from '../catalog/index.js';
 import { Conversations } from '../conversations/index.js';
 import { Notices } from '../notices/index.js';
 import { Binding, type Signing } from '../organisations/index.js';
-import { tellParty, type ContractNews } from './contract-news.js';
-import { insist, lockContractFor, readContract } from './contract-steps.js';
+import { tellOther, tellParty } from './contract-news.js';
+import { insist, lockContractFor, note, readContract } from './contract-steps.js';
 import { ContractAcceptanceRow, ContractSignedCopyRow } from './data/acceptance.entities.js';
 import {
   acceptancesOf,
@@ -123,7 +122,7 @@ export class Acceptances {
       const sides = sidesOf(contract, await acceptancesOf(tx, contractId));
       if (sides.every(({ complete }) => complete)) return this.putInForce(tx, actor, contract, at);
       const own = sides.find(({ side }) => side === sideOf(actor, contract));
-      if (own?.complete) await this.tellOther(tx, actor, contract, 'accepted-by-other');
+      if (own?.complete) await tellOther(this.notices, tx, actor, 'accepted-by-other', contract);
     });
   }
 
@@ -133,7 +132,7 @@ export class Acceptances {
       await recordEnd(tx, id, { by: actor.organisation.id, reason, at });
       await this.capacity.release(tx, capacityHolderOf(contract.origin));
       await note(tx, actor, id, 'declined', at);
-      await this.tellOther(tx, actor, contract, 'declined');
+      await tellOther(this.notices, tx, actor, 'declined', contract);
       await publish(tx, 'contracts.contract-ended', { contractId: id });
     });
   }
@@ -161,7 +160,7 @@ export class Acceptances {
         ...{ offeredAt: at, answeredFor: null, answeredBy: null, answeredByName: null, answeredAt: null },
       });
       await note(tx, actor, contractId, 'copy-offered', at);
-      await this.tellOther(tx, actor, contract, 'copy-offered');
+      await tellOther(this.notices, tx, actor, 'copy-offered', contract);
       return id;
     });
   }
@@ -188,7 +187,7 @@ export class Acceptances {
       );
       await note(tx, actor, contractId, `copy-${state}`, at);
       if (state === 'confirmed') await this.putInForce(tx, actor, contract, at);
-      else await this.tellOther(tx, actor, contract, 'copy-refused');
+      else await tellOther(this.notices, tx, actor, 'copy-refused', contract);
     });
   }
 
@@ -201,11 +200,6 @@ export class Acceptances {
     await recordInForce(tx, contract.id, at);
     await note(tx, actor, contract.id, 'in-force', at);
     for (const side of contractSides) await tellParty(this.notices, tx, 'in-force', contract, side);
-  }
-
-  private async tellOther(tx: Tx, actor: Representative, contract: Contract, news: ContractNews) {
-    const other = sideOf(actor, contract) === 'buyer' ? 'supplier' : 'buyer';
-    await tellParty(this.notices, tx, news, contract, other);
   }
 
   /** Locks the contract, which has to wait for its acceptance; the same key does it once. */
@@ -250,6 +244,3 @@ const sidesOf = (contract: Contract, accepted: readonly Acceptance[]): SideAccep
     const missing = missingOf(signing, own);
     return { side, signing, accepted: own, missing, complete: isComplete(missing) };
   });
-
-const note = (tx: Tx, actor: Representative, id: string, action: string, at: Date) =>
-  recordActivity(tx, actor, { action, subject: { kind: 'contract', id }, at });

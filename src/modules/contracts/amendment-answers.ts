@@ -1,7 +1,7 @@
 import type { AmendmentCase } from './amendments.service.js';
 
 /** A proposed change as the JSON API tells it to a party. */
-export const amendmentBodyOf = ({ contract, amendment }: AmendmentCase) => {
+export const amendmentBodyOf = ({ contract, amendment }: Pick<AmendmentCase, 'contract' | 'amendment'>) => {
   const { terms, proposedFor, proposedAt, answeredAt, ...told } = amendment;
   return {
     ...told,

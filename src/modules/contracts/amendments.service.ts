@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Representative } from '../../platform/access/actor.js';
 import { Db, type Reader, type Tx } from '../../platform/database/db.js';
-import { recordActivity } from '../../platform/events/activity.js';
 import { once } from '../../platform/http/idempotency.js';
 import { newId } from '../../shared/ids.js';
-import { lineNet } from '../../shared/money.js';
+import { netOf } from '../../shared/money.js';
 import { next } from '../../shared/transitions.js';
 import { vatTotals } from '../../shared/vat.js';
+import { Capacity, type Taken } from '../catalog/index.js';
 import { Notices } from '../notices/index.js';
 import type { AmendmentInput } from './amendments.schemas.js';
-import { amendmentPath, tellParty, type ContractNews } from './contract-news.js';
-import { insist, lockContractFor, readContract } from './contract-steps.js';
+import { amendmentPath, tellOther } from './contract-news.js';
+import { insist, lockContractFor, note, readContract } from './contract-steps.js';
 import { ContractAmendmentRow } from './data/amendment.entities.js';
 import {
   amendmentOf,
@@ -26,11 +26,16 @@ import type { Contract } from './data/contract.queries.js';
 import { deliveriesOf } from './data/delivery.queries.js';
 import { amendmentDigest, partsOf, whyAmendmentIsWrong, type AmendedContent } from './domain/amendment.js';
 import { amendmentTransitions, type AmendmentAction } from './domain/amendment-states.js';
-import { sideOf } from './domain/policy.js';
+import { capacityHolderOf } from './domain/origin.js';
 import { contractProblems } from './domain/problems.js';
 import { progressOf } from './domain/progress.js';
 
-export type AmendmentCase = { readonly contract: Contract; readonly amendment: Amendment };
+export type AmendmentCase = {
+  readonly contract: Contract;
+  readonly amendment: Amendment;
+  /** What the contract took of the reader's own capacity; no change of it moves that. Empty for the buyer. */
+  readonly capacity: readonly Taken[];
+};
 
 /** What was agreed changes when one side proposes and the other accepts; every version is kept. */
 @Injectable()
@@ -38,6 +43,7 @@ export class Amendments {
   constructor(
     private readonly db: Db,
     private readonly notices: Notices,
+    private readonly capacity: Capacity,
   ) {}
 
   /** All that was proposed, in its order. @throws Problem `contracts/not-found` */
@@ -55,7 +61,9 @@ export class Amendments {
   async open(actor: Representative, id: string): Promise<AmendmentCase> {
     return this.db.read(actor, async (reader) => {
       const amendment = await readAmendment(reader, actor, id);
-      return { amendment, contract: await readContract(reader, actor, amendment.contractId) };
+      const contract = await readContract(reader, actor, amendment.contractId);
+      const capacity = await this.capacity.takenFor(reader, capacityHolderOf(contract.origin));
+      return { amendment, contract, capacity };
     });
   }
 
@@ -104,8 +112,8 @@ export class Amendments {
           ...{ proposedAt: now, answeredFor: null, answeredBy: null, answeredByName: null },
           ...{ answeredAt: null, answerText: null },
         });
-        await this.tellOther(tx, actor, contract, 'amendment-proposed', id);
-        await note(tx, actor, contractId, 'amendment-proposed', version, now);
+        await tellOther(this.notices, tx, actor, 'amendment-proposed', contract, amendmentPath(id));
+        await note(tx, actor, contractId, 'amendment-proposed', now, version);
         return id;
       }),
     );
@@ -154,9 +162,9 @@ export class Amendments {
           },
         );
         if (state === 'accepted') await recordVersion(tx, contractId, amendment.version);
-        if (state !== 'withdrawn')
-          await this.tellOther(tx, actor, contract, `amendment-${state}` as ContractNews, id);
-        await note(tx, actor, contractId, `amendment-${state}`, amendment.version, now);
+        if (state === 'accepted' || state === 'refused')
+          await tellOther(this.notices, tx, actor, `amendment-${state}`, contract, amendmentPath(id));
+        await note(tx, actor, contractId, `amendment-${state}`, now, amendment.version);
       }),
     );
   }
@@ -190,14 +198,8 @@ export class Amendments {
     if (wrong.length > 0) throw contractProblems.amendmentWrong(undefined, wrong);
     return content;
   }
-
-  private async tellOther(tx: Tx, actor: Representative, contract: Contract, news: ContractNews, id: string) {
-    const other = sideOf(actor, contract) === 'buyer' ? 'supplier' : 'buyer';
-    await tellParty(this.notices, tx, news, contract, other, amendmentPath(id));
-  }
 }
 
-const MOST_NET = 100_000_000_000;
 const tooMuch = {
   pl: 'Wartość pozycji jest za duża. Sprawdź ilość i cenę.',
   en: 'The line is worth too much. Check quantity and price.',
@@ -214,21 +216,8 @@ const pricedLines = ({ lines }: AmendmentInput) =>
     return { ...line, net };
   });
 
-const netOf = ({ quantity, unitPrice }: AmendmentInput['lines'][number]): number | null => {
-  try {
-    const net = lineNet(quantity, unitPrice);
-    return net <= MOST_NET ? net : null;
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
-};
-
 const readAmendment = async (reader: Reader, actor: Representative, id: string): Promise<Amendment> => {
   const amendment = await amendmentOf(reader, id, actor.organisation.id);
   if (!amendment) throw contractProblems.amendmentNotFound();
   return amendment;
 };
-
-const note = (tx: Tx, actor: Representative, id: string, action: string, version: number, at: Date) =>
-  recordActivity(tx, actor, { action, subject: { kind: 'contract', id }, at, details: { number: version } });

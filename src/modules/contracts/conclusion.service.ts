@@ -58,7 +58,7 @@ export class Conclusion extends ContractOpening {
     };
     const roots = { id, origin, listingId, conversationId, buyerId, supplierId };
     const acceptedBy = agreed.acceptedBy.accountId;
-    const awaits = agreed.awaitsAcceptance ?? 'awardId' in agreed;
+    const awaits = 'awardId' in agreed;
     await insertContract(tx, { ...roots, acceptedBy, sha256: digestOf(agreement) }, agreement, awaits);
     await recordActivity(tx, 'system', {
       action: 'concluded',

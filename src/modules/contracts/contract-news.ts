@@ -1,8 +1,9 @@
+import type { Representative } from '../../platform/access/actor.js';
 import type { Tx } from '../../platform/database/db.js';
 import type { Localised } from '../../shared/lang.js';
 import type { Notices } from '../notices/index.js';
 import type { Contract } from './data/contract.queries.js';
-import type { ContractSide } from './domain/policy.js';
+import { sideOf, type ContractSide } from './domain/policy.js';
 import { fullStop } from '../../shared/text.js';
 
 /** The Polish path of a contract's page. */
@@ -229,3 +230,14 @@ export const tellParty = async (
     path,
   });
 };
+
+/** Tells the party that the actor does not stand for. */
+export const tellOther = (
+  notices: Notices,
+  tx: Tx,
+  actor: Representative,
+  news: ContractNews,
+  contract: Told,
+  path?: string,
+): Promise<void> =>
+  tellParty(notices, tx, news, contract, sideOf(actor, contract) === 'buyer' ? 'supplier' : 'buyer', path);

@@ -1,5 +1,6 @@
 import type { Representative } from '../../platform/access/actor.js';
 import { databaseNow, type Reader, type Tx } from '../../platform/database/db.js';
+import { recordActivity } from '../../platform/events/activity.js';
 import { contractStateLabel } from './contracts.labels.js';
 import { contractOf, lockContract, type Contract } from './data/contract.queries.js';
 import type { ContractState } from './domain/contract-states.js';
@@ -44,3 +45,17 @@ export const lockContractFor = async (
 export const insist = ({ state }: Contract, ...states: readonly ContractState[]): void => {
   if (!states.includes(state)) throw contractProblems.notNow(contractStateLabel(state));
 };
+
+/** Writes a step into the contract's log; `number` is that of the delivery or of the version. */
+export const note = (
+  tx: Tx,
+  actor: Representative,
+  contractId: string,
+  action: string,
+  at: Date,
+  number?: number,
+): Promise<void> =>
+  recordActivity(tx, actor, {
+    ...{ action, subject: { kind: 'contract', id: contractId }, at },
+    ...(number !== undefined && { details: { number } }),
+  });

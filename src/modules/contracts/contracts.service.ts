@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Representative } from '../../platform/access/actor.js';
 import { Db, databaseNow, type Tx } from '../../platform/database/db.js';
-import { activityOf, recordActivity, type ActivityEntry } from '../../platform/events/activity.js';
+import { activityOf, type ActivityEntry } from '../../platform/events/activity.js';
 import { publish } from '../../platform/events/events.js';
 import { once } from '../../platform/http/idempotency.js';
 import type { PageOf } from '../../shared/paging.js';
@@ -9,8 +9,8 @@ import { next } from '../../shared/transitions.js';
 import { Capacity, type Taken } from '../catalog/index.js';
 import { Conversations, type AttachedFile } from '../conversations/index.js';
 import { Notices } from '../notices/index.js';
-import { tellParty } from './contract-news.js';
-import { lockContractFor, readContract } from './contract-steps.js';
+import { tellOther, tellParty } from './contract-news.js';
+import { lockContractFor, note, readContract } from './contract-steps.js';
 import { contractStateLabel } from './contracts.labels.js';
 import { recordCompletion, recordEnd } from './data/contract.commands.js';
 import {
@@ -27,7 +27,7 @@ import { Deliveries } from './deliveries.service.js';
 import { contractTransitions, type ContractAction } from './domain/contract-states.js';
 import './domain/events.js';
 import { capacityHolderOf } from './domain/origin.js';
-import { sideOf, type ContractSide } from './domain/policy.js';
+import type { ContractSide } from './domain/policy.js';
 import { contractProblems } from './domain/problems.js';
 
 /** A contract with what hangs on it, as a party sees it. */
@@ -133,8 +133,7 @@ export class Contracts {
     await this.move(actor, id, 'end', key, async (tx, contract, now) => {
       await recordEnd(tx, id, { by: actor.organisation.id, reason, at: now });
       await this.capacity.release(tx, capacityHolderOf(contract.origin));
-      const other = sideOf(actor, contract) === 'buyer' ? 'supplier' : 'buyer';
-      await tellParty(this.notices, tx, 'ended', contract, other);
+      await tellOther(this.notices, tx, actor, 'ended', contract);
       await publish(tx, 'contracts.contract-ended', { contractId: id });
     });
   }
@@ -155,7 +154,7 @@ export class Contracts {
         const state = next(contractTransitions, contract.state, action);
         if (state === null) throw contractProblems.notNow(contractStateLabel(contract.state));
         await act(tx, contract, at);
-        await recordActivity(tx, actor, { action: state, subject: { kind: 'contract', id }, at });
+        await note(tx, actor, id, state, at);
         return state;
       }),
     );

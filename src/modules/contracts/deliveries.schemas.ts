@@ -70,6 +70,11 @@ export const deliveryAnswer = z
       .nullable()
       .meta({ description: 'The delivery that came in its place' }),
     sha256: z.string().nullable().meta({ description: 'Of the protocol; null before the answer' }),
+    contractVersion: z
+      .number()
+      .int()
+      .nullable()
+      .meta({ description: 'Of the contract that held at the answer; null before it' }),
   })
   .meta({ id: 'Delivery' });
 

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Representative } from '../../platform/access/actor.js';
 import { Db, type Reader, type Tx } from '../../platform/database/db.js';
-import { recordActivity } from '../../platform/events/activity.js';
 import { once } from '../../platform/http/idempotency.js';
 import type { Upload } from '../../platform/http/multipart.js';
 import { localDateOf, type LocalDate } from '../../shared/dates.js';
@@ -11,7 +10,7 @@ import { next } from '../../shared/transitions.js';
 import { Conversations, type AttachedFile } from '../conversations/index.js';
 import { Notices } from '../notices/index.js';
 import { deliveryPath, tellParty, type ContractNews } from './contract-news.js';
-import { insist, lockContractFor, readContract } from './contract-steps.js';
+import { insist, lockContractFor, note, readContract } from './contract-steps.js';
 import type { Contract } from './data/contract.queries.js';
 import {
   insertDelivery,
@@ -77,11 +76,14 @@ export class Deliveries {
     });
   }
 
-  /** One delivery with its files. @throws Problem `contracts/delivery-not-found` to all but the parties */
+  /**
+   * One delivery with its files, and the contract in the version that held when it was answered.
+   * @throws Problem `contracts/delivery-not-found` to all but the parties
+   */
   async open(actor: Representative, id: string): Promise<DeliveryCase> {
     return this.db.read(actor, async (reader) => {
       const delivery = await readDelivery(reader, actor, id);
-      const contract = await readContract(reader, actor, delivery.contractId);
+      const contract = await readContract(reader, actor, delivery.contractId, delivery.contractVersion);
       const messages = delivery.messageId
         ? await this.conversations.read(reader, contract.conversationId)
         : [];
@@ -147,7 +149,7 @@ export class Deliveries {
           id,
         );
         await tellParty(this.notices, tx, 'delivered', contract, 'buyer', deliveryPath(id));
-        await note(tx, actor, contractId, 'delivery-recorded', number, now);
+        await note(tx, actor, contractId, 'delivery-recorded', now, number);
         return id;
       }),
     );
@@ -173,7 +175,7 @@ export class Deliveries {
         const answer = { state, at: now, by: personOf(actor), text: input.text ?? null, dueOn };
         await recordAnswer(tx, id, answered(contract, delivery, answer));
         await tellParty(this.notices, tx, answerNews[input.answer], contract, 'supplier', deliveryPath(id));
-        await note(tx, actor, contract.id, `delivery-${state}`, delivery.number, now);
+        await note(tx, actor, contract.id, `delivery-${state}`, now, delivery.number);
       }),
     );
   }
@@ -183,7 +185,7 @@ export class Deliveries {
     await this.db.tx(actor, async (tx) => {
       const { contract, delivery, now } = await this.lock(tx, actor, id, 'withdraw');
       await recordWithdrawal(tx, id);
-      await note(tx, actor, contract.id, 'delivery-withdrawn', delivery.number, now);
+      await note(tx, actor, contract.id, 'delivery-withdrawn', now, delivery.number);
     });
   }
 
@@ -272,11 +274,3 @@ const answered = (
   });
   return { ...answer, sha256 };
 };
-
-const note = (tx: Tx, actor: Representative, contractId: string, action: string, number: number, at: Date) =>
-  recordActivity(tx, actor, {
-    action,
-    subject: { kind: 'contract', id: contractId },
-    at,
-    details: { number },
-  });

@@ -25,7 +25,7 @@ const slug = z.string().max(100);
 export class ReviewsController {
   constructor(private readonly reviews: Reviews) {}
 
-  /** What buyers say of a member: from the third review on, before that as if there were none. */
+  /** What buyers say of a member: from the third buyer on, before that as if there were none. */
   @Get('/members/:slug/reviews')
   @Access('public')
   @Answers(200, shownReviewsAnswer)

@@ -42,9 +42,9 @@ export const shownReviewsAnswer = z
     figures: z
       .object({ reviews: count, onTime: count, asAgreed: count, orderAgain: count })
       .nullable()
-      .meta({ description: 'How many said yes to each; null before the third review' }),
+      .meta({ description: 'How many said yes to each; null before the third buyer’s' }),
     items: z
       .array(z.object({ id: z.uuid(), ...told }))
-      .meta({ description: 'Empty before the third review' }),
+      .meta({ description: 'Empty before the third buyer’s' }),
   })
   .meta({ id: 'SupplierReviews' });

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Representative } from '../../platform/access/actor.js';
 import { Db, databaseNow, type Tx } from '../../platform/database/db.js';
-import { recordActivity } from '../../platform/events/activity.js';
 import { once } from '../../platform/http/idempotency.js';
 import { newId } from '../../shared/ids.js';
 import { ModeratedThings } from '../moderation/index.js';
 import { Notices } from '../notices/index.js';
 import { reviewPath, tellParty } from './contract-news.js';
-import { insist, lockContractFor, readContract } from './contract-steps.js';
+import { insist, lockContractFor, note, readContract } from './contract-steps.js';
 import type { Contract } from './data/contract.queries.js';
 import { ContractReviewRow } from './data/review.entities.js';
 import {
@@ -32,7 +31,7 @@ export type ReviewCase = {
 
 export type ShownReviews = { readonly figures: ReviewFigures; readonly items: readonly Review[] };
 
-/** What buyers say of completed contracts: once a contract, named, with a right of reply, shown from three on. */
+/** What buyers say of completed contracts: once a contract, named, with a right of reply, shown from three buyers on. */
 @Injectable()
 export class Reviews {
   constructor(
@@ -66,7 +65,7 @@ export class Reviews {
     });
   }
 
-  /** What the public sees of a supplier; null before the third review, as if there were none. */
+  /** What the public sees of a supplier; null before the third buyer’s, as if there were none. */
   async shown(supplierId: string): Promise<ShownReviews | null> {
     const items = await shownReviewsOf(this.db.public, supplierId);
     return items.length > 0 ? { items, figures: figuresOf(items) } : null;
@@ -140,9 +139,7 @@ export class Reviews {
         const { contract, now } = await lockContractFor(tx, actor, contractId, permission, () =>
           contractProblems.reviewersPart(undefined),
         );
-        const action = await act(tx, contract, now);
-        const subject = { kind: 'contract', id: contractId };
-        await recordActivity(tx, actor, { action, subject, at: now });
+        await note(tx, actor, contractId, await act(tx, contract, now), now);
       }),
     );
   }

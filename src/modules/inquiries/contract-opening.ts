@@ -26,14 +26,9 @@ type Agreed = {
   };
   readonly acceptedBy: { readonly accountId: string; readonly name: string };
   readonly acceptedAt: Date;
-  /**
-   * Whether the contract waits for those who may bind each side. By default a direct quote is in force at once and
-   * an award waits.
-   */
-  readonly awaitsAcceptance?: boolean;
 };
 
-/** By the acceptance of one version of a direct quote. */
+/** By the acceptance of one version of a direct quote; in force at once. */
 export type AgreedQuote = Agreed & {
   readonly inquiryId: string;
   readonly quoteId: string;
@@ -42,7 +37,10 @@ export type AgreedQuote = Agreed & {
   readonly conversationId: string;
 };
 
-/** By the award of a procedure, or of a lot in it, to one version of a bid; both sides get a thread of their own. */
+/**
+ * By the award of a procedure, or of a lot in it, to one version of a bid; both sides get a thread of their own, and
+ * the contract waits for those who may bind each of them.
+ */
 export type AgreedAward = Agreed & {
   readonly procedureId: string;
   readonly awardId: string;

@@ -1,19 +1,11 @@
 import { z } from 'zod';
-import {
-  decimal,
-  flag,
-  line,
-  listOf,
-  localDate,
-  prose,
-  refuse,
-  whole,
-} from '../../platform/validation/fields.js';
+import { decimal, flag, line, listOf, localDate, prose, whole } from '../../platform/validation/fields.js';
+import { paymentDays } from '../../platform/validation/payment-days.js';
 import { parseDecimal } from '../../shared/decimal.js';
+import { MOST_PER_LINE, netOf } from '../../shared/money.js';
 import { vatRates } from '../../shared/vat.js';
 import { signingAnswer } from '../organisations/index.js';
-import { DEFAULT_PAYMENT_DAYS, MOST_PAYMENT_DAYS } from './domain/rules.js';
-import { MOST_PER_LINE, netOf, type QuoteContent } from './domain/quote-content.js';
+import type { QuoteContent } from './domain/quote-content.js';
 import { refuseCauses } from './domain/causes.js';
 import { quoteStates } from './domain/quote-states.js';
 import { endBeforeStart } from './inquiries.schemas.js';
@@ -41,28 +33,6 @@ const quoteLine = z
       context.addIssue({ code: 'custom', path: ['unitPrice'], params: { text: tooMuch }, input });
     }
   });
-
-/** Days of payment; beyond 60 is refused in words that say why. */
-const paymentDays = () =>
-  z
-    .union([z.string().max(20), z.number()])
-    .default(DEFAULT_PAYMENT_DAYS)
-    .transform((value, context): number => {
-      const days = /^\d{1,4}$/.test(String(value).trim()) ? Number(value) : Number.NaN;
-      if (Number.isNaN(days)) {
-        return refuse(context, {
-          pl: 'Wpisz liczbę dni, na przykład 14.',
-          en: 'Enter a number of days, such as 14.',
-        });
-      }
-      if (days > MOST_PAYMENT_DAYS) {
-        return refuse(context, {
-          pl: `Termin zapłaty między firmami to najwyżej ${MOST_PAYMENT_DAYS} dni (ustawa z 8 marca 2013 r.).`,
-          en: `The payment term between firms is at most ${MOST_PAYMENT_DAYS} days (act of 8 March 2013).`,
-        });
-      }
-      return days;
-    });
 
 const content = {
   lines: listOf(quoteLine, { min: 1, max: MOST_LINES }),

@@ -1,6 +1,8 @@
+import './domain/events.js';
 export { SearchModule } from './search.module.js';
 export { SearchIndex } from './search-index.js';
 export { DemandLog } from './demand-log.js';
+export { TellSynonyms } from './jobs/tell-synonyms.js';
 export { searchEntities } from './postgres/search.entities.js';
 export { ranking } from './domain/ranking.js';
 export { countsServing } from './domain/areas.js';

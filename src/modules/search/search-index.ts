@@ -29,6 +29,9 @@ export abstract class SearchIndex {
    */
   abstract rebuild(documents: AsyncIterable<readonly SearchDocument[]>): Promise<number>;
 
+  /** Whether the content was not made by the rules that this version of the program has (`INDEX_RULES`). */
+  abstract outdated(): Promise<boolean>;
+
   /** To be told after every edit of the synonym groups; resolved means that the next search minds it. */
   abstract synonymsChanged(): Promise<void>;
 

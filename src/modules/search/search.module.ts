@@ -3,6 +3,7 @@ import { Config } from '../../platform/config/config.js';
 import { Db } from '../../platform/database/db.js';
 import { DemandLog } from './demand-log.js';
 import { Engine } from './meilisearch/engine.js';
+import { TellSynonyms } from './jobs/tell-synonyms.js';
 import { MeilisearchIndex } from './meilisearch/meilisearch-index.js';
 import { PostgresSearchIndex } from './postgres/postgres-search-index.js';
 import { SearchIndex } from './search-index.js';
@@ -26,6 +27,7 @@ const makeSearchIndex = ({ meili }: Config, db: Db): SearchIndex => {
   providers: [
     DemandLog,
     SynonymGroups,
+    TellSynonyms,
     { provide: SearchIndex, useFactory: makeSearchIndex, inject: [Config, Db] },
   ],
   exports: [SearchIndex, DemandLog],

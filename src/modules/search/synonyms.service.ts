@@ -3,6 +3,7 @@ import type { Representative } from '../../platform/access/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Db } from '../../platform/database/db.js';
 import { recordActivity } from '../../platform/events/activity.js';
+import { publish } from '../../platform/events/events.js';
 import { once } from '../../platform/http/idempotency.js';
 import { newId } from '../../shared/ids.js';
 import {
@@ -63,6 +64,7 @@ export class SynonymGroups {
           .insert({ id, ...input, version: 1, changedAt: at, removedAt: null, before: null });
         const subject = { kind: 'synonym-group', id };
         await recordActivity(tx, actor, { action: 'synonyms-added', subject, at, details: { ...input } });
+        await publish(tx, 'search.synonyms-changed', {});
         return { id };
       }),
     );
@@ -111,14 +113,15 @@ export class SynonymGroups {
       const { field, phrases } = state;
       const subject = { kind: 'synonym-group', id };
       await recordActivity(tx, actor, { action, subject, at, details: { field, phrases } });
+      await publish(tx, 'search.synonyms-changed', {});
     });
     await this.tellIndex();
   }
 
-  /** The groups stand in the database; an engine that cannot be told now reads them when it is next prepared. */
+  /** So that the next search minds it already; an engine that does not answer now is told by the job. */
   private async tellIndex(): Promise<void> {
     await this.index.synonymsChanged().catch((error: unknown) => {
-      this.logger.warn(`The search engine was not told of synonyms: ${(error as Error).message}`);
+      this.logger.warn(`The search engine could not yet be told of synonyms: ${(error as Error).message}`);
     });
   }
 }

@@ -47,14 +47,15 @@ export const databaseNow = async (reader: Reader): Promise<Date> => {
  * already that the act is allowed, and touches nothing but what the act is about.
  */
 export const asSystem = async <Result>(tx: Tx, work: () => Promise<Result>): Promise<Result> => {
-  const [before] = await tx.query<{ scope: string }>(`select current_setting('app.scope') as scope`);
-  const become = (scope: string) => tx.query(`select set_config('app.scope', $1, true)`, [scope]);
-  await become('system');
+  const [before] = await tx.query<{ scope: string }>(
+    `with before as materialized (select current_setting('app.scope') as scope)
+     select scope, set_config('app.scope', 'system', true) from before`,
+  );
   try {
     return await work();
   } finally {
     // After a failed statement nothing runs any more, and the rollback takes the setting with it.
-    await become(before?.scope ?? '').catch(() => undefined);
+    await tx.query(`select set_config('app.scope', $1, true)`, [before?.scope ?? '']).catch(() => undefined);
   }
 };
 

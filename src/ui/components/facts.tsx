@@ -99,7 +99,7 @@ export const Timeline = ({
 
 export type Step = {
   readonly label: string;
-  readonly state: 'done' | 'current' | 'todo';
+  readonly state: 'done' | 'current' | 'ahead';
   readonly hint?: ComponentChildren;
   readonly href?: string;
 };
@@ -115,7 +115,7 @@ export const Steps = ({
   readonly label: string;
 }) => {
   const texts = uiTexts[lang];
-  const words = { done: texts.stepDone, current: texts.stepCurrent, todo: texts.stepTodo };
+  const words = { done: texts.stepDone, current: texts.stepCurrent, ahead: texts.stepAhead };
   return (
     <ol class="steps" aria-label={label}>
       {steps.map((step) => (

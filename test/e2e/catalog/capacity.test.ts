@@ -151,11 +151,32 @@ describe('the two sides of a deal', () => {
       .post(`/api/v1/quotes/${quoteId}/accept`)
       .send({ version: 1 })
       .expect(200);
-    const path = `/panel/umowy/${(accepted.body as { contractId: string }).contractId}`;
+    const { contractId } = accepted.body as { contractId: string };
+    const path = `/panel/umowy/${contractId}`;
     const taken = `href="/panel/moce/${listingId}"`;
     expect((await supplier.get(path).expect(200)).text).toContain(taken);
     const buyer = await signedIn(scene.app, scene.buyer);
     expect((await buyer.get(path).expect(200)).text).not.toMatch(/panel\/moce|zarezerwowane/);
+
+    // A change of the contract does not move it, and the supplier alone is told so.
+    const { body } = await scene.app
+      .api(scene.buyer.token)
+      .get(`/api/v1/contracts/${contractId}`)
+      .expect(200);
+    const { lines, place, paymentDays } = body as { lines: object[]; place: string; paymentDays: number };
+    const proposed = await scene.app
+      .api(scene.buyer.token)
+      .post(`/api/v1/contracts/${contractId}/amendments`)
+      .send({
+        ...{ reason: 'Więcej gości', place, paymentDays },
+        lines: lines.map((line) => ({ ...line, net: undefined, quantity: '150' })),
+      })
+      .expect(201);
+    const change = `/panel/zmiany/${(proposed.body as { id: string }).id}`;
+    const told = (await supplier.get(change).expect(200)).text;
+    expect(told).toContain(taken);
+    expect(told).toContain('Umowa zajmuje tyle, ile przy zawarciu');
+    expect((await buyer.get(change).expect(200)).text).not.toMatch(/panel\/moce|zarezerwowane|wolne moce/);
   });
 
   it('learn of an acceptance that failed for want of capacity, and the supplier is led to the way out', async () => {

@@ -95,6 +95,22 @@ describe('what was agreed', () => {
     expect(told.some((subject) => /^Zmiana umowy WR\S+ przyjęta/.test(subject))).toBe(true);
   });
 
+  it('leaves the protocol of what was delivered before as it was, to the byte', async () => {
+    const { buyer, supplier } = scene;
+    const id = await scene.conclude();
+    const delivered = { deliveredOn: scene.day(0), lines: [{ position: 0, quantity: '60' }] };
+    const { body: delivery } = await api(supplier).post(`/api/v1/contracts/${id}/deliveries`).send(delivered);
+    await api(buyer).post(`/api/v1/deliveries/${delivery.id}/answer`).send({ answer: 'accept' }).expect(204);
+    const protocol = async () =>
+      (await api(buyer).get(`/api/v1/deliveries/${delivery.id}/protocol.pdf`).expect(200)).body as Buffer;
+    const before = await protocol();
+    const moved = await propose(buyer, id, change('120', { place: 'Olsztyn, ul. Nowa 1' })).expect(201);
+    await api(supplier).post(`/api/v1/amendments/${moved.body.id}/accept`).expect(204);
+    expect((await protocol()).equals(before)).toBe(true);
+    const { body } = await api(buyer).get(`/api/v1/deliveries/${delivery.id}`).expect(200);
+    expect(body).toMatchObject({ contractVersion: 1 });
+  });
+
   it('stays when the other refuses with a reason, or the proposal is withdrawn', async () => {
     const { buyer, supplier } = scene;
     const id = await scene.conclude();

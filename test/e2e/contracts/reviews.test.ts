@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { signedIn } from '../../support/cast.js';
+import { someOrganisation, signedIn, type CastMember } from '../../support/cast.js';
 import { contractsScene, representative, type ContractsScene } from '../../support/contracts-scene.js';
 
 let scene: ContractsScene;
@@ -16,13 +16,13 @@ beforeAll(async () => {
 });
 
 const said = { onTime: true, asAgreed: true, orderAgain: true };
-const review = (id: string, more: Record<string, unknown> = {}) =>
-  api(scene.buyer)
+const review = (id: string, more: Record<string, unknown> = {}, buyer: CastMember = scene.buyer) =>
+  api(buyer)
     .post(`/api/v1/contracts/${id}/review`)
     .send({ ...said, ...more });
-const completed = async () => {
-  const id = await scene.conclude();
-  await api(scene.buyer).post(`/api/v1/contracts/${id}/complete`).expect(204);
+const completed = async (buyer: CastMember = scene.buyer) => {
+  const id = await scene.conclude({}, buyer);
+  await api(buyer).post(`/api/v1/contracts/${id}/complete`).expect(204);
   return id;
 };
 const shown = async () =>
@@ -33,7 +33,7 @@ const shown = async () =>
 const profile = async () => (await scene.app.api().get(`/czlonkowie/${slug}`).expect(200)).text;
 
 describe('reviews of completed contracts', () => {
-  it('are shown from the third on, with replies, to everybody; before that as if there were none', async () => {
+  it('are shown from the third buyer on, with replies, to everybody; before that as if there were none', async () => {
     const { app, buyer, supplier } = scene;
     const untouched = await profile();
     const open = await scene.conclude();
@@ -46,19 +46,23 @@ describe('reviews of completed contracts', () => {
       (await api(supplier).post(`/api/v1/contracts/${first}/review/reply`).send({ text: 'x' })).body.code,
     ).toBe('contracts/no-review');
     await review(first, { text: 'Ciepłe i smaczne.' }).expect(204);
-    await review(await completed(), { onTime: false, text: 'Pół godziny spóźnienia.' }).expect(204);
+    const [clinic, library] = [await someOrganisation(app), await someOrganisation(app)];
+    const late = { onTime: false, text: 'Pół godziny spóźnienia.' };
+    await review(await completed(clinic), late, clinic).expect(204);
+    // A buyer's second is no third buyer's.
+    const second = await completed();
+    await review(second).expect(204);
     expect(await shown()).toEqual({ figures: null, items: [] });
     expect(await profile()).toBe(untouched);
 
-    const third = await completed();
-    await review(third).expect(204);
-    const two = 'Na przyszłość wyjedziemy wcześniej.';
-    await api(supplier).post(`/api/v1/contracts/${third}/review/reply`).send({ text: two }).expect(204);
+    await review(await completed(library), { orderAgain: false }, library).expect(204);
+    const reply = 'Na przyszłość wyjedziemy wcześniej.';
+    await api(supplier).post(`/api/v1/contracts/${second}/review/reply`).send({ text: reply }).expect(204);
     const now = await shown();
-    expect(now.figures).toEqual({ reviews: 3, onTime: 2, asAgreed: 3, orderAgain: 3 });
-    expect(now.items.map(({ reply }) => reply)).toContain(two);
+    expect(now.figures).toEqual({ reviews: 4, onTime: 3, asAgreed: 4, orderAgain: 3 });
+    expect(now.items.map((item) => item.reply)).toContain(reply);
     const page = await profile();
-    for (const words of ['Na czas: 2 z 3', 'Ciepłe i smaczne.', two, 'Szkoła Podstawowa nr 3'])
+    for (const words of ['Na czas: 3 z 4', 'Ciepłe i smaczne.', reply, 'Szkoła Podstawowa nr 3'])
       expect(page).toContain(words);
     expect(page).not.toContain('AggregateRating');
     await app.runJobs();
@@ -68,8 +72,8 @@ describe('reviews of completed contracts', () => {
     ] as const)
       expect((await app.mail.sentTo(who.email)).some((mail) => mail.subject.startsWith(subject))).toBe(true);
 
-    // Hidden by the coordinator, it is neither shown nor counted: two are left, and nothing is known again.
-    const id = now.items.find(({ text }) => text === 'Ciepłe i smaczne.')!.id;
+    // Hidden by the coordinator, it is neither shown nor counted: two buyers are left, and nothing is known again.
+    const id = now.items.find(({ text }) => text === late.text)!.id;
     await app
       .api()
       .post(`/api/v1/public-texts/review/${id}/reports`)

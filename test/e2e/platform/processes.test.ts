@@ -4,8 +4,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { INDEX_RULES } from '../../../src/modules/search/index-rules.js';
 import { PASSWORD } from '../../support/cast.js';
-import { testDatabase } from '../../support/database.js';
+import { testDatabase, type TestDatabase } from '../../support/database.js';
 import { visitor } from '../../support/browser-form.js';
 import { Mailbox } from '../../support/mailbox.js';
 import { someNip } from '../../support/nip.js';
@@ -14,12 +15,13 @@ import { startProcess, type SiteProcess } from '../../support/processes.js';
 let first: SiteProcess;
 let second: SiteProcess;
 let worker: SiteProcess;
+let database: TestDatabase;
 let mail: Mailbox;
 let dataDir: string;
 
 beforeAll(async () => {
   execFileSync(process.execPath, ['scripts/build.mjs']);
-  const database = await testDatabase();
+  database = await testDatabase();
   dataDir = await mkdtemp(join(tmpdir(), 'wr-processes-'));
   const env = { DATA_DIR: dataDir, MASTER_KEY_FILE: join(dataDir, 'key') };
   mail = new Mailbox(dataDir);
@@ -49,6 +51,13 @@ const cookieOf = (answer: { headers: Record<string, unknown> }) =>
   /session=[\w-]+/.exec(String(answer.headers['set-cookie']))![0];
 
 describe('two web processes and a worker on one database', () => {
+  it('make an index of older rules anew', async () => {
+    await until(async () => {
+      const { rows } = await database.ownerPool.query('select rules from search_generation');
+      expect(rows).toEqual([{ rules: INDEX_RULES }]);
+    });
+  });
+
   it('behave as one: register here, confirm there, signed in everywhere', async () => {
     await visitor(first.origin)
       .post('/rejestracja', {

@@ -99,6 +99,12 @@ describe('from the opening to two contracts', () => {
     }
     const shown = await get(buyer, procedure());
     expect(linksTo(shown.text, '/panel/umowy/')).toBeGreaterThan(1);
+    const contract = /href="(\/panel\/umowy\/[^"/]+)"/.exec(shown.text)![1]!;
+    // And back, each side to its own page.
+    expect((await get(buyer, contract)).text).toContain(`href="${procedure()}"`);
+    expect((await get(suppliers[0]!, contract)).text).toContain(
+      `href="/panel/zaproszenia/${opened.id}/wynik"`,
+    );
     for (const words of ['Dostawca złożył wyjaśnienie', 'Wybrano wycenę', 'Umowa, część 2'])
       expect(textOf(shown.text)).toContain(words);
     const late = await post(buyer, `/panel/postepowania/${opened.id}/czesci/2/zamknij`, {

@@ -187,7 +187,10 @@ describe('a bid through the API', () => {
 describe('the opening through the pages', () => {
   it('is waited for, made by the buyer’s click, and printed for both sides', async () => {
     const id = await scene.procedure([one]);
-    await scene.send(one, id);
+    const upload = { field: 'file', name: 'cennik.txt', bytes: Buffer.from('cennik') };
+    await scene.files.attach(one.author, id, upload);
+    const bidId = await scene.send(one, id);
+    const receipt = await scene.bids.receipt(one.author, bidId);
     const buyer = await signedIn(scene.app, scene.buyer);
     const path = `/panel/postepowania/${id}/otwarcie`;
     expect((await buyer.get(path).expect(200)).text).not.toContain('Otwórz wyceny teraz');
@@ -207,6 +210,15 @@ describe('the opening through the pages', () => {
       expect((made.body as Buffer).subarray(0, 5).toString()).toBe('%PDF-');
     }
     expect(textOf((await supplier.get(pathOf(id))).text)).toContain('Kupujący widzi tę wycenę');
+
+    const opened = `/panel/otwarte-wyceny/${bidId}`;
+    const shown = (await buyer.get(opened).expect(200)).text;
+    for (const proof of [receipt.receipt, receipt.salt, 'cennik.txt']) expect(shown).toContain(proof);
+    const file = new RegExp(`${opened}/pliki/[0-9a-f-]{36}`).exec(shown)![0];
+    expect((await buyer.get(file).expect(200)).text).toBe('cennik');
+    for (const who of [supplier, await signedIn(scene.app, await scene.bidder())])
+      await who.get(file).expect(404);
+    await buyer.get(file.replace(bidId, id)).expect(404);
   });
 });
 

@@ -90,7 +90,8 @@ describe('a supplier outside the cluster', () => {
     const sent = await send(person, token);
     expect(textOf(sent)).toContain('Złożona wycena, wersja 1');
     const file = new RegExp(`${BID}/pliki/[0-9a-f-]{36}`).exec(sent)![0];
-    expect((await person.get(withToken(file, token)).expect(200)).text).toBe('cennik');
+    const got = await person.get(withToken(file, token)).expect(200);
+    expect([got.text, got.headers['referrer-policy']]).toEqual(['cennik', 'no-referrer']);
     expect(textOf(await send(person, token, '20'))).toContain('Złożona wycena, wersja 2');
     const english = await person.get(`/en/invitation-to-bid/quote?token=${token}`).expect(200);
     expect(english.text).toContain('Bid sent, version 2');
@@ -133,13 +134,13 @@ describe('a supplier outside the cluster', () => {
 
     const api = scene.app.api(scene.buyer.token);
     const [bidId] = await bidsOf(id);
+    const opened = `/panel/otwarte-wyceny/${bidId}`;
     const question = 'Czy dowóz jest w cenie?';
     const answerUntil = addDays(localDateOf(scene.app.clock.now()), 2);
-    const made = await api
-      .post(`/api/v1/bids/${bidId}/clarifications`)
-      .send({ question, answerUntil })
-      .expect(201);
-    const { id: clarification } = made.body as { id: string };
+    expect((await buyer.get(opened).expect(200)).text).toContain(`action="${opened}/pytanie"`);
+    await buyer.post(`${opened}/pytanie`, { question, answerUntil }).expect(303);
+    const asking = await api.get(`/api/v1/bids/${bidId}/clarifications`).expect(200);
+    const clarification = /"id":"([^"]+)"/.exec(asking.text)![1]!;
     await scene.app.runJobs();
     const told = (await scene.app.mail.sentTo(email)).at(-1)!;
     expect(told.subject).toContain('Pytanie o wycenę');
@@ -151,6 +152,12 @@ describe('a supplier outside the cluster', () => {
     await person.post(answerPath, { token, answer: '' }).expect(422);
     await person.post(answerPath, { token, answer: 'Tak, jest.' }).expect(303);
     expect((await api.get(`/api/v1/bids/${bidId}/clarifications`).expect(200)).text).toContain('Tak, jest.');
+    await scene.app.runJobs();
+    const news = (await scene.app.mail.sentTo(scene.buyer.email)).at(-1)!;
+    expect([news.subject, news.text]).toEqual([
+      expect.stringContaining('Jest wyjaśnienie'),
+      expect.stringContaining('Bar „Pod Lipą” odpowiada na pytanie'),
+    ]);
 
     const justification = 'Jedyna pełna wycena.';
     await api

@@ -9,6 +9,7 @@ import {
   listSupplier,
   mealsContent,
   publishedProcedure,
+  someDraft,
 } from '../../support/procedures-scene.js';
 
 let app: TestApp;
@@ -105,6 +106,15 @@ describe('a draft', () => {
     await as(supplier).post('/api/v1/procedures').send({ copyOf: id }).expect(404);
   });
 
+  it('is copied without a unit and a category that are no longer there to choose', async () => {
+    const gone = { recipient: { id: rival.organisationId, name: 'Dawna jednostka' }, categories: ['dawna'] };
+    const id = await someDraft(app, await actorOf(app, buyer), mealsContent(await now(), gone));
+    const copied = await as(buyer)
+      .get(`/api/v1/procedures/${await begin({ copyOf: id })}`)
+      .expect(200);
+    expect(copied.body).toMatchObject({ draft: { recipient: null, categories: [] } });
+  });
+
   it('keeps its files until it is published, and gives them to those asked alone', async () => {
     const id = await begin({ content: mealsContent(await now()) });
     const upload = (name: string) =>
@@ -170,6 +180,27 @@ describe('a published procedure', () => {
     await app.clock.advance({ days: 4 });
     expect((await read(id)).stage).toBe('due');
     await as(buyer).patch(path).send({ revision: 9 }).expect(409);
+  });
+
+  it('shows its budget when a new version does, and not because of changes that were dropped', async () => {
+    const id = await publishedProcedure(app, buyer, supplier);
+    const path = `/api/v1/procedures/${id}`;
+    const figuresNow = async () =>
+      ((await as(buyer).get(path)).body as { figures: { budget: object | null } }).figures.budget;
+    const save = async (shown: boolean) =>
+      as(buyer)
+        .patch(path)
+        .send({ revision: (await read(id)).revision, figures: { budget: { gross: 5_000_000, shown } } })
+        .expect(204);
+    await save(true);
+    await as(buyer).delete(path).expect(204);
+    expect(await figuresNow()).toEqual({ gross: 5_000_000, shown: false });
+    await save(true);
+    const { revision } = await read(id);
+    await as(buyer).post(`${path}/amend`).send({ revision, reason: 'Podajemy kwotę' }).expect(204);
+    await save(false);
+    await as(buyer).delete(path).expect(204);
+    expect(await figuresNow()).toEqual({ gross: 5_000_000, shown: true });
   });
 
   it('is cancelled with a reason, once', async () => {

@@ -4,7 +4,7 @@ import { addDays, localDateOf } from '../../../src/shared/dates.js';
 import { testApp, type TestApp } from '../../support/app.js';
 import type { Visitor } from '../../support/browser-form.js';
 import { signedIn, someOrganisation, type CastMember } from '../../support/cast.js';
-import { listSupplier } from '../../support/procedures-scene.js';
+import { listSupplier, publishedProcedure } from '../../support/procedures-scene.js';
 
 let app: TestApp;
 let buyer: CastMember;
@@ -124,6 +124,38 @@ describe('the wizard', () => {
     await clerk.post(`${base}/uniewaznij`, {}).expect(422);
     await clerk.post(`${base}/uniewaznij`, { reason: 'Brak środków' }).expect(303);
     expect((await clerk.get(base)).text).toContain('unieważnione');
+  });
+
+  it('shows on its last step all that would be published: a shown budget, and firms outside the cluster', async () => {
+    const base = await begin({ template: 'snow' });
+    await clerk
+      .post(`${base}/krok/2`, { revision: '1', budgetGross: '98 765', budgetShown: 'on' })
+      .expect(303);
+    await clerk
+      .post(`${base}/zaproszenia/spoza-klastra`, {
+        name: 'Odśnieżanie Zewnętrzne',
+        email: 'biuro@zima.example',
+      })
+      .expect(303);
+    const last = await clerk.get(`${base}/krok/4`).expect(200);
+    expect(last.text).toMatch(/98\s765,00/);
+    expect(last.text).toContain('Odśnieżanie Zewnętrzne');
+  });
+
+  it('is closed once nothing can be changed any more', async () => {
+    const supplier = await someOrganisation(app, { kind: 'social-cooperative' });
+    const base = `/panel/postepowania/${await publishedProcedure(app, buyer, supplier)}`;
+    await clerk.get(`${base}/krok/1`).expect(200);
+    await clerk.post(`${base}/krok/1`, { ...lines, description: 'Inaczej.' }).expect(303);
+    // The published lines are a1 to a3: bids may answer them, and nothing else goes under their names.
+    expect(valueIn((await clerk.get(`${base}/krok/1`)).text, 'lots.0.lines.0.id')).toBe('a4');
+    const dropped = await clerk.post(`${base}/usun`).expect(303);
+    expect(dropped.headers['location']).toBe(base);
+    await clerk.post(`${base}/uniewaznij`, { reason: 'Brak środków' }).expect(303);
+    for (const step of [1, 2, 3, 4]) {
+      const closed = await clerk.get(`${base}/krok/${step}`).expect(409);
+      expect(closed.text).toContain('unieważnione');
+    }
   });
 
   it('begins from a template, and from an earlier one', async () => {

@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { SearchIndex } from '../../../src/modules/search/index.js';
 import { testApp, type TestApp } from '../../support/app.js';
 import { signedIn, type CastMember } from '../../support/cast.js';
 import { publishedListing } from '../../support/catalog-scene.js';
@@ -63,6 +64,18 @@ describe('groups of synonyms', () => {
     ]);
   });
 
+  it('reach an engine that does not answer just then by a job', async () => {
+    await app.runJobs();
+    const told = vi.spyOn(app.app.get(SearchIndex, { strict: false }), 'synonymsChanged');
+    const body = { field: 'Próba', phrases: ['kapelusz', 'kapelusik'] };
+    told.mockRejectedValueOnce(new Error('The engine is away'));
+    await api().post('/api/v1/synonym-groups').send(body).expect(201);
+    expect(told).toHaveBeenCalledTimes(1);
+    await app.runJobs();
+    expect(told).toHaveBeenCalledTimes(2);
+    told.mockRestore();
+  });
+
   it('take different phrases only, two at least', async () => {
     for (const phrases of [['jeden'], ['żółty', 'ZOLTY'], ['tak', '!!'], 'raz,, ,']) {
       await api().post('/api/v1/synonym-groups').send({ field: 'Próba', phrases }).expect(400);
@@ -79,6 +92,10 @@ describe('groups of synonyms', () => {
     expect((await browser.get(path).expect(200)).text).toContain('pierwsze, drugie słowo');
     const wrong = await browser.post('/koordynator/synonimy', { ...form, phrases: 'samo' }).expect(422);
     expect(wrong.text).toContain('samo');
+    await browser.post(path, { ...form, phrases: 'obecne, słowo', version: '1' }).expect(303);
+    const late = await browser.post(path, { ...form, phrases: 'moje, wyrażenie', version: '1' }).expect(422);
+    expect(late.text).toContain('moje, wyrażenie');
+    expect(late.text).toContain('obecne, słowo');
     await browser.post(`${path}/usun`, {}).expect(303);
     expect((await browser.get(path).expect(200)).text).toContain('Ta grupa jest usunięta');
     await browser.post(`${path}/cofnij`, {}).expect(303);

@@ -1,4 +1,7 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { importCpv } from '../../../src/import-cpv.js';
 import { ListingIndexing, ListingReading } from '../../../src/modules/catalog/index.js';
 import { SearchIndex } from '../../../src/modules/search/index.js';
 import { testApp, type TestApp } from '../../support/app.js';
@@ -122,6 +125,57 @@ describe('the index', () => {
     await app.api(supplier.token).post(`/api/v1/listings/${hidden}/pause`).expect(200);
     expect(await app.app.get(ListingIndexing, { strict: false }).reindex()).toBe(2);
     expect(await search('worek')).toHaveLength(1);
+  });
+
+  it('is built anew by a job at the start of a program whose rules are newer, once', async () => {
+    const indexing = app.app.get(ListingIndexing, { strict: false });
+    const found = async () => {
+      await indexing.askRenewal();
+      await app.runJobs();
+      return search('bawełniane');
+    };
+    await indexing.reindex();
+    const forgetWords = (rules: string) =>
+      app.ownerPool.query(
+        `with older as (update search_generation set rules = ${rules})
+         update search_document set words = '', title_words = '', name_words = ''`,
+      );
+    await forgetWords('rules');
+    expect(await found()).toEqual([]);
+    await forgetWords('rules - 1');
+    expect(await found()).toEqual([id]);
+    await forgetWords('rules');
+    expect(await found()).toEqual([]);
+    await indexing.reindex();
+  });
+});
+
+describe('the CPV codes of a file', () => {
+  const importing = async (text: string) => {
+    const file = join(app.dataDir, 'codes.tsv');
+    await writeFile(file, text);
+    const said: string[] = [];
+    await importCpv(app.app, file, (line) => said.push(line));
+    return said;
+  };
+  const codes = () => app.ownerPool.query<{ code: string }>('select code, name_pl from cpv order by code');
+
+  it('are added and renamed, and listings are found by the new names', async () => {
+    const bags = await publishedListing(app, supplier, { sku: 'X-3', title: 'Siatka', cpv: '18936000-9' });
+    const before = (await codes()).rows.length;
+    const said = await importing('\uFEFFCODE\tEN\tPL\n18936000-9\tBags\tTobołki\n99999999-9\tNew\tNowe\n');
+    expect(said[0]).toBe('2 codes written.');
+    expect((await codes()).rows).toHaveLength(before + 1);
+    expect(await search('tobołek')).toEqual([bags]);
+  });
+
+  it('stay as they were when a line is wrong or there is no file', async () => {
+    const { rows } = await codes();
+    await expect(importing('CODE\tEN\tPL\n88888888-8\tA\tB\n1\tA\tB\n')).rejects.toThrow('line 3');
+    await expect(importCpv(app.app, join(app.dataDir, 'none.tsv'), () => undefined)).rejects.toThrow(
+      'none.tsv',
+    );
+    expect((await codes()).rows).toEqual(rows);
   });
 });
 

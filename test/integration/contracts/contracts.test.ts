@@ -4,6 +4,7 @@ import { Conclusion } from '../../../src/modules/contracts/index.js';
 import type { Representative } from '../../../src/platform/access/actor.js';
 import { anonymous } from '../../../src/platform/access/actor.js';
 import type { Scope } from '../../../src/platform/database/db.js';
+import { PersonalData } from '../../../src/platform/privacy/personal-data.js';
 import { Memberships } from '../../../src/modules/members/index.js';
 import { someOrganisation } from '../../support/cast.js';
 import { readPdf } from '../platform/documents/read-pdf.js';
@@ -135,6 +136,27 @@ describe('deliveries, with the application left out', () => {
       });
     await expect(second(21)).rejects.toThrow('More was delivered than agreed');
     await second(20);
+  });
+});
+
+describe('what a person did with contracts', () => {
+  it('is in the copy of their data: also which they ended, and why; not what another ended', async () => {
+    const end = async (who: { token: string }, id: string, reason: string) => {
+      await scene.app.api(who.token).post(`/api/v1/contracts/${id}/end`).send({ reason }).expect(204);
+    };
+    await end(scene.buyer, await scene.conclude(), 'Rok budżetowy');
+    await end(scene.supplier, await scene.conclude(), 'Brak surowca');
+    const declined = { reason: 'Zmiana planów' };
+    const awarded = await scene.awarded();
+    await scene.app.api(scene.buyer.token).post(`/api/v1/contracts/${awarded}/decline`).send(declined);
+    const contracts = scene.app.app
+      .get(PersonalData, { strict: false })
+      .sources.find(({ module }) => module === 'contracts')!;
+    const parts = await scene.db.read('system', (reader) => contracts.export(reader, buyer.accountId));
+    expect(parts['umowy-zakonczone']).toMatchObject([
+      { endReason: 'Rok budżetowy' },
+      { endReason: 'Zmiana planów' },
+    ]);
   });
 });
 

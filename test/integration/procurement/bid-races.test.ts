@@ -75,9 +75,7 @@ describe('around the deadline', () => {
       await pause(120);
       await scene.app.app.get(OpenDue, { strict: false }).handle();
 
-      const opened = await scene.app.db.read(scene.buyer.actor, (reader) =>
-        openedBidsOf(reader, id, scene.buyer.organisationId),
-      );
+      const opened = await scene.app.db.read(scene.buyer.actor, (reader) => openedBidsOf(reader, id));
       const [procedure] = await scene.app.db.read('system', (reader) =>
         reader.query<{ deadline: Date }>('select deadline from procedure where id = $1', [id]),
       );

@@ -131,6 +131,22 @@ describe('a bid until the deadline', () => {
     await expect(scene.bids.confirm(one.author, bidId, 3)).rejects.toEqual(code('changed-lines'));
   });
 
+  it('stays its author’s that is no member any more, where all members are asked', async () => {
+    const id = await scene.procedure([], { content: { openness: 'members' } });
+    const leaver = await scene.bidder();
+    const member = (sql: string) => scene.app.db.tx('system', (tx) => tx.query(sql, [leaver.organisationId]));
+    await member(`insert into membership (organisation_id, number, slug, role, search_text, joined_on)
+      values ($1, 4711, 'odchodzi', 'supplier', '', '2026-01-01')`);
+    const bidId = await scene.send(leaver, id);
+    await member('update membership set left_at = now() where organisation_id = $1');
+    expect(await scene.bids.look(leaver.author, id)).toMatchObject({ state: 'sent' });
+    expect((await scene.bids.receiptIn(leaver.author, id)).receipt.bidId).toBe(bidId);
+    await scene.bids.withdraw(leaver.author, bidId);
+    expect(await scene.bids.look(leaver.author, id)).toMatchObject({ state: 'withdrawn' });
+    // Bidding anew is for members.
+    await expect(scene.send(leaver, id)).rejects.toEqual(code('procedure-not-found'));
+  });
+
   it('is sent by a second person where its organisation says so', async () => {
     const id = await scene.procedure([other]);
     await scene.app.db.tx(other.actor, (tx) =>
@@ -205,10 +221,8 @@ describe('the opening', () => {
     expect(record).toMatchObject({ byTimer: true, openedInAll: 1, unconfirmed: 0, openedByName: null });
     const { sent, state } = await scene.bids.look(one.author, id);
     expect(state).toBe('opened');
-    const [opened] = await scene.app.db.read(scene.buyer.actor, (reader) =>
-      openedBidsOf(reader, id, scene.buyer.organisationId),
-    );
-    expect(opened).toMatchObject({ bidId: sentId, version: 1, content: sent!.content });
+    const [opened] = await scene.app.db.read(scene.buyer.actor, (reader) => openedBidsOf(reader, id));
+    expect(opened).toMatchObject({ id: sentId, version: 1, content: sent!.content });
     // The receipt is of what the buyer reads, as anybody with salt and content can see.
     const of = { procedureId: id, procedureVersion: 1, bidId: sentId, version: 1 };
     expect(receiptOf(opened!.salt, canonicalText(of, opened!.content))).toBe(record.opened[0]?.receipt);

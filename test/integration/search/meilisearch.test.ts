@@ -1,11 +1,25 @@
-import { afterAll, describe, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { Engine } from '../../../src/modules/search/meilisearch/engine.js';
 import { MeilisearchIndex } from '../../../src/modules/search/meilisearch/meilisearch-index.js';
 import { PostgresSearchIndex } from '../../../src/modules/search/postgres/postgres-search-index.js';
 import { newId } from '../../../src/shared/ids.js';
 import { testDatabase } from '../../support/database.js';
+import { batches, document } from './documents.js';
 import { relevanceOfExamples } from './relevance.js';
 import { searchIndexContract } from './search-index.contract.js';
+
+describe('a rebuild that the engine did not take', () => {
+  it('leaves the index outdated, so that the job does it again', async () => {
+    const { db } = await testDatabase();
+    const own = new PostgresSearchIndex(db);
+    const silent = new Engine({ url: 'http://127.0.0.1:9', key: null });
+    const index = new MeilisearchIndex(db.public, own, silent);
+    await expect(index.rebuild(batches([document({ title: 'Mycie okien' })]))).rejects.toThrow();
+    expect(await index.outdated()).toBe(true);
+    await own.rebuild(batches([]));
+    expect(await index.outdated()).toBe(false);
+  });
+});
 
 const url = process.env['MEILI_URL'];
 

@@ -77,7 +77,7 @@ export type PlannedDelivery = {
   readonly on: LocalDate;
 };
 
-/** The planned deliveries of the organisation's contracts in force. */
+/** The days of planned deliveries of the organisation's contracts in force, each of a contract once. */
 export const plannedDeliveriesOf = async (
   reader: Reader,
   organisationId: string,
@@ -90,5 +90,7 @@ export const plannedDeliveriesOf = async (
      where c.state = 'active' and $1 in (c.buyer_id, c.supplier_id)`,
     [organisationId],
   );
-  return rows.flatMap(({ parts, ...contract }) => parts.map(({ on }) => ({ ...contract, on })));
+  return rows.flatMap(({ parts, ...contract }) =>
+    [...new Set(parts.map(({ on }) => on))].map((on) => ({ ...contract, on })),
+  );
 };

@@ -24,12 +24,17 @@ export type Delivery = {
   /** Number of the delivery that came in its place. */
   readonly replacedByNumber: number | null;
   readonly sha256: string | null;
+  /** The version of the contract that held when it was answered; null before. */
+  readonly contractVersion: number | null;
 };
 
 const DELIVERY = `select d.id, d.contract_id as "contractId", d.number, d.state, d.delivered_on as "deliveredOn",
     d.remarks, d.message_id as "messageId", d.recorded_at as "recordedAt", d.recorded_for as "recordedFor",
     d.recorded_by_name as "recordedByName", d.answered_at as "answeredAt", d.answered_by_name as "answeredByName",
     d.answer_text as "answerText", d.due_on as "dueOn", d.sha256,
+    case when d.answered_at is not null then coalesce((select max(a.version) from contract_amendment a
+      where a.contract_id = d.contract_id and a.state = 'accepted' and a.answered_at < d.answered_at), 1)
+    end as "contractVersion",
     (select n.number from delivery n where n.id = d.replaced_by) as "replacedByNumber",
     (select json_agg(json_build_object('position', l.position, 'quantity', trim_scale(l.quantity)::text)
         order by l.position) from delivery_line l where l.delivery_id = d.id) as lines

@@ -23,5 +23,4 @@ export const eraseFromContracts = async (tx: Tx, accountId: string): Promise<voi
   await tx.query('update contract_review set replied_by = null where replied_by = $1', [accountId]);
   await tx.query('update contract_signed_copy set offered_by = null where offered_by = $1', [accountId]);
   await tx.query('update contract_signed_copy set answered_by = null where answered_by = $1', [accountId]);
-  await tx.query('update contract set ended_by = null where ended_by = $1', [accountId]);
 };

@@ -2,8 +2,11 @@
 export const contractParts = {
   umowy: `select number, subject, accepted_by_name as "acceptedByName", concluded_at as "concludedAt"
     from contract where accepted_by = $1 order by concluded_at`,
-  'umowy-zakonczone': `select number, subject, ended_at as "endedAt", end_reason as "endReason"
-    from contract where ended_by = $1 order by ended_at`,
+  // The contract names the party that ended it; of the person only the log knows.
+  'umowy-zakonczone': `select c.number, c.subject, c.ended_at as "endedAt", c.end_reason as "endReason"
+    from contract c join activity v on v.subject_kind = 'contract' and v.subject_id = c.id
+      and v.action in ('ended', 'declined')
+    where v.account_id = $1 order by c.ended_at`,
   'umowy-akceptacje': `select c.number, a.name, a.office, a.part, a.accepted_at as "acceptedAt"
     from contract_acceptance a join contract c on c.id = a.contract_id where a.accepted_by = $1 order by a.accepted_at`,
   'umowy-podpisane-kopie': `select c.number, s.offered_at as "offeredAt"

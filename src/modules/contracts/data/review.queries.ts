@@ -27,7 +27,7 @@ export const reviewOf = async (reader: Reader, contractId: string): Promise<Revi
     ])
   )[0] ?? null;
 
-/** What the public sees of a supplier, the newest first: nothing before the third review. */
+/** What the public sees of a supplier, the newest first: nothing before those of three buyers. */
 export const shownReviewsOf = (reader: Reader, supplierId: string): Promise<Review[]> =>
   reader.query<Review>(
     `select ${COLUMNS} from shown_review r where r.supplier_id = $1 order by r.written_at desc, r.id`,

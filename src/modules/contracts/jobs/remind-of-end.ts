@@ -3,6 +3,7 @@ import { Clock } from '../../../platform/clock/clock.js';
 import { Db } from '../../../platform/database/db.js';
 import { JobHandler } from '../../../platform/jobs/job-handler.js';
 import { addDays, formatDate, localDateOf } from '../../../shared/dates.js';
+import { fullStop } from '../../../shared/text.js';
 import { Notices } from '../../notices/index.js';
 import { contractPath } from '../contract-news.js';
 import { contractsEndingBetween, type EndingContract } from '../data/ending.queries.js';
@@ -54,7 +55,7 @@ const wordsOf = ({ number, subject, end }: EndingContract, other: string) => ({
     en: `Contract ${number} ends on ${formatDate(end, 'en')}: ${subject}`,
   },
   text: {
-    pl: `Druga strona: ${other}. Jeśli współpraca ma trwać, to dobry czas na zmianę terminu albo nowe zapytanie.`,
-    en: `The other party: ${other}. If it is to go on, now is the time to change the dates or to ask anew.`,
+    pl: `${fullStop(`Druga strona: ${other}`)} Jeśli współpraca ma trwać, to dobry czas na zmianę terminu albo nowe zapytanie.`,
+    en: `${fullStop(`The other party: ${other}`)} If it is to go on, now is the time to change the dates or to ask anew.`,
   },
 });

@@ -8,12 +8,11 @@ import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
 import { acceptBody, declineBody } from '../acceptance.schemas.js';
 import { Acceptances } from '../acceptances.service.js';
-import { contractPath } from '../contract-news.js';
 import { may } from '../domain/policy.js';
 import type { SignedCopyAction } from '../domain/signed-copy-states.js';
 import { AcceptanceView, acceptancePath, type AcceptanceViewProps } from './acceptance-view.js';
 import { acceptanceTexts } from './acceptance.texts.js';
-import { contractTexts } from './contracts.texts.js';
+import { contractCrumbs } from './contract-crumbs.js';
 
 const id = z.uuid();
 const nothing = z.strictObject({});
@@ -167,11 +166,7 @@ export class AcceptancePages {
       {
         title: m.title,
         area: 'panel',
-        breadcrumbs: [
-          { path: '/panel/umowy', label: contractTexts[page.lang].list },
-          { path: contractPath(contractId), label: known.contract.number },
-          { label: m.title },
-        ],
+        breadcrumbs: contractCrumbs(page.lang, known.contract, m.title),
       },
       <AcceptanceView
         lang={page.lang}

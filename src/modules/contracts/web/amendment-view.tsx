@@ -16,6 +16,7 @@ import {
   TextArea,
   type FormState,
 } from '../../../ui/index.js';
+import { TakenCapacity } from '../../catalog/index.js';
 import type { AmendmentCase } from '../amendments.service.js';
 import { partInWords } from '../confirmation.js';
 import { amendmentPath, contractPath } from '../contract-news.js';
@@ -61,6 +62,11 @@ export const AmendmentView = (props: AmendmentViewProps) => {
           <Whole lang={lang} known={known} />
         )}
       </Section>
+      {known.capacity.length > 0 ? (
+        <Section title={m.capacity} lead={m.capacityLead}>
+          <TakenCapacity lang={lang} taken={known.capacity} href={href} />
+        </Section>
+      ) : null}
       <DefinitionList
         items={[
           { term: m.reason, value: <Prose text={amendment.reason} /> },

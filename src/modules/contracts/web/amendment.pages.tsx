@@ -14,7 +14,7 @@ import { may } from '../domain/policy.js';
 import { AmendmentFormView, amendmentFields } from './amendment-form-view.js';
 import { AmendmentView } from './amendment-view.js';
 import { amendmentTexts } from './amendment.texts.js';
-import { contractTexts } from './contracts.texts.js';
+import { contractCrumbs } from './contract-crumbs.js';
 
 const id = z.uuid();
 type Form = Record<string, unknown>;
@@ -74,15 +74,7 @@ export class AmendmentPages {
     @Param('id', { schema: id }) amendmentId: string,
     @Body() body: Form,
   ) {
-    return page.submit(
-      z.strictObject({}),
-      body,
-      async () => {
-        await this.amendments.accept(actor, amendmentId, page.key);
-        return this.done(page, amendmentId, 'accepted');
-      },
-      (form) => this.showAmendment(page, actor, amendmentId, form),
-    );
+    return this.settle(page, actor, amendmentId, body, 'accept');
   }
 
   @Post('/zmiany/:id/odmow')
@@ -114,12 +106,22 @@ export class AmendmentPages {
     @Param('id', { schema: id }) amendmentId: string,
     @Body() body: Form,
   ) {
+    return this.settle(page, actor, amendmentId, body, 'withdraw');
+  }
+
+  private settle(
+    page: PageContext,
+    actor: Representative,
+    amendmentId: string,
+    body: Form,
+    action: 'accept' | 'withdraw',
+  ) {
     return page.submit(
       z.strictObject({}),
       body,
       async () => {
-        await this.amendments.withdraw(actor, amendmentId, page.key);
-        return this.done(page, amendmentId, 'withdrawn');
+        await this.amendments[action](actor, amendmentId, page.key);
+        return this.done(page, amendmentId, action === 'accept' ? 'accepted' : 'withdrawn');
       },
       (form) => this.showAmendment(page, actor, amendmentId, form),
     );
@@ -139,7 +141,7 @@ export class AmendmentPages {
     const { contract } = await this.amendments.of(actor, contractId);
     const m = amendmentTexts[page.lang];
     return page.render(
-      { title: m.propose, area: 'panel', breadcrumbs: crumbs(page, contract, m.propose) },
+      { title: m.propose, area: 'panel', breadcrumbs: contractCrumbs(page.lang, contract, m.propose) },
       <AmendmentFormView
         form={refused ?? page.form(amendmentFields(contract))}
         contract={contract}
@@ -160,7 +162,7 @@ export class AmendmentPages {
     const { contract, amendment } = known;
     const title = amendmentTexts[page.lang].title(amendment.version);
     return page.render(
-      { title, area: 'panel', breadcrumbs: crumbs(page, contract, title) },
+      { title, area: 'panel', breadcrumbs: contractCrumbs(page.lang, contract, title) },
       <AmendmentView
         lang={page.lang}
         known={known}
@@ -174,9 +176,3 @@ export class AmendmentPages {
     );
   }
 }
-
-const crumbs = (page: PageContext, contract: { id: string; number: string }, label: string) => [
-  { path: '/panel/umowy', label: contractTexts[page.lang].list },
-  { path: contractPath(contract.id), label: contract.number },
-  { label },
-];

@@ -55,6 +55,9 @@ export const amendmentTexts = catalogue({
     added: 'nowa',
     nothing: 'brak',
     total: 'Wartość brutto',
+    capacity: 'Wasze wolne moce',
+    capacityLead:
+      'Umowa zajmuje tyle, ile przy zawarciu, także po zmianie ilości albo terminu. Jeśli to za mało lub za dużo, popraw wolne moce w tych miesiącach.',
     waitsForOther: 'Czeka na odpowiedź drugiej strony.',
     waitsForYou: 'Porównaj zmiany. Umowa zmieni się dopiero po przyjęciu.',
     accept: 'Przyjmij zmianę',
@@ -126,6 +129,9 @@ export const amendmentTexts = catalogue({
     added: 'new',
     nothing: 'none',
     total: 'Gross value',
+    capacity: 'Your capacity',
+    capacityLead:
+      'The contract takes what it took at first, also once quantities or days change. If that is too little or too much, correct your capacity in these months.',
     waitsForOther: 'Waits for the answer of the other party.',
     waitsForYou: 'Compare the changes. The contract changes only when you accept.',
     accept: 'Accept the change',

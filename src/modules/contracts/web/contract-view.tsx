@@ -19,6 +19,7 @@ import { TakenCapacity } from '../../catalog/index.js';
 import { fileItemOf } from '../../conversations/index.js';
 import { inquiryPath } from '../../inquiries/index.js';
 import { SigningNote } from '../../organisations/index.js';
+import { procedurePath, resultPath } from '../../procurement/index.js';
 import type { ContractDeliveries } from '../deliveries.service.js';
 import type { ContractCase } from '../contracts.service.js';
 import type { ContractAction } from '../domain/contract-states.js';
@@ -173,9 +174,11 @@ const Lines = ({ lang, known: { contract } }: ContractViewProps) => {
   );
 };
 
-const Terms = ({ lang, known: { contract, capacity }, href }: ContractViewProps) => {
+const Terms = ({ lang, side, known: { contract, capacity }, href }: ContractViewProps) => {
   const m = contractTexts[lang];
-  const { terms, quote } = contract;
+  const { terms, quote, origin } = contract;
+  const procedure =
+    'procedureId' in origin && (side === 'buyer' ? procedurePath : resultPath)(origin.procedureId);
   return (
     <DefinitionList
       items={[
@@ -188,6 +191,7 @@ const Terms = ({ lang, known: { contract, capacity }, href }: ContractViewProps)
           term: m.capacity,
           value: capacity.length > 0 ? <TakenCapacity lang={lang} taken={capacity} href={href} /> : null,
         },
+        { term: m.procedure, value: procedure ? <a href={href(procedure)}>{m.toProcedure}</a> : null },
         { term: m.quote, value: m.quoteVersion(quote.version, formatInstant(quote.submittedAt, lang)) },
         {
           term: m.acceptance,

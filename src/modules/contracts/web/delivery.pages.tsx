@@ -18,7 +18,7 @@ import { Deliveries } from '../deliveries.service.js';
 import { may, sideOf } from '../domain/policy.js';
 import { contractProblems } from '../domain/problems.js';
 import { Protocols } from '../protocols.service.js';
-import { contractTexts } from './contracts.texts.js';
+import { contractCrumbs } from './contract-crumbs.js';
 import { deliveryTexts } from './deliveries.texts.js';
 import { DeliveryFormView } from './delivery-form-view.js';
 import { DeliveryView } from './delivery-view.js';
@@ -142,7 +142,7 @@ export class DeliveryPages {
     if (!may(actor, 'deliver', contract)) throw contractProblems.suppliersPart(undefined);
     const m = deliveryTexts[page.lang];
     return page.render(
-      { title: m.record, area: 'panel', breadcrumbs: crumbs(page, contract, m.record) },
+      { title: m.record, area: 'panel', breadcrumbs: contractCrumbs(page.lang, contract, m.record) },
       <DeliveryFormView
         form={refused ?? page.form({ deliveredOn: localDateOf(this.clock.now()) })}
         known={known}
@@ -164,7 +164,7 @@ export class DeliveryPages {
       {
         title: m.deliveryOf(delivery.number, contract.number),
         area: 'panel',
-        breadcrumbs: crumbs(page, contract, title),
+        breadcrumbs: contractCrumbs(page.lang, contract, title),
       },
       <DeliveryView
         lang={page.lang}
@@ -178,9 +178,3 @@ export class DeliveryPages {
     );
   }
 }
-
-const crumbs = (page: PageContext, contract: { id: string; number: string }, label: string) => [
-  { path: '/panel/umowy', label: contractTexts[page.lang].list },
-  { path: contractPath(contract.id), label: contract.number },
-  { label },
-];

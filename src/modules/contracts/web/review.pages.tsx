@@ -8,12 +8,12 @@ import type { FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
 import { PageSlots } from '../../../ui/page/page-slots.js';
-import { contractPath, reviewPath } from '../contract-news.js';
+import { reviewPath } from '../contract-news.js';
 import { sideOf } from '../domain/policy.js';
 import { contractProblems } from '../domain/problems.js';
 import { replyBody, reviewBody } from '../reviews.schemas.js';
 import { Reviews, type ReviewCase } from '../reviews.service.js';
-import { contractTexts } from './contracts.texts.js';
+import { contractCrumbs } from './contract-crumbs.js';
 import { reviewTexts } from './review.texts.js';
 import { ReviewView } from './review-view.js';
 import { ShownReviewsView } from './shown-reviews.js';
@@ -105,11 +105,7 @@ export class ReviewPages {
       {
         title: m.title,
         area: 'panel',
-        breadcrumbs: [
-          { path: '/panel/umowy', label: contractTexts[page.lang].list },
-          { path: contractPath(contractId), label: contract.number },
-          { label: m.title },
-        ],
+        breadcrumbs: contractCrumbs(page.lang, contract, m.title),
       },
       <ReviewView
         lang={page.lang}

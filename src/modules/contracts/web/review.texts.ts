@@ -6,7 +6,7 @@ export const reviewTexts = catalogue({
     toReview: 'Wystaw opinię',
     readReview: 'Opinia o realizacji',
     lead: (supplier: string) =>
-      `${supplier}: jak przebiegła realizacja? Opinię pokazujemy pod nazwą Waszej organizacji, gdy dostawca ma co najmniej trzy. Można ją zmieniać przez 14 dni.`,
+      `${supplier}: jak przebiegła realizacja? Opinię pokazujemy pod nazwą Waszej organizacji, gdy dostawca ma opinie od co najmniej trzech kupujących. Można ją zmieniać przez 14 dni.`,
     supplierLead: (buyer: string) =>
       `${buyer} ocenia realizację. Możecie odpowiedzieć; odpowiedź stoi pod opinią i można ją zmieniać przez 14 dni.`,
     notYet: 'Kupujący nie wystawił jeszcze opinii.',
@@ -27,7 +27,8 @@ export const reviewTexts = catalogue({
     hidden: 'Koordynator ukrył tę opinię. Powód jest w decyzjach.',
     back: 'Wróć do umowy',
     section: 'Opinie kupujących',
-    sectionLead: 'Od kupujących, po zrealizowanych umowach. Pokazujemy je od trzech.',
+    sectionLead:
+      'Od kupujących, po zrealizowanych umowach. Pokazujemy je, gdy wystawiło je co najmniej trzech.',
     figures: {
       onTime: (yes: number, all: number) => `Na czas: ${yes} z ${all}`,
       asAgreed: (yes: number, all: number) => `Zgodnie z umową: ${yes} z ${all}`,
@@ -43,7 +44,7 @@ export const reviewTexts = catalogue({
     toReview: 'Write a review',
     readReview: 'Review',
     lead: (supplier) =>
-      `${supplier}: how did it go? The review is shown under the name of your organisation once the supplier has at least three. You can change it for 14 days.`,
+      `${supplier}: how did it go? The review is shown under the name of your organisation once the supplier has reviews of at least three buyers. You can change it for 14 days.`,
     supplierLead: (buyer) =>
       `What ${buyer} says of the work. You can reply; the reply stands under the review and can be changed for 14 days.`,
     notYet: 'The buyer has not written a review yet.',
@@ -64,7 +65,7 @@ export const reviewTexts = catalogue({
     hidden: 'The coordinator has hidden this review. The reason stands in the decisions.',
     back: 'Back to the contract',
     section: 'What buyers say',
-    sectionLead: 'Of buyers, after completed contracts. Shown from three on.',
+    sectionLead: 'Of buyers, after completed contracts. Shown once at least three buyers have written.',
     figures: {
       onTime: (yes, all) => `On time: ${yes} of ${all}`,
       asAgreed: (yes, all) => `As agreed: ${yes} of ${all}`,

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../shared/dates.js';
 import type { Decimal } from '../../../shared/decimal.js';
-import { lineNet, type Grosze } from '../../../shared/money.js';
+import { netOf, type Grosze } from '../../../shared/money.js';
 import { vatTotals, type VatRate, type VatTotals } from '../../../shared/vat.js';
 
 export type QuoteLine = {
@@ -26,20 +26,6 @@ export type QuoteTerms = {
 };
 
 export type QuoteContent = QuoteTerms & { readonly lines: readonly QuoteLine[] };
-
-/** The most that one line may be worth: a milliard zloty. A hundred such lines still add up safely. */
-export const MOST_PER_LINE: Grosze = 100_000_000_000;
-
-/** Net value of a line; null when it is beyond `MOST_PER_LINE`. */
-export const netOf = ({ quantity, unitPrice }: Pick<QuoteLine, 'quantity' | 'unitPrice'>): Grosze | null => {
-  try {
-    const net = lineNet(quantity, unitPrice);
-    return net <= MOST_PER_LINE ? net : null;
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
-};
 
 /** Lines with their values. @throws RangeError for a line that `netOf` refuses */
 export const priced = (lines: readonly QuoteLine[]): PricedLine[] =>

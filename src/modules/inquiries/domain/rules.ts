@@ -7,9 +7,7 @@ export const DEFAULT_ANSWER_DAYS = 7;
 const MOST_ANSWER_DAYS = 366;
 const MOST_VALID_DAYS = 366;
 
-/** Payment terms (act of 8 March 2013 on excessive delays in commercial transactions, art. 7 and 8). */
-export const DEFAULT_PAYMENT_DAYS = 14;
-export const MOST_PAYMENT_DAYS = 60;
+/** Of a public body (act of 8 March 2013 on excessive delays in commercial transactions, art. 8). */
 export const MOST_PUBLIC_PAYMENT_DAYS = 30;
 
 /** The deadline as an instant; a missing part means a week, and the end of the day. */

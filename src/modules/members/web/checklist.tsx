@@ -55,7 +55,7 @@ export const Checklist = ({
         label={m.title}
         steps={shown.map(({ requirement, done }) => ({
           label: m.items[requirement],
-          state: done ? ('done' as const) : ('todo' as const),
+          state: done ? ('done' as const) : ('ahead' as const),
         }))}
       />
     </Section>

@@ -6,7 +6,7 @@ import type { CapacityDemand } from '../../catalog/index.js';
 import type { AgreedAward } from '../../inquiries/index.js';
 import type { Procedure } from '../procedures/data/procedure.queries.js';
 import { linesOf, type ProcedureContent } from '../procedures/procedure-content.js';
-import type { OpenedBid } from './data/opened-bids.queries.js';
+import type { OpenedBid } from '../bids/data/opened.queries.js';
 import { awardedLines, deliverySpan, placesOf } from './domain/award-terms.js';
 
 /** What was chosen: so many lots of a procedure, from one bid, in one act. */

@@ -2,7 +2,7 @@ import type { Reader } from '../../../platform/database/db.js';
 import { figuresOf, publishedContentOf, type Procedure } from '../procedures/data/procedure.queries.js';
 import type { ProcedureContent } from '../procedures/procedure-content.js';
 import { decisionsOf, ratingsOf, type LotDecision, type Rating } from './data/award.queries.js';
-import { openedBidsOf, type OpenedBid } from './data/opened-bids.queries.js';
+import { openedBidsOf, type OpenedBid } from '../bids/data/opened.queries.js';
 import type { Asked, Compared } from './domain/compared.js';
 import { compare, type Comparison } from './domain/comparison.js';
 import { judgedOf } from './domain/points.js';

@@ -4,7 +4,7 @@ import { recordActivity } from '../../../platform/events/activity.js';
 import type { Problem } from '../../../shared/problems.js';
 import { lockProcedure, type Procedure } from '../procedures/data/procedure.queries.js';
 import { procedureProblems } from '../procedures/domain/problems.js';
-import { openedBidOf, type OpenedBid } from './data/opened-bids.queries.js';
+import { openedBidOf, type OpenedBid } from '../bids/data/opened.queries.js';
 import { may, type AwardPermission } from './domain/policy.js';
 import { awardProblems } from './domain/problems.js';
 

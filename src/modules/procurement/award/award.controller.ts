@@ -10,6 +10,7 @@ import { Answers } from '../../../platform/http/answers.js';
 import { IdempotencyKey } from '../../../platform/http/idempotency.js';
 import { langOf } from '../../../platform/http/lang.js';
 import { RateLimit } from '../../../platform/http/rate-limit.js';
+import { memberAuthor } from '../bids/author.js';
 import { comparisonBodyOf, ownResultBodyOf } from './award-answers.js';
 import {
   awardBody,
@@ -121,7 +122,7 @@ export class AwardController {
   @Access('viewer')
   @Answers(200, ownResultAnswer)
   async result(@CurrentActor() actor: Representative, @Param('id', { schema: id }) procedureId: string) {
-    return ownResultBodyOf(await this.results.of({ kind: 'organisation', actor }, procedureId));
+    return ownResultBodyOf(await this.results.of(memberAuthor(actor), procedureId));
   }
 
   /** Notice of the result: whole for the buyer, a bidder's own part for a bidder. From the first decision on. */

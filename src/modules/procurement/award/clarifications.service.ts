@@ -12,7 +12,7 @@ import { mayAsBidder } from './bidder.js';
 import { lockOpenedBid, noteAwardStep } from './award-steps.js';
 import { insertClarification, recordAnswer } from './data/award.commands.js';
 import { clarificationOf, clarificationsOf, type Clarification } from './data/award.queries.js';
-import { openedBidOf } from './data/opened-bids.queries.js';
+import { openedBidOf } from '../bids/data/opened.queries.js';
 import { whyAnswerDayIsWrong } from './domain/clarification-rules.js';
 import { may } from './domain/policy.js';
 import { awardProblems } from './domain/problems.js';

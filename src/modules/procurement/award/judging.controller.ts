@@ -6,6 +6,7 @@ import type { Representative } from '../../../platform/access/actor.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { IdempotencyKey } from '../../../platform/http/idempotency.js';
 import { RateLimit } from '../../../platform/http/rate-limit.js';
+import { memberAuthor } from '../bids/author.js';
 import { clarificationBodyOf } from './award-answers.js';
 import {
   answerBody,
@@ -75,7 +76,7 @@ export class JudgingController {
     @Param('id', { schema: id }) clarificationId: string,
     @Body({ schema: answerBody }) { answer }: z.output<typeof answerBody>,
   ) {
-    return this.clarifications.answer({ kind: 'organisation', actor }, clarificationId, answer);
+    return this.clarifications.answer(memberAuthor(actor), clarificationId, answer);
   }
 
   /** What became of an award to a supplier from outside. */

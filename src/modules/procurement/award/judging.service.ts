@@ -18,7 +18,7 @@ import {
   type Clarification,
   type Conclusion,
 } from './data/award.queries.js';
-import { openedBidOf, openedBidsOf, type OpenedBid } from './data/opened-bids.queries.js';
+import { openedBidOf, openedBidsOf, type OpenedBid } from '../bids/data/opened.queries.js';
 import { may } from './domain/policy.js';
 import { awardProblems } from './domain/problems.js';
 

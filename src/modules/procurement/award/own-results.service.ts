@@ -6,7 +6,7 @@ import { asAuthor, type BidAuthor } from '../bids/author.js';
 import { judgingOf } from './award-case.js';
 import { mayAsBidder } from './bidder.js';
 import { awardsOf, clarificationsOf, type Clarification } from './data/award.queries.js';
-import { ownOpenedBidOf, type OpenedBid } from './data/opened-bids.queries.js';
+import { ownOpenedBidOf, type OpenedBid } from '../bids/data/opened.queries.js';
 import { ownLotResults, type OwnLotResult } from './domain/own-result.js';
 import { awardProblems } from './domain/problems.js';
 

@@ -5,7 +5,7 @@ import { Config } from '../../../platform/config/config.js';
 import { Documents } from '../../../platform/documents/documents.js';
 import type { Lang } from '../../../shared/lang.js';
 import { Problem } from '../../../shared/problems.js';
-import type { BidAuthor } from '../bids/author.js';
+import { memberAuthor, type BidAuthor } from '../bids/author.js';
 import { awardProblems } from './domain/problems.js';
 import { JudgingBids } from './judging.service.js';
 import { OwnResults } from './own-results.service.js';
@@ -32,7 +32,7 @@ export class ResultNotices {
       const pdf = await this.documents.pdf('letter', noticeForBuyer(known, this.frame(lang)));
       return { fileName: noticeFileName(known.procedure, lang), pdf };
     }
-    return this.ofBidder({ kind: 'organisation', actor }, procedureId, lang);
+    return this.ofBidder(memberAuthor(actor), procedureId, lang);
   }
 
   /** Its own part alone. @throws Problem `awards/nothing-decided` before a decision */

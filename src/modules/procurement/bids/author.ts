@@ -1,5 +1,5 @@
 import type { Representative } from '../../../platform/access/actor.js';
-import { asSystem, type Db, type Tx } from '../../../platform/database/db.js';
+import type { Db, Tx } from '../../../platform/database/db.js';
 import type { OutsideParty } from '../invitations/outside-links.service.js';
 import { bidProblems } from './domain/problems.js';
 
@@ -10,6 +10,9 @@ import { bidProblems } from './domain/problems.js';
 export type BidAuthor =
   | { readonly kind: 'organisation'; readonly actor: Representative }
   | { readonly kind: 'outside'; readonly outsideId: string; readonly secret: string };
+
+/** The organisation for which a person acts. */
+export const memberAuthor = (actor: Representative): BidAuthor => ({ kind: 'organisation', actor });
 
 /** The author that has come by a personal link. */
 export const outsideAuthor = ({ guestId, token }: OutsideParty): BidAuthor => ({
@@ -34,13 +37,6 @@ export const asAuthor = <Result>(
       // Asked in time, and the deadline came before the row was written: the database has the last word.
       throw isPastDeadline(error) ? bidProblems.closed(undefined) : error;
     });
-
-/** An outside supplier has no rows of the procedure under row security: what it was asked is read for it. */
-export const onBehalfOf = <Result>(
-  tx: Tx,
-  author: BidAuthor,
-  work: () => Promise<Result>,
-): Promise<Result> => (author.kind === 'organisation' ? work() : asSystem(tx, work));
 
 /** What the trigger `keep_bid` says. */
 const isPastDeadline = (error: unknown): boolean =>

@@ -19,7 +19,7 @@ export const holdOpen = async (
 ): Promise<{ procedure: AskedProcedure; now: Date }> => {
   const procedure = await holdProcedure(tx, author, procedureId);
   if (!procedure) throw bidProblems.procedureNotFound();
-  const now = await databaseNow(tx);
+  const { now } = procedure;
   if (!isTaking(procedure, now)) throw bidProblems.closed(undefined);
   return { procedure, now };
 };

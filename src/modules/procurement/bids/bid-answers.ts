@@ -1,5 +1,6 @@
 import type { BidContent } from './bid-content.js';
-import type { BidCase, SentReceipt } from './bids.service.js';
+import type { SentReceipt } from './bid-contents.service.js';
+import type { BidCase } from './bids.service.js';
 import type { OpeningFacts } from './data/opening.queries.js';
 import { bidProblems } from './domain/problems.js';
 

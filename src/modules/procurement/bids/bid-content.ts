@@ -1,8 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { decimal, line, localDate, prose, whole } from '../../../platform/validation/fields.js';
-import { lineNet, type Grosze } from '../../../shared/money.js';
-import type { Decimal } from '../../../shared/decimal.js';
 import { evidenceKinds } from '../../members/index.js';
 import { vatRates, vatTotals, type VatTotals } from '../../../shared/vat.js';
 
@@ -12,9 +10,6 @@ export const MOST_LINES = 200;
 export const MOST_ALTERNATIVES = 50;
 export const MOST_BID_FILES = 10;
 export const MOST_ANSWERS = 50;
-
-/** The most that one line may be worth: a milliard zloty. All lines of a bid still add up safely. */
-export const MOST_PER_LINE: Grosze = 100_000_000_000;
 
 const lineId = z.string().regex(/^[a-z]{1,3}\d{1,4}$/);
 const lotNumber = whole(1, MOST_LOTS);
@@ -104,17 +99,6 @@ export type BidDelivery = BidContent['delivery'][number];
 export type BidFile = BidContent['files'][number];
 
 export const isOffered = (bid: BidLine): bid is OfferedLine => bid.offer !== 'unavailable';
-
-/** Net value of a line; null when it is beyond `MOST_PER_LINE`. */
-export const netOf = (quantity: Decimal, unitPrice: Decimal): Grosze | null => {
-  try {
-    const net = lineNet(quantity, unitPrice);
-    return net <= MOST_PER_LINE ? net : null;
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
-};
 
 /** VAT per rate over the lines that have a price: of the lot, or of all lots when none is given. */
 export const totalsOf = (lines: readonly BidLine[], lot?: number): VatTotals =>

@@ -9,7 +9,7 @@ import { verify } from '../../../platform/files/verify.js';
 import { asAuthor, idsOf, type BidAuthor } from './author.js';
 import { MOST_BID_FILES, type BidFile } from './bid-content.js';
 import { deleteBidFile, insertBidFile } from './data/bid.commands.js';
-import { openedContent } from './data/opened.queries.js';
+import { openedBidOf } from './data/opened.queries.js';
 import type { Representative } from '../../../platform/access/actor.js';
 import { bidProblems } from './domain/problems.js';
 import { newDataKey, openBytes, sealBytes, type SealPlace } from './domain/seal.js';
@@ -68,9 +68,9 @@ export class BidFiles {
   /** For the buyer, from the opening on. */
   async ofBuyer(actor: Representative, bidId: string, fileId: string): Promise<ReadableFile> {
     return this.db.tx(actor, async (tx) => {
-      const opened = await openedContent(tx, bidId, actor.organisation.id);
+      const opened = await openedBidOf(tx, bidId);
       const file = opened?.content.files.find((each) => each.fileId === fileId);
-      if (!opened || !file) throw bidProblems.fileNotFound();
+      if (!opened || opened.buyerId !== actor.organisation.id || !file) throw bidProblems.fileNotFound();
       return this.read(tx, file, placeOf(opened.procedureId));
     });
   }

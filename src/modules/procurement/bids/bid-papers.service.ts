@@ -3,7 +3,7 @@ import { Config } from '../../../platform/config/config.js';
 import { Documents } from '../../../platform/documents/documents.js';
 import type { Lang } from '../../../shared/lang.js';
 import { openingLetter, paperTexts, receiptLetter } from './bid-papers.js';
-import type { SentReceipt } from './bids.service.js';
+import type { SentReceipt } from './bid-contents.service.js';
 import type { AskedProcedure } from './data/asked.queries.js';
 import type { OpeningFacts } from './data/opening.queries.js';
 

@@ -2,7 +2,7 @@ import type { Letter } from '../../../platform/documents/letter.js';
 import { catalogue } from '../../../platform/i18n/catalogue.js';
 import { formatInstant } from '../../../shared/dates.js';
 import type { Lang } from '../../../shared/lang.js';
-import type { SentReceipt } from './bids.service.js';
+import type { SentReceipt } from './bid-contents.service.js';
 import type { AskedProcedure } from './data/asked.queries.js';
 import type { OpeningFacts } from './data/opening.queries.js';
 
@@ -24,7 +24,7 @@ export const paperTexts = catalogue({
     confirms:
       'Serwis przyjął wycenę w tej chwili według zegara bazy danych, przed terminem, i zakleił ją do wspólnego otwarcia. Do tego czasu nie może jej przeczytać nikt poza dostawcą.',
     check:
-      'Skrót SHA-256 policzono z 16 bajtów soli (podanej szesnastkowo) i zaraz po nich tekstu wyceny w UTF-8. Ten tekst jest do pobrania obok potwierdzenia. Po otwarciu kupujący widzi tę samą sól i ten sam skrót w protokole, więc każda strona może sprawdzić, że nic się nie zmieniło.',
+      'Skrót SHA-256 policzono z 16 bajtów soli (podanej szesnastkowo) i zaraz po nich tekstu wyceny w UTF-8. Ten tekst jest do pobrania obok potwierdzenia. Po otwarciu kupujący widzi ten sam skrót w protokole, a skrót i sól przy otwartej wycenie, więc każda strona może sprawdzić, że nic się nie zmieniło.',
     howTo: 'Jak to sprawdzić',
     command: 'Na komputerze z systemem Linux albo macOS:',
     text: 'Pobierz tekst wyceny (TXT)',
@@ -69,7 +69,7 @@ export const paperTexts = catalogue({
     confirms:
       'The site took the bid at this moment of the database’s clock, before the deadline, and sealed it for the common opening. Until then nobody but the supplier can read it.',
     check:
-      'The SHA-256 is of the salt’s 16 bytes (given in hexadecimal) followed at once by the text of the bid in UTF-8. That text can be downloaded beside the receipt. After the opening the buyer sees the same salt and hash in the record, so either side can check that nothing has changed.',
+      'The SHA-256 is of the salt’s 16 bytes (given in hexadecimal) followed at once by the text of the bid in UTF-8. That text can be downloaded beside the receipt. After the opening the buyer sees the same hash in the record, and hash and salt beside the opened bid, so either side can check that nothing has changed.',
     howTo: 'How to check it',
     command: 'On a computer with Linux or macOS:',
     text: 'Download the text of the bid (TXT)',

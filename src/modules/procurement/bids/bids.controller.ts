@@ -7,6 +7,7 @@ import { Answers } from '../../../platform/http/answers.js';
 import { IdempotencyKey } from '../../../platform/http/idempotency.js';
 import { RateLimit } from '../../../platform/http/rate-limit.js';
 import { whole } from '../../../platform/validation/fields.js';
+import { memberAuthor as by } from './author.js';
 import { bidBodyOf, openingBodyOf, receiptBodyOf } from './bid-answers.js';
 import { BidRules } from './bid-rules.service.js';
 import {
@@ -22,12 +23,10 @@ import {
 } from './bids.schemas.js';
 import { Bids } from './bids.service.js';
 import { Openings } from './openings.service.js';
-import type { BidAuthor } from './author.js';
 
 const id = z.uuid();
 const version = z.strictObject({ version: whole(1, 1e9).optional() });
 const made = z.object({ id: z.uuid() });
-const by = (actor: Representative): BidAuthor => ({ kind: 'organisation', actor });
 
 /** Sealed bids, for their author alone until the opening. */
 @ApiTags('bids')

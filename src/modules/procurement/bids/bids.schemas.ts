@@ -1,14 +1,6 @@
 import { z } from 'zod';
-import {
-  decimal,
-  flag,
-  line,
-  listOf,
-  localDate,
-  prose,
-  refuse,
-  whole,
-} from '../../../platform/validation/fields.js';
+import { decimal, flag, line, listOf, localDate, prose, whole } from '../../../platform/validation/fields.js';
+import { paymentDays } from '../../../platform/validation/payment-days.js';
 import { vatRates } from '../../../shared/vat.js';
 import { MOST_ALTERNATIVES, MOST_ANSWERS, MOST_LINES, MOST_LOTS, bidContent } from './bid-content.js';
 import { authorActions, bidStates } from './domain/bid-states.js';
@@ -23,28 +15,6 @@ const offered = {
   unitPrice: decimal().optional(),
   vat: z.enum(vatRates).optional(),
 };
-
-/** Days of payment; beyond 60 is refused in words that say why. */
-const paymentDays = () =>
-  z
-    .union([z.string().max(20), z.number()])
-    .prefault(14)
-    .transform((value, context): number => {
-      const days = /^\d{1,4}$/.test(String(value).trim()) ? Number(value) : Number.NaN;
-      if (Number.isNaN(days)) {
-        return refuse(context, {
-          pl: 'Wpisz liczbę dni, na przykład 14.',
-          en: 'Enter a number of days, such as 14.',
-        });
-      }
-      if (days > 60) {
-        return refuse(context, {
-          pl: 'Termin zapłaty między firmami to najwyżej 60 dni (ustawa z 8 marca 2013 r.).',
-          en: 'The payment term between firms is at most 60 days (act of 8 March 2013).',
-        });
-      }
-      return days;
-    });
 
 /** Everything may be missing in what is only kept; sending asks for the rest. */
 const written = {

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Db, databaseNow, type Tx } from '../../../platform/database/db.js';
+import { Db, type Tx } from '../../../platform/database/db.js';
 import { once } from '../../../platform/http/idempotency.js';
 import { newSecretId } from '../../../shared/ids.js';
 import { asAuthor, idsOf, type BidAuthor } from './author.js';
 import { demand, holdBid, holdOpen, noteAct, type HeldBid } from './bid-acts.js';
 import type { BidContent, BidFile } from './bid-content.js';
+import { BidContents, type SentReceipt } from './bid-contents.service.js';
 import { askedProcedure, type AskedProcedure } from './data/asked.queries.js';
 import {
   insertBid,
@@ -16,11 +17,9 @@ import {
 } from './data/bid.commands.js';
 import {
   bidIn,
-  latestVersion,
   lockBid,
   needsSecondPerson,
   ownBid,
-  sealedVersion,
   versionLines,
   type Bid,
   type VersionLine,
@@ -30,7 +29,7 @@ import { completed, nothingWritten, writtenAgain, type WrittenBid } from './doma
 import { bidProblems } from './domain/problems.js';
 import { evidenceSnapshot } from './evidence-snapshot.js';
 import { Sealing } from './sealing.service.js';
-import { openDraft, openSent, sealDraft, sealSent, type BidDraft, type SentBid } from './sealed-version.js';
+import { sealDraft, sealSent, type BidDraft, type SentBid } from './sealed-version.js';
 
 /** An author's bid as it stands, with all that only its author sees. */
 export type BidCase = {
@@ -49,18 +48,6 @@ export type BidCase = {
   readonly now: Date;
 };
 
-/** What the author proves with that it sent this, and when. */
-export type SentReceipt = {
-  readonly bidId: string;
-  readonly procedureId: string;
-  readonly number: number;
-  readonly submittedAt: Date;
-  readonly receipt: string;
-  readonly salt: string;
-  /** The canonical text that was sealed. */
-  readonly text: string;
-};
-
 export type SaveOptions = {
   /** The one that the writer had before them; undefined when they had none. */
   readonly revision: number | undefined;
@@ -74,6 +61,7 @@ export class Bids {
   constructor(
     private readonly db: Db,
     private readonly sealing: Sealing,
+    private readonly contents: BidContents,
   ) {}
 
   /** What the author sees. @throws Problem `bids/procedure-not-found` */
@@ -94,6 +82,13 @@ export class Bids {
       if (!bid || !procedure) throw bidProblems.notFound();
       return this.caseOf(tx, author, procedure, bid);
     });
+  }
+
+  /** The author's bid in the procedure. @throws Problem `bids/not-found` */
+  async idIn(author: BidAuthor, procedureId: string): Promise<string> {
+    const bid = await asAuthor(this.db, author, (tx) => bidIn(tx, procedureId, author));
+    if (!bid) throw bidProblems.notFound();
+    return bid.id;
   }
 
   /** Keeps a version in preparation, finished or not; sends it too when `submit` says so. Returns the bid's id. */
@@ -125,10 +120,12 @@ export class Bids {
   async submit(author: BidAuthor, bidId: string, revision: number | undefined): Promise<void> {
     await asAuthor(this.db, author, async (tx) => {
       const held = await holdBid(tx, author, bidId);
-      const latest = await latestVersion(tx, bidId);
-      if (latest?.submittedAt && bidStateOf(held.bid, held.procedure) === 'sent') return;
+      const { draft } = await this.contents.of(tx, author, held.bid);
+      if (!draft && bidStateOf(held.bid, held.procedure) === 'sent') return;
       demandRevision(held.bid, revision);
-      await this.send(tx, author, held);
+      demand(held.bid.version === 0 ? 'submit' : 'revise', held);
+      if (!draft) throw bidProblems.nothingPrepared();
+      await this.send(tx, author, held, draft, held.bid.writtenBy);
     });
   }
 
@@ -158,21 +155,22 @@ export class Bids {
 
   /** What proves the sending of a version, by default the latest sent. @throws Problem `bids/not-found` */
   async receipt(author: BidAuthor, bidId: string, number?: number): Promise<SentReceipt> {
+    return asAuthor(this.db, author, async (tx) =>
+      this.contents.receipt(tx, author, await ownBid(tx, bidId, author), number),
+    );
+  }
+
+  /** The same by the procedure, which comes with it. @throws Problem `bids/not-found` */
+  async receiptIn(
+    author: BidAuthor,
+    procedureId: string,
+    number?: number,
+  ): Promise<{ procedure: AskedProcedure; receipt: SentReceipt }> {
     return asAuthor(this.db, author, async (tx) => {
-      const bid = await ownBid(tx, bidId, author);
-      const version = bid && (await sealedVersion(tx, bidId, number ?? bid.version));
-      if (!bid || !version?.submittedAt || !version.receipt) throw bidProblems.notFound();
-      const { salt, text } = await this.sentOf(tx, author, bid, version.number);
-      const { submittedAt, receipt } = version;
-      return {
-        bidId,
-        procedureId: bid.procedureId,
-        number: version.number,
-        submittedAt,
-        receipt,
-        salt,
-        text,
-      };
+      const procedure = await askedProcedure(tx, author, procedureId);
+      if (!procedure) throw bidProblems.notFound();
+      const bid = await bidIn(tx, procedureId, author);
+      return { procedure, receipt: await this.contents.receipt(tx, author, bid, number) };
     });
   }
 
@@ -198,7 +196,7 @@ export class Bids {
     procedure: AskedProcedure,
     bid: Bid | null,
   ): Promise<BidCase> {
-    const now = await databaseNow(tx);
+    const { now } = procedure;
     const secondPerson =
       author.kind === 'organisation' && (await needsSecondPerson(tx, author.actor.organisation.id));
     const none = { bid: null, state: null, actions: [], draft: null, sent: null, versions: [] };
@@ -208,25 +206,8 @@ export class Bids {
       state: bidStateOf(bid, procedure),
       actions: actionsOf(bid, procedure, now),
       versions: await versionLines(tx, bid.id),
-      draft: await this.draftOf(tx, author, bid),
-      sent: bid.version > 0 ? await this.sentOf(tx, author, bid, bid.version) : null,
+      ...(await this.contents.of(tx, author, bid)),
     };
-  }
-
-  private async draftOf(tx: Tx, author: BidAuthor, bid: Bid): Promise<BidDraft | null> {
-    const latest = await latestVersion(tx, bid.id);
-    if (!latest || latest.submittedAt) return null;
-    const place = { procedureId: bid.procedureId, bidId: bid.id, version: latest.number };
-    return openDraft(latest, await this.sealing.readingKeys(tx, author), place);
-  }
-
-  private async sentOf(tx: Tx, author: BidAuthor, bid: Bid, number: number): Promise<SentBid> {
-    const version = await sealedVersion(tx, bid.id, number);
-    if (!version?.submittedAt) throw bidProblems.notFound();
-    const { sealed, authorKey, procedureVersion } = version;
-    return openSent({ sealed, wrapped: authorKey }, await this.sealing.readingKeys(tx, author), {
-      ...{ procedureId: bid.procedureId, procedureVersion, bidId: bid.id, version: number },
-    });
   }
 
   private async bidFor(tx: Tx, author: BidAuthor, procedure: AskedProcedure, now: Date): Promise<Bid> {
@@ -234,11 +215,11 @@ export class Bids {
     if (present) return present;
     const { id: procedureId, buyerId } = procedure;
     const id = newSecretId<'Bid'>();
-    await insertBid(tx, { id, procedureId, buyerId, ...idsOf(author), at: now });
+    const made = await insertBid(tx, { id, procedureId, buyerId, ...idsOf(author), at: now });
     // Of two who begin at once the second waits for the first, and goes on with its bid.
-    const made = await lockBid(tx, procedureId, author);
-    if (!made) throw bidProblems.procedureNotFound();
-    return made;
+    const bid = made ?? (await lockBid(tx, procedureId, author));
+    if (!bid) throw bidProblems.procedureNotFound();
+    return bid;
   }
 
   private async write(
@@ -252,18 +233,19 @@ export class Bids {
     demandRevision(bid, options.revision);
     demand(bid.version === 0 ? 'submit' : 'revise', held);
     const { files } = await this.presentDraft(tx, author, bid);
-    if (options.submit) await this.send(tx, author, held, { written, files });
+    const writer = author.kind === 'organisation' ? author.actor.accountId : null;
+    if (options.submit) await this.send(tx, author, held, { written, files }, writer);
     else await this.writeDraft(tx, author, held, { written, files });
     return bid.id;
   }
 
   /** The version in preparation; else what was sent, as it was written; else nothing yet. */
   private async presentDraft(tx: Tx, author: BidAuthor, bid: Bid): Promise<BidDraft> {
-    const draft = await this.draftOf(tx, author, bid);
+    const { draft, sent } = await this.contents.of(tx, author, bid);
     if (draft) return draft;
-    if (bid.version === 0) return { written: nothingWritten, files: [] };
-    const { content } = await this.sentOf(tx, author, bid, bid.version);
-    return { written: writtenAgain(content), files: content.files };
+    return sent
+      ? { written: writtenAgain(sent.content), files: sent.content.files }
+      : { written: nothingWritten, files: [] };
   }
 
   private async writeDraft(tx: Tx, author: BidAuthor, held: HeldBid, draft: BidDraft): Promise<void> {
@@ -276,15 +258,18 @@ export class Bids {
     await writeDraft(tx, bid.id, version, writer);
   }
 
-  /** Sends what was prepared before or, given `written`, what the sender writes in the same act. */
-  private async send(tx: Tx, author: BidAuthor, held: HeldBid, written?: BidDraft): Promise<void> {
+  /** Sends what `writer` has written; null when that is not known. The caller has asked whether it may be sent. */
+  private async send(
+    tx: Tx,
+    author: BidAuthor,
+    held: HeldBid,
+    draft: BidDraft,
+    writer: string | null,
+  ): Promise<void> {
     const { bid, procedure, now } = held;
-    demand(bid.version === 0 ? 'submit' : 'revise', held);
-    const draft = written ?? (await this.draftOf(tx, author, bid));
-    if (!draft) throw bidProblems.nothingPrepared();
     if (author.kind === 'organisation') {
       const { organisation, accountId } = author.actor;
-      const alone = written !== undefined || bid.writtenBy === null || bid.writtenBy === accountId;
+      const alone = writer === null || writer === accountId;
       if (alone && (await needsSecondPerson(tx, organisation.id)))
         throw bidProblems.secondPersonNeeded(undefined);
     }
@@ -316,9 +301,10 @@ export class Bids {
 
   /** A bid that answers lines which are gone or lacks new ones cannot be confirmed, only revised. */
   private async checkStillFits(tx: Tx, author: BidAuthor, { bid, procedure }: HeldBid): Promise<void> {
-    const { content } = await this.sentOf(tx, author, bid, bid.version);
-    const again = completed(writtenAgain(content), procedure.content);
-    const same = again.ok && JSON.stringify(again.content.lines) === JSON.stringify(content.lines);
+    const { sent } = await this.contents.of(tx, author, bid);
+    if (!sent) throw bidProblems.notFound();
+    const again = completed(writtenAgain(sent.content), procedure.content);
+    const same = again.ok && JSON.stringify(again.content.lines) === JSON.stringify(sent.content.lines);
     if (!same) throw bidProblems.changedLines(undefined);
   }
 

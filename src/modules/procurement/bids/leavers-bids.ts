@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Representative } from '../../../platform/access/actor.js';
 import type { Tx } from '../../../platform/database/db.js';
 import { Departures } from '../../members/index.js';
+import { memberAuthor } from './author.js';
 import { holdBid, noteAct } from './bid-acts.js';
 import { setWithdrawn } from './data/bid.commands.js';
 import { openBidsOf } from './data/bid.queries.js';
@@ -23,7 +24,7 @@ export class LeaversBids {
   }
 
   private async withdrawAll(tx: Tx, actor: Representative): Promise<number> {
-    const author = { kind: 'organisation', actor } as const;
+    const author = memberAuthor(actor);
     let withdrawn = 0;
     for (const id of await openBidsOf(tx, actor.organisation.id)) {
       const { bid, procedure, now } = await holdBid(tx, author, id);

@@ -8,7 +8,7 @@ import { Notices } from '../../notices/index.js';
 import { moveProcedure } from '../procedures/data/procedure.commands.js';
 import { mayAsBuyer } from '../procedures/domain/policy.js';
 import { procedureTransitions } from '../procedures/domain/procedure-states.js';
-import { asAuthor, type BidAuthor } from './author.js';
+import { asAuthor, memberAuthor, type BidAuthor } from './author.js';
 import { receiptOf } from './bid-content.js';
 import { openedForBidder, openedForBuyer } from './bid-news.js';
 import { askedProcedure } from './data/asked.queries.js';
@@ -109,7 +109,7 @@ export class Openings {
   async forEither(actor: Representative, procedureId: string): Promise<OpeningFacts> {
     const record = await this.db.read(actor, (reader) => openingOf(reader, procedureId));
     if (record && mayAsBuyer(actor, 'read', record)) return record;
-    return this.recordFor({ kind: 'organisation', actor }, procedureId);
+    return this.recordFor(memberAuthor(actor), procedureId);
   }
 
   /** What a bidder may see of the record. @throws Problem `bids/opening-not-found` for who did not bid */

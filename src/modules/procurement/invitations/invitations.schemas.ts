@@ -45,9 +45,6 @@ export const opportunitiesPageQuery = z.object({
 /** A question about what is asked. */
 export const questionForm = z.strictObject({ text: prose(2_000) });
 
-/** Of a personal link. What is no such text opens nothing. */
-export const tokenQuery = z.object({ token: z.string().max(200).catch('').default('') });
-
 /** By what the buyer looks for members to add. */
 export const listPageQuery = z.object({ szukaj: z.string().max(100).optional().catch(undefined) });
 

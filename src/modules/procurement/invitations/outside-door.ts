@@ -5,7 +5,7 @@ import {
   type CanActivate,
   type ExecutionContext,
 } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { invitationProblems } from './domain/invitation-problems.js';
 import { OutsideLinks, type OutsideParty } from './outside-links.service.js';
 
@@ -17,7 +17,7 @@ declare module 'fastify' {
 }
 
 /** The token of the query or of a form; '' where there is none. */
-export const outsideTokenOf = (fields: unknown): string => {
+const outsideTokenOf = (fields: unknown): string => {
   const { token } = (fields ?? {}) as { token?: unknown };
   return typeof token === 'string' ? token.slice(0, 200) : '';
 };
@@ -25,13 +25,16 @@ export const outsideTokenOf = (fields: unknown): string => {
 /**
  * Lets in who holds the personal link of an outside supplier, by the token of the form or else of the query. A link
  * that has ended, was revoked or never was answers like a page that is not there, before anything else is read.
+ * The address holds the token: no page that is gone to from here may learn it.
  */
 @Injectable()
 export class OutsideDoor implements CanActivate {
   constructor(private readonly links: OutsideLinks) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const http = context.switchToHttp();
+    http.getResponse<FastifyReply>().header('referrer-policy', 'no-referrer');
+    const request = http.getRequest<FastifyRequest>();
     const party = await this.links.partyOf(outsideTokenOf(request.body) || outsideTokenOf(request.query));
     if (!party) throw invitationProblems.linkNotFound(undefined);
     request.outsideParty = party;

@@ -42,6 +42,15 @@ export const completed = (
 export const draftFrom = ({ budget: _budget, files: _files, ...draft }: ProcedureContent): ProcedureDraft =>
   draft;
 
+/** The buyer's figures once changes are dropped: a budget is shown where the published content shows it. */
+export const figuresBeside = (
+  { budget: shownBudget }: Pick<ProcedureContent, 'budget'>,
+  { estimate, budget }: BuyersFigures,
+): BuyersFigures => {
+  if (shownBudget !== null) return { estimate, budget: { gross: shownBudget, shown: true } };
+  return { estimate, budget: budget && { ...budget, shown: false } };
+};
+
 /** The step of the wizard on which an error is mended. */
 export const stepOf = ({ pointer }: Pick<FieldError, 'pointer'>): 1 | 2 | 3 | 4 => {
   const [, field = ''] = pointer.split('/');

@@ -6,16 +6,17 @@ import type { Upload } from '../../../platform/http/multipart.js';
 import type { StoredFileId } from '../../../platform/files/stored-file.js';
 import { StoredFiles } from '../../../platform/files/stored-files.js';
 import { newId } from '../../../shared/ids.js';
+import type { FieldError } from '../../../shared/problems.js';
 import { Conversations } from '../../conversations/index.js';
-import { draftFrom } from './completeness.js';
+import { draftFrom, figuresBeside } from './completeness.js';
 import { deleteDraft, dropWork, insertProcedure, writeDraft } from './data/procedure.commands.js';
 import { addFile, filesOf, removeFile, unseenFilesOf } from './data/procedure-files.js';
-import { draftContentOf, figuresOf, procedureOf, publishedContentOf } from './data/procedure.queries.js';
+import { figuresOf, procedureOf, publishedContentOf, writingOf } from './data/procedure.queries.js';
 import { knownCategories, publicListings, unitsOf } from './data/reference.queries.js';
 import { mayAsBuyer } from './domain/policy.js';
 import { procedureProblems } from './domain/problems.js';
 import type { ProcedureKind } from './domain/procedure-states.js';
-import { lockOwn, noteProcedure, refuseUnless } from './procedure-acts.js';
+import { lockOwn, noteProcedure, refuseUnlessWritable } from './procedure-acts.js';
 import type { BuyersFigures, ProcedureDraft } from './procedure-content.js';
 
 export const MOST_FILES = 20;
@@ -53,10 +54,13 @@ export class ProcedureDrafts {
       once(tx, actor, `procurement.copy:${sourceId}`, key, async () => {
         const source = await procedureOf(tx, sourceId);
         if (!source || !mayAsBuyer(actor, 'write', source)) throw procedureProblems.notFound();
-        const version = await publishedContentOf(tx, sourceId);
-        const content = version ? draftFrom(version.content) : await draftContentOf(tx, sourceId);
-        if (!content) throw procedureProblems.notFound();
-        const draft = { ...content, caseNumber: null, questionsUntil: null, deadline: null, opensAt: null };
+        const writing = await writingOf(tx, sourceId);
+        if (!writing) throw procedureProblems.notFound();
+        const content = writing.version ? draftFrom(writing.version.content) : writing.draft;
+        const draft = {
+          ...(await this.withThoseThere(tx, actor, content)),
+          ...{ caseNumber: null, questionsUntil: null, deadline: null, opensAt: null },
+        };
         const begun = { kind: source.kind, draft, figures: await figuresOf(tx, sourceId) };
         return this.insert(tx, actor, begun, 'copied', { source: sourceId });
       }),
@@ -96,9 +100,10 @@ export class ProcedureDrafts {
     await this.db.tx(actor, async (tx) => {
       const locked = await lockOwn(tx, actor, id, 'write');
       const { procedure, now } = locked;
-      refuseUnless(locked, procedure.state === 'draft' ? 'save' : 'amend');
+      refuseUnlessWritable(locked);
       if (procedure.revision !== revision) throw procedureProblems.stale(undefined);
-      const before = await this.workOf(tx, id);
+      const before = (await writingOf(tx, id))?.draft;
+      if (!before) throw procedureProblems.notFound();
       const draft = saved.draft ? await this.checked(tx, actor, saved.draft, before) : before;
       // What was published of one kind, to some or to all, stays so.
       const fixed = procedure.state === 'draft' ? {} : { openness: procedure.openness };
@@ -111,15 +116,20 @@ export class ProcedureDrafts {
     });
   }
 
-  /** Deletes a draft that nobody else has seen; of a published procedure what was not published yet. */
-  async discard(actor: Representative, id: string): Promise<void> {
-    await this.db.tx(actor, async (tx) => {
+  /**
+   * Deletes a draft that nobody else has seen; of a published procedure what was not published yet. Returns whether the
+   * procedure is gone.
+   */
+  async discard(actor: Representative, id: string): Promise<boolean> {
+    return this.db.tx(actor, async (tx) => {
       const locked = await lockOwn(tx, actor, id, 'write');
-      const isDraft = locked.procedure.state === 'draft';
-      refuseUnless(locked, isDraft ? 'save' : 'amend');
+      refuseUnlessWritable(locked);
       const unseen = await unseenFilesOf(tx, id);
-      await (isDraft ? deleteDraft(tx, id) : dropWork(tx, id));
+      const version = await publishedContentOf(tx, id);
+      if (version) await dropWork(tx, id, figuresBeside(version.content, await figuresOf(tx, id)));
+      else await deleteDraft(tx, id);
       for (const file of unseen) await this.files.forget(tx, file as StoredFileId);
+      return version === null;
     });
   }
 
@@ -133,8 +143,7 @@ export class ProcedureDrafts {
     const received = await this.conversations.receive(actor, uploads);
     return this.db.tx(actor, (tx) =>
       once(tx, actor, `procurement.files:${id}`, key, async () => {
-        const locked = await lockOwn(tx, actor, id, 'write');
-        refuseUnless(locked, locked.procedure.state === 'draft' ? 'save' : 'amend');
+        refuseUnlessWritable(await lockOwn(tx, actor, id, 'write'));
         const known = await filesOf(tx, id);
         if (known.length + received.length > MOST_FILES)
           throw procedureProblems.tooManyFiles({ most: MOST_FILES });
@@ -150,20 +159,10 @@ export class ProcedureDrafts {
   /** Takes off a file that nobody else has seen. @throws Problem `procurement/file-not-found` */
   async removeFile(actor: Representative, id: string, fileId: string): Promise<void> {
     await this.db.tx(actor, async (tx) => {
-      const locked = await lockOwn(tx, actor, id, 'write');
-      refuseUnless(locked, locked.procedure.state === 'draft' ? 'save' : 'amend');
+      refuseUnlessWritable(await lockOwn(tx, actor, id, 'write'));
       if (!(await removeFile(tx, id, fileId))) throw procedureProblems.fileNotFound();
       await this.files.forget(tx, fileId as StoredFileId);
     });
-  }
-
-  /** What the buyer works on; of a published procedure without changes, what was published. */
-  private async workOf(tx: Tx, id: string): Promise<ProcedureDraft> {
-    const draft = await draftContentOf(tx, id);
-    if (draft) return draft;
-    const version = await publishedContentOf(tx, id);
-    if (!version) throw procedureProblems.notFound();
-    return draftFrom(version.content);
   }
 
   /**
@@ -176,19 +175,32 @@ export class ProcedureDrafts {
     draft: ProcedureDraft,
     before: ProcedureDraft | null,
   ): Promise<ProcedureDraft> {
-    const categories = await knownCategories(tx, draft.categories);
-    const errors = draft.categories.some((slug) => !categories.includes(slug))
-      ? [{ pointer: '/categories', text: noSuchCategory }]
-      : [];
+    const there = await this.withThoseThere(tx, actor, draft);
+    const errors: FieldError[] = [];
+    if (there.categories.length < draft.categories.length)
+      errors.push({ pointer: '/categories', text: noSuchCategory });
     const known = new Set(listingsIn(before));
     const taken = listingsIn(draft).filter((id) => !known.has(id));
     const visible = await publicListings(tx, taken);
     if (taken.some((id) => !visible.includes(id))) errors.push({ pointer: '/lots', text: noSuchListing });
-    const units = draft.recipient ? await unitsOf(tx, actor.organisation.id) : [];
-    const recipient = units.find(({ id }) => id === draft.recipient?.id) ?? null;
-    if (draft.recipient && !recipient) errors.push({ pointer: '/recipient', text: noSuchUnit });
+    if (draft.recipient && !there.recipient) errors.push({ pointer: '/recipient', text: noSuchUnit });
     if (errors.length > 0) throw procedureProblems.incomplete(undefined, errors);
-    return { ...draft, recipient };
+    return there;
+  }
+
+  /** The draft without categories that there are not, and without a recipient that is no unit of the buyer's. */
+  private async withThoseThere(
+    tx: Tx,
+    actor: Representative,
+    draft: ProcedureDraft,
+  ): Promise<ProcedureDraft> {
+    const known = await knownCategories(tx, draft.categories);
+    const units = draft.recipient ? await unitsOf(tx, actor.organisation.id) : [];
+    return {
+      ...draft,
+      categories: draft.categories.filter((slug) => known.includes(slug)),
+      recipient: units.find(({ id }) => id === draft.recipient?.id) ?? null,
+    };
   }
 }
 

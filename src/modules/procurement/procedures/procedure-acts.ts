@@ -69,6 +69,10 @@ export const isPossible = (
   endsBy(kind, action) &&
   (action !== 'amend' || stage === 'published');
 
+/** Of a draft it is saved, of what is published the next version is written. @throws as `refuseUnless` */
+export const refuseUnlessWritable = (known: Omit<Locked, 'now'>): void =>
+  refuseUnless(known, known.procedure.state === 'draft' ? 'save' : 'amend');
+
 /** @throws Problem `procurement/not-now` naming the present stage */
 export const refuseUnless = ({ procedure, stage }: Omit<Locked, 'now'>, action: ProcedureAction): void => {
   if (!isPossible(procedure, stage, action)) throw procedureProblems.notNow(stageLabel(stage));

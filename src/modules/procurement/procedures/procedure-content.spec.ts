@@ -44,6 +44,15 @@ describe('what a procedure asks', () => {
     ['/reserved/atLeastPercent', { reserved: { groups: ['disabled'], atLeastPercent: 29 } }],
   ])('is refused at %s', (pointer, more) => expect(wrong(more)).toEqual([pointer]));
 
+  it('compares its times however each is written', () => {
+    const noon = { deadline: '2026-12-04T12:00:00Z' };
+    expect(wrong({ ...noon, opensAt: '2026-12-04T12:00:00.000Z' })).toEqual([]);
+    expect(wrong({ deadline: '2026-12-04T12:00:00.500Z', opensAt: noon.deadline })).toEqual(['/opensAt']);
+    expect(wrong({ deadline: '2026-12-04T11:00:00.500Z', questionsUntil: '2026-12-04T11:00:00Z' })).toEqual(
+      [],
+    );
+  });
+
   it('asks for a number where its answer gives points', () => {
     const questions = [{ id: 'q1', text: 'Ile dań do wyboru?', kind: 'number', required: true }];
     const criteria = [{ id: 'k1', kind: 'answer', name: 'Wybór dań', weight: 100, questionId: 'q1' }];

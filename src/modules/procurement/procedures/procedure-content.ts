@@ -14,7 +14,7 @@ const maybe = <Schema extends z.ZodType>(schema: Schema) => schema.nullable().pr
 const instant = () => z.iso.datetime();
 
 /** Short and stable: a letter and a number, unique within the procedure ('a1', 'q2', 'k1'). */
-const itemId = (letter: string) => z.string().regex(new RegExp(`^${letter}\\d{1,3}$`));
+export const itemId = (letter: string) => z.string().regex(new RegExp(`^${letter}\\d{1,3}$`));
 
 const procedureLine = z.strictObject({
   id: itemId('a'),
@@ -137,8 +137,10 @@ export const procedureContent = z
       if (kind === 'answer' ? !questionId || !counted.includes(questionId) : questionId !== null)
         wrong(['criteria', at, 'questionId'], numberNeeded);
     });
-    if (content.opensAt < content.deadline) wrong(['opensAt'], opensBeforeDeadline);
-    if (content.questionsUntil && content.questionsUntil > content.deadline)
+    // As instants: one instant may be written with more or fewer digits.
+    const deadline = Date.parse(content.deadline);
+    if (Date.parse(content.opensAt) < deadline) wrong(['opensAt'], opensBeforeDeadline);
+    if (content.questionsUntil && Date.parse(content.questionsUntil) > deadline)
       wrong(['questionsUntil'], questionsAfterDeadline);
   });
 export type ProcedureContent = z.output<typeof procedureContent>;
@@ -169,7 +171,9 @@ export type BuyersFigures = z.output<typeof buyersFigures>;
 export type NumberedLine = ProcedureLine & { readonly lotNumber: number };
 
 /** All lines in their order. */
-export const linesOf = (content: Pick<ProcedureContent, 'lots'>): NumberedLine[] =>
+export const linesOf = (content: {
+  readonly lots: readonly { readonly lines: readonly ProcedureLine[] }[];
+}): NumberedLine[] =>
   content.lots.flatMap(({ lines }, at) => lines.map((each) => ({ ...each, lotNumber: at + 1 })));
 
 const emptyLot: Localised = {
@@ -184,7 +188,7 @@ const sameId: Localised = {
   pl: 'Każda pozycja, pytanie i kryterium musi mieć własny identyfikator.',
   en: 'Each line, question and criterion needs an id of its own.',
 };
-const endBeforeStart: Localised = {
+export const endBeforeStart: Localised = {
   pl: 'Koniec nie może być wcześniejszy niż początek.',
   en: 'The end cannot be before the start.',
 };

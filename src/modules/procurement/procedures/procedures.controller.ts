@@ -101,8 +101,8 @@ export class ProceduresController {
   @Access('editor')
   @RateLimit('write')
   @HttpCode(204)
-  discard(@CurrentActor() actor: Representative, @Param('id', { schema: id }) procedureId: string) {
-    return this.drafts.discard(actor, procedureId);
+  async discard(@CurrentActor() actor: Representative, @Param('id', { schema: id }) procedureId: string) {
+    await this.drafts.discard(actor, procedureId);
   }
 
   /** Multipart; files under any field name. */

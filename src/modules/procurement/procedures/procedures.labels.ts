@@ -28,7 +28,7 @@ export const procedureLabels = catalogue({
     criteria: {
       price: 'Cena brutto',
       days: 'Termin realizacji w dniach',
-      rating: 'Ocena przez zamawiającego, z uzasadnieniem',
+      rating: 'Ocena przez kupującego, z uzasadnieniem',
       answer: 'Odpowiedź na pytanie (tak albo liczba)',
     },
     questions: { text: 'odpowiedź słowami', 'yes-no': 'tak albo nie', number: 'liczba' },

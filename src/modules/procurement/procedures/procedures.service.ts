@@ -7,9 +7,7 @@ import { StoredFiles, type OpenFile } from '../../../platform/files/stored-files
 import { localDateOf } from '../../../shared/dates.js';
 import type { Localised } from '../../../shared/lang.js';
 import type { PageOf } from '../../../shared/paging.js';
-import type { FieldError } from '../../../shared/problems.js';
 import { awardsOf } from '../award/data/award.queries.js';
-import { draftFrom } from './completeness.js';
 import {
   isPublicProcedure,
   openProcedures,
@@ -25,18 +23,19 @@ import {
   figuresOf,
   procedureOf,
   publishedContentOf,
+  usedIdsOf,
   type Procedure,
   type PublishedVersion,
 } from './data/procedure.queries.js';
 import { questionsOf, type AskedQuestion } from './data/questions.js';
 import { listedNames, unitsOf, type Named } from './data/reference.queries.js';
-import { rulesOn } from './data/rules.queries.js';
 import { mayAsBuyer } from './domain/policy.js';
 import { procedureProblems } from './domain/problems.js';
 import { procedureStageAt, type ProcedureStage } from './domain/procedure-states.js';
 import { earliestDeadline, lawNotes } from './domain/publishing.js';
-import type { BuyersFigures, ProcedureDraft } from './procedure-content.js';
-import { Publishing } from './publishing.service.js';
+import { refuseUnlessWritable } from './procedure-acts.js';
+import type { BuyersFigures } from './procedure-content.js';
+import { Publishing, type Judged } from './publishing.service.js';
 
 /** A published procedure as whoever may read it reads it; nothing of it tells whether there are bids. */
 export type PublishedCase = {
@@ -59,16 +58,11 @@ export type BuyersCase = PublishedCase & {
 };
 
 /** What the buyer works on: a draft, or the next version. */
-export type Work = {
+export type Work = Omit<Judged, 'rules' | 'content' | 'version'> & {
   readonly procedure: Procedure;
   readonly stage: ProcedureStage;
-  readonly draft: ProcedureDraft;
-  /** Whether it differs from what is published, if anything is: something was saved since. */
-  readonly changing: boolean;
-  readonly figures: BuyersFigures;
-  readonly files: readonly ProcedureFile[];
-  /** What keeps it from being published now. */
-  readonly errors: readonly FieldError[];
+  /** Ids of lines, questions and criteria that no new one may take. */
+  readonly usedIds: ReadonlySet<string>;
   /** What the buyer should know of the law. */
   readonly notes: readonly Localised[];
   readonly units: readonly Named[];
@@ -154,33 +148,31 @@ export class Procedures {
     return { work, published: await this.db.read(actor, (reader) => this.published(reader, id)) };
   }
 
-  /** What the buyer works on. @throws Problem `procurement/not-found`; `not-now` once nothing can be changed */
+  /** The same, to be changed. @throws Problem `procurement/not-now` once nothing can be */
+  async writable(actor: Representative, id: string): Promise<Work> {
+    const work = await this.work(actor, id);
+    refuseUnlessWritable(work);
+    return work;
+  }
+
+  /** What the buyer works on. @throws Problem `procurement/not-found` */
   async work(actor: Representative, id: string): Promise<Work> {
     return this.db.read(actor, async (reader) => {
       const procedure = await procedureOf(reader, id);
       if (!procedure || !mayAsBuyer(actor, 'read', procedure)) throw procedureProblems.notFound();
       const now = await databaseNow(reader);
-      const version = await publishedContentOf(reader, id);
-      const saved = await draftContentOf(reader, id);
-      const draft = saved ?? (version && draftFrom(version.content));
-      if (!draft) throw procedureProblems.notFound();
-      const { errors, figures } = await this.publishing.workOn(reader, procedure, now);
-      const today = localDateOf(now);
-      const rules = await rulesOn(reader, today);
+      const { draft, changing, figures, files, errors, rules } = await this.publishing.workOn(
+        reader,
+        procedure,
+        now,
+      );
       return {
-        ...{
-          procedure,
-          draft,
-          changing: saved !== null,
-          figures,
-          errors,
-          now,
-          stage: procedureStageAt(procedure, now),
-        },
-        files: await filesOf(reader, id),
+        ...{ procedure, draft, changing, figures, files, errors, now },
+        stage: procedureStageAt(procedure, now),
+        usedIds: await usedIdsOf(reader, id),
         notes: lawNotes(figures.estimate?.net ?? null, rules),
         units: await unitsOf(reader, actor.organisation.id),
-        earliest: earliestDeadline(procedure.kind, today, rules),
+        earliest: earliestDeadline(procedure.kind, localDateOf(now), rules),
       };
     });
   }

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Representative } from '../../../platform/access/actor.js';
-import { Db, type Tx } from '../../../platform/database/db.js';
+import { Db, type Reader, type Tx } from '../../../platform/database/db.js';
 import { localDateOf } from '../../../shared/dates.js';
 import type { FieldError } from '../../../shared/problems.js';
 import { Notices } from '../../notices/index.js';
 import { publicKinds, type OrganisationKind } from '../../organisations/index.js';
-import { completed, draftFrom } from './completeness.js';
+import { completed } from './completeness.js';
 import {
   insertPublishedVersion,
   moveProcedure,
@@ -13,18 +13,36 @@ import {
   recordPublishing,
   takeProcedureNumber,
 } from './data/procedure.commands.js';
-import { filesOf } from './data/procedure-files.js';
-import { draftContentOf, figuresOf, publishedContentOf, type Procedure } from './data/procedure.queries.js';
+import { filesOf, type ProcedureFile } from './data/procedure-files.js';
+import {
+  figuresOf,
+  publishedContentOf,
+  writingOf,
+  type Procedure,
+  type Writing,
+} from './data/procedure.queries.js';
 import { listedCount } from './data/reference.queries.js';
 import { rulesOn } from './data/rules.queries.js';
 import { sha256Of } from './domain/canonical.js';
 import { procedureProblems } from './domain/problems.js';
 import { procedureNumber, procedureYear } from './domain/procedure-number.js';
-import { whyNotAmended, whyNotPublished, type PublishingFacts } from './domain/publishing.js';
+import { whyNotAmended, whyNotPublished, type PublishingFacts, type Rules } from './domain/publishing.js';
 import { lockOwn, noteProcedure, refuseUnless } from './procedure-acts.js';
 import type { BuyersFigures, ProcedureContent } from './procedure-content.js';
 import { tellAsked } from './procedure-news.js';
 import { ProcedureSteps } from './procedure-steps.js';
+
+/** What the buyer works on, with what it would be published as. */
+export type Judged = Writing & {
+  readonly figures: BuyersFigures;
+  readonly files: readonly ProcedureFile[];
+  /** Those of the day. */
+  readonly rules: Rules;
+  /** Null while something is missing. */
+  readonly content: ProcedureContent | null;
+  /** What keeps it from being published now. */
+  readonly errors: readonly FieldError[];
+};
 
 /** Publishing, changing and cancelling: what the buyer does in the sight of those asked. */
 @Injectable()
@@ -103,36 +121,27 @@ export class Publishing {
     if (procedure.revision !== revision) throw procedureProblems.stale(undefined);
     const work = await this.workOn(tx, procedure, now);
     if (!work.content || work.errors.length > 0) throw procedureProblems.incomplete(undefined, work.errors);
-    return { content: work.content, before: work.before };
+    return { content: work.content, before: work.version?.sha256 ?? null };
   }
 
   /** The same without refusing: for showing what is still missing. The reader is the buyer. */
-  async workOn(
-    tx: Parameters<typeof filesOf>[0],
-    procedure: Procedure,
-    now: Date,
-  ): Promise<{
-    content: ProcedureContent | null;
-    errors: readonly FieldError[];
-    before: string | null;
-    figures: BuyersFigures;
-  }> {
-    const version = await publishedContentOf(tx, procedure.id);
-    const draft = (await draftContentOf(tx, procedure.id)) ?? (version && draftFrom(version.content));
-    if (!draft) throw procedureProblems.notFound();
-    const figures = await figuresOf(tx, procedure.id);
-    const attached = (await filesOf(tx, procedure.id)).map(({ id, name, sha256 }) => ({ id, name, sha256 }));
-    const done = completed(draft, figures, attached);
-    const before = version?.sha256 ?? null;
-    if (!done.ok) return { content: null, errors: done.errors, before, figures };
-    const facts = await this.factsOf(tx, procedure, done.content);
-    const rules = await rulesOn(tx, localDateOf(now));
-    const errors = version ? whyNotAmended(facts, rules, now) : whyNotPublished(facts, rules, now);
-    return { content: done.content, errors, before, figures };
+  async workOn(reader: Reader, procedure: Procedure, now: Date): Promise<Judged> {
+    const writing = await writingOf(reader, procedure.id);
+    if (!writing) throw procedureProblems.notFound();
+    const figures = await figuresOf(reader, procedure.id);
+    const files = await filesOf(reader, procedure.id);
+    const rules = await rulesOn(reader, localDateOf(now));
+    const known = { ...writing, figures, files, rules };
+    const attached = files.map(({ id, name, sha256 }) => ({ id, name, sha256 }));
+    const done = completed(writing.draft, figures, attached);
+    if (!done.ok) return { ...known, content: null, errors: done.errors };
+    const facts = await this.factsOf(reader, procedure, done.content);
+    const whyNot = writing.version ? whyNotAmended : whyNotPublished;
+    return { ...known, content: done.content, errors: whyNot(facts, rules, now) };
   }
 
   private async factsOf(
-    tx: Parameters<typeof filesOf>[0],
+    reader: Reader,
     { id, kind, buyerKind }: Procedure,
     content: ProcedureContent,
   ): Promise<PublishingFacts> {
@@ -142,7 +151,7 @@ export class Publishing {
       opensAt: new Date(content.opensAt),
       questionsUntil: content.questionsUntil === null ? null : new Date(content.questionsUntil),
       buyerIsPublic: publicKinds.includes(buyerKind as OrganisationKind),
-      listed: await listedCount(tx, id),
+      listed: await listedCount(reader, id),
     };
   }
 }

@@ -56,7 +56,7 @@ export class ProcedureQuestions {
     return id;
   }
 
-  /** Answers to all who may read the procedure, once; until the opening. */
+  /** Answers to all who may read the procedure, once; until the deadline. */
   async answer(
     actor: Representative,
     procedureId: string,

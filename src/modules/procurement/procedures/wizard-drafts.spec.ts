@@ -4,6 +4,7 @@ import { draftWithRules, draftWithTerms, draftWithWhat } from './wizard-drafts.j
 import { rulesForm, termsForm, whatForm } from './wizard.schemas.js';
 
 const empty = procedureDraft.parse({});
+const unused = new Set<string>();
 const line = (name: string, id?: string) => ({ name, quantity: '1', unit: 'szt.', ...(id && { id }) });
 const what = (lots: object[]) => whatForm.parse({ kind: 'quotation', lots });
 
@@ -13,7 +14,7 @@ describe('the draft after the first step', () => {
       { title: 'A', lines: [line('nowa'), line('druga', 'a2')] },
       { title: 'B', lines: [line('ta sama', 'a2'), line('pierwsza', 'a1')] },
     ]);
-    const { lots } = draftWithWhat(empty, input);
+    const { lots } = draftWithWhat(empty, input, unused);
     expect(lots.map(({ lines }) => lines.map(({ id, name }) => [id, name]))).toEqual([
       [
         ['a3', 'nowa'],
@@ -26,9 +27,26 @@ describe('the draft after the first step', () => {
     ]);
   });
 
+  it('gives no new line the id of one that is gone: bids that are in answer that one', () => {
+    const input = what([{ lines: [line('nowa'), line('została', 'a2')] }]);
+    const [lot] = draftWithWhat(empty, input, new Set(['a1', 'a2'])).lots;
+    expect(lot?.lines.map(({ id }) => id)).toEqual(['a3', 'a2']);
+  });
+
+  it('keeps the further places of a line, of which the form shows the first', () => {
+    const before = draftWithWhat(empty, what([{ lines: [line('x', 'a1')] }]), unused);
+    before.lots[0]!.lines[0]!.places = ['Szkoła 1', 'Szkoła 2'];
+    const placesAfter = (place?: string) =>
+      draftWithWhat(before, what([{ lines: [{ ...line('x', 'a1'), ...(place && { place }) }] }]), unused)
+        .lots[0]?.lines[0]?.places;
+    expect(placesAfter('Szkoła 1')).toEqual(['Szkoła 1', 'Szkoła 2']);
+    expect(placesAfter('Szkoła 3')).toEqual(['Szkoła 3']);
+    expect(placesAfter()).toEqual([]);
+  });
+
   it('leaves what the other steps hold alone', () => {
     const before = { ...empty, paymentDays: 21, remarks: 'Uwaga' };
-    const after = draftWithWhat(before, what([{ lines: [line('x')] }]));
+    const after = draftWithWhat(before, what([{ lines: [line('x')] }]), unused);
     expect([after.paymentDays, after.remarks]).toEqual([21, 'Uwaga']);
   });
 });
@@ -47,7 +65,7 @@ describe('the second step', () => {
 
   it('keeps the buyer’s figures apart from the content', () => {
     const input = termsForm.parse({ budgetGross: '1 000,50', budgetShown: 'on', deliveryPlaces: 'A\n\n B ' });
-    const { draft, figures } = draftWithTerms(empty, input, []);
+    const { draft, figures } = draftWithTerms(empty, input, [], unused);
     expect(figures.budget).toEqual({ gross: 100_050, shown: true });
     expect(JSON.stringify(draft)).not.toContain('100050');
     expect(draft.deliveryPlaces).toEqual(['A', 'B']);
@@ -68,18 +86,19 @@ describe('the third step', () => {
   });
 
   it('opens at the deadline unless another time is given, in the time of Warsaw', () => {
-    const draft = draftWithRules(empty, rulesForm.parse(times));
+    const draft = draftWithRules(empty, rulesForm.parse(times), unused);
     expect([draft.deadline, draft.opensAt]).toEqual(['2026-12-10T09:00:00.000Z', '2026-12-10T09:00:00.000Z']);
     const later = draftWithRules(
       empty,
       rulesForm.parse({ ...times, opensDate: '2026-12-10', opensTime: '12:00' }),
+      unused,
     );
     expect(later.opensAt).toBe('2026-12-10T11:00:00.000Z');
   });
 
   it('takes questions until the end of their day, on the last one until the deadline', () => {
     const until = (questionsUntilDate: string) =>
-      draftWithRules(empty, rulesForm.parse({ ...times, questionsUntilDate })).questionsUntil;
+      draftWithRules(empty, rulesForm.parse({ ...times, questionsUntilDate }), unused).questionsUntil;
     expect(until('2026-12-08')).toBe('2026-12-08T22:59:00.000Z');
     expect(until('2026-12-10')).toBe('2026-12-10T09:00:00.000Z');
   });

@@ -12,10 +12,17 @@ import {
 } from '../../../platform/validation/fields.js';
 import { parseMoney, type Grosze } from '../../../shared/money.js';
 import { evidenceKinds } from '../../members/index.js';
-import { criterionKinds, questionKinds } from './domain/criteria.js';
+import { criterionKinds, questionKinds, sumOfWeights } from './domain/criteria.js';
 import { procedureKinds } from './domain/procedure-states.js';
 import { LEAST_RESERVED_PERCENT, reservedGroups } from './domain/reserved-groups.js';
-import { MOST_CRITERIA, MOST_LINES, MOST_LOTS, MOST_QUESTIONS } from './procedure-content.js';
+import {
+  endBeforeStart,
+  itemId,
+  MOST_CRITERIA,
+  MOST_LINES,
+  MOST_LOTS,
+  MOST_QUESTIONS,
+} from './procedure-content.js';
 
 /** The wizard's forms. Whatever is not yet known may be left empty; what is typed must be right. */
 
@@ -63,17 +70,7 @@ const places = () =>
         });
   });
 
-const id = (letter: string) =>
-  z
-    .string()
-    .regex(new RegExp(`^${letter}\\d{1,3}$`))
-    .optional()
-    .catch(undefined);
-
-const endBeforeStart = {
-  pl: 'Koniec nie może być wcześniejszy niż początek.',
-  en: 'The end cannot be before the start.',
-};
+const id = (letter: string) => itemId(letter).optional().catch(undefined);
 
 const lineRow = z
   .strictObject({
@@ -163,10 +160,7 @@ export const rulesForm = z
         kind: z.enum(criterionKinds).prefault('price'),
         name: line(150),
         weight: whole(1, 100),
-        questionId: z
-          .string()
-          .regex(/^q\d{1,3}$/)
-          .optional(),
+        questionId: itemId('q').optional(),
       }),
       { max: MOST_CRITERIA },
     ).prefault([]),
@@ -182,7 +176,7 @@ export const rulesForm = z
   .superRefine((input, context) => {
     const wrong = (path: (string | number)[], pl: string, en: string) =>
       context.addIssue({ code: 'custom', path, params: { text: { pl, en } }, input });
-    const sum = input.criteria.reduce((total, { weight }) => total + weight, 0);
+    const sum = sumOfWeights(input.criteria);
     if (input.criteria.length > 0 && sum !== 100)
       wrong(
         ['criteria'],

@@ -5,7 +5,7 @@ import type { SynonymGroupBefore } from '../postgres/search.entities.js';
 export type SynonymGroupLine = {
   readonly id: string;
   readonly field: string;
-  readonly phrases: string[];
+  readonly phrases: readonly string[];
   readonly version: number;
   readonly changedAt: Date;
   readonly removedAt: Date | null;

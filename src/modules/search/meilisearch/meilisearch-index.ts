@@ -76,9 +76,14 @@ export class MeilisearchIndex extends SearchIndex {
   }
 
   async rebuild(documents: AsyncIterable<readonly SearchDocument[]>): Promise<number> {
-    const count = await this.behind.rebuild(documents);
+    const count = await this.behind.refill(documents);
     await this.mirror.rebuild();
+    await this.behind.recordRules();
     return count;
+  }
+
+  outdated(): Promise<boolean> {
+    return this.behind.outdated();
   }
 
   async search(asked: SearchQuery): Promise<SearchResult> {

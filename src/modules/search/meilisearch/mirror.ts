@@ -22,13 +22,14 @@ export class Mirror {
     private readonly reader: Reader,
     private readonly engine: Engine,
     private readonly uid: string,
+    /** As of now, not of a moment ago; the same object while the groups are the same. */
     private readonly book: () => Promise<SynonymBook>,
   ) {}
 
   /** Makes the engine know the groups of synonyms as they stand. */
   async tellSynonyms(): Promise<void> {
     await this.prepare();
-    await this.engine.setSynonyms(this.uid, engineSynonyms(await this.book()));
+    await this.sendSynonyms(this.uid);
   }
 
   /** Makes the engine say of these ids what the database says. */
@@ -53,7 +54,7 @@ export class Mirror {
     for (const abandoned of await this.engine.indexesNamed(prefix)) await this.engine.deleteIndex(abandoned);
     const building = `${prefix}${newId()}`;
     await this.engine.createIndex(building);
-    await this.engine.setSynonyms(building, engineSynonyms(await this.book()));
+    await this.sendSynonyms(building);
     const sent = new Map<string, string>();
     for (let rows = await this.after(null); rows.length > 0; rows = await this.after(rows.at(-1)!.id)) {
       await this.send(building, [], rows, sent);
@@ -61,6 +62,7 @@ export class Mirror {
     await this.engine.swap(this.uid, building);
     await this.engine.deleteIndex(building);
     // What changed meanwhile went to the index that is gone now.
+    await this.sendSynonyms(this.uid);
     const changed = await this.changedSince(sent);
     for (let i = 0; i < changed.length; i += BATCH) await this.follow(changed.slice(i, i + BATCH));
   }
@@ -102,6 +104,14 @@ export class Mirror {
 
   private async ensure(): Promise<void> {
     await this.engine.ensureIndex(this.uid);
-    await this.engine.setSynonyms(this.uid, engineSynonyms(await this.book()));
+    await this.sendSynonyms(this.uid);
+  }
+
+  private async sendSynonyms(uid: string): Promise<void> {
+    let sent: SynonymBook | null = null;
+    for (let book = await this.book(); book !== sent; book = await this.book()) {
+      await this.engine.setSynonyms(uid, engineSynonyms(book));
+      sent = book;
+    }
   }
 }

@@ -1,4 +1,5 @@
 import type { Reader, Tx } from '../../../platform/database/db.js';
+import { INDEX_RULES } from '../index-rules.js';
 
 /** Writers share it, starting and ending a rebuild takes it alone: no write falls between generations. */
 const WRITERS_LOCK = 7_640_003;
@@ -73,6 +74,15 @@ export const sweepGenerations = async (tx: Tx, most: number): Promise<number> =>
 /** Whether a generation answers. */
 export const hasLiveGeneration = async (reader: Reader): Promise<boolean> =>
   (await reader.query(`select from search_generation where state = 'live'`)).length === 1;
+
+/** Says that all that answers was made by the rules of this version. */
+export const recordRules = async (tx: Tx): Promise<void> => {
+  await tx.query(`update search_generation set rules = $1 where state = 'live'`, [INDEX_RULES]);
+};
+
+export const hasOlderRules = async (reader: Reader): Promise<boolean> =>
+  (await reader.query(`select from search_generation where state = 'live' and rules < $1`, [INDEX_RULES]))
+    .length === 1;
 
 /** A later rebuild began before this one was done. */
 export class SupersededRebuild extends Error {

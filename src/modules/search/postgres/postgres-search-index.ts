@@ -19,7 +19,9 @@ import { learnWords, putDocuments, removeDocuments } from './documents.commands.
 import {
   finishGeneration,
   hasLiveGeneration,
+  hasOlderRules,
   joinWriters,
+  recordRules,
   startGeneration,
   SupersededRebuild,
   sweepGenerations,
@@ -109,6 +111,21 @@ export class PostgresSearchIndex extends SearchIndex {
   }
 
   async rebuild(documents: AsyncIterable<readonly SearchDocument[]>): Promise<number> {
+    const count = await this.refill(documents);
+    await this.recordRules();
+    return count;
+  }
+
+  recordRules(): Promise<void> {
+    return this.db.tx('system', recordRules);
+  }
+
+  outdated(): Promise<boolean> {
+    return hasOlderRules(this.db.public);
+  }
+
+  /** A rebuild that leaves it to the caller to record the rules when all of it is done. */
+  async refill(documents: AsyncIterable<readonly SearchDocument[]>): Promise<number> {
     const { look } = await polishLexicon();
     const generation = await this.db.tx('system', startGeneration);
     let written = 0;
@@ -133,7 +150,9 @@ export class PostgresSearchIndex extends SearchIndex {
     return Promise.resolve();
   }
 
+  /** As the groups stand now; the same object while they are the same. */
   synonymBook(): Promise<SynonymBook> {
+    this.synonyms.forget();
     return this.synonyms.book();
   }
 

@@ -64,6 +64,8 @@ export class SearchGenerationRow {
   @Column('text') state!: 'live' | 'building';
   /** Counts the writes: with `generation` it says which content a search saw. */
   @Column('bigint', { default: 0, transformer: safeInteger }) version!: number;
+  /** By which `INDEX_RULES` the content was made, another engine's copy of it too; 0: by older ones, or not whole yet. */
+  @Column('integer', { default: 0 }) rules!: number;
 }
 
 /** A folded word that some document contains; what a mistyped word is compared with. */

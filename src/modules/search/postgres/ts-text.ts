@@ -32,28 +32,28 @@ const anyOf = (queries: readonly string[]): string =>
   queries.length === 1 ? queries[0]! : `(${[...new Set(queries)].join(' | ')})`;
 const allOf = (queries: readonly string[]): string => queries.join(' & ');
 const phrase = (words: Phrase): string => `(${allOf(words.map((roots) => anyOf(roots.map(lexeme))))})`;
-const begun = ({ word, prefix }: AskedWord): string => `${lexeme(word)}${prefix ? ':*' : ''}`;
 const forms = ({ word, lemmas }: AskedWord): string[] => [word, ...lemmas].map(lexeme);
-const kin = (word: AskedWord): string[] => [begun(word), ...forms(word), ...word.roots.map(lexeme)];
+const kin = ({ word, prefix, lemmas, roots }: AskedWord): string[] => [
+  `${lexeme(word)}${prefix ? ':*' : ''}`,
+  ...[...lemmas, ...roots].filter((token) => token !== word).map(lexeme),
+];
+const kinOrMeant = (word: AskedWord): string[] => [
+  ...kin(word),
+  ...word.near.flatMap((other) => [other.word, ...other.lemmas, ...kinOf(other, other.word)]).map(lexeme),
+];
+
+// Nothing twice: PostgreSQL would expect twice as many rows and read all descriptions instead of the index.
+const bySense = ({ words, others }: Term, tokens: (word: AskedWord) => string[]): string =>
+  anyOf([
+    ...(words.length === 1 ? tokens(words[0]!) : [`(${allOf(words.map((word) => anyOf(tokens(word))))})`]),
+    ...others.map(phrase),
+  ]);
 
 /** The `tsquery` of a term's own words in any of their forms. */
 export const exactly = ({ words }: Term): string => allOf(words.map((word) => anyOf(forms(word))));
 
 /** The `tsquery` of a term with beginnings, derivations and synonyms. */
-export const related = (term: Term): string => anyOf(relatedTo(term));
+export const related = (term: Term): string => bySense(term, kin);
 
 /** The `tsquery` of a term with its corrections too. */
-export const corrected = (term: Term): string => {
-  const words = term.words.map((word) =>
-    anyOf([
-      ...kin(word),
-      ...word.near.flatMap((other) => [other.word, ...other.lemmas, ...kinOf(other, other.word)]).map(lexeme),
-    ]),
-  );
-  return anyOf([...relatedTo(term), `(${allOf(words)})`]);
-};
-
-const relatedTo = (term: Term): string[] => [
-  `(${allOf(term.words.map((word) => anyOf(kin(word))))})`,
-  ...term.others.map(phrase),
-];
+export const corrected = (term: Term): string => bySense(term, kinOrMeant);

@@ -78,14 +78,14 @@ export const SynonymGroupView = (props: {
           </SubmitRow>
         </Form>
       </Section>
+      {form.errors.length > 0 ? (
+        <Section title={m.is}>
+          <GroupWords lang={form.lang} group={group} />
+        </Section>
+      ) : null}
       {group.before ? (
         <Section title={m.was}>
-          <DefinitionList
-            items={[
-              { term: m.field, value: group.before.field },
-              { term: m.phrases, value: group.before.phrases.join(', ') },
-            ]}
-          />
+          <GroupWords lang={form.lang} group={group.before} />
           <ActionRow>
             <PostButton action={`${own}/cofnij`}>{m.undo}</PostButton>
           </ActionRow>
@@ -97,6 +97,21 @@ export const SynonymGroupView = (props: {
         </ActionRow>
       ) : null}
     </>
+  );
+};
+
+const GroupWords = (props: {
+  lang: FormState['lang'];
+  group: Pick<SynonymGroupLine, 'field' | 'phrases'>;
+}) => {
+  const m = synonymTexts[props.lang];
+  return (
+    <DefinitionList
+      items={[
+        { term: m.field, value: props.group.field },
+        { term: m.phrases, value: props.group.phrases.join(', ') },
+      ]}
+    />
   );
 };
 

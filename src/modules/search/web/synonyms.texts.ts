@@ -25,6 +25,7 @@ export const synonymTexts = catalogue({
     undo: 'Cofnij ostatnią zmianę',
     undone: 'Grupa jest znów taka jak przed ostatnią zmianą.',
     was: 'Przed ostatnią zmianą',
+    is: 'Obecna grupa',
   },
   en: {
     title: 'Synonyms in the search',
@@ -50,5 +51,6 @@ export const synonymTexts = catalogue({
     undo: 'Undo the last change',
     undone: 'The group is again what it was before its last change.',
     was: 'Before the last change',
+    is: 'The present group',
   },
 });

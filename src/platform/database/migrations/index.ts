@@ -84,6 +84,8 @@ import { ContractAmendments1764300600300 } from './1764300600300-contract-amendm
 import { ContractReviews1764300600400 } from './1764300600400-contract-reviews.js';
 import { Synonyms1764400100000 } from './1764400100000-synonyms.js';
 import { FirstSynonyms1764400100100 } from './1764400100100-first-synonyms.js';
+import { IndexRules1764400200000 } from './1764400200000-index-rules.js';
+import { ReviewsOfThreeBuyers1764500100000 } from './1764500100000-reviews-of-three-buyers.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -173,4 +175,6 @@ export const migrations = [
   ContractReviews1764300600400,
   Synonyms1764400100000,
   FirstSynonyms1764400100100,
+  IndexRules1764400200000,
+  ReviewsOfThreeBuyers1764500100000,
 ];

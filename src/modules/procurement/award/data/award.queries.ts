@@ -112,3 +112,17 @@ export const conclusionOf = async (reader: Reader, procedureId: string): Promise
       [procedureId],
     )
   )[0] ?? null;
+
+/** Which of the listings are the supplier's own. */
+export const listingsOfSupplier = async (
+  reader: Reader,
+  supplierId: string,
+  listingIds: readonly string[],
+): Promise<string[]> => {
+  if (listingIds.length === 0) return [];
+  const rows = await reader.query<{ id: string }>(
+    'select id from listing where organisation_id = $1 and id = any($2::uuid[])',
+    [supplierId, listingIds],
+  );
+  return rows.map(({ id }) => id);
+};

@@ -75,6 +75,8 @@ export const awardTexts = catalogue({
     facts: 'Najważniejsze',
     submittedAt: 'Złożona',
     receipt: 'Skrót potwierdzenia',
+    salt: 'Sól',
+    files: 'Pliki',
     outside: 'Dostawca spoza klastra',
     deliveryOf: (lot: number) => `Dostawa, część ${lot}`,
     delivery: 'Dostawa',
@@ -101,7 +103,7 @@ export const awardTexts = catalogue({
     answeredOn: (when: string) => `Odpowiedź z ${when}`,
     unanswered: 'Bez odpowiedzi.',
     askOutside:
-      'Ten dostawca nie ma konta na platformie. Zapytaj go e-mailem, a pytanie i odpowiedź dołącz do swoich dokumentów.',
+      'Ten dostawca nie ma konta na platformie. O pytaniu i o wyniku napiszemy mu e-mailem z osobistym linkiem, jeśli link jeszcze działa.',
 
     chooseTitle: (name: string) => `Wybór wyceny: ${name}`,
     chooseLots: 'Które części',
@@ -193,6 +195,8 @@ export const awardTexts = catalogue({
     facts: 'Key facts',
     submittedAt: 'Sent',
     receipt: 'Hash of the receipt',
+    salt: 'Salt',
+    files: 'Files',
     outside: 'Supplier from outside the cluster',
     deliveryOf: (lot) => `Delivery, lot ${lot}`,
     delivery: 'Delivery',
@@ -219,7 +223,7 @@ export const awardTexts = catalogue({
     answeredOn: (when) => `Answered on ${when}`,
     unanswered: 'Without an answer.',
     askOutside:
-      'This supplier has no account here. Ask by e-mail, and keep question and answer with your documents.',
+      'This supplier has no account here. It is told of questions and of the result by e-mail with its personal link, if the link still works.',
 
     chooseTitle: (name) => `Choosing the quote of ${name}`,
     chooseLots: 'Which lots',

@@ -13,7 +13,7 @@ import {
   type FormState,
 } from '../../../../ui/index.js';
 import { comparisonTexts } from '../comparison.texts.js';
-import type { OpenedBid } from '../data/opened-bids.queries.js';
+import type { OpenedBid } from '../../bids/data/opened.queries.js';
 import { pointsInWords } from '../domain/points.js';
 import type { JudgingCase } from '../judging.service.js';
 import { awardTexts } from './award.texts.js';

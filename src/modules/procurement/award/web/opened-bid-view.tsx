@@ -17,8 +17,9 @@ import {
   type FormState,
 } from '../../../../ui/index.js';
 import { BidContentView } from '../../bids/web/bid-content-view.js';
+import { BidFileList } from '../../bids/web/bid-files-section.js';
 import type { Clarification } from '../data/award.queries.js';
-import type { OpenedBid } from '../data/opened-bids.queries.js';
+import type { OpenedBid } from '../../bids/data/opened.queries.js';
 import { unanswered } from '../domain/comparison.js';
 import type { JudgingCase } from '../judging.service.js';
 import { awardTexts } from './award.texts.js';
@@ -78,6 +79,7 @@ export const OpenedBidView = (props: OpenedBidProps) => {
             value: bid.content.evidence.map((each) => evidenceInWords(each, lang)).join('; '),
           },
           { term: m.receipt, value: <code>{bid.receipt}</code> },
+          { term: m.salt, value: <code>{bid.salt}</code> },
         ]}
       />
       {bid.supplierId ? null : (
@@ -86,8 +88,17 @@ export const OpenedBidView = (props: OpenedBidProps) => {
         </Alert>
       )}
       <BidContentView lang={lang} content={bid.content} asked={known.content} />
+      {bid.content.files.length > 0 ? (
+        <Section title={m.files}>
+          <BidFileList
+            lang={lang}
+            files={bid.content.files}
+            hrefOf={(fileId) => href(`${openedBidPath(bid.id)}/pliki/${fileId}`)}
+          />
+        </Section>
+      ) : null}
       <Ratings {...props} open={open && known.decisions.length === 0} />
-      <Questions {...props} open={open && bid.supplierId !== null} />
+      <Questions {...props} open={open} />
     </>
   );
 };

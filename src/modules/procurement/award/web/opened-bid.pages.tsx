@@ -1,5 +1,6 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Access, CurrentActor } from '../../../../platform/access/access.js';
 import type { Representative } from '../../../../platform/access/actor.js';
@@ -8,6 +9,8 @@ import { RateLimit } from '../../../../platform/http/rate-limit.js';
 import type { FormState } from '../../../../ui/index.js';
 import type { PageContext } from '../../../../ui/page/page-context.js';
 import { Page } from '../../../../ui/page/page.decorator.js';
+import { BidFiles } from '../../bids/bid-files.service.js';
+import { sendFile } from '../../bids/web/send-file.js';
 import { comparisonPath } from '../award-paths.js';
 import { awardForm, clarificationBody, ratingBody } from '../award.schemas.js';
 import { Clarifications } from '../clarifications.service.js';
@@ -24,7 +27,7 @@ const id = z.uuid();
 type Form = Record<string, unknown>;
 type Refused = { readonly which: string; readonly form: FormState } | null;
 
-/** One opened bid for its buyer: marks, questions, the choice. */
+/** One opened bid for its buyer: its files, marks, questions, the choice. */
 @ApiExcludeController()
 @Controller('/panel/otwarte-wyceny/:id')
 export class OpenedBidPages {
@@ -32,6 +35,7 @@ export class OpenedBidPages {
     private readonly judging: JudgingBids,
     private readonly clarifications: Clarifications,
     private readonly awards: LotAwards,
+    private readonly files: BidFiles,
     private readonly clock: Clock,
   ) {}
 
@@ -43,6 +47,17 @@ export class OpenedBidPages {
     @Param('id', { schema: id }) bidId: string,
   ) {
     return this.showBid(page, actor, bidId, null);
+  }
+
+  @Get('/pliki/:plik')
+  @Access('viewer')
+  async file(
+    @CurrentActor() actor: Representative,
+    @Param('id', { schema: id }) bidId: string,
+    @Param('plik', { schema: id }) fileId: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await sendFile(reply, await this.files.ofBuyer(actor, bidId, fileId));
   }
 
   @Post('/ocena')

@@ -23,8 +23,6 @@ import { resultTexts } from './result.texts.js';
 
 const id = z.uuid();
 const answerForm = z.strictObject({ ...answerBody.shape, token: z.string().max(200) });
-/** The address holds the token: no page that is gone to from here may learn it. */
-const untold = { 'referrer-policy': 'no-referrer' };
 
 /** Its own part of the result for a supplier outside the cluster, by its personal link. */
 @ApiExcludeController()
@@ -41,12 +39,7 @@ export class OutsideResultPages {
   @Get('/wynik')
   @Access('public')
   @RateLimit('link')
-  show(
-    @Page() page: PageContext,
-    @OutsideSupplierOf() party: OutsideParty,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    void reply.headers(untold);
+  show(@Page() page: PageContext, @OutsideSupplierOf() party: OutsideParty) {
     return this.showResult(page, party, null);
   }
 
@@ -60,7 +53,7 @@ export class OutsideResultPages {
   ): Promise<void> {
     const author = outsideAuthor(party);
     const made = await this.documents.ofBidder(author, party.supplier.procedureId, page.lang);
-    await reply.headers({ ...pdfHeaders(made), ...untold }).send(made.pdf);
+    await reply.headers(pdfHeaders(made)).send(made.pdf);
   }
 
   @Post('/wyjasnienia/:id/odpowiedz')
@@ -71,9 +64,7 @@ export class OutsideResultPages {
     @OutsideSupplierOf() party: OutsideParty,
     @Param('id', { schema: id }) clarificationId: string,
     @Body() body: Record<string, unknown>,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    void reply.headers(untold);
     const author = outsideAuthor(party);
     await this.clarifications.one(author, clarificationId);
     return page.submit(

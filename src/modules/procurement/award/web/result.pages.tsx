@@ -10,7 +10,7 @@ import { RateLimit } from '../../../../platform/http/rate-limit.js';
 import type { FormState } from '../../../../ui/index.js';
 import type { PageContext } from '../../../../ui/page/page-context.js';
 import { Page } from '../../../../ui/page/page.decorator.js';
-import type { BidAuthor } from '../../bids/author.js';
+import { memberAuthor as by } from '../../bids/author.js';
 import { resultPath } from '../award-paths.js';
 import { answerBody, documentQuery } from '../award.schemas.js';
 import { Clarifications } from '../clarifications.service.js';
@@ -21,7 +21,6 @@ import { ResultView } from './result-view.js';
 import { resultTexts } from './result.texts.js';
 
 const id = z.uuid();
-const by = (actor: Representative): BidAuthor => ({ kind: 'organisation', actor });
 
 /** A bidder's own part of the result. */
 @ApiExcludeController()

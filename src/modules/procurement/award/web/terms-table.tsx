@@ -3,7 +3,7 @@ import type { Lang } from '../../../../shared/lang.js';
 import { Section, Table } from '../../../../ui/index.js';
 import { evidenceName } from '../../../members/index.js';
 import { comparisonTexts } from '../comparison.texts.js';
-import type { OpenedBid } from '../data/opened-bids.queries.js';
+import type { OpenedBid } from '../../bids/data/opened.queries.js';
 import type { JudgingCase } from '../judging.service.js';
 import { awardTexts } from './award.texts.js';
 

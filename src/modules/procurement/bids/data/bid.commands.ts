@@ -1,8 +1,9 @@
 import type { Tx } from '../../../../platform/database/db.js';
 import { BidFileRow } from './bid.entities.js';
+import { BID_COLUMNS, type Bid } from './bid.queries.js';
 
-/** Starts a bid without a version; nothing when its author has one there already. */
-export const insertBid = (
+/** Starts a bid without a version; null when its author has one there already. */
+export const insertBid = async (
   tx: Tx,
   bid: {
     id: string;
@@ -12,12 +13,14 @@ export const insertBid = (
     outsideId: string | null;
     at: Date;
   },
-): Promise<unknown> =>
-  tx.query(
+): Promise<Bid | null> => {
+  const [made] = await tx.query<Bid>(
     `insert into bid (id, procedure_id, buyer_id, supplier_id, outside_id, created_at)
-     values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
+     values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning ${BID_COLUMNS}`,
     [bid.id, bid.procedureId, bid.buyerId, bid.supplierId, bid.outsideId, bid.at],
   );
+  return made ?? null;
+};
 
 /** Writes the version in preparation anew; the bid's revision grows. */
 export const writeDraft = async (

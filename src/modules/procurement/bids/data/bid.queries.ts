@@ -22,9 +22,12 @@ export type SealedVersion = {
 
 export type VersionLine = Pick<SealedVersion, 'number' | 'procedureVersion' | 'receipt' | 'submittedAt'>;
 
-const BID = `select b.id, b.procedure_id as "procedureId", b.version, b.confirmed_version as "confirmedVersion",
-    b.withdrawn_at as "withdrawnAt", b.revision, b.written_by as "writtenBy"
-  from bid b where (b.supplier_id = $2 or b.outside_id = $3)`;
+/** The columns of a `Bid` in the table `bid`. */
+export const BID_COLUMNS = `bid.id, bid.procedure_id as "procedureId", bid.version,
+    bid.confirmed_version as "confirmedVersion", bid.withdrawn_at as "withdrawnAt", bid.revision,
+    bid.written_by as "writtenBy"`;
+
+const BID = `select ${BID_COLUMNS} from bid where (bid.supplier_id = $2 or bid.outside_id = $3)`;
 
 const paramsOf = (id: string, author: BidAuthor) => {
   const { supplierId, outsideId } = idsOf(author);
@@ -33,15 +36,15 @@ const paramsOf = (id: string, author: BidAuthor) => {
 
 /** The author's bid in the procedure; null when it has none. */
 export const bidIn = async (reader: Reader, procedureId: string, author: BidAuthor): Promise<Bid | null> =>
-  (await reader.query<Bid>(`${BID} and b.procedure_id = $1`, paramsOf(procedureId, author)))[0] ?? null;
+  (await reader.query<Bid>(`${BID} and bid.procedure_id = $1`, paramsOf(procedureId, author)))[0] ?? null;
 
 /** One of the author's own; null when it has no such one. */
 export const ownBid = async (reader: Reader, bidId: string, author: BidAuthor): Promise<Bid | null> =>
-  (await reader.query<Bid>(`${BID} and b.id = $1`, paramsOf(bidId, author)))[0] ?? null;
+  (await reader.query<Bid>(`${BID} and bid.id = $1`, paramsOf(bidId, author)))[0] ?? null;
 
 /** Locks the author's bid. The caller holds its procedure. */
 export const lockBid = async (tx: Tx, procedureId: string, author: BidAuthor): Promise<Bid | null> =>
-  (await tx.query<Bid>(`${BID} and b.procedure_id = $1 for update`, paramsOf(procedureId, author)))[0] ??
+  (await tx.query<Bid>(`${BID} and bid.procedure_id = $1 for update`, paramsOf(procedureId, author)))[0] ??
   null;
 
 const VERSION = `select number, procedure_version as "procedureVersion", sealed, author_key as "authorKey", receipt,
@@ -55,9 +58,9 @@ export const sealedVersion = async (
 ): Promise<SealedVersion | null> =>
   (await reader.query<SealedVersion>(`${VERSION} and number = $2`, [bidId, number]))[0] ?? null;
 
-/** The latest: the one in preparation, or else the last that was sent. */
-export const latestVersion = async (reader: Reader, bidId: string): Promise<SealedVersion | null> =>
-  (await reader.query<SealedVersion>(`${VERSION} order by number desc limit 1`, [bidId]))[0] ?? null;
+/** From that number on: given the one that counts, it and the one in preparation, where they are there. */
+export const versionsFrom = (reader: Reader, bidId: string, number: number): Promise<SealedVersion[]> =>
+  reader.query<SealedVersion>(`${VERSION} and number >= $2`, [bidId, number]);
 
 /** All versions without their contents, newest first. */
 export const versionLines = (reader: Reader, bidId: string): Promise<VersionLine[]> =>

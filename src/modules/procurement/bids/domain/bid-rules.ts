@@ -1,11 +1,10 @@
 import { addDays, daysBetween, formatDate, localDateOf, type LocalDate } from '../../../../shared/dates.js';
 import type { Decimal } from '../../../../shared/decimal.js';
 import type { Localised } from '../../../../shared/lang.js';
+import { MOST_PER_LINE, netOf } from '../../../../shared/money.js';
 import type { FieldError } from '../../../../shared/problems.js';
 import type { VatRate } from '../../../../shared/vat.js';
 import {
-  MOST_PER_LINE,
-  netOf,
   totalsOf,
   type BidAlternative,
   type BidContent,
@@ -210,7 +209,7 @@ const readPrice = (
   if (vat === undefined) wrong(`/${list}/${at}/vat`, texts.vatNeeded);
   if (unitPrice === undefined || vat === undefined) return null;
   const quantity = line.quantity ?? wanted.quantity;
-  const net = netOf(quantity, unitPrice);
+  const net = netOf({ quantity, unitPrice });
   if (net === null) {
     wrong(`/${list}/${at}/unitPrice`, texts.tooMuch);
     return null;

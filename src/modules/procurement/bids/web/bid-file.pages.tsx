@@ -4,158 +4,106 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Access, CurrentActor } from '../../../../platform/access/access.js';
 import type { Representative } from '../../../../platform/access/actor.js';
-import {
-  attachmentHeaders,
-  contentDisposition,
-  pdfHeaders,
-} from '../../../../platform/files/response-headers.js';
 import { RateLimit } from '../../../../platform/http/rate-limit.js';
-import { whole } from '../../../../platform/validation/fields.js';
-import { Problem } from '../../../../shared/problems.js';
 import type { PageContext } from '../../../../ui/page/page-context.js';
 import { Page } from '../../../../ui/page/page.decorator.js';
-import type { BidAuthor } from '../author.js';
-import { BidFiles } from '../bid-files.service.js';
-import { bidPath } from '../bid-news.js';
-import { placeInPanel } from '../bid-place.js';
-import { paperTexts } from '../bid-papers.js';
-import { BidPapers } from '../bid-papers.service.js';
-import { Bids } from '../bids.service.js';
-import { bidProblems } from '../domain/problems.js';
-import { bidTexts } from './bid.texts.js';
-import { ReceiptView } from './paper-views.js';
+import { seatInPanel } from './bid-seat.js';
+import { PaperScreens, versionQuery, type VersionQuery } from './paper-screens.js';
 
 const id = z.uuid();
-const versionQuery = z.object({ wersja: whole(1, 1e9).optional() });
-const by = (actor: Representative): BidAuthor => ({ kind: 'organisation', actor });
 
-/** Files and receipts of a supplier's own bid. */
+/** Files and papers of a supplier's own bid. */
 @ApiExcludeController()
-@Controller('/panel/zaproszenia/:id/wycena')
+@Controller('/panel/zaproszenia/:id')
 export class BidFilePages {
-  constructor(
-    private readonly bids: Bids,
-    private readonly files: BidFiles,
-    private readonly papers: BidPapers,
-  ) {}
+  constructor(private readonly screens: PaperScreens) {}
 
-  @Post('/pliki')
+  @Post('/wycena/pliki')
   @Access('editor')
   @RateLimit('write')
-  async attach(
+  attach(
     @Page() page: PageContext,
     @CurrentActor() actor: Representative,
     @Param('id', { schema: id }) procedureId: string,
   ) {
-    const [upload] = page.uploads;
-    await this.bids.look(by(actor), procedureId);
-    if (!upload) return page.seeOther(bidPath(procedureId));
-    try {
-      await this.files.attach(by(actor), procedureId, upload);
-    } catch (error) {
-      // The file is not kept for another try: until it is sealed it must lie nowhere.
-      if (!(error instanceof Problem) || error.kind === 'not-found') throw error;
-      return page.seeOther(bidPath(procedureId), { tone: 'error', text: error.say(page.lang) });
-    }
-    return this.back(page, procedureId, bidTexts[page.lang].attached);
+    return this.screens.attach(page, seatInPanel(actor, procedureId));
   }
 
-  @Post('/pliki/:plik/usun')
+  @Post('/wycena/pliki/:plik/usun')
   @Access('editor')
   @RateLimit('write')
-  async detach(
+  detach(
     @Page() page: PageContext,
     @CurrentActor() actor: Representative,
     @Param('id', { schema: id }) procedureId: string,
     @Param('plik', { schema: id }) fileId: string,
   ) {
-    await this.files.detach(by(actor), procedureId, fileId);
-    return this.back(page, procedureId, bidTexts[page.lang].removed);
+    return this.screens.detach(page, seatInPanel(actor, procedureId), fileId);
   }
 
-  @Get('/pliki/:plik')
+  @Get('/wycena/pliki/:plik')
   @Access('viewer')
-  async file(
+  file(
     @CurrentActor() actor: Representative,
     @Param('id', { schema: id }) procedureId: string,
     @Param('plik', { schema: id }) fileId: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { name, mediaType, bytes } = await this.files.ofAuthor(by(actor), procedureId, fileId);
-    const about = { name, mediaType: mediaType as 'text/plain', size: bytes.length };
-    await reply.headers(attachmentHeaders(about)).send(bytes);
+    return this.screens.file(reply, seatInPanel(actor, procedureId), fileId);
   }
 
-  @Get('/potwierdzenie')
+  @Get('/wycena/potwierdzenie')
   @Access('viewer')
-  async receipt(
+  receipt(
     @Page() page: PageContext,
     @CurrentActor() actor: Representative,
     @Param('id', { schema: id }) procedureId: string,
-    @Query({ schema: versionQuery }) { wersja }: z.output<typeof versionQuery>,
+    @Query({ schema: versionQuery }) query: VersionQuery,
   ) {
-    const { procedure, receipt } = await this.receiptOf(actor, procedureId, wersja);
-    return page.render(
-      {
-        title: `${paperTexts[page.lang].receipt}: ${procedure.subject}`,
-        area: 'panel',
-        breadcrumbs: [
-          { path: bidPath(procedureId), label: procedure.subject },
-          { label: paperTexts[page.lang].receipt },
-        ],
-      },
-      <ReceiptView
-        lang={page.lang}
-        href={(path) => page.href(path)}
-        place={placeInPanel(procedureId)}
-        receipt={receipt}
-        procedure={procedure}
-      />,
-    );
+    return this.screens.receipt(page, seatInPanel(actor, procedureId), query);
   }
 
-  @Get('/potwierdzenie.pdf')
+  @Get('/wycena/potwierdzenie.pdf')
   @Access('viewer')
-  async receiptPdf(
+  receiptPdf(
     @Page() page: PageContext,
     @CurrentActor() actor: Representative,
     @Param('id', { schema: id }) procedureId: string,
-    @Query({ schema: versionQuery }) { wersja }: z.output<typeof versionQuery>,
+    @Query({ schema: versionQuery }) query: VersionQuery,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { procedure, receipt } = await this.receiptOf(actor, procedureId, wersja);
-    const made = await this.papers.receipt(page.lang, receipt, {
-      procedure,
-      bidder: actor.organisation.name,
-    });
-    await reply.headers(pdfHeaders(made)).send(made.pdf);
+    return this.screens.receiptPdf(page, reply, seatInPanel(actor, procedureId), query);
   }
 
-  /** The very text whose hash is the receipt. */
-  @Get('/tekst.txt')
+  @Get('/wycena/tekst.txt')
   @Access('viewer')
-  async text(
+  text(
     @CurrentActor() actor: Representative,
     @Param('id', { schema: id }) procedureId: string,
-    @Query({ schema: versionQuery }) { wersja }: z.output<typeof versionQuery>,
+    @Query({ schema: versionQuery }) query: VersionQuery,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { receipt } = await this.receiptOf(actor, procedureId, wersja);
-    const headers = {
-      'content-type': 'text/plain; charset=utf-8',
-      'content-disposition': contentDisposition(`wycena-${receipt.number}.txt`),
-      'cache-control': 'private, no-store',
-    };
-    await reply.headers(headers).send(receipt.text);
+    return this.screens.text(reply, seatInPanel(actor, procedureId), query);
   }
 
-  private async receiptOf(actor: Representative, procedureId: string, version: number | undefined) {
-    const { procedure, bid } = await this.bids.look(by(actor), procedureId);
-    if (!bid) throw bidProblems.notFound();
-    return { procedure, receipt: await this.bids.receipt(by(actor), bid.id, version) };
+  @Get('/otwarcie')
+  @Access('viewer')
+  opening(
+    @Page() page: PageContext,
+    @CurrentActor() actor: Representative,
+    @Param('id', { schema: id }) procedureId: string,
+  ) {
+    return this.screens.opening(page, seatInPanel(actor, procedureId));
   }
 
-  private back(page: PageContext, procedureId: string, text: string) {
-    return page.seeOther(bidPath(procedureId), { tone: 'success', text });
+  @Get('/otwarcie.pdf')
+  @Access('viewer')
+  openingPdf(
+    @Page() page: PageContext,
+    @CurrentActor() actor: Representative,
+    @Param('id', { schema: id }) procedureId: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return this.screens.openingPdf(page, reply, seatInPanel(actor, procedureId));
   }
 }

@@ -14,6 +14,20 @@ type Props = Pick<BidViewProps, 'lang' | 'place' | 'href'> &
 
 const size = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1_000))} kB`;
 
+/** The files of a bid, each to be fetched by whoever may read it. */
+export const BidFileList = (props: {
+  readonly lang: Lang;
+  readonly files: readonly BidFile[];
+  readonly hrefOf: (fileId: string) => string;
+}) => (
+  <FileList
+    label={bidTexts[props.lang].files}
+    files={props.files.map(({ fileId, name, bytes }) => ({
+      ...{ name, href: props.hrefOf(fileId), detail: size(bytes) },
+    }))}
+  />
+);
+
 /** The files of a version; where it may be changed, adding and removing them. */
 export const BidFilesSection = ({ lang, place, href, files, writable, formKey }: Props) => {
   const m = bidTexts[lang];
@@ -22,12 +36,7 @@ export const BidFilesSection = ({ lang, place, href, files, writable, formKey }:
     <>
       <h3>{m.files}</h3>
       {files.length === 0 ? <p class="field__hint">{m.noFiles}</p> : null}
-      <FileList
-        label={m.files}
-        files={files.map(({ fileId, name, bytes }) => ({
-          ...{ name, href: href(place.at(`/pliki/${fileId}`)), detail: size(bytes) },
-        }))}
-      />
+      <BidFileList lang={lang} files={files} hrefOf={(fileId) => href(place.at(`/pliki/${fileId}`))} />
       {writable ? (
         <>
           {files.map(({ fileId, name }) => (

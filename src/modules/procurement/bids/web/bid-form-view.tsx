@@ -1,5 +1,5 @@
 import { formatDate, formatInstant } from '../../../../shared/dates.js';
-import { formatQuantity } from '../../../../shared/money.js';
+import { quantityWords } from '../../../../shared/units.js';
 import { vatLabel, vatRates } from '../../../../shared/vat.js';
 import {
   Alert,
@@ -120,7 +120,7 @@ const Lots = ({ form, procedure }: Part) => {
 
 const Line = ({ form, procedure, line, row }: Part & { line: NumberedLine; row: number }) => {
   const m = bidTexts[form.lang];
-  const asked = `${line.name}: ${formatQuantity(line.quantity, form.lang)} ${line.unit}`;
+  const asked = `${line.name}: ${quantityWords(line.quantity, line.unit, form.lang)}`;
   const field = (name: string, label: string) => ({
     ...{ form, name: `lines.${row}.${name}`, label },
     calledInErrors: `${line.name}, ${label}`,

@@ -15,7 +15,7 @@ import { procedurePath } from '../../procedures/procedure-news.js';
 import { openingPath } from '../bid-news.js';
 import { exactly, openedByInWords, paperTexts } from '../bid-papers.js';
 import type { BidPlace } from '../bid-place.js';
-import type { SentReceipt } from '../bids.service.js';
+import type { SentReceipt } from '../bid-contents.service.js';
 import type { AskedProcedure } from '../data/asked.queries.js';
 import type { OpeningFacts } from '../data/opening.queries.js';
 import { bidTexts } from './bid.texts.js';

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
@@ -8,8 +8,8 @@ import { RateLimit } from '../../../../platform/http/rate-limit.js';
 import type { PageContext } from '../../../../ui/page/page-context.js';
 import { Page } from '../../../../ui/page/page.decorator.js';
 import { Procedures } from '../../procedures/procedures.service.js';
-import { ByOutsideLink, OutsideSupplierOf, outsideTokenOf } from '../outside-door.js';
-import { declineBody, questionForm, tokenQuery } from '../invitations.schemas.js';
+import { ByOutsideLink, OutsideSupplierOf } from '../outside-door.js';
+import { declineBody, questionForm } from '../invitations.schemas.js';
 import { OutsideLinks, type OutsideParty } from '../outside-links.service.js';
 import { OUTSIDE } from '../outside-paths.js';
 import { opportunityTexts } from './opportunities.texts.js';
@@ -35,72 +35,48 @@ export class OutsidePages {
   @Get()
   @Access('public')
   @RateLimit('link')
-  show(
-    @Page() page: PageContext,
-    @OutsideSupplierOf() party: OutsideParty,
-    @Query({ schema: tokenQuery }) { token }: z.output<typeof tokenQuery>,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    tellNobody(reply);
-    return this.one(page, party, token, null);
+  show(@Page() page: PageContext, @OutsideSupplierOf() party: OutsideParty) {
+    return this.one(page, party, null);
   }
 
   @Post('/wez-udzial')
   @Access('public')
   @RateLimit('link')
-  async takePart(
-    @Page() page: PageContext,
-    @OutsideSupplierOf() party: OutsideParty,
-    @Body() body: Form,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    tellNobody(reply);
+  async takePart(@Page() page: PageContext, @OutsideSupplierOf() party: OutsideParty) {
     await this.links.takePart(party);
     const text = opportunityTexts[page.lang].takingPart;
-    return page.seeOther(`${OUTSIDE}?token=${outsideTokenOf(body)}`, { tone: 'success', text });
+    return page.seeOther(`${OUTSIDE}?token=${party.token}`, { tone: 'success', text });
   }
 
   @Post('/odmow')
   @Access('public')
   @RateLimit('link')
-  decline(
-    @Page() page: PageContext,
-    @OutsideSupplierOf() party: OutsideParty,
-    @Body() body: Form,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    tellNobody(reply);
+  decline(@Page() page: PageContext, @OutsideSupplierOf() party: OutsideParty, @Body() body: Form) {
     return page.submit(
       declineForm,
       body,
       async (input) => {
         await this.links.decline(party, input.reason, input.cause);
         const text = opportunityTexts[page.lang].declinedDone;
-        return page.seeOther(`${OUTSIDE}?token=${input.token}`, { tone: 'success', text });
+        return page.seeOther(`${OUTSIDE}?token=${party.token}`, { tone: 'success', text });
       },
-      (form) => this.one(page, party, outsideTokenOf(body), { of: 'decline', form }),
+      (form) => this.one(page, party, { of: 'decline', form }),
     );
   }
 
   @Post('/pytanie')
   @Access('public')
   @RateLimit('link')
-  ask(
-    @Page() page: PageContext,
-    @OutsideSupplierOf() party: OutsideParty,
-    @Body() body: Form,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    tellNobody(reply);
+  ask(@Page() page: PageContext, @OutsideSupplierOf() party: OutsideParty, @Body() body: Form) {
     return page.submit(
       askForm,
       body,
       async (input) => {
         await this.links.ask(party, input.text);
         const text = opportunityTexts[page.lang].askedDone;
-        return page.seeOther(`${OUTSIDE}?token=${input.token}#pytania`, { tone: 'success', text });
+        return page.seeOther(`${OUTSIDE}?token=${party.token}#pytania`, { tone: 'success', text });
       },
-      (form) => this.one(page, party, outsideTokenOf(body), { of: 'ask', form }),
+      (form) => this.one(page, party, { of: 'ask', form }),
     );
   }
 
@@ -114,25 +90,18 @@ export class OutsidePages {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { file, content } = await this.procedures.file(party, party.supplier.procedureId, fileId);
-    tellNobody(reply);
     await reply.headers(attachmentHeaders(file)).send(content);
   }
 
   @Get('/bez-wiadomosci')
   @Access('public')
   @RateLimit('link')
-  stopping(
-    @Page() page: PageContext,
-    @OutsideSupplierOf() party: OutsideParty,
-    @Query({ schema: tokenQuery }) { token }: z.output<typeof tokenQuery>,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    tellNobody(reply);
+  stopping(@Page() page: PageContext, @OutsideSupplierOf() party: OutsideParty) {
     return page.render(
       { title: outsideTexts[page.lang].stopTitle },
       <StopView
         lang={page.lang}
-        token={token}
+        token={party.token}
         email={party.supplier.email ?? ''}
         href={(path) => page.href(path)}
       />,
@@ -143,23 +112,18 @@ export class OutsidePages {
   @Post('/bez-wiadomosci')
   @Access('public')
   @RateLimit('link')
-  async stop(
-    @Page() page: PageContext,
-    @OutsideSupplierOf() party: OutsideParty,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    tellNobody(reply);
+  async stop(@Page() page: PageContext, @OutsideSupplierOf() party: OutsideParty) {
     await this.links.stop(party);
     return page.render({ title: outsideTexts[page.lang].stopped }, <StoppedView lang={page.lang} />);
   }
 
-  private async one(page: PageContext, party: OutsideParty, token: string, refused: RefusedAnswer) {
+  private async one(page: PageContext, party: OutsideParty, refused: RefusedAnswer) {
     const asked = await this.links.read(party);
     return page.render(
       { title: outsideTexts[page.lang].title(party.supplier.subject) },
       <OutsideView
         lang={page.lang}
-        token={token}
+        token={party.token}
         party={party}
         asked={asked}
         fresh={page.form()}
@@ -170,6 +134,3 @@ export class OutsidePages {
     );
   }
 }
-
-/** The address holds the token: no page that is gone to from here may learn it. */
-const tellNobody = (reply: FastifyReply) => void reply.header('referrer-policy', 'no-referrer');

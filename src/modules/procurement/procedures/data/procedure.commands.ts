@@ -128,10 +128,7 @@ export const writeDraft = async (
      on conflict (procedure_id, number) do update set content = $2`,
     [procedure.id, JSON.stringify(draft)],
   );
-  await tx.query('update procedure_figures set content = $2 where procedure_id = $1', [
-    procedure.id,
-    JSON.stringify(figures),
-  ]);
+  await writeFigures(tx, procedure.id, figures);
   if (procedure.state === 'draft')
     await tx.getRepository(ProcedureRow).update(procedure.id, { ...facts(draft), kind });
   await tx.query('update procedure set revision = revision + 1, updated_at = $2 where id = $1', [
@@ -140,13 +137,21 @@ export const writeDraft = async (
   ]);
 };
 
+const writeFigures = async (tx: Tx, procedureId: string, figures: BuyersFigures): Promise<void> => {
+  await tx.query('update procedure_figures set content = $2 where procedure_id = $1', [
+    procedureId,
+    JSON.stringify(figures),
+  ]);
+};
+
 /** The draft with all that hangs on it. */
 export const deleteDraft = async (tx: Tx, id: string): Promise<void> => {
   await tx.query(`delete from procedure where id = $1 and state = 'draft'`, [id]);
 };
 
-/** What was worked on since the last version; the version stands. */
-export const dropWork = async (tx: Tx, id: string): Promise<void> => {
+/** What was worked on since the last version; the version stands, and the figures are those beside it. */
+export const dropWork = async (tx: Tx, id: string, figures: BuyersFigures): Promise<void> => {
+  await writeFigures(tx, id, figures);
   await tx.query('delete from procedure_file where procedure_id = $1 and added_in_version is null', [id]);
   await tx.query('delete from procedure_version where procedure_id = $1 and number = 0', [id]);
   await tx.query('update procedure set revision = revision + 1 where id = $1', [id]);

@@ -9,6 +9,7 @@ import {
   type ProcedureContent,
   type ProcedureDraft,
 } from '../procedure-content.js';
+import { draftFrom } from '../completeness.js';
 
 /** A procedure without its content. */
 export type Procedure = {
@@ -107,6 +108,33 @@ export const draftContentOf = async (reader: Reader, procedureId: string): Promi
     [procedureId],
   );
   return row ? procedureDraft.parse(row.content) : null;
+};
+
+/** What the buyer works on. */
+export type Writing = {
+  readonly draft: ProcedureDraft;
+  /** Whether something was saved since what is published. */
+  readonly changing: boolean;
+  /** What is published; null of a draft. */
+  readonly version: PublishedVersion | null;
+};
+
+/** The draft, or the next version; where nothing was saved since, what is published. Null to all but the buyer. */
+export const writingOf = async (reader: Reader, procedureId: string): Promise<Writing | null> => {
+  const version = await publishedContentOf(reader, procedureId);
+  const saved = await draftContentOf(reader, procedureId);
+  const draft = saved ?? (version && draftFrom(version.content));
+  return draft && { draft, version, changing: saved !== null };
+};
+
+/** The ids that lines, questions and criteria have or had in any version. */
+export const usedIdsOf = async (reader: Reader, procedureId: string): Promise<ReadonlySet<string>> => {
+  const rows = await reader.query<{ id: string }>(
+    `select distinct found.id #>> '{}' as id from procedure_version v,
+       jsonb_path_query(v.content, '$.**.id') as found (id) where v.procedure_id = $1`,
+    [procedureId],
+  );
+  return new Set(rows.map(({ id }) => id));
 };
 
 /** The buyer's own reckoning; empty for everybody else. */

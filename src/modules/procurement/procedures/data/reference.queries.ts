@@ -35,11 +35,12 @@ export const listedCount = async (reader: Reader, procedureId: string): Promise<
   return row?.count ?? 0;
 };
 
-/** Names of the members on that list. */
+/** Who stands on that list, members and firms outside the cluster. */
 export const listedNames = async (reader: Reader, procedureId: string): Promise<string[]> => {
   const rows = await reader.query<{ name: string }>(
-    `select o.name from procedure_invitation i join organisation o on o.id = i.supplier_id
-     where i.procedure_id = $1 order by i.wave, o.name`,
+    `select coalesce(o.name, x.name) as name from procedure_invitation i
+       left join organisation o on o.id = i.supplier_id left join outside_supplier x on x.id = i.outside_id
+     where i.procedure_id = $1 order by (i.invited_at is null), i.wave, i.position, i.id`,
     [procedureId],
   );
   return rows.map(({ name }) => name);

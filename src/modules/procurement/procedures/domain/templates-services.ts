@@ -38,7 +38,7 @@ export const cleaningTemplate: Template = {
   cpv: ['90910000-9'],
   subject: 'Sprzątanie pomieszczeń biurowych',
   description:
-    'Stałe sprzątanie pomieszczeń w dni robocze po godzinie 16:00. Środki czystości i sprzęt zapewnia wykonawca, papier, mydło i worki zapewnia zamawiający. Wykonawca prowadzi kartę wykonanych prac. Zastępstwo za nieobecną osobę najpóźniej następnego dnia.',
+    'Stałe sprzątanie pomieszczeń w dni robocze po godzinie 16:00. Środki czystości i sprzęt zapewnia wykonawca, papier, mydło i worki zapewnia kupujący. Wykonawca prowadzi kartę wykonanych prac. Zastępstwo za nieobecną osobę najpóźniej następnego dnia.',
   lots: [
     {
       title: 'Sprzątanie stałe',

@@ -106,7 +106,7 @@ export const printingTemplate: Template = {
   cpv: ['22462000-6', '22140000-3'],
   subject: 'Druk i dostawa materiałów promocyjnych',
   description:
-    'Przygotowanie do druku, druk i dostawa materiałów. Projekty przekazuje zamawiający w plikach PDF; wykonawca sprawdza je i przysyła próbę do akceptacji. Druk rozpoczyna się po akceptacji próby.',
+    'Przygotowanie do druku, druk i dostawa materiałów. Projekty przekazuje kupujący w plikach PDF; wykonawca sprawdza je i przysyła próbę do akceptacji. Druk rozpoczyna się po akceptacji próby.',
   lots: [
     {
       title: 'Druk',

@@ -37,6 +37,7 @@ export const CheckView = (props: CheckProps) => {
   const { form, work, base } = props;
   const { lang } = form;
   const m = wizardTexts[lang];
+  const { budget } = work.figures;
   return (
     <>
       <WizardHead {...props} />
@@ -72,7 +73,12 @@ export const CheckView = (props: CheckProps) => {
         </Form>
       </Section>
       <Times lang={lang} draft={work.draft} />
-      <ContentView lang={lang} content={work.draft} files={work.files} fileHref={props.fileHref} />
+      <ContentView
+        lang={lang}
+        content={{ ...work.draft, budget: budget?.shown ? budget.gross : null }}
+        files={work.files}
+        fileHref={props.fileHref}
+      />
       <Publish {...props} form={form} />
     </>
   );

@@ -11,7 +11,7 @@ import { Page } from '../../../../ui/page/page.decorator.js';
 import { ProcedureDrafts } from '../drafts.service.js';
 import { openProcedurePath, procedurePath, PROCEDURES } from '../procedure-news.js';
 import { publishBody, reasonForm } from '../procedures.schemas.js';
-import { Procedures } from '../procedures.service.js';
+import { Procedures, type Work } from '../procedures.service.js';
 import { Publishing } from '../publishing.service.js';
 import { CheckView } from './check-view.js';
 import { procedureTexts } from './procedures.texts.js';
@@ -32,12 +32,12 @@ export class CheckPages {
 
   @Get('/krok/4')
   @Access('editor')
-  check(
+  async check(
     @Page() page: PageContext,
     @CurrentActor() actor: Representative,
     @Param('id', { schema: id }) procedureId: string,
   ) {
-    return this.show(page, actor, procedureId, page.form());
+    return this.show(page, actor, await this.procedures.writable(actor, procedureId), page.form());
   }
 
   @Post('/pliki')
@@ -61,7 +61,7 @@ export class CheckPages {
         await this.drafts.addFiles(actor, procedureId, page.uploads, page.key);
         return page.seeOther(`${checkPath(procedureId)}#pliki`, { tone: 'success', text: m.fileAdded });
       },
-      (form) => this.show(page, actor, procedureId, form),
+      this.again(page, actor, procedureId),
     );
   }
 
@@ -96,7 +96,7 @@ export class CheckPages {
         const text = wizardTexts[page.lang].published(number);
         return page.seeOther(procedurePath(procedureId), { tone: 'success', text });
       },
-      (form) => this.show(page, actor, procedureId, { ...form, errors: onPage(form) }),
+      this.again(page, actor, procedureId),
     );
   }
 
@@ -117,7 +117,7 @@ export class CheckPages {
         const text = wizardTexts[page.lang].amended;
         return page.seeOther(procedurePath(procedureId), { tone: 'success', text });
       },
-      (form) => this.show(page, actor, procedureId, { ...form, errors: onPage(form) }),
+      this.again(page, actor, procedureId),
     );
   }
 
@@ -129,12 +129,23 @@ export class CheckPages {
     @CurrentActor() actor: Representative,
     @Param('id', { schema: id }) procedureId: string,
   ) {
-    await this.drafts.discard(actor, procedureId);
-    return page.seeOther(PROCEDURES, { tone: 'success', text: wizardTexts[page.lang].discarded });
+    const isGone = await this.drafts.discard(actor, procedureId);
+    const { discarded, changesDropped } = wizardTexts[page.lang];
+    return isGone
+      ? page.seeOther(PROCEDURES, { tone: 'success', text: discarded })
+      : page.seeOther(procedurePath(procedureId), { tone: 'success', text: changesDropped });
   }
 
-  private async show(page: PageContext, actor: Representative, procedureId: string, form: FormState) {
-    const work = await this.procedures.work(actor, procedureId);
+  private again(page: PageContext, actor: Representative, procedureId: string) {
+    return async (form: FormState) =>
+      this.show(page, actor, await this.procedures.work(actor, procedureId), {
+        ...form,
+        errors: onPage(form),
+      });
+  }
+
+  private async show(page: PageContext, actor: Representative, work: Work, form: FormState) {
+    const procedureId = work.procedure.id;
     const invited = await this.procedures.listed(actor, procedureId);
     const m = wizardTexts[page.lang];
     const subject = work.procedure.subject || m.untitled;
@@ -158,8 +169,8 @@ export class CheckPages {
         <Section title={m.list}>
           {invited.length > 0 ? (
             <ul>
-              {invited.map((name) => (
-                <li key={name}>{name}</li>
+              {invited.map((name, at) => (
+                <li key={at}>{name}</li>
               ))}
             </ul>
           ) : (

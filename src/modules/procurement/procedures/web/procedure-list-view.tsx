@@ -6,9 +6,9 @@ import {
   EmptyState,
   PageHeader,
   Pagination,
-  SortLinks,
   StatusTag,
   Table,
+  Tabs,
   type Tone,
 } from '../../../../ui/index.js';
 import type { ProcedureLine } from '../data/procedure-list.queries.js';
@@ -62,12 +62,13 @@ export const ProcedureListView = (props: {
     <>
       <PageHeader title={m.list} lead={m.listLead} actions={page.total > 0 || state ? begin : null} />
       {present.length > 1 || state ? (
-        <SortLinks
-          lang={lang}
+        <Tabs
+          label={m.list}
           items={[null, ...present].map((of) => ({
             href: address(of),
-            label: of ? `${procedureLabels[lang].stages[of]} (${counts[of] ?? 0})` : m.all,
+            label: of ? procedureLabels[lang].stages[of] : m.all,
             current: of === state,
+            ...(of && { count: counts[of] ?? 0 }),
           }))}
         />
       ) : null}

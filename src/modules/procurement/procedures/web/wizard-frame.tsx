@@ -33,7 +33,7 @@ export const WizardHead = ({ form, step, subject, changing, stepHref }: FramePro
         label={m.steps}
         steps={([1, 2, 3, 4] as const).map((each) => ({
           label: m.step(each),
-          state: each < step ? 'done' : each === step ? 'current' : 'todo',
+          state: each < step ? 'done' : each === step ? 'current' : 'ahead',
           ...(each !== step && { href: stepHref(each) }),
         }))}
       />

@@ -8,8 +8,9 @@ import type { FormBody } from '../../../../platform/validation/form.js';
 import type { FormState } from '../../../../ui/index.js';
 import type { PageContext } from '../../../../ui/page/page-context.js';
 import { Page } from '../../../../ui/page/page.decorator.js';
+import type { PageResult } from '../../../../ui/page/page-result.js';
 import { CatalogueSearch, Vocabulary, type PublicCard } from '../../../catalog/index.js';
-import { ProcedureDrafts } from '../drafts.service.js';
+import { ProcedureDrafts, type Saved } from '../drafts.service.js';
 import { Procedures, type Work } from '../procedures.service.js';
 import { draftWithRules, draftWithTerms, draftWithWhat, USUAL_TIME } from '../wizard-drafts.js';
 import { rulesForm, termsForm, whatForm } from '../wizard.schemas.js';
@@ -17,7 +18,7 @@ import { stepPath } from './step-path.js';
 import { RulesView } from './rules-view.js';
 import { TermsView } from './terms-view.js';
 import { WhatView, type Extra } from './what-view.js';
-import type { FrameProps, StepNumber } from './wizard-frame.js';
+import type { StepNumber } from './wizard-frame.js';
 import { actOf, countOf, rowsOf } from './wizard-rows.js';
 import { rulesValues, termsValues, whatValues } from './wizard-values.js';
 import { wizardTexts } from './wizard.texts.js';
@@ -30,6 +31,16 @@ const FOUND = 8;
 /** Beside the form: more rows, and what a search found. */
 type Beside = { readonly extra: Extra; readonly found: readonly PublicCard[] | null };
 const nothing: Beside = { extra: {}, found: null };
+
+type Show = (page: PageContext, work: Work, form: FormState, beside: Beside) => Promise<PageResult>;
+
+/** What the steps differ in. */
+type StepOf<Input> = {
+  readonly number: 1 | 2 | 3;
+  readonly schema: z.ZodType<Input>;
+  readonly show: Show;
+  readonly savedOf: (input: Input) => Saved;
+};
 
 /** Steps 1 to 3: writing a draft, or the next version of what is published. Each saves what it holds. */
 @ApiExcludeController()
@@ -49,7 +60,7 @@ export class WizardPages {
     @CurrentActor() actor: Representative,
     @Param('id', { schema: id }) procedureId: string,
   ) {
-    const work = await this.procedures.work(actor, procedureId);
+    const work = await this.procedures.writable(actor, procedureId);
     return this.showWhat(page, work, page.form(whatValues(work.procedure.kind, work.draft)), nothing);
   }
 
@@ -63,18 +74,10 @@ export class WizardPages {
     @Body() body: FormBody,
   ) {
     const work = await this.procedures.work(actor, procedureId);
-    const { values, beside } = await this.rows(page, body);
-    if (beside) return this.showWhat(page, work, page.form(values), beside);
-    return page.submit(
-      whatForm,
-      values,
-      async (input) => {
-        const draft = draftWithWhat(work.draft, input);
-        await this.drafts.save(actor, procedureId, input.revision ?? 0, { kind: input.kind, draft });
-        return this.onward(page, procedureId, 1, body);
-      },
-      (form) => this.showWhat(page, work, typedIn(form, { ...values, _words: wordsIn(body) }), nothing),
-    );
+    return this.save(page, actor, work, body, {
+      ...{ number: 1, schema: whatForm, show: this.showWhat },
+      savedOf: (input) => ({ kind: input.kind, draft: draftWithWhat(work.draft, input, work.usedIds) }),
+    });
   }
 
   @Get('/2')
@@ -84,7 +87,7 @@ export class WizardPages {
     @CurrentActor() actor: Representative,
     @Param('id', { schema: id }) procedureId: string,
   ) {
-    const work = await this.procedures.work(actor, procedureId);
+    const work = await this.procedures.writable(actor, procedureId);
     return this.showTerms(page, work, page.form(termsValues(work.draft, work.figures)), nothing);
   }
 
@@ -98,18 +101,10 @@ export class WizardPages {
     @Body() body: FormBody,
   ) {
     const work = await this.procedures.work(actor, procedureId);
-    const { values, beside } = await this.rows(page, body);
-    if (beside) return this.showTerms(page, work, page.form(values), beside);
-    return page.submit(
-      termsForm,
-      values,
-      async (input) => {
-        const saved = draftWithTerms(work.draft, input, work.units);
-        await this.drafts.save(actor, procedureId, input.revision ?? 0, saved);
-        return this.onward(page, procedureId, 2, body);
-      },
-      (form) => this.showTerms(page, work, typedIn(form, values), nothing),
-    );
+    return this.save(page, actor, work, body, {
+      ...{ number: 2, schema: termsForm, show: this.showTerms },
+      savedOf: (input) => draftWithTerms(work.draft, input, work.units, work.usedIds),
+    });
   }
 
   @Get('/3')
@@ -119,7 +114,7 @@ export class WizardPages {
     @CurrentActor() actor: Representative,
     @Param('id', { schema: id }) procedureId: string,
   ) {
-    const work = await this.procedures.work(actor, procedureId);
+    const work = await this.procedures.writable(actor, procedureId);
     const { price } = wizardTexts[page.lang];
     return this.showRules(page, work, page.form(rulesValues(work.draft, USUAL_TIME, price)), nothing);
   }
@@ -134,17 +129,30 @@ export class WizardPages {
     @Body() body: FormBody,
   ) {
     const work = await this.procedures.work(actor, procedureId);
+    return this.save(page, actor, work, body, {
+      ...{ number: 3, schema: rulesForm, show: this.showRules },
+      savedOf: (input) => ({ draft: draftWithRules(work.draft, input, work.usedIds) }),
+    });
+  }
+
+  /** Saves a step, or shows it again: with what one of its other buttons asks for, or with what is wrong. */
+  private async save<Input extends { readonly revision?: number | undefined }>(
+    page: PageContext,
+    actor: Representative,
+    work: Work,
+    body: FormBody,
+    step: StepOf<Input>,
+  ) {
     const { values, beside } = await this.rows(page, body);
-    if (beside) return this.showRules(page, work, page.form(values), beside);
+    if (beside) return step.show(page, work, page.form(values), beside);
     return page.submit(
-      rulesForm,
+      step.schema,
       values,
       async (input) => {
-        const draft = draftWithRules(work.draft, input);
-        await this.drafts.save(actor, procedureId, input.revision ?? 0, { draft });
-        return this.onward(page, procedureId, 3, body);
+        await this.drafts.save(actor, work.procedure.id, input.revision ?? 0, step.savedOf(input));
+        return this.onward(page, work.procedure.id, step.number, body);
       },
-      (form) => this.showRules(page, work, typedIn(form, values), nothing),
+      async (form) => step.show(page, work, typedIn(form, { ...values, _words: wordsIn(body) }), nothing),
     );
   }
 
@@ -190,10 +198,11 @@ export class WizardPages {
     return (await this.search.find(query, page.lang)).cards;
   }
 
-  private frame(page: PageContext, work: Work, step: StepNumber, form: FormState): FrameProps {
+  private frame(page: PageContext, work: Work, step: StepNumber, form: FormState) {
     return {
+      ...{ action: page.href(stepPath(work.procedure.id, step)), revision: work.procedure.revision },
       ...{ form, step, subject: work.procedure.subject, changing: work.procedure.state !== 'draft' },
-      stepHref: (to) => page.href(stepPath(work.procedure.id, to)),
+      stepHref: (to: StepNumber) => page.href(stepPath(work.procedure.id, to)),
     };
   }
 
@@ -209,46 +218,33 @@ export class WizardPages {
     };
   }
 
-  private async showWhat(page: PageContext, work: Work, form: FormState, beside: Beside) {
-    return page.render(
+  private readonly showWhat: Show = async (page, work, form, beside) =>
+    page.render(
       this.head(page, work, 1),
       <WhatView
         {...this.frame(page, work, 1, form)}
         {...beside}
-        action={page.href(stepPath(work.procedure.id, 1))}
-        revision={work.procedure.revision}
         categories={await this.vocabulary.categories()}
       />,
     );
-  }
 
-  private showTerms(page: PageContext, work: Work, form: FormState, { extra }: Beside) {
-    return page.render(
+  private readonly showTerms: Show = async (page, work, form, { extra }) =>
+    page.render(
       this.head(page, work, 2),
-      <TermsView
-        {...this.frame(page, work, 2, form)}
-        extra={extra}
-        action={page.href(stepPath(work.procedure.id, 2))}
-        revision={work.procedure.revision}
-        units={work.units}
-      />,
+      <TermsView {...this.frame(page, work, 2, form)} extra={extra} units={work.units} />,
     );
-  }
 
-  private showRules(page: PageContext, work: Work, form: FormState, { extra }: Beside) {
-    return page.render(
+  private readonly showRules: Show = async (page, work, form, { extra }) =>
+    page.render(
       this.head(page, work, 3),
       <RulesView
         {...this.frame(page, work, 3, form)}
         extra={extra}
-        action={page.href(stepPath(work.procedure.id, 3))}
-        revision={work.procedure.revision}
         draft={work.draft}
         earliest={work.earliest}
         fixed={work.procedure.state !== 'draft'}
       />,
     );
-  }
 }
 
 /** By what a listing is searched for beside the form. */
