@@ -1,5 +1,5 @@
 import { chmod, mkdtemp, readdir, rm, statfs } from 'node:fs/promises';
-import { freemem, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isAlive } from '../../src/platform/database/embedded/process-mark.js';
 
@@ -24,7 +24,7 @@ const hasRoom = async (): Promise<boolean> => {
   try {
     await forgetKilledRuns();
     const { bavail, bsize } = await statfs(MEMORY);
-    return Math.min(bavail * bsize, freemem()) >= ROOM;
+    return Math.min(bavail * bsize, process.availableMemory()) >= ROOM;
   } catch {
     return false;
   }
