@@ -10,7 +10,15 @@ const database = {
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', setupFiles: ['test/support/setup.ts'], include: ['src/**/*.spec.{ts,tsx}'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.spec.{ts,tsx}'],
+          setupFiles: ['test/support/setup.ts'],
+          // Other work on the machine may hold one up.
+          testTimeout: 20_000,
+        },
+      },
       { test: { name: 'integration', include: ['test/integration/**/*.test.ts'], ...database } },
       { test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], ...database } },
       { test: { name: 'architecture', include: ['test/architecture/**/*.test.ts'], ...database } },

@@ -1,11 +1,11 @@
 import { chmod, mkdtemp, readdir, rm, statfs } from 'node:fs/promises';
-import { freemem, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isAlive } from '../../src/platform/database/embedded/process-mark.js';
 
 /** Linux's folder in memory; it is not everywhere, and in containers often small. */
 const MEMORY = '/dev/shm';
-/** Bytes that have to be free there and in memory; a run takes less than a quarter of them. */
+/** Bytes that have to be free there and in memory: several times what a run takes. */
 const ROOM = 2 ** 32;
 
 /**
@@ -24,7 +24,7 @@ const hasRoom = async (): Promise<boolean> => {
   try {
     await forgetKilledRuns();
     const { bavail, bsize } = await statfs(MEMORY);
-    return Math.min(bavail * bsize, freemem()) >= ROOM;
+    return Math.min(bavail * bsize, process.availableMemory()) >= ROOM;
   } catch {
     return false;
   }

@@ -8,7 +8,7 @@ import {
 } from '../../../../shared/dates.js';
 import type { Localised } from '../../../../shared/lang.js';
 import { formatMoney, type Grosze } from '../../../../shared/money.js';
-import { plural } from '../../../../shared/plural.js';
+import { inDays } from '../../../../shared/plural.js';
 import type { FieldError } from '../../../../shared/problems.js';
 import type { ProcedureKind } from './procedure-states.js';
 import type { ProcurementRule } from './rules.js';
@@ -34,10 +34,6 @@ export type PublishingFacts = {
 };
 
 const wrong = (pointer: string, pl: string, en: string): FieldError => ({ pointer, text: { pl, en } });
-
-const daysPl = (days: number) =>
-  `${days} ${plural('pl', days, { one: 'dzień', few: 'dni', many: 'dni', other: 'dnia' })}`;
-const daysEn = (days: number) => `${days} ${days === 1 ? 'day' : 'days'}`;
 
 /** The earliest day of the deadline of what is published on `today`. */
 export const earliestDeadline = (kind: ProcedureKind, today: LocalDate, rules: Rules): LocalDate =>
@@ -76,8 +72,8 @@ export const whyNotPublished = (facts: PublishingFacts, rules: Rules, now: Date)
     errors.push(
       wrong(
         '/deadline',
-        `Na wyceny trzeba dać co najmniej ${daysPl(days)}: termin może być najwcześniej ${formatDate(earliest, 'pl')}.`,
-        `Bids need at least ${daysEn(days)}: the deadline can be ${formatDate(earliest, 'en')} at the earliest.`,
+        `Na wyceny trzeba dać co najmniej ${inDays('pl', days)}: termin może być najwcześniej ${formatDate(earliest, 'pl')}.`,
+        `Bids need at least ${inDays('en', days)}: the deadline can be ${formatDate(earliest, 'en')} at the earliest.`,
       ),
     );
   if (facts.questionsUntil && facts.questionsUntil.getTime() <= now.getTime())
@@ -107,8 +103,8 @@ export const whyNotAmended = (facts: PublishingFacts, rules: Rules, now: Date): 
     errors.push(
       wrong(
         '/deadline',
-        `Po zmianie na wyceny musi zostać co najmniej ${daysPl(days)}. Przesuń termin na ${formatInstant(earliest, 'pl')} albo później.`,
-        `At least ${daysEn(days)} must remain after a change. Move the deadline to ${formatInstant(earliest, 'en')} or later.`,
+        `Po zmianie na wyceny musi zostać co najmniej ${inDays('pl', days)}. Przesuń termin na ${formatInstant(earliest, 'pl')} albo później.`,
+        `At least ${inDays('en', days)} must remain after a change. Move the deadline to ${formatInstant(earliest, 'en')} or later.`,
       ),
     );
   return errors;
@@ -132,8 +128,8 @@ export const lawNotes = (estimateNet: Grosze | null, rules: Rules): Localised[] 
     const days = rules['competitiveness-days'];
     return [
       {
-        pl: `Jeśli płacisz z funduszy Unii Europejskiej, od ${pl} netto obowiązuje zasada konkurencyjności: ogłoszenie w Bazie Konkurencyjności i co najmniej ${daysPl(days)} na wyceny.`,
-        en: `If you pay from EU funds, the competitiveness rule holds from ${en} net: a notice in Baza Konkurencyjności and at least ${daysEn(days)} for bids.`,
+        pl: `Jeśli płacisz z funduszy Unii Europejskiej, od ${pl} netto obowiązuje zasada konkurencyjności: ogłoszenie w Bazie Konkurencyjności i co najmniej ${inDays('pl', days)} na wyceny.`,
+        en: `If you pay from EU funds, the competitiveness rule holds from ${en} net: a notice in Baza Konkurencyjności and at least ${inDays('en', days)} for bids.`,
       },
     ];
   }

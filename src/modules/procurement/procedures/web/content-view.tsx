@@ -1,6 +1,7 @@
 import { formatDate } from '../../../../shared/dates.js';
 import type { Lang } from '../../../../shared/lang.js';
 import { formatMoney } from '../../../../shared/money.js';
+import { inDays } from '../../../../shared/plural.js';
 import { areaName, isAreaCode } from '../../../../shared/territory.js';
 import { quantityWords } from '../../../../shared/units.js';
 import { DefinitionList, FileList, Prose, Section, Table } from '../../../../ui/index.js';
@@ -101,8 +102,8 @@ const Terms = ({ lang, content }: { lang: Lang; content: Parameters<typeof Conte
             value: content.areas.flatMap((code) => (isAreaCode(code) ? areaName(code, lang) : [])).join(', '),
           },
           { term: m.budget, value: budget ? formatMoney(budget, lang) : null },
-          { term: m.paymentDays, value: m.inDays(content.paymentDays) },
-          { term: m.quoteValidDays, value: m.inDays(content.quoteValidDays) },
+          { term: m.paymentDays, value: inDays(lang, content.paymentDays) },
+          { term: m.quoteValidDays, value: inDays(lang, content.quoteValidDays) },
           {
             term: m.reserved,
             value:
