@@ -88,6 +88,8 @@ import { IndexRules1764400200000 } from './1764400200000-index-rules.js';
 import { ReviewsOfThreeBuyers1764500100000 } from './1764500100000-reviews-of-three-buyers.js';
 import { AcceptedVersions1764500100100 } from './1764500100100-accepted-versions.js';
 import { AttributedProcedures1764600100000 } from './1764600100000-attributed-procedures.js';
+import { EndedCampaignPicture1764600100100 } from './1764600100100-ended-campaign-picture.js';
+import { CatalogueListings1764600100200 } from './1764600100200-catalogue-listings.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -181,4 +183,6 @@ export const migrations = [
   ReviewsOfThreeBuyers1764500100000,
   AcceptedVersions1764500100100,
   AttributedProcedures1764600100000,
+  EndedCampaignPicture1764600100100,
+  CatalogueListings1764600100200,
 ];
