@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock/clock.js';
 import { Db } from '../../platform/database/db.js';
+import { localDateOf } from '../../shared/dates.js';
 import type { Lang } from '../../shared/lang.js';
 import { parseMoney } from '../../shared/money.js';
 import { areaName, isAreaCode } from '../../shared/territory.js';
@@ -39,6 +41,7 @@ export class CatalogueSearch {
     private readonly index: SearchIndex,
     private readonly reading: ListingReading,
     private readonly demand: DemandLog,
+    private readonly clock: Clock,
   ) {}
 
   /** `suppliers`: how many of them to list as choices, those with the most listings. */
@@ -52,6 +55,7 @@ export class CatalogueSearch {
       sort,
       page,
       perPage,
+      day: localDateOf(this.clock.now()),
       ...(category !== undefined && { category }),
       ...(kind !== undefined && { kind }),
       ...(area !== undefined && { area }),

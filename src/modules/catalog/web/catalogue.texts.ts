@@ -32,6 +32,7 @@ export const catalogueTexts = catalogue({
     askMembers: 'Zobacz, kogo zapytać',
     wholeCatalogue: 'Pokaż cały katalog',
     ranking: 'Jak układamy wyniki',
+    inTurns: 'po równo',
     heroTitle: 'Kupuj od spółdzielni Warmii i Mazur',
     heroLead:
       'Catering, sprzątanie, zieleń, druk, transport i wiele innych. Znajdź dostawcę, zapytaj o cenę, uzgodnij umowę. Bez opłat i prowizji.',
@@ -82,6 +83,7 @@ export const catalogueTexts = catalogue({
     askMembers: 'See whom to ask',
     wholeCatalogue: 'Show the whole catalogue',
     ranking: 'How results are ordered',
+    inTurns: 'in turn',
     heroTitle: 'Buy from the cooperatives of Warmia and Mazury',
     heroLead:
       'Catering, cleaning, greenery, printing, transport and more. Find a supplier, ask for a price, agree on a contract. No fees, no commission.',

@@ -15,6 +15,7 @@ import {
 } from '../domain/search-query.js';
 import { didYouMean, WEAK_RESULT } from '../domain/suggestion.js';
 import { meant, type AskedWord, type Term } from '../domain/terms.js';
+import { inTurns, pageInTurns } from '../domain/turns.js';
 import { queryWords } from '../domain/words.js';
 import { polishLexicon } from '../polish/lexicon.js';
 import type { PostgresSearchIndex } from '../postgres/postgres-search-index.js';
@@ -24,7 +25,7 @@ import { filtersOf, written } from './filter.js';
 import { Mirror } from './mirror.js';
 import type { EngineDocument } from './settings.js';
 
-type Hit = Pick<EngineDocument, 'id' | 'shown'>;
+type Hit = Pick<EngineDocument, 'id' | 'supplier' | 'shown'>;
 
 const attributes: Record<FacetName, string> = {
   category: 'category',
@@ -42,8 +43,11 @@ const sorts: Record<SearchSort, string[] | undefined> = {
 
 const MOST_LOOKED_AT = 50;
 
+/** Scores of the engine that differ by less are equal fits. */
+const FIT_STEPS = 1_000_000;
+
 const NOTHING = {
-  hits: [] as Hit[],
+  hits: [] as (Hit & { fit: number })[],
   total: 0,
   facets: facetsOf({ category: [], kind: [], area: [], supplier: [] }),
 };
@@ -89,6 +93,8 @@ export class MeilisearchIndex extends SearchIndex {
   async search(asked: SearchQuery): Promise<SearchResult> {
     const query = normaliseQuery(asked);
     const words = queryWords(query.text);
+    // Without words all fit equally: their turns are taken in the database, which need not send them all.
+    if (words.length === 0 && query.sort === 'relevance') return this.behind.search(query);
     const { partial, hits, total, facets } = await this.find(query, words);
     const weak = words.length > 0 && hits.length > 0 && (partial || total <= WEAK_RESULT);
     const texts = hits.map(({ shown }) => `${shown.title} ${shown.category} ${shown.supplier}`);
@@ -168,8 +174,21 @@ export class MeilisearchIndex extends SearchIndex {
     return this.engine.hasIndex(this.uid).catch(() => false);
   }
 
-  /** The page and all facets in one request: a facet whose filter is set is counted by a query without it. */
   private async answer(query: SearchQuery, q: string, matchingStrategy: 'all' | 'frequency') {
+    if (query.sort !== 'relevance') return this.page(query, q, matchingStrategy);
+    const { found, shown } = await pageInTurns(query, async (most) => {
+      const found = await this.page({ ...query, page: 1, perPage: most }, q, matchingStrategy);
+      const whole = found.hits.length < most;
+      const standings = found.hits.map((hit) => ({ ...hit, fit: Math.round(hit.fit * FIT_STEPS) }));
+      // Of the last fit there may be others, who take their turns with those that were read.
+      const sure = whole ? standings : standings.filter(({ fit }) => fit > standings.at(-1)!.fit);
+      return { found, ordered: inTurns(sure, query.day ?? ''), whole };
+    });
+    return { ...found, hits: shown };
+  }
+
+  /** So many hits and all facets in one request: a facet whose filter is set is counted by a query without it. */
+  private async page(query: SearchQuery, q: string, matchingStrategy: 'all' | 'frequency') {
     const shared = { indexUid: this.uid, q, matchingStrategy };
     const filtered = facetNames.filter((name) => query[name] !== undefined);
     const [main, ...others] = await this.ask([
@@ -180,6 +199,7 @@ export class MeilisearchIndex extends SearchIndex {
         sort: sorts[query.sort],
         page: query.page,
         hitsPerPage: query.perPage,
+        showRankingScore: true,
       },
       ...filtered.map((name) => ({
         ...shared,
@@ -199,7 +219,10 @@ export class MeilisearchIndex extends SearchIndex {
       area: counted('area'),
       supplier: counted('supplier'),
     });
-    return { hits: main?.hits ?? [], total: main?.totalHits ?? 0, facets };
+    const hits = (main?.hits ?? []).map(({ _rankingScore: fit = 0, id, supplier, shown }) => ({
+      ...{ id, supplier, shown, fit },
+    }));
+    return { hits, total: main?.totalHits ?? 0, facets };
   }
 
   private async ask(queries: MultiSearchQuery[]) {
