@@ -23,6 +23,7 @@ const modules = {
   payments: ['contracts', 'members', 'organisations', 'notices'],
   campaigns: ['contracts', 'inquiries', 'catalog', 'search', 'members', 'organisations', 'notices'],
   news: ['campaigns', 'catalog', 'members', 'organisations', 'notices'],
+  demand: ['procurement', 'catalog', 'search', 'members', 'organisations', 'notices'],
   governance: ['members', 'organisations', 'moderation', 'notices'],
   insights: ['.*'],
 };

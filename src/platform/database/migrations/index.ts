@@ -87,6 +87,8 @@ import { FirstSynonyms1764400100100 } from './1764400100100-first-synonyms.js';
 import { IndexRules1764400200000 } from './1764400200000-index-rules.js';
 import { ReviewsOfThreeBuyers1764500100000 } from './1764500100000-reviews-of-three-buyers.js';
 import { AcceptedVersions1764500100100 } from './1764500100100-accepted-versions.js';
+import { Demand1764650100000 } from './1764650100000-demand.js';
+import { DemandCalls1764650200000 } from './1764650200000-demand-calls.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -179,4 +181,6 @@ export const migrations = [
   IndexRules1764400200000,
   ReviewsOfThreeBuyers1764500100000,
   AcceptedVersions1764500100100,
+  Demand1764650100000,
+  DemandCalls1764650200000,
 ];
