@@ -300,6 +300,8 @@ export const openTables: Readonly<Record<string, string>> = {
   search_facet: 'The search index: public listings only.',
   search_word: 'The search index: words of public listings.',
   search_demand: 'What was looked for, per day, with nobody named.',
+  demand_rule: 'Public rules.',
+  demand_call: 'What members were told that buyers look for; names nobody.',
   worker_heartbeat: 'Which workers live.',
   clock_shift: 'Empty outside tests; the serving role may read it only.',
   migration: 'Which migrations ran; the serving role may read it only.',

@@ -13,6 +13,7 @@ import {
   type Facets,
   type FacetValue,
   type SearchQuery,
+  type Sought,
 } from '../search/index.js';
 import { powiatCodes } from '../../shared/territory.js';
 import { catalogLabels } from './catalog.labels.js';
@@ -44,8 +45,16 @@ export class CatalogueSearch {
     private readonly clock: Clock,
   ) {}
 
-  /** `suppliers`: how many of them to list as choices, those with the most listings. */
-  async find(query: CatalogueQuery, lang: Lang, suppliers: number = ranking.maxFacetValues): Promise<Found> {
+  /**
+   * `suppliers`: how many of them to list as choices, those with the most listings. `person`: that a person looks, and
+   * the search of the catalogue's page that they come from; null for programs, whose searches say nothing of demand.
+   */
+  async find(
+    query: CatalogueQuery,
+    lang: Lang,
+    suppliers: number = ranking.maxFacetValues,
+    person: { readonly before: CatalogueQuery | null } | null = null,
+  ): Promise<Found> {
     const { q, priceMax, category, kind, area, supplier, sort, page, perPage } = query;
     const grosze = priceMax === undefined ? null : parseMoney(priceMax);
     const { absent: without, categories } = await searchFrame(this.db.public);
@@ -63,7 +72,10 @@ export class CatalogueSearch {
       ...(grosze !== null && { priceMax: grosze }),
     };
     const result = await this.index.search(asked);
-    if (page === 1) this.demand.recordDemand(asked, result.total);
+    if (person && page === 1) {
+      const outcome = { ...result, category: result.facets.category[0]?.value ?? null };
+      this.demand.recordDemand(asked, outcome, person.before && soughtBy(person.before));
+    }
     const offered = offeredSuppliers(result.facets.supplier, supplier, suppliers);
     const [cards, members] = await Promise.all([
       this.reading.cards(result.ids),
@@ -84,7 +96,18 @@ export class CatalogueSearch {
     const gone = result.ids.length - cards.length;
     return { cards, total: Math.max(0, result.total - gone), facets, suggestion: result.suggestion };
   }
+
+  /** That a person opened a listing of that category from the catalogue's page of this query. */
+  opened(from: CatalogueQuery, category: string): void {
+    this.demand.recordOpened(soughtBy(from), category);
+  }
 }
+
+/** Of a query what the demand log counts by. */
+const soughtBy = ({ q, category, kind, area, supplier }: CatalogueQuery): Sought => ({
+  text: q,
+  ...{ category, kind, area, supplier },
+});
 
 /** The most frequent ones, and the chosen one in any case. */
 const offeredSuppliers = (

@@ -99,7 +99,7 @@ export class MeilisearchIndex extends SearchIndex {
     const weak = words.length > 0 && hits.length > 0 && (partial || total <= WEAK_RESULT);
     const texts = hits.map(({ shown }) => `${shown.title} ${shown.category} ${shown.supplier}`);
     const suggestion = weak ? didYouMean(query.text, texts, (await polishLexicon()).knows) : null;
-    return { ids: hits.map(({ id }) => id), total, facets, suggestion };
+    return { ids: hits.map(({ id }) => id), total, facets, suggestion, partial };
   }
 
   /** As the database's own index does it; the engine gets one token for each word, the best of those it has. */
