@@ -296,6 +296,8 @@ export const openTables: Readonly<Record<string, string>> = {
   search_document: 'The search index: public listings only.',
   search_facet: 'The search index: public listings only.',
   search_word: 'The search index: words of public listings.',
+  search_copy: 'How far another search engine copies the index.',
+  search_debt: 'The search index: ids of public listings.',
   search_demand: 'What was looked for, per day, with nobody named.',
   worker_heartbeat: 'Which workers live.',
   clock_shift: 'Empty outside tests; the serving role may read it only.',

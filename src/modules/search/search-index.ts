@@ -16,7 +16,7 @@ export abstract class SearchIndex {
   /** Takes documents out and remembers it: a late put of the same or an older version stays without effect. */
   abstract remove(items: readonly RemovedDocument[]): Promise<void>;
 
-  /** Never throws because of what was typed; throws when the engine cannot answer. */
+  /** Never throws because of what was typed; where another engine cannot answer, the database's index does. */
   abstract search(query: SearchQuery): Promise<SearchResult>;
 
   /** Ways to finish what is being typed: categories, suppliers, then titles; at most `limit` (≤ 20). */
@@ -37,4 +37,9 @@ export abstract class SearchIndex {
 
   /** Whether a search would be answered now. */
   abstract ready(): Promise<boolean>;
+
+  /** For a process that serves: from now on an engine that fails is looked after. */
+  start(): void {
+    // Nothing to look after, unless an engine says otherwise.
+  }
 }

@@ -1,4 +1,4 @@
-import type { Db } from '../../../platform/database/db.js';
+import type { Db, Tx } from '../../../platform/database/db.js';
 import { chooseCompletions, type Candidate } from '../domain/completions.js';
 import { ranking } from '../domain/ranking.js';
 import type { RemovedDocument, SearchDocument } from '../domain/search-document.js';
@@ -42,7 +42,11 @@ export class PostgresSearchIndex extends SearchIndex {
   /** What every search without words counts, kept until such a search sees another content. */
   private whole: WholeContent | null = null;
 
-  constructor(private readonly db: Db) {
+  /** `written`: what else belongs to the transaction of a write. */
+  constructor(
+    private readonly db: Db,
+    private readonly written?: (tx: Tx, ids: readonly string[]) => Promise<void>,
+  ) {
     super();
     this.vocabulary = new Vocabulary(db.public);
     this.facetKeys = new FacetKeys(db.public);
@@ -56,6 +60,10 @@ export class PostgresSearchIndex extends SearchIndex {
       await joinWriters(tx);
       await putDocuments(tx, documents, look);
       await learnWords(tx, documents, look);
+      await this.written?.(
+        tx,
+        documents.map(({ id }) => id),
+      );
     });
     this.vocabulary.forget();
   }
@@ -65,6 +73,10 @@ export class PostgresSearchIndex extends SearchIndex {
     await this.db.tx('system', async (tx) => {
       await joinWriters(tx);
       await removeDocuments(tx, items);
+      await this.written?.(
+        tx,
+        items.map(({ id }) => id),
+      );
     });
   }
 
