@@ -13,6 +13,7 @@ import { keepCapacity } from './capacity.js';
 import { makeCast } from './cast.js';
 import { addContacts } from './contacts.js';
 import { makeDeals } from './deals.js';
+import { addDemand } from './demand.js';
 import { seatCouncil } from './council.js';
 import { makeLinks } from './outreach.js';
 import { declareEvidence } from './evidence.js';
@@ -56,6 +57,7 @@ export const addDemonstration = async (
     await makeLinks(app, { ...as(COORDINATOR), office: 'coordinator' });
     await makeDeals(app, listings, as);
     await beginProcedures(app, as);
+    await addDemand(app);
   });
   // So that the first visitor finds them. A search engine that does not answer yet gets them by the jobs that wait.
   await app

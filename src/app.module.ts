@@ -23,6 +23,7 @@ import type { PgConnection } from './platform/database/data-source.js';
 import { RateLimitGuard } from './platform/http/rate-limit.js';
 import { subscribersIn } from './platform/jobs/task-list.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { DemandModule } from './modules/demand/index.js';
 import { subscriptions } from './subscriptions.js';
 import { SiteModule } from './site/site.module.js';
 import { UiModule } from './ui/ui.module.js';
@@ -61,6 +62,7 @@ export class AppModule {
         Ports,
         CampaignsModule,
         NewsModule,
+        DemandModule,
         InsightsModule,
         GovernanceModule,
         DiscoveryModule,

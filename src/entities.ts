@@ -15,6 +15,7 @@ import { governanceEntities } from './modules/governance/index.js';
 import { siteEntities } from './site/going-live/data/going-live.entities.js';
 import { campaignEntities } from './modules/campaigns/index.js';
 import { newsEntities } from './modules/news/index.js';
+import { demandEntities } from './modules/demand/index.js';
 
 /** Every table that the code writes; compared with the migrated schema by an architecture test. */
 export const entities = [
@@ -34,5 +35,6 @@ export const entities = [
   ...contractEntities,
   ...campaignEntities,
   ...newsEntities,
+  ...demandEntities,
   ...governanceEntities,
 ];

@@ -41,6 +41,7 @@ import {
   AttributeAnswer,
   AttributeContract,
   AttributeInquiry,
+  AttributeProcedure,
   MakeCatalogue,
 } from './modules/campaigns/index.js';
 import {
@@ -93,10 +94,13 @@ export const subscriptions = {
   'search.synonyms-changed': [TellSynonyms],
   'inquiries.inquiry-sent': [AttributeInquiry],
   'inquiries.inquiry-answered': [KeepAnswer, AttributeAnswer],
-  'procurement.procedure-opened': [],
+  'procurement.suppliers-asked': [AttributeProcedure],
+  'procurement.procedure-opened': [AttributeProcedure],
   'procurement.outside-mail-due': [SendOutsideMail],
   'campaigns.catalogue-requested': [MakeCatalogue],
   'contracts.contract-concluded': [AttributeContract],
+  'contracts.contract-in-force': [AttributeContract],
+  'contracts.contract-amended': [AttributeContract],
   'contracts.contract-completed': [KeepCompletion, AttributeContract],
   'contracts.contract-ended': [AttributeContract],
   'news.subscription-asked': [SendSubscriptionLink],

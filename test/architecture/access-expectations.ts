@@ -10,6 +10,7 @@ import type { AwardThing } from '../support/award-things.js';
 import { awardRoutes } from './award-routes.js';
 import { touchWindowRoutes } from './touch-window-routes.js';
 import { organisationRoutes } from './organisation-routes.js';
+import { demandRoutes } from './demand-routes.js';
 import { searchRoutes } from './search-routes.js';
 import { outreachRoutes } from './outreach-routes.js';
 import { contractRoutes } from './contract-routes.js';
@@ -137,6 +138,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   ...organisationRoutes,
   ...awardRoutes,
   ...searchRoutes,
+  ...demandRoutes,
   ...newsRoutes,
   ...noticeRoutes,
   'GET /api/v1/organisation/capacity': { level: 'viewer' },

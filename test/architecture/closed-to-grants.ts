@@ -17,6 +17,6 @@ export const closedToGrants: readonly string[] = [
   'capacity_change',
   'suggestion',
   'attribution',
-  'attribution_value',
+  'attribution_contract',
   ...answersTables,
 ];

@@ -58,7 +58,7 @@ export const securedTables: Readonly<Record<string, string>> = {
   account_touch: 'adrw',
   // Of the asked supplier; the coordinator learns sums.
   attribution: 'adrw',
-  attribution_value: 'adrw',
+  attribution_contract: 'adrw',
   subscriber: '*',
   subscriber_consent: 'ar',
   newsletter_delivery: '*',
@@ -177,12 +177,15 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
        now(), now()`,
   );
   await tx.query(
-    `insert into attribution (inquiry_id, supplier_id, first_campaign_id, first_channel, first_at, last_campaign_id,
+    `insert into attribution (id, inquiry_id, supplier_id, first_campaign_id, first_channel, first_at, last_campaign_id,
        last_channel, last_at, asked_at)
-     select v.inquiry_id, v.supplier_id, c.id, 'poster', now(), c.id, 'poster', now(), now()
+     select gen_random_uuid(), v.inquiry_id, v.supplier_id, c.id, 'poster', now(), c.id, 'poster', now(), now()
      from inquiry_invitation v, campaign c limit 1`,
   );
-  await tx.query('insert into attribution_value select inquiry_id, supplier_id, 100 from attribution');
+  await tx.query(
+    `insert into attribution_contract (contract_id, organisation_id, attribution_id, net, awarded_at)
+     select c.id, a.supplier_id, a.id, 100, now() from attribution a, contract c limit 1`,
+  );
   await tx.query(
     `insert into subscriber (id, email, lang, topics, buyer_kinds, powiats, categories, state, consent_version, asked_at)
      values (gen_random_uuid(), 'x', 'pl', '{}', '{}', '{}', '{}', 'pending', 1, now())`,
@@ -299,6 +302,8 @@ export const openTables: Readonly<Record<string, string>> = {
   search_copy: 'How far another search engine copies the index.',
   search_debt: 'The search index: ids of public listings.',
   search_demand: 'What was looked for, per day, with nobody named.',
+  demand_rule: 'Public rules.',
+  demand_call: 'What members were told that buyers look for; names nobody.',
   worker_heartbeat: 'Which workers live.',
   clock_shift: 'Empty outside tests; the serving role may read it only.',
   migration: 'Which migrations ran; the serving role may read it only.',

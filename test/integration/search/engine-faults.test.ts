@@ -80,7 +80,7 @@ describe(`a search engine (${real ? 'a real Meilisearch' : 'an imitation'} behin
       await index.remove([{ id: late.id, version: 2 }]);
       expect((await ask('szycie')).ids).not.toContain(late.id);
       const later = document({ title: 'Haft' });
-      await index.put([later]);
+      await index.put([later, later]);
 
       proxy.fault = null;
       expect((await byEngine('haft')).ids).toEqual([later.id]);

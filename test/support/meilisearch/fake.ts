@@ -84,7 +84,7 @@ export class FakeMeilisearch {
       words.every((word) => JSON.stringify(document).includes(word)),
     );
     return {
-      hits: found.slice(0, limit).map(({ id, shown }) => ({ id, shown })),
+      hits: found.slice(0, limit).map(({ id, supplier, shown }) => ({ id, supplier, shown })),
       ...(page === undefined ? { estimatedTotalHits: found.length } : { totalHits: found.length }),
       facetDistribution: Object.fromEntries(facets.map((facet) => [facet, {}])),
     };

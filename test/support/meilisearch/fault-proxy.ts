@@ -79,7 +79,13 @@ const plausible = (asked: string, fault: Fault) => {
   const hits =
     fault === 'no hits'
       ? []
-      : [{ id: '0198a1c0-0000-7000-8000-00000000dead', shown: { title: 'x', category: 'x', supplier: 'x' } }];
+      : [
+          {
+            id: '0198a1c0-0000-7000-8000-00000000dead',
+            supplier: 'x',
+            shown: { title: 'x', category: 'x', supplier: 'x' },
+          },
+        ];
   return {
     results: queries.map(({ facets = [] }) => ({
       hits,

@@ -63,7 +63,7 @@ export class LandingPages {
     const ended = await this.campaigns.ended(address);
     if (ended) return this.showEnded(page, ended);
     const { lang, touch } = page;
-    const { campaign, touchOf } = await this.landing.show(address, touch);
+    const { campaign, touchOf, touch: onward } = await this.landing.show(address, touch);
     if (touch !== null) this.tracking.noteClick(touch, visitOf(page));
     this.touches.note(page);
     const [categories, contact, operator] = await Promise.all([
@@ -90,6 +90,7 @@ export class LandingPages {
         lang={lang}
         campaign={campaign}
         touchOf={touchOf}
+        onward={onward}
         categories={categories}
         contact={contact}
         operator={operator}

@@ -7,7 +7,9 @@ const count = z.int().min(0);
 export const searchAnswers = z.object({
   results: z.array(
     z.object({
-      hits: z.array(z.object({ id: z.uuid(), shown })),
+      hits: z.array(
+        z.object({ id: z.uuid(), supplier: z.string(), shown, _rankingScore: z.number().optional() }),
+      ),
       /** Of a query by pages. */
       totalHits: count.optional(),
       facetDistribution: z.record(z.string(), z.record(z.string(), count)).optional(),

@@ -16,6 +16,7 @@ import {
 } from '../domain/search-query.js';
 import { didYouMean, WEAK_RESULT } from '../domain/suggestion.js';
 import { meant, type AskedWord, type Term } from '../domain/terms.js';
+import { inTurns, pageInTurns } from '../domain/turns.js';
 import { queryWords } from '../domain/words.js';
 import { polishLexicon } from '../polish/lexicon.js';
 import { PostgresSearchIndex } from '../postgres/postgres-search-index.js';
@@ -48,8 +49,11 @@ const sorts: Record<SearchSort, string[] | undefined> = {
 
 const MOST_LOOKED_AT = 50;
 
+/** Scores of the engine that differ by less are equal fits. */
+const FIT_STEPS = 1_000_000;
+
 const NOTHING = {
-  hits: [] as Hit[],
+  hits: [] as (Hit & { readonly fit: number })[],
   total: 0,
   facets: facetsOf({ category: [], kind: [], area: [], supplier: [] }),
 };
@@ -108,6 +112,8 @@ export class MeilisearchIndex extends SearchIndex implements OnApplicationShutdo
   }
 
   async search(query: SearchQuery): Promise<SearchResult> {
+    // Without words all fit equally: their turns are taken in the database, which need not send them all.
+    if (query.sort === 'relevance' && queryWords(query.text).length === 0) return this.behind.search(query);
     const found = await this.ifTrusted(() => this.searchEngine(query));
     if (found && found.total > 0) {
       this.report.answered('engine');
@@ -154,11 +160,11 @@ export class MeilisearchIndex extends SearchIndex implements OnApplicationShutdo
     const texts = hits.map(({ shown }) => `${shown.title} ${shown.category} ${shown.supplier}`);
     const suggestion = weak ? didYouMean(query.text, texts, (await polishLexicon()).knows) : null;
     const gone = claimed.length - hits.length;
-    return { ids: hits.map(({ id }) => id), total: total - gone, facets, suggestion };
+    return { ids: hits.map(({ id }) => id), total: total - gone, facets, suggestion, partial };
   }
 
   /** The hits whose row answers now: the engine may be a moment behind, or of another site. */
-  private async standing(hits: readonly Hit[]): Promise<Hit[]> {
+  private async standing<Found extends Hit>(hits: readonly Found[]): Promise<Found[]> {
     if (hits.length === 0) return [];
     const ids = await answeringAmong(
       this.db.public,
@@ -243,8 +249,21 @@ export class MeilisearchIndex extends SearchIndex implements OnApplicationShutdo
     return this.engine.hasIndex(this.uid).catch(() => false);
   }
 
-  /** The page and all facets in one request: a facet whose filter is set is counted by a query without it. */
   private async answer(query: SearchQuery, q: string, matchingStrategy: 'all' | 'frequency') {
+    if (query.sort !== 'relevance') return this.page(query, q, matchingStrategy);
+    const { found, shown } = await pageInTurns(query, async (most) => {
+      const found = await this.page({ ...query, page: 1, perPage: most }, q, matchingStrategy);
+      const whole = found.hits.length < most;
+      const standings = found.hits.map((hit) => ({ ...hit, fit: Math.round(hit.fit * FIT_STEPS) }));
+      // Of the last fit there may be others, who take their turns with those that were read.
+      const sure = whole ? standings : standings.filter(({ fit }) => fit > standings.at(-1)!.fit);
+      return { found, ordered: inTurns(sure, query.day ?? ''), whole };
+    });
+    return { ...found, hits: shown };
+  }
+
+  /** So many hits and all facets in one request: a facet whose filter is set is counted by a query without it. */
+  private async page(query: SearchQuery, q: string, matchingStrategy: 'all' | 'frequency') {
     const shared = { indexUid: this.uid, q, matchingStrategy };
     const filtered = facetNames.filter((name) => query[name] !== undefined);
     const [main, ...others] = await this.engine.search([
@@ -255,6 +274,7 @@ export class MeilisearchIndex extends SearchIndex implements OnApplicationShutdo
         sort: sorts[query.sort],
         page: query.page,
         hitsPerPage: query.perPage,
+        showRankingScore: true,
       },
       ...filtered.map((name) => ({
         ...shared,
@@ -276,7 +296,8 @@ export class MeilisearchIndex extends SearchIndex implements OnApplicationShutdo
       area: counted('area'),
       supplier: counted('supplier'),
     });
-    const { hits, totalHits: total } = main!;
+    const { totalHits: total } = main!;
+    const hits = main!.hits.map(({ _rankingScore: fit = 0, ...hit }) => ({ ...hit, fit }));
     if (total === undefined || hits.length > Math.min(total, query.perPage))
       throw new SearchEngineError('It counts what cannot be');
     return { hits, total, facets };

@@ -99,7 +99,7 @@ export const engineSettings: Settings = {
   searchableAttributes: [
     ...['codes', 'titleRoots', 'title', 'nameRoots', 'names', 'textRoots', 'text', 'figures'],
   ],
-  displayedAttributes: ['id', 'stamp', 'shown'],
+  displayedAttributes: ['id', 'stamp', 'supplier', 'shown'],
   filterableAttributes: ['category', 'kind', 'supplier', 'areas', 'priceFrom'],
   sortableAttributes: ['priceFrom', 'leadDays', 'publishedAt'],
   // The place that has a word weighs more than whether it took a correction to find it there.

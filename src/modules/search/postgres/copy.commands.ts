@@ -12,7 +12,7 @@ export type Debt = ReadonlyMap<string, string>;
 export const owe = async (tx: Tx, ids: readonly string[]): Promise<void> => {
   await tx.query(
     `insert into search_debt as old (id, since)
-     select distinct id, database_now() from unnest($1::uuid[]) as u(id) order by id
+     select id, database_now() from (select distinct unnest($1::uuid[]) as id) as written order by id
      on conflict (id) do update set since = old.since`,
     [ids],
   );

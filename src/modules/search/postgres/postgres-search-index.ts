@@ -83,13 +83,13 @@ export class PostgresSearchIndex extends SearchIndex {
   async search(asked: SearchQuery): Promise<SearchResult> {
     const query = normaliseQuery(asked);
     const words = queryWords(query.text);
-    if (words.length === 0) return { ...(await this.browse(query)), suggestion: null };
+    if (words.length === 0) return { ...(await this.browse(query)), suggestion: null, partial: false };
     const { partial, ids, total, facets } = await this.find(query, words);
     const weak = ids.length > 0 && (partial || total <= WEAK_RESULT);
     const suggestion = weak
       ? didYouMean(query.text, await readTexts(this.db.public, ids), (await polishLexicon()).knows)
       : null;
-    return { ids, total, facets, suggestion };
+    return { ids, total, facets, suggestion, partial };
   }
 
   /**

@@ -23,14 +23,16 @@ export const NewProcedureView = (props: {
 }) => {
   const { lang, form, action, formKey, earlier } = props;
   const m = wizardTexts[lang];
+  const touch = form.values['touch'];
+  const carried = typeof touch === 'string' && touch !== '' && { fields: { touch } };
   return (
     <>
       <PageHeader title={m.begin} lead={m.beginLead} />
-      <PostButton action={action} idempotencyKey={formKey} tone="primary" icon="plus">
+      <PostButton action={action} idempotencyKey={formKey} tone="primary" icon="plus" {...carried}>
         {m.empty}
       </PostButton>
       <Section title={m.templates} lead={m.templatesLead}>
-        <Form action={action} idempotencyKey={formKey}>
+        <Form action={action} idempotencyKey={formKey} {...carried}>
           <Select
             form={form}
             name="template"
@@ -44,7 +46,7 @@ export const NewProcedureView = (props: {
       </Section>
       {earlier.length > 0 ? (
         <Section title={m.copies}>
-          <Form action={action} idempotencyKey={formKey}>
+          <Form action={action} idempotencyKey={formKey} {...carried}>
             <Select
               form={form}
               name="copyOf"

@@ -60,6 +60,7 @@ export class ProcedurePages {
         state={state}
         mayWrite={hasRole(actor, 'editor')}
         href={(path) => page.href(path)}
+        hrefOnward={(path) => page.hrefOnward(path)}
       />,
     );
   }
@@ -67,7 +68,7 @@ export class ProcedurePages {
   @Get('/nowe')
   @Access('editor')
   begin(@Page() page: PageContext, @CurrentActor() actor: Representative) {
-    return this.showNew(page, actor, page.form());
+    return this.showNew(page, actor, page.form({ touch: page.touch ?? '' }));
   }
 
   @Post('/nowe')
@@ -79,7 +80,7 @@ export class ProcedurePages {
       body,
       async ({ template, copyOf, touch }) => {
         const m = wizardTexts[page.lang];
-        if (copyOf) return this.copied(page, await this.drafts.copy(actor, copyOf, page.key));
+        if (copyOf) return this.copied(page, await this.drafts.copy(actor, copyOf, page.key, touch ?? null));
         const draft = procedureDraft.parse(template ? contentOfTemplate(template) : {});
         const begun = {
           kind: 'quotation' as const,
