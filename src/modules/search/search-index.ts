@@ -29,6 +29,13 @@ export abstract class SearchIndex {
    */
   abstract rebuild(documents: AsyncIterable<readonly SearchDocument[]>): Promise<number>;
 
+  /**
+   * Holds the content against `documents`, all that should be found now, read in batches. Returns what is missing,
+   * other than given, or found without being given, with the versions that stand (0: none), to be written anew. A
+   * copy in another engine is mended on the way.
+   */
+  abstract compare(documents: AsyncIterable<readonly SearchDocument[]>): Promise<readonly RemovedDocument[]>;
+
   /** Whether the content was not made by the rules that this version of the program has (`INDEX_RULES`). */
   abstract outdated(): Promise<boolean>;
 

@@ -125,7 +125,8 @@ export class Keeper {
     await this.engine.search([{ indexUid: this.uid, q: '', limit: 1, facets: ['category'] }]);
   }
 
-  private async repair(): Promise<void> {
+  /** Compares the whole copy and mends it. Throws when it cannot, or another process is at it. */
+  async repair(): Promise<void> {
     const mended = await this.mirror.repair();
     if (mended === null) throw new SearchEngineError(TENDED_ELSEWHERE);
     this.compared = true;

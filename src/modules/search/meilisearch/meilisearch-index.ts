@@ -99,6 +99,12 @@ export class MeilisearchIndex extends SearchIndex implements OnApplicationShutdo
     return count;
   }
 
+  async compare(documents: AsyncIterable<readonly SearchDocument[]>): Promise<readonly RemovedDocument[]> {
+    const drifted = await this.behind.compare(documents);
+    if (this.keeper.reachable) await this.attempt(() => this.keeper.repair());
+    return drifted;
+  }
+
   override start(): void {
     this.keeper.start();
   }

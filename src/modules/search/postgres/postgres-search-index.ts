@@ -15,6 +15,7 @@ import { polishLexicon } from '../polish/lexicon.js';
 import type { SynonymBook } from '../domain/synonyms.js';
 import { SearchIndex } from '../search-index.js';
 import { readCompletions } from './completions.query.js';
+import { answeringVersions, driftedAmong } from './drift.query.js';
 import { learnWords, putDocuments, removeDocuments } from './documents.commands.js';
 import {
   finishGeneration,
@@ -155,6 +156,18 @@ export class PostgresSearchIndex extends SearchIndex {
     this.vocabulary.forget();
     while ((await this.db.tx('system', (tx) => sweepGenerations(tx, SWEPT_AT_ONCE))) === SWEPT_AT_ONCE);
     return written;
+  }
+
+  async compare(documents: AsyncIterable<readonly SearchDocument[]>): Promise<readonly RemovedDocument[]> {
+    const { look } = await polishLexicon();
+    const given = new Set<string>();
+    const drifted: RemovedDocument[] = [];
+    for await (const batch of documents) {
+      for (const { id } of batch) given.add(id);
+      drifted.push(...(await driftedAmong(this.db.public, batch, look)));
+    }
+    const answering = await answeringVersions(this.db.public);
+    return [...drifted, ...answering.filter(({ id }) => !given.has(id))];
   }
 
   synonymsChanged(): Promise<void> {
