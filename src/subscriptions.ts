@@ -56,7 +56,7 @@ import { RemindOfContractEnd } from './modules/contracts/index.js';
 import { OpenDue, SendOutsideMail, SendWaves } from './modules/procurement/index.js';
 import { TellExpired } from './modules/inquiries/index.js';
 import { StampCampaigns, WatchPlacements } from './modules/campaigns/index.js';
-import { IndexListing, IndexOrganisation, RenewIndex } from './modules/catalog/index.js';
+import { CompareIndex, IndexListing, IndexOrganisation, RenewIndex } from './modules/catalog/index.js';
 import { TellSynonyms } from './modules/search/index.js';
 
 /** Every event and who is told of it, on one page. Each handler runs as its own background job. */
@@ -125,6 +125,7 @@ export const schedules: readonly Schedule[] = [
   { cron: '25 * * * *', job: WatchPlacements },
   { cron: '*/15 * * * *', job: StartDigests },
   { cron: '37 2 * * *', job: ForgetMailActions },
+  { cron: '47 2 * * *', job: CompareIndex },
   { cron: '* * * * *', job: WatchNewsletters },
   { cron: '5 7-17 * * *', job: RemindOfGatherings },
 ];

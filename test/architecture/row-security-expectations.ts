@@ -299,6 +299,8 @@ export const openTables: Readonly<Record<string, string>> = {
   search_document: 'The search index: public listings only.',
   search_facet: 'The search index: public listings only.',
   search_word: 'The search index: words of public listings.',
+  search_copy: 'How far another search engine copies the index.',
+  search_debt: 'The search index: ids of public listings.',
   search_demand: 'What was looked for, per day, with nobody named.',
   demand_rule: 'Public rules.',
   demand_call: 'What members were told that buyers look for; names nobody.',

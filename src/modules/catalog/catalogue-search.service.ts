@@ -32,6 +32,8 @@ export type Found = {
   readonly facets: Readonly<Record<'category' | 'kind' | 'area' | 'supplier', readonly FacetChoice[]>>;
   /** "Did you mean": the text with its unknown words corrected. */
   readonly suggestion: string | null;
+  /** Whether the search that is configured did not answer and another one did. */
+  readonly standby: boolean;
 };
 
 /** Finds listings: the index answers with ids and counts, the cards are read afresh and only when still public. */
@@ -94,7 +96,13 @@ export class CatalogueSearch {
     };
     // The index may lag behind what was just hidden: what is gone is neither shown nor counted.
     const gone = result.ids.length - cards.length;
-    return { cards, total: Math.max(0, result.total - gone), facets, suggestion: result.suggestion };
+    return {
+      cards,
+      total: Math.max(0, result.total - gone),
+      facets,
+      suggestion: result.suggestion,
+      standby: result.standby === true,
+    };
   }
 
   /** That a person opened a listing of that category from the catalogue's page of this query. */
