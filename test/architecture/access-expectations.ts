@@ -12,6 +12,7 @@ import { touchWindowRoutes } from './touch-window-routes.js';
 import { organisationRoutes } from './organisation-routes.js';
 import { searchRoutes } from './search-routes.js';
 import { outreachRoutes } from './outreach-routes.js';
+import { paymentRoutes } from './payment-routes.js';
 import { contractRoutes } from './contract-routes.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
 import { priceOfferRoutes } from './price-offer-routes.js';
@@ -44,6 +45,8 @@ export type Thing =
   | 'completed-contract'
   | 'reviewed-contract'
   | 'signed-copy'
+  | 'receivable'
+  | 'payment'
   | 'attachment'
   | 'notice'
   | 'person'
@@ -267,6 +270,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
 
   // contracts, for their two parties
   ...contractRoutes,
+  ...paymentRoutes,
   'GET /api/v1/contracts': { level: 'viewer' },
   'GET /api/v1/contracts/:id': { level: 'viewer', of: 'contract' },
   'GET /api/v1/contracts/:id/confirmation.pdf': { level: 'viewer', of: 'contract' },
