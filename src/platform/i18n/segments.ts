@@ -133,6 +133,9 @@ export const segments: Readonly<Record<string, string>> = {
   liczby: 'numbers',
   poczta: 'mail',
   wydruk: 'print-out',
+  naleznosci: 'receivables',
+  wpis: 'entry',
+  ksiega: 'ledger',
   // the council
   rada: 'council',
   miejsce: 'seat',

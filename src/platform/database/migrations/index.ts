@@ -93,6 +93,7 @@ import { Demand1764650100000 } from './1764650100000-demand.js';
 import { DemandCalls1764650200000 } from './1764650200000-demand-calls.js';
 import { EndedCampaignPicture1764600100100 } from './1764600100100-ended-campaign-picture.js';
 import { CatalogueListings1764600100200 } from './1764600100200-catalogue-listings.js';
+import { Receivables1764660000000 } from './1764660000000-receivables.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -191,4 +192,5 @@ export const migrations = [
   DemandCalls1764650200000,
   EndedCampaignPicture1764600100100,
   CatalogueListings1764600100200,
+  Receivables1764660000000,
 ];
