@@ -87,6 +87,7 @@ import { FirstSynonyms1764400100100 } from './1764400100100-first-synonyms.js';
 import { IndexRules1764400200000 } from './1764400200000-index-rules.js';
 import { ReviewsOfThreeBuyers1764500100000 } from './1764500100000-reviews-of-three-buyers.js';
 import { AcceptedVersions1764500100100 } from './1764500100100-accepted-versions.js';
+import { GuestDrafts1764610100000 } from './1764610100000-guest-drafts.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -179,4 +180,5 @@ export const migrations = [
   IndexRules1764400200000,
   ReviewsOfThreeBuyers1764500100000,
   AcceptedVersions1764500100100,
+  GuestDrafts1764610100000,
 ];
