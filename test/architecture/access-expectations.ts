@@ -19,6 +19,7 @@ import { addDays, localDateOf } from '../../src/shared/dates.js';
 import { priceOfferRoutes } from './price-offer-routes.js';
 import { contactRoutes } from './contact-routes.js';
 import { procedureRoutes } from './procedure-routes.js';
+import { guestDraftRoutes } from './guest-draft-routes.js';
 import { evidenceRoutes } from './evidence-routes.js';
 import { invitationRoutes } from './invitation-routes.js';
 import { outsideBidRoutes } from './outside-bid-routes.js';
@@ -139,6 +140,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'POST /przelacz': { level: 'account' },
 
   ...organisationRoutes,
+  ...guestDraftRoutes,
   ...awardRoutes,
   ...searchRoutes,
   ...demandRoutes,

@@ -94,6 +94,7 @@ import { DemandCalls1764650200000 } from './1764650200000-demand-calls.js';
 import { EndedCampaignPicture1764600100100 } from './1764600100100-ended-campaign-picture.js';
 import { CatalogueListings1764600100200 } from './1764600100200-catalogue-listings.js';
 import { Receivables1764660000000 } from './1764660000000-receivables.js';
+import { GuestDrafts1764610100000 } from './1764610100000-guest-drafts.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -193,4 +194,5 @@ export const migrations = [
   EndedCampaignPicture1764600100100,
   CatalogueListings1764600100200,
   Receivables1764660000000,
+  GuestDrafts1764610100000,
 ];
