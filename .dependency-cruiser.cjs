@@ -32,6 +32,7 @@ const modules = {
     'notices',
   ],
   news: ['campaigns', 'catalog', 'members', 'organisations', 'notices'],
+  demand: ['procurement', 'catalog', 'search', 'members', 'organisations', 'notices'],
   governance: ['members', 'organisations', 'moderation', 'notices'],
   insights: ['.*'],
 };

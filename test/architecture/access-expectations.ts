@@ -10,13 +10,16 @@ import type { AwardThing } from '../support/award-things.js';
 import { awardRoutes } from './award-routes.js';
 import { touchWindowRoutes } from './touch-window-routes.js';
 import { organisationRoutes } from './organisation-routes.js';
+import { demandRoutes } from './demand-routes.js';
 import { searchRoutes } from './search-routes.js';
 import { outreachRoutes } from './outreach-routes.js';
+import { paymentRoutes } from './payment-routes.js';
 import { contractRoutes } from './contract-routes.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
 import { priceOfferRoutes } from './price-offer-routes.js';
 import { contactRoutes } from './contact-routes.js';
 import { procedureRoutes } from './procedure-routes.js';
+import { guestDraftRoutes } from './guest-draft-routes.js';
 import { evidenceRoutes } from './evidence-routes.js';
 import { invitationRoutes } from './invitation-routes.js';
 import { outsideBidRoutes } from './outside-bid-routes.js';
@@ -44,6 +47,8 @@ export type Thing =
   | 'completed-contract'
   | 'reviewed-contract'
   | 'signed-copy'
+  | 'receivable'
+  | 'payment'
   | 'attachment'
   | 'notice'
   | 'person'
@@ -135,8 +140,10 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'POST /przelacz': { level: 'account' },
 
   ...organisationRoutes,
+  ...guestDraftRoutes,
   ...awardRoutes,
   ...searchRoutes,
+  ...demandRoutes,
   ...newsRoutes,
   ...noticeRoutes,
   'GET /api/v1/organisation/capacity': { level: 'viewer' },
@@ -267,6 +274,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
 
   // contracts, for their two parties
   ...contractRoutes,
+  ...paymentRoutes,
   'GET /api/v1/contracts': { level: 'viewer' },
   'GET /api/v1/contracts/:id': { level: 'viewer', of: 'contract' },
   'GET /api/v1/contracts/:id/confirmation.pdf': { level: 'viewer', of: 'contract' },

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock/clock.js';
 import { Db } from '../../platform/database/db.js';
+import { localDateOf } from '../../shared/dates.js';
 import type { Lang } from '../../shared/lang.js';
 import { parseMoney } from '../../shared/money.js';
 import { areaName, isAreaCode } from '../../shared/territory.js';
@@ -11,6 +13,7 @@ import {
   type Facets,
   type FacetValue,
   type SearchQuery,
+  type Sought,
 } from '../search/index.js';
 import { powiatCodes } from '../../shared/territory.js';
 import { catalogLabels } from './catalog.labels.js';
@@ -29,6 +32,8 @@ export type Found = {
   readonly facets: Readonly<Record<'category' | 'kind' | 'area' | 'supplier', readonly FacetChoice[]>>;
   /** "Did you mean": the text with its unknown words corrected. */
   readonly suggestion: string | null;
+  /** Whether the search that is configured did not answer and another one did. */
+  readonly standby: boolean;
 };
 
 /** Finds listings: the index answers with ids and counts, the cards are read afresh and only when still public. */
@@ -39,10 +44,19 @@ export class CatalogueSearch {
     private readonly index: SearchIndex,
     private readonly reading: ListingReading,
     private readonly demand: DemandLog,
+    private readonly clock: Clock,
   ) {}
 
-  /** `suppliers`: how many of them to list as choices, those with the most listings. */
-  async find(query: CatalogueQuery, lang: Lang, suppliers: number = ranking.maxFacetValues): Promise<Found> {
+  /**
+   * `suppliers`: how many of them to list as choices, those with the most listings. `person`: that a person looks, and
+   * the search of the catalogue's page that they come from; null for programs, whose searches say nothing of demand.
+   */
+  async find(
+    query: CatalogueQuery,
+    lang: Lang,
+    suppliers: number = ranking.maxFacetValues,
+    person: { readonly before: CatalogueQuery | null } | null = null,
+  ): Promise<Found> {
     const { q, priceMax, category, kind, area, supplier, sort, page, perPage } = query;
     const grosze = priceMax === undefined ? null : parseMoney(priceMax);
     const { absent: without, categories } = await searchFrame(this.db.public);
@@ -52,6 +66,7 @@ export class CatalogueSearch {
       sort,
       page,
       perPage,
+      day: localDateOf(this.clock.now()),
       ...(category !== undefined && { category }),
       ...(kind !== undefined && { kind }),
       ...(area !== undefined && { area }),
@@ -59,7 +74,10 @@ export class CatalogueSearch {
       ...(grosze !== null && { priceMax: grosze }),
     };
     const result = await this.index.search(asked);
-    if (page === 1) this.demand.recordDemand(asked, result.total);
+    if (person && page === 1) {
+      const outcome = { ...result, category: result.facets.category[0]?.value ?? null };
+      this.demand.recordDemand(asked, outcome, person.before && soughtBy(person.before));
+    }
     const offered = offeredSuppliers(result.facets.supplier, supplier, suppliers);
     const [cards, members] = await Promise.all([
       this.reading.cards(result.ids),
@@ -78,9 +96,26 @@ export class CatalogueSearch {
     };
     // The index may lag behind what was just hidden: what is gone is neither shown nor counted.
     const gone = result.ids.length - cards.length;
-    return { cards, total: Math.max(0, result.total - gone), facets, suggestion: result.suggestion };
+    return {
+      cards,
+      total: Math.max(0, result.total - gone),
+      facets,
+      suggestion: result.suggestion,
+      standby: result.standby === true,
+    };
+  }
+
+  /** That a person opened a listing of that category from the catalogue's page of this query. */
+  opened(from: CatalogueQuery, category: string): void {
+    this.demand.recordOpened(soughtBy(from), category);
   }
 }
+
+/** Of a query what the demand log counts by. */
+const soughtBy = ({ q, category, kind, area, supplier }: CatalogueQuery): Sought => ({
+  text: q,
+  ...{ category, kind, area, supplier },
+});
 
 /** The most frequent ones, and the chosen one in any case. */
 const offeredSuppliers = (

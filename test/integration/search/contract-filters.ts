@@ -18,8 +18,9 @@ export const filtersContract = (shelf: Shelf): void => {
 
     beforeAll(() => shelf.fill(local, regional, national, elsewhere));
 
-    it('lists everything for an empty query, the newest first', async () => {
-      expect(await shelf.found({})).toEqual(['Koszenie', 'Torby', 'Kanapki', 'Obiady']);
+    it('lists everything for an empty query', async () => {
+      expect(await shelf.found({ sort: 'newest' })).toEqual(['Koszenie', 'Torby', 'Kanapki', 'Obiady']);
+      expect((await shelf.found({})).toSorted()).toEqual(['Kanapki', 'Koszenie', 'Obiady', 'Torby']);
     });
 
     it.each([
@@ -30,7 +31,7 @@ export const filtersContract = (shelf: Shelf): void => {
       ['28', ['Torby', 'Kanapki']],
     ])('place %s means its voivodeship and the whole country too', async (area, expected) => {
       const result = await shelf.index.search(query({ area }));
-      expect(await shelf.found({ area })).toEqual(expected);
+      expect(await shelf.found({ area, sort: 'newest' })).toEqual(expected);
       expect(result.total).toBe(expected.length);
     });
 
@@ -59,7 +60,7 @@ export const filtersContract = (shelf: Shelf): void => {
     it('leaves out suppliers that are gone from results, counts and totals alike', async () => {
       const without = ['babiniec'];
       const { facets, total } = await shelf.index.search(query({ without }));
-      expect(await shelf.found({ without })).toEqual(['Koszenie', 'Torby']);
+      expect(await shelf.found({ without, sort: 'newest' })).toEqual(['Koszenie', 'Torby']);
       expect(total).toBe(2);
       expect(facets.supplier).toEqual([{ value: 'swit', count: 2 }]);
       expect(facets.category.map(({ value }) => value)).not.toContain('catering');
@@ -84,7 +85,7 @@ export const filtersContract = (shelf: Shelf): void => {
     });
 
     it('leaves out unknown prices under a highest price', async () => {
-      expect(await shelf.found({ priceMax: 600 })).toEqual(['Koszenie', 'Kanapki']);
+      expect(await shelf.found({ priceMax: 600, sort: 'newest' })).toEqual(['Koszenie', 'Kanapki']);
     });
 
     it('sorts with the unknown last', async () => {
@@ -107,7 +108,6 @@ export const filtersContract = (shelf: Shelf): void => {
         seen.push(...result.ids);
       }
       expect(new Set(seen).size).toBe(25);
-      expect([...seen].sort()).toEqual(seen);
     }
   });
 };

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { cataloguePageQuery } from '../catalog.schemas.js';
+import { cataloguePageQuery } from '../catalog.schemas.js';
 
 /** What the address of the catalogue page says. */
 export type CatalogueState = z.output<typeof cataloguePageQuery>;
@@ -14,6 +14,13 @@ export const catalogueAddress = (state: Partial<CatalogueState>): string => {
   if (state.sort && state.sort !== 'relevance') query.set('sort', state.sort);
   if (state.page && state.page > 1) query.set('page', String(state.page));
   return query.size > 0 ? `/katalog?${query.toString()}` : '/katalog';
+};
+
+/** The state of the catalogue's page at a Polish path; null for any other page. */
+export const catalogueStateAt = (path: string | null): CatalogueState | null => {
+  const [pathname, query = ''] = path?.split('?', 2) ?? [];
+  if (pathname !== '/katalog') return null;
+  return cataloguePageQuery.parse(Object.fromEntries(new URLSearchParams(query)));
 };
 
 /** The address with one narrowing less, from the first page. */

@@ -217,13 +217,12 @@ export const CatalogueView = (props: Props) => {
             {total > 1 ? (
               <SortLinks
                 lang={lang}
-                items={catalogueSorts
-                  .filter((sort) => sort !== 'relevance' || state.q !== '')
-                  .map((sort) => ({
-                    href: href(catalogueAddress({ ...state, sort, page: 1 })),
-                    label: catalogLabels[lang].sorts[sort],
-                    current: sort === shownSort(state),
-                  }))}
+                items={catalogueSorts.map((sort) => ({
+                  href: href(catalogueAddress({ ...state, sort, page: 1 })),
+                  // Without words all fit equally, and take turns.
+                  label: sort === 'relevance' && state.q === '' ? m.inTurns : catalogLabels[lang].sorts[sort],
+                  current: sort === state.sort,
+                }))}
               />
             ) : null}
           </div>
@@ -247,6 +246,7 @@ export const CatalogueView = (props: Props) => {
             pages={pageCount({ total, perPage })}
             hrefOf={(page) => href(catalogueAddress({ ...state, page }))}
           />
+          {found.standby ? <p class="hint">{m.standby}</p> : null}
           <p class="hint">
             <a href={href('/jak-sortujemy')}>{m.ranking}</a>
           </p>
@@ -255,6 +255,3 @@ export const CatalogueView = (props: Props) => {
     </>
   );
 };
-
-/** Without words there is no relevance: the newest come first. */
-const shownSort = ({ sort, q }: CatalogueState) => (sort === 'relevance' && q === '' ? 'newest' : sort);

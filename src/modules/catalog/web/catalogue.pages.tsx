@@ -1,12 +1,13 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Access } from '../../../platform/access/access.js';
+import { isLooking } from '../../../shared/looking.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
 import { PageSlots } from '../../../ui/page/page-slots.js';
 import { cataloguePageQuery } from '../catalog.schemas.js';
 import { CatalogueSearch } from '../catalogue-search.service.js';
-import type { CatalogueState } from './catalogue-address.js';
+import { catalogueStateAt, type CatalogueState } from './catalogue-address.js';
 import { CatalogueView, type Inserted } from './catalogue-view.js';
 import { catalogueTexts } from './catalogue.texts.js';
 
@@ -28,7 +29,13 @@ export class CataloguePages {
   async show(@Page() page: PageContext, @Query({ schema: cataloguePageQuery }) state: CatalogueState) {
     const { lang } = page;
     const m = catalogueTexts[lang];
-    const found = await this.search.find({ ...state, perPage: PER_PAGE }, lang, SUPPLIERS);
+    const before = catalogueStateAt(page.cameFrom);
+    const found = await this.search.find(
+      { ...state, perPage: PER_PAGE },
+      lang,
+      SUPPLIERS,
+      isLooking(page.asked) ? { before: before && { ...before, perPage: PER_PAGE } } : null,
+    );
     const inserted: Inserted = { before: [], behind: new Map() };
     await this.slots.fill('catalogue.results', page, {
       query: state.q,

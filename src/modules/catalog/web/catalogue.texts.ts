@@ -32,6 +32,9 @@ export const catalogueTexts = catalogue({
     askMembers: 'Zobacz, kogo zapytać',
     wholeCatalogue: 'Pokaż cały katalog',
     ranking: 'Jak układamy wyniki',
+    standby:
+      'Wyszukiwarka działa teraz w trybie zapasowym. Oferty są aktualne, ich kolejność może być trochę inna niż zwykle.',
+    inTurns: 'po równo',
     heroTitle: 'Kupuj od spółdzielni Warmii i Mazur',
     heroLead:
       'Catering, sprzątanie, zieleń, druk, transport i wiele innych. Znajdź dostawcę, zapytaj o cenę, uzgodnij umowę. Bez opłat i prowizji.',
@@ -82,6 +85,9 @@ export const catalogueTexts = catalogue({
     askMembers: 'See whom to ask',
     wholeCatalogue: 'Show the whole catalogue',
     ranking: 'How results are ordered',
+    standby:
+      'The search is in its stand-by mode now. The listings are up to date; their order may differ a little from the usual.',
+    inTurns: 'in turn',
     heroTitle: 'Buy from the cooperatives of Warmia and Mazury',
     heroLead:
       'Catering, cleaning, greenery, printing, transport and more. Find a supplier, ask for a price, agree on a contract. No fees, no commission.',

@@ -22,8 +22,10 @@ export type SearchFilters = {
 export type SearchQuery = SearchFilters & {
   /** As typed; empty means browsing everything. */
   readonly text: string;
-  /** Unknown prices and lead times come last; `relevance` without words is `newest`. */
+  /** Unknown prices and lead times come last; in `relevance` without words everything fits equally well. */
   readonly sort: SearchSort;
+  /** The calendar day in Warsaw, by which equal fits take turns; left out where nobody is shown the order. */
+  readonly day?: string;
   /** From 1. */
   readonly page: number;
   /** At most `ranking.maxPerPage`. */
@@ -44,6 +46,10 @@ export type SearchResult = {
   readonly facets: Facets;
   /** "Did you mean": the text with its unknown words corrected; null when there is nothing to offer. */
   readonly suggestion: string | null;
+  /** Set where the engine that is configured did not answer and the database's own index did. */
+  readonly standby?: true;
+  /** Whether nothing had all of the words, so that these have only some. */
+  readonly partial: boolean;
 };
 
 /** A line under the search box: `document` is a title, the others are names. */
@@ -67,6 +73,7 @@ export const normaliseQuery = (query: SearchQuery): SearchQuery => {
     without: query.without,
     priceMax: query.priceMax === undefined ? undefined : whole(query.priceMax, 0, Number.MAX_SAFE_INTEGER),
     sort: query.sort,
+    day: query.day,
     page: whole(query.page, 1, Math.ceil(ranking.maxResults / perPage)),
     perPage,
   };

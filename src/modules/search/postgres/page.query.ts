@@ -3,6 +3,7 @@ import { areasServing } from '../domain/areas.js';
 import { ranking } from '../domain/ranking.js';
 import type { SearchQuery, SearchSort } from '../domain/search-query.js';
 import type { Term } from '../domain/terms.js';
+import { pageInTurns } from '../domain/turns.js';
 import { corrected, exactly, related } from './ts-text.js';
 
 /** Whether a document must have all the words or any of them. */
@@ -15,20 +16,24 @@ export type Page = {
   readonly keys: string | null;
 };
 
-/** One page of what has the words, and what the facets count, in one round trip. */
-export const readPage = async (
+/** One page of what has the words, and what the facets count: in one round trip but for long runs of one supplier. */
+export const readPage = (
   reader: Reader,
   query: SearchQuery,
   terms: readonly Term[],
   matching: Matching,
 ): Promise<Page> => {
   const sizes = terms.map(({ words }) => words.length);
-  const [page] = await reader.query<Page>(textPage(query.sort, matching, sizes), [
-    ...filtersOf(query),
-    terms.map(corrected).join(matching === 'all' ? ' & ' : ' | '),
-    ...(query.sort === 'relevance' ? [terms.map(exactly), terms.map(related), terms.map(corrected)] : []),
-  ]);
-  return page!;
+  return paged(query, (bounds) =>
+    reader.query<Page>(textPage(query.sort, matching, sizes), [
+      ...filtersOf(query),
+      ...bounds,
+      terms.map(corrected).join(matching === 'all' ? ' & ' : ' | '),
+      ...(query.sort === 'relevance'
+        ? [query.day ?? '', terms.map(exactly), terms.map(related), terms.map(corrected)]
+        : []),
+    ]),
+  );
 };
 
 export type BrowsePage = Page & {
@@ -37,14 +42,31 @@ export type BrowsePage = Page & {
 };
 
 /** The same without words. `keys` is null as well where the content is still that of the stamp `known`. */
-export const browsePage = async (
-  reader: Reader,
+export const browsePage = (reader: Reader, query: SearchQuery, known: string | null): Promise<BrowsePage> =>
+  paged(query, (bounds) =>
+    reader.query<BrowsePage>(BROWSE(query.sort), [
+      ...filtersOf(query),
+      ...bounds,
+      known,
+      ...(query.sort === 'relevance' ? [query.day ?? ''] : []),
+    ]),
+  );
+
+/** `read` gets limit and offset. By relevance it reads whole beginnings, each id followed by its supplier's slug. */
+const paged = async <Of extends Page>(
   query: SearchQuery,
-  known: string | null,
-): Promise<BrowsePage> => {
-  const [page] = await reader.query<BrowsePage>(BROWSE(query.sort), [...filtersOf(query), known]);
-  return page!;
+  read: (bounds: [limit: number, offset: number]) => Promise<Of[]>,
+): Promise<Of> => {
+  if (query.sort !== 'relevance') return (await read([query.perPage, (query.page - 1) * query.perPage]))[0]!;
+  const { answer, shown } = await pageInTurns(query, async (most) => {
+    const [answer] = await read([most, 0]);
+    const ordered = answer!.ids.map((id) => ({ id: id.slice(0, UUID), supplier: id.slice(UUID) }));
+    return { ordered, whole: ordered.length < most, answer: answer! };
+  });
+  return { ...answer, ids: shown.map(({ id }) => id) };
 };
+
+const UUID = 36;
 
 const filtersOf = (query: SearchQuery): unknown[] => [
   query.category ?? null,
@@ -52,13 +74,10 @@ const filtersOf = (query: SearchQuery): unknown[] => [
   query.area ? areasServing(query.area) : null,
   query.supplier ?? null,
   query.priceMax ?? null,
-  query.perPage,
-  (query.page - 1) * query.perPage,
   query.without ?? [],
 ];
 
-const orders: Record<SearchSort, string> = {
-  relevance: 'score desc, published_at desc, id',
+const orders: Record<Exclude<SearchSort, 'relevance'>, string> = {
   price: 'price_from nulls last, published_at desc, id',
   leadTime: 'lead_days nulls last, published_at desc, id',
   newest: 'published_at desc, id',
@@ -68,12 +87,12 @@ const live = `generation = (select generation from search_generation where state
 const affordable = '($5::bigint is null or price_from <= $5)';
 const chosen = `($1::text is null or category = $1) and ($2::text is null or kind = $2)
   and ($3::text[] is null or areas && $3) and ($4::text is null or supplier_slug = $4)
-  and supplier_slug <> all($8::text[])`;
+  and supplier_slug <> all($6::text[])`;
 
 const points = (position: number, matching: Matching): string => {
-  const own = `($10::tsquery[])[${position}]`;
-  const orRelated = `($11::tsquery[])[${position}]`;
-  const orCorrected = `($12::tsquery[])[${position}]`;
+  const own = `($11::tsquery[])[${position}]`;
+  const orRelated = `($12::tsquery[])[${position}]`;
+  const orCorrected = `($13::tsquery[])[${position}]`;
   // Most rows have a word in their description alone: those are told by two questions, not four.
   return `case when title_words @@ ${orCorrected} then
       case when title_words @@ ${own} then ${ranking.points.title}
@@ -103,22 +122,51 @@ const textPage = (sort: SearchSort, matching: Matching, sizes: readonly number[]
   const weighed = scored && matching === 'any';
   return `
   with hit as materialized (
-    select id, facet, price_from, lead_days, published_at, ${chosen} as chosen
+    select id, facet, supplier_slug, price_from, lead_days, published_at, ${chosen} as chosen
       ${scored ? sizes.map((_, i) => `, ${points(i + 1, matching)} as p${i}`).join('') : ''}
     from search_document where ${live} and ${affordable} and words @@ (select $9::tsquery)
   )
   ${weighed ? `, weight as (select ${weights(sizes)} from hit)` : ''}
+  ${scored ? `, standing as materialized (${standing(matching, sizes)})` : ''}
   select
-    array(select id from (select hit.*, ${scored ? score(matching, sizes) : '0'} as score
-        from hit ${weighed ? 'cross join weight' : ''} where chosen) h
-      order by ${orders[sort]} limit $6 offset $7) as ids,
+    ${
+      scored
+        ? inTurns('standing', WORTH_A_TURN)
+        : `array(select id from hit where chosen order by ${orders[sort]} limit $7 offset $8)`
+    } as ids,
     (select string_agg(facet::text, ',') from hit) as keys`;
 };
 
+/** The fits are whole thousandths of a point, so that equal sums are equal numbers. */
+const standing = (matching: Matching, sizes: readonly number[]): string =>
+  `select id, supplier_slug, published_at, (1000 * (${score(matching, sizes)}))::integer as fit
+   from hit ${matching === 'any' ? 'cross join weight' : ''} where chosen`;
+
+const WORTH_A_TURN =
+  'where fit >= coalesce((select fit from standing order by fit desc limit 1 offset $7::bigint - 1), 0)';
+
+/**
+ * The first of `standing` (id, supplier_slug, published_at, fit) in the order of `inTurns` (`domain/turns.ts`). `floor`
+ * leaves out what needs no turn, as it fits worse than all who are asked for.
+ */
+const inTurns = (standing: string, floor = ''): string => `array(
+  select id || supplier_slug from (
+    select id, supplier_slug, fit,
+      row_number() over (partition by fit, supplier_slug order by published_at desc, id) as round
+    from ${standing} ${floor}) s
+  order by fit desc, round, sha256(convert_to($10::text || ':' || supplier_slug, 'UTF8')) limit $7 offset $8)`;
+
+const all = `select id, supplier_slug, published_at, 0 as fit from search_document
+  where ${live} and ${affordable} and ${chosen}`;
+
 const BROWSE = (sort: SearchSort): string => `
   select stamp,
-    array(select id from search_document where ${live} and ${affordable} and ${chosen}
-      order by ${orders[sort === 'relevance' ? 'newest' : sort]} limit $6 offset $7) as ids,
+    ${
+      sort === 'relevance'
+        ? inTurns(`(${all}) a`)
+        : `array(select id from search_document where ${live} and ${affordable} and ${chosen}
+      order by ${orders[sort]} limit $7 offset $8)`
+    } as ids,
     case when stamp is distinct from $9 then
       (select string_agg(facet::text, ',') from search_document where ${live} and ${affordable}) end as keys
   from (select generation || '.' || version as stamp from search_generation where state = 'live') s`;
