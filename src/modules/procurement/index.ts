@@ -12,7 +12,7 @@ export { SendOutsideMail } from './invitations/jobs/send-outside-mail.js';
 export { SendWaves } from './invitations/jobs/send-waves.js';
 export { fitPoints } from './invitations/domain/matching.js';
 export { ROTATION_DAYS } from './invitations/domain/fair-order.js';
-export { NEW_PROCEDURE, procedurePath } from './procedures/procedure-news.js';
+export { BEGIN_PROCEDURE, procedurePath } from './procedures/procedure-news.js';
 export { resultPath } from './award/award-paths.js';
 export { ProcedureDrafts } from './procedures/drafts.service.js';
 export { Procedures } from './procedures/procedures.service.js';

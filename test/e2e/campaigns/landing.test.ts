@@ -67,7 +67,7 @@ describe('the page of a campaign', () => {
 
   it('marks its links with a touch of its own, and keeps the one by which the reader came', async () => {
     const many = (html: string) =>
-      parseHTML(html).document.querySelector('a[href^="/panel/postepowania/nowe"]')?.getAttribute('href') ??
+      parseHTML(html).document.querySelector('a[href^="/zapytania-ofertowe/nowe"]')?.getAttribute('href') ??
       '';
     expect(await touchIn(many(await page()))).toMatchObject({
       ...{ campaignId: campaign.id, channel: 'landing', organisationId: null },

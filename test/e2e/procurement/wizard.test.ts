@@ -41,6 +41,8 @@ describe('a new procedure', () => {
   it('goes on with the mark of the way by which its maker came, from the list over every form to the draft', async () => {
     const list = await clerk.get('/panel/postepowania?w=abc.1').expect(200);
     expect(list.text).toContain('href="/panel/postepowania/nowe?w=abc.1"');
+    const led = await clerk.get('/zapytania-ofertowe/nowe?w=abc.1').expect(303);
+    expect(led.headers['location']).toBe('/panel/postepowania/nowe?w=abc.1');
     const { text } = await clerk.get('/panel/postepowania/nowe?w=abc.1').expect(200);
     const forms = text.match(/<form[^>]*action="\/panel\/postepowania\/nowe"[\s\S]*?<\/form>/g) ?? [];
     expect(forms.length).toBeGreaterThan(1);

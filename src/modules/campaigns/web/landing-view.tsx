@@ -22,7 +22,7 @@ import {
 } from '../../../ui/index.js';
 import { ListingTeaser, type CategoryLine } from '../../catalog/index.js';
 import { organisationLabels, type OrganisationKind } from '../../organisations/index.js';
-import { NEW_PROCEDURE } from '../../procurement/index.js';
+import { BEGIN_PROCEDURE } from '../../procurement/index.js';
 import { CAMPAIGNS, campaignPath, picturePath } from '../campaign-paths.js';
 import { altOf, criteriaOf, messageOf, nameOf, storyOf } from '../domain/campaign-words.js';
 import type { PublicCampaignLine } from '../data/public-campaigns.queries.js';
@@ -217,7 +217,7 @@ const Participants = ({ lang, campaign, touchOf, onward, href }: Parameters<type
   return (
     <Section title={m.participants} lead={m.participantsLead}>
       <ActionRow>
-        <ActionLink icon="users" href={href(withMark(NEW_PROCEDURE, onward))}>
+        <ActionLink icon="users" href={href(withMark(BEGIN_PROCEDURE, onward))}>
           {m.askMany}
         </ActionLink>
       </ActionRow>

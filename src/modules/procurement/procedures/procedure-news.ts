@@ -9,6 +9,8 @@ import type { Procedure } from './data/procedure.queries.js';
 export const PROCEDURES = '/panel/postepowania';
 export const NEW_PROCEDURE = `${PROCEDURES}/nowe`;
 export const OPEN_PROCEDURES = '/zapytania-ofertowe';
+/** Where anybody begins one; who writes for an organisation is led on to its panel. */
+export const BEGIN_PROCEDURE = `${OPEN_PROCEDURES}/nowe`;
 export const procedurePath = (id: string): string => `${PROCEDURES}/${id}`;
 export const openProcedurePath = (id: string): string => `${OPEN_PROCEDURES}/${id}`;
 export const OPPORTUNITIES = '/panel/zaproszenia';

@@ -5,6 +5,7 @@ import { Access, CurrentActor } from '../../../../platform/access/access.js';
 import { hasRole, representsAnOrganisation, type Representative } from '../../../../platform/access/actor.js';
 import { RateLimit } from '../../../../platform/http/rate-limit.js';
 import type { FormBody } from '../../../../platform/validation/form.js';
+import { withMark } from '../../../../shared/touch-mark.js';
 import { privateDraftTexts, type FormState } from '../../../../ui/index.js';
 import { draftSendingOf } from '../../../../ui/page/draft-sending.js';
 import type { PageContext } from '../../../../ui/page/page-context.js';
@@ -14,14 +15,12 @@ import { contentOfTemplate } from '../domain/templates.js';
 import { guestBeginForm } from '../guest-procedures.schemas.js';
 import { GuestProcedures } from '../guest-procedures.service.js';
 import { buyersFigures, procedureDraft } from '../procedure-content.js';
-import { OPEN_PROCEDURES, PROCEDURES } from '../procedure-news.js';
+import { BEGIN_PROCEDURE, NEW_PROCEDURE } from '../procedure-news.js';
 import { GUEST_DRAFT, guestHead, guestStepPath } from './guest-steps.js';
 import { GuestBeginView, GuestCheckView } from './guest-views.js';
 import { guestWizardTexts } from './guest-wizard.texts.js';
 import { stepPath } from './step-path.js';
 import { wizardTexts } from './wizard.texts.js';
-
-const NEW = `${OPEN_PROCEDURES}/nowe`;
 
 /** Beginning a procedure without an account, and its last step: files, a look at everything, and handing it over. */
 @ApiExcludeController()
@@ -29,17 +28,17 @@ const NEW = `${OPEN_PROCEDURES}/nowe`;
 export class GuestDraftPages {
   constructor(private readonly guests: GuestProcedures) {}
 
-  @Get(NEW)
+  @Get(BEGIN_PROCEDURE)
   @Access('public')
   begin(@Page() page: PageContext) {
     const { actor } = page;
     // Who may write for an organisation does so in its panel.
     if (representsAnOrganisation(actor) && hasRole(actor, 'editor'))
-      return page.seeOther(`${PROCEDURES}/nowe`);
+      return page.seeOther(withMark(NEW_PROCEDURE, page.touch));
     return this.showNew(page, page.form());
   }
 
-  @Post(NEW)
+  @Post(BEGIN_PROCEDURE)
   @Access('public')
   @RateLimit('mail')
   create(@Page() page: PageContext, @Body() body: FormBody) {
@@ -115,7 +114,10 @@ export class GuestDraftPages {
       body,
       async ({ token }) => {
         await this.guests.discard(token);
-        return page.seeOther(NEW, { tone: 'success', text: privateDraftTexts[page.lang].discarded });
+        return page.seeOther(BEGIN_PROCEDURE, {
+          tone: 'success',
+          text: privateDraftTexts[page.lang].discarded,
+        });
       },
       this.again(page, body),
     );
@@ -146,7 +148,7 @@ export class GuestDraftPages {
     const m = guestWizardTexts[page.lang];
     return page.render(
       { title: m.begin, description: m.lead, indexable: true },
-      <GuestBeginView form={form} action={page.href(NEW)} touch={page.touch} />,
+      <GuestBeginView form={form} action={page.href(BEGIN_PROCEDURE)} touch={page.touch} />,
     );
   }
 

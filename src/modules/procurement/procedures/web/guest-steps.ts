@@ -1,5 +1,5 @@
 import type { Lang } from '../../../../shared/lang.js';
-import { OPEN_PROCEDURES } from '../procedure-news.js';
+import { BEGIN_PROCEDURE, OPEN_PROCEDURES } from '../procedure-news.js';
 import type { GuestWork } from '../guest-procedures.service.js';
 import { guestWizardTexts } from './guest-wizard.texts.js';
 import { procedureTexts } from './procedures.texts.js';
@@ -18,7 +18,7 @@ export const guestHead = (lang: Lang, { draft }: GuestWork, step: StepNumber) =>
     title: `${wizardTexts[lang].step(step)}: ${subject}`,
     breadcrumbs: [
       { path: OPEN_PROCEDURES, label: procedureTexts[lang].openList },
-      { path: `${OPEN_PROCEDURES}/nowe`, label: guestWizardTexts[lang].begin },
+      { path: BEGIN_PROCEDURE, label: guestWizardTexts[lang].begin },
       { label: subject },
     ],
   };

@@ -13,7 +13,7 @@ import {
 } from '../../../../ui/index.js';
 import { QuestionsView } from '../../invitations/web/asked-views.js';
 import type { PublicLine } from '../data/procedure-list.queries.js';
-import { OPEN_PROCEDURES, openProcedurePath } from '../procedure-news.js';
+import { BEGIN_PROCEDURE, OPEN_PROCEDURES, openProcedurePath } from '../procedure-news.js';
 import { procedureLabels } from '../procedures.labels.js';
 import type { PublishedCase } from '../published-case.js';
 import { ContentView } from './content-view.js';
@@ -41,7 +41,7 @@ export const OpenListView = (props: {
         title={m.openList}
         lead={m.openLead}
         actions={
-          <ActionLink href={href(`${OPEN_PROCEDURES}/nowe`)} tone="primary" icon="plus">
+          <ActionLink href={href(BEGIN_PROCEDURE)} tone="primary" icon="plus">
             {guestWizardTexts[lang].begin}
           </ActionLink>
         }

@@ -11,7 +11,7 @@ import { Page } from '../../../../ui/page/page.decorator.js';
 import { contentOfTemplate } from '../domain/templates.js';
 import { ProcedureDrafts } from '../drafts.service.js';
 import { buyersFigures, procedureDraft } from '../procedure-content.js';
-import { openProcedurePath, procedurePath, PROCEDURES } from '../procedure-news.js';
+import { NEW_PROCEDURE, openProcedurePath, procedurePath, PROCEDURES } from '../procedure-news.js';
 import {
   answerBody,
   cancelProcedureBody,
@@ -175,7 +175,7 @@ export class ProcedurePages {
       <NewProcedureView
         lang={page.lang}
         form={form}
-        action={page.href(`${PROCEDURES}/nowe`)}
+        action={page.href(NEW_PROCEDURE)}
         formKey={page.formKey}
         earlier={earlier.page.items}
       />,
