@@ -39,7 +39,8 @@ describe('a newsletter', () => {
     );
     expect(headers.get('list-id')).toEqual(['<newsletter.localhost>']);
     expect(raw.match(/^Content-Type: text\/(plain|html); charset=utf-8/gm)).toHaveLength(2);
-  });
+    // 200 mails over a real connection: longer than the usual limit where much else runs.
+  }, 90_000);
 
   it('misses nobody over crashes, and sends at most one mail twice for each, under the same Message-ID', async () => {
     const { sink, act, shown, recipients, bySmtp, sendOver, prepared } = scene;
