@@ -7,6 +7,7 @@ import { Clock } from '../src/platform/clock/clock.js';
 import { Db } from '../src/platform/database/db.js';
 import { localDateOf } from '../src/shared/dates.js';
 import { withCast } from './acting.js';
+import { makeAwards } from './awards.js';
 import { recordBinding } from './binding.js';
 import { planCampaigns } from './campaigns.js';
 import { keepCapacity } from './capacity.js';
@@ -56,6 +57,7 @@ export const addDemonstration = async (
     await makeLinks(app, { ...as(COORDINATOR), office: 'coordinator' });
     await makeDeals(app, listings, as);
     await beginProcedures(app, as);
+    await makeAwards(app, as);
   });
   // So that the first visitor finds them. A search engine that does not answer yet gets them by the jobs that wait.
   await app
