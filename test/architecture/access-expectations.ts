@@ -17,6 +17,7 @@ import { addDays, localDateOf } from '../../src/shared/dates.js';
 import { priceOfferRoutes } from './price-offer-routes.js';
 import { contactRoutes } from './contact-routes.js';
 import { procedureRoutes } from './procedure-routes.js';
+import { closingRoutes } from './closing-routes.js';
 import { guestDraftRoutes } from './guest-draft-routes.js';
 import { evidenceRoutes } from './evidence-routes.js';
 import { invitationRoutes } from './invitation-routes.js';
@@ -137,6 +138,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
 
   ...organisationRoutes,
   ...guestDraftRoutes,
+  ...closingRoutes,
   ...awardRoutes,
   ...searchRoutes,
   ...newsRoutes,

@@ -1,4 +1,5 @@
 import type { Tx } from '../../src/platform/database/db.js';
+import { closingTables, fillClosings } from './closing-rows.js';
 import { fillGuestDrafts, guestDraftTables } from './guest-draft-rows.js';
 import { fillProcedures, procurementTables } from './procurement-rows.js';
 import { contractTables, fillContractTables } from './contract-tables.js';
@@ -33,6 +34,7 @@ export const securedTables: Readonly<Record<string, string>> = {
   // Whoever has the link, through the service.
   application_draft: '*',
   ...guestDraftTables,
+  ...closingTables,
   organisation_address: 'arw',
   bank_account: 'arw',
   binding_person: 'arw',
@@ -135,6 +137,7 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
   );
   await tx.query(`insert into application_draft values (gen_random_uuid(), 'x', '{}', now(), now(), now())`);
   await fillGuestDrafts(tx);
+  await fillClosings(tx);
   const account = '(select account_id from message limit 1)';
   await tx.query(
     `insert into authenticator_app (account_id, sealed_secret, last_step, created_at) values (${account}, 'x', 0, now())`,

@@ -96,6 +96,7 @@ export const segments: Readonly<Record<string, string>> = {
   wniosek: 'draft',
   // what a guest writes
   szkic: 'saved-draft',
+  'jak-sie-skonczylo': 'how-it-ended',
   'usun-plik': 'remove-file',
   przejmij: 'take-over',
   uzupelnienie: 'completion',

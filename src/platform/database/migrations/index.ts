@@ -88,6 +88,7 @@ import { IndexRules1764400200000 } from './1764400200000-index-rules.js';
 import { ReviewsOfThreeBuyers1764500100000 } from './1764500100000-reviews-of-three-buyers.js';
 import { AcceptedVersions1764500100100 } from './1764500100100-accepted-versions.js';
 import { GuestDrafts1764610100000 } from './1764610100000-guest-drafts.js';
+import { Closings1764610100100 } from './1764610100100-closings.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -181,4 +182,5 @@ export const migrations = [
   ReviewsOfThreeBuyers1764500100000,
   AcceptedVersions1764500100100,
   GuestDrafts1764610100000,
+  Closings1764610100100,
 ];
