@@ -87,6 +87,7 @@ import { FirstSynonyms1764400100100 } from './1764400100100-first-synonyms.js';
 import { IndexRules1764400200000 } from './1764400200000-index-rules.js';
 import { ReviewsOfThreeBuyers1764500100000 } from './1764500100000-reviews-of-three-buyers.js';
 import { AcceptedVersions1764500100100 } from './1764500100100-accepted-versions.js';
+import { PaymentReminders1764660100000 } from './1764660100000-payment-reminders.js';
 import { Receivables1764660000000 } from './1764660000000-receivables.js';
 
 /** All migrations in their order; forward only. */
@@ -181,4 +182,5 @@ export const migrations = [
   ReviewsOfThreeBuyers1764500100000,
   AcceptedVersions1764500100100,
   Receivables1764660000000,
+  PaymentReminders1764660100000,
 ];
