@@ -140,6 +140,9 @@ export const segments: Readonly<Record<string, string>> = {
   naleznosci: 'receivables',
   wpis: 'entry',
   ksiega: 'ledger',
+  zakwestionuj: 'dispute',
+  uznaj: 'acknowledge',
+  przypomnienia: 'reminders',
   // the council
   rada: 'council',
   miejsce: 'seat',
