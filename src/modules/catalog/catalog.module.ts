@@ -8,6 +8,9 @@ import { Capacity } from './capacity.service.js';
 import { CapacityLedgers } from './capacity-ledgers.service.js';
 import { CatalogController } from './catalog.controller.js';
 import { CatalogueSearch } from './catalogue-search.service.js';
+import { SuggestionsController } from './suggestions.controller.js';
+import { CatalogueSuggestions } from './suggestions.service.js';
+import { SupplierKnowledge } from './supplier-knowledge.js';
 import { IndexListing } from './jobs/index-listing.js';
 import { IndexOrganisation } from './jobs/index-organisation.js';
 import { RenewIndex } from './jobs/renew-index.js';
@@ -38,6 +41,7 @@ import { CatalogPersonalData } from './personal-data.js';
 @Module({
   imports: [SearchModule, ModerationModule, NoticesModule, OrganisationsModule],
   controllers: [
+    SuggestionsController,
     CatalogController,
     ListingsController,
     ListingStepsController,
@@ -58,6 +62,8 @@ import { CatalogPersonalData } from './personal-data.js';
     Capacity,
     CapacityLedgers,
     CatalogueSearch,
+    SupplierKnowledge,
+    CatalogueSuggestions,
     CatalogSlots,
     EditPage,
     IndexListing,

@@ -158,9 +158,24 @@ export class MeilisearchIndex extends SearchIndex {
       look('title'),
     ]);
     const lines: Candidate[] = [
-      ...categories!.hits.map(({ shown }) => ({ kind: 'category' as const, text: shown.category, times: 1 })),
-      ...suppliers!.hits.map(({ shown }) => ({ kind: 'supplier' as const, text: shown.supplier, times: 1 })),
-      ...titles!.hits.map(({ shown }) => ({ kind: 'document' as const, text: shown.title, times: 1 })),
+      ...categories!.hits.map(({ shown }) => ({
+        kind: 'category' as const,
+        text: shown.category,
+        ids: [],
+        times: 1,
+      })),
+      ...suppliers!.hits.map(({ shown }) => ({
+        kind: 'supplier' as const,
+        text: shown.supplier,
+        ids: [],
+        times: 1,
+      })),
+      ...titles!.hits.map(({ id, shown }) => ({
+        kind: 'document' as const,
+        text: shown.title,
+        ids: [id],
+        times: 1,
+      })),
     ];
     return chooseCompletions(lines, words, limit);
   }
@@ -190,7 +205,9 @@ export class MeilisearchIndex extends SearchIndex {
   /** So many hits and all facets in one request: a facet whose filter is set is counted by a query without it. */
   private async page(query: SearchQuery, q: string, matchingStrategy: 'all' | 'frequency') {
     const shared = { indexUid: this.uid, q, matchingStrategy };
-    const filtered = facetNames.filter((name) => query[name] !== undefined);
+    const filtered = facetNames.filter(
+      (name) => query[name] !== undefined || (name === 'supplier' && query.suppliers !== undefined),
+    );
     const [main, ...others] = await this.ask([
       {
         ...shared,
