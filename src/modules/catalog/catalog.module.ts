@@ -11,6 +11,7 @@ import { CatalogueSearch } from './catalogue-search.service.js';
 import { SuggestionsController } from './suggestions.controller.js';
 import { CatalogueSuggestions } from './suggestions.service.js';
 import { SupplierKnowledge } from './supplier-knowledge.js';
+import { CompareIndex } from './jobs/compare-index.js';
 import { IndexListing } from './jobs/index-listing.js';
 import { IndexOrganisation } from './jobs/index-organisation.js';
 import { RenewIndex } from './jobs/renew-index.js';
@@ -65,6 +66,7 @@ import { CatalogPersonalData } from './personal-data.js';
     SupplierKnowledge,
     CatalogueSuggestions,
     CatalogSlots,
+    CompareIndex,
     EditPage,
     IndexListing,
     IndexOrganisation,

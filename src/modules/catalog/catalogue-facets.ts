@@ -17,17 +17,8 @@ export type FacetChoice = {
   readonly depth?: number;
 };
 
-const catalogueFacetNames = [
-  'category',
-  'kind',
-  'area',
-  'supplier',
-  'supplierKind',
-  'evidence',
-  'share',
-  'certificate',
-] as const;
-type CatalogueFacetName = (typeof catalogueFacetNames)[number];
+type CatalogueFacetName =
+  'category' | 'kind' | 'area' | 'supplier' | 'supplierKind' | 'evidence' | 'share' | 'certificate';
 export type CatalogueFacets = Readonly<Record<CatalogueFacetName, readonly FacetChoice[]>>;
 
 /** The facets of listings, named in the reader's language. */

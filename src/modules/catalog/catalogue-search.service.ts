@@ -4,7 +4,14 @@ import { Db } from '../../platform/database/db.js';
 import { addDays, localDateOf, warsawInstant, type LocalDate } from '../../shared/dates.js';
 import type { Lang } from '../../shared/lang.js';
 import { parseMoney } from '../../shared/money.js';
-import { DemandLog, SearchIndex, ranking, type SearchFilters, type SearchQuery } from '../search/index.js';
+import {
+  DemandLog,
+  SearchIndex,
+  ranking,
+  type SearchFilters,
+  type SearchQuery,
+  type Sought,
+} from '../search/index.js';
 import { namedFacets, namedSupplierFacets, type CatalogueFacets } from './catalogue-facets.js';
 import type { CatalogueQuery } from './catalogue.schemas.js';
 import { listingsFreeIn } from './data/free-capacity.queries.js';
@@ -44,6 +51,8 @@ export type Found = {
   readonly suggestion: string | null;
   /** When nothing was found: what comes nearest; null where that is nothing either. */
   readonly nearest: Nearest | null;
+  /** Whether the search that is configured did not answer and another one did. */
+  readonly standby: boolean;
 };
 
 /** Finds listings: the index answers with ids and counts, the cards are read afresh and only when still public. */
@@ -58,13 +67,22 @@ export class CatalogueSearch {
     private readonly knowledge: SupplierKnowledge,
   ) {}
 
-  /** `suppliers`: how many of them to list as choices, those with the most listings. */
-  async find(query: CatalogueQuery, lang: Lang, suppliers: number = ranking.maxFacetValues): Promise<Found> {
+  /**
+   * `suppliers`: how many of them to list as choices, those with the most listings. `person`: that a person looks, and
+   * the search of the catalogue's page that they come from; null for programs, whose searches say nothing of demand.
+   */
+  async find(
+    query: CatalogueQuery,
+    lang: Lang,
+    suppliers: number = ranking.maxFacetValues,
+    person: { readonly before: CatalogueQuery | null } | null = null,
+  ): Promise<Found> {
     const [{ absent, categories }, traits] = await Promise.all([
       searchFrame(this.db.public),
       this.knowledge.traits(),
     ]);
     const conditions = conditionsOf(query);
+    const today = localDateOf(this.clock.now());
     const ask = async (asked: CatalogueQuery): Promise<SearchQuery> => ({
       ...(await this.filtersOf(asked, today)),
       ...{ without: absent, text: asked.q, sort: asked.sort, page: asked.page, perPage: asked.perPage },
@@ -72,10 +90,12 @@ export class CatalogueSearch {
       suppliers: suppliersMeeting(traits, conditionsOf(asked)),
       subcategories: asked.category === undefined ? undefined : below(categories, asked.category),
     });
-    const today = localDateOf(this.clock.now());
     const asked = await ask(query);
     const result = await this.index.search(asked);
-    if (query.page === 1) this.demand.recordDemand(asked, result.total);
+    if (person && query.page === 1) {
+      const outcome = { ...result, category: result.facets.category[0]?.value ?? null };
+      this.demand.recordDemand(asked, outcome, person.before && soughtBy(person.before));
+    }
     const counted = supplierFacets(result.facets.supplier, traits, conditions);
     const offered = offeredSuppliers(counted.supplier, query.supplier, suppliers);
     const [cards, members] = await Promise.all([
@@ -97,7 +117,13 @@ export class CatalogueSearch {
     // The index may lag behind what was just hidden: what is gone is neither shown nor counted.
     const total = Math.max(0, result.total - (result.ids.length - cards.length));
     const nearest = total === 0 ? await this.nearest(query, ask) : null;
-    return { cards, total, facets, suggestion: result.suggestion, nearest };
+    const { suggestion, standby = false } = result;
+    return { cards, total, facets, suggestion, nearest, standby };
+  }
+
+  /** That a person opened a listing of that category from the catalogue's page of this query. */
+  opened(from: CatalogueQuery, category: string): void {
+    this.demand.recordOpened(soughtBy(from), category);
   }
 
   private async filtersOf(query: CatalogueQuery, today: LocalDate): Promise<SearchFilters> {
@@ -153,6 +179,12 @@ const conditionsOf = (query: CatalogueQuery): SupplierConditions => ({
   share: query.share,
   evidence: query.evidence ?? [],
   certificate: query.certificate ?? [],
+});
+
+/** Of a query what the demand log counts by. */
+const soughtBy = ({ q, category, kind, area, supplier }: CatalogueQuery): Sought => ({
+  text: q,
+  ...{ category, kind, area, supplier },
 });
 
 /** The most frequent ones, and the chosen one in any case. */

@@ -1,4 +1,4 @@
-import type { CatalogueQuery, CatalogueState } from '../catalogue.schemas.js';
+import { cataloguePageQuery, type CatalogueQuery, type CatalogueState } from '../catalogue.schemas.js';
 import { narrowings, type Narrowing } from '../domain/narrowings.js';
 
 /** The Polish path of the catalogue in a state: the same state always has the same address. */
@@ -7,6 +7,16 @@ export const catalogueAddress = (state: Partial<CatalogueState>): string => {
   if (state.sort && state.sort !== 'relevance') query.set('sort', state.sort);
   if (state.page && state.page > 1) query.set('page', String(state.page));
   return query.size > 0 ? `/katalog?${query.toString()}` : '/katalog';
+};
+
+/** The state of the catalogue's page at a Polish path; null for any other page. */
+export const catalogueStateAt = (path: string | null): CatalogueState | null => {
+  const [pathname, query = ''] = path?.split('?', 2) ?? [];
+  if (pathname !== '/katalog') return null;
+  const asked = new URLSearchParams(query);
+  return cataloguePageQuery.parse(
+    Object.fromEntries([...new Set(asked.keys())].map((name) => [name, asked.getAll(name)])),
+  );
 };
 
 /** What the narrowings in force are in an address, in their order. */

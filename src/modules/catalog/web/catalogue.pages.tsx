@@ -3,12 +3,14 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { Access } from '../../../platform/access/access.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { localDateOf } from '../../../shared/dates.js';
+import { isLooking } from '../../../shared/looking.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
 import { PageSlots } from '../../../ui/page/page-slots.js';
 import { cataloguePageQuery, type CatalogueState } from '../catalogue.schemas.js';
 import { CatalogueSearch, inForce } from '../catalogue-search.service.js';
 import { openMonths } from '../domain/capacity.js';
+import { catalogueStateAt } from './catalogue-address.js';
 import { CatalogueView, type Inserted } from './catalogue-view.js';
 import type { Narrowing } from '../domain/narrowings.js';
 import { catalogueTexts } from './catalogue.texts.js';
@@ -36,7 +38,13 @@ export class CataloguePages {
     const { lang } = page;
     const m = catalogueTexts[lang];
     const conditions = inForce(state);
-    const found = await this.search.find({ ...state, perPage: PER_PAGE }, lang, SUPPLIERS);
+    const before = catalogueStateAt(page.cameFrom);
+    const found = await this.search.find(
+      { ...state, perPage: PER_PAGE },
+      lang,
+      SUPPLIERS,
+      isLooking(page.asked) ? { before: before && { ...before, perPage: PER_PAGE } } : null,
+    );
     const inserted: Inserted = { before: [], behind: new Map() };
     await this.slots.fill('catalogue.results', page, {
       query: state.q,

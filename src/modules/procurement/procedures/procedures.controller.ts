@@ -53,7 +53,7 @@ export class ProceduresController {
     @IdempotencyKey() key: string | undefined,
   ) {
     const { kind, template, copyOf, content, figures, touch } = body;
-    if (copyOf) return { id: await this.drafts.copy(actor, copyOf, key) };
+    if (copyOf) return { id: await this.drafts.copy(actor, copyOf, key, touch ?? null) };
     const draft = content ?? procedureDraft.parse(template ? contentOfTemplate(template) : {});
     const begun = { kind, draft, figures: figures ?? buyersFigures.parse({}), touch: touch ?? null };
     return { id: await this.drafts.begin(actor, begun, key) };

@@ -11,6 +11,13 @@ import { wish } from './wish.js';
 const kind = z.enum(procedureKinds);
 const revision = whole(1, 1e9).meta({ description: 'The one that was read; a stale one is refused' });
 
+/** By which link one came. In a form nobody has typed it, so a wrong one is no mistake: it is not there. */
+const touch = z
+  .string()
+  .max(200)
+  .regex(/^[\w.-]+$/)
+  .optional();
+
 /** Begins a draft: empty, from a template, as a copy of an earlier one, or with all that it asks. */
 export const beginBody = z.strictObject({
   kind: kind.prefault('quotation'),
@@ -18,12 +25,7 @@ export const beginBody = z.strictObject({
   copyOf: z.uuid().optional().meta({ description: 'A procedure of your own; its times are not copied' }),
   content: procedureDraft.optional(),
   figures: buyersFigures.optional(),
-  touch: z
-    .string()
-    .max(200)
-    .regex(/^[\w.-]+$/)
-    .optional()
-    .meta({ description: 'The mark (`w`) of the link by which the asker came, if any' }),
+  touch: touch.meta({ description: 'The mark (`w`) of the link by which the asker came, if any' }),
 });
 
 /** Saves the draft, or what the next version will be; what is left out stays. */
@@ -64,7 +66,7 @@ export const reasonForm = z.strictObject({ revision, reason: prose(2_000) });
 export const newProcedureForm = z.strictObject({
   template: z.enum(templateIds).optional(),
   copyOf: z.uuid().optional(),
-  touch: z.string().max(200).optional().catch(undefined),
+  touch: touch.catch(undefined),
   ...wish.shape,
 });
 

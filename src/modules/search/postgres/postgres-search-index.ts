@@ -1,4 +1,4 @@
-import type { Db } from '../../../platform/database/db.js';
+import type { Db, Tx } from '../../../platform/database/db.js';
 import { chooseCompletions, type Candidate } from '../domain/completions.js';
 import { ranking } from '../domain/ranking.js';
 import type { RemovedDocument, SearchDocument } from '../domain/search-document.js';
@@ -16,6 +16,7 @@ import { polishLexicon } from '../polish/lexicon.js';
 import type { SynonymBook } from '../domain/synonyms.js';
 import { SearchIndex } from '../search-index.js';
 import { readCompletions } from './completions.query.js';
+import { answeringVersions, driftedAmong } from './drift.query.js';
 import { learnWords, putDocuments, removeDocuments } from './documents.commands.js';
 import {
   finishGeneration,
@@ -43,7 +44,11 @@ export class PostgresSearchIndex extends SearchIndex {
   /** What every search without words counts, kept until such a search sees another content. */
   private whole: WholeContent | null = null;
 
-  constructor(private readonly db: Db) {
+  /** `written`: what else belongs to the transaction of a write. */
+  constructor(
+    private readonly db: Db,
+    private readonly written?: (tx: Tx, ids: readonly string[]) => Promise<void>,
+  ) {
     super();
     this.vocabulary = new Vocabulary(db.public);
     this.facetKeys = new FacetKeys(db.public);
@@ -57,6 +62,10 @@ export class PostgresSearchIndex extends SearchIndex {
       await joinWriters(tx);
       await putDocuments(tx, documents, look);
       await learnWords(tx, documents, look);
+      await this.written?.(
+        tx,
+        documents.map(({ id }) => id),
+      );
     });
     this.vocabulary.forget();
   }
@@ -66,19 +75,23 @@ export class PostgresSearchIndex extends SearchIndex {
     await this.db.tx('system', async (tx) => {
       await joinWriters(tx);
       await removeDocuments(tx, items);
+      await this.written?.(
+        tx,
+        items.map(({ id }) => id),
+      );
     });
   }
 
   async search(asked: SearchQuery): Promise<SearchResult> {
     const query = normaliseQuery(asked);
     const words = queryWords(query.text);
-    if (words.length === 0) return { ...(await this.browse(query)), suggestion: null };
+    if (words.length === 0) return { ...(await this.browse(query)), suggestion: null, partial: false };
     const { partial, ids, total, facets } = await this.find(query, words);
     const weak = ids.length > 0 && (partial || total <= WEAK_RESULT);
     const suggestion = weak
       ? didYouMean(query.text, await readTexts(this.db.public, ids), (await polishLexicon()).knows)
       : null;
-    return { ids, total, facets, suggestion };
+    return { ids, total, facets, suggestion, partial };
   }
 
   /**
@@ -144,6 +157,18 @@ export class PostgresSearchIndex extends SearchIndex {
     this.vocabulary.forget();
     while ((await this.db.tx('system', (tx) => sweepGenerations(tx, SWEPT_AT_ONCE))) === SWEPT_AT_ONCE);
     return written;
+  }
+
+  async compare(documents: AsyncIterable<readonly SearchDocument[]>): Promise<readonly RemovedDocument[]> {
+    const { look } = await polishLexicon();
+    const given = new Set<string>();
+    const drifted: RemovedDocument[] = [];
+    for await (const batch of documents) {
+      for (const { id } of batch) given.add(id);
+      drifted.push(...(await driftedAmong(this.db.public, batch, look)));
+    }
+    const answering = await answeringVersions(this.db.public);
+    return [...drifted, ...answering.filter(({ id }) => !given.has(id))];
   }
 
   synonymsChanged(): Promise<void> {

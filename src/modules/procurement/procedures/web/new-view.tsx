@@ -24,9 +24,13 @@ export const NewProcedureView = (props: {
 }) => {
   const { lang, form, action, formKey, earlier } = props;
   const m = wizardTexts[lang];
-  // What was looked for before, carried through this page.
+  const { touch } = form.values;
+  // What was looked for before, and how they came: carried through this page.
   const wished = wish.parse(form.values);
-  const fields = Object.fromEntries(Object.entries(wished).filter(([, value]) => value !== undefined));
+  const carried = { ...wished, touch: typeof touch === 'string' && touch !== '' ? touch : undefined };
+  const fields = Object.fromEntries(
+    Object.entries(carried).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
   return (
     <>
       <PageHeader title={m.begin} lead={m.beginLead} />
@@ -49,7 +53,7 @@ export const NewProcedureView = (props: {
       </Section>
       {earlier.length > 0 ? (
         <Section title={m.copies}>
-          <Form action={action} idempotencyKey={formKey}>
+          <Form action={action} idempotencyKey={formKey} fields={fields}>
             <Select
               form={form}
               name="copyOf"

@@ -61,6 +61,7 @@ export class ProcedurePages {
         state={state}
         mayWrite={hasRole(actor, 'editor')}
         href={(path) => page.href(path)}
+        hrefOnward={(path) => page.hrefOnward(path)}
       />,
     );
   }
@@ -72,7 +73,7 @@ export class ProcedurePages {
     @CurrentActor() actor: Representative,
     @Query({ schema: wish }) wished: Wish,
   ) {
-    return this.showNew(page, actor, page.form(wished));
+    return this.showNew(page, actor, page.form({ ...wished, touch: page.touch ?? '' }));
   }
 
   @Post('/nowe')
@@ -84,7 +85,7 @@ export class ProcedurePages {
       body,
       async ({ template, copyOf, touch, ...wished }) => {
         const m = wizardTexts[page.lang];
-        if (copyOf) return this.copied(page, await this.drafts.copy(actor, copyOf, page.key));
+        if (copyOf) return this.copied(page, await this.drafts.copy(actor, copyOf, page.key, touch ?? null));
         const draft = procedureDraft.parse({
           ...draftOfWish(wished),
           ...(template && contentOfTemplate(template)),
