@@ -138,7 +138,7 @@ describe('the page', () => {
     expect(nearest).toMatchObject({ dropped: ['leadMax'], total: 1, items: [{ id: listings.proved }] });
     expect((await search('q=pierogi')).nearest).toBeNull();
     const page = await at('/katalog?q=pierogi&category=zywnosc&area=2862&leadMax=3');
-    expect(page.querySelector('.nearest p')?.textContent).toMatch(/Bez warunku: do 3.dni/);
+    expect(page.querySelector('.nearest p')?.textContent).toMatch(/Bez warunku: termin do 3.dni/);
     expect(page.querySelector('.nearest .card__link')?.getAttribute('href')).toContain(listings.proved);
     const ask = page.querySelector('.empty .button--primary')!.getAttribute('href')!;
     const buyer = await signedIn(scene.app, scene.buyer);

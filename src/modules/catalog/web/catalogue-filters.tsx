@@ -28,7 +28,7 @@ const Field = (props: { label: string; id: string; hint?: string; children: Comp
     </label>
     {props.children}
     {props.hint ? (
-      <p class="hint" id={`${props.id}-hint`}>
+      <p class="filter-field__hint" id={`${props.id}-hint`}>
         {props.hint}
       </p>
     ) : null}

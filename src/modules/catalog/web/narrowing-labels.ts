@@ -39,7 +39,7 @@ const labelOf = (context: Context, name: Narrowing): string => {
     case 'priceMax':
       return m.priceUpTo(formatUnitPrice(value as Decimal, lang));
     case 'leadMax':
-      return m.leadUpTo(Number(value));
+      return m.leadChip(m.leadUpTo(Number(value)));
     case 'month': {
       const month = formatMonth(state.month!, lang);
       return state.capacity === undefined
