@@ -175,6 +175,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'GET /media/:fileId/:size': { level: 'public' },
   'GET /api/v1/categories': { level: 'public' },
   'GET /api/v1/listings': { level: 'public' },
+  'GET /api/v1/listings/suggestions': { level: 'public' },
   'GET /api/v1/listings/:id': { level: 'public' },
   'GET /api/v1/organisation/listings': { level: 'viewer' },
   'GET /api/v1/organisation/listings/:id': { level: 'viewer', of: 'draft' },
