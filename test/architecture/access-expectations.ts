@@ -10,8 +10,10 @@ import type { AwardThing } from '../support/award-things.js';
 import { awardRoutes } from './award-routes.js';
 import { touchWindowRoutes } from './touch-window-routes.js';
 import { organisationRoutes } from './organisation-routes.js';
+import { demandRoutes } from './demand-routes.js';
 import { searchRoutes } from './search-routes.js';
 import { outreachRoutes } from './outreach-routes.js';
+import { paymentRoutes } from './payment-routes.js';
 import { contractRoutes } from './contract-routes.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
 import { priceOfferRoutes } from './price-offer-routes.js';
@@ -46,6 +48,8 @@ export type Thing =
   | 'completed-contract'
   | 'reviewed-contract'
   | 'signed-copy'
+  | 'receivable'
+  | 'payment'
   | 'attachment'
   | 'notice'
   | 'person'
@@ -141,6 +145,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   ...closingRoutes,
   ...awardRoutes,
   ...searchRoutes,
+  ...demandRoutes,
   ...newsRoutes,
   ...noticeRoutes,
   'GET /api/v1/organisation/capacity': { level: 'viewer' },
@@ -172,6 +177,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'GET /media/:fileId/:size': { level: 'public' },
   'GET /api/v1/categories': { level: 'public' },
   'GET /api/v1/listings': { level: 'public' },
+  'GET /api/v1/listings/suggestions': { level: 'public' },
   'GET /api/v1/listings/:id': { level: 'public' },
   'GET /api/v1/organisation/listings': { level: 'viewer' },
   'GET /api/v1/organisation/listings/:id': { level: 'viewer', of: 'draft' },
@@ -271,6 +277,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
 
   // contracts, for their two parties
   ...contractRoutes,
+  ...paymentRoutes,
   'GET /api/v1/contracts': { level: 'viewer' },
   'GET /api/v1/contracts/:id': { level: 'viewer', of: 'contract' },
   'GET /api/v1/contracts/:id/confirmation.pdf': { level: 'viewer', of: 'contract' },

@@ -51,6 +51,7 @@ export const furnishedDemo = async (app: TestApp): Promise<readonly string[]> =>
   // The newest mails are looked at first.
   await mailLinks(app);
   await app.runJobs();
+  await notePayment(app);
   const newsletter = await readNewsletter(app);
   const invitations = await askAround(app, await tokenOf(app, 'buyer'), 'apropos');
   const outside = await bidFromOutside(app, await tokenOf(app, 'buyer'));
@@ -241,6 +242,15 @@ const deliverInParts = async (app: TestApp, procedureId: string): Promise<void> 
     .expect(201);
   const token = await tokenOf(app, 'buyer');
   await openByAward(app, { token }, () => Promise.resolve(contractId), procedureId);
+};
+
+/** The cooperative writes down a part of what it is owed. */
+const notePayment = async (app: TestApp): Promise<void> => {
+  const cooperative = await as(app, 'cooperative');
+  const owed = await cooperative.get('/api/v1/receivables?side=supplier').expect(200);
+  const [receivable] = (owed.body as { items: { id: string }[] }).items;
+  const payment = { kind: 'payment', amount: '10', day: localDateOf(app.clock.now()) };
+  await cooperative.post(`/api/v1/receivables/${receivable?.id}/entries`).send(payment).expect(201);
 };
 
 const makeNewcomer = async (app: TestApp): Promise<void> => {

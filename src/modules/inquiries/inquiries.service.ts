@@ -36,7 +36,7 @@ import { answerDeadline, whyDatesAreWrong } from './domain/rules.js';
 import type { AskInput } from './inquiries.schemas.js';
 import { tellOf } from './inquiry-news.js';
 import { lockFor, moveInquiry, noteStep, tellOfAnswer, tellOfSending } from './inquiry-steps.js';
-import { Touches } from './touches.js';
+import { carriedBy, Touches } from './touches.js';
 
 /** An inquiry with all that hangs on it, as one side sees it at `now`. */
 export type InquiryCase = {
@@ -110,7 +110,7 @@ export class Inquiries {
     const conversationId = await this.conversations.start(tx, parties, now);
     await this.conversations.post(tx, actor, conversationId, { text: input.need, files, at: now });
     const touches = await this.touches.known(tx, {
-      ...{ asker: actor, supplierId: subject.supplierId, carried: input.touch ?? null },
+      ...{ asker: actor, supplierId: subject.supplierId, carried: carriedBy(input.touch) },
     });
     const sent = {
       ...{ id, kind: 'direct' as const, buyerId: actor.organisation.id, conversationId },

@@ -6,12 +6,13 @@ import './invitations/domain/events.js';
  */
 export { ProcurementModule } from './procurement.module.js';
 export { procurementEntities } from './entities.js';
+export { procedureAsked, publishedByDay } from './bids/data/suppliers-asked.queries.js';
 export { OpenDue } from './bids/jobs/open-due.js';
 export { SendOutsideMail } from './invitations/jobs/send-outside-mail.js';
 export { SendWaves } from './invitations/jobs/send-waves.js';
 export { fitPoints } from './invitations/domain/matching.js';
 export { ROTATION_DAYS } from './invitations/domain/fair-order.js';
-export { procedurePath } from './procedures/procedure-news.js';
+export { NEW_PROCEDURE, procedurePath } from './procedures/procedure-news.js';
 export { resultPath } from './award/award-paths.js';
 export { ProcedureDrafts } from './procedures/drafts.service.js';
 export { Procedures } from './procedures/procedures.service.js';

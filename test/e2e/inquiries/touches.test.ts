@@ -102,7 +102,7 @@ describe('the mark of the way here', () => {
     touches.register(async (tx, { asker: { accountId }, supplierId, carried }) => {
       const [row] = await tx.query<{ scope: string }>(`select current_setting('app.account') as scope`);
       return row?.scope === accountId && supplierId === scene.supplier.organisationId
-        ? { first: 'known', last: carried ?? 'known' }
+        ? { first: 'known', last: carried.at(-1) ?? 'known' }
         : { first: null, last: null };
     });
     expect(await touchesOf(await scene.ask({ touch: mark }))).toEqual(['known', mark]);

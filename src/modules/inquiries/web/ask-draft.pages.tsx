@@ -11,19 +11,16 @@ import { Page } from '../../../ui/page/page.decorator.js';
 import { draftFileBody, draftPageQuery, draftTokenBody, savedAskDraftForm } from '../ask-drafts.schemas.js';
 import { AskDrafts } from '../ask-drafts.service.js';
 import { inquiryPath } from '../inquiry-news.js';
+import { ASK_DRAFT, askDraftPath } from './ask-draft-path.js';
 import { AskDraftView } from './ask-draft-view.js';
 import { askDraftTexts } from './ask-draft.texts.js';
 import { inquiryTexts } from './inquiries.texts.js';
 
-const DRAFT = '/zapytania/szkic';
 type Form = Record<string, unknown>;
-
-/** The Polish address of a draft behind its private link. */
-export const askDraftPath = (token: string): string => `${DRAFT}?token=${encodeURIComponent(token)}`;
 
 /** An inquiry that somebody without an account writes: come back by a private link, sign in to send. */
 @ApiExcludeController()
-@Controller(DRAFT)
+@Controller(ASK_DRAFT)
 export class AskDraftPages {
   constructor(private readonly drafts: AskDrafts) {}
 
@@ -115,7 +112,7 @@ export class AskDraftPages {
         known={known}
         token={token}
         link={page.absolute(askDraftPath(token))}
-        base={page.href(DRAFT)}
+        base={page.href(ASK_DRAFT)}
         formKey={page.formKey}
         sending={draftSendingOf(page, askDraftPath(token))}
         href={(path) => page.href(path)}

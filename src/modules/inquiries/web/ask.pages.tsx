@@ -20,7 +20,7 @@ import { DEFAULT_ANSWER_DAYS } from '../domain/rules.js';
 import { askForm } from '../inquiries.schemas.js';
 import { Inquiries } from '../inquiries.service.js';
 import { inquiryPath } from '../inquiry-news.js';
-import { askDraftPath } from './ask-draft.pages.js';
+import { askDraftPath } from './ask-draft-path.js';
 import { AskView, type Obstacle } from './ask-view.js';
 import { inquiryTexts } from './inquiries.texts.js';
 

@@ -54,7 +54,7 @@ export class ProceduresController {
     @Req() request: FastifyRequest,
   ) {
     const { kind, template, copyOf, content, figures, touch } = body;
-    if (copyOf) return { id: await this.drafts.copy(actor, copyOf, key) };
+    if (copyOf) return { id: await this.drafts.copy(actor, copyOf, key, touch ?? null) };
     const draft =
       content ?? procedureDraft.parse(template ? contentOfTemplate(template, langOf(request)) : {});
     const begun = { kind, draft, figures: figures ?? buyersFigures.parse({}), touch: touch ?? null };

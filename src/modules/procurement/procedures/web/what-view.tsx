@@ -38,7 +38,7 @@ export const WhatView = (props: WhatProps) => {
   const { lang } = form;
   const m = wizardTexts[lang];
   const hints = { quotation: m.quotationHint, consultation: m.consultationHint };
-  const lots = Math.max(1, countOf(form.values, 'lots') + (extra['lots'] ?? 0));
+  const lots = Math.max(1, countOf(form.values, 'lots')) + (extra['lots'] ?? 0);
   return (
     <StepForm {...props}>
       <RadioGroup

@@ -1,0 +1,2 @@
+export { DemandModule } from './demand.module.js';
+export { demandEntities } from './entities.js';
