@@ -18,6 +18,7 @@ import { seatCouncil } from './council.js';
 import { makeLinks } from './outreach.js';
 import { declareEvidence } from './evidence.js';
 import { featureListings } from './features.js';
+import { notePayments } from './payments.js';
 import { makePriceOffers } from './price-offers.js';
 import { placeCampaigns } from './placements.js';
 import { beginProcedures } from './procedures.js';
@@ -56,6 +57,7 @@ export const addDemonstration = async (
     await placeCampaigns(app, { ...as(COORDINATOR), office: 'coordinator' });
     await makeLinks(app, { ...as(COORDINATOR), office: 'coordinator' });
     await makeDeals(app, listings, as);
+    await notePayments(app, as);
     await beginProcedures(app, as);
     await addDemand(app);
   });

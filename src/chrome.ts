@@ -17,6 +17,7 @@ const texts = catalogue({
     procedures: 'Postępowania',
     openProcedures: 'Zapytania ofertowe',
     contracts: 'Umowy',
+    payments: 'Płatności',
     listings: 'Oferty',
     capacity: 'Wolne moce',
     numbers: 'Nasze liczby',
@@ -41,6 +42,7 @@ const texts = catalogue({
     procedures: 'Procedures',
     openProcedures: 'Open requests',
     contracts: 'Contracts',
+    payments: 'Payments',
     listings: 'Listings',
     capacity: 'Free capacity',
     numbers: 'Our numbers',
@@ -96,6 +98,7 @@ export class SiteChrome extends ChromeSource {
           label: m.contracts,
           also: ['/panel/dostawy', '/panel/kopie', '/panel/zmiany'],
         },
+        { path: '/panel/naleznosci', label: m.payments, also: ['/panel/ksiega'] },
         ...(member
           ? [
               { path: '/panel/oferty', label: m.listings, also: ['/panel/promocje'] },

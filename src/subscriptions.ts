@@ -53,6 +53,7 @@ import {
   WatchNewsletters,
 } from './modules/news/index.js';
 import { RemindOfContractEnd } from './modules/contracts/index.js';
+import { ChargeDelivery, ChargeMissed, RemindOfPayment } from './modules/payments/index.js';
 import { OpenDue, SendOutsideMail, SendWaves } from './modules/procurement/index.js';
 import { TellExpired } from './modules/inquiries/index.js';
 import { StampCampaigns, WatchPlacements } from './modules/campaigns/index.js';
@@ -98,6 +99,7 @@ export const subscriptions = {
   'procurement.procedure-opened': [AttributeProcedure],
   'procurement.outside-mail-due': [SendOutsideMail],
   'campaigns.catalogue-requested': [MakeCatalogue],
+  'contracts.delivery-accepted': [ChargeDelivery],
   'contracts.contract-concluded': [AttributeContract],
   'contracts.contract-in-force': [AttributeContract],
   'contracts.contract-amended': [AttributeContract],
@@ -115,6 +117,8 @@ export const schedules: readonly Schedule[] = [
   { cron: '17 2 * * *', job: Housekeeping },
   { cron: '50 5 * * *', job: RemindOfEnd },
   { cron: '55 5 * * *', job: RemindOfContractEnd },
+  { cron: '10 * * * *', job: ChargeMissed },
+  { cron: '0 7 * * *', job: RemindOfPayment },
   { cron: '20 6 * * *', job: TellTerms },
   { cron: '*/5 * * * *', job: TellExpired },
   { cron: '*/5 * * * *', job: SendWaves },

@@ -1,5 +1,7 @@
 import type { Tx } from '../../src/platform/database/db.js';
+import { fillGuestDrafts, guestDraftTables } from './guest-draft-rows.js';
 import { fillProcedures, procurementTables } from './procurement-rows.js';
+import { fillPaymentTables, paymentTables } from './payment-tables.js';
 import { contractTables, fillContractTables } from './contract-tables.js';
 
 /**
@@ -17,6 +19,7 @@ export const securedTables: Readonly<Record<string, string>> = {
   quote_line: 'adr',
   ...procurementTables,
   ...contractTables,
+  ...paymentTables,
   capacity: 'arw',
   capacity_month: 'arw',
   capacity_reservation: 'arw',
@@ -31,6 +34,7 @@ export const securedTables: Readonly<Record<string, string>> = {
   track_completion: 'adr',
   // Whoever has the link, through the service.
   application_draft: '*',
+  ...guestDraftTables,
   organisation_address: 'arw',
   bank_account: 'arw',
   binding_person: 'arw',
@@ -88,6 +92,7 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
      values (gen_random_uuid(), ${organisation}, (select account_id from message limit 1), 'waiting', now())`,
   );
   await fillContractTables(tx);
+  await fillPaymentTables(tx);
   await tx.query(`insert into capacity select id, 'porcja', 'none', 1 from listing limit 1`);
   await tx.query(`insert into capacity_month select listing_id, '2027-01-01', 90 from capacity`);
   await tx.query(
@@ -132,6 +137,7 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
      values (gen_random_uuid(), 'profile', ${organisation}, 'x', ${organisation}, 'other', 'x', 'pl', now(), 'open')`,
   );
   await tx.query(`insert into application_draft values (gen_random_uuid(), 'x', '{}', now(), now(), now())`);
+  await fillGuestDrafts(tx);
   const account = '(select account_id from message limit 1)';
   await tx.query(
     `insert into authenticator_app (account_id, sealed_secret, last_step, created_at) values (${account}, 'x', 0, now())`,
@@ -292,6 +298,7 @@ export const openTables: Readonly<Record<string, string>> = {
   contract_counter: 'The last number of a year.',
   procedure_counter: 'The last number of a year.',
   procurement_rule: 'Public rules.',
+  payment_rule: 'Public rules.',
   idempotency_key: 'Asked for by scope, which names the account; answers are ids.',
   rate_limit: 'Hashes and counts.',
   seeding: 'Which first data were written.',

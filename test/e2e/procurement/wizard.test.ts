@@ -62,6 +62,8 @@ describe('the wizard', () => {
     const base = await begin();
     const more = await clerk.post(`${base}/krok/1`, { ...lines, _act: 'more:lots' }).expect(200);
     expect(more.text).toContain('name="lots.1.title"');
+    const untouched = await clerk.post(`${base}/krok/1`, { revision: '1', _act: 'more:lots' }).expect(200);
+    expect(untouched.text).toContain('name="lots.1.title"');
     // The typed row has moved up over the empty one.
     expect(valueIn(more.text, 'lots.0.lines.0.name')).toBe('Obiad');
     const dropped = await clerk.post(`${base}/krok/1`, { ...lines, _act: 'drop:lots.0.lines.1' }).expect(200);

@@ -91,6 +91,11 @@ import { AttributedProcedures1764600100000 } from './1764600100000-attributed-pr
 import { SearchCopy1764640000000 } from './1764640000000-search-copy.js';
 import { Demand1764650100000 } from './1764650100000-demand.js';
 import { DemandCalls1764650200000 } from './1764650200000-demand-calls.js';
+import { EndedCampaignPicture1764600100100 } from './1764600100100-ended-campaign-picture.js';
+import { CatalogueListings1764600100200 } from './1764600100200-catalogue-listings.js';
+import { PaymentReminders1764660100000 } from './1764660100000-payment-reminders.js';
+import { Receivables1764660000000 } from './1764660000000-receivables.js';
+import { GuestDrafts1764610100000 } from './1764610100000-guest-drafts.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -187,4 +192,9 @@ export const migrations = [
   SearchCopy1764640000000,
   Demand1764650100000,
   DemandCalls1764650200000,
+  EndedCampaignPicture1764600100100,
+  CatalogueListings1764600100200,
+  Receivables1764660000000,
+  GuestDrafts1764610100000,
+  PaymentReminders1764660100000,
 ];
