@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { Module } from '@nestjs/common';
-import { Config } from '../../platform/config/config.js';
+import { Config, type MeiliConfig } from '../../platform/config/config.js';
 import { Db } from '../../platform/database/db.js';
 import { Metrics } from '../../platform/observability/metrics.js';
 import { DemandLog } from './demand-log.js';
@@ -14,10 +15,15 @@ import { SynonymGroups } from './synonyms.service.js';
 import { SynonymPages } from './web/synonyms.pages.js';
 
 /** Meilisearch where one is configured, otherwise the site's own database. */
-const makeSearchIndex = ({ meili, role }: Config, db: Db, metrics: Metrics): SearchIndex => {
+const makeSearchIndex = async ({ meili, role }: Config, db: Db, metrics: Metrics): Promise<SearchIndex> => {
   if (!meili) return new PostgresSearchIndex(db);
-  const engine = new Engine({ url: meili.url, key: meili.key?.reveal() ?? null });
+  const engine = new Engine({ url: meili.url, key: await keyOf(meili) });
   return new MeilisearchIndex(db, engine, new EngineReport(metrics), { mends: role !== 'web' });
+};
+
+const keyOf = async ({ key, keyFile }: MeiliConfig): Promise<string | null> => {
+  if (key || !keyFile) return key?.reveal() ?? null;
+  return (await readFile(keyFile, 'utf8')).trim();
 };
 
 @Module({
