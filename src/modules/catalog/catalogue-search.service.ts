@@ -32,6 +32,8 @@ export type Found = {
   readonly facets: Readonly<Record<'category' | 'kind' | 'area' | 'supplier', readonly FacetChoice[]>>;
   /** "Did you mean": the text with its unknown words corrected. */
   readonly suggestion: string | null;
+  /** Whether nothing has all of the words, so that these have only some. */
+  readonly partial: boolean;
 };
 
 /** Finds listings: the index answers with ids and counts, the cards are read afresh and only when still public. */
@@ -94,7 +96,21 @@ export class CatalogueSearch {
     };
     // The index may lag behind what was just hidden: what is gone is neither shown nor counted.
     const gone = result.ids.length - cards.length;
-    return { cards, total: Math.max(0, result.total - gone), facets, suggestion: result.suggestion };
+    return {
+      cards,
+      total: Math.max(0, result.total - gone),
+      facets,
+      suggestion: result.suggestion,
+      partial: result.partial,
+    };
+  }
+
+  /** Whether the catalogue shows the listing to whoever asks for this: all words and conditions, nothing nearest. */
+  async finds(query: CatalogueQuery, listing: { readonly id: string; readonly supplierSlug: string }) {
+    if (query.supplier !== undefined && query.supplier !== listing.supplierSlug) return false;
+    const own = { ...query, supplier: listing.supplierSlug, sort: 'newest', page: 1, perPage: 60 } as const;
+    const { cards, partial } = await this.find(own, 'pl', 1);
+    return !partial && cards.some(({ id }) => id === listing.id);
   }
 
   /** That a person opened a listing of that category from the catalogue's page of this query. */

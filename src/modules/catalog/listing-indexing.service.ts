@@ -31,8 +31,15 @@ export class ListingIndexing {
     );
     if (!row) return;
     const document = searchDocument(row);
-    if (document) await this.index.put([document]);
-    else await this.index.remove([{ id: row.id, version: row.indexVersion }]);
+    if (!document) return this.index.remove([{ id: row.id, version: row.indexVersion }]);
+    await this.index.put([document]);
+    await this.db.tx('system', (tx) => publish(tx, 'catalog.listing-indexed', { listingId }));
+  }
+
+  /** What the search knows of a listing; null when the public must not find it. */
+  async publicDocument(listingId: string): Promise<SearchDocument | null> {
+    const row = await indexableListing(this.db.public, listingId);
+    return row && searchDocument(row);
   }
 
   /** The same for all listings of an organisation: it joined, left, was suspended or renamed. */

@@ -9,6 +9,7 @@ import { PostgresSearchIndex } from './postgres/postgres-search-index.js';
 import { SearchIndex } from './search-index.js';
 import { SynonymGroupsController } from './synonyms.controller.js';
 import { SynonymGroups } from './synonyms.service.js';
+import { TextMatching } from './text-matching.js';
 import { SynonymPages } from './web/synonyms.pages.js';
 
 /** Meilisearch where one is configured, otherwise the site's own database. */
@@ -28,8 +29,9 @@ const makeSearchIndex = ({ meili }: Config, db: Db): SearchIndex => {
     DemandLog,
     SynonymGroups,
     TellSynonyms,
+    TextMatching,
     { provide: SearchIndex, useFactory: makeSearchIndex, inject: [Config, Db] },
   ],
-  exports: [SearchIndex, DemandLog],
+  exports: [SearchIndex, DemandLog, TextMatching],
 })
 export class SearchModule {}

@@ -20,7 +20,21 @@ export const catalogueAddress = (state: Partial<CatalogueState>): string => {
 export const catalogueStateAt = (path: string | null): CatalogueState | null => {
   const [pathname, query = ''] = path?.split('?', 2) ?? [];
   if (pathname !== '/katalog') return null;
-  return cataloguePageQuery.parse(Object.fromEntries(new URLSearchParams(query)));
+  return catalogueStateOf(query);
+};
+
+/** What a query asks for, in the one order; without what only arranges the results. '' when it narrows nothing. */
+export const canonicalQuery = (query: string): string =>
+  catalogueAddress({ ...catalogueStateOf(query), sort: 'relevance', page: 1 }).split('?')[1] ?? '';
+
+/** The state that a query says; what means nothing is left out, as on the page. */
+export const catalogueStateOf = (query: string): CatalogueState => {
+  const given = new URLSearchParams(query);
+  const fields = [...new Set(given.keys())].map((name) => {
+    const values = given.getAll(name);
+    return [name, values.length === 1 ? values[0] : values];
+  });
+  return cataloguePageQuery.parse(Object.fromEntries(fields));
 };
 
 /** The address with one narrowing less, from the first page. */

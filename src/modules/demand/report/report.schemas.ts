@@ -33,12 +33,9 @@ const row = {
   months: z.array(
     z.object({
       month: z.string().meta({ description: 'YYYY-MM' }),
-      missed: z
-        .int()
-        .nullable()
-        .meta({
-          description: '`nothing` and `nearest` together; null where too few searches stand behind it',
-        }),
+      missed: z.int().nullable().meta({
+        description: '`nothing` and `nearest` together; null where too few searches stand behind it',
+      }),
     }),
   ),
   trend: z.enum(trends).meta({ description: 'The later half of the months against the earlier one' }),

@@ -90,6 +90,7 @@ import { AcceptedVersions1764500100100 } from './1764500100100-accepted-versions
 import { AttributedProcedures1764600100000 } from './1764600100000-attributed-procedures.js';
 import { Demand1764650100000 } from './1764650100000-demand.js';
 import { DemandCalls1764650200000 } from './1764650200000-demand-calls.js';
+import { SavedSearches1764650300000 } from './1764650300000-saved-searches.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -185,4 +186,5 @@ export const migrations = [
   AttributedProcedures1764600100000,
   Demand1764650100000,
   DemandCalls1764650200000,
+  SavedSearches1764650300000,
 ];

@@ -36,7 +36,11 @@ export const OpenListView = (props: {
   };
   return (
     <>
-      <PageHeader title={m.openList} lead={m.openLead} />
+      <PageHeader
+        title={m.openList}
+        lead={m.openLead}
+        actions={<ActionLink href={href('/panel/wyszukiwania/nowe')}>{m.tellMe}</ActionLink>}
+      />
       {page.items.length === 0 ? (
         <EmptyState
           title={m.openEmpty}
