@@ -15,6 +15,7 @@ import { NewsModule } from './modules/news/index.js';
 import { ModerationModule } from './modules/moderation/index.js';
 import { NoticesModule } from './modules/notices/index.js';
 import { OrganisationsModule } from './modules/organisations/index.js';
+import { PaymentsModule } from './modules/payments/index.js';
 import { ProcurementModule } from './modules/procurement/index.js';
 import { AccessGuard } from './platform/access/access.guard.js';
 import type { Clock } from './platform/clock/clock.js';
@@ -60,6 +61,7 @@ export class AppModule {
         ProcurementModule,
         ContractsModule,
         Ports,
+        PaymentsModule,
         CampaignsModule,
         NewsModule,
         DemandModule,

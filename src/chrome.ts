@@ -18,6 +18,7 @@ const texts = catalogue({
     saved: 'Wyszukiwania',
     openProcedures: 'Zapytania ofertowe',
     contracts: 'Umowy',
+    payments: 'Płatności',
     listings: 'Oferty',
     capacity: 'Wolne moce',
     numbers: 'Nasze liczby',
@@ -43,6 +44,7 @@ const texts = catalogue({
     saved: 'Saved searches',
     openProcedures: 'Open requests',
     contracts: 'Contracts',
+    payments: 'Payments',
     listings: 'Listings',
     capacity: 'Free capacity',
     numbers: 'Our numbers',
@@ -99,6 +101,7 @@ export class SiteChrome extends ChromeSource {
           label: m.contracts,
           also: ['/panel/dostawy', '/panel/kopie', '/panel/zmiany'],
         },
+        { path: '/panel/naleznosci', label: m.payments, also: ['/panel/ksiega'] },
         ...(member
           ? [
               { path: '/panel/oferty', label: m.listings, also: ['/panel/promocje'] },

@@ -9,6 +9,7 @@ import { searchEntities } from './modules/search/index.js';
 import { catalogEntities } from './modules/catalog/index.js';
 import { conversationEntities } from './modules/conversations/index.js';
 import { contractEntities } from './modules/contracts/index.js';
+import { paymentEntities } from './modules/payments/index.js';
 import { inquiryEntities } from './modules/inquiries/index.js';
 import { procurementEntities } from './modules/procurement/index.js';
 import { governanceEntities } from './modules/governance/index.js';
@@ -33,6 +34,7 @@ export const entities = [
   ...inquiryEntities,
   ...procurementEntities,
   ...contractEntities,
+  ...paymentEntities,
   ...campaignEntities,
   ...newsEntities,
   ...demandEntities,

@@ -53,10 +53,11 @@ import {
   WatchNewsletters,
 } from './modules/news/index.js';
 import { RemindOfContractEnd } from './modules/contracts/index.js';
+import { ChargeDelivery, ChargeMissed } from './modules/payments/index.js';
 import { OpenDue, SendOutsideMail, SendWaves } from './modules/procurement/index.js';
 import { TellExpired } from './modules/inquiries/index.js';
 import { StampCampaigns, WatchPlacements } from './modules/campaigns/index.js';
-import { IndexListing, IndexOrganisation, RenewIndex } from './modules/catalog/index.js';
+import { CompareIndex, IndexListing, IndexOrganisation, RenewIndex } from './modules/catalog/index.js';
 import { MatchListing, MatchProcedure, TellDaily, TellFound } from './modules/demand/index.js';
 import { TellSynonyms } from './modules/search/index.js';
 
@@ -101,6 +102,7 @@ export const subscriptions = {
   'procurement.procedure-opened': [AttributeProcedure],
   'procurement.outside-mail-due': [SendOutsideMail],
   'campaigns.catalogue-requested': [MakeCatalogue],
+  'contracts.delivery-accepted': [ChargeDelivery],
   'contracts.contract-concluded': [AttributeContract],
   'contracts.contract-in-force': [AttributeContract],
   'contracts.contract-amended': [AttributeContract],
@@ -120,6 +122,7 @@ export const schedules: readonly Schedule[] = [
   { cron: '50 5 * * *', job: RemindOfEnd },
   { cron: '10 4 * * *', job: TellDaily },
   { cron: '55 5 * * *', job: RemindOfContractEnd },
+  { cron: '10 * * * *', job: ChargeMissed },
   { cron: '20 6 * * *', job: TellTerms },
   { cron: '*/5 * * * *', job: TellExpired },
   { cron: '*/5 * * * *', job: SendWaves },
@@ -130,6 +133,7 @@ export const schedules: readonly Schedule[] = [
   { cron: '25 * * * *', job: WatchPlacements },
   { cron: '*/15 * * * *', job: StartDigests },
   { cron: '37 2 * * *', job: ForgetMailActions },
+  { cron: '47 2 * * *', job: CompareIndex },
   { cron: '* * * * *', job: WatchNewsletters },
   { cron: '5 7-17 * * *', job: RemindOfGatherings },
 ];

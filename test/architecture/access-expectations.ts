@@ -13,11 +13,13 @@ import { organisationRoutes } from './organisation-routes.js';
 import { demandRoutes } from './demand-routes.js';
 import { searchRoutes } from './search-routes.js';
 import { outreachRoutes } from './outreach-routes.js';
+import { paymentRoutes } from './payment-routes.js';
 import { contractRoutes } from './contract-routes.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
 import { priceOfferRoutes } from './price-offer-routes.js';
 import { contactRoutes } from './contact-routes.js';
 import { procedureRoutes } from './procedure-routes.js';
+import { guestDraftRoutes } from './guest-draft-routes.js';
 import { evidenceRoutes } from './evidence-routes.js';
 import { invitationRoutes } from './invitation-routes.js';
 import { outsideBidRoutes } from './outside-bid-routes.js';
@@ -45,6 +47,8 @@ export type Thing =
   | 'completed-contract'
   | 'reviewed-contract'
   | 'signed-copy'
+  | 'receivable'
+  | 'payment'
   | 'attachment'
   | 'notice'
   | 'person'
@@ -137,6 +141,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'POST /przelacz': { level: 'account' },
 
   ...organisationRoutes,
+  ...guestDraftRoutes,
   ...awardRoutes,
   ...searchRoutes,
   ...demandRoutes,
@@ -270,6 +275,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
 
   // contracts, for their two parties
   ...contractRoutes,
+  ...paymentRoutes,
   'GET /api/v1/contracts': { level: 'viewer' },
   'GET /api/v1/contracts/:id': { level: 'viewer', of: 'contract' },
   'GET /api/v1/contracts/:id/confirmation.pdf': { level: 'viewer', of: 'contract' },

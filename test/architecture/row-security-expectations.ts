@@ -1,5 +1,7 @@
 import type { Tx } from '../../src/platform/database/db.js';
+import { fillGuestDrafts, guestDraftTables } from './guest-draft-rows.js';
 import { fillProcedures, procurementTables } from './procurement-rows.js';
+import { fillPaymentTables, paymentTables } from './payment-tables.js';
 import { contractTables, fillContractTables } from './contract-tables.js';
 
 /**
@@ -17,6 +19,7 @@ export const securedTables: Readonly<Record<string, string>> = {
   quote_line: 'adr',
   ...procurementTables,
   ...contractTables,
+  ...paymentTables,
   capacity: 'arw',
   capacity_month: 'arw',
   capacity_reservation: 'arw',
@@ -31,6 +34,7 @@ export const securedTables: Readonly<Record<string, string>> = {
   track_completion: 'adr',
   // Whoever has the link, through the service.
   application_draft: '*',
+  ...guestDraftTables,
   organisation_address: 'arw',
   bank_account: 'arw',
   binding_person: 'arw',
@@ -91,6 +95,7 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
      values (gen_random_uuid(), ${organisation}, (select account_id from message limit 1), 'waiting', now())`,
   );
   await fillContractTables(tx);
+  await fillPaymentTables(tx);
   await tx.query(`insert into capacity select id, 'porcja', 'none', 1 from listing limit 1`);
   await tx.query(`insert into capacity_month select listing_id, '2027-01-01', 90 from capacity`);
   await tx.query(
@@ -135,6 +140,7 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
      values (gen_random_uuid(), 'profile', ${organisation}, 'x', ${organisation}, 'other', 'x', 'pl', now(), 'open')`,
   );
   await tx.query(`insert into application_draft values (gen_random_uuid(), 'x', '{}', now(), now(), now())`);
+  await fillGuestDrafts(tx);
   const account = '(select account_id from message limit 1)';
   await tx.query(
     `with saved as (
@@ -303,6 +309,7 @@ export const openTables: Readonly<Record<string, string>> = {
   contract_counter: 'The last number of a year.',
   procedure_counter: 'The last number of a year.',
   procurement_rule: 'Public rules.',
+  payment_rule: 'Public rules.',
   idempotency_key: 'Asked for by scope, which names the account; answers are ids.',
   rate_limit: 'Hashes and counts.',
   seeding: 'Which first data were written.',
@@ -310,6 +317,8 @@ export const openTables: Readonly<Record<string, string>> = {
   search_document: 'The search index: public listings only.',
   search_facet: 'The search index: public listings only.',
   search_word: 'The search index: words of public listings.',
+  search_copy: 'How far another search engine copies the index.',
+  search_debt: 'The search index: ids of public listings.',
   search_demand: 'What was looked for, per day, with nobody named.',
   demand_rule: 'Public rules.',
   demand_call: 'What members were told that buyers look for; names nobody.',

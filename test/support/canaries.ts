@@ -67,7 +67,7 @@ const mark = (text: string, at: number): number =>
  * Finds which of many spellings stand in bytes; of a gzip, a ZIP or a PDF in what it holds, as well as in what it is.
  * Each sign is looked at once, however many spellings there are.
  */
-export const finderOf = (spellings: readonly string[]): ((bytes: Buffer) => string[]) => {
+export const finderOf = (spellings: readonly string[]): ((...pieces: readonly Buffer[]) => string[]) => {
   const byHead = new Map<string, string[]>();
   const marks = new Uint8Array(0x100000);
   for (const spelling of new Set(spellings)) {
@@ -83,9 +83,9 @@ export const finderOf = (spellings: readonly string[]): ((bytes: Buffer) => stri
         if (text.startsWith(spelling, at)) found.add(spelling);
     }
   };
-  return (bytes) => {
+  return (...pieces) => {
     const found = new Set<string>();
-    for (const part of partsOf(bytes)) {
+    for (const part of pieces.flatMap(partsOf)) {
       inText(part.toString('latin1'), found);
       if (!isAscii(part)) inText(part.toString('utf8'), found);
     }

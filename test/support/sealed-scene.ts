@@ -8,7 +8,7 @@ import { lineNet } from '../../src/shared/money.js';
 import { bidsScene, writtenBid, type Bidder, type BidsScene } from './bids-scene.js';
 import { bytesOf, filesUnder } from './bytes.js';
 import { spellingsOfPrice, spellingsOfWord } from './canaries.js';
-import { someOrganisation } from './cast.js';
+import { someOrganisation, type CastMember } from './cast.js';
 import { invitedOutside } from './outside-bid.js';
 import { admit, join, takeSeat } from './roles.js';
 import { routesOf } from './routes.js';
@@ -34,7 +34,7 @@ export type SealedScene = {
   readonly buyers: readonly Reader[];
   sendCanary(bidder: Bidder): Promise<Canary>;
   /** The whole answer as bytes: head and body. */
-  fetched(reader: Reader, path: string): Promise<Buffer>;
+  fetched(reader: Reader, path: string): Promise<readonly [Buffer, Buffer]>;
   /** What the program keeps and says besides its answers, by where. */
   kept(logged: readonly string[]): Promise<Map<string, Buffer>>;
 };
@@ -45,18 +45,14 @@ const price = () =>
   `${7_000 + (randomBytes(2).readUInt16BE() % 2_900)}.${100_000 + (randomBytes(3).readUIntBE(0, 3) % 89_999) * 10 + 1 + (randomBytes(1)[0]! % 9)}`;
 const inZloty = (grosze: number) => `${Math.floor(grosze / 100)}.${String(grosze % 100).padStart(2, '0')}`;
 
-/** So many sealed bids in one procedure, and everybody who might want to know of them. */
-export const sealedScene = async (bids: number): Promise<SealedScene> => {
+/** So many sealed bids in one procedure, and who might want to know of them: everybody, or those who come nearest. */
+export const sealedScene = async (bids: number, everybody: boolean): Promise<SealedScene> => {
   const scene = await bidsScene({ LOG_LEVEL: 'debug' });
   const { app, buyer } = scene;
   const coordinator = await someOrganisation(app, { kind: 'support-body' });
   await app.app
     .get(Organisations, { strict: false })
     .assignCoordinator(coordinator.organisationId, '2014-11-21');
-  const councillor = await someOrganisation(app, { kind: 'social-cooperative' });
-  await admit(app, councillor, coordinator);
-  await takeSeat(app, councillor);
-  const machine = await app.api(buyer.token).post('/api/v1/tokens').send({ name: 'Program', role: 'editor' });
   const [rival, bidding] = [await scene.bidder(), await scene.bidder()];
   const bidders: Bidder[] = [];
   for (let at = 0; at < bids; at++) bidders.push(await scene.bidder());
@@ -98,22 +94,17 @@ export const sealedScene = async (bids: number): Promise<SealedScene> => {
   for (const bidder of bidders) canaries.push(await sendCanary(bidder));
   await app.runJobs();
 
-  const buyers: Reader[] = [
-    { name: 'buyer', token: buyer.token },
-    { name: 'buyer’s viewer', token: await join(app, buyer, 'viewer') },
-    { name: 'buyer’s program', token: (machine.body as { token: string }).token },
-  ];
+  const more = everybody ? await furtherReaders(scene, coordinator) : { buyers: [], others: [] };
+  const buyers: Reader[] = [{ name: 'buyer', token: buyer.token }, ...more.buyers];
   return {
     ...{ scene, procedureId, canaries, buyers, sendCanary },
     readers: [
       ...buyers,
-      { name: 'nobody' },
       { name: 'coordinator', token: coordinator.token },
-      { name: 'council', token: councillor.token },
-      { name: 'asked rival', token: rival.token },
       { name: 'bidding rival', token: bidding.token },
-      { name: 'member not asked', token: (await scene.bidder()).token },
       { name: 'asked from outside', link },
+      ...more.others,
+      ...(everybody ? [{ name: 'asked rival', token: rival.token }] : []),
     ],
     fetched: async ({ token, link: byLink }, path) => {
       const request = app.api(token).get(path);
@@ -123,15 +114,30 @@ export const sealedScene = async (bids: number): Promise<SealedScene> => {
         .redirects(0)
         .buffer(true)
         .parse(bytesOf);
-      const head = Buffer.from(`${answer.status} ${JSON.stringify(answer.headers)}\n`);
-      const body = answer.body as Buffer;
-      // A document is read by how it begins, so the head comes after it.
-      return Buffer.concat(
-        /zip|pdf|openxml/.test(answer.headers['content-type'] ?? '') ? [body, head] : [head, body],
-      );
+      return [
+        Buffer.from(`${answer.status} ${JSON.stringify(answer.headers)}\n`),
+        answer.body as Buffer,
+      ] as const;
     },
     kept: (logged) => keptBy(scene, logged),
   };
+};
+
+const furtherReaders = async ({ app, buyer, bidder }: BidsScene, coordinator: CastMember) => {
+  const councillor = await someOrganisation(app, { kind: 'social-cooperative' });
+  await admit(app, councillor, coordinator);
+  await takeSeat(app, councillor);
+  const machine = await app.api(buyer.token).post('/api/v1/tokens').send({ name: 'Program', role: 'editor' });
+  const buyers: Reader[] = [
+    { name: 'buyer’s viewer', token: await join(app, buyer, 'viewer') },
+    { name: 'buyer’s program', token: (machine.body as { token: string }).token },
+  ];
+  const others: Reader[] = [
+    { name: 'nobody' },
+    { name: 'council', token: councillor.token },
+    { name: 'member not asked', token: (await bidder()).token },
+  ];
+  return { buyers, others };
 };
 
 const keptBy = async ({ app }: BidsScene, logged: readonly string[]): Promise<Map<string, Buffer>> => {
@@ -165,27 +171,28 @@ export const related =
   /bid|wycen|procedure|postepowani|zaprosz|\/panel$|powiadomien|metrics|activity|dziennik/;
 
 /**
- * Every address that answers GET, with each of the ids that a reader might have guessed in each of its places; in both
- * languages where it is a page that has to do with bids.
+ * Every address that answers GET, with ids that a reader might have guessed in each of its places, those of all bids
+ * where `near`; in both languages where it is a page that has to do with bids. By default a sample.
  */
-export const addressesOf = ({ scene, procedureId, canaries }: SealedScene, whole: boolean): string[] => {
+export const addressesOf = (
+  { scene, procedureId, canaries }: Pick<SealedScene, 'scene' | 'procedureId' | 'canaries'>,
+  { whole, near }: { readonly whole: boolean; readonly near: boolean },
+): string[] => {
   const routes = routesOf(scene.app).filter(({ method }) => method === 'GET');
   const chosen = routes.filter(({ path }, at) => whole || related.test(path) || at % 25 === 0);
   return chosen.flatMap(({ path }) => {
     const own = related.test(path);
-    const guessed = canaries.slice(0, whole && own ? canaries.length : 1);
-    const ids = [procedureId, ...guessed.map(({ bidId }) => bidId)];
-    const places = path.match(/:\w+/g)?.length ?? 0;
-    const [first] = canaries;
-    const filled =
-      places === 0
-        ? [path]
-        : [
-            ...ids.map((id) => path.replace(/:\w+/g, id)),
-            ...(places === 2 ? ids.map((id) => path.replace(/:\w+/, id).replace(/:\w+/, first!.fileId)) : []),
-          ];
-    return own && whole && !path.startsWith('/api/')
-      ? filled.flatMap((each) => [each, href('en', each)])
-      : filled;
+    const guessed = canaries.slice(0, whole && own && near ? canaries.length : 1);
+    const filled = filledWith(path, [procedureId, ...guessed.map(({ bidId }) => bidId)], canaries[0]!.fileId);
+    if (!own || !whole || path.startsWith('/api/')) return filled;
+    return [...filled, ...filled.slice(0, 2).map((each) => href('en', each))];
   });
+};
+
+const filledWith = (path: string, ids: readonly string[], fileId: string): string[] => {
+  const places = path.match(/:\w+/g)?.length ?? 0;
+  if (places === 0) return [path];
+  const everywhere = ids.map((id) => path.replace(/:\w+/g, id));
+  const withFile = ids.map((id) => path.replace(/:\w+/, id).replace(/:\w+/, fileId));
+  return places === 2 ? [...everywhere, ...withFile] : everywhere;
 };

@@ -13,6 +13,7 @@ import { bidMakers } from './bid-things.js';
 import { somePhoto } from './catalog-scene.js';
 import { askingProcedure, invitedTo } from './invitation-things.js';
 import { contractThings } from './contract-things.js';
+import { paymentThings } from './payment-things.js';
 import { giveGrant } from './grants-scene.js';
 import { publishedProcedure } from './procedures-scene.js';
 import { admit, join, takeSeat } from './roles.js';
@@ -260,6 +261,7 @@ export const factories = async (app: TestApp): Promise<Factories> => {
     'asking-procedure': () => askingProcedure(app, buyer, supplier),
     opportunity: () => invitedTo(app, buyer, supplier),
     ...contractThings(app, buyer, supplier, () => makers.contract()),
+    ...paymentThings(app, supplier, () => makers['answered-delivery']()),
     contract: async () => {
       const id = await makers.quote();
       const accepted = await app.api(buyer.token).post(`/api/v1/quotes/${id}/accept`).send({ version: 1 });

@@ -8,6 +8,7 @@ import { Capacity } from './capacity.service.js';
 import { CapacityLedgers } from './capacity-ledgers.service.js';
 import { CatalogController } from './catalog.controller.js';
 import { CatalogueSearch } from './catalogue-search.service.js';
+import { CompareIndex } from './jobs/compare-index.js';
 import { IndexListing } from './jobs/index-listing.js';
 import { IndexOrganisation } from './jobs/index-organisation.js';
 import { RenewIndex } from './jobs/renew-index.js';
@@ -59,6 +60,7 @@ import { CatalogPersonalData } from './personal-data.js';
     CapacityLedgers,
     CatalogueSearch,
     CatalogSlots,
+    CompareIndex,
     EditPage,
     IndexListing,
     IndexOrganisation,

@@ -34,6 +34,8 @@ export type Found = {
   readonly suggestion: string | null;
   /** Whether nothing has all of the words, so that these have only some. */
   readonly partial: boolean;
+  /** Whether the search that is configured did not answer and another one did. */
+  readonly standby: boolean;
 };
 
 /** Finds listings: the index answers with ids and counts, the cards are read afresh and only when still public. */
@@ -102,6 +104,7 @@ export class CatalogueSearch {
       facets,
       suggestion: result.suggestion,
       partial: result.partial,
+      standby: result.standby === true,
     };
   }
 

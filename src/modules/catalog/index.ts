@@ -34,6 +34,7 @@ export { CapacityHint } from './web/capacity-hint.js';
 export { cardStructuredData } from './web/structured-data.js';
 export { leadWords, priceWords, shortAreas, unitWords } from './web/price-words.js';
 export { ListingTeaser } from './web/listing-teaser.js';
+export { CompareIndex } from './jobs/compare-index.js';
 export { IndexListing } from './jobs/index-listing.js';
 export { IndexOrganisation } from './jobs/index-organisation.js';
 export { RenewIndex } from './jobs/renew-index.js';

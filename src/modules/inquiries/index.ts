@@ -7,6 +7,9 @@ export { ContractOpening, type AgreedAward, type AgreedQuote } from './contract-
 export { answersSoFar } from './data/answered.queries.js';
 export { sentByDay } from './data/sent.queries.js';
 export { Touches, type KnownTouches, type TouchedAsking } from './touches.js';
+export { GuestDrafts, type GuestDraft } from './guest-drafts.service.js';
+export { guestDraftProblems } from './domain/guest-draft-problems.js';
+export { draftFileBody, draftMadeAnswer, draftPageQuery, draftTokenBody } from './ask-drafts.schemas.js';
 export { inquiryEntities } from './data/quote.entities.js';
 export { causeLabels } from './inquiries.labels.js';
 export type { Cause } from './domain/causes.js';

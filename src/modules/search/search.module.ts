@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
 import { Config } from '../../platform/config/config.js';
 import { Db } from '../../platform/database/db.js';
+import { Metrics } from '../../platform/observability/metrics.js';
 import { DemandLog } from './demand-log.js';
 import { Engine } from './meilisearch/engine.js';
 import { TellSynonyms } from './jobs/tell-synonyms.js';
 import { MeilisearchIndex } from './meilisearch/meilisearch-index.js';
+import { EngineReport } from './meilisearch/report.js';
 import { PostgresSearchIndex } from './postgres/postgres-search-index.js';
 import { SearchIndex } from './search-index.js';
 import { SynonymGroupsController } from './synonyms.controller.js';
@@ -13,14 +15,10 @@ import { TextMatching } from './text-matching.js';
 import { SynonymPages } from './web/synonyms.pages.js';
 
 /** Meilisearch where one is configured, otherwise the site's own database. */
-const makeSearchIndex = ({ meili }: Config, db: Db): SearchIndex => {
-  const own = new PostgresSearchIndex(db);
-  if (!meili) return own;
-  return new MeilisearchIndex(
-    db.public,
-    own,
-    new Engine({ url: meili.url, key: meili.key?.reveal() ?? null }),
-  );
+const makeSearchIndex = ({ meili, role }: Config, db: Db, metrics: Metrics): SearchIndex => {
+  if (!meili) return new PostgresSearchIndex(db);
+  const engine = new Engine({ url: meili.url, key: meili.key?.reveal() ?? null });
+  return new MeilisearchIndex(db, engine, new EngineReport(metrics), { mends: role !== 'web' });
 };
 
 @Module({
@@ -30,7 +28,7 @@ const makeSearchIndex = ({ meili }: Config, db: Db): SearchIndex => {
     SynonymGroups,
     TellSynonyms,
     TextMatching,
-    { provide: SearchIndex, useFactory: makeSearchIndex, inject: [Config, Db] },
+    { provide: SearchIndex, useFactory: makeSearchIndex, inject: [Config, Db, Metrics] },
   ],
   exports: [SearchIndex, DemandLog, TextMatching],
 })

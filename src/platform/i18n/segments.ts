@@ -97,6 +97,10 @@ export const segments: Readonly<Record<string, string>> = {
   czlonkostwo: 'membership',
   przystap: 'join',
   wniosek: 'draft',
+  // what a guest writes
+  szkic: 'saved-draft',
+  'usun-plik': 'remove-file',
+  przejmij: 'take-over',
   uzupelnienie: 'completion',
   deklaracja: 'accession',
   skan: 'scan',
@@ -133,6 +137,9 @@ export const segments: Readonly<Record<string, string>> = {
   liczby: 'numbers',
   poczta: 'mail',
   wydruk: 'print-out',
+  naleznosci: 'receivables',
+  wpis: 'entry',
+  ksiega: 'ledger',
   // the council
   rada: 'council',
   miejsce: 'seat',

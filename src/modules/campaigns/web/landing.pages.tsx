@@ -77,7 +77,7 @@ export class LandingPages {
         title: name,
         description: messageOf(campaign, lang),
         indexable: true,
-        image: page.href(`${linkPicturePath(campaign.slug)}?v=${campaign.version}`),
+        image: pictureOf(page, campaign),
         breadcrumbs: [{ path: CAMPAIGNS, label: landingTexts[lang].campaigns }, { label: name }],
         head: (
           <>
@@ -107,6 +107,7 @@ export class LandingPages {
       {
         title,
         description: messageOf(campaign, lang),
+        image: pictureOf(page, campaign),
         breadcrumbs: [{ path: CAMPAIGNS, label: landingTexts[lang].campaigns }, { label: title }],
       },
       <EndedView lang={lang} campaign={campaign} href={(path) => page.href(path)} />,
@@ -131,6 +132,9 @@ export class LandingPages {
       .send(picture);
   }
 }
+
+const pictureOf = (page: PageContext, { slug: of, version }: { slug: string; version: number }): string =>
+  page.href(`${linkPicturePath(of)}?v=${version}`);
 
 const FeedLinks = ({ page }: { readonly page: PageContext }) => (
   <>

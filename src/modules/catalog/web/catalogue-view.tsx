@@ -246,6 +246,7 @@ export const CatalogueView = (props: Props) => {
             pages={pageCount({ total, perPage })}
             hrefOf={(page) => href(catalogueAddress({ ...state, page }))}
           />
+          {found.standby ? <p class="hint">{m.standby}</p> : null}
           <p class="hint">
             <a href={href('/jak-sortujemy')}>{m.ranking}</a>
           </p>

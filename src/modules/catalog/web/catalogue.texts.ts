@@ -32,6 +32,8 @@ export const catalogueTexts = catalogue({
     askMembers: 'Zobacz, kogo zapytać',
     wholeCatalogue: 'Pokaż cały katalog',
     ranking: 'Jak układamy wyniki',
+    standby:
+      'Wyszukiwarka działa teraz w trybie zapasowym. Oferty są aktualne, ich kolejność może być trochę inna niż zwykle.',
     inTurns: 'po równo',
     heroTitle: 'Kupuj od spółdzielni Warmii i Mazur',
     heroLead:
@@ -83,6 +85,8 @@ export const catalogueTexts = catalogue({
     askMembers: 'See whom to ask',
     wholeCatalogue: 'Show the whole catalogue',
     ranking: 'How results are ordered',
+    standby:
+      'The search is in its stand-by mode now. The listings are up to date; their order may differ a little from the usual.',
     inTurns: 'in turn',
     heroTitle: 'Buy from the cooperatives of Warmia and Mazury',
     heroLead:

@@ -2,6 +2,8 @@ export {};
 
 declare module '../../../platform/events/events.js' {
   interface Events {
+    /** The buyer accepted what was delivered; from here on it is owed. */
+    'contracts.delivery-accepted': { deliveryId: string; supplierId: string };
     'contracts.contract-concluded': { contractId: string };
     /** The instant as an ISO text. */
     'contracts.contract-completed': {

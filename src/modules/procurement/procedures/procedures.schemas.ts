@@ -71,7 +71,7 @@ export const newProcedureForm = z.strictObject({
 const orNull = <Schema extends z.ZodType>(schema: Schema) => schema.nullable();
 const named = z.object({ id: z.uuid(), name: z.string() });
 
-const contentAnswer = z
+export const contentAnswer = z
   .object({
     subject: orNull(z.string()),
     caseNumber: orNull(z.string()),
@@ -166,16 +166,18 @@ const publishedFields = {
 
 export const publishedProcedureAnswer = z.object(publishedFields).meta({ id: 'OpenProcedure' });
 
+export const figuresAnswer = z.object({
+  estimate: orNull(z.object({ net: z.number().int(), on: z.iso.date(), how: z.string() })),
+  budget: orNull(z.object({ gross: z.number().int(), shown: z.boolean() })),
+});
+
 export const procedureAnswer = z
   .object({
     ...publishedFields,
     state: z.enum(procedureStates),
     revision: z.number().int(),
     draft: orNull(contentAnswer).meta({ description: 'What is worked on: a draft, or the next version' }),
-    figures: z.object({
-      estimate: orNull(z.object({ net: z.number().int(), on: z.iso.date(), how: z.string() })),
-      budget: orNull(z.object({ gross: z.number().int(), shown: z.boolean() })),
-    }),
+    figures: figuresAnswer,
     missing: z
       .array(z.object({ pointer: z.string(), text: z.string() }))
       .meta({ description: 'What keeps it from being published now' }),

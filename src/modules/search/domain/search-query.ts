@@ -46,6 +46,8 @@ export type SearchResult = {
   readonly facets: Facets;
   /** "Did you mean": the text with its unknown words corrected; null when there is nothing to offer. */
   readonly suggestion: string | null;
+  /** Set where the engine that is configured did not answer and the database's own index did. */
+  readonly standby?: true;
   /** Whether nothing had all of the words, so that these have only some. */
   readonly partial: boolean;
 };

@@ -12,6 +12,8 @@ import type { IndexedRow } from '../postgres/rows.queries.js';
  */
 export type EngineDocument = {
   readonly id: string;
+  /** Of the row that it was made of. */
+  readonly stamp: string;
   readonly codes: string;
   readonly titleRoots: string;
   readonly title: string;
@@ -46,6 +48,7 @@ export const engineDocument = (row: IndexedRow, look: LookUp): EngineDocument =>
   const text = row.words.filter((word) => !inTitle.has(word) && !inNames.has(word));
   return {
     id: row.id,
+    stamp: row.stamp,
     codes: title.filter(isCode).join(' '),
     titleRoots: titleRoots.filter(isRoot).join(' '),
     title: title.filter(isWord).join(' '),
@@ -96,7 +99,7 @@ export const engineSettings: Settings = {
   searchableAttributes: [
     ...['codes', 'titleRoots', 'title', 'nameRoots', 'names', 'textRoots', 'text', 'figures'],
   ],
-  displayedAttributes: ['id', 'supplier', 'shown'],
+  displayedAttributes: ['id', 'stamp', 'supplier', 'shown'],
   filterableAttributes: ['category', 'kind', 'supplier', 'areas', 'priceFrom'],
   sortableAttributes: ['priceFrom', 'leadDays', 'publishedAt'],
   // The place that has a word weighs more than whether it took a correction to find it there.

@@ -1,4 +1,4 @@
-import type { Db } from '../../../platform/database/db.js';
+import type { Db, Tx } from '../../../platform/database/db.js';
 import { chooseCompletions, type Candidate } from '../domain/completions.js';
 import { ranking } from '../domain/ranking.js';
 import type { RemovedDocument, SearchDocument } from '../domain/search-document.js';
@@ -15,6 +15,7 @@ import { polishLexicon } from '../polish/lexicon.js';
 import type { SynonymBook } from '../domain/synonyms.js';
 import { SearchIndex } from '../search-index.js';
 import { readCompletions } from './completions.query.js';
+import { answeringVersions, driftedAmong } from './drift.query.js';
 import { learnWords, putDocuments, removeDocuments } from './documents.commands.js';
 import {
   finishGeneration,
@@ -42,7 +43,11 @@ export class PostgresSearchIndex extends SearchIndex {
   /** What every search without words counts, kept until such a search sees another content. */
   private whole: WholeContent | null = null;
 
-  constructor(private readonly db: Db) {
+  /** `written`: what else belongs to the transaction of a write. */
+  constructor(
+    private readonly db: Db,
+    private readonly written?: (tx: Tx, ids: readonly string[]) => Promise<void>,
+  ) {
     super();
     this.vocabulary = new Vocabulary(db.public);
     this.facetKeys = new FacetKeys(db.public);
@@ -56,6 +61,10 @@ export class PostgresSearchIndex extends SearchIndex {
       await joinWriters(tx);
       await putDocuments(tx, documents, look);
       await learnWords(tx, documents, look);
+      await this.written?.(
+        tx,
+        documents.map(({ id }) => id),
+      );
     });
     this.vocabulary.forget();
   }
@@ -65,6 +74,10 @@ export class PostgresSearchIndex extends SearchIndex {
     await this.db.tx('system', async (tx) => {
       await joinWriters(tx);
       await removeDocuments(tx, items);
+      await this.written?.(
+        tx,
+        items.map(({ id }) => id),
+      );
     });
   }
 
@@ -143,6 +156,18 @@ export class PostgresSearchIndex extends SearchIndex {
     this.vocabulary.forget();
     while ((await this.db.tx('system', (tx) => sweepGenerations(tx, SWEPT_AT_ONCE))) === SWEPT_AT_ONCE);
     return written;
+  }
+
+  async compare(documents: AsyncIterable<readonly SearchDocument[]>): Promise<readonly RemovedDocument[]> {
+    const { look } = await polishLexicon();
+    const given = new Set<string>();
+    const drifted: RemovedDocument[] = [];
+    for await (const batch of documents) {
+      for (const { id } of batch) given.add(id);
+      drifted.push(...(await driftedAmong(this.db.public, batch, look)));
+    }
+    const answering = await answeringVersions(this.db.public);
+    return [...drifted, ...answering.filter(({ id }) => !given.has(id))];
   }
 
   synonymsChanged(): Promise<void> {

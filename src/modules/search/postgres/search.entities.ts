@@ -1,5 +1,6 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { safeInteger } from '../../../platform/database/columns.js';
+import { SearchCopyRow, SearchDebtRow } from './copy.entities.js';
 import { searchKinds } from '../domain/search-document.js';
 
 /**
@@ -125,4 +126,6 @@ export const searchEntities = [
   SearchWordRow,
   SearchDemandRow,
   SynonymGroupRow,
+  SearchCopyRow,
+  SearchDebtRow,
 ];

@@ -81,7 +81,7 @@ export class ProcedurePages {
       async ({ template, copyOf, touch }) => {
         const m = wizardTexts[page.lang];
         if (copyOf) return this.copied(page, await this.drafts.copy(actor, copyOf, page.key, touch ?? null));
-        const draft = procedureDraft.parse(template ? contentOfTemplate(template) : {});
+        const draft = procedureDraft.parse(template ? contentOfTemplate(template, page.lang) : {});
         const begun = {
           kind: 'quotation' as const,
           draft,

@@ -50,7 +50,10 @@ export const WizardHead = ({ form, step, subject, changing, stepHref }: FramePro
 export const StepForm = (
   props: FrameProps & {
     readonly action: string;
-    readonly revision: number;
+    /** What tells who saved in between; null where one person writes alone. */
+    readonly revision: number | null;
+    /** What else travels hidden. */
+    readonly hidden?: Readonly<Record<string, string>>;
     readonly children: ComponentChildren;
   },
 ) => {
@@ -61,7 +64,10 @@ export const StepForm = (
       <WizardHead {...props} />
       <Form
         action={props.action}
-        fields={{ revision: openedVersion(form, 'revision', props.revision) }}
+        fields={{
+          ...props.hidden,
+          ...(props.revision !== null && { revision: openedVersion(form, 'revision', props.revision) }),
+        }}
         guard
       >
         <button class="visually-hidden" type="submit" tabIndex={-1} aria-hidden="true">
