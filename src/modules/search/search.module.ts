@@ -12,6 +12,7 @@ import { PostgresSearchIndex } from './postgres/postgres-search-index.js';
 import { SearchIndex } from './search-index.js';
 import { SynonymGroupsController } from './synonyms.controller.js';
 import { SynonymGroups } from './synonyms.service.js';
+import { TextMatching } from './text-matching.js';
 import { SynonymPages } from './web/synonyms.pages.js';
 
 /** Meilisearch where one is configured, otherwise the site's own database. */
@@ -32,8 +33,9 @@ const keyOf = async ({ key, keyFile }: MeiliConfig): Promise<string | null> => {
     DemandLog,
     SynonymGroups,
     TellSynonyms,
+    TextMatching,
     { provide: SearchIndex, useFactory: makeSearchIndex, inject: [Config, Db, Metrics] },
   ],
-  exports: [SearchIndex, DemandLog],
+  exports: [SearchIndex, DemandLog, TextMatching],
 })
 export class SearchModule {}
