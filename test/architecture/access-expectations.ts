@@ -19,6 +19,7 @@ import { addDays, localDateOf } from '../../src/shared/dates.js';
 import { priceOfferRoutes } from './price-offer-routes.js';
 import { contactRoutes } from './contact-routes.js';
 import { procedureRoutes } from './procedure-routes.js';
+import { closingRoutes } from './closing-routes.js';
 import { guestDraftRoutes } from './guest-draft-routes.js';
 import { evidenceRoutes } from './evidence-routes.js';
 import { invitationRoutes } from './invitation-routes.js';
@@ -59,6 +60,7 @@ export type Thing =
   | 'join-request'
   | 'binding-person'
   | 'token'
+  | 'saved-search'
   | 'grant'
   | 'passkey'
   | 'data-export'
@@ -141,6 +143,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
 
   ...organisationRoutes,
   ...guestDraftRoutes,
+  ...closingRoutes,
   ...awardRoutes,
   ...searchRoutes,
   ...demandRoutes,
@@ -175,6 +178,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'GET /media/:fileId/:size': { level: 'public' },
   'GET /api/v1/categories': { level: 'public' },
   'GET /api/v1/listings': { level: 'public' },
+  'GET /api/v1/listings/suggestions': { level: 'public' },
   'GET /api/v1/listings/:id': { level: 'public' },
   'GET /api/v1/organisation/listings': { level: 'viewer' },
   'GET /api/v1/organisation/listings/:id': { level: 'viewer', of: 'draft' },

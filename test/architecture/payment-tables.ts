@@ -5,6 +5,9 @@ export const paymentTables = {
   receivable: 'arw',
   ledger_entry: 'arw',
   ledger_posting: 'ar',
+  payment_dispute: 'arw',
+  payment_reminder: 'arw',
+  reminder_setting: '*',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** A row in each, beside the test's contract and its delivery. */
@@ -24,4 +27,12 @@ export const fillPaymentTables = async (tx: Tx): Promise<void> => {
     `insert into ledger_posting select id, account, 'PLN', amount
      from ledger_entry, (values ('due', 1), ('delivered', -1)) p (account, amount)`,
   );
+  await tx.query(
+    `insert into payment_dispute (id, receivable_id, reason, opened_at, opened_by_name)
+     select gen_random_uuid(), id, 'x', now(), 'x' from receivable`,
+  );
+  await tx.query(
+    `insert into payment_reminder (receivable_id, tone, day, at) select id, 'polite', '2026-02-01', now() from receivable`,
+  );
+  await tx.query('insert into reminder_setting select supplier_id, 3, 14 from receivable');
 };

@@ -49,6 +49,8 @@ export const beyondEntities: readonly string[] = [
   'constraint ledger_entry keep_entry_balanced TRIGGER DEFERRABLE INITIALLY DEFERRED',
   'function keep_entry_balanced',
   'trigger keep_entry_balanced',
+  'function keep_dispute',
+  'trigger keep_dispute',
   'function keep_ledger',
   'trigger keep_ledger_entry',
   'trigger keep_ledger_posting',

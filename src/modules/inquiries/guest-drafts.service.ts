@@ -99,7 +99,7 @@ export class GuestDrafts {
     const received = await this.receive(uploads);
     await this.db.tx('system', async (tx) => {
       const draft = await this.lock(tx, kind, secret);
-      await rewriteGuestDraft(tx, draft.id, changed(draft.content), this.clock.now());
+      await rewriteGuestDraft(tx, draft.id, await changed(draft.content), this.clock.now());
       await this.attach(tx, draft.id, received);
     });
   }

@@ -8,6 +8,9 @@ import { inquiryTopics } from './inquiry-topics.js';
 import { AskDraftsController } from './ask-drafts.controller.js';
 import { AskDrafts } from './ask-drafts.service.js';
 import { Awards } from './awards.service.js';
+import { InquiryClosingsController } from './closings.controller.js';
+import { InquiryClosings } from './inquiry-closings.service.js';
+import { ClosingPages } from './web/closing.pages.js';
 import { GuestDrafts } from './guest-drafts.service.js';
 import { InquiriesController } from './inquiries.controller.js';
 import { Acknowledgements } from './acknowledgements.service.js';
@@ -36,6 +39,8 @@ import { InquiryPersonalData } from './personal-data.js';
     AskDraftsController,
     AskPages,
     AskDraftPages,
+    InquiryClosingsController,
+    ClosingPages,
     InquiryPages,
     QuotePreparationPages,
     QuotePages,
@@ -45,6 +50,7 @@ import { InquiryPersonalData } from './personal-data.js';
     Inquiries,
     GuestDrafts,
     AskDrafts,
+    InquiryClosings,
     Acknowledgements,
     InquiryMailActs,
     Quotes,

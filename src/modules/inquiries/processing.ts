@@ -6,12 +6,12 @@ export const inquiryProcessing: readonly Processing[] = [
     basis: grounds.contract,
     people: whose.users,
     data: {
-      pl: 'kto napisał zapytanie i przez który odnośnik kampanii przyszedł',
-      en: 'who wrote the inquiry and by which link of a campaign they came',
+      pl: 'kto napisał zapytanie i przez który odnośnik kampanii przyszedł; kto zapisał, jak się skończyło',
+      en: 'who wrote the inquiry and by which link of a campaign they came; who recorded how it ended',
     },
     recipients: recipients.organisation,
     kept: kept.document,
-    tables: ['inquiry'],
+    tables: ['inquiry', 'closing'],
   },
   {
     purpose: { pl: 'Szkice zapytań osób bez konta', en: 'Drafts of inquiries by people without an account' },

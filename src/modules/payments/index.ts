@@ -3,4 +3,5 @@ export { Charging } from './charging.service.js';
 export { Receivables } from './receivables.service.js';
 export { paymentEntities } from './data/payment.entities.js';
 export { ledgerFaults, ledgerTotals } from './data/ledger.queries.js';
+export { RemindOfPayment } from './jobs/remind-of-payment.js';
 export { ChargeDelivery, ChargeMissed } from './jobs/charge-delivery.js';

@@ -8,8 +8,8 @@ export const paymentTopics: readonly Topic[] = [
     group: 'trade',
     label: { pl: 'Płatności', en: 'Payments' },
     hint: {
-      pl: 'Nowe należności i zobowiązania po odbiorze dostawy.',
-      en: 'What is owed after a delivery was accepted.',
+      pl: 'Nowe należności po odbiorze dostawy, przypomnienia, płatności kwestionowane.',
+      en: 'What is owed after a delivery was accepted, reminders, disputes.',
     },
     mail: 'now',
   },

@@ -13,8 +13,17 @@ export const receivableLineBodyOf = (actor: Representative, receivable: Receivab
 });
 
 /** The same with its lines and its history. */
-export const receivableBodyOf = (actor: Representative, { receivable, entries, today }: ReceivableCase) => ({
+export const receivableBodyOf = (
+  actor: Representative,
+  { receivable, entries, disputes, reminders, today }: ReceivableCase,
+) => ({
   ...receivableLineBodyOf(actor, receivable, today),
   lines: receivable.lines,
   entries: entries.map(({ at, ...entry }) => ({ ...entry, at: at.toISOString() })),
+  disputes: disputes.map(({ openedAt, withdrawnAt, ...dispute }) => ({
+    ...dispute,
+    openedAt: openedAt.toISOString(),
+    withdrawnAt: withdrawnAt?.toISOString() ?? null,
+  })),
+  reminders: reminders.map(({ at, ...reminder }) => ({ ...reminder, at: at.toISOString() })),
 });

@@ -4,6 +4,7 @@ import { parseMoney, type Grosze } from '../../shared/money.js';
 import { vatRates } from '../../shared/vat.js';
 import { entryKinds, notedKinds } from './domain/ledger.js';
 import { receivableSides } from './domain/policy.js';
+import { reminderTones } from './domain/reminder.js';
 import { receivableStates } from './domain/receivable-state.js';
 
 export const receivablesQuery = z.object({
@@ -51,6 +52,37 @@ export type EntryInput = z.output<typeof entryBody>;
 export const reverseBody = z.strictObject({ reason: prose(300) });
 export type ReverseInput = z.output<typeof reverseBody>;
 
+export const disputeBody = z.strictObject({ reason: prose(2_000) });
+export type DisputeInput = z.output<typeof disputeBody>;
+
+export const remindBody = z.strictObject({ tone: z.enum(reminderTones) });
+export type RemindInput = z.output<typeof remindBody>;
+
+const daysLate = (most: number) =>
+  z
+    .union([z.literal('').transform(() => null), whole(1, most)])
+    .nullable()
+    .default(null)
+    .meta({ description: 'Days after the day to pay; null = never by itself' });
+
+const firmLater = {
+  pl: 'Stanowcze przypomnienie idzie później niż uprzejme.',
+  en: 'The firm reminder goes later than the polite one.',
+};
+
+/** When reminders go by themselves; a form sends an empty field for never. */
+export const reminderSettingBody = z
+  .strictObject({ politeAfter: daysLate(90), firmAfter: daysLate(180) })
+  .superRefine(({ politeAfter, firmAfter }, context) => {
+    if (politeAfter !== null && firmAfter !== null && firmAfter <= politeAfter)
+      context.addIssue({ code: 'custom', path: ['firmAfter'], params: { text: firmLater } });
+  });
+export type ReminderSettingInput = z.output<typeof reminderSettingBody>;
+
+export const reminderSettingAnswer = z
+  .object({ politeAfter: z.number().int().nullable(), firmAfter: z.number().int().nullable() })
+  .meta({ id: 'ReminderSetting', description: 'Days after the day to pay; null = never by itself' });
+
 const grosze = z.number().int().meta({ description: 'Grosze' });
 
 const fields = {
@@ -72,6 +104,7 @@ const fields = {
   aroseOn: z.iso.date(),
   paymentDays: z.number().int(),
   dueOn: z.iso.date(),
+  disputed: z.boolean(),
 };
 
 export const receivableListAnswer = z
@@ -107,6 +140,22 @@ export const receivableAnswer = z
         reversed: z.boolean(),
         at: z.iso.datetime(),
         recordedByName: z.string().nullable(),
+      }),
+    ),
+    disputes: z.array(
+      z.object({
+        reason: z.string(),
+        openedAt: z.iso.datetime(),
+        openedByName: z.string(),
+        withdrawnAt: z.iso.datetime().nullable(),
+        withdrawnByName: z.string().nullable(),
+      }),
+    ),
+    reminders: z.array(
+      z.object({
+        tone: z.enum(reminderTones),
+        at: z.iso.datetime(),
+        sentByName: z.string().nullable().meta({ description: 'Null where it went by itself' }),
       }),
     ),
   })

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Representative } from '../../platform/access/actor.js';
 import { Db, databaseNow, type Reader, type Tx } from '../../platform/database/db.js';
-import { recordActivity } from '../../platform/events/activity.js';
 import { once } from '../../platform/http/idempotency.js';
 import { addDays, localDateOf, type LocalDate } from '../../shared/dates.js';
 import type { PageOf } from '../../shared/paging.js';
 import { addEntry } from './data/ledger.commands.js';
+import { disputesOf, type Dispute } from './data/dispute.queries.js';
+import { remindersOf, type SentReminder } from './data/reminder.queries.js';
 import { entriesOf, entryOf, type LedgerEntry } from './data/ledger.queries.js';
 import {
-  lockReceivable,
   openUntil,
   receivableOf,
   receivablesOf,
@@ -23,11 +23,14 @@ import { isReversible, postingsOf, reversed } from './domain/ledger.js';
 import { sameAgain, whyEntryIsWrong } from './domain/noting.js';
 import { may, type ReceivableSide } from './domain/policy.js';
 import { paymentProblems } from './domain/problems.js';
+import { lockFor, personOf, record } from './receivable-steps.js';
 import type { EntryInput } from './receivables.schemas.js';
 
 export type ReceivableCase = {
   readonly receivable: OpenedReceivable;
   readonly entries: readonly LedgerEntry[];
+  readonly disputes: readonly Dispute[];
+  readonly reminders: readonly SentReminder[];
   readonly today: LocalDate;
 };
 
@@ -56,6 +59,8 @@ export class Receivables {
     return this.db.read(actor, async (reader) => ({
       receivable: await readReceivable(reader, actor, id),
       entries: await entriesOf(reader, id),
+      disputes: await disputesOf(reader, id),
+      reminders: await remindersOf(reader, id),
       today: localDateOf(await databaseNow(reader)),
     }));
   }
@@ -117,7 +122,7 @@ export class Receivables {
       once(tx, actor, `payments.note:${id}`, key, async () => {
         const { kind, amount, day, again } = input;
         const reason = input.reason ?? null;
-        const { receivable, at } = await lockFor(tx, actor, id);
+        const { receivable, at } = await lockToNote(tx, actor, id);
         const wrong = whyEntryIsWrong(kind, { amount, day, reason }, receivable.balance, localDateOf(at));
         if (wrong.length > 0) throw paymentProblems.wrong(undefined, wrong);
         if (kind === 'payment' && !again && sameAgain(await entriesOf(tx, id), amount, day)) {
@@ -142,7 +147,7 @@ export class Receivables {
       once(tx, actor, `payments.reverse:${entryId}`, key, async () => {
         const known = await entryOf(tx, entryId);
         if (!known) throw paymentProblems.entryNotFound();
-        const { at } = await lockFor(tx, actor, known.receivableId);
+        const { at } = await lockToNote(tx, actor, known.receivableId);
         const entry = await entryOf(tx, entryId);
         if (!entry || !isReversible(entry)) throw paymentProblems.reversedAlready(undefined);
         const { receivableId } = entry;
@@ -157,8 +162,6 @@ export class Receivables {
   }
 }
 
-const personOf = ({ accountId, name }: Representative) => ({ id: accountId, name });
-
 const readReceivable = async (
   reader: Reader,
   actor: Representative,
@@ -169,18 +172,9 @@ const readReceivable = async (
   return receivable;
 };
 
-/** Locked, for the supplier's own notes, with the database's time. */
-const lockFor = async (
-  tx: Tx,
-  actor: Representative,
-  id: string,
-): Promise<{ receivable: OpenedReceivable; at: Date }> => {
-  const receivable = await lockReceivable(tx, id, actor.organisation.id);
-  if (!receivable || !may(actor, 'read', receivable)) throw paymentProblems.notFound();
-  if (!may(actor, 'note', receivable)) throw paymentProblems.suppliersPart(undefined);
-  return { receivable, at: await databaseNow(tx) };
+/** Locked, for the supplier's own notes. */
+const lockToNote = async (tx: Tx, actor: Representative, id: string) => {
+  const locked = await lockFor(tx, actor, id);
+  if (!may(actor, 'note', locked.receivable)) throw paymentProblems.suppliersPart(undefined);
+  return locked;
 };
-
-/** Without amounts: those are in the ledger. */
-const record = (tx: Tx, actor: Representative, id: string, action: string, at: Date): Promise<void> =>
-  recordActivity(tx, actor, { action, subject: { kind: 'receivable', id }, at });

@@ -99,6 +99,7 @@ export const segments: Readonly<Record<string, string>> = {
   wniosek: 'draft',
   // what a guest writes
   szkic: 'saved-draft',
+  'jak-sie-skonczylo': 'how-it-ended',
   'usun-plik': 'remove-file',
   przejmij: 'take-over',
   uzupelnienie: 'completion',
@@ -140,6 +141,9 @@ export const segments: Readonly<Record<string, string>> = {
   naleznosci: 'receivables',
   wpis: 'entry',
   ksiega: 'ledger',
+  zakwestionuj: 'dispute',
+  uznaj: 'acknowledge',
+  przypomnienia: 'reminders',
   // the council
   rada: 'council',
   miejsce: 'seat',

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { receivableState } from '../../../src/modules/payments/domain/receivable-state.js';
-import { ChargeMissed, ledgerFaults } from '../../../src/modules/payments/index.js';
+import { ChargeMissed, ledgerFaults, RemindOfPayment } from '../../../src/modules/payments/index.js';
 import type { LocalDate } from '../../../src/shared/dates.js';
 import { verifyLedger } from '../../../src/verify-ledger.js';
 import { signedIn, type CastMember } from '../../support/cast.js';
@@ -12,6 +12,7 @@ type Line = {
   gross: number;
   balance: number;
   dueOn: LocalDate;
+  disputed: boolean;
   reference: string;
   contractId: string;
 };
@@ -216,7 +217,7 @@ describe('what a buyer owes', () => {
     const all = await listed(supplier, 'side=supplier&perPage=100');
     const today = scene.day(0) as LocalDate;
     for (const line of all) {
-      expect(line.state).toBe(receivableState({ ...line, disputed: false }, today));
+      expect(line.state).toBe(receivableState(line, today));
     }
     for (const state of ['due', 'part', 'overdue', 'paid']) {
       const narrowed = await listed(supplier, `side=supplier&perPage=100&state=${state}`);
@@ -228,5 +229,51 @@ describe('what a buyer owes', () => {
     for (const who of [buyer, supplier]) {
       expect((await (await signedIn(app, who)).get('/panel').expect(200)).text).toContain(id);
     }
+  });
+
+  it('may be disputed by the buyer, and is reminded of by the supplier’s click or setting, once each', async () => {
+    const { app, db, buyer, supplier } = scene;
+    const { id } = await owed({ paymentDays: 2 });
+    const dispute = (who: CastMember, step: string) =>
+      api(who)
+        .post(`/api/v1/receivables/${id}/${step}`)
+        .send(step === 'dispute' ? { reason: 'Za mało porcji' } : {});
+    const remind = (tone: string) => api(supplier).post(`/api/v1/receivables/${id}/remind`).send({ tone });
+    expect((await remind('polite')).body.code).toBe('payments/not-to-remind');
+    await app.clock.advance({ days: 5 });
+    await dispute(supplier, 'dispute').expect(403);
+    const buying = await signedIn(app, buyer);
+    const empty = await buying.post(`/panel/naleznosci/${id}/zakwestionuj`, { reason: '' });
+    expect(empty.status).toBe(422);
+    await buying.post(`/panel/naleznosci/${id}/zakwestionuj`, { reason: 'Za mało porcji' }).expect(303);
+    expect((await dispute(buyer, 'dispute')).body.code).toBe('payments/not-to-dispute');
+    expect(await opened(id)).toMatchObject({ state: 'disputed', disputes: [{ reason: 'Za mało porcji' }] });
+    expect((await listed(supplier, 'side=supplier&state=disputed')).map((line) => line.id)).toEqual([id]);
+    expect((await remind('polite')).body.code).toBe('payments/not-to-remind');
+    const rewrite = `update payment_dispute set reason = 'x' where receivable_id = '${id}'`;
+    await expect(db.tx('system', (tx) => tx.query(rewrite))).rejects.toThrow('stays on record');
+
+    // It goes by itself as the supplier set it, and not while the buyer disputes.
+    const job = app.app.get(RemindOfPayment, { strict: false });
+    const wrong = await api(supplier).put('/api/v1/reminder-settings').send({ politeAfter: 5, firmAfter: 5 });
+    expect(wrong.status).toBe(400);
+    await job.handle();
+    expect(await opened(id)).toMatchObject({ reminders: [] });
+    await api(supplier).put('/api/v1/reminder-settings').send({ politeAfter: 2, firmAfter: 30 }).expect(204);
+    await job.handle();
+    expect(await opened(id)).toMatchObject({ reminders: [] });
+    await dispute(supplier, 'withdraw-dispute').expect(403);
+    await dispute(buyer, 'withdraw-dispute').expect(204);
+    expect((await dispute(buyer, 'withdraw-dispute')).body.code).toBe('payments/no-dispute');
+    await job.handle();
+    await job.handle();
+    expect(await opened(id)).toMatchObject({ reminders: [{ tone: 'polite', sentByName: null }] });
+    expect((await remind('polite')).body.code).toBe('payments/reminded-today');
+    const selling = await signedIn(app, supplier);
+    await selling.post(`/panel/naleznosci/${id}/przypomnij`, { tone: 'firm' }).expect(303);
+    expect(await opened(id)).toMatchObject({ reminders: [{ tone: 'polite' }, { tone: 'firm' }] });
+    await app.runJobs();
+    const told = (await app.mail.sentTo(buyer.email)).map(({ subject }) => subject);
+    expect(told.filter((subject) => subject.startsWith('Wezwanie do zapłaty'))).toHaveLength(1);
   });
 });

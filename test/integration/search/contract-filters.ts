@@ -88,6 +88,51 @@ export const filtersContract = (shelf: Shelf): void => {
       expect(await shelf.found({ priceMax: 600, sort: 'newest' })).toEqual(['Koszenie', 'Kanapki']);
     });
 
+    it('keeps what costs at least so much, is ready in so many days, is so new or is named', async () => {
+      const sort = 'newest';
+      expect(await shelf.found({ priceMin: 600, sort })).toEqual(['Kanapki', 'Obiady']);
+      expect(await shelf.found({ priceMin: 26, priceMax: 600, sort })).toEqual(['Kanapki']);
+      expect(await shelf.found({ leadMax: 7, sort })).toEqual(['Koszenie', 'Obiady']);
+      expect(await shelf.found({ publishedFrom: national.publishedAt, sort })).toEqual(['Koszenie', 'Torby']);
+      expect(await shelf.found({ only: [national.id, local.id], sort })).toEqual(['Torby', 'Obiady']);
+      expect(await shelf.found({ only: [], sort })).toEqual([]);
+      for (const given of [
+        { only: [national.id, local.id] },
+        { only: [national.id, local.id], text: 'obiady' },
+        { leadMax: 7, text: 'obiady' },
+      ]) {
+        const { facets, total } = await shelf.index.search(query(given));
+        expect(facets.category.reduce((sum, { count }) => sum + count, 0)).toBe(total);
+      }
+    });
+
+    it('takes categories below the chosen one for it', async () => {
+      const given = { category: 'jedzenie', subcategories: ['catering', 'brak'], kind: 'product' } as const;
+      const { facets, total } = await shelf.index.search(query(given));
+      expect([await shelf.found(given), total]).toEqual([['Kanapki'], 1]);
+      expect(facets.kind).toEqual([
+        { value: 'product', count: 1 },
+        { value: 'service', count: 1 },
+      ]);
+      expect(facets.category.map(({ value }) => value)).toEqual(['catering', 'sprzatanie']);
+    });
+
+    it('keeps some suppliers alone, and counts suppliers without that', async () => {
+      const given = { suppliers: ['swit', 'brak'], text: '' };
+      const { facets, total } = await shelf.index.search(query(given));
+      expect(total).toBe(2);
+      expect(facets.category).toEqual([{ value: 'sprzatanie', count: 2 }]);
+      expect(facets.supplier).toEqual([
+        { value: 'babiniec', count: 2 },
+        { value: 'swit', count: 2 },
+      ]);
+      expect((await shelf.index.search(query({ ...given, supplier: 'babiniec' }))).total).toBe(0);
+      expect((await shelf.index.search(query({ ...given, supplier: 'swit' }))).total).toBe(2);
+      expect((await shelf.index.search(query({ ...given, text: 'obiady' }))).facets.supplier).toEqual([
+        { value: 'babiniec', count: 1 },
+      ]);
+    });
+
     it('sorts with the unknown last', async () => {
       expect(await shelf.found({ sort: 'price' })).toEqual(['Koszenie', 'Kanapki', 'Obiady', 'Torby']);
       expect(await shelf.found({ sort: 'leadTime' })).toEqual(['Koszenie', 'Obiady', 'Torby', 'Kanapki']);

@@ -3,6 +3,7 @@ import { safeInteger } from '../../../platform/database/columns.js';
 import { vatRates, type VatRate } from '../../../shared/vat.js';
 import { refuseCauses, type RefuseCause } from '../domain/causes.js';
 import { quoteStates, type QuoteState } from '../domain/quote-states.js';
+import { ClosingRow } from './closing.entities.js';
 import { GuestDraftFileRow, GuestDraftRow } from './guest-draft.entities.js';
 import { InquiryInvitationRow, InquiryRow } from './inquiry.entities.js';
 
@@ -90,4 +91,5 @@ export const inquiryEntities = [
   QuoteLineRow,
   GuestDraftRow,
   GuestDraftFileRow,
+  ClosingRow,
 ];

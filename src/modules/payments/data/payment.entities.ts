@@ -1,6 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { safeInteger } from '../../../platform/database/columns.js';
 import type { ChargedLine } from '../domain/charge.js';
+import { reminderEntities } from './reminder.entities.js';
 import { paymentRules, type PaymentRule } from '../domain/due-day.js';
 import { entryKinds, ledgerAccounts, type EntryKind, type LedgerAccount } from '../domain/ledger.js';
 
@@ -104,4 +105,10 @@ export class LedgerPostingRow {
   @Column('bigint', { transformer: safeInteger }) amount!: number;
 }
 
-export const paymentEntities = [PaymentRuleRow, ReceivableRow, LedgerEntryRow, LedgerPostingRow];
+export const paymentEntities = [
+  PaymentRuleRow,
+  ReceivableRow,
+  LedgerEntryRow,
+  LedgerPostingRow,
+  ...reminderEntities,
+];

@@ -34,14 +34,18 @@ export type Receivable = {
 
 export type OpenedReceivable = Receivable & { readonly lines: readonly ChargedLine[] };
 
+const DISPUTED =
+  'exists (select from payment_dispute s where s.receivable_id = r.id and s.withdrawn_at is null)';
+
 const COLUMNS = `r.id, r.reference, r.contract_id as "contractId", r.delivery_id as "deliveryId",
     d.number as "deliveryNumber", d.contract_number as "contractNumber", d.subject,
     r.supplier_id as "supplierId", r.buyer_id as "buyerId", d.supplier_name as "supplierName",
     d.payee_name as "payeeName", d.buyer_name as "buyerName", d.payer_name as "payerName", r.net, r.vat, r.gross,
-    r.balance, r.arose_on as "aroseOn", r.payment_days as "paymentDays", r.due_on as "dueOn", false as disputed`;
+    r.balance, r.arose_on as "aroseOn", r.payment_days as "paymentDays", r.due_on as "dueOn", ${DISPUTED} as disputed`;
 
 /** The same as `receivableState`, for narrowing lists; a test holds the two together. `$2` is today. */
-const STATE = `case when r.balance <= 0 then 'paid' when r.due_on < $2::date then 'overdue'
+const STATE = `case when r.balance <= 0 then 'paid' when ${DISPUTED} then 'disputed'
+    when r.due_on < $2::date then 'overdue'
     when r.balance < r.gross then 'part' else 'due' end`;
 
 export type ReceivableFilter = {
@@ -149,7 +153,7 @@ export const openUntil = (
 ): Promise<Receivable[]> =>
   reader.query<Receivable>(
     `select ${COLUMNS} from receivable r join accepted_delivery d on d.id = r.delivery_id
-     where ${side === 'supplier' ? 'r.supplier_id' : 'r.buyer_id'} = $1 and r.balance > 0 and r.due_on <= $2
+     where ${side === 'supplier' ? 'r.supplier_id' : 'r.buyer_id'} = $1 and r.balance > 0 and r.due_on <= $2 and not ${DISPUTED}
      order by r.due_on, r.id limit $3`,
     [organisationId, day, limit],
   );

@@ -28,6 +28,30 @@ export const paymentProblems = problems('payments', {
       en: 'The same amount of the same day is on record. If it is a second payment, say so and save again.',
     }),
   },
+  notToDispute: {
+    kind: 'conflict',
+    title: { pl: 'Tej płatności nie da się zakwestionować', en: 'This payment cannot be disputed' },
+    detail: () => ({
+      pl: 'Jest już zapłacona albo już kwestionowana. Odśwież stronę.',
+      en: 'It is paid or disputed already. Reload the page.',
+    }),
+  },
+  noDispute: {
+    kind: 'conflict',
+    title: { pl: 'Nikt tej płatności nie kwestionuje', en: 'Nobody disputes this payment' },
+  },
+  notToRemind: {
+    kind: 'conflict',
+    title: { pl: 'Nie ma o czym przypominać', en: 'There is nothing to remind of' },
+    detail: () => ({
+      pl: 'Przypomnieć można o płatności po terminie, której kupujący nie kwestionuje.',
+      en: 'A reminder is for an overdue payment that the buyer does not dispute.',
+    }),
+  },
+  remindedToday: {
+    kind: 'conflict',
+    title: { pl: 'To przypomnienie już dziś poszło', en: 'This reminder went today already' },
+  },
   reversedAlready: {
     kind: 'conflict',
     title: { pl: 'Tego wpisu nie można cofnąć', en: 'This entry cannot be reversed' },

@@ -4,6 +4,7 @@ import { formatMoney, sumMoney } from '../../../shared/money.js';
 import { pageCount, type PageOf } from '../../../shared/paging.js';
 import {
   ActionLink,
+  ActionRow,
   DefinitionList,
   EmptyState,
   PageHeader,
@@ -15,7 +16,7 @@ import {
 import type { Receivable, ReceivableFilter, ReceivableSums } from '../data/receivable.queries.js';
 import { receivableSides, type ReceivableSide } from '../domain/policy.js';
 import { receivableState, receivableStates, type ReceivableState } from '../domain/receivable-state.js';
-import { receivablePath, RECEIVABLES } from '../payment-news.js';
+import { receivablePath, RECEIVABLES, REMINDERS } from '../payment-news.js';
 import { paymentLabels } from '../payments.labels.js';
 import { ReceivableTag } from './receivable-tag.js';
 import { paymentTexts } from './payments.texts.js';
@@ -46,6 +47,13 @@ export const ReceivableListView = (props: ListProps) => {
   return (
     <>
       <PageHeader title={m.list} lead={m.listLead} />
+      {filter.side === 'supplier' ? (
+        <ActionRow>
+          <ActionLink icon="bell" href={href(REMINDERS)}>
+            {m.toReminders}
+          </ActionLink>
+        </ActionRow>
+      ) : null}
       {both ? (
         <Tabs
           label={m.list}

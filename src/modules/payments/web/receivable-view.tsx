@@ -7,17 +7,20 @@ import {
   ActionRow,
   Alert,
   DefinitionList,
+  ErrorSummary,
   MoneyTotals,
   PageHeader,
   Panel,
   Section,
   Table,
+  type FormState,
 } from '../../../ui/index.js';
 import { contractPath, deliveryPath } from '../../contracts/index.js';
 import type { ReceivableSide } from '../domain/policy.js';
 import { overpaid, receivableState } from '../domain/receivable-state.js';
 import { notePath } from '../payment-news.js';
 import type { ReceivableCase } from '../receivables.service.js';
+import { DisputesAndReminders } from './dispute-section.js';
 import { LedgerTable } from './ledger-table.js';
 import { ReceivableTag } from './receivable-tag.js';
 import { paymentTexts } from './payments.texts.js';
@@ -28,6 +31,12 @@ export type ReceivableViewProps = {
   readonly known: ReceivableCase;
   /** Whether the reader may note what came. */
   readonly mayNote: boolean;
+  readonly mayDispute: boolean;
+  /** An empty form, for what nobody has filled in yet. */
+  readonly form: FormState;
+  /** What a refused form comes back as, and whether it was the dispute. */
+  readonly refused: { readonly action: 'dispute' | 'other'; readonly form: FormState } | null;
+  readonly formKey: string;
   readonly href: (path: string) => string;
 };
 
@@ -44,11 +53,13 @@ export const ReceivableView = (props: ReceivableViewProps) => {
         lead={receivable.subject}
         meta={<ReceivableTag lang={lang} state={receivableState(receivable, today)} />}
       />
+      {props.refused?.action === 'other' ? <ErrorSummary form={props.refused.form} /> : null}
       <NextStep {...props} />
       <Facts {...props} />
       <Section title={m.history} lead={m.historyHint}>
         <LedgerTable lang={lang} entries={entries} mayReverse={mayNote} href={href} />
       </Section>
+      <DisputesAndReminders {...props} />
       <Section title={m.lines}>
         <Lines {...props} />
       </Section>
@@ -92,6 +103,7 @@ const sentenceOf = (
     return side === 'supplier' ? m.overpaidSupplier(tooMuch) : m.overpaidBuyer(tooMuch);
   }
   if (balance === 0) return m.paid;
+  if (receivable.disputed) return side === 'supplier' ? m.disputedSupplier : m.disputedBuyer;
   if (side === 'supplier') return late ? m.supplierLate(day) : m.supplierWaits(day);
   const left = formatMoney(balance, lang);
   return late ? m.buyerLate(left, day, reference) : m.buyerPays(left, day, reference);

@@ -4,25 +4,25 @@ import { z } from 'zod';
 import { Access, CurrentActor } from '../../../platform/access/access.js';
 import { representsAnOrganisation, type Representative } from '../../../platform/access/actor.js';
 import { RateLimit } from '../../../platform/http/rate-limit.js';
-import type { FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { PageSlots } from '../../../ui/page/page-slots.js';
 import { Page } from '../../../ui/page/page.decorator.js';
 import { may, sideOf } from '../domain/policy.js';
 import { paymentProblems } from '../domain/problems.js';
-import { entryPath, notePath, receivablePath, RECEIVABLES } from '../payment-news.js';
+import { Disputes } from '../disputes.service.js';
+import { receivablePath, RECEIVABLES } from '../payment-news.js';
 import {
-  entryBody,
+  disputeBody,
   receivablesPageQuery,
-  reverseBody,
+  remindBody,
   type ReceivablesPageQuery,
 } from '../receivables.schemas.js';
+import { Reminders } from '../reminders.service.js';
 import { Receivables } from '../receivables.service.js';
 import { ContractReceivables } from './contract-receivables.js';
-import { NoteView, ReverseView } from './note-view.js';
 import { paymentTexts } from './payments.texts.js';
 import { ReceivableListView } from './receivable-list-view.js';
-import { ReceivableView } from './receivable-view.js';
+import { ReceivableView, type ReceivableViewProps } from './receivable-view.js';
 
 const id = z.uuid();
 const PER_PAGE = 20;
@@ -34,6 +34,8 @@ type Form = Record<string, unknown>;
 export class ReceivablePages {
   constructor(
     private readonly receivables: Receivables,
+    private readonly disputes: Disputes,
+    private readonly reminders: Reminders,
     slots: PageSlots,
   ) {
     slots.register('contract.payments', async (page, { contractId }) => {
@@ -70,10 +72,82 @@ export class ReceivablePages {
 
   @Get('/naleznosci/:id')
   @Access('viewer')
-  async show(
+  show(
     @Page() page: PageContext,
     @CurrentActor() actor: Representative,
     @Param('id', { schema: id }) receivableId: string,
+  ) {
+    return this.showReceivable(page, actor, receivableId, null);
+  }
+
+  @Post('/naleznosci/:id/zakwestionuj')
+  @Access('editor')
+  @RateLimit('write')
+  dispute(
+    @Page() page: PageContext,
+    @CurrentActor() actor: Representative,
+    @Param('id', { schema: id }) receivableId: string,
+    @Body() body: Form,
+  ) {
+    return page.submit(
+      disputeBody,
+      body,
+      async ({ reason }) => {
+        await this.disputes.open(actor, receivableId, reason, page.key);
+        const text = paymentTexts[page.lang].disputedFlash;
+        return page.seeOther(receivablePath(receivableId), { tone: 'success', text });
+      },
+      (form) => this.showReceivable(page, actor, receivableId, { action: 'dispute', form }),
+    );
+  }
+
+  @Post('/naleznosci/:id/uznaj')
+  @Access('editor')
+  @RateLimit('write')
+  withdraw(
+    @Page() page: PageContext,
+    @CurrentActor() actor: Representative,
+    @Param('id', { schema: id }) receivableId: string,
+    @Body() body: Form,
+  ) {
+    return page.submit(
+      z.strictObject({}),
+      body,
+      async () => {
+        await this.disputes.withdraw(actor, receivableId, page.key);
+        const text = paymentTexts[page.lang].withdrawnFlash;
+        return page.seeOther(receivablePath(receivableId), { tone: 'success', text });
+      },
+      (form) => this.showReceivable(page, actor, receivableId, { action: 'other', form }),
+    );
+  }
+
+  @Post('/naleznosci/:id/przypomnij')
+  @Access('editor')
+  @RateLimit('write')
+  remind(
+    @Page() page: PageContext,
+    @CurrentActor() actor: Representative,
+    @Param('id', { schema: id }) receivableId: string,
+    @Body() body: Form,
+  ) {
+    return page.submit(
+      remindBody,
+      body,
+      async ({ tone }) => {
+        await this.reminders.remind(actor, receivableId, tone, page.key);
+        const text = paymentTexts[page.lang].remindedFlash;
+        return page.seeOther(receivablePath(receivableId), { tone: 'success', text });
+      },
+      (form) => this.showReceivable(page, actor, receivableId, { action: 'other', form }),
+    );
+  }
+
+  private async showReceivable(
+    page: PageContext,
+    actor: Representative,
+    receivableId: string,
+    refused: ReceivableViewProps['refused'],
   ) {
     const known = await this.receivables.open(actor, receivableId);
     const side = sideOf(actor, known.receivable);
@@ -91,125 +165,11 @@ export class ReceivablePages {
         side={side}
         known={known}
         mayNote={may(actor, 'note', known.receivable)}
+        mayDispute={may(actor, 'dispute', known.receivable)}
+        form={page.form()}
+        refused={refused}
+        formKey={page.formKey}
         href={(path) => page.href(path)}
-      />,
-    );
-  }
-
-  @Get('/naleznosci/:id/wpis')
-  @Access('editor')
-  noteForm(
-    @Page() page: PageContext,
-    @CurrentActor() actor: Representative,
-    @Param('id', { schema: id }) receivableId: string,
-  ) {
-    return this.showNote(page, actor, receivableId, null);
-  }
-
-  @Post('/naleznosci/:id/wpis')
-  @Access('editor')
-  @RateLimit('write')
-  note(
-    @Page() page: PageContext,
-    @CurrentActor() actor: Representative,
-    @Param('id', { schema: id }) receivableId: string,
-    @Body() body: Form,
-  ) {
-    return page.submit(
-      entryBody,
-      body,
-      async (input) => {
-        await this.receivables.note(actor, receivableId, input, page.key);
-        const text = paymentTexts[page.lang].saved;
-        return page.seeOther(receivablePath(receivableId), { tone: 'success', text });
-      },
-      (form) => this.showNote(page, actor, receivableId, form),
-    );
-  }
-
-  @Get('/ksiega/:id')
-  @Access('editor')
-  reverseForm(
-    @Page() page: PageContext,
-    @CurrentActor() actor: Representative,
-    @Param('id', { schema: id }) entryId: string,
-  ) {
-    return this.showReverse(page, actor, entryId, null);
-  }
-
-  @Post('/ksiega/:id/cofnij')
-  @Access('editor')
-  @RateLimit('write')
-  reverse(
-    @Page() page: PageContext,
-    @CurrentActor() actor: Representative,
-    @Param('id', { schema: id }) entryId: string,
-    @Body() body: Form,
-  ) {
-    return page.submit(
-      reverseBody,
-      body,
-      async ({ reason }) => {
-        const receivableId = await this.receivables.reverse(actor, entryId, reason, page.key);
-        const text = paymentTexts[page.lang].reversedFlash;
-        return page.seeOther(receivablePath(receivableId), { tone: 'success', text });
-      },
-      (form) => this.showReverse(page, actor, entryId, form),
-    );
-  }
-
-  private async showNote(
-    page: PageContext,
-    actor: Representative,
-    receivableId: string,
-    refused: FormState | null,
-  ) {
-    const { receivable, today } = await this.receivables.toNote(actor, receivableId);
-    const m = paymentTexts[page.lang];
-    return page.render(
-      {
-        title: m.note,
-        area: 'panel',
-        breadcrumbs: [
-          { path: RECEIVABLES, label: m.list },
-          { path: receivablePath(receivableId), label: receivable.reference },
-          { label: m.note },
-        ],
-      },
-      <NoteView
-        form={refused ?? page.form({ kind: 'payment', day: today })}
-        receivable={receivable}
-        action={page.href(notePath(receivableId))}
-        backHref={page.href(receivablePath(receivableId))}
-        formKey={page.formKey}
-      />,
-    );
-  }
-
-  private async showReverse(
-    page: PageContext,
-    actor: Representative,
-    entryId: string,
-    refused: FormState | null,
-  ) {
-    const { receivable, entry } = await this.receivables.toReverse(actor, entryId);
-    const m = paymentTexts[page.lang];
-    return page.render(
-      {
-        title: m.reverse,
-        area: 'panel',
-        breadcrumbs: [
-          { path: RECEIVABLES, label: m.list },
-          { path: receivablePath(receivable.id), label: receivable.reference },
-          { label: m.reverse },
-        ],
-      },
-      <ReverseView
-        form={refused ?? page.form()}
-        entry={entry}
-        action={page.href(`${entryPath(entryId)}/cofnij`)}
-        backHref={page.href(receivablePath(receivable.id))}
-        formKey={page.formKey}
       />,
     );
   }

@@ -215,7 +215,7 @@ export class ProcedureDrafts {
 const listingsIn = (draft: ProcedureDraft | null): string[] =>
   (draft?.lots ?? []).flatMap(({ lines }) => lines.flatMap(({ listingId }) => listingId ?? []));
 
-const noSuchListing = {
+export const noSuchListing = {
   pl: 'Jednej z wybranych ofert nie ma już w katalogu. Usuń ją albo wpisz pozycję własnymi słowami.',
   en: 'One of the chosen listings is no longer in the catalogue. Remove it, or write the line in your own words.',
 };

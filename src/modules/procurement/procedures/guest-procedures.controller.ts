@@ -10,9 +10,14 @@ import { langOf } from '../../../platform/http/lang.js';
 import { RateLimit } from '../../../platform/http/rate-limit.js';
 import { draftMadeAnswer, draftTokenBody } from '../../inquiries/index.js';
 import { contentOfTemplate } from './domain/templates.js';
-import { guestBeginBody, guestProcedureAnswer, guestSaveBody } from './guest-procedures.schemas.js';
+import {
+  guestBeginBody,
+  guestContent,
+  guestProcedureAnswer,
+  guestSaveBody,
+} from './guest-procedures.schemas.js';
 import { GuestProcedures } from './guest-procedures.service.js';
-import { buyersFigures, procedureDraft } from './procedure-content.js';
+import { buyersFigures } from './procedure-content.js';
 import { madeProcedureAnswer } from './procedures.schemas.js';
 
 type Token = z.output<typeof draftTokenBody>;
@@ -35,7 +40,7 @@ export class GuestProceduresController {
     return {
       token: await this.guests.begin({
         kind,
-        draft: content ?? procedureDraft.parse(template ? contentOfTemplate(template, langOf(request)) : {}),
+        draft: content ?? guestContent.parse(template ? contentOfTemplate(template, langOf(request)) : {}),
         figures: figures ?? buyersFigures.parse({}),
         touch: touch ?? null,
       }),

@@ -12,10 +12,13 @@ const touch = z
 
 const kind = z.enum(procedureKinds);
 
+/** Nobody's units are a guest's own, so none is named as recipient yet. */
+export const guestContent = procedureDraft.extend({ recipient: z.null().prefault(null) });
+
 /** What is kept of a procedure that somebody without an account writes. */
 export const guestProcedure = z.object({
   kind,
-  draft: procedureDraft,
+  draft: guestContent,
   figures: buyersFigures,
   /** By which link of a campaign they came. */
   touch: touch.nullable().prefault(null),
@@ -30,14 +33,14 @@ export const guestBeginForm = z.strictObject({
 export const guestBeginBody = z.strictObject({
   kind: kind.prefault('quotation'),
   template: z.enum(templateIds).optional(),
-  content: procedureDraft.optional(),
+  content: guestContent.optional(),
   figures: buyersFigures.optional(),
   touch: touch.optional().meta({ description: 'The mark (`w`) of the link by which one came, if any' }),
 });
 
 export const guestSaveBody = draftTokenBody.extend({
   kind: kind.optional(),
-  content: procedureDraft.optional(),
+  content: guestContent.optional(),
   figures: buyersFigures.optional(),
 });
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Representative } from '../../../platform/access/actor.js';
-import { Db, databaseNow, type Tx } from '../../../platform/database/db.js';
+import { Db, databaseNow, type Reader, type Tx } from '../../../platform/database/db.js';
 import { StoredFiles } from '../../../platform/files/stored-files.js';
 import { once } from '../../../platform/http/idempotency.js';
 import type { Upload } from '../../../platform/http/multipart.js';
@@ -13,7 +13,8 @@ import { addFile } from './data/procedure-files.js';
 import { knownCategories, publicListings } from './data/reference.queries.js';
 import { rulesOn } from './data/rules.queries.js';
 import { earliestDeadline } from './domain/publishing.js';
-import { ProcedureDrafts, type Saved } from './drafts.service.js';
+import { procedureProblems } from './domain/problems.js';
+import { noSuchListing, ProcedureDrafts, type Saved } from './drafts.service.js';
 import { guestProcedure, type GuestProcedure } from './guest-procedures.schemas.js';
 import { linesOf, type ProcedureDraft } from './procedure-content.js';
 
@@ -38,8 +39,9 @@ export class GuestProcedures {
     private readonly files: StoredFiles,
   ) {}
 
-  /** Returns the secret of the draft's link. */
-  begin(begun: GuestProcedure): Promise<string> {
+  /** Returns the secret of the draft's link. @throws Problem `procurement/incomplete` for a listing that nobody may see */
+  async begin(begun: GuestProcedure): Promise<string> {
+    await insistOnPublic(this.db.public, begun.draft, null);
     return this.guests.begin('procedure', begun);
   }
 
@@ -56,14 +58,15 @@ export class GuestProcedures {
     };
   }
 
-  /** Makes what was written into what it is now: what is not given stays. @throws as `open` */
+  /** Makes what was written into what it is now: what is not given stays. @throws as `open` and `begin` */
   save(
     secret: string,
     savedOf: (work: GuestProcedure, usedIds: ReadonlySet<string>) => Saved,
   ): Promise<void> {
-    return this.guests.change('procedure', secret, (content) => {
+    return this.guests.change('procedure', secret, async (content) => {
       const known = guestProcedure.parse(content);
       const { kind, draft, figures } = savedOf(known, idsIn(known.draft));
+      if (draft) await insistOnPublic(this.db.public, draft, known.draft);
       return {
         ...known,
         ...(kind && { kind }),
@@ -117,13 +120,28 @@ export class GuestProcedures {
   }
 }
 
+const listingsIn = (draft: ProcedureDraft): string[] =>
+  linesOf(draft).flatMap(({ listingId }) => listingId ?? []);
+
+/** A listing that nobody may see is refused, unless it stood there before. */
+const insistOnPublic = async (
+  reader: Reader,
+  draft: ProcedureDraft,
+  before: ProcedureDraft | null,
+): Promise<void> => {
+  const known = before ? listingsIn(before) : [];
+  const taken = listingsIn(draft).filter((id) => !known.includes(id));
+  const visible = await publicListings(reader, taken);
+  if (taken.some((id) => !visible.includes(id)))
+    throw procedureProblems.incomplete(undefined, [{ pointer: '/lots', text: noSuchListing }]);
+};
+
 const idsIn = (draft: ProcedureDraft): ReadonlySet<string> =>
   new Set([...linesOf(draft), ...draft.questions, ...draft.criteria].map(({ id }) => id));
 
 /** Without categories that there are not; a line whose listing nobody may see any more keeps its words. */
 const standing = async (tx: Tx, draft: ProcedureDraft): Promise<ProcedureDraft> => {
-  const listings = linesOf(draft).flatMap(({ listingId }) => listingId ?? []);
-  const visible = new Set(await publicListings(tx, listings));
+  const visible = new Set(await publicListings(tx, listingsIn(draft)));
   return {
     ...draft,
     recipient: null,

@@ -6,6 +6,7 @@ import { procedureKinds, procedureStages, procedureStates } from './domain/proce
 import { reservedGroups } from './domain/reserved-groups.js';
 import { templateIds } from './domain/templates.js';
 import { buyersFigures, procedureDraft } from './procedure-content.js';
+import { wish } from './wish.js';
 
 const kind = z.enum(procedureKinds);
 const revision = whole(1, 1e9).meta({ description: 'The one that was read; a stale one is refused' });
@@ -66,6 +67,7 @@ export const newProcedureForm = z.strictObject({
   template: z.enum(templateIds).optional(),
   copyOf: z.uuid().optional(),
   touch: touch.catch(undefined),
+  ...wish.shape,
 });
 
 const orNull = <Schema extends z.ZodType>(schema: Schema) => schema.nullable();

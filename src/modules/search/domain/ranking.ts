@@ -46,7 +46,7 @@ export const ranking = {
   maxPerPage: 60,
   /** The furthest result that can be paged to. */
   maxResults: 10_000,
-  /** Values listed in one facet, the most frequent first. */
+  /** Values listed in one facet, the most frequent first; suppliers are counted all. */
   maxFacetValues: 200,
 } as const;
 

@@ -271,7 +271,9 @@ export class MeilisearchIndex extends SearchIndex implements OnApplicationShutdo
   /** So many hits and all facets in one request: a facet whose filter is set is counted by a query without it. */
   private async page(query: SearchQuery, q: string, matchingStrategy: 'all' | 'frequency') {
     const shared = { indexUid: this.uid, q, matchingStrategy };
-    const filtered = facetNames.filter((name) => query[name] !== undefined);
+    const filtered = facetNames.filter(
+      (name) => query[name] !== undefined || (name === 'supplier' && query.suppliers !== undefined),
+    );
     const [main, ...others] = await this.engine.search([
       {
         ...shared,
@@ -311,9 +313,9 @@ export class MeilisearchIndex extends SearchIndex implements OnApplicationShutdo
 }
 
 const linesOf = ([categories = [], suppliers = [], titles = []]: readonly Hit[][]): Candidate[] => [
-  ...categories.map(({ shown }) => ({ kind: 'category' as const, text: shown.category, times: 1 })),
-  ...suppliers.map(({ shown }) => ({ kind: 'supplier' as const, text: shown.supplier, times: 1 })),
-  ...titles.map(({ shown }) => ({ kind: 'document' as const, text: shown.title, times: 1 })),
+  ...categories.map(({ shown }) => ({ kind: 'category' as const, text: shown.category, ids: [], times: 1 })),
+  ...suppliers.map(({ shown }) => ({ kind: 'supplier' as const, text: shown.supplier, ids: [], times: 1 })),
+  ...titles.map(({ id, shown }) => ({ kind: 'document' as const, text: shown.title, ids: [id], times: 1 })),
 ];
 
 /** The words of the terms, that which may be only a beginning last; `others`: whether its term has synonyms. */

@@ -88,8 +88,8 @@ export const engineSynonyms = (book: SynonymBook): Record<string, string[]> => {
   return synonyms;
 };
 
-/** More than there are powiats: the counts of places are added up from all of them. */
-const MAX_COUNTED_VALUES = 2_000;
+/** More than there are powiats and suppliers: the counts of both are added up from all of them. */
+const MAX_COUNTED_VALUES = 20_000;
 
 /** Totals are exact up to this many documents. */
 const MAX_TOTAL = 1_000_000;
@@ -100,7 +100,9 @@ export const engineSettings: Settings = {
     ...['codes', 'titleRoots', 'title', 'nameRoots', 'names', 'textRoots', 'text', 'figures'],
   ],
   displayedAttributes: ['id', 'stamp', 'supplier', 'shown'],
-  filterableAttributes: ['category', 'kind', 'supplier', 'areas', 'priceFrom'],
+  filterableAttributes: [
+    ...['id', 'category', 'kind', 'supplier', 'areas', 'priceFrom', 'leadDays', 'publishedAt'],
+  ],
   sortableAttributes: ['priceFrom', 'leadDays', 'publishedAt'],
   // The place that has a word weighs more than whether it took a correction to find it there.
   rankingRules: ['sort', 'words', 'attributeRank', 'typo', 'exactness', 'publishedAt:desc', 'id:asc'],

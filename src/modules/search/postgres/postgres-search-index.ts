@@ -3,6 +3,7 @@ import { chooseCompletions, type Candidate } from '../domain/completions.js';
 import { ranking } from '../domain/ranking.js';
 import type { RemovedDocument, SearchDocument } from '../domain/search-document.js';
 import {
+  isNarrowed,
   normaliseQuery,
   type Completion,
   type SearchQuery,
@@ -112,12 +113,12 @@ export class PostgresSearchIndex extends SearchIndex {
     if (words.join('').length < ranking.prefixFrom) return [];
     const begun = words.map((word, i) => `'${word}'${i === words.length - 1 ? ':*' : ''}`).join(' & ');
     const candidates = (await readCompletions(this.db.public, begun)).flatMap(
-      ({ kind, texts: [first = '', second = ''], times }): Candidate[] =>
+      ({ kind, texts: [first = '', second = ''], ids, times }): Candidate[] =>
         kind === 'title'
-          ? [{ kind: 'document', text: first, times }]
+          ? [{ kind: 'document', text: first, ids, times }]
           : [
-              { kind: 'category', text: first, times },
-              { kind: 'supplier', text: second, times },
+              { kind: 'category', text: first, ids, times },
+              { kind: 'supplier', text: second, ids, times },
             ],
     );
     return chooseCompletions(candidates, words, limit);
@@ -204,10 +205,10 @@ export class PostgresSearchIndex extends SearchIndex {
   }
 
   private async browse(query: SearchQuery) {
-    // A limit on the price leaves out documents that the facets would count.
-    const kept = query.priceMax === undefined ? this.whole : null;
-    const { ids, keys, stamp } = await browsePage(this.db.public, query, kept?.stamp ?? null);
-    if (query.priceMax !== undefined) return { ids, ...(await this.facetKeys.count(keys, query)) };
+    // What else narrows leaves out documents that the facets would count.
+    const kept = isNarrowed(query) ? null : this.whole;
+    const { ids, keys, stamp } = await browsePage(this.db.public, query, kept);
+    if (isNarrowed(query)) return { ids, ...(await this.facetKeys.count(keys, query)) };
     const whole = kept?.stamp === stamp ? kept : await this.facetKeys.wholeOf(stamp, keys);
     this.whole = whole;
     return { ids, ...this.facetKeys.countWhole(whole, query) };

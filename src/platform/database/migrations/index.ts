@@ -88,13 +88,16 @@ import { IndexRules1764400200000 } from './1764400200000-index-rules.js';
 import { ReviewsOfThreeBuyers1764500100000 } from './1764500100000-reviews-of-three-buyers.js';
 import { AcceptedVersions1764500100100 } from './1764500100100-accepted-versions.js';
 import { AttributedProcedures1764600100000 } from './1764600100000-attributed-procedures.js';
+import { EndedCampaignPicture1764600100100 } from './1764600100100-ended-campaign-picture.js';
+import { CatalogueListings1764600100200 } from './1764600100200-catalogue-listings.js';
+import { GuestDrafts1764610100000 } from './1764610100000-guest-drafts.js';
+import { Closings1764610100100 } from './1764610100100-closings.js';
 import { SearchCopy1764640000000 } from './1764640000000-search-copy.js';
 import { Demand1764650100000 } from './1764650100000-demand.js';
 import { DemandCalls1764650200000 } from './1764650200000-demand-calls.js';
-import { EndedCampaignPicture1764600100100 } from './1764600100100-ended-campaign-picture.js';
-import { CatalogueListings1764600100200 } from './1764600100200-catalogue-listings.js';
+import { SavedSearches1764650300000 } from './1764650300000-saved-searches.js';
 import { Receivables1764660000000 } from './1764660000000-receivables.js';
-import { GuestDrafts1764610100000 } from './1764610100000-guest-drafts.js';
+import { PaymentReminders1764660100000 } from './1764660100000-payment-reminders.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -188,11 +191,14 @@ export const migrations = [
   ReviewsOfThreeBuyers1764500100000,
   AcceptedVersions1764500100100,
   AttributedProcedures1764600100000,
+  EndedCampaignPicture1764600100100,
+  CatalogueListings1764600100200,
+  GuestDrafts1764610100000,
+  Closings1764610100100,
   SearchCopy1764640000000,
   Demand1764650100000,
   DemandCalls1764650200000,
-  EndedCampaignPicture1764600100100,
-  CatalogueListings1764600100200,
+  SavedSearches1764650300000,
   Receivables1764660000000,
-  GuestDrafts1764610100000,
+  PaymentReminders1764660100000,
 ];

@@ -12,9 +12,9 @@ import type { PageContext } from '../../../../ui/page/page-context.js';
 import { Page } from '../../../../ui/page/page.decorator.js';
 import { draftFileBody, draftPageQuery, draftTokenBody } from '../../../inquiries/index.js';
 import { contentOfTemplate } from '../domain/templates.js';
-import { guestBeginForm } from '../guest-procedures.schemas.js';
+import { guestBeginForm, guestContent } from '../guest-procedures.schemas.js';
 import { GuestProcedures } from '../guest-procedures.service.js';
-import { buyersFigures, procedureDraft } from '../procedure-content.js';
+import { buyersFigures } from '../procedure-content.js';
 import { BEGIN_PROCEDURE, NEW_PROCEDURE } from '../procedure-news.js';
 import { GUEST_DRAFT, guestHead, guestStepPath } from './guest-steps.js';
 import { GuestBeginView, GuestCheckView } from './guest-views.js';
@@ -48,7 +48,7 @@ export class GuestDraftPages {
       async ({ template, touch }) => {
         const secret = await this.guests.begin({
           kind: 'quotation',
-          draft: procedureDraft.parse(template ? contentOfTemplate(template, page.lang) : {}),
+          draft: guestContent.parse(template ? contentOfTemplate(template, page.lang) : {}),
           figures: buyersFigures.parse({}),
           touch: touch ?? null,
         });
@@ -162,6 +162,7 @@ export class GuestDraftPages {
         step={4}
         subject={work.draft.subject ?? ''}
         changing={false}
+        lastStep={guestWizardTexts[page.lang].last}
         stepHref={(step) => page.href(guestStepPath(token, step))}
         work={work}
         token={token}

@@ -15,7 +15,7 @@ export const guestStepPath = (token: string, step: StepNumber): string =>
 export const guestHead = (lang: Lang, { draft }: GuestWork, step: StepNumber) => {
   const subject = draft.subject || wizardTexts[lang].untitled;
   return {
-    title: `${wizardTexts[lang].step(step)}: ${subject}`,
+    title: `${step === 4 ? guestWizardTexts[lang].last : wizardTexts[lang].step(step)}: ${subject}`,
     breadcrumbs: [
       { path: OPEN_PROCEDURES, label: procedureTexts[lang].openList },
       { path: BEGIN_PROCEDURE, label: guestWizardTexts[lang].begin },

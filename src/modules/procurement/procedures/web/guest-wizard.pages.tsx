@@ -16,6 +16,7 @@ import { GuestProcedures, type GuestWork } from '../guest-procedures.service.js'
 import { draftWithRules, draftWithTerms, draftWithWhat, USUAL_TIME } from '../wizard-drafts.js';
 import { rulesForm, termsForm, whatForm } from '../wizard.schemas.js';
 import { GUEST_DRAFT, guestHead, guestStepPath } from './guest-steps.js';
+import { guestWizardTexts } from './guest-wizard.texts.js';
 import { RulesView } from './rules-view.js';
 import { TermsView } from './terms-view.js';
 import { WhatView } from './what-view.js';
@@ -119,6 +120,7 @@ export class GuestWizardPages {
     return {
       ...{ action: page.href(`${GUEST_DRAFT}/krok/${step}`), revision: null, hidden: { token } },
       ...{ form, step, subject: work.draft.subject ?? '', changing: false },
+      lastStep: guestWizardTexts[page.lang].last,
       stepHref: (to: StepNumber) => page.href(guestStepPath(token, to)),
     };
   }

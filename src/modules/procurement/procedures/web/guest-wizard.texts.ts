@@ -5,6 +5,7 @@ export const guestWizardTexts = catalogue({
   pl: {
     begin: 'Opisz, czego potrzebujesz',
     lead: 'Jedno zapytanie do wielu dostawców, bez konta i bez opłat. Konto jest potrzebne dopiero do wysłania. Zacznij od pustego szkicu albo od szablonu.',
+    last: 'Sprawdzenie i wysłanie',
     ready: 'Treść jest gotowa. Dostawców wybierzesz po zalogowaniu, w panelu.',
     takeAs: (name: string) =>
       `Szkic stanie się postępowaniem organizacji ${name}. W panelu wybierzesz dostawców i opublikujesz zapytanie. Prywatny adres przestanie działać.`,
@@ -16,6 +17,7 @@ export const guestWizardTexts = catalogue({
   en: {
     begin: 'Say what you need',
     lead: 'One request to many suppliers, without an account and free of charge. You need an account only to send it. Begin with an empty draft or with a template.',
+    last: 'Check and send',
     ready: 'The text is ready. You choose the suppliers once you have signed in, in the panel.',
     takeAs: (name) =>
       `The draft becomes a procedure of ${name}. In the panel you choose the suppliers and publish it. The private address stops working.`,
