@@ -1,5 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { SavedSearches } from '../src/modules/demand/index.js';
 import { Db } from '../src/platform/database/db.js';
+import type { ActingFor } from './acting.js';
 
 type Sought = readonly [
   query: string,
@@ -32,4 +34,21 @@ export const addDemand = async (app: INestApplicationContext): Promise<void> => 
       );
     }
   });
+};
+
+/** What a municipality and a cooperative wait for. */
+export const saveSearches = async (app: INestApplicationContext, as: ActingFor): Promise<void> => {
+  const searches = app.get(SavedSearches, { strict: false });
+  const wanted = [
+    [as('gmina'), { subject: 'listings', name: 'Plac zabaw', query: 'q=plac+zabaw&area=2862', pace: 'now' }],
+    [
+      as('gmina'),
+      { subject: 'listings', name: 'Koszenie', query: 'category=zielen&area=2814', pace: 'daily' },
+    ],
+    [as('apropos'), { subject: 'procedures', name: 'Catering', query: 'category=catering', pace: 'now' }],
+  ] as const;
+  for (const [actor, search] of wanted) {
+    const known = await searches.list(actor);
+    if (!known.some(({ name }) => name === search.name)) await searches.save(actor, search);
+  }
 };

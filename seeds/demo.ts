@@ -14,7 +14,7 @@ import { keepCapacity } from './capacity.js';
 import { makeCast } from './cast.js';
 import { addContacts } from './contacts.js';
 import { makeDeals } from './deals.js';
-import { addDemand } from './demand.js';
+import { addDemand, saveSearches } from './demand.js';
 import { seatCouncil } from './council.js';
 import { makeLinks } from './outreach.js';
 import { declareEvidence } from './evidence.js';
@@ -62,6 +62,7 @@ export const addDemonstration = async (
     await beginProcedures(app, as);
     await makeAwards(app, as);
     await addDemand(app);
+    await saveSearches(app, as);
   });
   // So that the first visitor finds them. A search engine that does not answer yet gets them by the jobs that wait.
   await app

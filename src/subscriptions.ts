@@ -58,6 +58,7 @@ import { OpenDue, SendOutsideMail, SendWaves } from './modules/procurement/index
 import { TellExpired } from './modules/inquiries/index.js';
 import { StampCampaigns, WatchPlacements } from './modules/campaigns/index.js';
 import { CompareIndex, IndexListing, IndexOrganisation, RenewIndex } from './modules/catalog/index.js';
+import { MatchListing, MatchProcedure, TellDaily, TellFound } from './modules/demand/index.js';
 import { TellSynonyms } from './modules/search/index.js';
 
 /** Every event and who is told of it, on one page. Each handler runs as its own background job. */
@@ -91,11 +92,13 @@ export const subscriptions = {
   'members.membership-changed': [IndexOrganisation],
   'members.profile-changed': [],
   'catalog.listing-changed': [IndexListing],
+  'catalog.listing-indexed': [MatchListing],
   'catalog.index-found-outdated': [RenewIndex],
   'search.synonyms-changed': [TellSynonyms],
   'inquiries.inquiry-sent': [AttributeInquiry],
   'inquiries.inquiry-answered': [KeepAnswer, AttributeAnswer],
   'procurement.suppliers-asked': [AttributeProcedure],
+  'procurement.procedure-published': [MatchProcedure],
   'procurement.procedure-opened': [AttributeProcedure],
   'procurement.outside-mail-due': [SendOutsideMail],
   'campaigns.catalogue-requested': [MakeCatalogue],
@@ -105,6 +108,7 @@ export const subscriptions = {
   'contracts.contract-amended': [AttributeContract],
   'contracts.contract-completed': [KeepCompletion, AttributeContract],
   'contracts.contract-ended': [AttributeContract],
+  'demand.found': [TellFound],
   'news.subscription-asked': [SendSubscriptionLink],
   'news.newsletter-due': [SendNewsletter],
   'news.newsletter-test-asked': [SendNewsletterTest],
@@ -116,6 +120,7 @@ export const schedules: readonly Schedule[] = [
   { cron: '7 2 * * *', job: ApplyRetention },
   { cron: '17 2 * * *', job: Housekeeping },
   { cron: '50 5 * * *', job: RemindOfEnd },
+  { cron: '10 4 * * *', job: TellDaily },
   { cron: '55 5 * * *', job: RemindOfContractEnd },
   { cron: '10 * * * *', job: ChargeMissed },
   { cron: '0 7 * * *', job: RemindOfPayment },

@@ -60,6 +60,7 @@ export type Thing =
   | 'join-request'
   | 'binding-person'
   | 'token'
+  | 'saved-search'
   | 'grant'
   | 'passkey'
   | 'data-export'

@@ -58,6 +58,9 @@ export const securedTables: Readonly<Record<string, string>> = {
   // An organisation's own.
   printed_catalogue: '*',
   notice_preference: '*',
+  saved_search: '*',
+  search_alert: '*',
+  search_hit: '*',
   calendar_feed: '*',
   // Whoever has the link, through the service.
   mail_action: '*',
@@ -142,6 +145,14 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
   await fillGuestDrafts(tx);
   await fillClosings(tx);
   const account = '(select account_id from message limit 1)';
+  await tx.query(
+    `with saved as (
+       insert into saved_search (id, organisation_id, subject, name, query, pace, watch_since, created_at)
+       values (gen_random_uuid(), ${organisation}, 'listings', 'x', 'q=x', 'now', now(), now()) returning id
+     ), alert as (
+       insert into search_alert select gen_random_uuid(), id, now() from saved returning id, saved_search_id
+     ) insert into search_hit select saved_search_id, gen_random_uuid(), now(), id from alert`,
+  );
   await tx.query(
     `insert into authenticator_app (account_id, sealed_secret, last_step, created_at) values (${account}, 'x', 0, now())`,
   );

@@ -51,6 +51,8 @@ export type Found = {
   readonly suggestion: string | null;
   /** When nothing was found: what comes nearest; null where that is nothing either. */
   readonly nearest: Nearest | null;
+  /** Whether nothing has all of the words, so that these have only some. */
+  readonly partial: boolean;
   /** Whether the search that is configured did not answer and another one did. */
   readonly standby: boolean;
 };
@@ -117,8 +119,16 @@ export class CatalogueSearch {
     // The index may lag behind what was just hidden: what is gone is neither shown nor counted.
     const total = Math.max(0, result.total - (result.ids.length - cards.length));
     const nearest = total === 0 ? await this.nearest(query, ask) : null;
-    const { suggestion, standby = false } = result;
-    return { cards, total, facets, suggestion, nearest, standby };
+    const { suggestion, partial, standby = false } = result;
+    return { cards, total, facets, suggestion, nearest, partial, standby };
+  }
+
+  /** Whether the catalogue shows the listing to whoever asks for this: all words and conditions, nothing nearest. */
+  async finds(query: CatalogueQuery, listing: { readonly id: string; readonly supplierSlug: string }) {
+    if (query.supplier !== undefined && query.supplier !== listing.supplierSlug) return false;
+    const own = { ...query, supplier: listing.supplierSlug, sort: 'newest', page: 1, perPage: 60 } as const;
+    const { cards, partial } = await this.find(own, 'pl', 1);
+    return !partial && cards.some(({ id }) => id === listing.id);
   }
 
   /** That a person opened a listing of that category from the catalogue's page of this query. */

@@ -29,6 +29,12 @@ export class ListingIndexing {
     await this.follow(listingId);
   }
 
+  /** What the search knows of a listing; null when the public must not find it. */
+  async publicDocument(listingId: string): Promise<SearchDocument | null> {
+    const row = await indexableListing(this.db.public, listingId);
+    return row && searchDocument(row);
+  }
+
   /** The same for all listings of an organisation: it joined, left, was suspended or renamed. */
   async indexOrganisation(organisationId: string): Promise<void> {
     for (const id of await indexedListingsOf(this.db.public, organisationId)) await this.indexListing(id);
@@ -71,6 +77,7 @@ export class ListingIndexing {
     const document = searchDocument(row);
     if (document) await this.index.put([document]);
     else await this.index.remove([{ id: row.id, version: row.indexVersion }]);
+    if (document) await this.db.tx('system', (tx) => publish(tx, 'catalog.listing-indexed', { listingId }));
     return true;
   }
 

@@ -13,4 +13,15 @@ export const demandTopics: readonly Topic[] = [
     },
     mail: 'digest',
   },
+  {
+    id: 'saved-searches',
+    kinds: ['demand.found'],
+    group: 'trade',
+    label: { pl: 'Zapisane wyszukiwania', en: 'Saved searches' },
+    hint: {
+      pl: 'Nowe oferty i zapytania, które pasują do zapisanych wyszukiwań.',
+      en: 'New listings and requests that fit your saved searches.',
+    },
+    mail: 'now',
+  },
 ];

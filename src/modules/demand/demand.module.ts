@@ -8,13 +8,15 @@ import { demandTopics } from './demand-topics.js';
 import { DemandPersonalData } from './personal-data.js';
 import { DemandReports } from './report/demand-report.service.js';
 import { DemandController } from './report/report.controller.js';
+import { SearchModule } from '../search/index.js';
+import { savedControllers, savedProviders } from './saved/saved.wiring.js';
 import { DemandPages } from './report/web/demand.pages.js';
 
-/** What is looked for: `report` (what buyers did not find), `calls` (telling members of it). */
+/** What is looked for: `report` (what buyers did not find), `calls` (telling members of it), `saved` (what organisations wait for). */
 @Module({
-  imports: [CatalogModule, NoticesModule],
-  controllers: [DemandController, DemandPages, DemandCallsController, DemandCallPages],
-  providers: [DemandPersonalData, DemandReports, DemandCalls],
+  imports: [CatalogModule, NoticesModule, SearchModule],
+  controllers: [DemandController, DemandPages, DemandCallsController, DemandCallPages, ...savedControllers],
+  providers: [DemandPersonalData, DemandReports, DemandCalls, ...savedProviders],
 })
 export class DemandModule {
   constructor(topics: NoticeTopics) {

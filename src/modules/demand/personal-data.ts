@@ -1,16 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { PersonalData } from '../../platform/privacy/personal-data.js';
+import { partsOf, PersonalData } from '../../platform/privacy/personal-data.js';
+import { eraseFromDemand } from './data/erasure.commands.js';
+import { demandParts } from './data/personal-parts.js';
+import { demandProcessing } from './processing.js';
 import { demandRetention } from './retention.js';
 
-/** Searches are counted without anybody in them; they go by themselves all the same. */
+/** Who saved which search. Counts of searches have nobody in them, but go by themselves all the same. */
 @Injectable()
 export class DemandPersonalData {
   constructor(personalData: PersonalData) {
     personalData.register({
       module: 'demand',
-      processing: [],
+      processing: demandProcessing,
       retention: demandRetention,
-      export: () => Promise.resolve({}),
+      export: (reader, accountId) => partsOf(reader, demandParts, accountId),
+      erase: eraseFromDemand,
     });
   }
 }

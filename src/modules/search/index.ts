@@ -5,6 +5,7 @@ export { DemandLog } from './demand-log.js';
 export { demandLines, type DemandCount, type DemandLine } from './data/demand.queries.js';
 export type { Sought } from './domain/demand.js';
 export { forgetDemand } from './data/demand.commands.js';
+export { TextMatching } from './text-matching.js';
 export { TellSynonyms } from './jobs/tell-synonyms.js';
 export { searchEntities } from './postgres/search.entities.js';
 export { ranking } from './domain/ranking.js';

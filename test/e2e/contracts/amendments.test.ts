@@ -97,6 +97,17 @@ describe('what was agreed', () => {
     expect(told.some((subject) => /^Zmiana umowy WR\S+ przyjęta/.test(subject))).toBe(true);
   });
 
+  it('does not change to less than has come while the proposal waited', async () => {
+    const { buyer, supplier } = scene;
+    const id = await scene.conclude();
+    const { body } = await propose(buyer, id, change('100', { parts: [] })).expect(201);
+    const delivered = { deliveredOn: scene.day(0), lines: [{ position: 0, quantity: '110' }] };
+    await api(supplier).post(`/api/v1/contracts/${id}/deliveries`).send(delivered).expect(201);
+    const accepted = await api(supplier).post(`/api/v1/amendments/${body.id}/accept`).expect(409);
+    expect(accepted.body.code).toBe('contracts/amendment-outdated');
+    expect(await contractAs(buyer, id)).toMatchObject({ version: 1 });
+  });
+
   it('leaves the protocol of what was delivered before as it was, to the byte', async () => {
     const { buyer, supplier } = scene;
     const id = await scene.conclude();

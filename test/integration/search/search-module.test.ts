@@ -32,12 +32,14 @@ const indexUnder = async (config: Pick<Config, 'meili'>) => {
 describe('the search module', () => {
   it('searches in the database unless a Meilisearch is configured', async () => {
     expect(await indexUnder({ meili: null })).toBeInstanceOf(PostgresSearchIndex);
-    const meili = { url: 'http://127.0.0.1:9', key: null };
+    const meili = { url: 'http://127.0.0.1:9', key: null, keyFile: null };
     expect(await indexUnder({ meili })).toBeInstanceOf(MeilisearchIndex);
   });
 
   it('is not ready while the engine does not answer', async () => {
-    expect(await (await indexUnder({ meili: { url: 'http://127.0.0.1:9', key: null } })).ready()).toBe(false);
+    expect(
+      await (await indexUnder({ meili: { url: 'http://127.0.0.1:9', key: null, keyFile: null } })).ready(),
+    ).toBe(false);
     expect(await (await indexUnder({ meili: null })).ready()).toBe(false);
   });
 });

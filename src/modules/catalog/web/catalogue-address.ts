@@ -13,6 +13,15 @@ export const catalogueAddress = (state: Partial<CatalogueState>): string => {
 export const catalogueStateAt = (path: string | null): CatalogueState | null => {
   const [pathname, query = ''] = path?.split('?', 2) ?? [];
   if (pathname !== '/katalog') return null;
+  return catalogueStateOf(query);
+};
+
+/** What a query asks for, in the one order; without what only arranges the results. '' when it narrows nothing. */
+export const canonicalQuery = (query: string): string =>
+  catalogueAddress({ ...catalogueStateOf(query), sort: 'relevance', page: 1 }).split('?')[1] ?? '';
+
+/** The state that a query says; what means nothing is left out, as on the page. */
+export const catalogueStateOf = (query: string): CatalogueState => {
   const asked = new URLSearchParams(query);
   return cataloguePageQuery.parse(
     Object.fromEntries([...new Set(asked.keys())].map((name) => [name, asked.getAll(name)])),

@@ -17,4 +17,32 @@ export const demandProblems = problems('demand', {
       en: 'They were told of the same within the last 14 days. Wait, so that messages do not tire them.',
     }),
   },
+  savedNotFound: {
+    kind: 'not-found',
+    title: { pl: 'Nie ma takiego zapisanego wyszukiwania', en: 'There is no such saved search' },
+  },
+  savedAlready: {
+    kind: 'conflict',
+    title: { pl: 'To wyszukiwanie jest już zapisane', en: 'This search is saved already' },
+    detail: () => ({
+      pl: 'Znajdziesz je na liście zapisanych wyszukiwań.',
+      en: 'You find it in the list of saved searches.',
+    }),
+  },
+  nothingToSave: {
+    kind: 'invalid',
+    title: { pl: 'To wyszukiwanie niczego nie zawęża', en: 'This search narrows nothing' },
+    detail: () => ({
+      pl: 'Wpisz w katalogu słowa albo wybierz filtr, a potem zapisz wyszukiwanie.',
+      en: 'Enter words or choose a filter in the catalogue, then save the search.',
+    }),
+  },
+  tooManySaved: {
+    kind: 'conflict',
+    title: { pl: 'Za dużo zapisanych wyszukiwań', en: 'Too many saved searches' },
+    detail: ({ most }: { most: number }) => ({
+      pl: `Organizacja może mieć najwyżej ${most}. Usuń któreś, żeby zapisać nowe.`,
+      en: `An organisation may have at most ${most}. Delete one to save a new one.`,
+    }),
+  },
 });

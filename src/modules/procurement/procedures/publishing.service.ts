@@ -4,6 +4,7 @@ import { Db, type Reader, type Tx } from '../../../platform/database/db.js';
 import { localDateOf } from '../../../shared/dates.js';
 import type { FieldError } from '../../../shared/problems.js';
 import { Touches } from '../../inquiries/index.js';
+import { publish } from '../../../platform/events/events.js';
 import { Notices } from '../../notices/index.js';
 import { publicKinds, type OrganisationKind } from '../../organisations/index.js';
 import { completed } from './completeness.js';
@@ -79,6 +80,7 @@ export class Publishing {
       await recordPublishing(tx, id, { number, content, at: now, touches });
       await noteProcedure(tx, actor, id, 'published', now, { number });
       await this.steps.published({ tx, actor, procedure, content, now });
+      await publish(tx, 'procurement.procedure-published', { procedureId: id });
       return { number };
     });
   }

@@ -4,6 +4,7 @@ import {
   type EnqueuedTaskPromise,
   type MultiSearchQuery,
 } from 'meilisearch';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { z } from 'zod';
 import { searchAnswers, stampsAnswer, statsAnswer, versionAnswer, type SearchAnswer } from './answers.js';
 import { SearchEngineError } from './engine-error.js';
@@ -34,9 +35,15 @@ export class Engine {
     return results;
   }
 
-  /** Throws for one that is too old to be used. */
+  /** Throws for one that is too old to be used. A key of some indexes may not ask: it was asked as that was made. */
   async insistOnVersion(): Promise<void> {
-    insistOnVersion((await read(versionAnswer, () => this.asking.getVersion())).pkgVersion);
+    const answer = await asked(() =>
+      this.asking.getVersion().catch((error: unknown) => {
+        if (isCode(error, 'invalid_api_key')) return null;
+        throw error;
+      }),
+    );
+    if (answer !== null) insistOnVersion(parsed(versionAnswer, answer).pkgVersion);
   }
 
   async documents(uid: string): Promise<number> {
@@ -76,7 +83,7 @@ export class Engine {
         await this.client.getRawIndex(uid);
         return true;
       } catch (error) {
-        if (error instanceof MeilisearchApiError && error.cause?.code === 'index_not_found') return false;
+        if (isCode(error, 'index_not_found')) return false;
         throw error;
       }
     });
@@ -90,7 +97,23 @@ export class Engine {
 
   /** The two names exchange their contents in one instant. */
   async swap(first: string, second: string): Promise<void> {
-    await done(() => this.client.swapIndexes([{ indexes: [first, second], rename: false }]));
+    const coming = await this.madeAt(second);
+    const swap = this.client.swapIndexes([{ indexes: [first, second], rename: false }]);
+    try {
+      await done(() => swap);
+    } catch (error) {
+      // A key of some indexes may order it and not ask how it went: seen by which index now has the name.
+      if (!(error instanceof SearchEngineError) || error.message !== 'task_not_found') throw error;
+      const until = performance.now() + TASK_TIMEOUT_MS;
+      while ((await this.madeAt(first)) !== coming) {
+        if (performance.now() > until) throw new SearchEngineError('It did not swap the indexes');
+        await pause(50);
+      }
+    }
+  }
+
+  private async madeAt(uid: string): Promise<string> {
+    return String((await asked(() => this.client.getRawIndex(uid))).createdAt);
   }
 
   async deleteIndex(uid: string): Promise<void> {
@@ -118,8 +141,14 @@ const reasonOf = (error: unknown): string => {
   return error instanceof Error ? error.name : 'no reason given';
 };
 
-const read = async <Answer>(form: z.ZodType<Answer>, call: () => Promise<unknown>): Promise<Answer> => {
-  const answer = form.safeParse(await asked(call));
+const isCode = (error: unknown, code: string): boolean =>
+  error instanceof MeilisearchApiError && error.cause?.code === code;
+
+const read = async <Answer>(form: z.ZodType<Answer>, call: () => Promise<unknown>): Promise<Answer> =>
+  parsed(form, await asked(call));
+
+const parsed = <Answer>(form: z.ZodType<Answer>, said: unknown): Answer => {
+  const answer = form.safeParse(said);
   if (!answer.success) throw new SearchEngineError('It answered what no search engine answers');
   return answer.data;
 };

@@ -91,6 +91,7 @@ import { AttributedProcedures1764600100000 } from './1764600100000-attributed-pr
 import { SearchCopy1764640000000 } from './1764640000000-search-copy.js';
 import { Demand1764650100000 } from './1764650100000-demand.js';
 import { DemandCalls1764650200000 } from './1764650200000-demand-calls.js';
+import { SavedSearches1764650300000 } from './1764650300000-saved-searches.js';
 import { EndedCampaignPicture1764600100100 } from './1764600100100-ended-campaign-picture.js';
 import { CatalogueListings1764600100200 } from './1764600100200-catalogue-listings.js';
 import { PaymentReminders1764660100000 } from './1764660100000-payment-reminders.js';
@@ -197,6 +198,7 @@ export const migrations = [
   SearchCopy1764640000000,
   Demand1764650100000,
   DemandCalls1764650200000,
+  SavedSearches1764650300000,
   Receivables1764660000000,
   PaymentReminders1764660100000,
 ];

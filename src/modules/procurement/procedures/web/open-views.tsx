@@ -41,9 +41,12 @@ export const OpenListView = (props: {
         title={m.openList}
         lead={m.openLead}
         actions={
-          <ActionLink href={href(`${OPEN_PROCEDURES}/nowe`)} tone="primary" icon="plus">
-            {guestWizardTexts[lang].begin}
-          </ActionLink>
+          <>
+            <ActionLink href={href(`${OPEN_PROCEDURES}/nowe`)} tone="primary" icon="plus">
+              {guestWizardTexts[lang].begin}
+            </ActionLink>
+            <ActionLink href={href('/panel/wyszukiwania/nowe')}>{m.tellMe}</ActionLink>
+          </>
         }
       />
       {page.items.length === 0 ? (
