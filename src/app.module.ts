@@ -15,6 +15,7 @@ import { NewsModule } from './modules/news/index.js';
 import { ModerationModule } from './modules/moderation/index.js';
 import { NoticesModule } from './modules/notices/index.js';
 import { OrganisationsModule } from './modules/organisations/index.js';
+import { PaymentsModule } from './modules/payments/index.js';
 import { ProcurementModule } from './modules/procurement/index.js';
 import { AccessGuard } from './platform/access/access.guard.js';
 import type { Clock } from './platform/clock/clock.js';
@@ -23,6 +24,7 @@ import type { PgConnection } from './platform/database/data-source.js';
 import { RateLimitGuard } from './platform/http/rate-limit.js';
 import { subscribersIn } from './platform/jobs/task-list.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { DemandModule } from './modules/demand/index.js';
 import { subscriptions } from './subscriptions.js';
 import { SiteModule } from './site/site.module.js';
 import { UiModule } from './ui/ui.module.js';
@@ -59,8 +61,10 @@ export class AppModule {
         ProcurementModule,
         ContractsModule,
         Ports,
+        PaymentsModule,
         CampaignsModule,
         NewsModule,
+        DemandModule,
         InsightsModule,
         GovernanceModule,
         DiscoveryModule,

@@ -4,6 +4,7 @@ import { completionsSoFar } from './modules/contracts/index.js';
 import { answersSoFar } from './modules/inquiries/index.js';
 import { TrackRecords } from './modules/members/index.js';
 import { ListingIndexing } from './modules/catalog/index.js';
+import { verifyLedger } from './verify-ledger.js';
 import type { Config } from './platform/config/config.js';
 import { Retention } from './platform/privacy/retention.js';
 import { describeApi } from './openapi.js';
@@ -73,6 +74,7 @@ export const commands: Readonly<Record<string, Command>> = {
     if (dry) say('Nothing was changed.');
     return 0;
   },
+  'verify-ledger': (_, say) => (app) => verifyLedger(app, say),
   openapi: (_, say) => async (app) => {
     await writeFile('openapi.json', `${JSON.stringify(describeApi(app), null, 2)}\n`);
     say('openapi.json written.');

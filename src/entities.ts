@@ -9,12 +9,14 @@ import { searchEntities } from './modules/search/index.js';
 import { catalogEntities } from './modules/catalog/index.js';
 import { conversationEntities } from './modules/conversations/index.js';
 import { contractEntities } from './modules/contracts/index.js';
+import { paymentEntities } from './modules/payments/index.js';
 import { inquiryEntities } from './modules/inquiries/index.js';
 import { procurementEntities } from './modules/procurement/index.js';
 import { governanceEntities } from './modules/governance/index.js';
 import { siteEntities } from './site/going-live/data/going-live.entities.js';
 import { campaignEntities } from './modules/campaigns/index.js';
 import { newsEntities } from './modules/news/index.js';
+import { demandEntities } from './modules/demand/index.js';
 
 /** Every table that the code writes; compared with the migrated schema by an architecture test. */
 export const entities = [
@@ -32,7 +34,9 @@ export const entities = [
   ...inquiryEntities,
   ...procurementEntities,
   ...contractEntities,
+  ...paymentEntities,
   ...campaignEntities,
   ...newsEntities,
+  ...demandEntities,
   ...governanceEntities,
 ];

@@ -1,4 +1,5 @@
 import { contractTables } from './contract-tables.js';
+import { paymentTables } from './payment-tables.js';
 import { answersTables } from './procurement-rows.js';
 
 /** Of the secured tables, what nobody reaches by a grant of the member, whatever its scopes (agreement §5.1, §5.3). */
@@ -7,6 +8,7 @@ export const closedToGrants: readonly string[] = [
   'quote_version',
   'quote_line',
   ...Object.keys(contractTables),
+  ...Object.keys(paymentTables),
   'message',
   'attachment',
   'bank_account',
@@ -17,6 +19,6 @@ export const closedToGrants: readonly string[] = [
   'capacity_change',
   'suggestion',
   'attribution',
-  'attribution_value',
+  'attribution_contract',
   ...answersTables,
 ];

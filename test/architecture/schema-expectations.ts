@@ -45,6 +45,21 @@ export const beyondEntities: readonly string[] = [
   'function keep_sent_quote',
   'trigger keep_sent_quote',
 
+  // what is owed, and the ledger that is only added to
+  'constraint ledger_entry keep_entry_balanced TRIGGER DEFERRABLE INITIALLY DEFERRED',
+  'function keep_entry_balanced',
+  'trigger keep_entry_balanced',
+  'function keep_dispute',
+  'trigger keep_dispute',
+  'function keep_ledger',
+  'trigger keep_ledger_entry',
+  'trigger keep_ledger_posting',
+  'function keep_receivable',
+  'trigger keep_receivable',
+  'function post_to_balance',
+  'trigger post_to_balance',
+  'view accepted_delivery',
+
   // what a buyer published, and what everybody may read of it
   'function keep_procedure',
   'trigger keep_procedure',

@@ -57,13 +57,13 @@ describe.each([
     await follow(page, main.getByRole('link', { name: 'Zapytaj o ofertę' }), /\/zapytaj$/);
 
     // A mistake first: the summary takes the focus, its link leads to the field.
-    await press(page, main.getByRole('button', { name: 'Wyślij zapytanie' }));
-    await page.getByLabel('Adres e-mail').waitFor();
+    await press(page, main.getByRole('button', { name: 'Zapisz i przejdź do wysłania' }));
+    await follow(page, main.getByRole('link', { name: 'Mam już konto' }), /\/logowanie\?/);
     await type(page, 'Adres e-mail', scene.buyer.email);
     await type(page, 'Hasło', PASSWORD);
     await page.keyboard.press('Enter');
-    await main.getByRole('button', { name: 'Wyślij' }).first().waitFor();
-    await press(page, main.getByRole('button', { name: 'Wyślij' }).first());
+    await main.getByRole('button', { name: 'Wyślij zapytanie' }).waitFor();
+    await press(page, main.getByRole('button', { name: 'Wyślij zapytanie' }));
     await page.getByRole('alert').waitFor();
     expect(await page.evaluate(() => globalThis.document.activeElement?.getAttribute('role'))).toBe('alert');
     await press(page, page.getByRole('alert').getByRole('link', { name: /^Czego potrzebujesz/ }));

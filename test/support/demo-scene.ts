@@ -51,17 +51,34 @@ export const furnishedDemo = async (app: TestApp): Promise<readonly string[]> =>
   // The newest mails are looked at first.
   await mailLinks(app);
   await app.runJobs();
+  await notePayment(app);
   const newsletter = await readNewsletter(app);
   const invitations = await askAround(app, await tokenOf(app, 'buyer'), 'apropos');
   const outside = await bidFromOutside(app, await tokenOf(app, 'buyer'));
   const draft = await app.api().post('/api/v1/application-drafts').send({ organisationName: 'Nowa' });
   return [
     `/przystap/wniosek?token=${(draft.body as { token: string }).token}`,
+    ...(await guestDrafts(app)),
     ...newsletter,
     ...bids,
     ...decided.unlinked,
     ...invitations,
     ...outside,
+  ];
+};
+
+/** What people without an account are writing, each behind its link. */
+const guestDrafts = async (app: TestApp): Promise<readonly string[]> => {
+  const begin = async (path: string, body: object) =>
+    ((await app.api().post(path).send(body).expect(201)).body as { token: string }).token;
+  const found = await app.api().get('/api/v1/listings?perPage=1').expect(200);
+  const [listing] = (found.body as { items: { id: string }[] }).items;
+  const about = { about: { listingId: listing!.id }, fields: { subject: 'Szkic' } };
+  const inquiry = await begin('/api/v1/inquiry-drafts', about);
+  const procedure = await begin('/api/v1/procedure-drafts', { template: 'snow' });
+  return [
+    `/zapytania/szkic?token=${inquiry}`,
+    ...[1, 2, 3, 4].map((step) => `/zapytania-ofertowe/szkic/krok/${step}?token=${procedure}`),
   ];
 };
 
@@ -225,6 +242,15 @@ const deliverInParts = async (app: TestApp, procedureId: string): Promise<void> 
     .expect(201);
   const token = await tokenOf(app, 'buyer');
   await openByAward(app, { token }, () => Promise.resolve(contractId), procedureId);
+};
+
+/** The cooperative writes down a part of what it is owed. */
+const notePayment = async (app: TestApp): Promise<void> => {
+  const cooperative = await as(app, 'cooperative');
+  const owed = await cooperative.get('/api/v1/receivables?side=supplier').expect(200);
+  const [receivable] = (owed.body as { items: { id: string }[] }).items;
+  const payment = { kind: 'payment', amount: '10', day: localDateOf(app.clock.now()) };
+  await cooperative.post(`/api/v1/receivables/${receivable?.id}/entries`).send(payment).expect(201);
 };
 
 const makeNewcomer = async (app: TestApp): Promise<void> => {

@@ -13,6 +13,7 @@ import { bidMakers } from './bid-things.js';
 import { somePhoto } from './catalog-scene.js';
 import { askingProcedure, invitedTo } from './invitation-things.js';
 import { contractThings } from './contract-things.js';
+import { paymentThings } from './payment-things.js';
 import { giveGrant } from './grants-scene.js';
 import { publishedProcedure } from './procedures-scene.js';
 import { admit, join, takeSeat } from './roles.js';
@@ -109,6 +110,12 @@ export const factories = async (app: TestApp): Promise<Factories> => {
     },
     token: async () =>
       (await api.post('/api/v1/tokens').send({ name: 'Program', role: 'viewer' })).body.id as string,
+    'saved-search': async () =>
+      made(
+        await api
+          .post('/api/v1/saved-searches')
+          .send({ subject: 'listings', name: 'Okna', query: `q=okna+${randomUUID()}` }),
+      ),
     session: async () => {
       const account = await app.app
         .get(Accounts, { strict: false })
@@ -254,6 +261,7 @@ export const factories = async (app: TestApp): Promise<Factories> => {
     'asking-procedure': () => askingProcedure(app, buyer, supplier),
     opportunity: () => invitedTo(app, buyer, supplier),
     ...contractThings(app, buyer, supplier, () => makers.contract()),
+    ...paymentThings(app, supplier, () => makers['answered-delivery']()),
     contract: async () => {
       const id = await makers.quote();
       const accepted = await app.api(buyer.token).post(`/api/v1/quotes/${id}/accept`).send({ version: 1 });
@@ -262,7 +270,7 @@ export const factories = async (app: TestApp): Promise<Factories> => {
   };
   // What only the buyer may do; the rest is the supplier's or both sides'.
   const buyersRoutes =
-    /cancel|anuluj|accept|refuse|przyjmij|wyceny\/:id\/odmow|contracts\/:id\/complete|umowy\/:id\/zakoncz|deliveries\/:id\/answer|odbior|zmiany\/:id\/odmow|contracts\/:id\/review$|umowy\/:id\/opinia$|\/procedures\/(?!:id\/questions$)|postepowania/;
+    /cancel|anuluj|accept|refuse|przyjmij|wyceny\/:id\/odmow|contracts\/:id\/complete|umowy\/:id\/zakoncz|deliveries\/:id\/answer|odbior|zmiany\/:id\/odmow|contracts\/:id\/review$|receivables\/:id\/(withdraw-)?dispute|zakwestionuj|uznaj|umowy\/:id\/opinia$|\/procedures\/(?!:id\/questions$)|postepowania/;
   const suppliersOwn =
     /procedures\/:id\/result$|join-requests|prosby|(?<!procedures\/:id\/)suggestions|propozycje|catalogues|katalogi|procedures\/:id\/bids$/;
   // The person's who asked to join.

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Representative } from '../../platform/access/actor.js';
 import { Db, type Reader, type Tx } from '../../platform/database/db.js';
+import { publish } from '../../platform/events/events.js';
 import { once } from '../../platform/http/idempotency.js';
 import type { Upload } from '../../platform/http/multipart.js';
 import { localDateOf, type LocalDate } from '../../shared/dates.js';
@@ -27,7 +28,13 @@ import {
   type WaitingDelivery,
 } from './data/delivery.queries.js';
 import type { DeliveryAnswerInput, DeliveryInput } from './deliveries.schemas.js';
-import { deliveryTransitions, type DeliveryAction, type DeliveryAnswer } from './domain/delivery-states.js';
+import {
+  deliveryTransitions,
+  isAccepted,
+  type DeliveryAction,
+  type DeliveryAnswer,
+} from './domain/delivery-states.js';
+import './domain/events.js';
 import { contractProblems } from './domain/problems.js';
 import {
   leftOf,
@@ -175,6 +182,12 @@ export class Deliveries {
         const answer = { state, at: now, by: personOf(actor), text: input.text ?? null, dueOn };
         await recordAnswer(tx, id, answered(contract, delivery, answer));
         await tellParty(this.notices, tx, answerNews[input.answer], contract, 'supplier', deliveryPath(id));
+        if (isAccepted(state)) {
+          await publish(tx, 'contracts.delivery-accepted', {
+            deliveryId: id,
+            supplierId: contract.supplierId,
+          });
+        }
         await note(tx, actor, contract.id, `delivery-${state}`, now, delivery.number);
       }),
     );
@@ -206,6 +219,10 @@ export class Deliveries {
     };
     const answer = { state: 'accepted' as const, at: now, by, text: null, dueOn: null };
     await insertDelivery(tx, delivery, answered(contract, { ...delivery, recordedByName: by.name }, answer));
+    await publish(tx, 'contracts.delivery-accepted', {
+      deliveryId: delivery.id,
+      supplierId: contract.supplierId,
+    });
   }
 
   private async lock(tx: Tx, actor: Representative, id: string, action: DeliveryAction) {

@@ -27,6 +27,8 @@ export interface Slots {
   'campaign.plan': { readonly campaignId: string };
   /** Sections of a campaign's page in the panel of a member that takes part. */
   'campaign.own': { readonly campaignId: string; readonly organisationId: string };
+  /** What is owed and paid under a contract, to its parties. */
+  'contract.payments': { readonly contractId: string };
   /** The way from an accepted inquiry to what came of it. */
   'inquiry.outcome': { readonly inquiryId: string };
   /** Under the list of what waits, on the first page of the panel. */

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { concludedByDay, outcomeOf } from '../../../src/modules/contracts/index.js';
+import { concludedByDay, outcomesOf } from '../../../src/modules/contracts/index.js';
 import type { LocalDate } from '../../../src/shared/dates.js';
 import { readPdf } from '../../integration/platform/documents/read-pdf.js';
 import { formsIn } from '../../support/hostile/page-forms.js';
@@ -158,7 +158,7 @@ describe('what was agreed', () => {
     const id = await scene.conclude();
     const { body } = await propose(buyer, id, change('150')).expect(201);
     await api(supplier).post(`/api/v1/amendments/${body.id}/accept`).expect(204);
-    const outcome = await db.read('system', (reader) => outcomeOf(reader, { contractId: id }));
+    const [outcome] = await db.read('system', (reader) => outcomesOf(reader, 'contractId', id));
     expect(outcome?.net).toBe(325_000);
   });
 

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { formatDate, formatInstant, localDateOf } from '../../../shared/dates.js';
 import type { Lang } from '../../../shared/lang.js';
 import { formatMoney, formatQuantity, formatUnitPrice } from '../../../shared/money.js';
@@ -41,6 +42,8 @@ export type ContractViewProps = {
   readonly side: ContractSide;
   readonly known: ContractCase;
   readonly deliveries: ContractDeliveries;
+  /** What a later module tells of what is owed and paid. */
+  readonly payments: readonly VNode[];
   readonly amendments: readonly Amendment[];
   readonly mayAmend: boolean;
   readonly actions: readonly ContractAction[];
@@ -82,6 +85,7 @@ export const ContractView = (props: ContractViewProps) => {
         <Lines {...props} />
       </Section>
       <DeliverySection lang={lang} side={props.side} known={props.deliveries} href={href} />
+      {props.payments}
       <Section title={m.terms}>
         <Terms {...props} />
       </Section>

@@ -42,7 +42,7 @@ export class ContractPages {
     private readonly confirmations: Confirmations,
     private readonly deliveries: Deliveries,
     private readonly amendments: Amendments,
-    slots: PageSlots,
+    private readonly slots: PageSlots,
   ) {
     slots.register('inquiry.outcome', async (page, { inquiryId }) => {
       if (!representsAnOrganisation(page.actor)) return null;
@@ -166,6 +166,7 @@ export class ContractPages {
         known={known}
         amendments={(await this.amendments.of(actor, contractId)).amendments}
         mayAmend={contract.state === 'active' && may(actor, 'amend', contract)}
+        payments={await this.slots.fill('contract.payments', page, { contractId })}
         deliveries={await this.deliveries.of(actor, contractId)}
         actions={actionsOf(actor, contract)}
         mayDeliver={contract.state === 'active' && may(actor, 'deliver', contract)}

@@ -24,7 +24,8 @@ export type Extra = Readonly<Record<string, number>>;
 
 type WhatProps = FrameProps & {
   readonly action: string;
-  readonly revision: number;
+  readonly revision: number | null;
+  readonly hidden?: Readonly<Record<string, string>>;
   readonly categories: readonly CategoryLine[];
   readonly extra: Extra;
   /** What a search of the catalogue found; null when nobody searched. */

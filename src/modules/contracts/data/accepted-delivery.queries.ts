@@ -1,0 +1,19 @@
+import type { Reader } from '../../../platform/database/db.js';
+import { isAccepted } from '../domain/delivery-states.js';
+import { contractOf, type Contract } from './contract.queries.js';
+import { deliveryOf, type Delivery } from './delivery.queries.js';
+
+/**
+ * A delivery that the buyer accepted, and the contract in the version that held then; null for any other delivery
+ * and for one of another supplier.
+ */
+export const acceptedDeliveryOf = async (
+  reader: Reader,
+  deliveryId: string,
+  supplierId: string,
+): Promise<{ delivery: Delivery; contract: Contract } | null> => {
+  const delivery = await deliveryOf(reader, deliveryId, supplierId);
+  if (!delivery || !isAccepted(delivery.state)) return null;
+  const contract = await contractOf(reader, delivery.contractId, supplierId, delivery.contractVersion);
+  return contract && contract.supplierId === supplierId ? { delivery, contract } : null;
+};

@@ -1,0 +1,9 @@
+import type { Tx } from '../../../platform/database/db.js';
+
+/** The ledger, disputes and reminders keep the names under which they were written: they are the parties' proof (RODO art. 17(3)(e)). */
+export const eraseFromPayments = async (tx: Tx, accountId: string): Promise<void> => {
+  await tx.query('update ledger_entry set recorded_by = null where recorded_by = $1', [accountId]);
+  await tx.query('update payment_dispute set opened_by = null where opened_by = $1', [accountId]);
+  await tx.query('update payment_dispute set withdrawn_by = null where withdrawn_by = $1', [accountId]);
+  await tx.query('update payment_reminder set sent_by = null where sent_by = $1', [accountId]);
+};

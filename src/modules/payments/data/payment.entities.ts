@@ -1,0 +1,114 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { safeInteger } from '../../../platform/database/columns.js';
+import type { ChargedLine } from '../domain/charge.js';
+import { reminderEntities } from './reminder.entities.js';
+import { paymentRules, type PaymentRule } from '../domain/due-day.js';
+import { entryKinds, ledgerAccounts, type EntryKind, type LedgerAccount } from '../domain/ledger.js';
+
+const oneOf = (column: string, values: readonly string[]) =>
+  `${column} in (${values.map((value) => `'${value}'`).join(', ')})`;
+
+/** Days to pay that law and custom set, each from a day on. */
+@Entity('payment_rule')
+@Check('ck_payment_rule_rule', oneOf('rule', paymentRules))
+@Check('ck_payment_rule_days', 'days >= 0')
+export class PaymentRuleRow {
+  @PrimaryColumn('text') rule!: PaymentRule;
+  @PrimaryColumn('date') validFrom!: string;
+  @Column('integer') days!: number;
+}
+
+/**
+ * What a buyer owes a supplier for one accepted delivery. A trigger keeps the balance in step with the ledger and
+ * everything else as it arose.
+ */
+@Entity('receivable')
+@Index('uq_receivable_delivery_id', ['deliveryId'], { unique: true })
+@Index('uq_receivable_reference', ['reference'], { unique: true })
+@Index('ix_receivable_contract_id', ['contractId'])
+@Index('ix_receivable_supplier_id', ['supplierId', 'dueOn', 'id'])
+@Index('ix_receivable_buyer_id', ['buyerId', 'dueOn', 'id'])
+@Check('ck_receivable_amounts', 'net >= 0 and vat >= 0 and gross = net + vat')
+@Check('ck_receivable_parties', 'buyer_id <> supplier_id')
+@Check('ck_receivable_due_on', 'payment_days >= 0 and due_on >= arose_on')
+@Check('ck_receivable_currency', "currency = 'PLN'")
+export class ReceivableRow {
+  @PrimaryColumn('uuid') id!: string;
+  @ForeignKey('contract')
+  @Column('uuid')
+  contractId!: string;
+  @ForeignKey('delivery')
+  @Column('uuid')
+  deliveryId!: string;
+  @ForeignKey('organisation')
+  @Column('uuid')
+  supplierId!: string;
+  @ForeignKey('organisation')
+  @Column('uuid')
+  buyerId!: string;
+  /** What a transfer names: number of the contract and of the delivery, such as WR/2026/0001/1. */
+  @Column('text') reference!: string;
+  @Column('jsonb') lines!: readonly ChargedLine[];
+  @Column('text') currency!: string;
+  /** Grosze, VAT counted per rate over the delivery. */
+  @Column('bigint', { transformer: safeInteger }) net!: number;
+  @Column('bigint', { transformer: safeInteger }) vat!: number;
+  @Column('bigint', { transformer: safeInteger }) gross!: number;
+  /** The day of the acceptance. */
+  @Column('date') aroseOn!: string;
+  @Column('integer') paymentDays!: number;
+  @Column('date') dueOn!: string;
+  /** Grosze still owed, the sum of its postings to `due`; below zero when too much was paid. */
+  @Column('bigint', { transformer: safeInteger }) balance!: number;
+}
+
+/** Append-only: a mistake is taken back by another entry. */
+@Entity('ledger_entry')
+@Index('ix_ledger_entry_receivable_id', ['receivableId', 'at'])
+@Index('uq_ledger_entry_reverses', ['reverses'], { unique: true })
+@Check('ck_ledger_entry_kind', oneOf('kind', entryKinds))
+@Check('ck_ledger_entry_reverses', "(reverses is not null) = (kind = 'reversal')")
+@Check('ck_ledger_entry_reason', "reason is not null or kind in ('charge', 'payment')")
+@Check('ck_ledger_entry_recorded_by_name', "(recorded_by_name is null) = (kind = 'charge')")
+export class LedgerEntryRow {
+  @PrimaryColumn('uuid') id!: string;
+  @ForeignKey('receivable')
+  @Column('uuid')
+  receivableId!: string;
+  @Column('text') kind!: EntryKind;
+  /** The day on which the money moved or the amount changed. */
+  @Column('date') day!: string;
+  @Column('text', { nullable: true }) reason!: string | null;
+  /** The entry that it takes back. */
+  @ForeignKey('ledger_entry')
+  @Column('uuid', { nullable: true })
+  reverses!: string | null;
+  @Column('timestamptz') at!: Date;
+  @ForeignKey('account', { onDelete: 'SET NULL' })
+  @Column('uuid', { nullable: true })
+  recordedBy!: string | null;
+  /** Null where the program charged what was accepted. */
+  @Column('text', { nullable: true }) recordedByName!: string | null;
+}
+
+@Entity('ledger_posting')
+@Check('ck_ledger_posting_account', oneOf('account', ledgerAccounts))
+@Check('ck_ledger_posting_amount', 'amount <> 0')
+@Check('ck_ledger_posting_currency', "currency = 'PLN'")
+export class LedgerPostingRow {
+  @ForeignKey('ledger_entry')
+  @PrimaryColumn('uuid')
+  entryId!: string;
+  @PrimaryColumn('text') account!: LedgerAccount;
+  @Column('text') currency!: string;
+  /** Grosze; a debit is above zero. */
+  @Column('bigint', { transformer: safeInteger }) amount!: number;
+}
+
+export const paymentEntities = [
+  PaymentRuleRow,
+  ReceivableRow,
+  LedgerEntryRow,
+  LedgerPostingRow,
+  ...reminderEntities,
+];

@@ -1,0 +1,63 @@
+import type { Grosze } from '../../../shared/money.js';
+
+/**
+ * Accounts of the ledger, kept for each receivable: what is `due` from the buyer, what was `delivered` for it, and the
+ * supplier's own `bank`, through which it was paid. Debits are above zero.
+ */
+export const ledgerAccounts = ['due', 'delivered', 'bank'] as const;
+export type LedgerAccount = (typeof ledgerAccounts)[number];
+
+/**
+ * What enters the ledger: the `charge` for a delivery, a `payment`, a `refund` of what was paid too much, a `credit`
+ * by which the supplier asks for less, and the `reversal` of one of the last three that was a mistake.
+ */
+export const entryKinds = ['charge', 'payment', 'refund', 'credit', 'reversal'] as const;
+export type EntryKind = (typeof entryKinds)[number];
+/** Of these, what the supplier notes itself. */
+export const notedKinds = ['payment', 'refund', 'credit'] as const satisfies readonly EntryKind[];
+export type NotedKind = (typeof notedKinds)[number];
+
+export type Posting = { readonly account: LedgerAccount; readonly amount: Grosze };
+
+const sides: Record<
+  Exclude<EntryKind, 'reversal'>,
+  readonly [debit: LedgerAccount, credit: LedgerAccount]
+> = {
+  charge: ['due', 'delivered'],
+  payment: ['bank', 'due'],
+  refund: ['due', 'bank'],
+  credit: ['delivered', 'due'],
+};
+
+/** The postings of an entry over an amount above zero; they sum to zero. RangeError for any other amount. */
+export const postingsOf = (kind: Exclude<EntryKind, 'reversal'>, amount: Grosze): Posting[] => {
+  if (!Number.isSafeInteger(amount) || amount <= 0) throw new RangeError(`No amount of an entry: ${amount}`);
+  const [debit, credit] = sides[kind];
+  return [
+    { account: debit, amount },
+    { account: credit, amount: -amount },
+  ];
+};
+
+/** The postings that take an entry back. */
+export const reversed = (postings: readonly Posting[]): Posting[] =>
+  postings.map(({ account, amount }) => ({ account, amount: -amount }));
+
+/** What the postings leave to be paid; below zero when too much was. */
+export const balanceOf = (postings: readonly Posting[]): Grosze =>
+  postings.reduce((sum, { account, amount }) => (account === 'due' ? sum + amount : sum), 0);
+
+/** How much of a kind may be noted while so much is owed: no more is refunded than was overpaid, nor credited than owed. */
+export const mostOf = (kind: NotedKind, balance: Grosze): Grosze | null => {
+  if (kind === 'refund') return Math.max(0, -balance);
+  return kind === 'credit' ? Math.max(0, balance) : null;
+};
+
+/** Whether an entry can be taken back: what somebody noted, once. */
+export const isReversible = ({
+  kind,
+  reversed: taken,
+}: {
+  readonly kind: EntryKind;
+  readonly reversed: boolean;
+}): boolean => !taken && (notedKinds as readonly EntryKind[]).includes(kind);

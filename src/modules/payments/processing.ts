@@ -1,0 +1,16 @@
+import { grounds, kept, recipients, whose, type Processing } from '../../platform/privacy/processing.js';
+
+export const paymentProcessing: readonly Processing[] = [
+  {
+    purpose: { pl: 'Należności i księga wpłat', en: 'Receivables and the ledger of payments' },
+    basis: grounds.proof,
+    people: whose.represented,
+    data: {
+      pl: 'kto zanotował wpłatę, zwrot, obniżkę albo cofnięcie wpisu, kto kwestionował płatność i kto o niej przypomniał',
+      en: 'who noted a payment, a refund, a reduction or the reversal of an entry, disputed a payment or reminded of it',
+    },
+    recipients: recipients.parties,
+    kept: kept.document,
+    tables: ['ledger_entry', 'payment_dispute', 'payment_reminder'],
+  },
+];

@@ -1,0 +1,162 @@
+import { z } from 'zod';
+import { flag, line, localDate, prose, refuse, whole } from '../../platform/validation/fields.js';
+import { parseMoney, type Grosze } from '../../shared/money.js';
+import { vatRates } from '../../shared/vat.js';
+import { entryKinds, notedKinds } from './domain/ledger.js';
+import { receivableSides } from './domain/policy.js';
+import { reminderTones } from './domain/reminder.js';
+import { receivableStates } from './domain/receivable-state.js';
+
+export const receivablesQuery = z.object({
+  side: z.enum(receivableSides).prefault('supplier'),
+  state: z.enum(receivableStates).optional(),
+  page: whole(1, 10_000).prefault(1),
+  perPage: whole(1, 100).prefault(20),
+});
+export type ReceivablesQuery = z.output<typeof receivablesQuery>;
+
+/** The page's address may hold anything; what cannot be read is as if absent. */
+export const receivablesPageQuery = z.object({
+  widok: z.enum(['do-otrzymania', 'do-zaplaty']).optional().catch(undefined),
+  stan: z.enum(receivableStates).optional().catch(undefined),
+  strona: whole(1, 10_000).catch(1).default(1),
+});
+export type ReceivablesPageQuery = z.output<typeof receivablesPageQuery>;
+
+/** An amount in złoty as a Pole types it, above nothing; grosze out. */
+const amount = () =>
+  z
+    .string()
+    .max(40)
+    .transform((text, context): Grosze => {
+      const parsed = parseMoney(text);
+      return parsed !== null && parsed > 0 && parsed <= 100_000_000_000
+        ? parsed
+        : refuse(context, {
+            pl: 'Wpisz kwotę w złotych, na przykład 1 250,00.',
+            en: 'Enter an amount in zloty such as 1250.00.',
+          });
+    })
+    .meta({ description: 'In zloty as text; comma or point' });
+
+/** What the supplier notes: a payment that came, a refund of what was paid too much, or that it asks for less. */
+export const entryBody = z.strictObject({
+  kind: z.enum(notedKinds),
+  amount: amount(),
+  day: localDate(),
+  reason: line(300).optional().meta({ description: 'Needed for a refund and a credit' }),
+  again: flag().meta({ description: 'True for a second payment of the same amount and day' }),
+});
+export type EntryInput = z.output<typeof entryBody>;
+
+export const reverseBody = z.strictObject({ reason: prose(300) });
+export type ReverseInput = z.output<typeof reverseBody>;
+
+export const disputeBody = z.strictObject({ reason: prose(2_000) });
+export type DisputeInput = z.output<typeof disputeBody>;
+
+export const remindBody = z.strictObject({ tone: z.enum(reminderTones) });
+export type RemindInput = z.output<typeof remindBody>;
+
+const daysLate = (most: number) =>
+  z
+    .union([z.literal('').transform(() => null), whole(1, most)])
+    .nullable()
+    .default(null)
+    .meta({ description: 'Days after the day to pay; null = never by itself' });
+
+const firmLater = {
+  pl: 'Stanowcze przypomnienie idzie później niż uprzejme.',
+  en: 'The firm reminder goes later than the polite one.',
+};
+
+/** When reminders go by themselves; a form sends an empty field for never. */
+export const reminderSettingBody = z
+  .strictObject({ politeAfter: daysLate(90), firmAfter: daysLate(180) })
+  .superRefine(({ politeAfter, firmAfter }, context) => {
+    if (politeAfter !== null && firmAfter !== null && firmAfter <= politeAfter)
+      context.addIssue({ code: 'custom', path: ['firmAfter'], params: { text: firmLater } });
+  });
+export type ReminderSettingInput = z.output<typeof reminderSettingBody>;
+
+export const reminderSettingAnswer = z
+  .object({ politeAfter: z.number().int().nullable(), firmAfter: z.number().int().nullable() })
+  .meta({ id: 'ReminderSetting', description: 'Days after the day to pay; null = never by itself' });
+
+const grosze = z.number().int().meta({ description: 'Grosze' });
+
+const fields = {
+  id: z.uuid(),
+  reference: z.string().meta({ description: 'What a transfer names' }),
+  side: z.enum(receivableSides).meta({ description: 'Your side' }),
+  state: z.enum(receivableStates),
+  contractId: z.uuid(),
+  deliveryId: z.uuid(),
+  subject: z.string(),
+  supplierName: z.string(),
+  payeeName: z.string().meta({ description: 'Who is paid: the legal person behind the supplier' }),
+  buyerName: z.string().meta({ description: 'Who received' }),
+  payerName: z.string().meta({ description: 'Who pays: the legal person behind the buyer' }),
+  net: grosze,
+  vat: grosze,
+  gross: grosze,
+  balance: z.number().int().meta({ description: 'Grosze still owed; below zero when too much was paid' }),
+  aroseOn: z.iso.date(),
+  paymentDays: z.number().int(),
+  dueOn: z.iso.date(),
+  disputed: z.boolean(),
+};
+
+export const receivableListAnswer = z
+  .object({
+    items: z.array(z.object(fields).meta({ id: 'ReceivableLine' })),
+    total: z.number().int(),
+    page: z.number().int(),
+    perPage: z.number().int(),
+  })
+  .meta({ id: 'ReceivableList' });
+
+export const receivableAnswer = z
+  .object({
+    ...fields,
+    lines: z.array(
+      z.object({
+        name: z.string(),
+        quantity: z.string(),
+        unit: z.string(),
+        unitPrice: z.string().meta({ description: 'Net, zloty' }),
+        vat: z.enum(vatRates),
+        net: grosze,
+      }),
+    ),
+    entries: z.array(
+      z.object({
+        id: z.uuid(),
+        kind: z.enum(entryKinds),
+        day: z.iso.date(),
+        change: z.number().int().meta({ description: 'Grosze added to what is owed' }),
+        reason: z.string().nullable(),
+        reverses: z.uuid().nullable(),
+        reversed: z.boolean(),
+        at: z.iso.datetime(),
+        recordedByName: z.string().nullable(),
+      }),
+    ),
+    disputes: z.array(
+      z.object({
+        reason: z.string(),
+        openedAt: z.iso.datetime(),
+        openedByName: z.string(),
+        withdrawnAt: z.iso.datetime().nullable(),
+        withdrawnByName: z.string().nullable(),
+      }),
+    ),
+    reminders: z.array(
+      z.object({
+        tone: z.enum(reminderTones),
+        at: z.iso.datetime(),
+        sentByName: z.string().nullable().meta({ description: 'Null where it went by itself' }),
+      }),
+    ),
+  })
+  .meta({ id: 'Receivable' });

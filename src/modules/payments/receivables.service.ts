@@ -1,0 +1,180 @@
+import { Injectable } from '@nestjs/common';
+import type { Representative } from '../../platform/access/actor.js';
+import { Db, databaseNow, type Reader, type Tx } from '../../platform/database/db.js';
+import { once } from '../../platform/http/idempotency.js';
+import { addDays, localDateOf, type LocalDate } from '../../shared/dates.js';
+import type { PageOf } from '../../shared/paging.js';
+import { addEntry } from './data/ledger.commands.js';
+import { disputesOf, type Dispute } from './data/dispute.queries.js';
+import { remindersOf, type SentReminder } from './data/reminder.queries.js';
+import { entriesOf, entryOf, type LedgerEntry } from './data/ledger.queries.js';
+import {
+  openUntil,
+  receivableOf,
+  receivablesOf,
+  receivablesOfContract,
+  receivableSumsOf,
+  type OpenedReceivable,
+  type Receivable,
+  type ReceivableFilter,
+  type ReceivableSums,
+} from './data/receivable.queries.js';
+import { isReversible, postingsOf, reversed } from './domain/ledger.js';
+import { sameAgain, whyEntryIsWrong } from './domain/noting.js';
+import { may, type ReceivableSide } from './domain/policy.js';
+import { paymentProblems } from './domain/problems.js';
+import { lockFor, personOf, record } from './receivable-steps.js';
+import type { EntryInput } from './receivables.schemas.js';
+
+export type ReceivableCase = {
+  readonly receivable: OpenedReceivable;
+  readonly entries: readonly LedgerEntry[];
+  readonly disputes: readonly Dispute[];
+  readonly reminders: readonly SentReminder[];
+  readonly today: LocalDate;
+};
+
+/** What is owed, and the supplier's notes of what came. A transfer is complete by itself: nobody confirms it. */
+@Injectable()
+export class Receivables {
+  constructor(private readonly db: Db) {}
+
+  /** One page of what the organisation is owed or owes, sums of all of it, and the day by which it is judged. */
+  async list(
+    actor: Representative,
+    filter: ReceivableFilter,
+  ): Promise<{ page: PageOf<Receivable>; sums: ReceivableSums; today: LocalDate }> {
+    return this.db.read(actor, async (reader) => {
+      const today = localDateOf(await databaseNow(reader));
+      return {
+        page: await receivablesOf(reader, actor.organisation.id, today, filter),
+        sums: await receivableSumsOf(reader, actor.organisation.id, today),
+        today,
+      };
+    });
+  }
+
+  /** One receivable with its history. @throws Problem `payments/not-found` to all but the parties */
+  async open(actor: Representative, id: string): Promise<ReceivableCase> {
+    return this.db.read(actor, async (reader) => ({
+      receivable: await readReceivable(reader, actor, id),
+      entries: await entriesOf(reader, id),
+      disputes: await disputesOf(reader, id),
+      reminders: await remindersOf(reader, id),
+      today: localDateOf(await databaseNow(reader)),
+    }));
+  }
+
+  /** At most `limit` of what the organisation has to pay within `days`, and of what it was not paid in time. */
+  async waitingFor(
+    actor: Representative,
+    days: number,
+    limit: number,
+  ): Promise<{ owing: Receivable[]; owed: Receivable[]; today: LocalDate }> {
+    return this.db.read(actor, async (reader) => {
+      const today = localDateOf(await databaseNow(reader));
+      const { id } = actor.organisation;
+      const open = (side: ReceivableSide, before: LocalDate) => openUntil(reader, id, side, before, limit);
+      const owing = await open('buyer', addDays(today, days));
+      return { owing, owed: await open('supplier', addDays(today, -1)), today };
+    });
+  }
+
+  /** What is owed under a contract, to its parties. */
+  async ofContract(
+    actor: Representative,
+    contractId: string,
+  ): Promise<{ receivables: Receivable[]; today: LocalDate }> {
+    return this.db.read(actor, async (reader) => ({
+      receivables: await receivablesOfContract(reader, contractId, actor.organisation.id),
+      today: localDateOf(await databaseNow(reader)),
+    }));
+  }
+
+  /** The receivable, for whoever may note what came. @throws Problem `payments/suppliers-part` for the buyer */
+  async toNote(actor: Representative, id: string): Promise<Pick<ReceivableCase, 'receivable' | 'today'>> {
+    const { receivable, today } = await this.open(actor, id);
+    if (!may(actor, 'note', receivable)) throw paymentProblems.suppliersPart(undefined);
+    return { receivable, today };
+  }
+
+  /** An entry that can be taken back, for whoever may. @throws Problem `payments/entry-not-found` to all but the parties */
+  async toReverse(
+    actor: Representative,
+    entryId: string,
+  ): Promise<{ receivable: OpenedReceivable; entry: LedgerEntry }> {
+    return this.db.read(actor, async (reader) => {
+      const entry = await entryOf(reader, entryId);
+      const receivable = entry && (await receivableOf(reader, entry.receivableId, actor.organisation.id));
+      if (!receivable || !may(actor, 'read', receivable)) throw paymentProblems.entryNotFound();
+      if (!may(actor, 'note', receivable)) throw paymentProblems.suppliersPart(undefined);
+      if (!isReversible(entry)) throw paymentProblems.reversedAlready(undefined);
+      return { receivable, entry };
+    });
+  }
+
+  /**
+   * The supplier notes a payment that came, a refund of what was paid too much, or that it asks for less. Returns the
+   * entry's id. @throws Problem `payments/same-again` for a payment that looks like one on record
+   */
+  async note(actor: Representative, id: string, input: EntryInput, key: string | undefined): Promise<string> {
+    return this.db.tx(actor, (tx) =>
+      once(tx, actor, `payments.note:${id}`, key, async () => {
+        const { kind, amount, day, again } = input;
+        const reason = input.reason ?? null;
+        const { receivable, at } = await lockToNote(tx, actor, id);
+        const wrong = whyEntryIsWrong(kind, { amount, day, reason }, receivable.balance, localDateOf(at));
+        if (wrong.length > 0) throw paymentProblems.wrong(undefined, wrong);
+        if (kind === 'payment' && !again && sameAgain(await entriesOf(tx, id), amount, day)) {
+          throw paymentProblems.sameAgain(undefined);
+        }
+        const entry = { receivableId: id, kind, day, reason, reverses: null, at, by: personOf(actor) };
+        const entryId = await addEntry(tx, { ...entry, postings: postingsOf(kind, amount) });
+        await record(tx, actor, id, `${kind}-noted`, at);
+        return entryId;
+      }),
+    );
+  }
+
+  /** The supplier takes back an entry that was a mistake; both stay on record. Returns the receivable's id. */
+  async reverse(
+    actor: Representative,
+    entryId: string,
+    reason: string,
+    key: string | undefined,
+  ): Promise<string> {
+    return this.db.tx(actor, (tx) =>
+      once(tx, actor, `payments.reverse:${entryId}`, key, async () => {
+        const known = await entryOf(tx, entryId);
+        if (!known) throw paymentProblems.entryNotFound();
+        const { at } = await lockToNote(tx, actor, known.receivableId);
+        const entry = await entryOf(tx, entryId);
+        if (!entry || !isReversible(entry)) throw paymentProblems.reversedAlready(undefined);
+        const { receivableId } = entry;
+        await addEntry(tx, {
+          ...{ receivableId, kind: 'reversal', day: localDateOf(at), reason, reverses: entryId, at },
+          ...{ by: personOf(actor), postings: reversed(entry.postings) },
+        });
+        await record(tx, actor, receivableId, 'entry-reversed', at);
+        return receivableId;
+      }),
+    );
+  }
+}
+
+const readReceivable = async (
+  reader: Reader,
+  actor: Representative,
+  id: string,
+): Promise<OpenedReceivable> => {
+  const receivable = await receivableOf(reader, id, actor.organisation.id);
+  if (!receivable || !may(actor, 'read', receivable)) throw paymentProblems.notFound();
+  return receivable;
+};
+
+/** Locked, for the supplier's own notes. */
+const lockToNote = async (tx: Tx, actor: Representative, id: string) => {
+  const locked = await lockFor(tx, actor, id);
+  if (!may(actor, 'note', locked.receivable)) throw paymentProblems.suppliersPart(undefined);
+  return locked;
+};

@@ -1,0 +1,142 @@
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { z } from 'zod';
+import { Access, CurrentActor } from '../../../platform/access/access.js';
+import type { Representative } from '../../../platform/access/actor.js';
+import { RateLimit } from '../../../platform/http/rate-limit.js';
+import type { FormState } from '../../../ui/index.js';
+import type { PageContext } from '../../../ui/page/page-context.js';
+import { Page } from '../../../ui/page/page.decorator.js';
+import { entryPath, notePath, receivablePath, RECEIVABLES } from '../payment-news.js';
+import { entryBody, reverseBody } from '../receivables.schemas.js';
+import { Receivables } from '../receivables.service.js';
+import { NoteView, ReverseView } from './note-view.js';
+import { paymentTexts } from './payments.texts.js';
+
+const id = z.uuid();
+type Form = Record<string, unknown>;
+
+/** What the supplier writes into the ledger, and takes back. */
+@ApiExcludeController()
+@Controller('/panel')
+export class EntryPages {
+  constructor(private readonly receivables: Receivables) {}
+
+  @Get('/naleznosci/:id/wpis')
+  @Access('editor')
+  noteForm(
+    @Page() page: PageContext,
+    @CurrentActor() actor: Representative,
+    @Param('id', { schema: id }) receivableId: string,
+  ) {
+    return this.showNote(page, actor, receivableId, null);
+  }
+
+  @Post('/naleznosci/:id/wpis')
+  @Access('editor')
+  @RateLimit('write')
+  note(
+    @Page() page: PageContext,
+    @CurrentActor() actor: Representative,
+    @Param('id', { schema: id }) receivableId: string,
+    @Body() body: Form,
+  ) {
+    return page.submit(
+      entryBody,
+      body,
+      async (input) => {
+        await this.receivables.note(actor, receivableId, input, page.key);
+        const text = paymentTexts[page.lang].saved;
+        return page.seeOther(receivablePath(receivableId), { tone: 'success', text });
+      },
+      (form) => this.showNote(page, actor, receivableId, form),
+    );
+  }
+
+  @Get('/ksiega/:id')
+  @Access('editor')
+  reverseForm(
+    @Page() page: PageContext,
+    @CurrentActor() actor: Representative,
+    @Param('id', { schema: id }) entryId: string,
+  ) {
+    return this.showReverse(page, actor, entryId, null);
+  }
+
+  @Post('/ksiega/:id/cofnij')
+  @Access('editor')
+  @RateLimit('write')
+  reverse(
+    @Page() page: PageContext,
+    @CurrentActor() actor: Representative,
+    @Param('id', { schema: id }) entryId: string,
+    @Body() body: Form,
+  ) {
+    return page.submit(
+      reverseBody,
+      body,
+      async ({ reason }) => {
+        const receivableId = await this.receivables.reverse(actor, entryId, reason, page.key);
+        const text = paymentTexts[page.lang].reversedFlash;
+        return page.seeOther(receivablePath(receivableId), { tone: 'success', text });
+      },
+      (form) => this.showReverse(page, actor, entryId, form),
+    );
+  }
+
+  private async showNote(
+    page: PageContext,
+    actor: Representative,
+    receivableId: string,
+    refused: FormState | null,
+  ) {
+    const { receivable, today } = await this.receivables.toNote(actor, receivableId);
+    const m = paymentTexts[page.lang];
+    return page.render(
+      {
+        title: m.note,
+        area: 'panel',
+        breadcrumbs: [
+          { path: RECEIVABLES, label: m.list },
+          { path: receivablePath(receivableId), label: receivable.reference },
+          { label: m.note },
+        ],
+      },
+      <NoteView
+        form={refused ?? page.form({ kind: 'payment', day: today })}
+        receivable={receivable}
+        action={page.href(notePath(receivableId))}
+        backHref={page.href(receivablePath(receivableId))}
+        formKey={page.formKey}
+      />,
+    );
+  }
+
+  private async showReverse(
+    page: PageContext,
+    actor: Representative,
+    entryId: string,
+    refused: FormState | null,
+  ) {
+    const { receivable, entry } = await this.receivables.toReverse(actor, entryId);
+    const m = paymentTexts[page.lang];
+    return page.render(
+      {
+        title: m.reverse,
+        area: 'panel',
+        breadcrumbs: [
+          { path: RECEIVABLES, label: m.list },
+          { path: receivablePath(receivable.id), label: receivable.reference },
+          { label: m.reverse },
+        ],
+      },
+      <ReverseView
+        form={refused ?? page.form()}
+        entry={entry}
+        action={page.href(`${entryPath(entryId)}/cofnij`)}
+        backHref={page.href(receivablePath(receivable.id))}
+        formKey={page.formKey}
+      />,
+    );
+  }
+}

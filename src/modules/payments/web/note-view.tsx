@@ -1,0 +1,95 @@
+import { formatDate } from '../../../shared/dates.js';
+import { formatMoney } from '../../../shared/money.js';
+import {
+  Button,
+  Checkbox,
+  DateInput,
+  DefinitionList,
+  ErrorSummary,
+  Form,
+  MoneyInput,
+  PageHeader,
+  RadioGroup,
+  SubmitRow,
+  TextArea,
+  TextInput,
+  type FormState,
+} from '../../../ui/index.js';
+import type { LedgerEntry } from '../data/ledger.queries.js';
+import type { OpenedReceivable } from '../data/receivable.queries.js';
+import { notedKinds } from '../domain/ledger.js';
+import { paymentLabels } from '../payments.labels.js';
+import { paymentTexts } from './payments.texts.js';
+
+type NoteProps = {
+  readonly form: FormState;
+  readonly receivable: OpenedReceivable;
+  readonly action: string;
+  readonly backHref: string;
+  readonly formKey: string;
+};
+
+/** The supplier writes down what came, what it gave back, or that it asks for less. */
+export const NoteView = ({ form, receivable, action, backHref, formKey }: NoteProps) => {
+  const { lang } = form;
+  const m = paymentTexts[lang];
+  return (
+    <>
+      <PageHeader
+        title={m.note}
+        lead={m.noteLead(receivable.reference, receivable.subject, formatMoney(receivable.balance, lang))}
+      />
+      <Form action={action} idempotencyKey={formKey}>
+        <ErrorSummary form={form} />
+        <RadioGroup
+          form={form}
+          name="kind"
+          label={m.kind}
+          choices={notedKinds.map((kind) => ({ value: kind, label: m.kinds[kind], hint: m.kindHints[kind] }))}
+        />
+        <MoneyInput form={form} name="amount" label={m.amount} />
+        <DateInput form={form} name="day" label={m.day} hint={m.dayHint} />
+        <TextInput form={form} name="reason" label={m.reason} hint={m.reasonHint} maxlength={300} optional />
+        <Checkbox form={form} name="again" label={m.again} />
+        <SubmitRow>
+          <Button tone="primary" icon="receipt">
+            {m.save}
+          </Button>
+          <a href={backHref}>{m.back}</a>
+        </SubmitRow>
+      </Form>
+    </>
+  );
+};
+
+type ReverseProps = Omit<NoteProps, 'receivable'> & { readonly entry: LedgerEntry };
+
+/** An entry that is to be taken back, and why. */
+export const ReverseView = ({ form, entry, action, backHref, formKey }: ReverseProps) => {
+  const { lang } = form;
+  const m = paymentTexts[lang];
+  return (
+    <>
+      <PageHeader title={m.reverse} lead={m.reverseLead} />
+      <DefinitionList
+        items={[
+          { term: m.what, value: paymentLabels[lang].kinds[entry.kind] },
+          { term: m.day, value: formatDate(entry.day, lang) },
+          { term: m.change, value: formatMoney(entry.change, lang) },
+          { term: m.who, value: entry.recordedByName },
+          { term: m.reason, value: entry.reason },
+        ]}
+      />
+      <Form action={action} idempotencyKey={formKey}>
+        <ErrorSummary form={form} />
+        <TextArea form={form} name="reason" label={m.reverseReason} rows={3} />
+        <SubmitRow>
+          <Button tone="danger" icon="undo-2">
+            {m.reverseButton}
+          </Button>
+          <a href={backHref}>{m.back}</a>
+        </SubmitRow>
+      </Form>
+    </>
+  );
+};

@@ -1,0 +1,185 @@
+import { formatDate, type LocalDate } from '../../../shared/dates.js';
+import type { Lang } from '../../../shared/lang.js';
+import { formatMoney, sumMoney } from '../../../shared/money.js';
+import { pageCount, type PageOf } from '../../../shared/paging.js';
+import {
+  ActionLink,
+  ActionRow,
+  DefinitionList,
+  EmptyState,
+  PageHeader,
+  Pagination,
+  Panel,
+  Table,
+  Tabs,
+} from '../../../ui/index.js';
+import type { Receivable, ReceivableFilter, ReceivableSums } from '../data/receivable.queries.js';
+import { receivableSides, type ReceivableSide } from '../domain/policy.js';
+import { receivableState, receivableStates, type ReceivableState } from '../domain/receivable-state.js';
+import { receivablePath, RECEIVABLES, REMINDERS } from '../payment-news.js';
+import { paymentLabels } from '../payments.labels.js';
+import { ReceivableTag } from './receivable-tag.js';
+import { paymentTexts } from './payments.texts.js';
+
+type ListProps = {
+  readonly lang: Lang;
+  readonly filter: ReceivableFilter;
+  readonly page: PageOf<Receivable>;
+  readonly sums: ReceivableSums;
+  readonly today: LocalDate;
+  readonly href: (path: string) => string;
+};
+
+const views: Record<ReceivableSide, string> = { supplier: 'do-otrzymania', buyer: 'do-zaplaty' };
+
+/** The Polish address of a list. */
+const listPath = (side: ReceivableSide, state: ReceivableState | null, page = 1): string => {
+  const query = new URLSearchParams({ widok: views[side], ...(state && { stan: state }) });
+  if (page > 1) query.set('strona', String(page));
+  return `${RECEIVABLES}?${query.toString()}`;
+};
+
+/** What an organisation is owed or owes, with what is left of it in all. */
+export const ReceivableListView = (props: ListProps) => {
+  const { lang, filter, page, sums, href } = props;
+  const m = paymentTexts[lang];
+  const both = receivableSides.every((side) => Object.keys(sums[side]).length > 0);
+  return (
+    <>
+      <PageHeader title={m.list} lead={m.listLead} />
+      {filter.side === 'supplier' ? (
+        <ActionRow>
+          <ActionLink icon="bell" href={href(REMINDERS)}>
+            {m.toReminders}
+          </ActionLink>
+        </ActionRow>
+      ) : null}
+      {both ? (
+        <Tabs
+          label={m.list}
+          items={receivableSides.map((side) => ({
+            href: href(listPath(side, null)),
+            label: m.views[side],
+            current: side === filter.side,
+          }))}
+        />
+      ) : null}
+      <Totals {...props} />
+      <States {...props} />
+      {page.items.length === 0 ? <Nothing {...props} /> : <Lines {...props} />}
+      <Pagination
+        lang={lang}
+        page={page.page}
+        pages={pageCount(page)}
+        hrefOf={(number) => href(listPath(filter.side, filter.state, number))}
+      />
+    </>
+  );
+};
+
+const Totals = ({ lang, filter: { side }, sums }: ListProps) => {
+  const m = paymentTexts[lang];
+  const open = receivableStates.filter((state) => state !== 'paid');
+  const left = sumMoney(open.map((state) => sums[side][state]?.balance ?? 0));
+  if (left === 0) return null;
+  const late = sums[side].overdue?.balance ?? 0;
+  return (
+    <Panel>
+      <DefinitionList
+        layout="stack"
+        items={[
+          { term: m.left[side], value: <strong>{formatMoney(left, lang)}</strong> },
+          { term: m.late, value: late > 0 ? formatMoney(late, lang) : null },
+        ]}
+      />
+    </Panel>
+  );
+};
+
+const States = ({ lang, filter, sums, href }: ListProps) => {
+  const m = paymentTexts[lang];
+  const counts = sums[filter.side];
+  const present = receivableStates.filter((state) => counts[state] || state === filter.state);
+  if (present.length < 2 && !filter.state) return null;
+  return (
+    <nav class="sort" aria-label={m.state}>
+      <span class="sort__label" aria-hidden="true">
+        {m.state}:
+      </span>
+      <ul class="sort__list">
+        {[null, ...present].map((state) => (
+          <li key={state ?? 'all'}>
+            <a
+              class="sort__link"
+              href={href(listPath(filter.side, state))}
+              aria-current={state === filter.state ? 'true' : undefined}
+            >
+              {state ? `${paymentLabels[lang].states[state]} (${counts[state]?.count ?? 0})` : m.allStates}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};
+
+const Lines = ({ lang, filter: { side }, page, today, href }: ListProps) => {
+  const m = paymentTexts[lang];
+  return (
+    <Table
+      lang={lang}
+      caption={m.views[side]}
+      captionHidden
+      columns={[
+        { head: m.subject },
+        { head: m.other[side] },
+        { head: m.due, whole: true },
+        { head: m.state },
+        { head: m.gross, numeric: true },
+        { head: m.remaining, numeric: true },
+      ]}
+      rows={page.items.map((receivable) => {
+        const state = receivableState(receivable, today);
+        return {
+          key: receivable.id,
+          ...(state === 'overdue' && { tone: 'waiting' as const }),
+          cells: [
+            <a key="r" href={href(receivablePath(receivable.id))}>
+              {receivable.reference}
+              <br />
+              {receivable.subject}
+            </a>,
+            side === 'supplier' ? receivable.payerName : receivable.payeeName,
+            formatDate(receivable.dueOn, lang),
+            <ReceivableTag key="s" lang={lang} state={state} />,
+            formatMoney(receivable.gross, lang),
+            formatMoney(receivable.balance, lang),
+          ],
+        };
+      })}
+    />
+  );
+};
+
+const Nothing = ({ lang, filter, href }: ListProps) => {
+  const m = paymentTexts[lang];
+  return filter.state ? (
+    <EmptyState
+      icon="search"
+      title={m.emptyFilter}
+      actions={<ActionLink href={href(listPath(filter.side, null))}>{m.showAll}</ActionLink>}
+    />
+  ) : (
+    <EmptyState
+      icon="receipt"
+      title={m.empty}
+      actions={
+        <ActionLink href={href('/panel/umowy')} tone="primary">
+          {m.toContracts}
+        </ActionLink>
+      }
+    >
+      <p>{m.emptyText}</p>
+    </EmptyState>
+  );
+};

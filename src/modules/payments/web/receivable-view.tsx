@@ -1,0 +1,186 @@
+import { formatDate } from '../../../shared/dates.js';
+import type { Lang } from '../../../shared/lang.js';
+import { formatMoney, formatQuantity, formatUnitPrice } from '../../../shared/money.js';
+import { vatLabel, vatTotals } from '../../../shared/vat.js';
+import {
+  ActionLink,
+  ActionRow,
+  Alert,
+  DefinitionList,
+  ErrorSummary,
+  MoneyTotals,
+  PageHeader,
+  Panel,
+  Section,
+  Table,
+  type FormState,
+} from '../../../ui/index.js';
+import { contractPath, deliveryPath } from '../../contracts/index.js';
+import type { ReceivableSide } from '../domain/policy.js';
+import { overpaid, receivableState } from '../domain/receivable-state.js';
+import { notePath } from '../payment-news.js';
+import type { ReceivableCase } from '../receivables.service.js';
+import { DisputesAndReminders } from './dispute-section.js';
+import { LedgerTable } from './ledger-table.js';
+import { ReceivableTag } from './receivable-tag.js';
+import { paymentTexts } from './payments.texts.js';
+
+export type ReceivableViewProps = {
+  readonly lang: Lang;
+  readonly side: ReceivableSide;
+  readonly known: ReceivableCase;
+  /** Whether the reader may note what came. */
+  readonly mayNote: boolean;
+  readonly mayDispute: boolean;
+  /** An empty form, for what nobody has filled in yet. */
+  readonly form: FormState;
+  /** What a refused form comes back as, and whether it was the dispute. */
+  readonly refused: { readonly action: 'dispute' | 'other'; readonly form: FormState } | null;
+  readonly formKey: string;
+  readonly href: (path: string) => string;
+};
+
+/** One receivable for either party: what comes next, who pays whom how much for what, and what was paid. */
+export const ReceivableView = (props: ReceivableViewProps) => {
+  const { lang, known, mayNote, href } = props;
+  const { receivable, entries, today } = known;
+  const m = paymentTexts[lang];
+  return (
+    <>
+      <PageHeader
+        kicker={m.kicker(formatDate(receivable.aroseOn, lang))}
+        title={m.receivable(receivable.reference)}
+        lead={receivable.subject}
+        meta={<ReceivableTag lang={lang} state={receivableState(receivable, today)} />}
+      />
+      {props.refused?.action === 'other' ? <ErrorSummary form={props.refused.form} /> : null}
+      <NextStep {...props} />
+      <Facts {...props} />
+      <Section title={m.history} lead={m.historyHint}>
+        <LedgerTable lang={lang} entries={entries} mayReverse={mayNote} href={href} />
+      </Section>
+      <DisputesAndReminders {...props} />
+      <Section title={m.lines}>
+        <Lines {...props} />
+      </Section>
+    </>
+  );
+};
+
+const NextStep = ({ lang, side, known: { receivable, today }, mayNote, href }: ReceivableViewProps) => {
+  const m = paymentTexts[lang];
+  const state = receivableState(receivable, today);
+  const tooMuch = overpaid(receivable.balance);
+  return (
+    <Alert
+      lang={lang}
+      tone={state === 'overdue' || tooMuch > 0 ? 'warning' : state === 'paid' ? 'success' : 'info'}
+      title={m.next}
+    >
+      <p>{sentenceOf(lang, side, { receivable, today })}</p>
+      {mayNote && (state !== 'paid' || tooMuch > 0) ? (
+        <ActionRow>
+          <ActionLink tone="primary" icon="receipt" href={href(notePath(receivable.id))}>
+            {m.note}
+          </ActionLink>
+        </ActionRow>
+      ) : null}
+    </Alert>
+  );
+};
+
+const sentenceOf = (
+  lang: Lang,
+  side: ReceivableSide,
+  { receivable, today }: Pick<ReceivableCase, 'receivable' | 'today'>,
+): string => {
+  const m = paymentTexts[lang];
+  const { balance, reference } = receivable;
+  const day = formatDate(receivable.dueOn, lang);
+  const late = receivableState(receivable, today) === 'overdue';
+  if (balance < 0) {
+    const tooMuch = formatMoney(overpaid(balance), lang);
+    return side === 'supplier' ? m.overpaidSupplier(tooMuch) : m.overpaidBuyer(tooMuch);
+  }
+  if (balance === 0) return m.paid;
+  if (receivable.disputed) return side === 'supplier' ? m.disputedSupplier : m.disputedBuyer;
+  if (side === 'supplier') return late ? m.supplierLate(day) : m.supplierWaits(day);
+  const left = formatMoney(balance, lang);
+  return late ? m.buyerLate(left, day, reference) : m.buyerPays(left, day, reference);
+};
+
+const Facts = ({ lang, known: { receivable }, href }: ReceivableViewProps) => {
+  const m = paymentTexts[lang];
+  const { payerName, buyerName, payeeName, supplierName } = receivable;
+  return (
+    <Panel>
+      <DefinitionList
+        layout="stack"
+        items={[
+          { term: m.gross, value: <strong>{formatMoney(receivable.gross, lang)}</strong> },
+          { term: m.remaining, value: <strong>{formatMoney(receivable.balance, lang)}</strong> },
+          { term: m.due, value: formatDate(receivable.dueOn, lang) },
+          { term: m.term, value: m.days(receivable.paymentDays) },
+          { term: m.title, value: receivable.reference },
+          { term: m.payer, value: payerName },
+          { term: m.recipient, value: buyerName === payerName ? null : buyerName },
+          { term: m.payee, value: payeeName },
+          { term: m.performer, value: supplierName === payeeName ? null : supplierName },
+          {
+            term: m.contract,
+            value: <a href={href(contractPath(receivable.contractId))}>{receivable.contractNumber}</a>,
+          },
+          {
+            term: m.deliveryTerm,
+            value: (
+              <a href={href(deliveryPath(receivable.deliveryId))}>{m.delivery(receivable.deliveryNumber)}</a>
+            ),
+          },
+        ]}
+      />
+    </Panel>
+  );
+};
+
+const Lines = ({ lang, known: { receivable } }: ReceivableViewProps) => {
+  const m = paymentTexts[lang];
+  const totals = vatTotals(receivable.lines);
+  const amounts = (of: { net: number; vat: number; gross: number }) => ({
+    net: formatMoney(of.net, lang),
+    vat: formatMoney(of.vat, lang),
+    gross: formatMoney(of.gross, lang),
+  });
+  return (
+    <>
+      <Table
+        lang={lang}
+        caption={m.lines}
+        captionHidden
+        columns={[
+          { head: m.item },
+          { head: m.quantity, numeric: true },
+          { head: m.unit },
+          { head: m.unitPrice, numeric: true },
+          { head: m.vat, numeric: true },
+          { head: m.net, numeric: true },
+        ]}
+        rows={receivable.lines.map((line, position) => ({
+          key: String(position),
+          cells: [
+            line.name,
+            formatQuantity(line.quantity, lang),
+            line.unit,
+            formatUnitPrice(line.unitPrice, lang),
+            vatLabel(line.vat, lang),
+            formatMoney(line.net, lang),
+          ],
+        }))}
+      />
+      <MoneyTotals
+        lang={lang}
+        rates={totals.perRate.map((group) => ({ rate: vatLabel(group.rate, lang), ...amounts(group) }))}
+        total={amounts(totals)}
+      />
+    </>
+  );
+};

@@ -1,0 +1,38 @@
+import type { Tx } from '../../src/platform/database/db.js';
+
+/** Of the secured tables: what is owed and the ledger, for the two parties of the contract. */
+export const paymentTables = {
+  receivable: 'arw',
+  ledger_entry: 'arw',
+  ledger_posting: 'ar',
+  payment_dispute: 'arw',
+  payment_reminder: 'arw',
+  reminder_setting: '*',
+} as const satisfies Readonly<Record<string, string>>;
+
+/** A row in each, beside the test's contract and its delivery. */
+export const fillPaymentTables = async (tx: Tx): Promise<void> => {
+  await tx.query(
+    `insert into receivable (id, contract_id, delivery_id, supplier_id, buyer_id, reference, lines, currency, net, vat,
+       gross, arose_on, payment_days, due_on, balance)
+     select gen_random_uuid(), c.id, d.id, c.supplier_id, c.buyer_id, 'x', '[]', 'PLN', 1, 0, 1, '2026-01-01', 14,
+       '2026-01-15', 0
+     from contract c join delivery d on d.contract_id = c.id limit 1`,
+  );
+  await tx.query(
+    `insert into ledger_entry (id, receivable_id, kind, day, at)
+     select gen_random_uuid(), id, 'charge', '2026-01-01', now() from receivable`,
+  );
+  await tx.query(
+    `insert into ledger_posting select id, account, 'PLN', amount
+     from ledger_entry, (values ('due', 1), ('delivered', -1)) p (account, amount)`,
+  );
+  await tx.query(
+    `insert into payment_dispute (id, receivable_id, reason, opened_at, opened_by_name)
+     select gen_random_uuid(), id, 'x', now(), 'x' from receivable`,
+  );
+  await tx.query(
+    `insert into payment_reminder (receivable_id, tone, day, at) select id, 'polite', '2026-02-01', now() from receivable`,
+  );
+  await tx.query('insert into reminder_setting select supplier_id, 3, 14 from receivable');
+};
