@@ -20,8 +20,14 @@ export type BenchDatabase = {
   stop(): Promise<void>;
 };
 
-/** A PostgreSQL of its own in a temporary folder, durable as in earnest, with all the content and its index. */
-export const openBenchDatabase = async (say: (line: string) => void): Promise<BenchDatabase> => {
+/**
+ * A PostgreSQL of its own in a temporary folder, durable as in earnest, with so many listings and their index, which
+ * `index` makes.
+ */
+export const openBenchDatabase = async (
+  say: (line: string) => void,
+  { listings, index = reindex }: { listings?: number; index?: (app: PgConnection) => Promise<void> } = {},
+): Promise<BenchDatabase> => {
   const begun = performance.now();
   const folder = await mkdtemp(join(tmpdir(), 'wr-bench-'));
   // Root's server runs as another user, who must be able to pass.
@@ -35,7 +41,7 @@ export const openBenchDatabase = async (say: (line: string) => void): Promise<Be
     const { app, owner } = postgres;
     await migrate(owner, app.user);
     const pool = makePool(owner, 1);
-    const content = await generate(pool, new Date());
+    const content = await generate(pool, new Date(), listings);
     say(`${content.listingIds.length} listings written, indexing …`);
     await index(app);
     await pool.query('vacuum analyze');
@@ -48,7 +54,8 @@ export const openBenchDatabase = async (say: (line: string) => void): Promise<Be
   }
 };
 
-const index = async (app: PgConnection): Promise<void> => {
+/** Makes the search index by the program's own code. */
+export const reindex = async (app: PgConnection): Promise<void> => {
   const source = await makeDataSource(app, entities, { poolSize: 2 }).initialize();
   try {
     const db = new Db(source, () => []);

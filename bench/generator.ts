@@ -19,12 +19,16 @@ const DAY_MS = 86_400_000;
 const tokenOf = ({ sessionId }: Party): string => `bench-${sessionId}`;
 
 /** Fills a migrated, empty database as its owning role. `now` dates the content; everything else is the same. */
-export const generate = async (owner: pg.Pool, now: Date): Promise<Content> => {
+export const generate = async (
+  owner: pg.Pool,
+  now: Date,
+  count: number = amounts.listings,
+): Promise<Content> => {
   const random = seeded(amounts.seed);
   const founded = new Date(now.getTime() - 800 * DAY_MS);
   const suppliers = makeSuppliers(random, amounts.suppliers, founded);
   const buyers = makeBuyers(random, amounts.buyers, founded);
-  const listings = makeListings(random, suppliers, amounts.listings, now);
+  const listings = makeListings(random, suppliers, count, now);
   await insertParties(owner, [...suppliers, ...buyers], founded, now);
   await insertMemberships(owner, suppliers, founded);
   await insertAll(owner, 'listing', listings);

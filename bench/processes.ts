@@ -1,11 +1,13 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { environmentSchema } from '../src/platform/config/environment.schema.js';
 import type { PgConnection } from '../src/platform/database/data-source.js';
 import type { BenchDatabase } from './database.js';
+import type { Rebuild } from './search/rebuild.js';
 
 export type BenchProcess = {
   readonly name: string;
@@ -60,6 +62,17 @@ export const startLimit = (database: BenchDatabase): Promise<BenchProcess> =>
     BENCH_DATABASE: JSON.stringify(database.app),
     BENCH_POOL: String(POOL),
   });
+
+/** Makes the search index in a process of its own, and says what that took. */
+export const rebuildIndex = async (app: PgConnection): Promise<Rebuild> => {
+  const run = promisify(execFile);
+  const { stdout } = await run(
+    process.execPath,
+    ['--max-old-space-size=512', '--import', './bench/typescript.mjs', 'bench/search/rebuild.ts'],
+    { cwd: root, env: { ...process.env, ...noSettings, BENCH_DATABASE: JSON.stringify(app) } },
+  );
+  return JSON.parse(stdout) as Rebuild;
+};
 
 /** Options of Node for a role, such as BENCH_NODE_web="--cpu-prof --cpu-prof-dir=/tmp/profile". */
 const nodeOptions = (role: string): string[] => process.env[`BENCH_NODE_${role}`]?.split(' ') ?? [];

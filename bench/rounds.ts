@@ -9,7 +9,7 @@ const WARM_UP_SECONDS = 2;
  */
 export const runRounds = async (
   targets: readonly Target[],
-  { rounds, seconds }: Options,
+  { rounds, seconds }: Pick<Options, 'rounds' | 'seconds'>,
   say: (line: string) => void,
 ): Promise<Record<string, Measurement[]>> => {
   const found: Record<string, Measurement[]> = {};

@@ -7,12 +7,14 @@ import { Clock } from '../src/platform/clock/clock.js';
 import { Db } from '../src/platform/database/db.js';
 import { localDateOf } from '../src/shared/dates.js';
 import { withCast } from './acting.js';
+import { makeAwards } from './awards.js';
 import { recordBinding } from './binding.js';
 import { planCampaigns } from './campaigns.js';
 import { keepCapacity } from './capacity.js';
 import { makeCast } from './cast.js';
 import { addContacts } from './contacts.js';
 import { makeDeals } from './deals.js';
+import { addDemand, saveSearches } from './demand.js';
 import { seatCouncil } from './council.js';
 import { makeLinks } from './outreach.js';
 import { declareEvidence } from './evidence.js';
@@ -58,6 +60,9 @@ export const addDemonstration = async (
     await makeDeals(app, listings, as);
     await notePayments(app, as);
     await beginProcedures(app, as);
+    await makeAwards(app, as);
+    await addDemand(app);
+    await saveSearches(app, as);
   });
   // So that the first visitor finds them. A search engine that does not answer yet gets them by the jobs that wait.
   await app

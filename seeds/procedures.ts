@@ -27,7 +27,7 @@ export const beginProcedures = async (app: INestApplicationContext, as: ActingFo
     .get(Procedures, { strict: false })
     .list(buyer, { state: null, page: 1, perPage: 100 });
   const known = (subject: string | null) => page.items.find((line) => line.subject === subject);
-  const snow = procedureDraft.parse(contentOfTemplate('snow'));
+  const snow = procedureDraft.parse(contentOfTemplate('snow', 'pl'));
   if (!known(snow.subject)) await drafts.begin(buyer, { kind, draft: snow, figures: noFigures }, undefined);
   const meals = mealsOf(app);
   const begun = known(meals.draft.subject);
@@ -45,7 +45,7 @@ const mealsOf = (app: INestApplicationContext) => {
   const estimate = { net: 9_500_000, on: today, how: 'ceny z zeszłego roku' };
   return {
     draft: procedureDraft.parse({
-      ...contentOfTemplate('catering'),
+      ...contentOfTemplate('catering', 'pl'),
       openness: 'members',
       deliveryPlaces: ['Szkoła Podstawowa, ul. Szkolna 1'],
       paymentDays: 30,

@@ -24,6 +24,7 @@ import type { PgConnection } from './platform/database/data-source.js';
 import { RateLimitGuard } from './platform/http/rate-limit.js';
 import { subscribersIn } from './platform/jobs/task-list.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { DemandModule } from './modules/demand/index.js';
 import { subscriptions } from './subscriptions.js';
 import { SiteModule } from './site/site.module.js';
 import { UiModule } from './ui/ui.module.js';
@@ -63,6 +64,7 @@ export class AppModule {
         PaymentsModule,
         CampaignsModule,
         NewsModule,
+        DemandModule,
         InsightsModule,
         GovernanceModule,
         DiscoveryModule,

@@ -15,6 +15,7 @@ const texts = catalogue({
     inquiries: 'Zapytania',
     opportunities: 'Zaproszenia',
     procedures: 'Postępowania',
+    saved: 'Wyszukiwania',
     openProcedures: 'Zapytania ofertowe',
     contracts: 'Umowy',
     payments: 'Płatności',
@@ -40,6 +41,7 @@ const texts = catalogue({
     inquiries: 'Inquiries',
     opportunities: 'Invitations',
     procedures: 'Procedures',
+    saved: 'Saved searches',
     openProcedures: 'Open requests',
     contracts: 'Contracts',
     payments: 'Payments',
@@ -93,6 +95,7 @@ export class SiteChrome extends ChromeSource {
         { path: '/panel/zapytania', label: m.inquiries, also: ['/panel/wyceny'] },
         { path: '/panel/zaproszenia', label: m.opportunities },
         { path: '/panel/postepowania', label: m.procedures },
+        { path: '/panel/wyszukiwania', label: m.saved },
         {
           path: '/panel/umowy',
           label: m.contracts,

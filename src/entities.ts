@@ -16,6 +16,7 @@ import { governanceEntities } from './modules/governance/index.js';
 import { siteEntities } from './site/going-live/data/going-live.entities.js';
 import { campaignEntities } from './modules/campaigns/index.js';
 import { newsEntities } from './modules/news/index.js';
+import { demandEntities } from './modules/demand/index.js';
 
 /** Every table that the code writes; compared with the migrated schema by an architecture test. */
 export const entities = [
@@ -36,5 +37,6 @@ export const entities = [
   ...paymentEntities,
   ...campaignEntities,
   ...newsEntities,
+  ...demandEntities,
   ...governanceEntities,
 ];

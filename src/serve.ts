@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import { ListingIndexing } from './modules/catalog/index.js';
+import { SearchIndex } from './modules/search/index.js';
 import { SystemClock } from './platform/clock/clock.js';
 import type { Config } from './platform/config/config.js';
 import { makePool } from './platform/database/data-source.js';
@@ -35,6 +36,7 @@ export const serve = async (given: Config, database: OpenDatabase, say: Say): Pr
   const { app, drain } = await build(config, database, log);
   await seedOnce(app, config, say);
   if (config.role !== 'web') await app.get(ListingIndexing, { strict: false }).askRenewal();
+  app.get(SearchIndex, { strict: false }).start();
   const pool = makePool(database.app, 6);
   const worker = config.role === 'web' ? null : makeWorker(app, pool, log);
 

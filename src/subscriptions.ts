@@ -41,6 +41,7 @@ import {
   AttributeAnswer,
   AttributeContract,
   AttributeInquiry,
+  AttributeProcedure,
   MakeCatalogue,
 } from './modules/campaigns/index.js';
 import {
@@ -56,7 +57,8 @@ import { ChargeDelivery, ChargeMissed, RemindOfPayment } from './modules/payment
 import { OpenDue, SendOutsideMail, SendWaves } from './modules/procurement/index.js';
 import { TellExpired } from './modules/inquiries/index.js';
 import { StampCampaigns, WatchPlacements } from './modules/campaigns/index.js';
-import { IndexListing, IndexOrganisation, RenewIndex } from './modules/catalog/index.js';
+import { CompareIndex, IndexListing, IndexOrganisation, RenewIndex } from './modules/catalog/index.js';
+import { MatchListing, MatchProcedure, TellDaily, TellFound } from './modules/demand/index.js';
 import { TellSynonyms } from './modules/search/index.js';
 
 /** Every event and who is told of it, on one page. Each handler runs as its own background job. */
@@ -90,17 +92,23 @@ export const subscriptions = {
   'members.membership-changed': [IndexOrganisation],
   'members.profile-changed': [],
   'catalog.listing-changed': [IndexListing],
+  'catalog.listing-indexed': [MatchListing],
   'catalog.index-found-outdated': [RenewIndex],
   'search.synonyms-changed': [TellSynonyms],
   'inquiries.inquiry-sent': [AttributeInquiry],
   'inquiries.inquiry-answered': [KeepAnswer, AttributeAnswer],
-  'procurement.procedure-opened': [],
+  'procurement.suppliers-asked': [AttributeProcedure],
+  'procurement.procedure-published': [MatchProcedure],
+  'procurement.procedure-opened': [AttributeProcedure],
   'procurement.outside-mail-due': [SendOutsideMail],
   'campaigns.catalogue-requested': [MakeCatalogue],
   'contracts.delivery-accepted': [ChargeDelivery],
   'contracts.contract-concluded': [AttributeContract],
+  'contracts.contract-in-force': [AttributeContract],
+  'contracts.contract-amended': [AttributeContract],
   'contracts.contract-completed': [KeepCompletion, AttributeContract],
   'contracts.contract-ended': [AttributeContract],
+  'demand.found': [TellFound],
   'news.subscription-asked': [SendSubscriptionLink],
   'news.newsletter-due': [SendNewsletter],
   'news.newsletter-test-asked': [SendNewsletterTest],
@@ -112,6 +120,7 @@ export const schedules: readonly Schedule[] = [
   { cron: '7 2 * * *', job: ApplyRetention },
   { cron: '17 2 * * *', job: Housekeeping },
   { cron: '50 5 * * *', job: RemindOfEnd },
+  { cron: '10 4 * * *', job: TellDaily },
   { cron: '55 5 * * *', job: RemindOfContractEnd },
   { cron: '10 * * * *', job: ChargeMissed },
   { cron: '0 7 * * *', job: RemindOfPayment },
@@ -125,6 +134,7 @@ export const schedules: readonly Schedule[] = [
   { cron: '25 * * * *', job: WatchPlacements },
   { cron: '*/15 * * * *', job: StartDigests },
   { cron: '37 2 * * *', job: ForgetMailActions },
+  { cron: '47 2 * * *', job: CompareIndex },
   { cron: '* * * * *', job: WatchNewsletters },
   { cron: '5 7-17 * * *', job: RemindOfGatherings },
 ];

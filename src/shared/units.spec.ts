@@ -15,4 +15,14 @@ describe('a quantity in words', () => {
   ])('%s × %s is “%s”', (quantity, unit, words) => {
     expect(quantityWords(decimal(quantity), unit, 'pl').replaceAll('\u00a0', ' ')).toBe(words);
   });
+
+  it.each([
+    ['1', 'porcja', '1 portion'],
+    ['1.5', 'godzina', '1.5 hours'],
+    ['60', 'szt.', '60 pcs'],
+    ['2.25', 'm²', '2.25 m²'],
+    ['7', 'paleta', '7 paleta'],
+  ])('%s × %s is “%s” in English', (quantity, unit, words) => {
+    expect(quantityWords(decimal(quantity), unit, 'en').replaceAll('\u00a0', ' ')).toBe(words);
+  });
 });

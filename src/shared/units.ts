@@ -21,9 +21,30 @@ const declined: Readonly<Record<string, PluralForms>> = {
   miesiąc: { one: 'miesiąc', few: 'miesiące', many: 'miesięcy', other: 'miesiąca' },
 };
 
+/** The same in English, where the unit is one that Polish declines. */
+const english: Readonly<Record<string, readonly [one: string, more: string]>> = {
+  osoba: ['person', 'people'],
+  osobodoba: ['person-day', 'person-days'],
+  porcja: ['portion', 'portions'],
+  grupa: ['group', 'groups'],
+  strona: ['page', 'pages'],
+  wydarzenie: ['event', 'events'],
+  sztuka: ['piece', 'pieces'],
+  komplet: ['set', 'sets'],
+  zestaw: ['set', 'sets'],
+  kurs: ['run', 'runs'],
+  godzina: ['hour', 'hours'],
+  dzień: ['day', 'days'],
+  doba: ['day and night', 'days and nights'],
+  miesiąc: ['month', 'months'],
+  'szt.': ['pc', 'pcs'],
+};
+
 /** A quantity with its unit as one says it: '40 osób', '1,5 godziny', '60 szt.' (with NBSP). */
 export const quantityWords = (quantity: Decimal, unit: string | null, lang: Lang): string => {
   if (unit === null) return formatQuantity(quantity, lang);
+  const [one, more] = (lang === 'en' && english[unit]) || [];
+  if (one && more) return `${formatQuantity(quantity, lang)}\u00a0${Number(quantity) === 1 ? one : more}`;
   const forms = declined[unit];
   const words = forms ? plural('pl', Number(quantity), forms) : unit;
   return `${formatQuantity(quantity, lang)}\u00a0${words}`;

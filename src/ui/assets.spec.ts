@@ -15,6 +15,7 @@ describe('assets', () => {
     for (const name of [
       'app.css',
       'app.js',
+      'suggestions.js',
       'htmx.js',
       'favicon.svg',
       'logo.svg',

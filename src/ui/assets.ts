@@ -64,11 +64,13 @@ const load = (): void => {
   add('source-sans-3-latin.woff2', font('latin'));
   add('source-sans-3-latin-ext.woff2', font('latin-ext'));
   add('htmx.js', packageFile('htmx.org', 'dist/htmx.min.js'));
-  for (const name of ['app.js', 'favicon.svg', 'logo.svg']) add(name, readFileSync(join(sourceFolder, name)));
+  for (const name of ['app.js', 'suggestions.js', 'favicon.svg', 'logo.svg']) {
+    add(name, readFileSync(join(sourceFolder, name)));
+  }
   add('app.css', Buffer.from(styles(join(sourceFolder, 'css'))));
 };
 
 load();
 
-/** Static files, read and hashed once at start: `app.css`, `app.js`, `htmx.js`, fonts, `favicon.svg`, `logo.svg`. */
+/** Static files, read and hashed once at start: `app.css`, `app.js`, `suggestions.js`, `htmx.js`, fonts, `favicon.svg`, `logo.svg`. */
 export const assets = { url, find };

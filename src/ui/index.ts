@@ -12,6 +12,8 @@ export * from './components/messages.js';
 export * from './components/monogram.js';
 export * from './components/navigation.js';
 export * from './components/picture.js';
+export * from './components/private-draft.js';
+export { privateDraftTexts } from './components/private-draft.texts.js';
 export * from './components/prose.js';
 export { QrCode } from './components/qr-code.js';
 export * from './components/regions.js';

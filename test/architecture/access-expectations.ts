@@ -10,6 +10,7 @@ import type { AwardThing } from '../support/award-things.js';
 import { awardRoutes } from './award-routes.js';
 import { touchWindowRoutes } from './touch-window-routes.js';
 import { organisationRoutes } from './organisation-routes.js';
+import { demandRoutes } from './demand-routes.js';
 import { searchRoutes } from './search-routes.js';
 import { outreachRoutes } from './outreach-routes.js';
 import { paymentRoutes } from './payment-routes.js';
@@ -18,6 +19,8 @@ import { addDays, localDateOf } from '../../src/shared/dates.js';
 import { priceOfferRoutes } from './price-offer-routes.js';
 import { contactRoutes } from './contact-routes.js';
 import { procedureRoutes } from './procedure-routes.js';
+import { closingRoutes } from './closing-routes.js';
+import { guestDraftRoutes } from './guest-draft-routes.js';
 import { evidenceRoutes } from './evidence-routes.js';
 import { invitationRoutes } from './invitation-routes.js';
 import { outsideBidRoutes } from './outside-bid-routes.js';
@@ -57,6 +60,7 @@ export type Thing =
   | 'join-request'
   | 'binding-person'
   | 'token'
+  | 'saved-search'
   | 'grant'
   | 'passkey'
   | 'data-export'
@@ -138,8 +142,11 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'POST /przelacz': { level: 'account' },
 
   ...organisationRoutes,
+  ...guestDraftRoutes,
+  ...closingRoutes,
   ...awardRoutes,
   ...searchRoutes,
+  ...demandRoutes,
   ...newsRoutes,
   ...noticeRoutes,
   'GET /api/v1/organisation/capacity': { level: 'viewer' },
@@ -171,6 +178,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'GET /media/:fileId/:size': { level: 'public' },
   'GET /api/v1/categories': { level: 'public' },
   'GET /api/v1/listings': { level: 'public' },
+  'GET /api/v1/listings/suggestions': { level: 'public' },
   'GET /api/v1/listings/:id': { level: 'public' },
   'GET /api/v1/organisation/listings': { level: 'viewer' },
   'GET /api/v1/organisation/listings/:id': { level: 'viewer', of: 'draft' },

@@ -19,6 +19,6 @@ export const closedToGrants: readonly string[] = [
   'capacity_change',
   'suggestion',
   'attribution',
-  'attribution_value',
+  'attribution_contract',
   ...answersTables,
 ];

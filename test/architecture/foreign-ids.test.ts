@@ -7,6 +7,8 @@ import { factories, type Factories } from '../support/things.js';
 import { routesOf, type Route } from '../support/routes.js';
 import { expectations } from './access-expectations.js';
 
+const full = ['full', 'long'].includes(process.env['TEST_LANE'] ?? '');
+
 let app: TestApp;
 let things: Factories;
 let stranger: CastMember;
@@ -31,31 +33,36 @@ const call = (token: string, route: Route, id: string) => {
   return request.redirects(0).set('sec-fetch-site', 'same-origin').send(body);
 };
 
+/** What tells a stranger that a thing is there, or lets one change it; empty when nothing does. */
+const whatTells = async (routes: readonly Route[]): Promise<string[]> => {
+  const wrong: string[] = [];
+  // A stranger changes nothing, so one thing of a kind serves all its routes.
+  for (const [of, kin] of Map.groupBy(routes, ({ key }) => expectations[key]!.of!)) {
+    const id = await things.make(of);
+    const before = await everything(app);
+    for (const route of kin) {
+      // The coordinator is a stranger to the parties' affairs like any other.
+      const strangers =
+        expectations[route.key]!.level === 'coordinator' ? [stranger] : [stranger, coordinator];
+      for (const { token } of strangers) {
+        const who = token === coordinator.token ? 'coordinator' : 'stranger';
+        const absent = randomUUID();
+        const theirs = await call(token, route, id);
+        const nothing = await call(token, route, absent);
+        if (theirs.status !== 404) wrong.push(`${route.key}: ${theirs.status} for a ${who}`);
+        if (comparable(theirs, id) !== comparable(nothing, absent))
+          wrong.push(`${route.key}: tells a ${who} that it exists`);
+      }
+    }
+    if ((await everything(app)) !== before)
+      wrong.push(`one of these changed something: ${kin.map(({ key }) => key).join(', ')}`);
+  }
+  return wrong;
+};
+
 describe('another organisation’s id', () => {
   it('reads byte for byte like an id that does not exist, and changes nothing', async () => {
-    const wrong: string[] = [];
-    // A stranger changes nothing, so one thing of a kind serves all its routes.
-    for (const [of, routes] of Map.groupBy(guarded, ({ key }) => expectations[key]!.of!)) {
-      const id = await things.make(of);
-      const before = await everything(app);
-      for (const route of routes) {
-        // The coordinator is a stranger to the parties' affairs like any other.
-        const strangers =
-          expectations[route.key]!.level === 'coordinator' ? [stranger] : [stranger, coordinator];
-        for (const { token } of strangers) {
-          const who = token === coordinator.token ? 'coordinator' : 'stranger';
-          const absent = randomUUID();
-          const theirs = await call(token, route, id);
-          const nothing = await call(token, route, absent);
-          if (theirs.status !== 404) wrong.push(`${route.key}: ${theirs.status} for a ${who}`);
-          if (comparable(theirs, id) !== comparable(nothing, absent))
-            wrong.push(`${route.key}: tells a ${who} that it exists`);
-        }
-      }
-      if ((await everything(app)) !== before)
-        wrong.push(`one of these changed something: ${routes.map(({ key }) => key).join(', ')}`);
-    }
-    expect(wrong).toEqual([]);
+    expect(await whatTells(guarded)).toEqual([]);
   }, 400_000);
 
   it('would have worked for its own people, so that the test above can fail', async () => {
@@ -72,4 +79,19 @@ describe('another organisation’s id', () => {
     }
     expect(wrong).toEqual([]);
   }, 400_000);
+
+  // The other way round, row security by itself, is in row-security.test.ts.
+  it.runIf(full)(
+    'does so by the program’s checks alone, with row security off',
+    async () => {
+      const { rows } = await app.ownerPool.query<{ name: string }>(
+        `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relrowsecurity`,
+      );
+      expect(rows.length).toBeGreaterThan(50);
+      for (const { name } of rows)
+        await app.ownerPool.query(`alter table "${name}" disable row level security`);
+      expect(await whatTells(guarded)).toEqual([]);
+    },
+    900_000,
+  );
 });

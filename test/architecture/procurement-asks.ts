@@ -26,6 +26,18 @@ export const procurementAsks = (
     id: async () => (await outsideEntry(app, things.buyer, things.supplier)).outsideId,
     asks: [{ to: `POST /api/v1/procedures/${asking}/outside-suppliers/{}/revoke` }],
   },
+  'a listing that is not public, named by a guest': {
+    id: () => things.make('draft'),
+    asks: [
+      { to: 'POST /api/v1/inquiry-drafts', body: (id) => ({ about: { listingId: id }, fields: {} }) },
+      {
+        to: 'POST /api/v1/procedure-drafts',
+        body: (listingId) => ({
+          content: { lots: [{ lines: [{ id: 'a1', name: 'x', quantity: '1', unit: 'szt.', listingId }] }] },
+        }),
+      },
+    ],
+  },
   'a procedure of others': {
     id: () => things.make('published-procedure'),
     asks: [{ to: 'POST /api/v1/procedures', body: (id) => ({ copyOf: id }) }],

@@ -1,4 +1,6 @@
 import type { Tx } from '../../src/platform/database/db.js';
+import { closingTables, fillClosings } from './closing-rows.js';
+import { fillGuestDrafts, guestDraftTables } from './guest-draft-rows.js';
 import { fillProcedures, procurementTables } from './procurement-rows.js';
 import { fillPaymentTables, paymentTables } from './payment-tables.js';
 import { contractTables, fillContractTables } from './contract-tables.js';
@@ -33,6 +35,8 @@ export const securedTables: Readonly<Record<string, string>> = {
   track_completion: 'adr',
   // Whoever has the link, through the service.
   application_draft: '*',
+  ...guestDraftTables,
+  ...closingTables,
   organisation_address: 'arw',
   bank_account: 'arw',
   binding_person: 'arw',
@@ -54,13 +58,16 @@ export const securedTables: Readonly<Record<string, string>> = {
   // An organisation's own.
   printed_catalogue: '*',
   notice_preference: '*',
+  saved_search: '*',
+  search_alert: '*',
+  search_hit: '*',
   calendar_feed: '*',
   // Whoever has the link, through the service.
   mail_action: '*',
   account_touch: 'adrw',
   // Of the asked supplier; the coordinator learns sums.
   attribution: 'adrw',
-  attribution_value: 'adrw',
+  attribution_contract: 'adrw',
   subscriber: '*',
   subscriber_consent: 'ar',
   newsletter_delivery: '*',
@@ -135,7 +142,17 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
      values (gen_random_uuid(), 'profile', ${organisation}, 'x', ${organisation}, 'other', 'x', 'pl', now(), 'open')`,
   );
   await tx.query(`insert into application_draft values (gen_random_uuid(), 'x', '{}', now(), now(), now())`);
+  await fillGuestDrafts(tx);
+  await fillClosings(tx);
   const account = '(select account_id from message limit 1)';
+  await tx.query(
+    `with saved as (
+       insert into saved_search (id, organisation_id, subject, name, query, pace, watch_since, created_at)
+       values (gen_random_uuid(), ${organisation}, 'listings', 'x', 'q=x', 'now', now(), now()) returning id
+     ), alert as (
+       insert into search_alert select gen_random_uuid(), id, now() from saved returning id, saved_search_id
+     ) insert into search_hit select saved_search_id, gen_random_uuid(), now(), id from alert`,
+  );
   await tx.query(
     `insert into authenticator_app (account_id, sealed_secret, last_step, created_at) values (${account}, 'x', 0, now())`,
   );
@@ -180,12 +197,15 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
        now(), now()`,
   );
   await tx.query(
-    `insert into attribution (inquiry_id, supplier_id, first_campaign_id, first_channel, first_at, last_campaign_id,
+    `insert into attribution (id, inquiry_id, supplier_id, first_campaign_id, first_channel, first_at, last_campaign_id,
        last_channel, last_at, asked_at)
-     select v.inquiry_id, v.supplier_id, c.id, 'poster', now(), c.id, 'poster', now(), now()
+     select gen_random_uuid(), v.inquiry_id, v.supplier_id, c.id, 'poster', now(), c.id, 'poster', now(), now()
      from inquiry_invitation v, campaign c limit 1`,
   );
-  await tx.query('insert into attribution_value select inquiry_id, supplier_id, 100 from attribution');
+  await tx.query(
+    `insert into attribution_contract (contract_id, organisation_id, attribution_id, net, awarded_at)
+     select c.id, a.supplier_id, a.id, 100, now() from attribution a, contract c limit 1`,
+  );
   await tx.query(
     `insert into subscriber (id, email, lang, topics, buyer_kinds, powiats, categories, state, consent_version, asked_at)
      values (gen_random_uuid(), 'x', 'pl', '{}', '{}', '{}', '{}', 'pending', 1, now())`,
@@ -300,7 +320,11 @@ export const openTables: Readonly<Record<string, string>> = {
   search_document: 'The search index: public listings only.',
   search_facet: 'The search index: public listings only.',
   search_word: 'The search index: words of public listings.',
+  search_copy: 'How far another search engine copies the index.',
+  search_debt: 'The search index: ids of public listings.',
   search_demand: 'What was looked for, per day, with nobody named.',
+  demand_rule: 'Public rules.',
+  demand_call: 'What members were told that buyers look for; names nobody.',
   worker_heartbeat: 'Which workers live.',
   clock_shift: 'Empty outside tests; the serving role may read it only.',
   migration: 'Which migrations ran; the serving role may read it only.',

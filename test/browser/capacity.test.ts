@@ -115,3 +115,63 @@ describe('the pages of capacity and of own numbers', () => {
     expect(faults).toEqual([]);
   });
 });
+
+describe('the catalogue', () => {
+  beforeAll(() => scene.app.runJobs());
+
+  const lines = (page: Page) => page.locator('.suggestions [role=option]');
+
+  it('suggests while one types, to the keyboard and to the ear, and searches as ever without a choice', async () => {
+    const page = await (await person(browser)).newPage();
+    const faults = watchFaults(page);
+    await page.goto(`${scene.app.origin}/katalog`);
+    const box = page.getByRole('combobox', { name: 'Szukaj w katalogu' });
+    await page.locator('#catalogue-search').focus();
+    await page.keyboard.type('cater');
+    await lines(page).first().waitFor();
+    expect(await box.getAttribute('aria-expanded')).toBe('true');
+    expect(await page.locator('[data-suggestions-said]').textContent()).toMatch(/^\d+.podpowied/);
+    await page.keyboard.press('ArrowDown');
+    const chosen = page.locator(`#${await box.getAttribute('aria-activedescendant')}`);
+    expect(await chosen.getAttribute('aria-selected')).toBe('true');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await lines(page).count()).toBe(0);
+    await page.keyboard.type('i');
+    await lines(page).first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/category=catering/);
+    await page.locator('#catalogue-search').focus();
+    await page.keyboard.type('obiady');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/q=obiady/);
+    expect(faults).toEqual([]);
+  });
+
+  it.each([
+    [desk, true],
+    [narrow, false],
+  ])('is narrowed by its form and by chips, at %j, JavaScript %s', async (viewport, javaScript) => {
+    const page = await (await person(browser, { viewport, javaScript })).newPage();
+    const faults = watchFaults(page);
+    await page.goto(`${scene.app.origin}/katalog?q=catering`);
+    if (viewport.width < 960) await page.locator('.filters > summary').click();
+    await page.getByLabel('Miesiąc').selectOption(scene.month(1));
+    if (!javaScript) await page.getByRole('button', { name: /Pokaż/ }).click();
+    await page.waitForURL((url) => url.searchParams.get('month') === scene.month(1));
+    const chip = page.locator('.chip', { hasText: 'wolne moce' });
+    await chip.waitFor();
+    expect(await page.locator('.card__link').count()).toBe(1);
+    // Axe itself takes JavaScript.
+    if (javaScript) expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await overflows(page)).toBe(false);
+    await chip.click();
+    await page.waitForURL((url) => !url.searchParams.has('month'));
+    await page.goto(`${scene.app.origin}/katalog?q=catering&area=2862&priceMax=1&leadMax=30`);
+    expect(await page.locator('.nearest .card__link').count()).toBeGreaterThan(0);
+    if (javaScript) expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await overflows(page)).toBe(false);
+    expect(faults).toEqual([]);
+  });
+});

@@ -2,7 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { desk, person, phone, startBrowser, watchFaults } from '../support/browser.js';
 import { PASSWORD } from '../support/cast.js';
-import { lost } from '../support/keyboard.js';
+import { lost, tabTo } from '../support/keyboard.js';
 import { inquiriesScene, type InquiriesScene } from '../support/inquiries-scene.js';
 
 let scene: InquiriesScene;
@@ -13,27 +13,6 @@ beforeAll(async () => {
   await scene.app.runJobs();
   browser = await startBrowser();
 });
-
-/** More stops than any page has. */
-const FAR = 150;
-
-/** Presses Tab until the target has the focus; every stop on the way must be seen. */
-const tabTo = async (page: Page, target: Locator): Promise<void> => {
-  const faults: string[] = [];
-  for (let stop = 0; stop < FAR; stop += 1) {
-    await page.keyboard.press('Tab');
-    const fault = await lost(page);
-    if (fault) faults.push(fault);
-    const reached = await target.evaluateAll((found) =>
-      (found as readonly unknown[]).includes(globalThis.document.activeElement),
-    );
-    if (reached) {
-      expect(faults).toEqual([]);
-      return;
-    }
-  }
-  throw new Error(`Tab never came to ${target.toString()} on ${page.url()}`);
-};
 
 const press = async (page: Page, target: Locator, key = 'Enter'): Promise<void> => {
   await tabTo(page, target);
@@ -78,13 +57,13 @@ describe.each([
     await follow(page, main.getByRole('link', { name: 'Zapytaj o ofertę' }), /\/zapytaj$/);
 
     // A mistake first: the summary takes the focus, its link leads to the field.
-    await press(page, main.getByRole('button', { name: 'Wyślij zapytanie' }));
-    await page.getByLabel('Adres e-mail').waitFor();
+    await press(page, main.getByRole('button', { name: 'Zapisz i przejdź do wysłania' }));
+    await follow(page, main.getByRole('link', { name: 'Mam już konto' }), /\/logowanie\?/);
     await type(page, 'Adres e-mail', scene.buyer.email);
     await type(page, 'Hasło', PASSWORD);
     await page.keyboard.press('Enter');
-    await main.getByRole('button', { name: 'Wyślij' }).first().waitFor();
-    await press(page, main.getByRole('button', { name: 'Wyślij' }).first());
+    await main.getByRole('button', { name: 'Wyślij zapytanie' }).waitFor();
+    await press(page, main.getByRole('button', { name: 'Wyślij zapytanie' }));
     await page.getByRole('alert').waitFor();
     expect(await page.evaluate(() => globalThis.document.activeElement?.getAttribute('role'))).toBe('alert');
     await press(page, page.getByRole('alert').getByRole('link', { name: /^Czego potrzebujesz/ }));

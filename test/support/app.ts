@@ -33,10 +33,16 @@ export type TestApp = Omit<TestDatabase, 'app'> & {
   runJobs(): Promise<void>;
 };
 
-/** The whole application on a database of its own, listening on a free loopback port unless one is given. */
-export const testApp = async (env: Readonly<Record<string, string>> = {}): Promise<TestApp> => {
-  const database = await testDatabase();
-  const dataDir = await mkdtemp(join(tmpdir(), 'wr-app-'));
+/**
+ * The whole application on a database of its own, listening on a free loopback port unless one is given; or started
+ * anew, as after a restore, on the database of another and a data folder that the caller has filled.
+ */
+export const testApp = async (
+  env: Readonly<Record<string, string>> = {},
+  restored: { readonly from: TestApp; readonly dataDir: string } | null = null,
+): Promise<TestApp> => {
+  const database = restored ? { ...restored.from, app: restored.from.connection } : await testDatabase();
+  const dataDir = restored?.dataDir ?? (await mkdtemp(join(tmpdir(), 'wr-app-')));
   const clock = new TestClock(database.ownerPool);
   const config = loadConfig({
     DATA_DIR: dataDir,

@@ -33,7 +33,7 @@ export type AttributionScene = ContractsScene & {
     net: string,
     more?: { supplier?: CastMember; buyer?: CastMember },
   ): Promise<string>;
-  /** What is kept of an inquiry; null when no campaign brought it. */
+  /** What is kept of an inquiry and its contract, without its own id; null when no campaign brought it. */
   attribution(inquiryId: string): Promise<Record<string, unknown> | null>;
 };
 
@@ -120,7 +120,11 @@ export const attributionScene = async (): Promise<AttributionScene> => {
     },
     attribution: async (inquiryId) => {
       const [row] = await db.read('system', (reader) =>
-        reader.query<Record<string, unknown>>('select * from attribution where inquiry_id = $1', [inquiryId]),
+        reader.query<Record<string, unknown>>(
+          `select a.*, w.contract_id, w.awarded_at, w.completed_at, w.ended_at, null as id
+           from attribution a left join attribution_contract w on w.attribution_id = a.id where a.inquiry_id = $1`,
+          [inquiryId],
+        ),
       );
       return row ?? null;
     },

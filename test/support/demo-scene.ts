@@ -58,11 +58,27 @@ export const furnishedDemo = async (app: TestApp): Promise<readonly string[]> =>
   const draft = await app.api().post('/api/v1/application-drafts').send({ organisationName: 'Nowa' });
   return [
     `/przystap/wniosek?token=${(draft.body as { token: string }).token}`,
+    ...(await guestDrafts(app)),
     ...newsletter,
     ...bids,
     ...decided.unlinked,
     ...invitations,
     ...outside,
+  ];
+};
+
+/** What people without an account are writing, each behind its link. */
+const guestDrafts = async (app: TestApp): Promise<readonly string[]> => {
+  const begin = async (path: string, body: object) =>
+    ((await app.api().post(path).send(body).expect(201)).body as { token: string }).token;
+  const found = await app.api().get('/api/v1/listings?perPage=1').expect(200);
+  const [listing] = (found.body as { items: { id: string }[] }).items;
+  const about = { about: { listingId: listing!.id }, fields: { subject: 'Szkic' } };
+  const inquiry = await begin('/api/v1/inquiry-drafts', about);
+  const procedure = await begin('/api/v1/procedure-drafts', { template: 'snow' });
+  return [
+    `/zapytania/szkic?token=${inquiry}`,
+    ...[1, 2, 3, 4].map((step) => `/zapytania-ofertowe/szkic/krok/${step}?token=${procedure}`),
   ];
 };
 

@@ -1,4 +1,5 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** More stops than any page has. */
 const FAR = 600;
@@ -140,4 +141,22 @@ export const keyboardFaults = async (page: Page): Promise<string[]> => {
     if (where === 'closed') await page.keyboard.press('Space');
   }
   return [...faults, 'the keyboard never leaves the content'];
+};
+
+/** Presses Tab until one of the target has the focus; every stop on the way must be seen. */
+export const tabTo = async (page: Page, target: Locator): Promise<void> => {
+  const faults: string[] = [];
+  for (let stop = 0; stop < FAR; stop += 1) {
+    await page.keyboard.press('Tab');
+    const fault = await lost(page);
+    if (fault) faults.push(fault);
+    const reached = await target.evaluateAll((found) =>
+      (found as readonly unknown[]).includes(globalThis.document.activeElement),
+    );
+    if (reached) {
+      expect(faults).toEqual([]);
+      return;
+    }
+  }
+  throw new Error(`Tab never came to ${target.toString()} on ${page.url()}`);
 };

@@ -71,7 +71,7 @@ export const publishRows = async (
   await app.app.get(Db, { strict: false }).tx(buyer, async (tx) => {
     const number = procedureNumber('quotation', 2026, await takeProcedureNumber(tx, 'quotation', 2026));
     await insertPublishedVersion(tx, id, { number: 1, content, sha256: sha256Of(content), reason: null, at });
-    await recordPublishing(tx, id, { number, content, at });
+    await recordPublishing(tx, id, { number, content, at, touches: { first: null, last: null } });
   });
 };
 

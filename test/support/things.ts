@@ -110,6 +110,12 @@ export const factories = async (app: TestApp): Promise<Factories> => {
     },
     token: async () =>
       (await api.post('/api/v1/tokens').send({ name: 'Program', role: 'viewer' })).body.id as string,
+    'saved-search': async () =>
+      made(
+        await api
+          .post('/api/v1/saved-searches')
+          .send({ subject: 'listings', name: 'Okna', query: `q=okna+${randomUUID()}` }),
+      ),
     session: async () => {
       const account = await app.app
         .get(Accounts, { strict: false })

@@ -52,11 +52,11 @@ export class AccountTouches {
 
   /**
    * The first and the last of all that is known of the asker, of their own links and the form's, which may lead to
-   * that supplier; of others nothing is kept.
+   * that supplier; of others nothing is kept. While it is open whom is asked, the first and the last of all in time.
    */
   private async known(tx: Tx, { asker, supplierId, carried }: TouchedAsking): Promise<KnownTouches> {
     const own = asker.via === 'session' ? await accountTouches(tx, asker.accountId) : [];
-    const tokens = carried === null ? own : [...own, carried];
+    const tokens = [...own, ...carried];
     const touches = await Promise.all(
       tokens.map(async (token) => {
         const touch = await this.tracking.verify(token);

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Db, type Tx } from '../../platform/database/db.js';
 import type { Events } from '../../platform/events/events.js';
-import { outcomeOf } from '../contracts/index.js';
+import { newId } from '../../shared/ids.js';
+import { outcomesOf } from '../contracts/index.js';
 import { answersSoFar } from '../inquiries/index.js';
+import { procedureAsked } from '../procurement/index.js';
 import { insertAttribution, recordContract, recordQuoted } from './data/attribution.commands.js';
 import type { Credit } from './domain/credit.js';
 import type { Touch } from './domain/touch.js';
@@ -11,9 +13,9 @@ import { Tracking } from './tracking.service.js';
 
 type Sent = Events['inquiries.inquiry-sent'];
 type Answered = Events['inquiries.inquiry-answered'];
-type ByContract = { readonly contractId: string } | { readonly inquiryId: string };
+type Marks = { readonly firstTouch: string | null; readonly lastTouch: string | null };
 
-/** Which inquiries a campaign brought, and what came of them. Fed by events; told twice, nothing changes. */
+/** Which inquiries and procedures a campaign brought, and what came of them. Fed by events; told twice, nothing changes. */
 @Injectable()
 export class Attributions {
   constructor(
@@ -30,13 +32,13 @@ export class Attributions {
         supplierId: event.supplierId,
       });
       if (!credit) return;
-      await insertAttribution(tx, rowOf(event, credit), {
-        buyerId: event.buyerId,
-        listingId: event.listingId ?? listingOf(credit.last, event.supplierId),
-      });
+      const { inquiryId, supplierId, buyerId, sentAt } = event;
+      const asked = { inquiryId, procedureId: null, supplierId, askedAt: new Date(sentAt) };
+      const listingId = event.listingId ?? listingOf(credit.last, supplierId);
+      await insertAttribution(tx, rowOf(asked, credit), { buyerId, listingId, category: null });
       // What is told of out of turn found no row.
-      for (const answer of await answersSoFar(tx, event.inquiryId)) await noteAnswer(tx, answer);
-      await noteContract(tx, { inquiryId: event.inquiryId });
+      for (const answer of await answersSoFar(tx, inquiryId)) await noteAnswer(tx, answer);
+      await noteContracts(tx, 'inquiryId', inquiryId);
     });
   }
 
@@ -44,20 +46,49 @@ export class Attributions {
     await this.db.tx('system', (tx) => noteAnswer(tx, event));
   }
 
-  /** A contract was concluded, completed or ended: it is read as it stands. */
-  async contractMoved(contractId: string): Promise<void> {
-    await this.db.tx('system', (tx) => noteContract(tx, { contractId }));
+  /**
+   * A procedure asked suppliers, or was opened: it is read as it stands. Each supplier that it asked is credited to the
+   * campaigns of that supplier alone.
+   */
+  async procedureMoved(procedureId: string): Promise<void> {
+    await this.db.tx('system', async (tx) => {
+      const procedure = await procedureAsked(tx, procedureId);
+      const touches = procedure ? await this.touchesOf(procedure) : [];
+      if (!procedure || touches.length === 0) return;
+      const { buyerId, category, askedAt } = procedure;
+      for (const { supplierId, quotedAt } of procedure.suppliers) {
+        const credit = await creditWith(tx, touches, { at: askedAt, supplierId });
+        if (!credit) continue;
+        const asked = { inquiryId: null, procedureId, supplierId, askedAt };
+        const listingId = listingOf(credit.last, supplierId);
+        await insertAttribution(tx, rowOf(asked, credit), { buyerId, listingId, category });
+        if (quotedAt) await recordQuoted(tx, { procedureId, supplierId }, quotedAt);
+      }
+      await noteContracts(tx, 'procedureId', procedureId);
+    });
   }
 
-  private async touchesOf({ firstTouch, lastTouch }: Sent): Promise<Touch[]> {
+  /** A contract was concluded, came in force, was changed, completed or ended: it is read as it stands. */
+  async contractMoved(contractId: string): Promise<void> {
+    await this.db.tx('system', (tx) => noteContracts(tx, 'contractId', contractId));
+  }
+
+  private async touchesOf({ firstTouch, lastTouch }: Marks): Promise<Touch[]> {
     const tokens = [...new Set([firstTouch, lastTouch])].filter((token) => token !== null);
     const touches = await Promise.all(tokens.map((token) => this.tracking.verify(token)));
     return touches.filter((touch) => touch !== null);
   }
 }
 
-const rowOf = ({ inquiryId, supplierId, sentAt }: Sent, { first, last }: Credit<Touch>) => ({
-  ...{ inquiryId, supplierId, askedAt: new Date(sentAt) },
+type Asked = {
+  readonly inquiryId: string | null;
+  readonly procedureId: string | null;
+  readonly supplierId: string;
+  readonly askedAt: Date;
+};
+
+const rowOf = (asked: Asked, { first, last }: Credit<Touch>) => ({
+  ...{ id: newId<'Attribution'>(), ...asked },
   ...{ firstCampaignId: first.campaignId, firstChannel: first.channel, firstSlot: first.slot },
   ...{ lastCampaignId: last.campaignId, lastChannel: last.channel, lastSlot: last.slot },
   ...{ firstAt: first.at, lastAt: last.at },
@@ -68,10 +99,13 @@ const listingOf = (touch: Touch, supplierId: string): string | null =>
   touch.organisationId === supplierId ? touch.listingId : null;
 
 const noteAnswer = async (tx: Tx, { inquiryId, answer, answeredAt }: Answered): Promise<void> => {
-  if (answer === 'quoted') await recordQuoted(tx, inquiryId, answeredAt);
+  if (answer === 'quoted') await recordQuoted(tx, { inquiryId }, new Date(answeredAt));
 };
 
-const noteContract = async (tx: Tx, by: ByContract): Promise<void> => {
-  const outcome = await outcomeOf(tx, by);
-  if (outcome?.inquiryId) await recordContract(tx, outcome);
+const noteContracts = async (
+  tx: Tx,
+  by: 'inquiryId' | 'procedureId' | 'contractId',
+  id: string,
+): Promise<void> => {
+  for (const outcome of await outcomesOf(tx, by, id)) await recordContract(tx, outcome);
 };

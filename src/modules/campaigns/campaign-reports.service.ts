@@ -6,6 +6,7 @@ import type { Localised } from '../../shared/lang.js';
 import { Vocabulary } from '../catalog/index.js';
 import { concludedByDay } from '../contracts/index.js';
 import { sentByDay } from '../inquiries/index.js';
+import { publishedByDay } from '../procurement/index.js';
 import { participationsIn, touchWindows } from './data/attribution.queries.js';
 import { campaignById, type CampaignRow } from './data/campaign-row.js';
 import {
@@ -126,7 +127,7 @@ const reportOf = async (
   };
 };
 
-/** Inquiries and contracts of the participants before the campaign and in it, whatever brought them. */
+/** Inquiries with procedures, and contracts of the participants before the campaign and in it, whatever brought them. */
 const weeksOfReport = async (
   reader: Reader,
   campaign: CampaignRow,
@@ -143,7 +144,7 @@ const weeksOfReport = async (
   };
   return {
     ...{ before: weeks.before, during: weeks.during },
-    inquiries: side(await sentByDay(reader, ids, span)),
+    inquiries: side([...(await sentByDay(reader, ids, span)), ...(await publishedByDay(reader, ids, span))]),
     contracts: side(await concludedByDay(reader, ids, span)),
   };
 };

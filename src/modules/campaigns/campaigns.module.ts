@@ -23,7 +23,12 @@ import { CampaignsController } from './campaigns.controller.js';
 import { Campaigns } from './campaigns.service.js';
 import { Features } from './features.service.js';
 import { Invitations } from './invitations.service.js';
-import { AttributeAnswer, AttributeContract, AttributeInquiry } from './jobs/keep-attribution.js';
+import {
+  AttributeAnswer,
+  AttributeContract,
+  AttributeInquiry,
+  AttributeProcedure,
+} from './jobs/keep-attribution.js';
 import { StampCampaigns } from './jobs/stamp-campaigns.js';
 import { LeaversCampaigns } from './leavers-campaigns.js';
 import { ParticipationController } from './participation.controller.js';
@@ -101,6 +106,7 @@ import { PlanStepPages } from './web/plan-steps.pages.js';
     ReportDocuments,
     AttributeInquiry,
     AttributeAnswer,
+    AttributeProcedure,
     AttributeContract,
   ],
   exports: [

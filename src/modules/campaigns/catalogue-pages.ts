@@ -61,6 +61,7 @@ const chosenWords = ({ choice, names }: CatalogueMatter): string[] => {
     names.campaign && m.campaign(names.campaign),
     names.category,
     membersWords(names.members, lang),
+    names.listings > 0 ? m.listings(names.listings) : null,
     powiat !== null && isAreaCode(powiat) ? m.serving(areaName(powiat, lang)) : null,
   ].filter((line): line is string => Boolean(line));
   return chosen.length > 0 ? chosen : [m.everything];

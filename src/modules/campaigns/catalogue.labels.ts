@@ -15,6 +15,8 @@ export const catalogueLabels = catalogue({
     campaign: (name: string) => `Kampania: ${name}`,
     members: (n: number) =>
       `Oferty ${count('pl', n)} ${plural('pl', n, { one: 'członka', other: 'członków' })}`,
+    listings: (n: number) =>
+      `${count('pl', n)} ${plural('pl', n, { one: 'wybrana oferta', few: 'wybrane oferty', many: 'wybranych ofert', other: 'wybranej oferty' })}`,
     serving: (area: string) => `Realizacja: ${area}`,
     count: (listings: number, members: number) => `${listingsPl(listings)} ${membersPl(members)} klastra`,
     leftOut: (n: number, host: string) =>
@@ -36,6 +38,7 @@ export const catalogueLabels = catalogue({
     everything: 'All categories, the whole region',
     campaign: (name) => `Campaign: ${name}`,
     members: (n) => `Listings of ${count('en', n)} ${plural('en', n, { one: 'member', other: 'members' })}`,
+    listings: (n) => `${count('en', n)} chosen ${plural('en', n, { one: 'listing', other: 'listings' })}`,
     serving: (area) => `Served: ${area}`,
     count: (listings, members) =>
       `${count('en', listings)} ${plural('en', listings, { one: 'listing', other: 'listings' })} of ${count('en', members)} ${plural('en', members, { one: 'member', other: 'members' })} of the cluster`,

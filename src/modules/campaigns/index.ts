@@ -26,6 +26,11 @@ export { channels, slots, type Channel, type Slot, type Touch } from './domain/t
 export type { Visit } from './domain/visits.js';
 export { visitOf } from './web/visit.js';
 export { AccountTouches } from './account-touches.service.js';
-export { AttributeAnswer, AttributeContract, AttributeInquiry } from './jobs/keep-attribution.js';
+export {
+  AttributeAnswer,
+  AttributeContract,
+  AttributeInquiry,
+  AttributeProcedure,
+} from './jobs/keep-attribution.js';
 export { CampaignReports } from './campaign-reports.service.js';
 export { MakeCatalogue } from './jobs/make-catalogue.js';

@@ -31,25 +31,30 @@ export class Landing {
   }
 
   /**
-   * The campaign with a token for the link to each listing: the one by which the reader came, or else one of the
-   * page itself. @throws Problem `campaigns/not-found`
+   * The campaign with a token for the link to each listing, and one for the campaign as a whole: the one by which the
+   * reader came, or else one of the page itself. @throws Problem `campaigns/not-found`
    */
   async show(
     slug: string,
     came: string | null,
-  ): Promise<{ campaign: PublicCampaign; touchOf: ReadonlyMap<string, string> }> {
+  ): Promise<{ campaign: PublicCampaign; touchOf: ReadonlyMap<string, string>; touch: string }> {
     const campaign = await this.campaigns.bySlug(slug);
     const listings = campaign.shown.flatMap(({ organisationId, listings: cards }) =>
       cards.map(({ id }) => ({ id, organisationId })),
     );
     const own = came !== null && (await this.tracking.verify(came))?.campaignId === campaign.id ? came : null;
+    const markOf = async (organisationId: string | null, listingId: string | null): Promise<string> =>
+      own ??
+      this.tracking.mint({
+        ...{ campaignId: campaign.id, organisationId, listingId, channel: 'landing', slot: null },
+      });
     const touches = await Promise.all(
-      listings.map(async ({ id, organisationId }): Promise<[string, string]> => {
-        const about = { campaignId: campaign.id, organisationId, listingId: id };
-        return [id, own ?? (await this.tracking.mint({ ...about, channel: 'landing', slot: null }))];
-      }),
+      listings.map(async ({ id, organisationId }): Promise<[string, string]> => [
+        id,
+        await markOf(organisationId, id),
+      ]),
     );
-    return { campaign, touchOf: new Map(touches) };
+    return { campaign, touchOf: new Map(touches), touch: await markOf(null, null) };
   }
 
   /** Who coordinates the cluster today; null before anybody does. */

@@ -8,8 +8,12 @@ import { StoredFiles } from '../../platform/files/stored-files.js';
 import { formatDate } from '../../shared/dates.js';
 import type { Lang } from '../../shared/lang.js';
 import { messageOf, nameOf } from './domain/campaign-words.js';
-import { runningCampaign, type PublicCampaignTexts } from './data/public-campaigns.queries.js';
+import { endedCampaign, type EndedCampaign } from './data/ended-campaigns.queries.js';
+import { runningCampaign, type PublicCampaignLine } from './data/public-campaigns.queries.js';
 import { campaignProblems } from './domain/problems.js';
+
+/** Running, or over. */
+type Pictured = EndedCampaign | PublicCampaignLine;
 
 /** Some 60 kB each. */
 const MOST_KEPT = 60;
@@ -25,11 +29,12 @@ export class LinkPictures {
     private readonly config: Config,
   ) {}
 
-  /** PNG; `kicker` stands over the name. @throws Problem `campaigns/not-found` for one that does not run now */
+  /** PNG; `kicker` stands over the name. @throws Problem `campaigns/not-found` for one that neither runs nor ran */
   async of(slug: string, lang: Lang, kicker: string): Promise<Buffer> {
-    const campaign = await runningCampaign(this.db.public, slug);
+    const campaign =
+      (await runningCampaign(this.db.public, slug)) ?? (await endedCampaign(this.db.public, slug));
     if (!campaign) throw campaignProblems.notFound({});
-    const key = [campaign.id, campaign.version, campaign.updatedAt.getTime(), lang].join();
+    const key = [campaign.id, campaign.version, campaign.updatedAt.getTime(), campaign.endsOn, lang].join();
     const present = this.kept.get(key);
     if (present) return present;
     const drawn = this.draw(campaign, lang, kicker);
@@ -41,7 +46,7 @@ export class LinkPictures {
     return drawn;
   }
 
-  private async draw(campaign: PublicCampaignTexts, lang: Lang, kicker: string): Promise<Buffer> {
+  private async draw(campaign: Pictured, lang: Lang, kicker: string): Promise<Buffer> {
     return previewPicture({
       site: 'Wspólny Rynek',
       kicker,
@@ -52,7 +57,7 @@ export class LinkPictures {
     });
   }
 
-  private async photoOf({ picture }: PublicCampaignTexts): Promise<Buffer | null> {
+  private async photoOf({ picture }: Pictured): Promise<Buffer | null> {
     const opened = picture && (await this.files.open(this.db.public, picture.id as StoredFileId, 'large'));
     return opened && buffer(opened.content);
   }

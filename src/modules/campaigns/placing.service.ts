@@ -5,7 +5,8 @@ import { buyerOf, placedCards } from './data/placed-cards.queries.js';
 import type { StandingCampaign } from './data/rotation.queries.js';
 import type { Asked } from './domain/audience.js';
 import type { Slot } from './domain/touch.js';
-import { isLooking, type Visit } from './domain/visits.js';
+import { isLooking } from '../../shared/looking.js';
+import type { Visit } from './domain/visits.js';
 import { Rotation } from './rotation.service.js';
 import { Tracking } from './tracking.service.js';
 

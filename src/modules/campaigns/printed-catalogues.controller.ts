@@ -79,6 +79,7 @@ const told = (line: CatalogueInHand) => {
   return {
     ...{ id: catalogueId, state, category, powiat, campaignId, lang, done, total },
     members: [...members],
+    listings: [...line.listings],
     requestedAt: line.requestedAt.toISOString(),
     expiresAt: line.expiresAt?.toISOString() ?? null,
   };

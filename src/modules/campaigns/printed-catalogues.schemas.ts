@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { listOf, maybe, whole } from '../../platform/validation/fields.js';
 import { langs } from '../../shared/lang.js';
 import { powiatCodes } from '../../shared/territory.js';
-import { catalogueStates } from './domain/printed-catalogue.js';
+import { catalogueStates, MOST_PRINTED } from './domain/printed-catalogue.js';
 
 /** Members that one can choose one by one; of more one asks by category, powiat or campaign. */
 export const MOST_MEMBERS = 300;
@@ -20,12 +20,18 @@ export const catalogueBody = z.strictObject({
   members: listOf(z.uuid(), { max: MOST_MEMBERS })
     .default([])
     .transform((chosen) => [...new Set(chosen)]),
+  listings: listOf(z.uuid(), { max: MOST_PRINTED })
+    .default([])
+    .transform((chosen) => [...new Set(chosen)]),
   lang: z.enum(langs).default('pl'),
 });
 export type CatalogueInput = z.output<typeof catalogueBody>;
 
-/** Of the page: how many listings its reader was told would have no place. */
-export const catalogueForm = catalogueBody.extend({ without: whole(0, 1_000_000).default(0) });
+/** Of the page: how many listings its reader was told would have no place; `pick`: only to show what one may tick. */
+export const catalogueForm = catalogueBody.extend({
+  without: whole(0, 1_000_000).default(0),
+  pick: z.literal('1').optional(),
+});
 
 export const catalogueAnswer = z
   .object({
@@ -36,6 +42,7 @@ export const catalogueAnswer = z
     powiat: z.string().nullable(),
     campaignId: z.uuid().nullable(),
     members: z.array(z.uuid()).meta({ description: "None: everybody's listings" }),
+    listings: z.array(z.uuid()).meta({ description: 'None: all of the choice' }),
     lang: z.enum(langs),
     done: z.int(),
     total: z.int().nullable().meta({ description: 'Steps; null until the work begins' }),

@@ -19,14 +19,17 @@ import {
   countPrinted,
   membersToChoose,
   openCatalogueFile,
+  printedListings,
   takeCataloguesMade,
   type CatalogueLine,
+  type PrintedListing,
 } from './data/printed-catalogues.queries.js';
 import './domain/outreach-events.js';
 import { outreachProblems } from './domain/outreach-problems.js';
 import {
   catalogueState,
   leftOutOf,
+  MOST_PRINTED,
   type CatalogueChoice,
   type CatalogueState,
 } from './domain/printed-catalogue.js';
@@ -85,6 +88,11 @@ export class PrintedCatalogues {
   /** How many listings of a choice would have no place in its catalogue now. */
   async leftOut(choice: CatalogueChoice): Promise<number> {
     return leftOutOf(await countPrinted(this.db.public, choice));
+  }
+
+  /** Of the rest of a choice the listings that one can tick, in the catalogue's order; what has no place in it is left out. */
+  toTick(choice: CatalogueChoice): Promise<PrintedListing[]> {
+    return printedListings(this.db.public, { ...choice, listings: [] }, MOST_PRINTED);
   }
 
   /** Whom one can choose. */
@@ -147,6 +155,7 @@ const choiceFaults = async (reader: Reader, choice: CatalogueChoice): Promise<Fi
     ...(choice.category !== null && names.category === null ? [unknownCategory] : []),
     ...(choice.campaignId !== null && names.campaign === null ? [unknownCampaign] : []),
     ...(names.members.length < choice.members.length ? [unknownMember] : []),
+    ...(names.listings < choice.listings.length ? [unknownListing] : []),
   ];
 };
 
@@ -157,6 +166,10 @@ const unknownCategory: FieldError = {
 const unknownMember: FieldError = {
   pointer: '/members',
   text: { pl: 'Wybierz członków z listy.', en: 'Choose members from the list.' },
+};
+const unknownListing: FieldError = {
+  pointer: '/listings',
+  text: { pl: 'Wybierz oferty z listy.', en: 'Choose listings from the list.' },
 };
 const unknownCampaign: FieldError = {
   pointer: '/campaignId',

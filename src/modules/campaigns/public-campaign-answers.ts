@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { langs } from '../../shared/lang.js';
+import type { EndedCampaign } from './data/ended-campaigns.queries.js';
 import type { PublicCampaign } from './public-campaigns.service.js';
 
 const line = {
@@ -15,8 +16,9 @@ const line = {
 };
 
 export const publicCampaignsAnswer = z.object({ items: z.array(z.object(line)) }).meta({ id: 'Campaigns' });
-export const publicCampaignAnswer = z
+const runningAnswer = z
   .object({
+    state: z.literal('running'),
     ...line,
     storyPl: z.string(),
     storyEn: z.string().nullable(),
@@ -38,4 +40,28 @@ export const publicCampaignAnswer = z
     ),
   })
   .meta({ id: 'Campaign' });
-export const publicCampaignOf = ({ shown, ...campaign }: PublicCampaign) => ({ ...campaign, members: shown });
+const endedAnswer = z
+  .object({
+    state: z.literal('ended'),
+    slug: z.string(),
+    namePl: z.string(),
+    nameEn: z.string().nullable(),
+    messagePl: z.string(),
+    messageEn: z.string().nullable(),
+    storyPl: z.string(),
+    storyEn: z.string().nullable(),
+    startsOn: z.iso.date(),
+    endsOn: z.iso.date().meta({ description: 'The day on which it was over' }),
+    members: z
+      .array(z.object({ slug: z.string(), name: z.string(), town: z.string() }))
+      .meta({ description: 'Who took part to its end and is a member now' }),
+  })
+  .meta({ id: 'EndedCampaign' });
+export const publicCampaignAnswer = z.discriminatedUnion('state', [runningAnswer, endedAnswer]);
+
+export const publicCampaignOf = ({ shown, ...campaign }: PublicCampaign) => ({
+  ...campaign,
+  state: 'running' as const,
+  members: shown,
+});
+export const endedCampaignOf = (campaign: EndedCampaign) => ({ ...campaign, state: 'ended' as const });

@@ -4,7 +4,12 @@ import { z } from 'zod';
 import { Access } from '../../platform/access/access.js';
 import { Answers } from '../../platform/http/answers.js';
 import { langs } from '../../shared/lang.js';
-import { publicCampaignAnswer, publicCampaignOf, publicCampaignsAnswer } from './public-campaign-answers.js';
+import {
+  endedCampaignOf,
+  publicCampaignAnswer,
+  publicCampaignOf,
+  publicCampaignsAnswer,
+} from './public-campaign-answers.js';
 import { PublicCampaigns } from './public-campaigns.service.js';
 
 const slugParam = z
@@ -13,7 +18,7 @@ const slugParam = z
   .regex(/^[a-z0-9-]+$/);
 const listQuery = z.object({ lang: z.enum(langs).optional() });
 
-/** Campaigns that run now. */
+/** Campaigns that run now, and what is left of those that are over. */
 @ApiTags('campaigns')
 @Controller('/api/v1/campaigns')
 export class PublicCampaignsController {
@@ -26,10 +31,12 @@ export class PublicCampaignsController {
     return { items: await this.campaigns.list(lang ?? null) };
   }
 
+  /** One that runs now, or ran and is over; of that no listings are told. */
   @Get('/:slug')
   @Access('public')
   @Answers(200, publicCampaignAnswer)
   async show(@Param('slug', { schema: slugParam }) slug: string) {
-    return publicCampaignOf(await this.campaigns.bySlug(slug));
+    const ended = await this.campaigns.ended(slug);
+    return ended ? endedCampaignOf(ended) : publicCampaignOf(await this.campaigns.bySlug(slug));
   }
 }

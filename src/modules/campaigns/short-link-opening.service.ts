@@ -4,7 +4,8 @@ import { withMark } from '../../shared/touch-mark.js';
 import { addOpenings, linkByCode, type OpenedLink } from './data/short-links.queries.js';
 import { outreachProblems } from './domain/outreach-problems.js';
 import { aimPath, codeOf } from './domain/short-link.js';
-import { isLooking, type Visit } from './domain/visits.js';
+import { isLooking } from '../../shared/looking.js';
+import type { Visit } from './domain/visits.js';
 import { Tracking } from './tracking.service.js';
 
 const FLUSH_MS = 5_000;

@@ -4,11 +4,10 @@ import type {
   categoriesAnswer,
   listingAnswer,
   listingCardAnswer,
-  listingPageAnswer,
   ownListingAnswer,
   photoMadeAnswer,
 } from './catalog.schemas.js';
-import type { CatalogueQuery } from './catalog.schemas.js';
+import type { CatalogueQuery, listingPageAnswer } from './catalogue.schemas.js';
 import type { ShownCapacity } from './domain/capacity.js';
 import type { RunningOffer } from './domain/price-offer.js';
 import type { Found } from './catalogue-search.service.js';
@@ -76,15 +75,17 @@ export const listingAnswerOf = (
   updatedAt: listing.updatedAt.toISOString(),
 });
 
+const cardAnswerOf = (card: PublicCard, lang: Lang): z.input<typeof listingCardAnswer> => ({
+  ...sharedOf(card, lang),
+  photo: card.cover && photoAnswerOf(card.cover),
+});
+
 export const pageAnswerOf = (
   found: Found,
   query: CatalogueQuery,
   lang: Lang,
 ): z.input<typeof listingPageAnswer> => ({
-  items: found.cards.map((card) => ({
-    ...sharedOf(card, lang),
-    photo: card.cover && photoAnswerOf(card.cover),
-  })),
+  items: found.cards.map((card) => cardAnswerOf(card, lang)),
   total: found.total,
   page: query.page,
   perPage: query.perPage,
@@ -93,8 +94,17 @@ export const pageAnswerOf = (
     kind: [...found.facets.kind],
     area: [...found.facets.area],
     supplier: [...found.facets.supplier],
+    supplierKind: [...found.facets.supplierKind],
+    evidence: [...found.facets.evidence],
+    share: [...found.facets.share],
+    certificate: [...found.facets.certificate],
   },
   suggestions: found.suggestion === null ? [] : [found.suggestion],
+  nearest: found.nearest && {
+    dropped: [...found.nearest.dropped],
+    total: found.nearest.total,
+    items: found.nearest.cards.map((card) => cardAnswerOf(card, lang)),
+  },
 });
 
 export const categoriesAnswerOf = (

@@ -6,13 +6,8 @@ import { Access } from '../../platform/access/access.js';
 import { Answers } from '../../platform/http/answers.js';
 import { langOf } from '../../platform/http/lang.js';
 import { categoriesAnswerOf, listingAnswerOf, pageAnswerOf } from './catalog.answers.js';
-import {
-  catalogueQuery,
-  categoriesAnswer,
-  listingAnswer,
-  listingPageAnswer,
-  type CatalogueQuery,
-} from './catalog.schemas.js';
+import { categoriesAnswer, listingAnswer } from './catalog.schemas.js';
+import { catalogueQuery, listingPageAnswer, type CatalogueQuery } from './catalogue.schemas.js';
 import { CapacityLedgers } from './capacity-ledgers.service.js';
 import { CatalogueSearch } from './catalogue-search.service.js';
 import { ListingReading } from './listing-reading.service.js';

@@ -1,4 +1,5 @@
 import { catalogue } from '../../platform/i18n/catalogue.js';
+import { counted } from './web/counted.js';
 
 /** Names of states, kinds and prices. */
 export const catalogLabels = catalogue({
@@ -19,6 +20,12 @@ export const catalogLabels = catalogue({
       archive: 'Archiwizuj',
       restore: 'Przywróć jako szkic',
     },
+    suggested: { category: 'kategoria', supplier: 'dostawca', listing: 'oferta' },
+    suggestions: (n: number) =>
+      n === 0
+        ? 'Brak podpowiedzi.'
+        : `${counted('pl', n, { one: 'podpowiedź', few: 'podpowiedzi', many: 'podpowiedzi', other: 'podpowiedzi' })}. Wybierz strzałkami.`,
+    shareFrom: (percent: string) => `co najmniej ${percent} %`,
     sorts: {
       relevance: 'trafność',
       price: 'cena',
@@ -43,6 +50,12 @@ export const catalogLabels = catalogue({
       archive: 'Archive',
       restore: 'Restore as a draft',
     },
+    suggested: { category: 'category', supplier: 'supplier', listing: 'listing' },
+    suggestions: (n) =>
+      n === 0
+        ? 'No suggestions.'
+        : `${counted('en', n, { one: 'suggestion', other: 'suggestions' })}. Choose with the arrow keys.`,
+    shareFrom: (percent) => `at least ${percent} %`,
     sorts: { relevance: 'relevance', price: 'price', leadTime: 'lead time', newest: 'newest' },
   },
 });

@@ -8,6 +8,10 @@ import { Capacity } from './capacity.service.js';
 import { CapacityLedgers } from './capacity-ledgers.service.js';
 import { CatalogController } from './catalog.controller.js';
 import { CatalogueSearch } from './catalogue-search.service.js';
+import { SuggestionsController } from './suggestions.controller.js';
+import { CatalogueSuggestions } from './suggestions.service.js';
+import { SupplierKnowledge } from './supplier-knowledge.js';
+import { CompareIndex } from './jobs/compare-index.js';
 import { IndexListing } from './jobs/index-listing.js';
 import { IndexOrganisation } from './jobs/index-organisation.js';
 import { RenewIndex } from './jobs/renew-index.js';
@@ -38,6 +42,7 @@ import { CatalogPersonalData } from './personal-data.js';
 @Module({
   imports: [SearchModule, ModerationModule, NoticesModule, OrganisationsModule],
   controllers: [
+    SuggestionsController,
     CatalogController,
     ListingsController,
     ListingStepsController,
@@ -58,7 +63,10 @@ import { CatalogPersonalData } from './personal-data.js';
     Capacity,
     CapacityLedgers,
     CatalogueSearch,
+    SupplierKnowledge,
+    CatalogueSuggestions,
     CatalogSlots,
+    CompareIndex,
     EditPage,
     IndexListing,
     IndexOrganisation,

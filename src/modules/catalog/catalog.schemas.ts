@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { decimal, line, listOf, maybe, prose, whole } from '../../platform/validation/fields.js';
-import { areaCodes, powiatCodes } from '../../shared/territory.js';
+import { areaCodes } from '../../shared/territory.js';
 import { vatRates } from '../../shared/vat.js';
 import { shownCapacityAnswer } from './capacity.schemas.js';
 import { CPV_CODE } from './domain/cpv-list.js';
@@ -13,7 +13,7 @@ import { settledPrice } from './domain/listing-rules.js';
 const amount = () =>
   z.preprocess((value) => (typeof value === 'number' ? String(value) : value), decimal({ positive: true }));
 
-const slug = z
+export const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(80);
@@ -73,49 +73,6 @@ export const altBody = z.strictObject({ alt: line(160) });
 /** The same in a form that names the photo, since a page holds one form per photo. */
 export const altForm = z.strictObject({ alt: z.record(z.string().max(40), line(160)) });
 
-/** Search parameters of the API and of the catalogue page alike. */
-export const catalogueSorts = ['relevance', 'price', 'leadTime', 'newest'] as const;
-export const catalogueQuery = z.object({
-  q: z
-    .string()
-    .max(1000)
-    .transform((text) =>
-      text
-        .replace(/[\u0000-\u001f]/g, ' ')
-        .slice(0, 300)
-        .trim(),
-    )
-    .default(''),
-  category: slug.optional(),
-  kind: z.enum(listingKinds).optional(),
-  area: z.enum(powiatCodes).optional(),
-  supplier: slug.optional(),
-  priceMax: decimal({ places: 2, positive: true }).optional(),
-  sort: z.enum(catalogueSorts).default('relevance'),
-  page: whole(1, 10_000).prefault(1),
-  perPage: whole(1, 60).prefault(24),
-});
-export type CatalogueQuery = z.output<typeof catalogueQuery>;
-
-/** The page forgives: an empty field of the form or a value that means nothing narrows nothing. */
-const forgiving = <Schema extends z.ZodType>(schema: Schema) =>
-  z.preprocess((value) => {
-    const one: unknown = Array.isArray(value) ? value[0] : value;
-    return schema.safeParse(one).success && one !== '' ? one : undefined;
-  }, schema);
-
-const { q, category, kind, area, supplier, priceMax, sort, page } = catalogueQuery.shape;
-export const cataloguePageQuery = z.object({
-  q: forgiving(q),
-  category: forgiving(category),
-  kind: forgiving(kind),
-  area: forgiving(area),
-  supplier: forgiving(supplier),
-  priceMax: forgiving(priceMax),
-  sort: forgiving(sort),
-  page: forgiving(page),
-});
-
 const priceAnswer = z
   .object({
     kind: z.enum(priceKinds),
@@ -173,19 +130,6 @@ export const listingAnswer = z
     updatedAt: z.iso.datetime(),
   })
   .meta({ id: 'Listing' });
-
-const facetAnswer = z.array(z.object({ value: z.string(), label: z.string(), count: z.int() }));
-
-export const listingPageAnswer = z
-  .object({
-    items: z.array(listingCardAnswer),
-    total: z.int(),
-    page: z.int(),
-    perPage: z.int(),
-    facets: z.object({ category: facetAnswer, kind: facetAnswer, area: facetAnswer, supplier: facetAnswer }),
-    suggestions: z.array(z.string()),
-  })
-  .meta({ id: 'ListingPage' });
 
 export const categoriesAnswer = z
   .object({ items: z.array(z.object({ slug: z.string(), name: z.string(), listings: z.int() })) })

@@ -1,34 +1,60 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock/clock.js';
 import { Db } from '../../platform/database/db.js';
+import { addDays, localDateOf, warsawInstant, type LocalDate } from '../../shared/dates.js';
 import type { Lang } from '../../shared/lang.js';
 import { parseMoney } from '../../shared/money.js';
-import { areaName, isAreaCode } from '../../shared/territory.js';
 import {
   DemandLog,
   SearchIndex,
-  countsServing,
   ranking,
-  type Facets,
-  type FacetValue,
+  type SearchFilters,
   type SearchQuery,
+  type Sought,
 } from '../search/index.js';
-import { powiatCodes } from '../../shared/territory.js';
-import { catalogLabels } from './catalog.labels.js';
-import type { CatalogueQuery } from './catalog.schemas.js';
+import { namedFacets, namedSupplierFacets, type CatalogueFacets } from './catalogue-facets.js';
+import type { CatalogueQuery } from './catalogue.schemas.js';
+import { listingsFreeIn } from './data/free-capacity.queries.js';
 import { searchFrame, suppliersBySlug, type PublicCard } from './data/public-listings.queries.js';
-import type { CategoryLine } from './data/vocabulary.queries.js';
-import { listingKinds } from './domain/listing-fields.js';
+import { isOpen } from './domain/capacity.js';
+import { below } from './domain/category-tree.js';
+import { narrowings, relaxations, type Narrowing } from './domain/narrowings.js';
+import {
+  supplierFacets,
+  suppliersMeeting,
+  type Counted,
+  type SupplierConditions,
+} from './domain/supplier-conditions.js';
 import { ListingReading } from './listing-reading.service.js';
+import { SupplierKnowledge } from './supplier-knowledge.js';
 
-export type FacetChoice = { readonly value: string; readonly label: string; readonly count: number };
+/** For how many days a listing counts as new. */
+export const NEW_DAYS = 30;
+/** Shown where nothing was found. */
+const NEAREST = 6;
+/** Attempts at it: each is a search. */
+const MOST_ATTEMPTS = 12;
+
+export type Nearest = {
+  /** The conditions left out. */
+  readonly dropped: readonly Narrowing[];
+  readonly total: number;
+  readonly cards: readonly PublicCard[];
+};
 
 export type Found = {
   readonly cards: readonly PublicCard[];
   readonly total: number;
   /** Each counted under all the other filters, named in the reader's language. */
-  readonly facets: Readonly<Record<'category' | 'kind' | 'area' | 'supplier', readonly FacetChoice[]>>;
+  readonly facets: CatalogueFacets;
   /** "Did you mean": the text with its unknown words corrected. */
   readonly suggestion: string | null;
+  /** When nothing was found: what comes nearest; null where that is nothing either. */
+  readonly nearest: Nearest | null;
+  /** Whether nothing has all of the words, so that these have only some. */
+  readonly partial: boolean;
+  /** Whether the search that is configured did not answer and another one did. */
+  readonly standby: boolean;
 };
 
 /** Finds listings: the index answers with ids and counts, the cards are read afresh and only when still public. */
@@ -39,28 +65,41 @@ export class CatalogueSearch {
     private readonly index: SearchIndex,
     private readonly reading: ListingReading,
     private readonly demand: DemandLog,
+    private readonly clock: Clock,
+    private readonly knowledge: SupplierKnowledge,
   ) {}
 
-  /** `suppliers`: how many of them to list as choices, those with the most listings. */
-  async find(query: CatalogueQuery, lang: Lang, suppliers: number = ranking.maxFacetValues): Promise<Found> {
-    const { q, priceMax, category, kind, area, supplier, sort, page, perPage } = query;
-    const grosze = priceMax === undefined ? null : parseMoney(priceMax);
-    const { absent: without, categories } = await searchFrame(this.db.public);
-    const asked: SearchQuery = {
-      without,
-      text: q,
-      sort,
-      page,
-      perPage,
-      ...(category !== undefined && { category }),
-      ...(kind !== undefined && { kind }),
-      ...(area !== undefined && { area }),
-      ...(supplier !== undefined && { supplier }),
-      ...(grosze !== null && { priceMax: grosze }),
-    };
+  /**
+   * `suppliers`: how many of them to list as choices, those with the most listings. `person`: that a person looks, and
+   * the search of the catalogue's page that they come from; null for programs, whose searches say nothing of demand.
+   */
+  async find(
+    query: CatalogueQuery,
+    lang: Lang,
+    suppliers: number = ranking.maxFacetValues,
+    person: { readonly before: CatalogueQuery | null } | null = null,
+  ): Promise<Found> {
+    const [{ absent, categories }, traits] = await Promise.all([
+      searchFrame(this.db.public),
+      this.knowledge.traits(),
+    ]);
+    const conditions = conditionsOf(query);
+    const today = localDateOf(this.clock.now());
+    const ask = async (asked: CatalogueQuery): Promise<SearchQuery> => ({
+      ...(await this.filtersOf(asked, today)),
+      ...{ without: absent, text: asked.q, sort: asked.sort, page: asked.page, perPage: asked.perPage },
+      day: today,
+      suppliers: suppliersMeeting(traits, conditionsOf(asked)),
+      subcategories: asked.category === undefined ? undefined : below(categories, asked.category),
+    });
+    const asked = await ask(query);
     const result = await this.index.search(asked);
-    if (page === 1) this.demand.recordDemand(asked, result.total);
-    const offered = offeredSuppliers(result.facets.supplier, supplier, suppliers);
+    if (person && query.page === 1) {
+      const outcome = { ...result, category: result.facets.category[0]?.value ?? null };
+      this.demand.recordDemand(asked, outcome, person.before && soughtBy(person.before));
+    }
+    const counted = supplierFacets(result.facets.supplier, traits, conditions);
+    const offered = offeredSuppliers(counted.supplier, query.supplier, suppliers);
     const [cards, members] = await Promise.all([
       this.reading.cards(result.ids),
       suppliersBySlug(
@@ -71,54 +110,100 @@ export class CatalogueSearch {
     const names = new Map(members.map(({ slug, name }) => [slug, name]));
     const facets = {
       ...namedFacets(result.facets, query.category, categories, lang),
+      ...namedSupplierFacets(counted, lang),
       supplier: offered.flatMap(({ value, count }) => {
         const label = names.get(value);
         return label === undefined ? [] : [{ value, label, count }];
       }),
     };
     // The index may lag behind what was just hidden: what is gone is neither shown nor counted.
-    const gone = result.ids.length - cards.length;
-    return { cards, total: Math.max(0, result.total - gone), facets, suggestion: result.suggestion };
+    const total = Math.max(0, result.total - (result.ids.length - cards.length));
+    const nearest = total === 0 ? await this.nearest(query, ask) : null;
+    const { suggestion, partial, standby = false } = result;
+    return { cards, total, facets, suggestion, nearest, partial, standby };
+  }
+
+  /** Whether the catalogue shows the listing to whoever asks for this: all words and conditions, nothing nearest. */
+  async finds(query: CatalogueQuery, listing: { readonly id: string; readonly supplierSlug: string }) {
+    if (query.supplier !== undefined && query.supplier !== listing.supplierSlug) return false;
+    const own = { ...query, supplier: listing.supplierSlug, sort: 'newest', page: 1, perPage: 60 } as const;
+    const { cards, partial } = await this.find(own, 'pl', 1);
+    return !partial && cards.some(({ id }) => id === listing.id);
+  }
+
+  /** That a person opened a listing of that category from the catalogue's page of this query. */
+  opened(from: CatalogueQuery, category: string): void {
+    this.demand.recordOpened(soughtBy(from), category);
+  }
+
+  private async filtersOf(query: CatalogueQuery, today: LocalDate): Promise<SearchFilters> {
+    const { category, kind, area, supplier, leadMax } = query;
+    const grosze = (price: string | undefined) => {
+      const parsed = price === undefined ? null : parseMoney(price);
+      return parsed ?? undefined;
+    };
+    return {
+      ...{ category, kind, area, supplier, leadMax },
+      priceMin: grosze(query.priceMin),
+      priceMax: grosze(query.priceMax),
+      publishedFrom: query.new && warsawInstant(addDays(today, -NEW_DAYS), '00:00').toISOString(),
+      only: await this.freeIn(query, today),
+    };
+  }
+
+  /** Undefined when no month is asked for. */
+  private async freeIn({ month, capacity }: CatalogueQuery, today: LocalDate): Promise<string[] | undefined> {
+    if (month === undefined) return undefined;
+    if (!isOpen(month, today)) return [];
+    return this.db.read('system', (reader) => listingsFreeIn(reader, month, capacity ?? null, today));
+  }
+
+  /** The first of the relaxations that finds anything. */
+  private async nearest(
+    query: CatalogueQuery,
+    ask: (query: CatalogueQuery) => Promise<SearchQuery>,
+  ): Promise<Nearest | null> {
+    for (const dropped of relaxations(inForce(query)).slice(0, MOST_ATTEMPTS)) {
+      const eased = { ...without(query, dropped), page: 1, perPage: NEAREST };
+      const { ids, total } = await this.index.search(await ask(eased));
+      const cards = ids.length > 0 ? await this.reading.cards(ids) : [];
+      if (cards.length > 0) return { dropped, total, cards };
+    }
+    return null;
   }
 }
 
+/** The conditions that the query makes. */
+export const inForce = (query: Partial<CatalogueQuery>): Narrowing[] =>
+  narrowings.filter((name) => query[name] !== undefined && query[name] !== '');
+
+const without = (query: CatalogueQuery, dropped: readonly Narrowing[]): CatalogueQuery => ({
+  ...query,
+  ...Object.fromEntries(dropped.map((name) => [name, name === 'q' ? '' : undefined])),
+  ...(dropped.includes('month') && { capacity: undefined }),
+});
+
+const conditionsOf = (query: CatalogueQuery): SupplierConditions => ({
+  supplier: query.supplier,
+  supplierKind: query.supplierKind,
+  share: query.share,
+  evidence: query.evidence ?? [],
+  certificate: query.certificate ?? [],
+});
+
+/** Of a query what the demand log counts by. */
+const soughtBy = ({ q, category, kind, area, supplier }: CatalogueQuery): Sought => ({
+  text: q,
+  ...{ category, kind, area, supplier },
+});
+
 /** The most frequent ones, and the chosen one in any case. */
 const offeredSuppliers = (
-  counted: readonly FacetValue[],
+  counted: readonly Counted[],
   chosen: string | undefined,
   most: number,
-): FacetValue[] => {
+): Counted[] => {
   const offered = counted.slice(0, most);
   if (chosen === undefined || offered.some(({ value }) => value === chosen)) return offered;
   return [...offered, counted.find(({ value }) => value === chosen) ?? { value: chosen, count: 0 }];
-};
-
-const namedFacets = (
-  facets: Facets,
-  chosenCategory: string | undefined,
-  categories: readonly CategoryLine[],
-  lang: Lang,
-): Omit<Found['facets'], 'supplier'> => {
-  const countIn = (values: readonly FacetValue[], value: string) =>
-    values.find((each) => each.value === value)?.count ?? 0;
-  const serving = countsServing(facets.area);
-  return {
-    category: categories
-      .map(({ slug, namePl, nameEn }) => ({
-        value: slug,
-        label: lang === 'pl' ? namePl : nameEn,
-        count: countIn(facets.category, slug),
-      }))
-      .filter(({ value, count }) => count > 0 || value === chosenCategory),
-    kind: listingKinds.map((kind) => ({
-      value: kind,
-      label: catalogLabels[lang].kinds[kind],
-      count: countIn(facets.kind, kind),
-    })),
-    area: powiatCodes.map((code) => ({
-      value: code,
-      label: isAreaCode(code) ? areaName(code, lang) : code,
-      count: serving(code),
-    })),
-  };
 };

@@ -26,6 +26,7 @@ export { monthlyAmounts, sameUnit, type CapacityDemand } from './domain/capacity
 export type { ShownCapacity } from './domain/capacity.js';
 export type { ListingFields, ListingKind, ListingPrice, PriceKind } from './domain/listing-fields.js';
 export { listingTransitions, type ListingState } from './domain/listing-states.js';
+export { canonicalQuery, catalogueStateOf, type CatalogueState } from './web/catalogue-address.js';
 export { catalogProblems } from './domain/problems.js';
 export { capacityPath, TakenCapacity } from './web/taken-capacity.js';
 export { OfferHint } from './web/offer-words.js';
@@ -33,6 +34,7 @@ export { CapacityHint } from './web/capacity-hint.js';
 export { cardStructuredData } from './web/structured-data.js';
 export { leadWords, priceWords, shortAreas, unitWords } from './web/price-words.js';
 export { ListingTeaser } from './web/listing-teaser.js';
+export { CompareIndex } from './jobs/compare-index.js';
 export { IndexListing } from './jobs/index-listing.js';
 export { IndexOrganisation } from './jobs/index-organisation.js';
 export { RenewIndex } from './jobs/renew-index.js';

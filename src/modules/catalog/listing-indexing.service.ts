@@ -26,13 +26,13 @@ export class ListingIndexing {
    * version than any earlier one and read a state at least as new, so late and repeated runs do no harm.
    */
   async indexListing(listingId: string): Promise<void> {
-    const row = await this.db.tx('system', async (tx) =>
-      (await bumpIndexVersion(tx, listingId)) ? indexableListing(tx, listingId) : null,
-    );
-    if (!row) return;
-    const document = searchDocument(row);
-    if (document) await this.index.put([document]);
-    else await this.index.remove([{ id: row.id, version: row.indexVersion }]);
+    await this.follow(listingId);
+  }
+
+  /** What the search knows of a listing; null when the public must not find it. */
+  async publicDocument(listingId: string): Promise<SearchDocument | null> {
+    const row = await indexableListing(this.db.public, listingId);
+    return row && searchDocument(row);
   }
 
   /** The same for all listings of an organisation: it joined, left, was suspended or renamed. */
@@ -45,6 +45,18 @@ export class ListingIndexing {
     return this.index.rebuild(this.batches());
   }
 
+  /**
+   * Compares the index with the public listings and mends what differs: a job that was lost, a row that somebody
+   * touched. Returns how many differed.
+   */
+  async compare(): Promise<number> {
+    const drifted = await this.index.compare(this.batches());
+    for (const { id, version } of drifted) {
+      if (!(await this.follow(id))) await this.index.remove([{ id, version }]);
+    }
+    return drifted.length;
+  }
+
   /** Has an index of older rules made anew by a job; for each start of the program. */
   async askRenewal(): Promise<void> {
     if (!(await this.index.outdated())) return;
@@ -54,6 +66,19 @@ export class ListingIndexing {
   /** Only if it is of older rules still: several starts may have asked. */
   async renew(): Promise<void> {
     if (await this.index.outdated()) await this.reindex();
+  }
+
+  /** False when there is no such listing. */
+  private async follow(listingId: string): Promise<boolean> {
+    const row = await this.db.tx('system', async (tx) =>
+      (await bumpIndexVersion(tx, listingId)) ? indexableListing(tx, listingId) : null,
+    );
+    if (!row) return false;
+    const document = searchDocument(row);
+    if (document) await this.index.put([document]);
+    else await this.index.remove([{ id: row.id, version: row.indexVersion }]);
+    if (document) await this.db.tx('system', (tx) => publish(tx, 'catalog.listing-indexed', { listingId }));
+    return true;
   }
 
   private async *batches(): AsyncIterable<SearchDocument[]> {

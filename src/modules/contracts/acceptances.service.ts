@@ -177,6 +177,7 @@ export class Acceptances {
     await recordInForce(tx, contract.id, at);
     await note(tx, actor, contract.id, 'in-force', at);
     for (const side of contractSides) await tellParty(this.notices, tx, 'in-force', contract, side);
+    await publish(tx, 'contracts.contract-in-force', { contractId: contract.id });
   }
 
   /** Locks the contract, which has to wait for its acceptance; the same key does it once. */

@@ -3,6 +3,7 @@ import type { Representative } from '../../platform/access/actor.js';
 import { isProven } from '../../platform/access/access.js';
 import { accessProblems } from '../../platform/access/access.problems.js';
 import { databaseNow, Db, type Reader, type Tx } from '../../platform/database/db.js';
+import { publish } from '../../platform/events/events.js';
 import { once } from '../../platform/http/idempotency.js';
 import { newId } from '../../shared/ids.js';
 import { netOf } from '../../shared/money.js';
@@ -205,7 +206,10 @@ export class Amendments {
             ...{ answeredBy: actor.accountId, answeredByName: actor.name },
           },
         );
-        if (state === 'accepted') await recordVersion(tx, contractId, amendment.version);
+        if (state === 'accepted') {
+          await recordVersion(tx, contractId, amendment.version);
+          await publish(tx, 'contracts.contract-amended', { contractId });
+        }
         if (state === 'accepted' || state === 'refused')
           await tellOther(this.notices, tx, actor, `amendment-${state}`, contract, amendmentPath(id));
         await note(tx, actor, contractId, `amendment-${state}`, now, amendment.version);

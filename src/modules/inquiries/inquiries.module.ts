@@ -5,7 +5,13 @@ import { MembersModule } from '../members/index.js';
 import { NoticesModule, NoticeTopics } from '../notices/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { inquiryTopics } from './inquiry-topics.js';
+import { AskDraftsController } from './ask-drafts.controller.js';
+import { AskDrafts } from './ask-drafts.service.js';
 import { Awards } from './awards.service.js';
+import { InquiryClosingsController } from './closings.controller.js';
+import { InquiryClosings } from './inquiry-closings.service.js';
+import { ClosingPages } from './web/closing.pages.js';
+import { GuestDrafts } from './guest-drafts.service.js';
 import { InquiriesController } from './inquiries.controller.js';
 import { Acknowledgements } from './acknowledgements.service.js';
 import { InquiryMailActs } from './inquiry-mail-acts.js';
@@ -17,6 +23,7 @@ import { LeaversQuotes } from './leavers-quotes.js';
 import { QuotesController } from './quotes.controller.js';
 import { Quotes } from './quotes.service.js';
 import { Touches } from './touches.js';
+import { AskDraftPages } from './web/ask-draft.pages.js';
 import { AskPages } from './web/ask.pages.js';
 import { InquiryPages } from './web/inquiry.pages.js';
 import { QuotePages } from './web/quote.pages.js';
@@ -29,7 +36,11 @@ import { InquiryPersonalData } from './personal-data.js';
   controllers: [
     InquiriesController,
     QuotesController,
+    AskDraftsController,
     AskPages,
+    AskDraftPages,
+    InquiryClosingsController,
+    ClosingPages,
     InquiryPages,
     QuotePreparationPages,
     QuotePages,
@@ -37,6 +48,9 @@ import { InquiryPersonalData } from './personal-data.js';
   providers: [
     InquiryPersonalData,
     Inquiries,
+    GuestDrafts,
+    AskDrafts,
+    InquiryClosings,
     Acknowledgements,
     InquiryMailActs,
     Quotes,
@@ -47,7 +61,7 @@ import { InquiryPersonalData } from './personal-data.js';
     TellExpired,
     Touches,
   ],
-  exports: [Inquiries, Quotes, Awards, Touches],
+  exports: [Inquiries, Quotes, Awards, Touches, GuestDrafts],
 })
 export class InquiriesModule {
   constructor(topics: NoticeTopics) {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, Representative } from '../../platform/access/actor.js';
-import { Db, databaseNow } from '../../platform/database/db.js';
+import { Db, databaseNow, type Tx } from '../../platform/database/db.js';
 import { activityOf, recordActivity, type ActivityEntry } from '../../platform/events/activity.js';
+import type { StoredFile } from '../../platform/files/stored-file.js';
 import { once } from '../../platform/http/idempotency.js';
 import type { Upload } from '../../platform/http/multipart.js';
 import { newId } from '../../shared/ids.js';
@@ -35,7 +36,7 @@ import { answerDeadline, whyDatesAreWrong } from './domain/rules.js';
 import type { AskInput } from './inquiries.schemas.js';
 import { tellOf } from './inquiry-news.js';
 import { lockFor, moveInquiry, noteStep, tellOfAnswer, tellOfSending } from './inquiry-steps.js';
-import { Touches } from './touches.js';
+import { carriedBy, Touches } from './touches.js';
 
 /** An inquiry with all that hangs on it, as one side sees it at `now`. */
 export type InquiryCase = {
@@ -78,49 +79,58 @@ export class Inquiries {
   ): Promise<string> {
     const files = await this.conversations.receive(actor, uploads);
     return this.db.tx(actor, (tx) =>
-      once(tx, actor, 'inquiries.ask', key, async () => {
-        const subject = await askSubjectOf(tx, addressee);
-        if (!subject) throw inquiryProblems.supplierNotFound();
-        if (subject.supplierId === actor.organisation.id) throw inquiryProblems.ownSupplier(undefined);
-        if (!subject.claimed) throw inquiryProblems.nobodyThere(undefined);
-        const now = await databaseNow(tx);
-        const quantity = input.quantity ?? null;
-        // The form proposes the listing's unit; without a quantity it says nothing.
-        const unit = quantity === null ? null : (input.unit ?? null);
-        const wantedFrom = input.wantedFrom ?? null;
-        const wantedTo = input.wantedTo ?? null;
-        const answerBy = answerDeadline({ date: input.answerByDate, time: input.answerByTime }, now);
-        const wrong = whyDatesAreWrong({ answerBy, wantedFrom, wantedTo }, now);
-        if (wrong.length > 0) throw inquiryProblems.datesWrong(undefined, wrong);
-
-        const id = newId<'Inquiry'>();
-        const parties = [actor.organisation.id, subject.supplierId];
-        const conversationId = await this.conversations.start(tx, parties, now);
-        await this.conversations.post(tx, actor, conversationId, { text: input.need, files, at: now });
-        const touches = await this.touches.known(tx, {
-          ...{ asker: actor, supplierId: subject.supplierId, carried: input.touch ?? null },
-        });
-        const sent = {
-          ...{ id, kind: 'direct' as const, buyerId: actor.organisation.id, conversationId },
-          state: next(directInquiry, 'draft', 'send')!,
-          ...{ subject: input.subject, need: input.need, place: input.place },
-          ...{ quantity, unit, wantedFrom, wantedTo, answerBy },
-          ...{
-            listingId: subject.listing?.id ?? null,
-            createdBy: actor.accountId,
-            createdAt: now,
-            sentAt: now,
-          },
-          ...{ firstTouch: touches.first, lastTouch: touches.last },
-        };
-        await insertDirectInquiry(tx, sent, subject.supplierId);
-        await noteStep(tx, actor, id, 'sent', now);
-        await tellOfSending(tx, sent, subject.supplierId);
-        const names = { buyerName: actor.organisation.name, supplierName: subject.supplierName };
-        await tellOf(this.notices, tx, 'new', { ...sent, ...names, supplierId: subject.supplierId });
-        return id;
-      }),
+      once(tx, actor, 'inquiries.ask', key, () => this.askWithin(tx, actor, addressee, input, files)),
     );
+  }
+
+  /** The same within a transaction of who hands over what was written before; the files are received. */
+  async askWithin(
+    tx: Tx,
+    actor: Representative,
+    addressee: Addressee,
+    input: AskInput,
+    files: readonly StoredFile[],
+  ): Promise<string> {
+    const subject = await askSubjectOf(tx, addressee);
+    if (!subject) throw inquiryProblems.supplierNotFound();
+    if (subject.supplierId === actor.organisation.id) throw inquiryProblems.ownSupplier(undefined);
+    if (!subject.claimed) throw inquiryProblems.nobodyThere(undefined);
+    const now = await databaseNow(tx);
+    const quantity = input.quantity ?? null;
+    // The form proposes the listing's unit; without a quantity it says nothing.
+    const unit = quantity === null ? null : (input.unit ?? null);
+    const wantedFrom = input.wantedFrom ?? null;
+    const wantedTo = input.wantedTo ?? null;
+    const answerBy = answerDeadline({ date: input.answerByDate, time: input.answerByTime }, now);
+    const wrong = whyDatesAreWrong({ answerBy, wantedFrom, wantedTo }, now);
+    if (wrong.length > 0) throw inquiryProblems.datesWrong(undefined, wrong);
+
+    const id = newId<'Inquiry'>();
+    const parties = [actor.organisation.id, subject.supplierId];
+    const conversationId = await this.conversations.start(tx, parties, now);
+    await this.conversations.post(tx, actor, conversationId, { text: input.need, files, at: now });
+    const touches = await this.touches.known(tx, {
+      ...{ asker: actor, supplierId: subject.supplierId, carried: carriedBy(input.touch) },
+    });
+    const sent = {
+      ...{ id, kind: 'direct' as const, buyerId: actor.organisation.id, conversationId },
+      state: next(directInquiry, 'draft', 'send')!,
+      ...{ subject: input.subject, need: input.need, place: input.place },
+      ...{ quantity, unit, wantedFrom, wantedTo, answerBy },
+      ...{
+        listingId: subject.listing?.id ?? null,
+        createdBy: actor.accountId,
+        createdAt: now,
+        sentAt: now,
+      },
+      ...{ firstTouch: touches.first, lastTouch: touches.last },
+    };
+    await insertDirectInquiry(tx, sent, subject.supplierId);
+    await noteStep(tx, actor, id, 'sent', now);
+    await tellOfSending(tx, sent, subject.supplierId);
+    const names = { buyerName: actor.organisation.name, supplierName: subject.supplierName };
+    await tellOf(this.notices, tx, 'new', { ...sent, ...names, supplierId: subject.supplierId });
+    return id;
   }
 
   /** One side's inquiries, what waits for it first, and how many there are in each state. */

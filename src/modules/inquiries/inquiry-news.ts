@@ -171,6 +171,8 @@ export type InquiryNews = keyof typeof wordings;
 
 /** The Polish path of an inquiry's page. */
 export const inquiryPath = (id: string): string => `/panel/zapytania/${id}`;
+/** Of what became of it without a contract. */
+export const closingPath = (id: string): string => `${inquiryPath(id)}/jak-sie-skonczylo`;
 
 /** Tells the side that a step concerns. */
 export const tellOf = async (

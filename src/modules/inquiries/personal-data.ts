@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { partsOf, PersonalData, type Obstacle } from '../../platform/privacy/personal-data.js';
 import { askersLeftAlone, eraseFromInquiries } from './data/erasure.commands.js';
+import { eraseGuestDrafts, guestDraftRetention } from './data/guest-draft.queries.js';
 import { inquiryParts } from './data/personal-parts.js';
 import { inquiryProcessing } from './processing.js';
 
@@ -10,9 +11,13 @@ export class InquiryPersonalData {
     personalData.register({
       module: 'inquiries',
       processing: inquiryProcessing,
+      retention: [guestDraftRetention],
       export: (reader, accountId) => partsOf(reader, inquiryParts, accountId),
       obstacles: async (reader, accountId) => (await askersLeftAlone(reader, accountId)).map(inquiryRuns),
-      erase: (tx, { accountId }) => eraseFromInquiries(tx, accountId),
+      erase: async (tx, { accountId, email }) => {
+        await eraseFromInquiries(tx, accountId);
+        await eraseGuestDrafts(tx, email);
+      },
     });
   }
 }

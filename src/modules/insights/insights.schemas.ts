@@ -15,6 +15,8 @@ const figures = {
   answered: z.int().meta({ description: 'Inquiries that got their first quote' }),
   won: z.int().meta({ description: 'Contracts concluded' }),
   wonNet: z.int().meta({ description: 'Their net value in grosze' }),
+  wonOutside: z.int().meta({ description: 'Deals that you recorded as won outside the platform' }),
+  wonOutsideNet: z.int().meta({ description: 'Their net value in grosze, as far as recorded' }),
   responses: z.int().meta({ description: 'First answers: quotes and refusals to quote' }),
   medianMinutes: z.int().nullable().meta({ description: 'From the inquiry to the first answer' }),
   losses,

@@ -48,6 +48,8 @@ const totalsOf = (months: readonly MonthFigures[], medianMinutes: number | null)
     answered: sum(({ answered }) => answered),
     won: sum(({ won }) => won),
     wonNet: sum(({ wonNet }) => wonNet),
+    wonOutside: sum(({ wonOutside }) => wonOutside),
+    wonOutsideNet: sum(({ wonOutsideNet }) => wonOutsideNet),
     responses: sum(({ responses }) => responses),
     medianMinutes,
     losses: lossTotals(months),

@@ -17,6 +17,7 @@ export { ProfileContacts } from './profile-contacts.service.js';
 export { Profiles } from './profiles.service.js';
 export { memberEntities } from './data/member.entities.js';
 export { shownEvidenceOf, shownEvidenceOfMany } from './data/evidence.queries.js';
+export { supplierTraits, type SupplierTraits } from './data/supplier-traits.queries.js';
 export { evidenceLabels, evidenceName } from './evidence.labels.js';
 export { memberRoles } from './domain/member-role.js';
 export { FollowName } from './jobs/follow-name.js';

@@ -4,6 +4,7 @@ export { NoticesModule } from './notices.module.js';
 export { Notices, type News } from './notices.service.js';
 export { Calendar, type CalendarEntry } from './calendar.js';
 export { MailActs, type MailAct } from './mail-acts.js';
+export { NoticeWording } from './notice-wording.js';
 export { NoticeTopics } from './notice-topics.js';
 export type { Topic } from './domain/mail-choice.js';
 export { icalendar, type CalendarEvent } from './domain/icalendar.js';

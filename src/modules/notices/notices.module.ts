@@ -20,6 +20,7 @@ import { NoticePreferencesController } from './notice-preferences.controller.js'
 import { NoticePreferences } from './notice-preferences.service.js';
 import { NoticeTopics } from './notice-topics.js';
 import { NoticesController } from './notices.controller.js';
+import { NoticeWording } from './notice-wording.js';
 import { Notices } from './notices.service.js';
 import { organisationTopics } from './organisation-topics.js';
 import { PeopleDesk } from './web/people-desk.js';
@@ -48,6 +49,7 @@ import { NoticePersonalData } from './personal-data.js';
     Calendar,
     CalendarFeeds,
     MailActs,
+    NoticeWording,
     MailActions,
     Mute,
     StopDigest,
@@ -64,7 +66,7 @@ import { NoticePersonalData } from './personal-data.js';
     TellPersonLeft,
     PeopleDesk,
   ],
-  exports: [Notices, NoticeTopics, MailActs, Calendar, Desk],
+  exports: [Notices, NoticeTopics, NoticeWording, MailActs, Calendar, Desk],
 })
 export class NoticesModule {
   constructor(topics: NoticeTopics) {

@@ -71,6 +71,10 @@ export const registrationPrefill = z.object({
   email: typed,
   phone: typed,
 });
+/** The same with where one goes on once the mailbox is proven. */
+export const registrationPageQuery = registrationPrefill.extend({
+  next: z.string().max(2_000).optional().catch(undefined),
+});
 
 /** An account for a person alone, who will ask to join an organisation. */
 export const personalAccountBody = registrationBody.pick({

@@ -16,7 +16,7 @@ export abstract class SearchIndex {
   /** Takes documents out and remembers it: a late put of the same or an older version stays without effect. */
   abstract remove(items: readonly RemovedDocument[]): Promise<void>;
 
-  /** Never throws because of what was typed; throws when the engine cannot answer. */
+  /** Never throws because of what was typed; where another engine cannot answer, the database's index does. */
   abstract search(query: SearchQuery): Promise<SearchResult>;
 
   /** Ways to finish what is being typed: categories, suppliers, then titles; at most `limit` (≤ 20). */
@@ -29,6 +29,13 @@ export abstract class SearchIndex {
    */
   abstract rebuild(documents: AsyncIterable<readonly SearchDocument[]>): Promise<number>;
 
+  /**
+   * Holds the content against `documents`, all that should be found now, read in batches. Returns what is missing,
+   * other than given, or found without being given, with the versions that stand (0: none), to be written anew. A
+   * copy in another engine is mended on the way.
+   */
+  abstract compare(documents: AsyncIterable<readonly SearchDocument[]>): Promise<readonly RemovedDocument[]>;
+
   /** Whether the content was not made by the rules that this version of the program has (`INDEX_RULES`). */
   abstract outdated(): Promise<boolean>;
 
@@ -37,4 +44,9 @@ export abstract class SearchIndex {
 
   /** Whether a search would be answered now. */
   abstract ready(): Promise<boolean>;
+
+  /** For a process that serves: from now on an engine that fails is looked after. */
+  start(): void {
+    // Nothing to look after, unless an engine says otherwise.
+  }
 }

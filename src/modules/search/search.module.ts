@@ -1,25 +1,30 @@
+import { readFile } from 'node:fs/promises';
 import { Module } from '@nestjs/common';
-import { Config } from '../../platform/config/config.js';
+import { Config, type MeiliConfig } from '../../platform/config/config.js';
 import { Db } from '../../platform/database/db.js';
+import { Metrics } from '../../platform/observability/metrics.js';
 import { DemandLog } from './demand-log.js';
 import { Engine } from './meilisearch/engine.js';
 import { TellSynonyms } from './jobs/tell-synonyms.js';
 import { MeilisearchIndex } from './meilisearch/meilisearch-index.js';
+import { EngineReport } from './meilisearch/report.js';
 import { PostgresSearchIndex } from './postgres/postgres-search-index.js';
 import { SearchIndex } from './search-index.js';
 import { SynonymGroupsController } from './synonyms.controller.js';
 import { SynonymGroups } from './synonyms.service.js';
+import { TextMatching } from './text-matching.js';
 import { SynonymPages } from './web/synonyms.pages.js';
 
 /** Meilisearch where one is configured, otherwise the site's own database. */
-const makeSearchIndex = ({ meili }: Config, db: Db): SearchIndex => {
-  const own = new PostgresSearchIndex(db);
-  if (!meili) return own;
-  return new MeilisearchIndex(
-    db.public,
-    own,
-    new Engine({ url: meili.url, key: meili.key?.reveal() ?? null }),
-  );
+const makeSearchIndex = async ({ meili, role }: Config, db: Db, metrics: Metrics): Promise<SearchIndex> => {
+  if (!meili) return new PostgresSearchIndex(db);
+  const engine = new Engine({ url: meili.url, key: await keyOf(meili) });
+  return new MeilisearchIndex(db, engine, new EngineReport(metrics), { mends: role !== 'web' });
+};
+
+const keyOf = async ({ key, keyFile }: MeiliConfig): Promise<string | null> => {
+  if (key || !keyFile) return key?.reveal() ?? null;
+  return (await readFile(keyFile, 'utf8')).trim();
 };
 
 @Module({
@@ -28,8 +33,9 @@ const makeSearchIndex = ({ meili }: Config, db: Db): SearchIndex => {
     DemandLog,
     SynonymGroups,
     TellSynonyms,
-    { provide: SearchIndex, useFactory: makeSearchIndex, inject: [Config, Db] },
+    TextMatching,
+    { provide: SearchIndex, useFactory: makeSearchIndex, inject: [Config, Db, Metrics] },
   ],
-  exports: [SearchIndex, DemandLog],
+  exports: [SearchIndex, DemandLog, TextMatching],
 })
 export class SearchModule {}

@@ -12,6 +12,13 @@ export type DatabaseConfig =
   | { readonly kind: 'embedded' }
   | { readonly kind: 'external'; readonly app: PgConnection; readonly owner: PgConnection };
 
+export type MeiliConfig = {
+  readonly url: string;
+  readonly key: Secret | null;
+  /** Where the key stands, if it is not given itself. */
+  readonly keyFile: string | null;
+};
+
 export type S3Config = {
   readonly endpoint: string;
   readonly region: string;
@@ -48,7 +55,7 @@ export abstract class Config {
   /** Connections of one process for serving; the background worker has a few more. */
   abstract readonly databasePool: number;
   /** Null: the database searches. */
-  abstract readonly meili: { readonly url: string; readonly key: Secret | null } | null;
+  abstract readonly meili: MeiliConfig | null;
   /** Null: files lie in the data folder. */
   abstract readonly s3: S3Config | null;
   /** Null: mails are kept in the data folder. The URL holds the password. */
@@ -100,7 +107,11 @@ const compose = (env: Environment, publicUrl: URL, variables: NodeJS.ProcessEnv)
       : defaultMasterKeyFile(dataDir, variables),
     database,
     databasePool: env.DATABASE_POOL,
-    meili: env.MEILI_URL ? Object.freeze({ url: env.MEILI_URL, key: env.MEILI_KEY ?? null }) : null,
+    meili: env.MEILI_URL
+      ? Object.freeze({
+          ...{ url: env.MEILI_URL, key: env.MEILI_KEY ?? null, keyFile: env.MEILI_KEY_FILE ?? null },
+        })
+      : null,
     s3: s3Of(env),
     smtp: env.SMTP_URL && env.MAIL_FROM ? Object.freeze({ url: env.SMTP_URL, from: env.MAIL_FROM }) : null,
   };

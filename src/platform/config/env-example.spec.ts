@@ -27,7 +27,7 @@ it('docker-compose.yml asks for variables of .env.example only and gives the app
   const compose = read('docker-compose.yml');
   const asked = [...compose.matchAll(/\$\{([A-Z0-9_]+)/g)].map(([, name]) => name);
   expect(named.map(({ name }) => name)).toEqual(expect.arrayContaining(asked));
-  expect(new Set(asked.filter((name) => name && ofStack(name))).size).toBe(3);
+  expect(new Set(asked.filter((name) => name && ofStack(name))).size).toBe(4);
   const given = compose.slice(compose.indexOf('&environment'), compose.indexOf('volumes:'));
   expect(known).toEqual(
     expect.arrayContaining([...given.matchAll(/^ {4}([A-Z0-9_]+):/gm)].map(([, name]) => name)),

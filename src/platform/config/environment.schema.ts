@@ -59,6 +59,7 @@ export const environmentSchema = z.object({
   DATABASE_POOL: whole(2, 100).default(16),
   MEILI_URL: webAddress(['http:', 'https:']).optional(),
   MEILI_KEY: secret.optional(),
+  MEILI_KEY_FILE: z.string().optional(),
   S3_ENDPOINT: webAddress(['http:', 'https:']).optional(),
   S3_REGION: z.string().default('us-east-1'),
   S3_BUCKET: z.string().optional(),

@@ -45,8 +45,8 @@ export const refusals = (env: Environment, publicUrl: URL): string[] => {
       'DATABASE_URL: must name another role than DATABASE_OWNER_URL, one that owns nothing',
     ],
     [
-      env.MEILI_URL !== undefined && env.MEILI_KEY === undefined && !loopback,
-      'MEILI_KEY: is needed with MEILI_URL unless PUBLIC_URL is this machine only',
+      env.MEILI_URL !== undefined && !env.MEILI_KEY && !env.MEILI_KEY_FILE && !loopback,
+      'MEILI_KEY: is needed (or MEILI_KEY_FILE) with MEILI_URL unless PUBLIC_URL is this machine only',
     ],
     [
       missing.length > 0 && missing.length < s3.length,

@@ -12,13 +12,14 @@ export type ExplainedRanking = {
   };
   readonly typos: { readonly oneEditFrom: number; readonly twoEditsFrom: number };
   readonly prefixFrom: number;
+  readonly maxInRow: number;
 };
 
 const pl = (points: number) => String(points).replace('.', ',');
 
 /** How results are ordered, in words made from the very configuration that orders them. */
 export const rankingText = (
-  { points, typos, prefixFrom }: ExplainedRanking,
+  { points, typos, prefixFrom, maxInRow }: ExplainedRanking,
   invitations: ExplainedInvitations,
 ): SiteText =>
   siteText({
@@ -40,10 +41,23 @@ export const rankingText = (
         {
           heading: 'Co jeszcze ma znaczenie',
           points: [
-            'Przy równej liczbie punktów pierwsza jest oferta nowsza.',
             'Wyniki można też ułożyć inaczej, na przykład od najniższej ceny. Wtedy punkty się nie liczą.',
             `Polskie znaki można pominąć. Słowa od ${typos.oneEditFrom} liter mogą mieć jedną literówkę, od ${typos.twoEditsFrom} liter dwie.`,
             `Ostatnie słowo może być samym początkiem, od ${prefixFrom} liter.`,
+          ],
+        },
+        {
+          id: 'po-rowno',
+          heading: 'Gdy oferty pasują tak samo',
+          paragraphs: [
+            'Punkty liczymy z dokładnością do 0,001. Oferty z tą samą liczbą punktów układamy po równo między dostawców:',
+          ],
+          points: [
+            'Najpierw po jednej ofercie każdego dostawcy, potem po drugiej i tak dalej. Spośród ofert jednego dostawcy pierwsza jest najnowsza.',
+            'Kto jest pierwszy, zmienia się codziennie. Kolejność dostawców wyznacza skrót SHA-256 tekstu złożonego z daty, dwukropka i nazwy dostawcy z adresu jego strony, na przykład „2026-11-27:arka”: od najmniejszego do największego. Każdy może go policzyć, nikt nie może go ustawić.',
+            `Ofert jednego dostawcy stoi pod rząd najwyżej ${maxInRow}. Kolejna czeka, aż po nich stanie oferta kogoś innego. Gdy innych już nie ma, stoją dalej.`,
+            'Przez cały dzień kolejność jest ta sama, więc na następnej stronie nic się nie powtarza i nic nie ginie.',
+            'Gdy przeglądasz katalog bez szukania słów, wszystkie oferty pasują tak samo i układamy je w ten sposób.',
           ],
         },
         {
@@ -78,10 +92,23 @@ export const rankingText = (
         {
           heading: 'What else counts',
           points: [
-            'Of two listings with equal points the newer comes first.',
             'Results can also be put in another order, such as by the lowest price. Points do not count then.',
             `Polish diacritics may be left out. Words from ${typos.oneEditFrom} letters on may have one misspelling, from ${typos.twoEditsFrom} letters on two.`,
             `The last word may be just a beginning, from ${prefixFrom} letters on.`,
+          ],
+        },
+        {
+          id: 'po-rowno',
+          heading: 'When listings fit equally well',
+          paragraphs: [
+            'Points are counted to 0.001. Listings with equal points take turns, equally for all suppliers:',
+          ],
+          points: [
+            'First one listing of each supplier, then a second one of each, and so on. Of the listings of one supplier the newest comes first.',
+            'Who is first changes every day. Suppliers are ordered by the SHA-256 digest of a text made of the date, a colon and the supplier’s name in the address of its page, such as “2026-11-27:arka”, from the smallest to the largest. Anybody can compute it, nobody can set it.',
+            `At most ${maxInRow} listings of one supplier stand in a row. One more waits until somebody else’s has followed. Where nobody else is left they go on.`,
+            'The order stays the same all day, so the next page repeats nothing and loses nothing.',
+            'When you browse the catalogue without searching for words, all listings fit equally well and are ordered in this way.',
           ],
         },
         {

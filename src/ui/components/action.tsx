@@ -94,6 +94,8 @@ type ConfirmBoxProps = {
   readonly action: string;
   readonly button: string;
   readonly tone?: 'danger' | 'primary';
+  /** It is the page's one primary action, and looks so while it is closed. */
+  readonly leading?: boolean;
   readonly icon?: IconName;
   readonly fields?: Readonly<Record<string, string>>;
   readonly idempotencyKey?: string;
@@ -105,10 +107,11 @@ type ConfirmBoxProps = {
 
 /** A confirmation without JavaScript: opens under its own button and posts. */
 export const ConfirmBox = (props: ConfirmBoxProps) => {
-  const { tone = 'danger' } = props;
+  const { tone = 'danger', leading = false } = props;
+  const look = tone === 'danger' ? 'danger' : leading ? 'primary' : 'secondary';
   return (
     <details class={`confirm confirm--${tone}`} open={props.open} data-menu>
-      <summary class={`button button--${tone === 'danger' ? 'danger' : 'secondary'} confirm__summary`}>
+      <summary class={`button button--${look} confirm__summary`}>
         {props.icon ? <Icon name={props.icon} /> : null}
         <span>{props.summary}</span>
       </summary>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Lang } from '../../shared/lang.js';
-import { HiddenFields } from '../forms/form.js';
+import { HiddenFields, type Hidden } from '../forms/form.js';
 import { uiTexts } from '../ui.texts.js';
 import { Icon } from './icon.js';
 
@@ -11,7 +11,7 @@ type FilterPanelProps = {
   /** How many filters are in force. */
   readonly activeCount: number;
   /** What the address holds beside the filters, e.g. the query and the order. */
-  readonly fields?: Readonly<Record<string, string>>;
+  readonly fields?: Hidden;
   readonly children: ComponentChildren;
 };
 
@@ -55,6 +55,8 @@ export type FilterOption = {
   readonly label: string;
   /** How many results; at 0 the option is shown faint. */
   readonly count?: number;
+  /** How many others it stands below, in a tree. */
+  readonly depth?: number;
 };
 
 type FilterGroupProps = {
@@ -76,7 +78,13 @@ const FilterRow = ({
   readonly group: FilterGroupProps;
   readonly option: FilterOption;
 }) => (
-  <label class={option.count === 0 ? 'filter-option filter-option--none' : 'filter-option'}>
+  <label
+    class={[
+      'filter-option',
+      ...(option.count === 0 ? ['filter-option--none'] : []),
+      ...(option.depth ? ['filter-option--below'] : []),
+    ].join(' ')}
+  >
     <input
       class="filter-option__control"
       type={group.single ? 'radio' : 'checkbox'}
@@ -122,7 +130,9 @@ export const SearchBox = (props: {
   readonly label?: string;
   readonly placeholder?: string;
   readonly large?: boolean;
-  readonly fields?: Readonly<Record<string, string>>;
+  readonly fields?: Hidden;
+  /** Whether listings, categories and suppliers are suggested while one types, where there is JavaScript. */
+  readonly suggesting?: boolean;
 }) => {
   const texts = uiTexts[props.lang];
   return (
@@ -145,6 +155,10 @@ export const SearchBox = (props: {
         value={props.query ?? ''}
         placeholder={props.placeholder ?? texts.searchPlaceholder}
         autocomplete="off"
+        {...(props.suggesting && {
+          'data-suggestions': `/api/v1/listings/suggestions?lang=${props.lang}`,
+          'data-suggestions-label': texts.suggestions,
+        })}
       />
       <button class="search__button" type="submit">
         <Icon name="search" />

@@ -8,12 +8,17 @@ export const HiddenKey = ({ value }: { readonly value: string }) => (
   <input type="hidden" name="_key" value={value} />
 );
 
+/** What a form carries unseen, by name; one may have several values. */
+export type Hidden = Readonly<Record<string, string | readonly string[]>>;
+
 /** Several hidden fields by name. */
-export const HiddenFields = ({ fields }: { readonly fields: Readonly<Record<string, string>> }) => (
+export const HiddenFields = ({ fields }: { readonly fields: Hidden }) => (
   <>
-    {Object.entries(fields).map(([name, value]) => (
-      <input key={name} type="hidden" name={name} value={value} />
-    ))}
+    {Object.entries(fields).flatMap(([name, values]) =>
+      [values]
+        .flat()
+        .map((value) => <input key={`${name} ${value}`} type="hidden" name={name} value={value} />),
+    )}
   </>
 );
 

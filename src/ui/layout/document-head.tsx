@@ -56,6 +56,7 @@ export const DocumentHead = ({ frame }: { readonly frame: PageFrame }) => {
       <link rel="stylesheet" href={assets.url('app.css')} />
       <script src={assets.url('htmx.js')} defer />
       <script src={assets.url('app.js')} defer />
+      <script src={assets.url('suggestions.js')} defer />
       {frame.indexable && frame.breadcrumbs && frame.breadcrumbs.length > 1 ? (
         <JsonLd data={trailOf(frame, canonical, absolute)} />
       ) : null}

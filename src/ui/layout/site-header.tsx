@@ -67,6 +67,7 @@ export const SiteHeader = ({ frame }: { readonly frame: PageFrame }) => {
               id="site-search"
               action={href(lang, framePaths.search)}
               query={search.query}
+              suggesting
             />
           </div>
         ) : null}

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import { anonymous, type Actor } from '../../platform/access/actor.js';
 import type { Config } from '../../platform/config/config.js';
-import { href } from '../../platform/i18n/paths.js';
+import { href, polishPath } from '../../platform/i18n/paths.js';
 import { digestOf } from '../../platform/http/idempotency.js';
 import { langOf } from '../../platform/http/lang.js';
 import { notParked, type ParkedUploads } from '../../platform/files/parked-uploads.js';
@@ -94,6 +94,14 @@ export class PageContext {
       userAgent: said('user-agent'),
       purpose: said('sec-purpose') || said('purpose') || said('x-moz') || said('x-purpose'),
     };
+  }
+
+  /** The Polish path, with its query, of the site's own page that one comes from; null for any other. */
+  get cameFrom(): string | null {
+    const said = String(this.request.headers.referer ?? '').slice(0, 2000);
+    const from = URL.canParse(said) ? new URL(said) : null;
+    const own = from?.host === this.request.host || from?.origin === this.services.config.publicUrl.origin;
+    return from && own ? polishPath(from.pathname + from.search).path : null;
   }
 
   /** The address of a Polish path in the page's language. */

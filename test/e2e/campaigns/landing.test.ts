@@ -66,6 +66,12 @@ describe('the page of a campaign', () => {
   });
 
   it('marks its links with a touch of its own, and keeps the one by which the reader came', async () => {
+    const many = (html: string) =>
+      parseHTML(html).document.querySelector('a[href^="/panel/postepowania/nowe"]')?.getAttribute('href') ??
+      '';
+    expect(await touchIn(many(await page()))).toMatchObject({
+      ...{ campaignId: campaign.id, channel: 'landing', organisationId: null },
+    });
     expect(await touchIn(linkOf(await page()))).toMatchObject({
       ...{ campaignId: campaign.id, channel: 'landing' },
       ...{ organisationId: member.organisationId, listingId: listing },
@@ -76,7 +82,8 @@ describe('the page of a campaign', () => {
       .send({ label: 'Plakat', target: 'campaign', campaignId: campaign.id, channel: 'poster' });
     const { code } = poster.body as { code: string };
     const came = (await app.api().get(`/k/${code}`).redirects(0)).headers['location'] as string;
-    expect(await touchIn(linkOf(await page(came)))).toMatchObject({ channel: 'poster' });
+    for (const link of [linkOf, many])
+      expect(await touchIn(link(await page(came)))).toMatchObject({ channel: 'poster' });
     // For search engines it stays one page.
     expect(await page(came)).toContain(`<link rel="canonical" href="http://localhost:3000${path}"`);
     // A made-up touch is not passed on.
@@ -156,10 +163,18 @@ describe('the page of a campaign', () => {
     expect(await page('/en/campaigns/wiosenna-zielen')).toContain('This campaign is over');
     for (const address of ['/kampanie', '/kampanie.rss', '/kampanie.json', '/sitemap.xml'])
       expect(await page(address)).not.toContain(path);
-    await app
+    const told = await app
       .api()
       .get(`/api/v1${path.replace('kampanie', 'campaigns')}`)
-      .expect(404);
+      .expect(200);
+    expect(told.body).toMatchObject({ state: 'ended', slug: 'wiosenna-zielen' });
+    expect((told.body as { members: { name: string }[] }).members.map(({ name }) => name).sort()).toEqual(
+      [leaver.name, member.name].sort(),
+    );
+    expect(told.text).not.toContain(listing);
+    const image = document.querySelector('meta[property="og:image"]')?.getAttribute('content') ?? '';
+    const drawn = await app.api().get(new URL(image).pathname).buffer(true).parse(bytesOf).expect(200);
+    expect([...(drawn.body as Buffer).subarray(1, 4)]).toEqual([...Buffer.from('PNG')]);
     await app.api(leaver.token).post('/api/v1/membership/leave').expect(200);
     expect(await page()).not.toContain(leaver.name);
     expect(await page()).toContain(member.name);

@@ -133,6 +133,40 @@ describe('a catalogue to print', () => {
     ]);
   });
 
+  it('holds the listings ticked one by one, as far as the rest of the choice has them', async () => {
+    const page = await signedIn(app, coordinator);
+    const form = await page
+      .post('/panel/katalogi', { members: [member.organisationId], pick: '1' })
+      .expect(200);
+    const { document } = parseHTML(form.text);
+    const boxes = [...document.querySelectorAll('input[name=listings]')];
+    const value = (title: string) =>
+      boxes.find((box) => box.parentElement?.textContent.includes(title))?.getAttribute('value') ?? '';
+    expect(boxes.length).toBe(2);
+    expect(
+      document
+        .querySelector(`input[name=members][value="${member.organisationId}"]`)
+        ?.hasAttribute('checked'),
+    ).toBe(true);
+    const { id, pdf } = await made({ listings: [value('Mycie okien')] }, coordinator);
+    const text = plain(pdf.pages.join(''));
+    expect([text.includes('Mycieokien'), text.includes('Obiadyzdowozem')]).toEqual([true, false]);
+    expect(text).toContain(plain('1 wybrana oferta'));
+    const { body } = await app.api(coordinator.token).get(`${CATALOGUES}/${id}`).expect(200);
+    expect(body).toMatchObject({ listings: [value('Mycie okien')] });
+    await page.post('/panel/katalogi', { listings: [value('Obiady')], category: 'sprzatanie' }).expect(303);
+    await app.runJobs();
+    // What was ticked and is not public, or is none, is said beside the list.
+    const wrong = await page
+      .post('/panel/katalogi', { listings: [crypto.randomUUID(), value('Mycie okien')] })
+      .expect(422);
+    expect(
+      parseHTML(wrong.text)
+        .document.querySelector(`input[value="${value('Mycie okien')}"]`)
+        ?.hasAttribute('checked'),
+    ).toBe(true);
+  });
+
   it('is made one at a time, and not at all once it is cancelled', async () => {
     const files = async () =>
       (await app.ownerPool.query(`select from stored_file where media_type = 'application/pdf'`)).rowCount;

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { concludedByDay, outcomeOf } from '../../../src/modules/contracts/index.js';
+import { concludedByDay, outcomesOf } from '../../../src/modules/contracts/index.js';
 import type { LocalDate } from '../../../src/shared/dates.js';
 import { readPdf } from '../../integration/platform/documents/read-pdf.js';
 import { formsIn } from '../../support/hostile/page-forms.js';
@@ -97,6 +97,17 @@ describe('what was agreed', () => {
     expect(told.some((subject) => /^Zmiana umowy WR\S+ przyjęta/.test(subject))).toBe(true);
   });
 
+  it('does not change to less than has come while the proposal waited', async () => {
+    const { buyer, supplier } = scene;
+    const id = await scene.conclude();
+    const { body } = await propose(buyer, id, change('100', { parts: [] })).expect(201);
+    const delivered = { deliveredOn: scene.day(0), lines: [{ position: 0, quantity: '110' }] };
+    await api(supplier).post(`/api/v1/contracts/${id}/deliveries`).send(delivered).expect(201);
+    const accepted = await api(supplier).post(`/api/v1/amendments/${body.id}/accept`).expect(409);
+    expect(accepted.body.code).toBe('contracts/amendment-outdated');
+    expect(await contractAs(buyer, id)).toMatchObject({ version: 1 });
+  });
+
   it('leaves the protocol of what was delivered before as it was, to the byte', async () => {
     const { buyer, supplier } = scene;
     const id = await scene.conclude();
@@ -147,7 +158,7 @@ describe('what was agreed', () => {
     const id = await scene.conclude();
     const { body } = await propose(buyer, id, change('150')).expect(201);
     await api(supplier).post(`/api/v1/amendments/${body.id}/accept`).expect(204);
-    const outcome = await db.read('system', (reader) => outcomeOf(reader, { contractId: id }));
+    const [outcome] = await db.read('system', (reader) => outcomesOf(reader, 'contractId', id));
     expect(outcome?.net).toBe(325_000);
   });
 

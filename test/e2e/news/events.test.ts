@@ -73,6 +73,11 @@ describe('an event', () => {
   const placesOf = async (id: string) =>
     ((await app.api().get(`/api/v1/gatherings/${id}`).expect(200)).body as { free: number | null }).free;
 
+  const step = (which: 'confirm' | 'cancel') => (token: string) =>
+    app.api().post(`/api/v1/gathering-registrations/${which}`).send({ token });
+  const confirm = step('confirm');
+  const giveBack = step('cancel');
+
   it('is come to by the mailbox’s own word, with a confirmation, and left by its link', async () => {
     const id = await announced(app, coordinator, { titlePl: 'Szkolenie KSeF', places: 3 });
     const email = 'ola@szkolenie.example';
@@ -92,7 +97,12 @@ describe('an event', () => {
     expect(who.body).toMatchObject({ items: [{ name: 'Ola', email }] });
     await person.post('/wydarzenia/udzial', { token, step: 'cancel' }).expect(303);
     expect(await placesOf(id)).toBe(3);
-    await person.get(`/wydarzenia/udzial?token=${token}x`).expect(404);
+    const spoilt = `${token.slice(0, -1)}${token.endsWith('A') ? 'E' : 'A'}`;
+    for (const wrong of [`${token}x`, spoilt]) {
+      await person.get(`/wydarzenia/udzial?token=${wrong}`).expect(404);
+      await confirm(wrong).expect(404);
+    }
+    expect(await placesOf(id)).toBe(3);
   });
 
   it('tells whoever registers for how long that is kept, by the term of the day', async () => {
@@ -156,8 +166,14 @@ describe('an event', () => {
     await app.api().post('/api/v1/gathering-registrations/confirm').send({ token }).expect(200);
     const later = { ...someGathering(app, { titlePl: 'Spotkanie', place: 'Ełk' }), version: 1 };
     await api().put(`/api/v1/gatherings/${id}`).send(later).expect(204);
+    // Who has not seen that change overwrites nothing.
+    await api().put(`/api/v1/gatherings/${id}`).send(later).expect(409);
+    await askedFor(app, id, 'wahala-sie@zmiana.example').expect(202);
+    await app.runJobs();
+    const early = await tokenOf('wahala-sie@zmiana.example');
     await api().post(`/api/v1/gatherings/${id}/cancel`).expect(204);
     await app.runJobs();
+    await confirm(early).expect(409);
     const subjects = (await app.mail.sentTo(email)).map(({ subject }) => subject);
     expect(subjects).toEqual(
       expect.arrayContaining(['Zmiana terminu lub miejsca: Spotkanie', 'Wydarzenie odwołane: Spotkanie']),
@@ -196,7 +212,7 @@ describe('an event', () => {
       await askedFor(app, id, email).expect(202);
       await app.runJobs();
       const token = await tokenOf(email);
-      await app.api().post('/api/v1/gathering-registrations/confirm').send({ token }).expect(200);
+      await confirm(token).expect(200);
       return token;
     };
     const remind = async () => {
@@ -213,20 +229,22 @@ describe('an event', () => {
     await comes(off, 'odwolana@jutro.example');
     await comes(late, 'w-ostatniej-chwili@jutro.example');
     const leaver = await comes(id, 'niepewna@jutro.example');
-    await app.api().post('/api/v1/gathering-registrations/cancel').send({ token: leaver }).expect(200);
+    await giveBack(leaver).expect(200);
+    const wavering = await comes(id, 'rozmyslila-sie@jutro.example');
     await remind();
     expect(await reminded('stala')).toEqual([]);
     await app.clock.advance({ days: 4 });
     await api().post(`/api/v1/gatherings/${off}/cancel`).expect(204);
     await comes(id, 'nowa@jutro.example');
-    // One is cancelled between the hour and its mail.
+    // One is cancelled, and one place given back, between the hour and its mail.
     await app.app.get(RemindOfGatherings, { strict: false }).handle();
     await api().post(`/api/v1/gatherings/${late}/cancel`).expect(204);
+    await giveBack(wavering).expect(200);
     await remind();
     const got = await reminded('stala');
     expect(got.map(({ subject }) => subject)).toEqual(['Przypomnienie: Wydarzenie']);
     expect(got[0]!.text).toContain(token);
-    for (const name of ['odwolana', 'niepewna', 'nowa', 'w-ostatniej-chwili'])
+    for (const name of ['odwolana', 'niepewna', 'nowa', 'w-ostatniej-chwili', 'rozmyslila-sie'])
       expect([name, await reminded(name)]).toEqual([name, []]);
     // Moved to another day it is brought to mind again.
     const day = addDays(localDateOf(app.clock.now()), 3);
@@ -243,8 +261,14 @@ describe('an event', () => {
     const id = await announced(app, coordinator, tomorrow);
     const change = { ...someGathering(app), version: 1 };
     const past = { ...change, startsOn: '2026-01-02', endsOn: '2026-01-02' };
-    await api().put(`/api/v1/gatherings/${id}`).send(past).expect(422);
+    for (const when of [past, { ...past, endsOn: day }])
+      await api().put(`/api/v1/gatherings/${id}`).send(when).expect(422);
+    await askedFor(app, id, 'gosc@minione.example').expect(202);
+    await app.runJobs();
+    const token = await tokenOf('gosc@minione.example');
     await app.clock.advance({ days: 2 });
+    await confirm(token).expect(409);
+    await askedFor(app, id, 'nowy@minione.example').expect(409);
     const [moved, ended] = [
       await api()
         .put(`/api/v1/gatherings/${id}`)

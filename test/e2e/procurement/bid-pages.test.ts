@@ -54,7 +54,7 @@ describe('a bid through the pages', () => {
     const path = pathOf(id);
     expect(textOf((await supplier.get(path).expect(200)).text)).toContain('Nie ma jeszcze wyceny');
     const form = textOf((await supplier.get(`${path}/popraw`).expect(200)).text);
-    expect(form).toContain('Obiad dwudaniowy: 900 porcja');
+    expect(form).toContain('Obiad dwudaniowy: 900 porcji');
     expect(form).toContain('ani kupujący, ani koordynator, ani inni dostawcy');
 
     const wrong = await supplier

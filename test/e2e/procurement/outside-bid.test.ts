@@ -72,7 +72,7 @@ describe('a supplier outside the cluster', () => {
     expect(page.headers['referrer-policy']).toBe('no-referrer');
     expect(textOf(page.text)).toContain('zobaczy tylko ten, kto ma ten link');
     const form = textOf((await person.get(withToken(`${BID}/popraw`, token)).expect(200)).text);
-    expect(form).toContain('Obiad dwudaniowy: 900 porcja');
+    expect(form).toContain('Obiad dwudaniowy: 900 porcji');
     expect(await everything(scene.app)).toBe(before);
 
     const wrong = { 'lines.0.unitPrice': 'dużo', conditions: 'Dowóz wliczony' };

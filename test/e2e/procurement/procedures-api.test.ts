@@ -62,6 +62,9 @@ describe('a draft', () => {
     const content = mealsContent(await now());
     await as(buyer).patch(`/api/v1/procedures/${id}`).send({ revision: 1, content }).expect(204);
     await as(buyer).patch(`/api/v1/procedures/${id}`).send({ revision: 1, content }).expect(409);
+    // Nor is published what somebody has changed since it was read.
+    const stale = await as(buyer).post(`/api/v1/procedures/${id}/publish`).send({ revision: 1 }).expect(409);
+    expect(stale.body).toMatchObject({ code: 'procurement/stale' });
     expect((await read(id)).missing.map(({ pointer }) => pointer)).toEqual(['/invitations']);
     await listSupplier(app, buyer, id, supplier);
     const published = await as(buyer)
@@ -232,6 +235,8 @@ describe('a question', () => {
     const path = `/api/v1/procedures/${id}/questions`;
     await as(buyer).post(path).send({ text: 'x' }).expect(409);
     await as(supplier).post(path).send({ text: 'Od kiedy dowóz?' }).expect(201);
+    // Who is asked reads it where all do, not where its buyer works.
+    await as(supplier).get(`/api/v1/procedures/${id}`).expect(404);
     const [question] = (await read(id)).questions;
     expect(question?.text).toBe('Od kiedy dowóz?');
     const shown = async () =>

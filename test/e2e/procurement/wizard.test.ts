@@ -37,11 +37,33 @@ const lines = {
   'lots.0.lines.1.unit': 'porcja',
 };
 
+describe('a new procedure', () => {
+  it('goes on with the mark of the way by which its maker came, from the list over every form to the draft', async () => {
+    const list = await clerk.get('/panel/postepowania?w=abc.1').expect(200);
+    expect(list.text).toContain('href="/panel/postepowania/nowe?w=abc.1"');
+    const { text } = await clerk.get('/panel/postepowania/nowe?w=abc.1').expect(200);
+    const forms = text.match(/<form[^>]*action="\/panel\/postepowania\/nowe"[\s\S]*?<\/form>/g) ?? [];
+    expect(forms.length).toBeGreaterThan(1);
+    for (const form of forms) expect(valueIn(form, 'touch')).toBe('abc.1');
+    const marks = async (base: string) => {
+      const sql = 'select first_touch, last_touch from procedure where id = $1';
+      return app.db.read('system', (reader) => reader.query(sql, [base.split('/').at(-1)]));
+    };
+    const made = await begin({ touch: 'abc.1' });
+    expect(await marks(made)).toEqual([{ first_touch: 'abc.1', last_touch: 'abc.1' }]);
+    const copied = await begin({ copyOf: made.split('/').at(-1)!, touch: 'abc.2' });
+    expect(await marks(copied)).toEqual([{ first_touch: 'abc.2', last_touch: 'abc.2' }]);
+    expect(await marks(await begin({ touch: 'a b' }))).toEqual([{ first_touch: null, last_touch: null }]);
+  });
+});
+
 describe('the wizard', () => {
   it('adds and removes rows by buttons, and keeps all that was typed', async () => {
     const base = await begin();
     const more = await clerk.post(`${base}/krok/1`, { ...lines, _act: 'more:lots' }).expect(200);
     expect(more.text).toContain('name="lots.1.title"');
+    const untouched = await clerk.post(`${base}/krok/1`, { revision: '1', _act: 'more:lots' }).expect(200);
+    expect(untouched.text).toContain('name="lots.1.title"');
     // The typed row has moved up over the empty one.
     expect(valueIn(more.text, 'lots.0.lines.0.name')).toBe('Obiad');
     const dropped = await clerk.post(`${base}/krok/1`, { ...lines, _act: 'drop:lots.0.lines.1' }).expect(200);

@@ -19,7 +19,8 @@ const of = (inquiryId: string) => scene.attribution(inquiryId);
 const valuesOf = (inquiryId: string) =>
   scene.db.read('system', (reader) =>
     reader.query<{ organisation: string; net: number }>(
-      'select organisation_id as organisation, net from attribution_value where inquiry_id = $1',
+      `select w.organisation_id as organisation, w.net from attribution_contract w
+         join attribution a on a.id = w.attribution_id where a.inquiry_id = $1`,
       [inquiryId],
     ),
   );
@@ -149,12 +150,12 @@ describe('a supplier that left', () => {
 describe('row security', () => {
   it('shows an inquiry’s campaign and value to its supplier, and nothing to anybody else', async () => {
     const id = await scene.ask(await scene.mark());
-    await scene.award(id, '700');
+    const contract = await scene.award(id, '700');
     const seen = async (member: Parameters<typeof representative>[1]) => {
       const actor = await representative(scene.app, member);
       return scene.db.read(actor, async (reader) => [
         (await reader.query('select from attribution where inquiry_id = $1', [id])).length,
-        (await reader.query('select from attribution_value where inquiry_id = $1', [id])).length,
+        (await reader.query('select from attribution_contract where contract_id = $1', [contract])).length,
         (await reader.query(`select from campaign_yield($1, 'total')`, [scene.campaignId])).length,
       ]);
     };

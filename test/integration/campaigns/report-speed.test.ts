@@ -38,9 +38,9 @@ describe.runIf(full)('the report of a campaign with a million events', () => {
              sent_at)
            select gen_random_uuid(), kind, buyer_id, state, subject, need, place, answer_by, conversation_id, created_at,
              sent_at from inquiry, generate_series(1, $2::integer) where id = $1 returning id)
-         insert into attribution (inquiry_id, supplier_id, first_campaign_id, first_channel, first_at,
+         insert into attribution (id, inquiry_id, supplier_id, first_campaign_id, first_channel, first_at,
            last_campaign_id, last_channel, last_at, area, asked_at, quoted_at)
-         select made.id, a.supplier_id, a.first_campaign_id, a.first_channel, a.first_at, a.last_campaign_id,
+         select gen_random_uuid(), made.id, a.supplier_id, a.first_campaign_id, a.first_channel, a.first_at, a.last_campaign_id,
            a.last_channel, a.last_at, a.area, a.asked_at, now() from made, attribution a where a.inquiry_id = $1`,
         [sample, ATTRIBUTIONS],
       );

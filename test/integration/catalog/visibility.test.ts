@@ -2,8 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { importCpv } from '../../../src/import-cpv.js';
-import { ListingIndexing, ListingReading } from '../../../src/modules/catalog/index.js';
+import { CompareIndex, ListingIndexing, ListingReading } from '../../../src/modules/catalog/index.js';
 import { SearchIndex } from '../../../src/modules/search/index.js';
+import { Metrics } from '../../../src/platform/observability/metrics.js';
+import { newId } from '../../../src/shared/ids.js';
 import { testApp, type TestApp } from '../../support/app.js';
 import type { CastMember } from '../../support/cast.js';
 import { publishedListing, someSupplier } from '../../support/catalog-scene.js';
@@ -147,6 +149,37 @@ describe('the index', () => {
     await forgetWords('rules');
     expect(await found()).toEqual([]);
     await indexing.reindex();
+  });
+});
+
+describe('the comparison at night', () => {
+  it('mends what was lost, kept or changed in the index, and tells how much it was', async () => {
+    const indexing = app.app.get(ListingIndexing, { strict: false });
+    const job = app.app.get(CompareIndex, { strict: false });
+    const told = () =>
+      app.app.get(Metrics, { strict: false }).registry.getSingleMetricAsString('search_index_drift_total');
+    const lost = await publishedListing(app, supplier, { sku: 'X-5', title: 'Piórnik' });
+    const changed = await publishedListing(app, supplier, { sku: 'X-6', title: 'Plecak' });
+    await app.runJobs();
+    expect(await indexing.compare()).toBe(0);
+    await app.ownerPool.query('delete from search_document where id = $1', [lost]);
+    await app.ownerPool.query(
+      `update search_document set words = to_tsvector('simple', 'kufer') where id = $1`,
+      [changed],
+    );
+    const orphan = newId();
+    await app.ownerPool.query(
+      `insert into search_document select (jsonb_populate_record(d, jsonb_build_object('id', $1::text))).*
+       from search_document d where id = $2`,
+      [orphan, changed],
+    );
+    expect(new Set(await search('kufer'))).toEqual(new Set([changed, orphan]));
+    await job.handle();
+    expect(await told()).toMatch(/ 3$/m);
+    expect(await search('kufer')).toEqual([]);
+    expect(await search('piórnik')).toEqual([lost]);
+    expect(await search('plecak')).toEqual([changed]);
+    expect(await indexing.compare()).toBe(0);
   });
 });
 

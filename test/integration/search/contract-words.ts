@@ -84,11 +84,15 @@ export const wordsContract = (shelf: Shelf): void => {
 
     it('completes what is being typed: categories, suppliers, titles', async () => {
       expect(await shelf.index.suggest('sprz', 5)).toEqual([
-        { kind: 'category', text: 'Sprzątanie' },
-        { kind: 'document', text: office.title },
+        { kind: 'category', text: 'Sprzątanie', ids: [] },
+        { kind: 'document', text: office.title, ids: [office.id] },
       ]);
-      expect(await shelf.index.suggest('żółta ł', 5)).toEqual([{ kind: 'supplier', text: 'Żółta Łódź' }]);
-      expect(await shelf.index.suggest('mycie ok', 5)).toEqual([{ kind: 'document', text: windows.title }]);
+      expect(await shelf.index.suggest('żółta ł', 5)).toEqual([
+        { kind: 'supplier', text: 'Żółta Łódź', ids: [] },
+      ]);
+      expect(await shelf.index.suggest('mycie ok', 5)).toEqual([
+        { kind: 'document', text: windows.title, ids: [windows.id] },
+      ]);
       expect(await shelf.index.suggest('m', 5)).toEqual([]);
       expect(await shelf.index.suggest('%_\'"\0', 5)).toEqual([]);
     });

@@ -93,6 +93,7 @@ export const writesContract = (shelf: Shelf): void => {
         total: 0,
         facets: { category: [], kind: [], area: [], supplier: [] },
         suggestion: null,
+        partial: false,
       });
     });
   });

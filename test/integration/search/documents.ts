@@ -32,6 +32,7 @@ export const query = (given: Partial<SearchQuery> = {}): SearchQuery => ({
   sort: 'relevance',
   page: 1,
   perPage: 24,
+  day: '2026-11-27',
   ...given,
 });
 

@@ -4,6 +4,7 @@ import { newId } from '../../../src/shared/ids.js';
 import type { SearchIndex } from '../../../src/modules/search/index.js';
 import { synonymsContract } from './contract-synonyms.js';
 import { filtersContract } from './contract-filters.js';
+import { turnsContract } from './contract-turns.js';
 import { wordsContract } from './contract-words.js';
 import { writesContract } from './contract-writes.js';
 import { Shelf } from './documents.js';
@@ -24,6 +25,7 @@ export const searchIndexContract = (
 
     wordsContract(shelf);
     filtersContract(shelf);
+    turnsContract(shelf);
     writesContract(shelf);
     synonymsContract(shelf, async (phrases) => {
       await db.tx('system', (tx) =>

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { Clock } from '../../../src/platform/clock/clock.js';
 import { Config } from '../../../src/platform/config/config.js';
 import { Db } from '../../../src/platform/database/db.js';
+import { Metrics } from '../../../src/platform/observability/metrics.js';
 import { PageSlots } from '../../../src/ui/page/page-slots.js';
 import { DemandLog, SearchIndex, SearchModule } from '../../../src/modules/search/index.js';
 import { MeilisearchIndex } from '../../../src/modules/search/meilisearch/meilisearch-index.js';
@@ -14,12 +15,13 @@ const indexUnder = async (config: Pick<Config, 'meili'>) => {
   @Global()
   @Module({
     providers: [
-      { provide: Config, useValue: config },
+      { provide: Config, useValue: { role: 'all', ...config } },
+      Metrics,
       { provide: Db, useValue: db },
       { provide: Clock, useValue: { now: () => new Date() } },
       PageSlots,
     ],
-    exports: [Clock, Config, Db, PageSlots],
+    exports: [Clock, Config, Db, Metrics, PageSlots],
   })
   class Platform {}
   const app = await Test.createTestingModule({ imports: [Platform, SearchModule] }).compile();
@@ -30,12 +32,14 @@ const indexUnder = async (config: Pick<Config, 'meili'>) => {
 describe('the search module', () => {
   it('searches in the database unless a Meilisearch is configured', async () => {
     expect(await indexUnder({ meili: null })).toBeInstanceOf(PostgresSearchIndex);
-    const meili = { url: 'http://127.0.0.1:9', key: null };
+    const meili = { url: 'http://127.0.0.1:9', key: null, keyFile: null };
     expect(await indexUnder({ meili })).toBeInstanceOf(MeilisearchIndex);
   });
 
   it('is not ready while the engine does not answer', async () => {
-    expect(await (await indexUnder({ meili: { url: 'http://127.0.0.1:9', key: null } })).ready()).toBe(false);
+    expect(
+      await (await indexUnder({ meili: { url: 'http://127.0.0.1:9', key: null, keyFile: null } })).ready(),
+    ).toBe(false);
     expect(await (await indexUnder({ meili: null })).ready()).toBe(false);
   });
 });

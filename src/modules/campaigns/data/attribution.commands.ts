@@ -1,30 +1,34 @@
 import type { Tx } from '../../../platform/database/db.js';
-import type { InquiryOutcome } from '../../contracts/index.js';
+import type { Outcome } from '../../contracts/index.js';
 import type { TouchWindow } from '../domain/credit.js';
-import { Attribution } from './attribution.entities.js';
+import type { Attribution } from './attribution.entities.js';
 
-type NewAttribution = Omit<
-  Attribution,
-  'category' | 'area' | 'quotedAt' | 'contractId' | 'awardedAt' | 'completedAt' | 'endedAt'
->;
+/** What a buyer asked one supplier by: an inquiry, or a procedure that asked it among others. */
+type Asking = { readonly inquiryId: string } | { readonly procedureId: string; readonly supplierId: string };
 
-/** Keeps an inquiry's touches, with its category and area as they are now; once, however often it is told. */
+type NewAttribution = Omit<Attribution, 'category' | 'area' | 'quotedAt'>;
+
+/**
+ * Keeps what was asked with its touches, its category and area as they are now; once, however often it is told. The
+ * category is that of the listing, else the given one.
+ */
 export const insertAttribution = async (
   tx: Tx,
   row: NewAttribution,
-  asked: { readonly buyerId: string; readonly listingId: string | null },
+  asked: { readonly buyerId: string; readonly listingId: string | null; readonly category: string | null },
 ): Promise<void> => {
   await tx.query(
-    `insert into attribution (inquiry_id, supplier_id, asked_at, first_campaign_id, first_channel, first_slot,
-       first_at, last_campaign_id, last_channel, last_slot, last_at, category, area)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11,
-       (select category from listing where id = $12), (select powiat from organisation where id = $13))
+    `insert into attribution (id, inquiry_id, procedure_id, supplier_id, asked_at, first_campaign_id, first_channel,
+       first_slot, first_at, last_campaign_id, last_channel, last_slot, last_at, category, area)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13,
+       coalesce((select category from listing where id = $14), $15),
+       (select powiat from organisation where id = $16))
      on conflict do nothing`,
     [
-      ...[row.inquiryId, row.supplierId, row.askedAt],
+      ...[row.id, row.inquiryId, row.procedureId, row.supplierId, row.askedAt],
       ...[row.firstCampaignId, row.firstChannel, row.firstSlot, row.firstAt],
       ...[row.lastCampaignId, row.lastChannel, row.lastSlot, row.lastAt],
-      ...[asked.listingId, asked.buyerId],
+      ...[asked.listingId, asked.category, asked.buyerId],
     ],
   );
 };
@@ -38,29 +42,28 @@ export const setTouchWindow = async (tx: Tx, { validFrom, days }: TouchWindow): 
   );
 };
 
-/** Notes the first quote; the first word counts. */
-export const recordQuoted = async (tx: Tx, inquiryId: string, at: string): Promise<void> => {
-  await tx.query('update attribution set quoted_at = $2 where inquiry_id = $1 and quoted_at is null', [
-    inquiryId,
-    at,
-  ]);
+/** Notes the first quote that the buyer may read; the first word counts. */
+export const recordQuoted = async (tx: Tx, asking: Asking, at: Date): Promise<void> => {
+  const [which, keys] =
+    'inquiryId' in asking
+      ? ['inquiry_id = $2', [asking.inquiryId]]
+      : ['procedure_id = $2 and supplier_id = $3', [asking.procedureId, asking.supplierId]];
+  await tx.query(`update attribution set quoted_at = $1 where ${which} and quoted_at is null`, [at, ...keys]);
 };
 
-/** Notes how the contract stands now, and its value, which is its one supplier's; no row, nothing to note. */
+/** Notes how the contract stands now, and its value, which is its one supplier's; no attribution, nothing to note. */
 export const recordContract = async (
   tx: Tx,
-  { inquiryId, contractId, supplierId, net, concludedAt, completedAt, endedAt }: InquiryOutcome,
+  { inquiryId, procedureId, contractId, supplierId, net, concludedAt, completedAt, endedAt }: Outcome,
 ): Promise<void> => {
-  const known = await tx.query(
-    `update attribution set contract_id = $2, awarded_at = $3, completed_at = $4, ended_at = $5
-     where inquiry_id = $1 returning inquiry_id`,
-    [inquiryId, contractId, concludedAt, completedAt, endedAt],
-  );
-  if (known.length === 0) return;
   await tx.query(
-    `insert into attribution_value (inquiry_id, organisation_id, net) values ($1, $2, $3)
-     on conflict (inquiry_id, organisation_id) do update set net = excluded.net`,
-    [inquiryId, supplierId, net],
+    `insert into attribution_contract (contract_id, organisation_id, attribution_id, net, awarded_at, completed_at,
+       ended_at)
+     select $1, $2, id, $3, $4, $5, $6 from attribution
+     where inquiry_id = $7 or (procedure_id = $8 and supplier_id = $2)
+     on conflict (contract_id, organisation_id) do update
+       set net = excluded.net, completed_at = excluded.completed_at, ended_at = excluded.ended_at`,
+    [contractId, supplierId, net, concludedAt, completedAt, endedAt, inquiryId, procedureId],
   );
 };
 

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { safeInteger } from '../../../platform/database/columns.js';
 import type { Channel, Slot } from '../domain/touch.js';
 
@@ -24,23 +24,25 @@ export class AccountTouch {
 }
 
 /**
- * An inquiry that a campaign brought, by its first and its last known touch, and what came of it: a read model.
- * The asked supplier sees its own; others learn sums (`campaign_yield`).
+ * What a campaign brought: an inquiry, or a procedure for each supplier that it asked, by its first and its last known
+ * touch: a read model. The asked supplier sees its own; others learn sums (`campaign_yield`).
  */
 @Entity('attribution')
+@Unique('uq_attribution_inquiry_id', ['inquiryId'])
+@Unique('uq_attribution_procedure_id_supplier_id', ['procedureId', 'supplierId'])
 @Index('ix_attribution_last_campaign_id', ['lastCampaignId'])
 @Index('ix_attribution_first_campaign_id', ['firstCampaignId'])
 @Index('ix_attribution_supplier_id', ['supplierId'])
 @Check('ck_attribution_touches', 'first_at <= last_at')
-@Check('ck_attribution_contract', '(contract_id is null) = (awarded_at is null)')
-@Check(
-  'ck_attribution_outcome',
-  'num_nonnulls(completed_at, ended_at) <= case when contract_id is null then 0 else 1 end',
-)
+@Check('ck_attribution_asking', '(inquiry_id is null) <> (procedure_id is null)')
 export class Attribution {
+  @PrimaryColumn('uuid') id!: string;
   @ForeignKey('inquiry')
-  @PrimaryColumn('uuid')
-  inquiryId!: string;
+  @Column('uuid', { nullable: true })
+  inquiryId!: string | null;
+  @ForeignKey('procedure')
+  @Column('uuid', { nullable: true })
+  procedureId!: string | null;
   @ForeignKey('organisation')
   @Column('uuid')
   supplierId!: string;
@@ -50,39 +52,43 @@ export class Attribution {
   @Column('text') firstChannel!: Channel;
   @Column('text', { nullable: true }) firstSlot!: Slot | null;
   @Column('timestamptz') firstAt!: Date;
-  /** Whose report counts the inquiry. */
+  /** Whose report counts it. */
   @ForeignKey('campaign')
   @Column('uuid')
   lastCampaignId!: string;
   @Column('text') lastChannel!: Channel;
   @Column('text', { nullable: true }) lastSlot!: Slot | null;
   @Column('timestamptz') lastAt!: Date;
-  /** Of the listing that was asked about; null when a profile was. */
+  /** Of the listing that was asked about, or the only one of a procedure; null when there is none. */
   @Column('text', { nullable: true }) category!: string | null;
   /** TERYT code of the powiat of the buyer's seat; null when unknown. */
   @Column('text', { nullable: true }) area!: string | null;
+  /** When the inquiry was sent, the procedure published. */
   @Column('timestamptz') askedAt!: Date;
+  /** From when on the buyer may read a quote of the supplier: of a sealed one its opening. */
   @Column('timestamptz', { nullable: true }) quotedAt!: Date | null;
+}
+
+/** A supplier's part of a contract in force that came of an attribution, and its net value in grosze. */
+@Entity('attribution_contract')
+@Index('ix_attribution_contract_attribution_id', ['attributionId'])
+@Index('ix_attribution_contract_organisation_id', ['organisationId'])
+@Check('ck_attribution_contract_net', 'net >= 0')
+@Check('ck_attribution_contract_outcome', 'num_nonnulls(completed_at, ended_at) <= 1')
+export class AttributionContract {
   @ForeignKey('contract')
-  @Column('uuid', { nullable: true })
-  contractId!: string | null;
-  @Column('timestamptz', { nullable: true }) awardedAt!: Date | null;
+  @PrimaryColumn('uuid')
+  contractId!: string;
+  @ForeignKey('organisation')
+  @PrimaryColumn('uuid')
+  organisationId!: string;
+  @ForeignKey('attribution', { onDelete: 'CASCADE' })
+  @Column('uuid')
+  attributionId!: string;
+  @Column('bigint', { transformer: safeInteger }) net!: number;
+  @Column('timestamptz') awardedAt!: Date;
   @Column('timestamptz', { nullable: true }) completedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
 }
 
-/** A supplier's part of the net value of the contract, in grosze. */
-@Entity('attribution_value')
-@Index('ix_attribution_value_organisation_id', ['organisationId'])
-@Check('ck_attribution_value_net', 'net >= 0')
-export class AttributionValue {
-  @ForeignKey('attribution', { onDelete: 'CASCADE' })
-  @PrimaryColumn('uuid')
-  inquiryId!: string;
-  @ForeignKey('organisation')
-  @PrimaryColumn('uuid')
-  organisationId!: string;
-  @Column('bigint', { transformer: safeInteger }) net!: number;
-}
-
-export const attributionEntities = [TouchWindowRow, AccountTouch, Attribution, AttributionValue];
+export const attributionEntities = [TouchWindowRow, AccountTouch, Attribution, AttributionContract];

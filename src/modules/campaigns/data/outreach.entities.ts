@@ -94,6 +94,8 @@ export class PrintedCatalogue {
   campaignId!: string | null;
   /** Organisations whose listings alone go in; none = everybody's. */
   @Column('uuid', { array: true, default: [] }) members!: string[];
+  /** Listings that alone go in, as far as the rest of the choice has them; none = all of it. */
+  @Column('uuid', { array: true, default: [] }) listings!: string[];
   /** Steps that are done, of `total`, which is null until the work begins. */
   @Column('integer', { default: 0 }) done!: number;
   @Column('integer', { nullable: true }) total!: number | null;

@@ -18,7 +18,7 @@ export type CatalogueLine = CatalogueChoice & {
 
 const UNDER_WAY = 'ready_at is null and cancelled_at is null and failed_at is null';
 const LINES = `select k.id, k.requested_at as "requestedAt", k.lang, k.category, k.powiat, k.campaign_id as "campaignId",
-  k.members, k.done, k.total, k.ready_at as "readyAt", k.expires_at as "expiresAt", k.cancelled_at as "cancelledAt",
+  k.members, k.listings, k.done, k.total, k.ready_at as "readyAt", k.expires_at as "expiresAt", k.cancelled_at as "cancelledAt",
   k.failed_at as "failedAt", c.name_pl as "campaignName"
   from printed_catalogue k left join campaign c on c.id = k.campaign_id`;
 
@@ -53,12 +53,12 @@ export const addCatalogue = async (
   (
     await tx.query(
       `insert into printed_catalogue (id, organisation_id, requested_by, requested_at, lang, category, powiat, campaign_id,
-         members)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+         members, listings)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
        on conflict (organisation_id) where ${UNDER_WAY} do nothing returning id`,
       [
         ...[line.id, line.organisationId, line.requestedBy, line.at],
-        ...[line.lang, line.category, line.powiat, line.campaignId, line.members],
+        ...[line.lang, line.category, line.powiat, line.campaignId, line.members, line.listings],
       ],
     )
   ).length > 0;
@@ -97,7 +97,8 @@ export const openCatalogueFile = async (
 export const catalogueToMake = async (reader: Reader, id: string): Promise<CatalogueChoice | null> =>
   (
     await reader.query<CatalogueChoice>(
-      `select lang, category, powiat, campaign_id as "campaignId", members from printed_catalogue where id = $1 and ${UNDER_WAY}`,
+      `select lang, category, powiat, campaign_id as "campaignId", members, listings
+       from printed_catalogue where id = $1 and ${UNDER_WAY}`,
       [id],
     )
   )[0] ?? null;
@@ -151,7 +152,14 @@ export const takeCataloguesMade = async (tx: Tx, before: Date): Promise<StoredFi
   ).map(({ fileId }) => fileId);
 
 /** The description of a listing in print, and how its supplier is reached. */
-export type PrintedListing = { id: string; description: string; descriptionEn: string | null };
+export type PrintedListing = {
+  id: string;
+  title: string;
+  titleEn: string | null;
+  supplierName: string;
+  description: string;
+  descriptionEn: string | null;
+};
 export type PrintedContact = {
   organisationId: string;
   slug: string;
@@ -165,16 +173,17 @@ export type PrintedContact = {
 const CHOSEN = `($1::text is null or l.category = $1)
   and ($2::text is null or l.areas && array[$2, left($2, 2), 'PL'])
   and ($3::uuid is null or exists (select from campaign_shown s where s.campaign_id = $3 and s.listing_id = l.id))
-  and (cardinality($4::uuid[]) = 0 or l.organisation_id = any($4))`;
+  and (cardinality($4::uuid[]) = 0 or l.organisation_id = any($4))
+  and (cardinality($5::uuid[]) = 0 or l.id = any($5))`;
+const chosen = ({ category, powiat, campaignId, members, listings }: CatalogueChoice) => [
+  ...[category, powiat, campaignId, members, listings],
+];
 
 /** How many public listings a choice has. */
-export const countPrinted = async (
-  reader: Reader,
-  { category, powiat, campaignId, members }: CatalogueChoice,
-): Promise<number> => {
+export const countPrinted = async (reader: Reader, choice: CatalogueChoice): Promise<number> => {
   const [row] = await reader.query<{ count: number }>(
     `select count(*)::int as count from public_listing l where ${CHOSEN}`,
-    [category, powiat, campaignId, members],
+    chosen(choice),
   );
   return row?.count ?? 0;
 };
@@ -185,16 +194,17 @@ export const countPrinted = async (
  */
 export const printedListings = (
   reader: Reader,
-  { category, powiat, campaignId, members }: CatalogueChoice,
+  choice: CatalogueChoice,
   limit: number,
 ): Promise<PrintedListing[]> =>
   reader.query<PrintedListing>(
-    `select l.id, l.description, l.description_en as "descriptionEn"
+    `select l.id, l.title, l.title_en as "titleEn", l.supplier_name as "supplierName", l.description,
+       l.description_en as "descriptionEn"
      from public_listing l join category c on c.slug = l.category where ${CHOSEN}
      order by c.position, c.slug, ${byPolishName('l.supplier_name')}, l.organisation_id,
        l.title collate "pl-x-icu", l.id
-     limit $5`,
-    [category, powiat, campaignId, members, limit],
+     limit $6`,
+    [...chosen(choice), limit],
   );
 
 /** Of the members, by name; only what their profiles show. */
@@ -225,12 +235,14 @@ export type ChoiceNames = {
   readonly category: string | null;
   readonly campaign: string | null;
   readonly members: readonly string[];
+  /** How many of the chosen listings anybody may see. */
+  readonly listings: number;
 };
 
 /** Names of what was chosen; null for what was not, or is not there any more. */
 export const choiceNames = async (
   reader: Reader,
-  { category, campaignId, members, lang }: CatalogueChoice,
+  { category, campaignId, members, listings, lang }: CatalogueChoice,
 ): Promise<ChoiceNames> =>
   (
     await reader.query<ChoiceNames>(
@@ -238,7 +250,8 @@ export const choiceNames = async (
          (select case when $3 = 'en' then coalesce(name_en, name_pl) else name_pl end
            from running_campaign where id = $2) as campaign,
          array(select m.name from active_member m where m.organisation_id = any($4::uuid[])
-           order by ${byPolishName('m.name')}) as members`,
-      [category, campaignId, lang satisfies Lang, members],
+           order by ${byPolishName('m.name')}) as members,
+         (select count(*)::int from public_listing l where l.id = any($5::uuid[])) as listings`,
+      [category, campaignId, lang satisfies Lang, members, listings],
     )
   )[0]!;

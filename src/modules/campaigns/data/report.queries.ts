@@ -82,24 +82,26 @@ export const ownYieldOf = (
 ): Promise<Divided<Yield>[]> =>
   reader.query<Divided<Yield>>(
     `with came as (
-       select a.*, v.net as value,
+       select a.*, coalesce(a.procedure_id, a.inquiry_id) as asking, w.contract_id, w.completed_at, w.ended_at, w.net,
          floor(((a.asked_at at time zone 'Europe/Warsaw')::date - $2::date) / 7.0)::integer as week
-       from attribution a left join attribution_value v on v.inquiry_id = a.inquiry_id and v.organisation_id = $3
+       from attribution a left join attribution_contract w on w.attribution_id = a.id and w.organisation_id = $3
        where a.last_campaign_id = $1 and a.supplier_id = $3
      )
      select case when grouping(last_channel) = 0 then 'channel' when grouping(last_slot) = 0 then 'slot'
          when grouping(category) = 0 then 'category' when grouping(area) = 0 then 'area'
          when grouping(week) = 0 then 'week' else 'total' end as divided,
        coalesce(last_channel, last_slot, category, area, week::text, '') as key,
-       count(*)::integer as inquiries, count(quoted_at)::integer as quotes, count(contract_id)::integer as contracts,
+       count(distinct asking)::integer as inquiries,
+       count(distinct asking) filter (where quoted_at is not null)::integer as quotes,
+       count(contract_id)::integer as contracts,
        count(completed_at)::integer as completed, count(ended_at)::integer as ended,
-       coalesce(sum(value) filter (where ended_at is null), 0)::bigint as net,
-       count(distinct supplier_id) filter (where value is not null and ended_at is null)::integer as "netMembers"
+       coalesce(sum(net) filter (where ended_at is null), 0)::bigint as net,
+       count(distinct supplier_id) filter (where net is not null and ended_at is null)::integer as "netMembers"
      from came group by grouping sets ((), (last_channel), (last_slot), (category), (area), (week))`,
     [id, startsOn, member],
   );
 
-/** How many inquiries began with a campaign, by channel, and how many of them came in the end by another one. */
+/** How many inquiries and procedures began with a campaign, by channel, and how many of them came in the end by another one. */
 export const begunIn = (
   reader: Reader,
   campaignId: string,

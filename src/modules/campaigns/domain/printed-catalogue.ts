@@ -8,6 +8,8 @@ export type CatalogueChoice = {
   readonly campaignId: string | null;
   /** Ids of the members whose listings alone go in; none = everybody's. */
   readonly members: readonly string[];
+  /** Ids of the listings that alone go in, as far as the rest of the choice has them; none = all of it. */
+  readonly listings: readonly string[];
 };
 
 /** Listings in one catalogue; a book of more nobody prints. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { isBot, isLooking, isPrefetch } from '../../../shared/looking.js';
 import type { Touch } from './touch.js';
-import { isBot, isInterested, isLooking, isPrefetch, refusalOf, type Visit } from './visits.js';
+import { isInterested, refusalOf, type Visit } from './visits.js';
 
 const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0';
 const people = [

@@ -1,12 +1,8 @@
+import { isBot, isPrefetch, type Asked } from '../../../shared/looking.js';
 import type { Touch } from './touch.js';
 
 /** Who followed a link, as far as it must be known to judge it; nothing of this is kept. */
-export type Visit = {
-  readonly method: string;
-  /** What the client says of itself; '' when it says nothing. */
-  readonly userAgent: string;
-  /** What `Sec-Purpose` or `Purpose` says; '' when the request has neither. */
-  readonly purpose: string;
+export type Visit = Asked & {
   /** Whether the person works for the coordinator. */
   readonly coordinator: boolean;
   /** The organisation for which a signed-in person acts. */
@@ -34,25 +30,6 @@ const DAY = 24 * HOUR;
  */
 const termOf = ({ channel }: Touch): number => (channel === 'newsletter' ? 30 * DAY : DAY);
 const AHEAD = 5 * 60_000;
-
-/**
- * Programs that say so, and those that say nothing. A browser says `Mozilla/5.0` and neither of these words; a
- * program that pretends to be a browser is not told apart, except by what it cannot do: have a fresh token of
- * its own for each click.
- */
-const PROGRAMS =
-  /(?<!cu)bot\b|crawl|spider|slurp|scan|preview|monitor|uptime|headless|phantomjs|lighthouse|validator|archiver|facebookexternalhit|whatsapp|telegram|embedly|curl|wget|python|java\/|okhttp|go-http|node|axios|libwww|httpclient|postman|insomnia|feed|rss|safelinks|proofpoint|mimecast|barracuda/i;
-
-/** Whether a program asks, and not a person. */
-export const isBot = ({ method, userAgent }: Pick<Visit, 'method' | 'userAgent'>): boolean =>
-  method !== 'GET' || !/^(Mozilla|Opera)\/\d/.test(userAgent) || PROGRAMS.test(userAgent);
-
-/** Whether the browser asks before the person does, who may never look. */
-export const isPrefetch = ({ purpose }: Pick<Visit, 'purpose'>): boolean =>
-  /prefetch|prerender|preview/i.test(purpose);
-
-/** Whether this is a person who looks: what programs and browsers ask ahead counts as no showing either. */
-export const isLooking = (visit: Visit): boolean => !isBot(visit) && !isPrefetch(visit);
 
 /**
  * Why a click does not count, as far as it can be said without asking the database; null when it does unless

@@ -31,7 +31,21 @@ export class AttributeAnswer extends JobHandler<Events['inquiries.inquiry-answer
   }
 }
 
-/** A contract was concluded, completed or ended. */
+/** A procedure asked suppliers, or its bids were opened. */
+@Injectable()
+export class AttributeProcedure extends JobHandler<{ procedureId: string }> {
+  static readonly task = 'campaigns.attribute-procedure';
+
+  constructor(private readonly attributions: Attributions) {
+    super();
+  }
+
+  handle({ procedureId }: { procedureId: string }): Promise<void> {
+    return this.attributions.procedureMoved(procedureId);
+  }
+}
+
+/** A contract was concluded, came in force, was changed, completed or ended. */
 @Injectable()
 export class AttributeContract extends JobHandler<{ contractId: string }> {
   static readonly task = 'campaigns.attribute-contract';

@@ -10,7 +10,7 @@ import { landingTexts } from './landing.texts.js';
 export const EndedView = (props: { lang: Lang; campaign: EndedCampaign; href: (path: string) => string }) => {
   const { lang, campaign, href } = props;
   const m = landingTexts[lang];
-  const days = m.ran(formatDate(campaign.startsOn, lang), formatDate(campaign.endedOn, lang));
+  const days = m.ran(formatDate(campaign.startsOn, lang), formatDate(campaign.endsOn, lang));
   return (
     <>
       <PageHeader

@@ -22,6 +22,7 @@ import {
 } from '../../../ui/index.js';
 import { ListingTeaser, type CategoryLine } from '../../catalog/index.js';
 import { organisationLabels, type OrganisationKind } from '../../organisations/index.js';
+import { NEW_PROCEDURE } from '../../procurement/index.js';
 import { CAMPAIGNS, campaignPath, picturePath } from '../campaign-paths.js';
 import { altOf, criteriaOf, messageOf, nameOf, storyOf } from '../domain/campaign-words.js';
 import type { PublicCampaignLine } from '../data/public-campaigns.queries.js';
@@ -105,6 +106,8 @@ export const LandingView = (props: {
   lang: Lang;
   campaign: PublicCampaign;
   touchOf: ReadonlyMap<string, string>;
+  /** The mark that goes on with a link to no single listing. */
+  onward: string;
   categories: readonly CategoryLine[];
   contact: CampaignContact | null;
   operator: { readonly name: string; readonly email: string } | null;
@@ -199,7 +202,7 @@ const ContactSection = ({ lang, contact, operator, href }: Parameters<typeof Lan
   );
 };
 
-const Participants = ({ lang, campaign, touchOf, href }: Parameters<typeof LandingView>[0]) => {
+const Participants = ({ lang, campaign, touchOf, onward, href }: Parameters<typeof LandingView>[0]) => {
   const m = landingTexts[lang];
   if (campaign.shown.length === 0)
     return (
@@ -213,6 +216,11 @@ const Participants = ({ lang, campaign, touchOf, href }: Parameters<typeof Landi
     );
   return (
     <Section title={m.participants} lead={m.participantsLead}>
+      <ActionRow>
+        <ActionLink icon="users" href={href(withMark(NEW_PROCEDURE, onward))}>
+          {m.askMany}
+        </ActionLink>
+      </ActionRow>
       {campaign.shown.map((member) => (
         <Section
           key={member.organisationId}

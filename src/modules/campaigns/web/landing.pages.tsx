@@ -63,7 +63,7 @@ export class LandingPages {
     const ended = await this.campaigns.ended(address);
     if (ended) return this.showEnded(page, ended);
     const { lang, touch } = page;
-    const { campaign, touchOf } = await this.landing.show(address, touch);
+    const { campaign, touchOf, touch: onward } = await this.landing.show(address, touch);
     if (touch !== null) this.tracking.noteClick(touch, visitOf(page));
     this.touches.note(page);
     const [categories, contact, operator] = await Promise.all([
@@ -77,7 +77,7 @@ export class LandingPages {
         title: name,
         description: messageOf(campaign, lang),
         indexable: true,
-        image: page.href(`${linkPicturePath(campaign.slug)}?v=${campaign.version}`),
+        image: pictureOf(page, campaign),
         breadcrumbs: [{ path: CAMPAIGNS, label: landingTexts[lang].campaigns }, { label: name }],
         head: (
           <>
@@ -90,6 +90,7 @@ export class LandingPages {
         lang={lang}
         campaign={campaign}
         touchOf={touchOf}
+        onward={onward}
         categories={categories}
         contact={contact}
         operator={operator}
@@ -106,6 +107,7 @@ export class LandingPages {
       {
         title,
         description: messageOf(campaign, lang),
+        image: pictureOf(page, campaign),
         breadcrumbs: [{ path: CAMPAIGNS, label: landingTexts[lang].campaigns }, { label: title }],
       },
       <EndedView lang={lang} campaign={campaign} href={(path) => page.href(path)} />,
@@ -130,6 +132,9 @@ export class LandingPages {
       .send(picture);
   }
 }
+
+const pictureOf = (page: PageContext, { slug: of, version }: { slug: string; version: number }): string =>
+  page.href(`${linkPicturePath(of)}?v=${version}`);
 
 const FeedLinks = ({ page }: { readonly page: PageContext }) => (
   <>

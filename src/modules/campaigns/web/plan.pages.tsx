@@ -7,6 +7,7 @@ import { Clock } from '../../../platform/clock/clock.js';
 import { RateLimit } from '../../../platform/http/rate-limit.js';
 import { whole } from '../../../platform/validation/fields.js';
 import { localDateOf, type LocalDate } from '../../../shared/dates.js';
+import { powiatCodes } from '../../../shared/territory.js';
 import { openedVersion, type FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
@@ -32,8 +33,14 @@ const newQuery = z.object({
     .nullable()
     .catch(null)
     .default(null),
+  // What a blank sheet may begin with.
+  nazwa: z.string().max(100).catch(''),
+  cel: z.string().max(1000).catch(''),
+  kategoria: z.string().max(80).optional().catch(undefined),
+  powiat: z.enum(powiatCodes).optional().catch(undefined),
 });
 type Form = Record<string, unknown>;
+type Begun = Omit<z.output<typeof newQuery>, 'szablon'>;
 
 /** The coordinator's list, calendar and forms of campaigns. */
 @ApiExcludeController()
@@ -91,7 +98,7 @@ export class PlanPages {
   @Access('coordinator')
   async newPlan(
     @Page() page: PageContext,
-    @Query({ schema: newQuery }) { szablon }: z.output<typeof newQuery>,
+    @Query({ schema: newQuery }) { szablon, ...begun }: z.output<typeof newQuery>,
   ) {
     const { newTitle: title } = planTexts[page.lang];
     if (szablon === null) {
@@ -100,7 +107,7 @@ export class PlanPages {
         <TemplateChoice lang={page.lang} href={(path) => page.href(path)} />,
       );
     }
-    const form = page.form(szablon === BLANK ? blank : this.valuesOf(szablon));
+    const form = page.form(szablon === BLANK ? blankWith(begun) : this.valuesOf(szablon));
     return this.showForm(page, form, szablon === BLANK ? {} : { template: szablon });
   }
 
@@ -219,4 +226,7 @@ const nothing = {
   ...{ powiats: [], languages: ['pl', 'en'] as const },
   ...{ budget: null, fundingSource: null, projectName: null, projectUrl: null },
 };
-const blank = { languages: ['pl', 'en'] };
+const blankWith = ({ nazwa, cel, kategoria, powiat }: Begun): FormState['values'] => ({
+  ...{ languages: ['pl', 'en'], namePl: nazwa, goal: cel },
+  ...{ categories: kategoria ? [kategoria] : [], powiats: powiat ? [powiat] : [] },
+});

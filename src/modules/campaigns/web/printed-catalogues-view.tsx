@@ -22,6 +22,7 @@ import type { CategoryLine } from '../../catalog/index.js';
 import { CATALOGUES } from '../campaign-paths.js';
 import { MOST_PRINTED } from '../domain/printed-catalogue.js';
 import { nameOf } from '../domain/campaign-words.js';
+import type { PrintedListing } from '../data/printed-catalogues.queries.js';
 import type { PublicCampaignLine } from '../data/public-campaigns.queries.js';
 import type { CatalogueInHand } from '../printed-catalogues.service.js';
 import { printedCatalogueTexts } from './printed-catalogues.texts.js';
@@ -38,6 +39,8 @@ type Props = {
   mayAsk: boolean;
   /** For how many days a finished one can be fetched; null when no term holds. */
   keptDays: number | null;
+  /** Listings of what was just chosen, to be ticked one by one; null while nobody wants to. */
+  listings: readonly PrintedListing[] | null;
   /** How many listings of what was just chosen would have no place; 0: nothing to say. */
   leftOut: number;
   href: (path: string) => string;
@@ -70,6 +73,26 @@ export const PrintedCataloguesView = (props: Props) => {
   );
 };
 
+const Listings = ({ form, listings }: { form: FormState; listings: readonly PrintedListing[] }) => {
+  const { lang } = form;
+  const m = printedCatalogueTexts[lang];
+  if (listings.length === 0) return <p>{m.noListings}</p>;
+  return (
+    <CheckboxGroup
+      form={form}
+      name="listings"
+      label={m.listings}
+      hint={m.listingsHint(listings.length, listings.length === MOST_PRINTED)}
+      optional
+      flow="columns"
+      choices={listings.map(({ id, title, titleEn, supplierName }) => ({
+        value: id,
+        label: `${(lang === 'en' && titleEn) || title}, ${supplierName}`,
+      }))}
+    />
+  );
+};
+
 const choiceWords = (line: CatalogueInHand, categories: readonly CategoryLine[], lang: Lang): string => {
   const category = categories.find(({ slug }) => slug === line.category);
   const parts = [
@@ -77,6 +100,7 @@ const choiceWords = (line: CatalogueInHand, categories: readonly CategoryLine[],
     category && (lang === 'pl' ? category.namePl : category.nameEn),
     line.powiat !== null && isAreaCode(line.powiat) ? areaName(line.powiat, lang) : null,
     line.members.length > 0 ? printedCatalogueTexts[lang].chosenMembers(line.members.length) : null,
+    line.listings.length > 0 ? printedCatalogueTexts[lang].chosenListings(line.listings.length) : null,
   ].filter(Boolean);
   return parts.length > 0 ? parts.join(', ') : printedCatalogueTexts[lang].everything;
 };
@@ -131,7 +155,8 @@ const Catalogues = ({ form, catalogues, categories, href, mayAsk }: Props) => {
   );
 };
 
-const NewCatalogue = ({ form, formKey, categories, campaigns, members, keptDays, leftOut, href }: Props) => {
+const NewCatalogue = (props: Props) => {
+  const { form, formKey, categories, campaigns, members, listings, keptDays, leftOut, href } = props;
   const { lang } = form;
   const m = printedCatalogueTexts[lang];
   return (
@@ -193,6 +218,7 @@ const NewCatalogue = ({ form, formKey, categories, campaigns, members, keptDays,
             }))}
           />
         ) : null}
+        {listings ? <Listings form={form} listings={listings} /> : null}
         <Select
           form={form}
           name="lang"
@@ -202,6 +228,9 @@ const NewCatalogue = ({ form, formKey, categories, campaigns, members, keptDays,
         />
         <SubmitRow>
           <Button tone="primary">{leftOut > 0 ? m.makeWithout(leftOut) : m.make}</Button>
+          <Button name="pick" value="1" tone="secondary">
+            {listings ? m.showAnew : m.pick}
+          </Button>
         </SubmitRow>
       </Form>
     </Section>

@@ -14,6 +14,8 @@ import { PageSlots } from '../../../ui/page/page-slots.js';
 import { Vocabulary } from '../../catalog/index.js';
 import { Desk } from '../../notices/index.js';
 import { CATALOGUES } from '../campaign-paths.js';
+import type { PrintedListing } from '../data/printed-catalogues.queries.js';
+import type { CatalogueChoice } from '../domain/printed-catalogue.js';
 import { catalogueForm } from '../printed-catalogues.schemas.js';
 import { CATALOGUE_TERM, PrintedCatalogues } from '../printed-catalogues.service.js';
 import { PublicCampaigns } from '../public-campaigns.service.js';
@@ -21,6 +23,8 @@ import { PrintedCataloguesView } from './printed-catalogues-view.js';
 import { printedCatalogueTexts } from './printed-catalogues.texts.js';
 
 const id = z.uuid();
+/** Listings that one can tick; null while nobody wants to. */
+type Ticked = readonly PrintedListing[] | null;
 
 /** Catalogues to print, in the panel. */
 @ApiExcludeController()
@@ -66,16 +70,19 @@ export class PrintedCataloguePages {
     @CurrentActor() actor: Representative,
     @Body() body: Record<string, unknown>,
   ) {
+    let ticked: Ticked = null;
     return page.submit(
       catalogueForm,
       body,
-      async ({ without, ...choice }) => {
+      async ({ without, pick, ...choice }) => {
+        ticked = await this.ticks(choice, pick === '1' || choice.listings.length > 0);
+        if (pick) return this.show(page, actor, page.formAgain([]), { ticked });
         const leftOut = await this.catalogues.leftOut(choice);
-        if (leftOut !== without) return this.show(page, actor, page.formAgain([]), leftOut);
+        if (leftOut !== without) return this.show(page, actor, page.formAgain([]), { leftOut, ticked });
         await this.catalogues.request(actor, choice, page.key);
         return page.seeOther(CATALOGUES, { tone: 'info', text: printedCatalogueTexts[page.lang].asked });
       },
-      (form) => this.show(page, actor, form),
+      (form) => this.show(page, actor, form, { ticked }),
     );
   }
 
@@ -104,7 +111,16 @@ export class PrintedCataloguePages {
     await reply.headers(attachmentHeaders(file)).send(content);
   }
 
-  private async show(page: PageContext, actor: Representative, form: FormState, leftOut = 0) {
+  private async ticks(choice: CatalogueChoice, wanted: boolean): Promise<Ticked> {
+    return wanted ? this.catalogues.toTick(choice) : null;
+  }
+
+  private async show(
+    page: PageContext,
+    actor: Representative,
+    form: FormState,
+    { leftOut = 0, ticked = null }: { leftOut?: number; ticked?: Ticked } = {},
+  ) {
     const [catalogues, categories, campaigns, members, mayAsk, keptDays] = await Promise.all([
       this.catalogues.list(actor),
       this.vocabulary.categories(),
@@ -125,6 +141,7 @@ export class PrintedCataloguePages {
         mayAsk={mayAsk}
         keptDays={keptDays}
         leftOut={leftOut}
+        listings={ticked}
         href={(path) => page.href(path)}
       />,
     );

@@ -31,6 +31,15 @@ export const printedCatalogueTexts = catalogue({
     membersHint: 'Nic nie zaznaczone oznacza wszystkich.',
     chosenMembers: (n: number) =>
       `${count('pl', n)} ${plural('pl', n, { one: 'wybrany członek', few: 'wybranych członków', many: 'wybranych członków', other: 'wybranego członka' })}`,
+    chosenListings: (n: number) =>
+      `${count('pl', n)} ${plural('pl', n, { one: 'wybrana oferta', few: 'wybrane oferty', many: 'wybranych ofert', other: 'wybranej oferty' })}`,
+    pick: 'Wybierz pojedyncze oferty',
+    showAnew: 'Pokaż oferty tego wyboru',
+    listings: 'Które oferty',
+    listingsHint: (n: number, more: boolean) =>
+      `Nic nie zaznaczone oznacza wszystkie oferty tego wyboru.${more ? ` Widać pierwsze ${count('pl', n)}: zawęź wybór, żeby zobaczyć pozostałe.` : ''}`,
+    noListings:
+      'Do tego wyboru nie pasuje teraz żadna oferta. Zmień kategorię, powiat, kampanię albo członków.',
     lang: 'Język',
     langs: { pl: 'polski', en: 'angielski' },
     make: 'Zrób katalog',
@@ -77,6 +86,14 @@ export const printedCatalogueTexts = catalogue({
     members: 'Whose listings',
     membersHint: 'Nothing ticked means everybody’s.',
     chosenMembers: (n) => `${count('en', n)} chosen ${plural('en', n, { one: 'member', other: 'members' })}`,
+    chosenListings: (n) =>
+      `${count('en', n)} chosen ${plural('en', n, { one: 'listing', other: 'listings' })}`,
+    pick: 'Choose single listings',
+    showAnew: 'Show the listings of this choice',
+    listings: 'Which listings',
+    listingsHint: (n, more) =>
+      `Nothing ticked means all listings of this choice.${more ? ` These are the first ${count('en', n)}: narrow the choice to see the others.` : ''}`,
+    noListings: 'No listing fits this choice now. Change the category, county, campaign or members.',
     lang: 'Language',
     langs: { pl: 'Polish', en: 'English' },
     make: 'Make the catalogue',

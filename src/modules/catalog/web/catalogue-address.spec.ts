@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cataloguePageQuery } from '../catalog.schemas.js';
+import { cataloguePageQuery } from '../catalogue.schemas.js';
 import { catalogueAddress, withoutNarrowing } from './catalogue-address.js';
 
 describe('the address of the catalogue', () => {

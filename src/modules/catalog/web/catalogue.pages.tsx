@@ -1,18 +1,26 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Access } from '../../../platform/access/access.js';
+import { Clock } from '../../../platform/clock/clock.js';
+import { localDateOf } from '../../../shared/dates.js';
+import { isLooking } from '../../../shared/looking.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
 import { PageSlots } from '../../../ui/page/page-slots.js';
-import { cataloguePageQuery } from '../catalog.schemas.js';
-import { CatalogueSearch } from '../catalogue-search.service.js';
-import type { CatalogueState } from './catalogue-address.js';
+import { cataloguePageQuery, type CatalogueState } from '../catalogue.schemas.js';
+import { CatalogueSearch, inForce } from '../catalogue-search.service.js';
+import { openMonths } from '../domain/capacity.js';
+import { catalogueStateAt } from './catalogue-address.js';
 import { CatalogueView, type Inserted } from './catalogue-view.js';
+import type { Narrowing } from '../domain/narrowings.js';
 import { catalogueTexts } from './catalogue.texts.js';
 
 const PER_PAGE = 24;
 /** Suppliers to choose from in the filter; a profile leads to the listings of any other. */
 const SUPPLIERS = 24;
+
+/** Conditions that those who put something among the results are told; any other narrows further. */
+const toldToSlots: readonly Narrowing[] = ['q', 'category', 'kind', 'area'];
 
 /** The catalogue: search and filters over the public listings. */
 @ApiExcludeController()
@@ -21,6 +29,7 @@ export class CataloguePages {
   constructor(
     private readonly search: CatalogueSearch,
     private readonly slots: PageSlots,
+    private readonly clock: Clock,
   ) {}
 
   @Get('/katalog')
@@ -28,14 +37,21 @@ export class CataloguePages {
   async show(@Page() page: PageContext, @Query({ schema: cataloguePageQuery }) state: CatalogueState) {
     const { lang } = page;
     const m = catalogueTexts[lang];
-    const found = await this.search.find({ ...state, perPage: PER_PAGE }, lang, SUPPLIERS);
+    const conditions = inForce(state);
+    const before = catalogueStateAt(page.cameFrom);
+    const found = await this.search.find(
+      { ...state, perPage: PER_PAGE },
+      lang,
+      SUPPLIERS,
+      isLooking(page.asked) ? { before: before && { ...before, perPage: PER_PAGE } } : null,
+    );
     const inserted: Inserted = { before: [], behind: new Map() };
     await this.slots.fill('catalogue.results', page, {
       query: state.q,
       category: state.category ?? null,
       kind: state.kind ?? null,
       powiat: state.area ?? null,
-      narrowed: state.supplier !== undefined || state.priceMax !== undefined,
+      narrowed: conditions.some((name) => !toldToSlots.includes(name)),
       page: state.page,
       results: found.cards.map(({ id: listingId, category: slug }) => ({ listingId, category: slug })),
       put: (where, node) => {
@@ -49,8 +65,7 @@ export class CataloguePages {
         title: state.q ? m.titleFor(state.q) : (category ?? m.title),
         description: m.description,
         // One address per category is worth listing; searches and combinations are not.
-        indexable:
-          !state.q && !state.kind && !state.area && !state.supplier && !state.priceMax && state.page === 1,
+        indexable: conditions.every((name) => name === 'category') && state.page === 1,
         search: null,
       },
       <CatalogueView
@@ -58,6 +73,7 @@ export class CataloguePages {
         state={state}
         found={found}
         perPage={PER_PAGE}
+        months={openMonths(localDateOf(this.clock.now()))}
         inserted={inserted}
         href={(path) => page.hrefOnward(path)}
         formAction={page.href('/katalog')}

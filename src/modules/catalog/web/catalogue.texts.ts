@@ -15,16 +15,6 @@ export const catalogueTexts = catalogue({
     foundFor: (n: number, q: string) =>
       `Dla „${q}”: ${counted('pl', n, { one: 'oferta', few: 'oferty', many: 'ofert', other: 'oferty' })}.`,
     didYouMean: 'Czy chodziło o',
-    category: 'Kategoria',
-    kind: 'Rodzaj',
-    area: 'Gdzie potrzebujesz',
-    anyArea: 'Wszędzie',
-    supplier: 'Dostawca',
-    priceMax: 'Cena do (netto za jednostkę)',
-    all: 'Wszystkie',
-    currency: 'zł',
-    priceUpTo: (price: string) => `do ${price}`,
-    query: (q: string) => `„${q}”`,
     nothing: 'Nie znaleźliśmy takiej oferty',
     nothingWords:
       'Spróbuj innego słowa albo usuń jeden z warunków. Dostawcy robią też rzeczy, których nie ma w katalogu: warto zapytać.',
@@ -32,6 +22,9 @@ export const catalogueTexts = catalogue({
     askMembers: 'Zobacz, kogo zapytać',
     wholeCatalogue: 'Pokaż cały katalog',
     ranking: 'Jak układamy wyniki',
+    standby:
+      'Wyszukiwarka działa teraz w trybie zapasowym. Oferty są aktualne, ich kolejność może być trochę inna niż zwykle.',
+    inTurns: 'po równo',
     heroTitle: 'Kupuj od spółdzielni Warmii i Mazur',
     heroLead:
       'Catering, sprzątanie, zieleń, druk, transport i wiele innych. Znajdź dostawcę, zapytaj o cenę, uzgodnij umowę. Bez opłat i prowizji.',
@@ -65,16 +58,6 @@ export const catalogueTexts = catalogue({
     found: (n) => `Found ${counted('en', n, { one: 'listing', other: 'listings' })}.`,
     foundFor: (n, q) => `For “${q}”: ${counted('en', n, { one: 'listing', other: 'listings' })}.`,
     didYouMean: 'Did you mean',
-    category: 'Category',
-    kind: 'Kind',
-    area: 'Where you need it',
-    anyArea: 'Anywhere',
-    supplier: 'Supplier',
-    priceMax: 'Price at most (net per unit)',
-    all: 'All',
-    currency: 'PLN',
-    priceUpTo: (price) => `up to ${price}`,
-    query: (q) => `“${q}”`,
     nothing: 'No such listing found',
     nothingWords:
       'Try another word or drop one of the conditions. Suppliers also do things that are not in the catalogue: it is worth asking.',
@@ -82,6 +65,9 @@ export const catalogueTexts = catalogue({
     askMembers: 'See whom to ask',
     wholeCatalogue: 'Show the whole catalogue',
     ranking: 'How results are ordered',
+    standby:
+      'The search is in its stand-by mode now. The listings are up to date; their order may differ a little from the usual.',
+    inTurns: 'in turn',
     heroTitle: 'Buy from the cooperatives of Warmia and Mazury',
     heroLead:
       'Catering, cleaning, greenery, printing, transport and more. Find a supplier, ask for a price, agree on a contract. No fees, no commission.',

@@ -32,7 +32,7 @@ export const HomeView = (props: {
   return (
     <>
       <Hero title={m.heroTitle} lead={m.heroLead}>
-        <SearchBox lang={lang} action={href('/katalog')} id="home-search" large />
+        <SearchBox lang={lang} action={href('/katalog')} id="home-search" large suggesting />
       </Hero>
       {props.hero}
       <Section title={m.categories} more={{ href: href('/katalog'), label: m.showAll }}>

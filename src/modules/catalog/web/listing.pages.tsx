@@ -4,14 +4,17 @@ import { z } from 'zod';
 import { Access } from '../../../platform/access/access.js';
 import { hasRole, representsAnOrganisation, type Actor } from '../../../platform/access/actor.js';
 import { excerpt } from '../../../shared/excerpt.js';
+import { isLooking } from '../../../shared/looking.js';
 import { JsonLd } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
 import { PageSlots } from '../../../ui/page/page-slots.js';
 import { ReportLink } from '../../moderation/index.js';
 import { CapacityLedgers } from '../capacity-ledgers.service.js';
+import { CatalogueSearch } from '../catalogue-search.service.js';
 import { catalogProblems } from '../domain/problems.js';
 import { ListingReading } from '../listing-reading.service.js';
+import { catalogueStateAt } from './catalogue-address.js';
 import { listingTexts } from './listing.texts.js';
 import { AskAction, EditAction, ListingView } from './listing-view.js';
 import { structuredData } from './structured-data.js';
@@ -39,6 +42,7 @@ export class ListingPages {
   constructor(
     private readonly reading: ListingReading,
     private readonly ledgers: CapacityLedgers,
+    private readonly search: CatalogueSearch,
     private readonly slots: PageSlots,
   ) {}
 
@@ -53,6 +57,8 @@ export class ListingPages {
       this.slots.fill('profile.marks', page, { organisationId }),
       this.slots.fill('listing.below', page, { listingId, organisationId }),
     ]);
+    const from = isLooking(page.asked) ? catalogueStateAt(page.cameFrom) : null;
+    if (from) this.search.opened({ ...from, perPage: 1 }, listing.category);
     const m = listingTexts[lang];
     const title = (lang === 'en' && listing.titleEn) || listing.title;
     const href = (path: string) => page.href(path);

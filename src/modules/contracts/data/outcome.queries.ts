@@ -2,10 +2,12 @@ import type { Reader } from '../../../platform/database/db.js';
 import type { LocalDate } from '../../../shared/dates.js';
 import type { Grosze } from '../../../shared/money.js';
 
-/** What came of an inquiry: the contract as it stands now. */
-export type InquiryOutcome = {
+/** What came of an inquiry or a procedure: a contract in force, as it stands now. */
+export type Outcome = {
   /** Null where the contract came of an award. */
   readonly inquiryId: string | null;
+  /** Null where it came of a direct quote. */
+  readonly procedureId: string | null;
   readonly contractId: string;
   readonly supplierId: string;
   readonly net: Grosze;
@@ -15,23 +17,22 @@ export type InquiryOutcome = {
   readonly endedAt: Date | null;
 };
 
-/** By a contract or by its inquiry; null when there is none or the reader may not see it. */
-export const outcomeOf = async (
-  reader: Reader,
-  by: { readonly contractId: string } | { readonly inquiryId: string },
-): Promise<InquiryOutcome | null> => {
-  const [column, id] = 'contractId' in by ? ['id', by.contractId] : ['inquiry_id', by.inquiryId];
-  const [row] = await reader.query<InquiryOutcome>(
-    `select c.inquiry_id as "inquiryId", c.id as "contractId", c.supplier_id as "supplierId",
-       coalesce(a.net, c.net) as net, c.concluded_at as "concludedAt", c.completed_at as "completedAt",
-       c.ended_at as "endedAt"
+const columns = { contractId: 'id', inquiryId: 'inquiry_id', procedureId: 'procedure_id' } as const;
+
+/**
+ * One contract, or those of an inquiry or a procedure, that are or were in force; what waits for its acceptance is none
+ * yet. Only what the reader may see.
+ */
+export const outcomesOf = (reader: Reader, by: keyof typeof columns, id: string): Promise<Outcome[]> =>
+  reader.query<Outcome>(
+    `select c.inquiry_id as "inquiryId", c.procedure_id as "procedureId", c.id as "contractId",
+       c.supplier_id as "supplierId", coalesce(a.net, c.net) as net, c.concluded_at as "concludedAt",
+       c.completed_at as "completedAt", c.ended_at as "endedAt"
      from contract c left join contract_amendment a on a.contract_id = c.id and a.version = c.version
        and a.state = 'accepted'
-     where c.${column} = $1`,
+     where c.${columns[by]} = $1 and c.in_force_at is not null`,
     [id],
   );
-  return row ?? null;
-};
 
 /** How many contracts of these suppliers came in force on each day (Warsaw) of a span; days without one are left out. */
 export const concludedByDay = (

@@ -12,6 +12,10 @@ declare module '../../../platform/events/events.js' {
       buyerId: string;
       completedAt: string;
     };
+    /** Both sides have accepted what came of an award: it is in force. */
+    'contracts.contract-in-force': { contractId: string };
+    /** Both sides have agreed on a further version. */
+    'contracts.contract-amended': { contractId: string };
     'contracts.contract-ended': { contractId: string };
   }
 }

@@ -48,7 +48,11 @@ export const AcceptanceView = (props: AcceptanceViewProps) => {
   const waits = contract.state === 'awaiting-acceptance';
   return (
     <>
-      <PageHeader kicker={contract.subject} title={m.title} lead={m.lead(contract.number)} />
+      <PageHeader
+        kicker={contract.subject}
+        title={m.title}
+        lead={(waits ? m.lead : m.leadAfter)(contract.number)}
+      />
       {refused ? <ErrorSummary form={refused.form} /> : null}
       <Section title={m.sides}>
         <AcceptedBy lang={lang} sides={sides} />
@@ -127,6 +131,7 @@ const Electronic = (props: AcceptanceViewProps) => {
             summary={m.accept}
             icon="handshake"
             tone="primary"
+            leading
             question={m.acceptQuestion(contract.number, reader.organisation)}
             action={href(`${acceptancePath(contract.id)}/przyjmij`)}
             button={m.accept}

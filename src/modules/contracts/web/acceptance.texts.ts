@@ -8,6 +8,8 @@ export const acceptanceTexts = catalogue({
     waits: 'Umowa jeszcze nie obowiązuje. Czeka na osoby, które mogą reprezentować każdą ze stron.',
     lead: (number: string) =>
       `Umowa ${number} zacznie obowiązywać, gdy przyjmą ją osoby uprawnione obu stron albo gdy jedna strona przekaże kopię podpisaną przez obie, a druga ją potwierdzi.`,
+    leadAfter: (number: string) =>
+      `Kto i kiedy przyjął umowę ${number}, według której zasady, i jej podpisane kopie.`,
     sides: 'Kto przyjął',
     buyer: 'Kupujący',
     supplier: 'Dostawca',
@@ -63,6 +65,7 @@ export const acceptanceTexts = catalogue({
     waits: 'The contract is not in force yet. It waits for those who may bind each party.',
     lead: (number) =>
       `Contract ${number} is in force once those who may bind both parties have accepted it, or one party hands in a copy signed by both and the other confirms it.`,
+    leadAfter: (number) => `Who accepted contract ${number}, when and by which rule, and its signed copies.`,
     sides: 'Who has accepted',
     buyer: 'Buyer',
     supplier: 'Supplier',

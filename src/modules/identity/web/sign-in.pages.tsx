@@ -168,7 +168,7 @@ export class SignInPages {
         <PageHeader title={m.signIn} lead={m.signInLead} />
         {this.form(page, form, onward)}
         <p>
-          {m.noAccount} <a href={page.href('/rejestracja')}>{m.register}</a>
+          {m.noAccount} <a href={page.href(registrationPath(onward.next))}>{m.register}</a>
         </p>
         {below}
       </div>,
@@ -198,6 +198,10 @@ export class SignInPages {
     );
   }
 }
+
+/** Who has no account yet goes on to the same place, once there is one. */
+const registrationPath = (next: string): string =>
+  next === '/panel' ? '/rejestracja' : `/rejestracja?next=${encodeURIComponent(next)}`;
 
 const onwardOf = (body: Form): Onward => ({
   next: localPath(String(body['next'] ?? '')) ?? '/panel',

@@ -14,4 +14,5 @@ export const askersLeftAlone = async (reader: Reader, accountId: string): Promis
 
 export const eraseFromInquiries = async (tx: Tx, accountId: string): Promise<void> => {
   await tx.query('update inquiry set created_by = null where created_by = $1', [accountId]);
+  await tx.query('update closing set recorded_by = null where recorded_by = $1', [accountId]);
 };

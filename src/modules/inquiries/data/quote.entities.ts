@@ -3,6 +3,8 @@ import { safeInteger } from '../../../platform/database/columns.js';
 import { vatRates, type VatRate } from '../../../shared/vat.js';
 import { refuseCauses, type RefuseCause } from '../domain/causes.js';
 import { quoteStates, type QuoteState } from '../domain/quote-states.js';
+import { ClosingRow } from './closing.entities.js';
+import { GuestDraftFileRow, GuestDraftRow } from './guest-draft.entities.js';
 import { InquiryInvitationRow, InquiryRow } from './inquiry.entities.js';
 
 /** A supplier's answer to one inquiry; its content stands in versions. One accepted quote an inquiry. */
@@ -81,4 +83,13 @@ export class QuoteLineRow {
   @Column('bigint', { transformer: safeInteger }) net!: number;
 }
 
-export const inquiryEntities = [InquiryRow, InquiryInvitationRow, QuoteRow, QuoteVersionRow, QuoteLineRow];
+export const inquiryEntities = [
+  InquiryRow,
+  InquiryInvitationRow,
+  QuoteRow,
+  QuoteVersionRow,
+  QuoteLineRow,
+  GuestDraftRow,
+  GuestDraftFileRow,
+  ClosingRow,
+];

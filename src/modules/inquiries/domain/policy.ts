@@ -17,6 +17,7 @@ const permissions = {
   read: { sides: ['buyer', 'supplier'], role: 'viewer' },
   'mark-seen': { sides: ['supplier'], role: 'viewer' },
   write: { sides: ['buyer', 'supplier'], role: 'editor' },
+  close: { sides: ['buyer', 'supplier'], role: 'editor' },
   cancel: { sides: ['buyer'], role: 'editor' },
   acknowledge: { sides: ['supplier'], role: 'editor' },
   decline: { sides: ['supplier'], role: 'editor' },

@@ -1,24 +1,19 @@
 import {
   Alert,
   Button,
-  DateInput,
   ErrorSummary,
-  FieldRow,
-  Fieldset,
-  FileInput,
   Form,
-  NumberInput,
   PageHeader,
   Panel,
   SubmitRow,
   SupplierLine,
-  TextArea,
-  TextInput,
   type FormState,
 } from '../../../ui/index.js';
+import { askDraftTexts } from './ask-draft.texts.js';
 import { inquiryTexts } from './inquiries.texts.js';
+import { NeedFields } from './need-fields.js';
 
-/** What keeps this reader from sending; null when nothing does. A guest writes first and signs in to send. */
+/** What keeps this reader from sending; null when nothing does. A guest keeps a draft and signs in to send it. */
 export type Obstacle = 'viewer' | 'no-organisation' | 'own' | 'nobody' | null;
 
 type AskViewProps = {
@@ -70,49 +65,26 @@ const AskForm = ({ form, action, idempotencyKey, guest }: AskViewProps) => {
     <Form
       action={action}
       idempotencyKey={idempotencyKey}
-      files={!guest}
+      files
       guard
       {...(typeof touch === 'string' && touch !== '' && { fields: { touch } })}
     >
       <ErrorSummary form={form} />
       {guest ? (
         <Alert lang={form.lang} tone="info">
-          <p>{m.askGuest}</p>
+          <p>{askDraftTexts[form.lang].guest}</p>
         </Alert>
       ) : null}
-      <TextInput form={form} name="subject" label={m.subject} hint={m.subjectHint} maxlength={150} />
-      <TextArea form={form} name="need" label={m.need} hint={m.needHint} rows={7} />
-      <FieldRow>
-        <NumberInput form={form} name="quantity" label={m.quantity} optional />
-        <TextInput
-          form={form}
-          name="unit"
-          label={m.unit}
-          hint={m.unitHint}
-          optional
-          width="short"
-          maxlength={30}
-        />
-      </FieldRow>
-      <TextInput form={form} name="place" label={m.place} maxlength={200} />
-      <Fieldset legend={m.when} row>
-        <DateInput form={form} name="wantedFrom" label={m.wantedFrom} optional />
-        <DateInput form={form} name="wantedTo" label={m.wantedTo} optional />
-      </Fieldset>
-      <Fieldset legend={m.answer} hint={m.answerHint} row>
-        <DateInput form={form} name="answerByDate" label={m.answerByDate} />
-        <TextInput form={form} name="answerByTime" label={m.answerByTime} width="short" inputmode="numeric" />
-      </Fieldset>
-      {guest ? (
-        <p class="field__hint">{m.askGuestFiles}</p>
-      ) : (
-        <FileInput form={form} name="files" label={m.files} hint={m.filesHint} optional multiple />
-      )}
+      <NeedFields form={form} />
       <p class="field__hint">{m.privacy}</p>
       <SubmitRow>
-        <Button tone="primary" icon="send">
-          {m.send}
-        </Button>
+        {guest ? (
+          <Button tone="primary">{askDraftTexts[form.lang].keep}</Button>
+        ) : (
+          <Button tone="primary" icon="send">
+            {m.send}
+          </Button>
+        )}
       </SubmitRow>
     </Form>
   );

@@ -10,14 +10,17 @@ import {
 } from '../../../platform/access/actor.js';
 import { RateLimit } from '../../../platform/http/rate-limit.js';
 import { addDays, localDateOf } from '../../../shared/dates.js';
-import type { FormState } from '../../../ui/index.js';
+import { privateDraftTexts, type FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
+import { askDraftForm, type AskDraft } from '../ask-drafts.schemas.js';
+import { AskDrafts } from '../ask-drafts.service.js';
 import type { Addressee, AskSubject } from '../data/supplier.queries.js';
 import { DEFAULT_ANSWER_DAYS } from '../domain/rules.js';
 import { askForm } from '../inquiries.schemas.js';
 import { Inquiries } from '../inquiries.service.js';
 import { inquiryPath } from '../inquiry-news.js';
+import { askDraftPath } from './ask-draft-path.js';
 import { AskView, type Obstacle } from './ask-view.js';
 import { inquiryTexts } from './inquiries.texts.js';
 
@@ -29,7 +32,10 @@ type Form = Record<string, unknown>;
 @ApiExcludeController()
 @Controller()
 export class AskPages {
-  constructor(private readonly inquiries: Inquiries) {}
+  constructor(
+    private readonly inquiries: Inquiries,
+    private readonly drafts: AskDrafts,
+  ) {}
 
   @Get('/oferty/:id/zapytaj')
   @Access('public')
@@ -49,6 +55,18 @@ export class AskPages {
     return this.send(page, actor, { listingId }, body);
   }
 
+  /** Keeps what somebody without an account wrote; nothing has to be complete yet. */
+  @Post('/oferty/:id/zapytaj/szkic')
+  @Access('public')
+  @RateLimit('mail')
+  keepFromListing(
+    @Page() page: PageContext,
+    @Param('id', { schema: id }) listingId: string,
+    @Body() body: Form,
+  ) {
+    return this.keep(page, { listingId }, body);
+  }
+
   @Get('/czlonkowie/:slug/zapytaj')
   @Access('public')
   fromProfile(@Page() page: PageContext, @Param('slug', { schema: slug }) of: string) {
@@ -65,6 +83,30 @@ export class AskPages {
     @Body() body: Form,
   ) {
     return this.send(page, actor, { slug: of }, body);
+  }
+
+  @Post('/czlonkowie/:slug/zapytaj/szkic')
+  @Access('public')
+  @RateLimit('mail')
+  keepFromProfile(
+    @Page() page: PageContext,
+    @Param('slug', { schema: slug }) of: string,
+    @Body() body: Form,
+  ) {
+    return this.keep(page, { slug: of }, body);
+  }
+
+  private keep(page: PageContext, about: AskDraft['about'], body: Form) {
+    return page.submit(
+      askDraftForm,
+      body,
+      async (fields) => {
+        const secret = await this.drafts.begin({ about, fields }, page.uploads);
+        const text = privateDraftTexts[page.lang].begun;
+        return page.seeOther(askDraftPath(secret), { tone: 'success', text });
+      },
+      (form) => this.show(page, about, form),
+    );
   }
 
   private send(page: PageContext, actor: Representative, addressee: Addressee, body: Form) {
@@ -108,7 +150,7 @@ export class AskPages {
       { title: `${m.ask}: ${title ?? subject.supplierName}`, breadcrumbs: [...way, { label: m.ask }] },
       <AskView
         form={form ?? page.form(first)}
-        action={page.href(page.path.split('?')[0] ?? '')}
+        action={page.href(actionOf(page, addressee))}
         idempotencyKey={page.formKey}
         supplier={{ name: subject.supplierName, href: page.href(`/czlonkowie/${subject.slug}`) }}
         listing={listing && title ? { title, href: page.href(`/oferty/${listing.id}`) } : null}
@@ -118,6 +160,15 @@ export class AskPages {
     );
   }
 }
+
+/** Where one asks; a guest's text is kept first. */
+const actionOf = (page: PageContext, addressee: Addressee): string => {
+  const asks =
+    'listingId' in addressee
+      ? `/oferty/${addressee.listingId}/zapytaj`
+      : `/czlonkowie/${'slug' in addressee ? addressee.slug : ''}/zapytaj`;
+  return page.actor.kind === 'anonymous' ? `${asks}/szkic` : asks;
+};
 
 const obstacleFor = (actor: Actor, subject: AskSubject): Obstacle => {
   if (!subject.claimed) return 'nobody';

@@ -9,9 +9,6 @@ export const inquiryTexts = catalogue({
     members: 'Członkowie klastra',
     askLead: (supplier: string) =>
       fullStop(`Napisz, czego potrzebujesz. Zapytanie trafi tylko do jednego dostawcy: ${supplier}`),
-    askGuest:
-      'Możesz napisać wszystko od razu. Przy wysyłaniu poprosimy o zalogowanie, a tekst zostanie zachowany.',
-    askGuestFiles: 'Pliki dołączysz po zalogowaniu, w rozmowie z dostawcą.',
     askViewer:
       'Twoja rola w organizacji pozwala czytać, ale nie wysyłać zapytań. Poproś właściciela konta o rolę redaktora.',
     askNoOrganisation: 'Aby wysłać zapytanie, trzeba działać w imieniu organizacji.',
@@ -154,8 +151,6 @@ export const inquiryTexts = catalogue({
     members: 'Members',
     askLead: (supplier) =>
       fullStop(`Write what you need. The inquiry goes to one supplier only: ${supplier}`),
-    askGuest: 'You can write everything now. When you send it we ask you to sign in, and your text is kept.',
-    askGuestFiles: 'You can attach files after signing in, in the conversation with the supplier.',
     askViewer: 'Your role lets you read but not send inquiries. Ask an account owner for the editor’s role.',
     askNoOrganisation: 'To send an inquiry you have to act for an organisation.',
     askOwn: 'This is your own organisation: it cannot ask itself.',

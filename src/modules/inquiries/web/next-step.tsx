@@ -20,7 +20,8 @@ import { totalsOf } from '../domain/quote-content.js';
 import { quoteStateAt } from '../domain/quote-states.js';
 import type { InquiryCase } from '../inquiries.service.js';
 import { causeLabels } from '../inquiries.labels.js';
-import { inquiryPath } from '../inquiry-news.js';
+import { closingPath, inquiryPath } from '../inquiry-news.js';
+import { closingTexts } from './closing.texts.js';
 import { inquiryTexts } from './inquiries.texts.js';
 import { CauseSelect } from './cause-select.js';
 import type { InquiryViewProps } from './inquiry-view.js';
@@ -192,6 +193,11 @@ const Moves = ({ lang, side, known, versions, actions, form, refused, outcome, h
         </ConfirmBox>
       ) : null}
       {outcome}
+      {over && state !== 'awarded' && actions.includes('write') ? (
+        <ActionLink icon="pencil" href={href(closingPath(inquiry.id))}>
+          {closingTexts[lang].link}
+        </ActionLink>
+      ) : null}
       {over && state !== 'awarded' && side === 'buyer' ? (
         <ActionLink tone="primary" icon="search" href={href('/katalog')}>
           {m.askAnother}

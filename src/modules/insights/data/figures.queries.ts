@@ -11,7 +11,9 @@ const ASKED = `asked as (
     select q.id, q.state, q.sent_at, q.answer_by, q.cancel_cause, i.declined_at, i.decline_cause,
       u.id as quote_id, u.state as quote_state, u.refuse_cause,
       (select min(v.submitted_at) from quote_version v where v.quote_id = u.id) as quoted_at,
-      (select v.valid_until from quote_version v where v.quote_id = u.id and v.number = u.version) as valid_until
+      (select v.valid_until from quote_version v where v.quote_id = u.id and v.number = u.version) as valid_until,
+      exists (select from closing k where k.inquiry_id = q.id and k.organisation_id = $1
+        and k.ending = 'won-outside') as won_outside
     from inquiry_invitation i join inquiry q on q.id = i.inquiry_id
       left join quote u on u.inquiry_id = i.inquiry_id and u.supplier_id = i.supplier_id
     where i.supplier_id = $1 and q.sent_at is not null)`;
@@ -25,16 +27,16 @@ const UNANSWERED = `a.state in ('sent', 'expired') and a.answer_by <= database_n
 
 const WITHDRAWN = `a.state in ('sent', 'expired') and a.answer_by <= database_now() and a.quote_state = 'withdrawn'`;
 
-/** How each lost deal was lost, when and why. */
-const LOSSES = `losses as (
+/** How each lost deal was lost, when and why; what was won outside the platform after all is not lost. */
+const LOSSES = `lost as (select * from asked where not won_outside), losses as (
     select 'refused' as way, a.refuse_cause as cause, ${stepAt('quote-refused')} as at
-      from asked a where a.state = 'refused'
-    union all select 'declined', a.decline_cause, a.declined_at from asked a where a.state = 'declined'
-    union all select 'cancelled', a.cancel_cause, ${stepAt('cancelled')} from asked a where a.state = 'cancelled'
-    union all select 'unanswered', null, a.answer_by from asked a where ${UNANSWERED}
-    union all select 'withdrawn', null, a.answer_by from asked a where ${WITHDRAWN}
+      from lost a where a.state = 'refused'
+    union all select 'declined', a.decline_cause, a.declined_at from lost a where a.state = 'declined'
+    union all select 'cancelled', a.cancel_cause, ${stepAt('cancelled')} from lost a where a.state = 'cancelled'
+    union all select 'unanswered', null, a.answer_by from lost a where ${UNANSWERED}
+    union all select 'withdrawn', null, a.answer_by from lost a where ${WITHDRAWN}
     union all select 'undecided', null, (a.valid_until + 1)::timestamp at time zone 'Europe/Warsaw'
-      from asked a where ${UNDECIDED})`;
+      from lost a where ${UNDECIDED})`;
 
 const monthOf = (instant: string) => `to_char(${instant} at time zone 'Europe/Warsaw', 'YYYY-MM')`;
 const minutes = `extract(epoch from least(a.quoted_at, a.declined_at) - a.sent_at) / 60`;
@@ -57,10 +59,15 @@ export const monthFigures = async (
        responses as (select ${monthOf(responded)} as month, count(*)::int as responses, ${median} as minutes
          from asked a where ${responded} >= ${since} group by 1),
        won as (select ${monthOf('c.in_force_at')} as month, count(*)::int as won, sum(c.net)::bigint as net
-         from contract c where c.supplier_id = $1 and c.in_force_at >= ${since} group by 1)
+         from contract c where c.supplier_id = $1 and c.in_force_at >= ${since} group by 1),
+       outside as (select ${monthOf('k.recorded_at')} as month, count(*)::int as outside, sum(k.net)::bigint as net_outside
+         from closing k where k.organisation_id = $1 and k.ending = 'won-outside' and k.recorded_at >= ${since}
+         group by 1)
      select month, coalesce(received, 0) as received, coalesce(answered, 0) as answered, coalesce(won, 0) as won,
-       coalesce(net, 0) as "wonNet", coalesce(responses, 0) as responses, minutes as "medianMinutes"
-     from received full join answered using (month) full join responses using (month) full join won using (month)`,
+       coalesce(net, 0) as "wonNet", coalesce(outside, 0) as "wonOutside",
+       coalesce(net_outside, 0) as "wonOutsideNet", coalesce(responses, 0) as responses, minutes as "medianMinutes"
+     from received full join answered using (month) full join responses using (month) full join won using (month)
+       full join outside using (month)`,
     [organisationId, from],
   );
   const losses = await reader.query<LossCount & { month: Month }>(
@@ -84,6 +91,8 @@ export const NOTHING: Totals = {
   answered: 0,
   won: 0,
   wonNet: 0,
+  wonOutside: 0,
+  wonOutsideNet: 0,
   responses: 0,
   medianMinutes: null,
   losses: [],

@@ -44,6 +44,8 @@ describe('a time without anything', () => {
     answered: 0,
     won: 0,
     wonNet: 0,
+    wonOutside: 0,
+    wonOutsideNet: 0,
     responses: 0,
     medianMinutes: null,
     losses: [],

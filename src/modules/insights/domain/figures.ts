@@ -18,6 +18,9 @@ export type MonthFigures = {
   /** Contracts concluded, and their net value. */
   readonly won: number;
   readonly wonNet: Grosze;
+  /** Deals that the supplier says it made outside the platform, and their net value as far as it said one. */
+  readonly wonOutside: number;
+  readonly wonOutsideNet: Grosze;
   /** First answers, quotes and refusals to quote alike. */
   readonly responses: number;
   /** Half of the first answers came faster than this; null without any. */
@@ -50,5 +53,5 @@ export const percentOf = (part: number, whole: number): number | null =>
   whole < ENOUGH ? null : Math.round((part / whole) * 100);
 
 /** Months before anything happened are not shown as nought: the organisation was not there. */
-export const isEmpty = ({ received, won, responses, losses }: Totals): boolean =>
-  received + won + responses + losses.length === 0;
+export const isEmpty = ({ received, won, wonOutside, responses, losses }: Totals): boolean =>
+  received + won + wonOutside + responses + losses.length === 0;

@@ -123,6 +123,13 @@ const Year = ({ lang, totals }: { lang: Lang; totals: Totals }) => {
           },
           { term: m.wonNet, value: <strong>{formatMoney(totals.wonNet, lang)}</strong> },
           {
+            term: m.wonOutside,
+            value:
+              totals.wonOutside > 0
+                ? `${count(lang, totals.wonOutside)}, ${formatMoney(totals.wonOutsideNet, lang)}`
+                : null,
+          },
+          {
             term: m.responseFull,
             value:
               medianMinutes === null ? (

@@ -22,8 +22,8 @@ const LINE = `e.id, e.organisation_id as "organisationId", e.kind, e.title, e.nu
   case when f.id is null then null else
     json_build_object('id', f.id, 'name', f.name, 'size', f.size, 'mediaType', f.media_type) end as file`;
 const JOINS = `left join stored_file f on f.id = e.file_id left join organisation v on v.id = e.verified_for`;
-// Evidence is a part of the profile: with a hidden one it is hidden too.
-const SHOWN = `e.disclosure <> 'none' and not exists
+/** The predicate of evidence `e` that others see. It is a part of the profile: with a hidden one it is hidden too. */
+export const SHOWN_EVIDENCE = `e.disclosure <> 'none' and not exists
   (select from member_profile h where h.organisation_id = e.organisation_id and h.hidden_at is not null)`;
 // What holds longest first; without an end before all.
 const ORDER = 'order by e.valid_until desc nulls first, e.valid_from desc, e.id';
@@ -39,7 +39,7 @@ export const evidenceOf = (reader: Reader, organisationId: string): Promise<Evid
 export const shownEvidenceOf = (reader: Reader, organisationId: string): Promise<EvidenceLine[]> =>
   reader.query<EvidenceLine>(
     `select ${LINE} from evidence e join active_member a on a.organisation_id = e.organisation_id ${JOINS}
-     where e.organisation_id = $1 and ${SHOWN} ${ORDER}`,
+     where e.organisation_id = $1 and ${SHOWN_EVIDENCE} ${ORDER}`,
     [organisationId],
   );
 
@@ -54,7 +54,7 @@ export const shownEvidenceOfMany = (
     `select e.organisation_id as "organisationId", e.kind, e.valid_from as "validFrom",
        e.valid_until as "validUntil", e.verified_at is not null as verified
      from evidence e join active_member a on a.organisation_id = e.organisation_id
-     where e.organisation_id = any($1::uuid[]) and ${SHOWN}`,
+     where e.organisation_id = any($1::uuid[]) and ${SHOWN_EVIDENCE}`,
     [organisationIds],
   );
 
@@ -74,7 +74,7 @@ export const ownEvidence = async (
 export type CheckedLine = EvidenceLine & { organisationName: string; slug: string };
 
 const OF_MEMBERS = `from evidence e join active_member a on a.organisation_id = e.organisation_id ${JOINS}
-  where ${SHOWN}`;
+  where ${SHOWN_EVIDENCE}`;
 
 /**
  * For the coordinator: what current members show, either waiting to be checked (what has ended does not wait),

@@ -9,6 +9,7 @@ export type DigestLine = {
   title: Localised;
   text: Localised;
   path: string;
+  subjectId: string | null;
   at: Date;
 };
 
@@ -30,7 +31,8 @@ export const digestAddressee = async (reader: Reader, id: string): Promise<Addre
  */
 export const digestLines = (reader: Reader, id: string): Promise<DigestLine[]> =>
   reader.query<DigestLine>(
-    `select n.organisation_id as "organisationId", o.name as organisation, n.kind, n.title, n.text, n.path, n.at
+    `select n.organisation_id as "organisationId", o.name as organisation, n.kind, n.title, n.text, n.path,
+       n.subject_id as "subjectId", n.at
      from digest_item i join notice n on n.id = i.notice_id join organisation o on o.id = n.organisation_id
        join organisation_person p on p.organisation_id = n.organisation_id and p.account_id = i.account_id
      where i.digest_id = $1 and p.role in ('editor', 'owner')

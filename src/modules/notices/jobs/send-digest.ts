@@ -16,6 +16,7 @@ import {
 import { NoticeTopics } from '../notice-topics.js';
 import { MailActions } from '../mail-actions.service.js';
 import { mailActionUrl, preferencesLink, unsubscribeBy } from '../mail-links.js';
+import { NoticeWording } from '../notice-wording.js';
 import { StopDigest } from '../stop-digest.js';
 import { digestMail } from './digest-mail.js';
 
@@ -35,6 +36,7 @@ export class SendDigest extends JobHandler<{ digestId: string }> {
     private readonly topics: NoticeTopics,
     private readonly actions: MailActions,
     private readonly stop: StopDigest,
+    private readonly wording: NoticeWording,
   ) {
     super();
   }
@@ -45,10 +47,12 @@ export class SendDigest extends JobHandler<{ digestId: string }> {
       const person = await digestAddressee(tx, digestId);
       if (!person) return null;
       const silenced = await silencedBy(tx, person.accountId);
-      const lines = await digestLines(tx, digestId);
-      const wanted = lines.filter(
-        ({ organisationId, kind }) => !silenced.has(`${organisationId}:${this.topics.of(kind).id}`),
-      );
+      const wanted: DigestLine[] = [];
+      for (const line of await digestLines(tx, digestId)) {
+        if (silenced.has(`${line.organisationId}:${this.topics.of(line.kind).id}`)) continue;
+        const now = await this.wording.asOfNow(tx, line);
+        if (now) wanted.push(now);
+      }
       return { person, lines: wanted };
     });
     if (!found) return;

@@ -17,6 +17,7 @@ import { MailActions } from '../mail-actions.service.js';
 import { MailActs, type MailAct } from '../mail-acts.js';
 import { mailActionUrl, preferencesLink, unsubscribeBy } from '../mail-links.js';
 import { Mute } from '../mute.js';
+import { NoticeWording } from '../notice-wording.js';
 import { NoticeTopics } from '../notice-topics.js';
 
 type Correspondent = Awaited<ReturnType<typeof correspondentsOf>>[number];
@@ -52,13 +53,15 @@ export class SendNotice extends JobHandler<{ noticeId: string }> {
     private readonly acts: MailActs,
     private readonly actions: MailActions,
     private readonly mute: Mute,
+    private readonly wording: NoticeWording,
   ) {
     super();
   }
 
   async handle({ noticeId }: { noticeId: string }): Promise<void> {
     const found = await this.db.read('system', async (reader) => {
-      const notice = await noticeToMail(reader, noticeId);
+      const told = await noticeToMail(reader, noticeId);
+      const notice = told && (await this.wording.asOfNow(reader, told));
       if (!notice) return null;
       const topic = this.topics.of(notice.kind);
       return {

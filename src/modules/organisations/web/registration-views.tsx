@@ -91,11 +91,14 @@ export const RegistrationView = ({
   form,
   action,
   idempotencyKey,
+  next,
   personHref,
 }: {
   form: FormState;
   action: string;
   idempotencyKey: string;
+  /** Where one goes on afterwards; null for the panel. */
+  next: string | null;
   /** Where a person opens an account without an organisation. */
   personHref: string;
 }) => {
@@ -107,7 +110,7 @@ export const RegistrationView = ({
       <p>
         <a href={personHref}>{joiningTexts[form.lang].personLink}</a>
       </p>
-      <Form action={action} idempotencyKey={idempotencyKey} guard>
+      <Form action={action} idempotencyKey={idempotencyKey} guard {...(next && { fields: { next } })}>
         <ErrorSummary form={form} />
         <Fieldset legend={m.aboutOrganisation}>
           <Select
@@ -158,12 +161,26 @@ export const RegistrationView = ({
 };
 
 /** After registration: what to do next. The mail page exists in the demonstration only. */
-export const CheckMailView = ({ lang, demoMailHref }: { lang: Lang; demoMailHref: string | null }) => {
+export const CheckMailView = ({
+  lang,
+  demoMailHref,
+  backHref = null,
+}: {
+  lang: Lang;
+  demoMailHref: string | null;
+  /** What one was at before registering. */
+  backHref?: string | null;
+}) => {
   const m = organisationTexts[lang];
   return (
     <div class="narrow">
       <PageHeader title={m.checkMail} lead={m.checkMailLead} />
       <p>{m.checkMailNone}</p>
+      {backHref && (
+        <p>
+          {m.backAfter} <a href={backHref}>{m.backLink}</a>
+        </p>
+      )}
       {demoMailHref && (
         <Alert lang={lang} tone="info">
           <p>

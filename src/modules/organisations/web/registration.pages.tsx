@@ -9,12 +9,13 @@ import { UserAgent } from '../../../platform/http/user-agent.js';
 import type { FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
-import { Sessions, confirmBody, deviceName, linkQuery } from '../../identity/index.js';
+import { Sessions, confirmBody, deviceName, linkQuery, localPath } from '../../identity/index.js';
 import { organisationLabels } from '../organisations.labels.js';
-import { acceptBody, joinBody, registrationBody, registrationPrefill } from '../organisations.schemas.js';
+import { acceptBody, joinBody, registrationBody, registrationPageQuery } from '../organisations.schemas.js';
 import { People } from '../people.service.js';
 import { Registration } from '../registration.service.js';
 import { organisationTexts } from './organisations.texts.js';
+import { backAfterConfirming, returnCookie, returnForgotten } from './return-after.js';
 import { CheckMailView, ConfirmView, InvitationView, RegistrationView } from './registration-views.js';
 
 type Form = Record<string, unknown>;
@@ -34,32 +35,40 @@ export class RegistrationPages {
   @Access('public')
   registerPage(
     @Page() page: PageContext,
-    @Query({ schema: registrationPrefill }) prefill: z.output<typeof registrationPrefill>,
+    @Query({ schema: registrationPageQuery })
+    { next, ...prefill }: z.output<typeof registrationPageQuery>,
   ) {
-    return this.showRegistration(page, page.form(prefill));
+    return this.showRegistration(page, page.form(prefill), localPath(next));
   }
 
   @Post('/rejestracja')
   @Access('public')
   @RateLimit('mail')
-  register(@Page() page: PageContext, @Body() body: Form) {
+  register(@Page() page: PageContext, @Body() { next: given, ...body }: Form) {
+    const next = typeof given === 'string' ? localPath(given) : null;
     return page.submit(
       registrationBody,
       body,
       async (input) => {
         await this.registration.register(input, page.lang);
-        return page.seeOther('/rejestracja/potwierdzenie');
+        const result = page.seeOther('/rejestracja/potwierdzenie');
+        return next ? result.withCookie(returnCookie(next)) : result;
       },
-      (form) => this.showRegistration(page, form),
+      (form) => this.showRegistration(page, form, next),
     );
   }
 
   @Get('/rejestracja/potwierdzenie')
   @Access('public')
   checkMail(@Page() page: PageContext) {
+    const back = backAfterConfirming(page);
     return page.render(
       { title: organisationTexts[page.lang].checkMail },
-      <CheckMailView lang={page.lang} demoMailHref={this.config.demo ? page.href('/poczta') : null} />,
+      <CheckMailView
+        lang={page.lang}
+        demoMailHref={this.config.demo ? page.href('/poczta') : null}
+        backHref={back && page.href(back)}
+      />,
     );
   }
 
@@ -78,9 +87,11 @@ export class RegistrationPages {
       body,
       async ({ token, password }) => {
         const { secret } = await this.registration.confirm(token, password, deviceName(device));
+        const back = backAfterConfirming(page);
         return page
-          .seeOther('/panel', { tone: 'success', text: organisationTexts[page.lang].confirmed })
-          .withCookie({ name: sessionCookieName(this.config), value: secret });
+          .seeOther(back ?? '/panel', { tone: 'success', text: organisationTexts[page.lang].confirmed })
+          .withCookie({ name: sessionCookieName(this.config), value: secret })
+          .withCookie(returnForgotten);
       },
       (form) => this.showConfirm(page, form, String(body['token'] ?? '')),
     );
@@ -125,13 +136,14 @@ export class RegistrationPages {
     );
   }
 
-  private showRegistration(page: PageContext, form: FormState) {
+  private showRegistration(page: PageContext, form: FormState, next: string | null) {
     return page.render(
       { title: organisationTexts[page.lang].register },
       <RegistrationView
         form={form}
         action={page.href('/rejestracja')}
         idempotencyKey={page.formKey}
+        next={next}
         personHref={page.href('/rejestracja/osoba')}
       />,
     );

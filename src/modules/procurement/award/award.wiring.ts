@@ -1,11 +1,14 @@
 import { AwardController } from './award.controller.js';
 import { ClarificationDesk } from './clarification-desk.js';
 import { Clarifications } from './clarifications.service.js';
+import { ProcedureClosingsController } from './closings.controller.js';
 import { JudgingController } from './judging.controller.js';
 import { JudgingBids } from './judging.service.js';
 import { LotAwards } from './lot-awards.service.js';
 import { OwnResults } from './own-results.service.js';
+import { ProcedureClosings } from './procedure-closings.service.js';
 import { ResultNotices } from './result-notices.service.js';
+import { ProcedureClosingPages } from './web/closing.pages.js';
 import { ComparisonPages } from './web/comparison.pages.js';
 import { OpenedBidPages } from './web/opened-bid.pages.js';
 import { OutsideResultPages } from './web/outside-result.pages.js';
@@ -19,6 +22,8 @@ export const awardControllers = [
   OpenedBidPages,
   ResultPages,
   OutsideResultPages,
+  ProcedureClosingsController,
+  ProcedureClosingPages,
 ];
 
 /** What of the process the module makes. */
@@ -29,4 +34,5 @@ export const awardProviders = [
   ClarificationDesk,
   OwnResults,
   ResultNotices,
+  ProcedureClosings,
 ];

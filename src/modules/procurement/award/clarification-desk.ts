@@ -4,7 +4,7 @@ import { Db, databaseNow } from '../../../platform/database/db.js';
 import { catalogue } from '../../../platform/i18n/catalogue.js';
 import { addDays, localDateOf, warsawInstant } from '../../../shared/dates.js';
 import type { Lang } from '../../../shared/lang.js';
-import { Desk, type DeskItem } from '../../notices/index.js';
+import { Calendar, Desk, type CalendarEntry, type DeskItem } from '../../notices/index.js';
 import { resultPath } from './award-paths.js';
 import { waitingClarifications } from './data/award.queries.js';
 
@@ -15,14 +15,16 @@ const texts = catalogue({
   en: { answer: (subject) => `Explain your bid: ${subject}` },
 });
 
-/** What waits for a bidder after the opening: a question about its bid. */
+/** What waits for a bidder after the opening, and until when: a question about its bid. */
 @Injectable()
 export class ClarificationDesk {
   constructor(
     private readonly db: Db,
     desk: Desk,
+    calendar: Calendar,
   ) {
     desk.register((actor, lang) => this.itemsFor(actor, lang));
+    calendar.register((actor, lang) => this.datesOf(actor, lang));
   }
 
   private async itemsFor(actor: Representative, lang: Lang): Promise<DeskItem[]> {
@@ -41,6 +43,18 @@ export class ClarificationDesk {
           urgent: due.getTime() - now.getTime() < URGENT_MS,
         };
       });
+    });
+  }
+
+  private async datesOf(actor: Representative, lang: Lang): Promise<CalendarEntry[]> {
+    if (actor.organisation.grant) return [];
+    return this.db.read(actor, async (reader) => {
+      const today = localDateOf(await databaseNow(reader));
+      const waiting = await waitingClarifications(reader, actor.organisation.id, today);
+      return waiting.map(({ id, procedureId, subject, buyerName, answerUntil }) => ({
+        ...{ id: `clarification:${id}`, title: texts[lang].answer(subject) },
+        ...{ detail: buyerName, path: `${resultPath(procedureId)}#wyjasnienia`, on: answerUntil },
+      }));
     });
   }
 }

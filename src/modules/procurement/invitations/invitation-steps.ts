@@ -54,6 +54,8 @@ export const sendWave = async (
     if (outsideId)
       await publish(tx, 'procurement.outside-mail-due', { outsideId, mail: 'invitation', news: null });
   }
+  if (next.some(({ supplierId }) => supplierId))
+    await publish(tx, 'procurement.suppliers-asked', { procedureId: procedure.id });
   // How many were asked is told to nobody but the buyer: all who are asked read this log.
   await noteProcedure(tx, actor, procedure.id, 'wave-sent', now, { wave });
   return next.length;

@@ -48,8 +48,16 @@ export class ProcedureDrafts {
     );
   }
 
-  /** Begins a draft from one of the buyer's own procedures: all but its times, its number and its files. */
-  async copy(actor: Representative, sourceId: string, key: string | undefined): Promise<string> {
+  /**
+   * Begins a draft from one of the buyer's own procedures: all but its times, its number and its files, and the way by
+   * which one came then. `touch` as in `begin`.
+   */
+  async copy(
+    actor: Representative,
+    sourceId: string,
+    key: string | undefined,
+    touch: string | null = null,
+  ): Promise<string> {
     return this.db.tx(actor, (tx) =>
       once(tx, actor, `procurement.copy:${sourceId}`, key, async () => {
         const source = await procedureOf(tx, sourceId);
@@ -61,7 +69,7 @@ export class ProcedureDrafts {
           ...(await this.withThoseThere(tx, actor, content)),
           ...{ caseNumber: null, questionsUntil: null, deadline: null, opensAt: null },
         };
-        const begun = { kind: source.kind, draft, figures: await figuresOf(tx, sourceId) };
+        const begun = { kind: source.kind, draft, figures: await figuresOf(tx, sourceId), touch };
         return this.insert(tx, actor, begun, 'copied', { source: sourceId });
       }),
     );
@@ -82,7 +90,7 @@ export class ProcedureDrafts {
       tx,
       {
         ...{ id, kind: begun.kind, buyerId: actor.organisation.id, createdBy: actor.accountId, at },
-        // The one mark that is known of a procedure is that of the link to its form.
+        // The mark of the link to its form; what else is known of the asker's way is looked up at its publishing.
         ...{ firstTouch: begun.touch ?? null, lastTouch: begun.touch ?? null },
       },
       draft,
@@ -207,7 +215,7 @@ export class ProcedureDrafts {
 const listingsIn = (draft: ProcedureDraft | null): string[] =>
   (draft?.lots ?? []).flatMap(({ lines }) => lines.flatMap(({ listingId }) => listingId ?? []));
 
-const noSuchListing = {
+export const noSuchListing = {
   pl: 'Jednej z wybranych ofert nie ma już w katalogu. Usuń ją albo wpisz pozycję własnymi słowami.',
   en: 'One of the chosen listings is no longer in the catalogue. Remove it, or write the line in your own words.',
 };

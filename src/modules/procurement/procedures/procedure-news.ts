@@ -7,6 +7,7 @@ import type { Procedure } from './data/procedure.queries.js';
 
 /** The Polish paths of a procedure: the buyer's, the invited supplier's, and everybody's. */
 export const PROCEDURES = '/panel/postepowania';
+export const NEW_PROCEDURE = `${PROCEDURES}/nowe`;
 export const OPEN_PROCEDURES = '/zapytania-ofertowe';
 export const procedurePath = (id: string): string => `${PROCEDURES}/${id}`;
 export const openProcedurePath = (id: string): string => `${OPEN_PROCEDURES}/${id}`;

@@ -51,10 +51,12 @@ export class ProceduresController {
     @CurrentActor() actor: Representative,
     @Body({ schema: beginBody }) body: z.output<typeof beginBody>,
     @IdempotencyKey() key: string | undefined,
+    @Req() request: FastifyRequest,
   ) {
     const { kind, template, copyOf, content, figures, touch } = body;
-    if (copyOf) return { id: await this.drafts.copy(actor, copyOf, key) };
-    const draft = content ?? procedureDraft.parse(template ? contentOfTemplate(template) : {});
+    if (copyOf) return { id: await this.drafts.copy(actor, copyOf, key, touch ?? null) };
+    const draft =
+      content ?? procedureDraft.parse(template ? contentOfTemplate(template, langOf(request)) : {});
     const begun = { kind, draft, figures: figures ?? buyersFigures.parse({}), touch: touch ?? null };
     return { id: await this.drafts.begin(actor, begun, key) };
   }

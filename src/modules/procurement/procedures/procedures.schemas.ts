@@ -6,9 +6,17 @@ import { procedureKinds, procedureStages, procedureStates } from './domain/proce
 import { reservedGroups } from './domain/reserved-groups.js';
 import { templateIds } from './domain/templates.js';
 import { buyersFigures, procedureDraft } from './procedure-content.js';
+import { wish } from './wish.js';
 
 const kind = z.enum(procedureKinds);
 const revision = whole(1, 1e9).meta({ description: 'The one that was read; a stale one is refused' });
+
+/** By which link one came. In a form nobody has typed it, so a wrong one is no mistake: it is not there. */
+const touch = z
+  .string()
+  .max(200)
+  .regex(/^[\w.-]+$/)
+  .optional();
 
 /** Begins a draft: empty, from a template, as a copy of an earlier one, or with all that it asks. */
 export const beginBody = z.strictObject({
@@ -17,12 +25,7 @@ export const beginBody = z.strictObject({
   copyOf: z.uuid().optional().meta({ description: 'A procedure of your own; its times are not copied' }),
   content: procedureDraft.optional(),
   figures: buyersFigures.optional(),
-  touch: z
-    .string()
-    .max(200)
-    .regex(/^[\w.-]+$/)
-    .optional()
-    .meta({ description: 'The mark (`w`) of the link by which the asker came, if any' }),
+  touch: touch.meta({ description: 'The mark (`w`) of the link by which the asker came, if any' }),
 });
 
 /** Saves the draft, or what the next version will be; what is left out stays. */
@@ -63,13 +66,14 @@ export const reasonForm = z.strictObject({ revision, reason: prose(2_000) });
 export const newProcedureForm = z.strictObject({
   template: z.enum(templateIds).optional(),
   copyOf: z.uuid().optional(),
-  touch: z.string().max(200).optional().catch(undefined),
+  touch: touch.catch(undefined),
+  ...wish.shape,
 });
 
 const orNull = <Schema extends z.ZodType>(schema: Schema) => schema.nullable();
 const named = z.object({ id: z.uuid(), name: z.string() });
 
-const contentAnswer = z
+export const contentAnswer = z
   .object({
     subject: orNull(z.string()),
     caseNumber: orNull(z.string()),
@@ -164,16 +168,18 @@ const publishedFields = {
 
 export const publishedProcedureAnswer = z.object(publishedFields).meta({ id: 'OpenProcedure' });
 
+export const figuresAnswer = z.object({
+  estimate: orNull(z.object({ net: z.number().int(), on: z.iso.date(), how: z.string() })),
+  budget: orNull(z.object({ gross: z.number().int(), shown: z.boolean() })),
+});
+
 export const procedureAnswer = z
   .object({
     ...publishedFields,
     state: z.enum(procedureStates),
     revision: z.number().int(),
     draft: orNull(contentAnswer).meta({ description: 'What is worked on: a draft, or the next version' }),
-    figures: z.object({
-      estimate: orNull(z.object({ net: z.number().int(), on: z.iso.date(), how: z.string() })),
-      budget: orNull(z.object({ gross: z.number().int(), shown: z.boolean() })),
-    }),
+    figures: figuresAnswer,
     missing: z
       .array(z.object({ pointer: z.string(), text: z.string() }))
       .meta({ description: 'What keeps it from being published now' }),

@@ -9,9 +9,16 @@ import { ProceduresController } from './procedures.controller.js';
 import { Procedures } from './procedures.service.js';
 import { Publishing } from './publishing.service.js';
 import { ProcedureQuestions } from './questions.service.js';
+import { GuestProceduresController } from './guest-procedures.controller.js';
+import { GuestProcedures } from './guest-procedures.service.js';
+import { GuestDraftPages } from './web/guest-draft.pages.js';
+import { GuestWizardPages } from './web/guest-wizard.pages.js';
 
 /** What the module's wiring takes of this process. */
 export const procedureControllers = [
+  GuestProceduresController,
+  GuestDraftPages,
+  GuestWizardPages,
   ProceduresController,
   OpenProceduresController,
   WizardPages,
@@ -25,4 +32,5 @@ export const procedureProviders = [
   Publishing,
   ProcedureQuestions,
   ProcedureDesk,
+  GuestProcedures,
 ];

@@ -3,6 +3,8 @@ import type { Representative } from '../../../platform/access/actor.js';
 import { Db, type Reader, type Tx } from '../../../platform/database/db.js';
 import { localDateOf } from '../../../shared/dates.js';
 import type { FieldError } from '../../../shared/problems.js';
+import { Touches } from '../../inquiries/index.js';
+import { publish } from '../../../platform/events/events.js';
 import { Notices } from '../../notices/index.js';
 import { publicKinds, type OrganisationKind } from '../../organisations/index.js';
 import { completed } from './completeness.js';
@@ -16,6 +18,7 @@ import {
 import { filesOf, type ProcedureFile } from './data/procedure-files.js';
 import {
   figuresOf,
+  marksOf,
   publishedContentOf,
   writingOf,
   type Procedure,
@@ -51,6 +54,7 @@ export class Publishing {
     private readonly db: Db,
     private readonly notices: Notices,
     private readonly steps: ProcedureSteps,
+    private readonly touches: Touches,
   ) {}
 
   /**
@@ -71,9 +75,12 @@ export class Publishing {
       );
       const version = { number: 1, content, sha256: sha256Of(content), reason: null, at: now };
       await insertPublishedVersion(tx, id, version);
-      await recordPublishing(tx, id, { number, content, at: now });
+      const carried = await marksOf(tx, id);
+      const touches = await this.touches.known(tx, { asker: actor, supplierId: null, carried });
+      await recordPublishing(tx, id, { number, content, at: now, touches });
       await noteProcedure(tx, actor, id, 'published', now, { number });
       await this.steps.published({ tx, actor, procedure, content, now });
+      await publish(tx, 'procurement.procedure-published', { procedureId: id });
       return { number };
     });
   }

@@ -4,6 +4,8 @@ import { wordsOf } from './words.js';
 /** Of one kind of name, so that titles are seen too. */
 const MOST_NAMES = 3;
 const MOST_LINES = 20;
+/** Enough to tell one document from several, and to see whether any of them may still be shown. */
+export const MOST_IDS = 5;
 
 /** A text that could complete what is typed, with how many documents have it. */
 export type Candidate = Completion & { readonly times: number };
@@ -28,7 +30,9 @@ export const chooseCompletions = (
   for (const candidate of candidates) {
     if (!completes(candidate.text, words)) continue;
     const key = `${candidate.kind} ${candidate.text}`;
-    merged.set(key, { ...candidate, times: candidate.times + (merged.get(key)?.times ?? 0) });
+    const before = merged.get(key);
+    const ids = [...new Set([...(before?.ids ?? []), ...candidate.ids])].slice(0, MOST_IDS);
+    merged.set(key, { ...candidate, ids, times: candidate.times + (before?.times ?? 0) });
   }
   const sorted = [...merged.values()].sort(
     (a, b) => order[a.kind] - order[b.kind] || b.times - a.times || (a.text < b.text ? -1 : 1),
@@ -38,5 +42,5 @@ export const chooseCompletions = (
   return sorted
     .filter(({ kind }) => ++shown[kind] <= (kind === 'document' ? most : MOST_NAMES))
     .slice(0, most)
-    .map(({ text, kind }) => ({ text, kind }));
+    .map(({ text, kind, ids }) => ({ text, kind, ids }));
 };

@@ -2,6 +2,7 @@ import { areasServing } from './areas.js';
 import { facetsOf, type FacetKey } from './facets.js';
 import {
   facetNames,
+  suppliersOf,
   type FacetName,
   type FacetValue,
   type Facets,
@@ -72,11 +73,12 @@ export class FacetTally {
     times?: readonly number[],
   ): { total: number; facets: Facets } {
     const { values } = this;
-    const asked = (name: 'category' | 'kind' | 'supplier') =>
-      filters[name] === undefined ? null : values[name].find(filters[name]);
-    const category = asked('category');
-    const kind = asked('kind');
-    const supplier = asked('supplier');
+    const asked = (name: 'category' | 'supplier', of: readonly string[] | undefined) =>
+      of && new Set(of.map((value) => values[name].find(value)));
+    const { category: chosen, subcategories = [] } = filters;
+    const categories = asked('category', chosen === undefined ? undefined : [chosen, ...subcategories]);
+    const suppliers = asked('supplier', suppliersOf(filters));
+    const kind = filters.kind === undefined ? null : values.kind.find(filters.kind);
     const areas =
       filters.area === undefined ? null : areasServing(filters.area).map((code) => values.area.find(code));
     const [inCategory, inKind, inArea, inSupplier] = facetNames.map((name) => values[name].counters()) as [
@@ -88,10 +90,10 @@ export class FacetTally {
       const document = keys[i]!;
       const documents = times ? times[i]! : 1;
       if (without.has(document.supplier)) continue;
-      const missesCategory = category !== null && document.category !== category ? 1 : 0;
+      const missesCategory = categories && !categories.has(document.category) ? 1 : 0;
       const missesKind = kind !== null && document.kind !== kind ? 1 : 0;
       const missesArea = areas !== null && !document.areas.some((area) => areas.includes(area)) ? 1 : 0;
-      const missesSupplier = supplier !== null && document.supplier !== supplier ? 1 : 0;
+      const missesSupplier = suppliers && !suppliers.has(document.supplier) ? 1 : 0;
       const misses = missesCategory + missesKind + missesArea + missesSupplier;
       if (misses === 0) total += documents;
       if (misses === missesCategory) inCategory[document.category]! += documents;

@@ -15,12 +15,14 @@ const mostFirst = (a: FacetValue, b: FacetValue): number =>
 
 /** Facets in their final form and order, from documents by value as they name the values themselves. */
 export const facetsOf = (counts: Readonly<Record<FacetName, readonly FacetValue[]>>): Facets => {
+  const sorted = (values: readonly FacetValue[]): FacetValue[] => [...values].sort(mostFirst);
   const shown = (values: readonly FacetValue[]): FacetValue[] =>
-    [...values].sort(mostFirst).slice(0, ranking.maxFacetValues);
+    sorted(values).slice(0, ranking.maxFacetValues);
   return {
     category: shown(counts.category),
     kind: shown(counts.kind),
     area: shown(countsOfServed(counts.area)),
-    supplier: shown(counts.supplier),
+    // All of them: what is known of suppliers is counted by these.
+    supplier: sorted(counts.supplier),
   };
 };

@@ -20,11 +20,13 @@ export const ranking = {
    * What each word of a query adds for the best place that has it in any of its forms; `titleKin` when a
    * title only has a word that begins with it, a derivation or a synonym of it, `titleCorrected` when it takes
    * a correction to find it there. Where not all the words are found, a rare one weighs more than a frequent
-   * one. Equal sums: the newer first, then by id, so that pages never overlap.
+   * one. Equal sums take turns by day (`turns.ts`).
    */
   points: { title: 1, titleKin: 0.8, titleCorrected: 0.6, names: 0.4, text: 0.1 },
   /** Words of at least this many letters may differ by one or two edits; words with digits by none. */
   typos: { oneEditFrom: 4, twoEditsFrom: 8 },
+  /** So many listings of one supplier may stand in a row while others have found ones left. */
+  maxInRow: 3,
   /** The last word also matches as a beginning from this many letters on. */
   prefixFrom: 2,
   /** Folded words that carry no meaning in a query; a query of nothing else keeps them. */
@@ -44,7 +46,7 @@ export const ranking = {
   maxPerPage: 60,
   /** The furthest result that can be paged to. */
   maxResults: 10_000,
-  /** Values listed in one facet, the most frequent first. */
+  /** Values listed in one facet, the most frequent first; suppliers are counted all. */
   maxFacetValues: 200,
 } as const;
 

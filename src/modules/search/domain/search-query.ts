@@ -8,13 +8,24 @@ export type SearchSort = (typeof searchSorts)[number];
 /** What may narrow a search besides its words. */
 export type SearchFilters = {
   readonly category?: string;
+  /** Categories below the chosen one, which count as it. */
+  readonly subcategories?: readonly string[];
   readonly kind?: SearchKind;
   /** A powiat's TERYT code; documents for its whole voivodeship or the whole country match too. */
   readonly area?: string;
   /** The supplier's slug. */
   readonly supplier?: string;
-  /** Keeps documents whose known lowest price is at most this; a price on request does not match. */
+  /** Keeps documents of these suppliers alone; their facet is counted without this, as without `supplier`. */
+  readonly suppliers?: readonly string[];
+  /** Keep documents whose known lowest price is within the two, both counted; a price on request does not match. */
+  readonly priceMin?: Grosze;
   readonly priceMax?: Grosze;
+  /** Keeps documents with a known lead time of at most so many days. */
+  readonly leadMax?: number;
+  /** Keeps what was published at this ISO instant or later. */
+  readonly publishedFrom?: string;
+  /** Keeps these documents alone, by their ids. */
+  readonly only?: readonly string[];
   /** Slugs of suppliers whose documents are as if they were not there: gone, and the index not told yet. */
   readonly without?: readonly string[];
 };
@@ -22,8 +33,10 @@ export type SearchFilters = {
 export type SearchQuery = SearchFilters & {
   /** As typed; empty means browsing everything. */
   readonly text: string;
-  /** Unknown prices and lead times come last; `relevance` without words is `newest`. */
+  /** Unknown prices and lead times come last; in `relevance` without words everything fits equally well. */
   readonly sort: SearchSort;
+  /** The calendar day in Warsaw, by which equal fits take turns; left out where nobody is shown the order. */
+  readonly day?: string;
   /** From 1. */
   readonly page: number;
   /** At most `ranking.maxPerPage`. */
@@ -44,10 +57,19 @@ export type SearchResult = {
   readonly facets: Facets;
   /** "Did you mean": the text with its unknown words corrected; null when there is nothing to offer. */
   readonly suggestion: string | null;
+  /** Set where the engine that is configured did not answer and the database's own index did. */
+  readonly standby?: true;
+  /** Whether nothing had all of the words, so that these have only some. */
+  readonly partial: boolean;
 };
 
 /** A line under the search box: `document` is a title, the others are names. */
-export type Completion = { readonly text: string; readonly kind: 'document' | 'category' | 'supplier' };
+export type Completion = {
+  readonly text: string;
+  readonly kind: 'document' | 'category' | 'supplier';
+  /** Of the documents with this title, a few of many; none of a name. */
+  readonly ids: readonly string[];
+};
 
 const whole = (value: number, least: number, most: number): number =>
   Number.isFinite(value) ? Math.min(Math.max(Math.trunc(value), least), most) : least;
@@ -55,18 +77,43 @@ const whole = (value: number, least: number, most: number): number =>
 const clean = (value: string | undefined): string | undefined =>
   value ? value.replaceAll('\0', '').toWellFormed().slice(0, 200) || undefined : undefined;
 
+const instant = (value: string | undefined): string | undefined =>
+  value !== undefined && Number.isFinite(Date.parse(value)) ? new Date(value).toISOString() : undefined;
+
+const grosze = (value: number | undefined): number | undefined =>
+  value === undefined ? undefined : whole(value, 0, Number.MAX_SAFE_INTEGER);
+
+/** Whose documents alone are asked for; undefined: everybody's. */
+export const suppliersOf = ({ supplier, suppliers }: SearchFilters): readonly string[] | undefined => {
+  if (supplier === undefined) return suppliers;
+  return suppliers === undefined || suppliers.includes(supplier) ? [supplier] : [];
+};
+
+/** Whether anything narrows the query that the facets do not count. */
+export const isNarrowed = (query: SearchFilters): boolean =>
+  [query.priceMin, query.priceMax, query.leadMax, query.publishedFrom, query.only].some(
+    (filter) => filter !== undefined,
+  );
+
 /** Brings a query within the bounds that both engines serve; whatever comes in, something can be asked. */
 export const normaliseQuery = (query: SearchQuery): SearchQuery => {
   const perPage = whole(query.perPage, 1, ranking.maxPerPage);
   return {
     text: query.text.slice(0, ranking.maxTextLength),
     category: clean(query.category),
+    subcategories: query.subcategories,
     kind: query.kind,
     area: clean(query.area),
     supplier: clean(query.supplier),
+    suppliers: query.suppliers,
     without: query.without,
-    priceMax: query.priceMax === undefined ? undefined : whole(query.priceMax, 0, Number.MAX_SAFE_INTEGER),
+    priceMin: grosze(query.priceMin),
+    priceMax: grosze(query.priceMax),
+    leadMax: query.leadMax === undefined ? undefined : whole(query.leadMax, 0, 10_000),
+    publishedFrom: instant(query.publishedFrom),
+    only: query.only,
     sort: query.sort,
+    day: query.day,
     page: whole(query.page, 1, Math.ceil(ranking.maxResults / perPage)),
     perPage,
   };

@@ -1,10 +1,11 @@
 import { areasServing } from '../domain/areas.js';
-import type { FacetName, SearchFilters } from '../domain/search-query.js';
+import { suppliersOf, type FacetName, type SearchFilters } from '../domain/search-query.js';
 
 /** A filter as data; what people send gets into the engine's language only as a quoted value. */
 export type Filter =
   | { readonly field: string; readonly isOneOf: readonly string[] }
   | { readonly field: string; readonly isNoneOf: readonly string[] }
+  | { readonly field: string; readonly atLeast: number }
   | { readonly field: string; readonly atMost: number };
 
 const quoted = (value: string): string => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
@@ -13,20 +14,28 @@ const quoted = (value: string): string => `"${value.replaceAll('\\', '\\\\').rep
 export const written = (filter: Filter): string => {
   if ('isOneOf' in filter) return `${filter.field} IN [${filter.isOneOf.map(quoted).join(', ')}]`;
   if ('isNoneOf' in filter) return `${filter.field} NOT IN [${filter.isNoneOf.map(quoted).join(', ')}]`;
+  if ('atLeast' in filter) return `${filter.field} >= ${filter.atLeast}`;
   return `${filter.field} <= ${filter.atMost}`;
 };
 
 /** All filters that must hold, leaving out the one of a facet that counts its own alternatives. */
 export const filtersOf = (query: SearchFilters, except?: FacetName): Filter[] => {
-  const { category, kind, area, supplier, priceMax, without = [] } = query;
+  const { category, subcategories = [], kind, area, without = [] } = query;
   const filters: Filter[] = [];
-  if (category !== undefined && except !== 'category')
-    filters.push({ field: 'category', isOneOf: [category] });
-  if (kind !== undefined && except !== 'kind') filters.push({ field: 'kind', isOneOf: [kind] });
-  if (area !== undefined && except !== 'area') filters.push({ field: 'areas', isOneOf: areasServing(area) });
-  if (supplier !== undefined && except !== 'supplier')
-    filters.push({ field: 'supplier', isOneOf: [supplier] });
-  if (priceMax !== undefined) filters.push({ field: 'priceFrom', atMost: priceMax });
+  const oneOf = (name: FacetName, field: string, values: readonly string[] | undefined) => {
+    if (values !== undefined && name !== except) filters.push({ field, isOneOf: values });
+  };
+  oneOf('category', 'category', category === undefined ? undefined : [category, ...subcategories]);
+  oneOf('kind', 'kind', kind === undefined ? undefined : [kind]);
+  oneOf('area', 'areas', area === undefined ? undefined : areasServing(area));
+  oneOf('supplier', 'supplier', suppliersOf(query));
+  if (query.priceMin !== undefined) filters.push({ field: 'priceFrom', atLeast: query.priceMin });
+  if (query.priceMax !== undefined) filters.push({ field: 'priceFrom', atMost: query.priceMax });
+  if (query.leadMax !== undefined) filters.push({ field: 'leadDays', atMost: query.leadMax });
+  if (query.publishedFrom !== undefined) {
+    filters.push({ field: 'publishedAt', atLeast: Date.parse(query.publishedFrom) });
+  }
+  if (query.only !== undefined) filters.push({ field: 'id', isOneOf: query.only });
   if (without.length > 0) filters.push({ field: 'supplier', isNoneOf: without });
   return filters;
 };

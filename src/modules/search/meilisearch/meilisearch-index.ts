@@ -1,5 +1,6 @@
+import type { OnApplicationShutdown } from '@nestjs/common';
 import type { MultiSearchQuery } from 'meilisearch';
-import type { Reader } from '../../../platform/database/db.js';
+import type { Db } from '../../../platform/database/db.js';
 import { chooseCompletions, type Candidate } from '../domain/completions.js';
 import { facetsOf } from '../domain/facets.js';
 import { ranking } from '../domain/ranking.js';
@@ -15,16 +16,22 @@ import {
 } from '../domain/search-query.js';
 import { didYouMean, WEAK_RESULT } from '../domain/suggestion.js';
 import { meant, type AskedWord, type Term } from '../domain/terms.js';
+import { inTurns, pageInTurns } from '../domain/turns.js';
 import { queryWords } from '../domain/words.js';
 import { polishLexicon } from '../polish/lexicon.js';
-import type { PostgresSearchIndex } from '../postgres/postgres-search-index.js';
+import { PostgresSearchIndex } from '../postgres/postgres-search-index.js';
+import { answeringAmong } from '../postgres/rows.queries.js';
 import { SearchIndex } from '../search-index.js';
+import type { SearchAnswer } from './answers.js';
+import { owe } from '../postgres/copy.commands.js';
+import { SearchEngineError } from './engine-error.js';
 import type { Engine } from './engine.js';
 import { filtersOf, written } from './filter.js';
+import { Keeper } from './keeper.js';
 import { Mirror } from './mirror.js';
-import type { EngineDocument } from './settings.js';
+import type { EngineReport } from './report.js';
 
-type Hit = Pick<EngineDocument, 'id' | 'shown'>;
+type Hit = SearchAnswer['hits'][number];
 
 const attributes: Record<FacetName, string> = {
   category: 'category',
@@ -42,58 +49,136 @@ const sorts: Record<SearchSort, string[] | undefined> = {
 
 const MOST_LOOKED_AT = 50;
 
+/** Scores of the engine that differ by less are equal fits. */
+const FIT_STEPS = 1_000_000;
+
 const NOTHING = {
-  hits: [] as Hit[],
+  hits: [] as (Hit & { readonly fit: number })[],
   total: 0,
   facets: facetsOf({ category: [], kind: [], area: [], supplier: [] }),
 };
 
 /**
  * Meilisearch answers; the database's own index stands behind it as what the engine copies. There the order
- * of versions is kept, and from there an emptied engine is filled again.
+ * of versions is kept, from there an emptied engine is filled again, and it answers whenever the engine does not.
  */
-export class MeilisearchIndex extends SearchIndex {
+export class MeilisearchIndex extends SearchIndex implements OnApplicationShutdown {
+  private readonly keeper: Keeper;
+  private readonly behind: PostgresSearchIndex;
   private readonly mirror: Mirror;
+  private readonly uid: string;
 
   constructor(
-    reader: Reader,
-    private readonly behind: PostgresSearchIndex,
+    private readonly db: Db,
     private readonly engine: Engine,
-    private readonly uid = 'documents',
+    private readonly report: EngineReport,
+    { uid = 'documents', mends = true }: { readonly uid?: string; readonly mends?: boolean } = {},
   ) {
     super();
-    this.mirror = new Mirror(reader, engine, uid, () => behind.synonymBook());
+    this.uid = uid;
+    this.behind = new PostgresSearchIndex(db, owe);
+    this.mirror = new Mirror(db, engine, uid, () => this.behind.synonymBook());
+    this.keeper = new Keeper(db.public, engine, this.mirror, uid, report, mends);
   }
 
   async put(documents: readonly SearchDocument[]): Promise<void> {
     await this.behind.put(documents);
-    await this.mirror.follow(documents.map(({ id }) => id));
+    await this.bring(documents.map(({ id }) => id));
   }
 
   async remove(items: readonly RemovedDocument[]): Promise<void> {
     await this.behind.remove(items);
-    await this.mirror.follow(items.map(({ id }) => id));
+    await this.bring(items.map(({ id }) => id));
   }
 
   async rebuild(documents: AsyncIterable<readonly SearchDocument[]>): Promise<number> {
     const count = await this.behind.refill(documents);
     await this.mirror.rebuild();
     await this.behind.recordRules();
+    this.keeper.forget();
     return count;
+  }
+
+  async compare(documents: AsyncIterable<readonly SearchDocument[]>): Promise<readonly RemovedDocument[]> {
+    const drifted = await this.behind.compare(documents);
+    if (this.keeper.reachable) await this.attempt(() => this.keeper.repair());
+    return drifted;
+  }
+
+  override start(): void {
+    this.keeper.start();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.keeper.stop();
   }
 
   outdated(): Promise<boolean> {
     return this.behind.outdated();
   }
 
-  async search(asked: SearchQuery): Promise<SearchResult> {
+  async search(query: SearchQuery): Promise<SearchResult> {
+    // Without words all fit equally: their turns are taken in the database, which need not send them all.
+    if (query.sort === 'relevance' && queryWords(query.text).length === 0) return this.behind.search(query);
+    const found = await this.ifTrusted(() => this.searchEngine(query));
+    if (found && found.total > 0) {
+      this.report.answered('engine');
+      return found;
+    }
+    const own = await this.behind.search(query);
+    // Nothing is what an emptied engine finds too.
+    if (found && own.total === 0) {
+      this.report.answered('engine');
+      return found;
+    }
+    if (found) this.keeper.doubts();
+    this.report.answered('postgres');
+    return { ...own, standby: true };
+  }
+
+  /** What `work` has of the engine; null where it is not to be asked or did not answer. */
+  private async ifTrusted<Answer>(work: () => Promise<Answer>): Promise<Answer | null> {
+    return (await this.keeper.trusts()) ? this.attempt(work) : null;
+  }
+
+  private async attempt<Answer>(work: () => Promise<Answer>): Promise<Answer | null> {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof SearchEngineError)) throw error;
+      this.keeper.failed(error);
+      return null;
+    }
+  }
+
+  /** Tells the engine of what was written; what it cannot be told now stays owed. */
+  private async bring(ids: readonly string[]): Promise<void> {
+    if (this.keeper.reachable) await this.attempt(() => this.mirror.follow(ids));
+    this.keeper.forget();
+  }
+
+  private async searchEngine(asked: SearchQuery): Promise<SearchResult> {
     const query = normaliseQuery(asked);
     const words = queryWords(query.text);
-    const { partial, hits, total, facets } = await this.find(query, words);
+    const { partial, total, facets, hits: claimed } = await this.find(query, words);
+    const hits = await this.standing(claimed);
     const weak = words.length > 0 && hits.length > 0 && (partial || total <= WEAK_RESULT);
     const texts = hits.map(({ shown }) => `${shown.title} ${shown.category} ${shown.supplier}`);
     const suggestion = weak ? didYouMean(query.text, texts, (await polishLexicon()).knows) : null;
-    return { ids: hits.map(({ id }) => id), total, facets, suggestion };
+    const gone = claimed.length - hits.length;
+    return { ids: hits.map(({ id }) => id), total: total - gone, facets, suggestion, partial };
+  }
+
+  /** The hits whose row answers now: the engine may be a moment behind, or of another site. */
+  private async standing<Found extends Hit>(hits: readonly Found[]): Promise<Found[]> {
+    if (hits.length === 0) return [];
+    const ids = await answeringAmong(
+      this.db.public,
+      hits.map(({ id }) => id),
+    );
+    const standing = hits.filter(({ id }) => ids.has(id));
+    if (standing.length === 0) throw new SearchEngineError('It knows none of the documents');
+    return standing;
   }
 
   /** As the database's own index does it; the engine gets one token for each word, the best of those it has. */
@@ -146,33 +231,50 @@ export class MeilisearchIndex extends SearchIndex {
       distinct,
       limit: MOST_LOOKED_AT,
     });
-    const [categories, suppliers, titles] = await this.ask([
-      look('names', 'category'),
-      look('names', 'supplier'),
-      look('title'),
-    ]);
-    const lines: Candidate[] = [
-      ...categories!.hits.map(({ shown }) => ({ kind: 'category' as const, text: shown.category, times: 1 })),
-      ...suppliers!.hits.map(({ shown }) => ({ kind: 'supplier' as const, text: shown.supplier, times: 1 })),
-      ...titles!.hits.map(({ shown }) => ({ kind: 'document' as const, text: shown.title, times: 1 })),
-    ];
-    return chooseCompletions(lines, words, limit);
+    const answers = await this.ifTrusted(async () => {
+      const found = await this.engine.search([
+        look('names', 'category'),
+        look('names', 'supplier'),
+        look('title'),
+      ]);
+      return Promise.all(found.map(({ hits }) => this.standing(hits)));
+    });
+    const lines = answers ? linesOf(answers) : [];
+    const completions = chooseCompletions(lines, words, limit);
+    this.report.answered(completions.length > 0 ? 'engine' : 'postgres');
+    return completions.length > 0 ? completions : this.behind.suggest(prefix, limit);
   }
 
   async synonymsChanged(): Promise<void> {
     await this.behind.synonymsChanged();
-    await this.mirror.tellSynonyms();
+    // Told anew by the keeper when it is well again.
+    if (this.keeper.reachable) await this.attempt(() => this.mirror.tellSynonyms());
   }
 
   ready(): Promise<boolean> {
     return this.engine.hasIndex(this.uid).catch(() => false);
   }
 
-  /** The page and all facets in one request: a facet whose filter is set is counted by a query without it. */
   private async answer(query: SearchQuery, q: string, matchingStrategy: 'all' | 'frequency') {
+    if (query.sort !== 'relevance') return this.page(query, q, matchingStrategy);
+    const { found, shown } = await pageInTurns(query, async (most) => {
+      const found = await this.page({ ...query, page: 1, perPage: most }, q, matchingStrategy);
+      const whole = found.hits.length < most;
+      const standings = found.hits.map((hit) => ({ ...hit, fit: Math.round(hit.fit * FIT_STEPS) }));
+      // Of the last fit there may be others, who take their turns with those that were read.
+      const sure = whole ? standings : standings.filter(({ fit }) => fit > standings.at(-1)!.fit);
+      return { found, ordered: inTurns(sure, query.day ?? ''), whole };
+    });
+    return { ...found, hits: shown };
+  }
+
+  /** So many hits and all facets in one request: a facet whose filter is set is counted by a query without it. */
+  private async page(query: SearchQuery, q: string, matchingStrategy: 'all' | 'frequency') {
     const shared = { indexUid: this.uid, q, matchingStrategy };
-    const filtered = facetNames.filter((name) => query[name] !== undefined);
-    const [main, ...others] = await this.ask([
+    const filtered = facetNames.filter(
+      (name) => query[name] !== undefined || (name === 'supplier' && query.suppliers !== undefined),
+    );
+    const [main, ...others] = await this.engine.search([
       {
         ...shared,
         filter: filtersOf(query).map(written),
@@ -180,6 +282,7 @@ export class MeilisearchIndex extends SearchIndex {
         sort: sorts[query.sort],
         page: query.page,
         hitsPerPage: query.perPage,
+        showRankingScore: true,
       },
       ...filtered.map((name) => ({
         ...shared,
@@ -190,7 +293,9 @@ export class MeilisearchIndex extends SearchIndex {
     ]);
     const counted = (name: FacetName) => {
       const answer = filtered.includes(name) ? others[filtered.indexOf(name)] : main;
-      const values = answer?.facetDistribution?.[attributes[name]] ?? {};
+      // It leaves out a facet that no hit has.
+      if (!answer?.facetDistribution) throw new SearchEngineError('It left out what was to be counted');
+      const values = answer.facetDistribution[attributes[name]] ?? {};
       return Object.entries(values).map(([value, count]) => ({ value, count }));
     };
     const facets = facetsOf({
@@ -199,13 +304,19 @@ export class MeilisearchIndex extends SearchIndex {
       area: counted('area'),
       supplier: counted('supplier'),
     });
-    return { hits: main?.hits ?? [], total: main?.totalHits ?? 0, facets };
-  }
-
-  private async ask(queries: MultiSearchQuery[]) {
-    return (await this.engine.client.multiSearch<{ queries: MultiSearchQuery[] }, Hit>({ queries })).results;
+    const { totalHits: total } = main!;
+    const hits = main!.hits.map(({ _rankingScore: fit = 0, ...hit }) => ({ ...hit, fit }));
+    if (total === undefined || hits.length > Math.min(total, query.perPage))
+      throw new SearchEngineError('It counts what cannot be');
+    return { hits, total, facets };
   }
 }
+
+const linesOf = ([categories = [], suppliers = [], titles = []]: readonly Hit[][]): Candidate[] => [
+  ...categories.map(({ shown }) => ({ kind: 'category' as const, text: shown.category, ids: [], times: 1 })),
+  ...suppliers.map(({ shown }) => ({ kind: 'supplier' as const, text: shown.supplier, ids: [], times: 1 })),
+  ...titles.map(({ id, shown }) => ({ kind: 'document' as const, text: shown.title, ids: [id], times: 1 })),
+];
 
 /** The words of the terms, that which may be only a beginning last; `others`: whether its term has synonyms. */
 const wordsInOrder = (terms: readonly Term[]): { word: AskedWord; others: boolean }[] =>

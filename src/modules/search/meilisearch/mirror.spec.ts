@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SynonymBook } from '../domain/synonyms.js';
+import type { Db, Tx } from '../../../platform/database/db.js';
 import type { Engine } from './engine.js';
 import { Mirror } from './mirror.js';
 
@@ -27,7 +28,12 @@ const keeping = (meanwhile: (uid: string) => void) => {
   };
   return { engine: engine as Engine, kept };
 };
-const noRows = { query: () => Promise.resolve([]) };
+/** A database without documents, in which the copy is free. */
+const noRows = {
+  public: { query: () => Promise.resolve([]) },
+  tx: (_: unknown, work: (tx: Tx) => Promise<unknown>) =>
+    work({ query: () => Promise.resolve([{}]) } as unknown as Tx),
+} as unknown as Db;
 
 describe('the groups of synonyms in the engine', () => {
   it('are those of the last edit, also of one made while they were sent', async () => {

@@ -12,6 +12,8 @@ import type { IndexedRow } from '../postgres/rows.queries.js';
  */
 export type EngineDocument = {
   readonly id: string;
+  /** Of the row that it was made of. */
+  readonly stamp: string;
   readonly codes: string;
   readonly titleRoots: string;
   readonly title: string;
@@ -46,6 +48,7 @@ export const engineDocument = (row: IndexedRow, look: LookUp): EngineDocument =>
   const text = row.words.filter((word) => !inTitle.has(word) && !inNames.has(word));
   return {
     id: row.id,
+    stamp: row.stamp,
     codes: title.filter(isCode).join(' '),
     titleRoots: titleRoots.filter(isRoot).join(' '),
     title: title.filter(isWord).join(' '),
@@ -85,8 +88,8 @@ export const engineSynonyms = (book: SynonymBook): Record<string, string[]> => {
   return synonyms;
 };
 
-/** More than there are powiats: the counts of places are added up from all of them. */
-const MAX_COUNTED_VALUES = 2_000;
+/** More than there are powiats and suppliers: the counts of both are added up from all of them. */
+const MAX_COUNTED_VALUES = 20_000;
 
 /** Totals are exact up to this many documents. */
 const MAX_TOTAL = 1_000_000;
@@ -96,8 +99,10 @@ export const engineSettings: Settings = {
   searchableAttributes: [
     ...['codes', 'titleRoots', 'title', 'nameRoots', 'names', 'textRoots', 'text', 'figures'],
   ],
-  displayedAttributes: ['id', 'shown'],
-  filterableAttributes: ['category', 'kind', 'supplier', 'areas', 'priceFrom'],
+  displayedAttributes: ['id', 'stamp', 'supplier', 'shown'],
+  filterableAttributes: [
+    ...['id', 'category', 'kind', 'supplier', 'areas', 'priceFrom', 'leadDays', 'publishedAt'],
+  ],
   sortableAttributes: ['priceFrom', 'leadDays', 'publishedAt'],
   // The place that has a word weighs more than whether it took a correction to find it there.
   rankingRules: ['sort', 'words', 'attributeRank', 'typo', 'exactness', 'publishedAt:desc', 'id:asc'],

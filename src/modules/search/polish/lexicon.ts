@@ -48,6 +48,23 @@ export class Lexicon {
   /** Whether the dictionary has the folded word in any form. */
   readonly knows = (word: string): boolean => this.look(word).lemmas.length > 0;
 
+  /**
+   * The base form as people write it; null for what no dictionary has. Of several the one most like the word. What is done
+   * is called by its noun: "sprzątania" is of "sprzątanie", not of "sprzątać".
+   */
+  readonly spelling = (word: string): string | null => {
+    if (word.length < 3) return null;
+    // The last letter is an ending: "trawy" is rather of "trawa" than a word of its own.
+    const likeness = (lemma: string) => Math.min(commonBeginning(fold(lemma), word), word.length - 1);
+    const [best] = this.dictionary
+      .lemmasOf(word)
+      .sort(
+        (one, other) =>
+          likeness(other) - likeness(one) || one.length - other.length || (one < other ? -1 : 1),
+      );
+    return best === undefined ? null : deedOf(word, best);
+  };
+
   private analyse(word: string): WordForms {
     if (word.length < 3 || /\p{N}/u.test(word)) return { lemmas: [], roots: [] };
     const listed = irregular[word];
@@ -71,6 +88,22 @@ export class Lexicon {
     return [own];
   }
 }
+
+/** The noun of a verb, where the word is a form of the noun; the dictionary has the verb alone. */
+const deedOf = (word: string, lemma: string): string => {
+  const [, noun] = /^(.+[nc]i)(?:e|a|u|em)$/.exec(word) ?? [];
+  if (noun === undefined || !lemma.endsWith('ć')) return lemma;
+  if (/[ay]ć$/.test(lemma) && /(?:ani|yci)$/.test(noun)) {
+    return `${lemma.slice(0, -1)}${noun.endsWith('ani') ? 'nie' : 'cie'}`;
+  }
+  return `${noun}e`;
+};
+
+const commonBeginning = (one: string, other: string): number => {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length++;
+  return length;
+};
 
 let made: Promise<Lexicon> | null = null;
 

@@ -40,7 +40,7 @@ const facetKeyOf = (row: Pick<Row, 'category' | 'kind' | 'supplierSlug' | 'areas
 });
 
 /** The document as the table keeps it: texts that PostgreSQL accepts, places that add up, words. */
-const rowOf = (document: SearchDocument, look: LookUp): Row => {
+export const rowOf = (document: SearchDocument, look: LookUp): Row => {
   const { id, version, kind, priceFrom, leadDays, publishedAt } = document;
   const facet = {
     category: storable(document.category),
@@ -142,6 +142,12 @@ const columns = [
   ...['areas', 'title', 'category_name', 'supplier_name', 'title_words', 'name_words', 'words'],
 ];
 
+/** What a row is as JSON. */
+export const RECORD = `(id uuid, version bigint, removed boolean, digest text,
+      "priceFrom" bigint, "leadDays" integer, "publishedAt" timestamptz, kind text, category text,
+      "supplierSlug" text, areas text[], title text, "categoryName" text, "supplierName" text, "titleWords" text,
+      "nameWords" text, words text)`;
+
 // The same version again may rewrite a live row but not bring back a removed one.
 const WRITE = `
   with target as (select generation from search_generation where $2::integer is null or generation = $2),
@@ -151,10 +157,7 @@ const WRITE = `
       coalesce((select key from search_facet f where f.digest = d.digest), 0),
       "priceFrom", "leadDays", "publishedAt", kind, category, "supplierSlug", areas, title, "categoryName",
       "supplierName", "titleWords"::tsvector, "nameWords"::tsvector, words::tsvector
-    from target cross join jsonb_to_recordset($1::jsonb) as d(id uuid, version bigint, removed boolean, digest text,
-      "priceFrom" bigint, "leadDays" integer, "publishedAt" timestamptz, kind text, category text,
-      "supplierSlug" text, areas text[], title text, "categoryName" text, "supplierName" text, "titleWords" text,
-      "nameWords" text, words text)
+    from target cross join jsonb_to_recordset($1::jsonb) as d${RECORD}
     on conflict (generation, id) do update set ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}
       where old.version < excluded.version
         or (old.version = excluded.version and (excluded.removed or not old.removed))

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Reader, Tx } from '../../../platform/database/db.js';
 import type { FacetKey } from '../domain/facets.js';
 import { FacetTally, type NumberedKey } from '../domain/facet-tally.js';
-import type { Facets, SearchFilters } from '../domain/search-query.js';
+import type { KnownContent } from './page.query.js';
+import { suppliersOf, type Facets, type SearchFilters } from '../domain/search-query.js';
 
 /** Under what a combination is known; equal combinations have equal digests. */
 export const digestOf = ({ category, kind, supplier, areas }: FacetKey): string =>
@@ -25,8 +26,7 @@ export const registerFacetKeys = async (tx: Tx, keys: readonly FacetKey[]): Prom
 };
 
 /** The whole content of the index as it was at one `stamp`: its keys and how many documents have each. */
-export type WholeContent = {
-  readonly stamp: string;
+export type WholeContent = KnownContent & {
   readonly keys: readonly NumberedKey[];
   readonly times: readonly number[];
   /** What was counted of it, by all that the count depends on. */
@@ -57,13 +57,19 @@ export class FacetKeys {
   async wholeOf(stamp: string, list: string | null): Promise<WholeContent> {
     const times = new Map<NumberedKey, number>();
     for (const key of await this.keysOf(numbersIn(list ?? ''))) times.set(key, (times.get(key) ?? 0) + 1);
-    return { stamp, keys: [...times.keys()], times: [...times.values()], counted: new Map() };
+    return {
+      stamp,
+      keys: [...times.keys()],
+      times: [...times.values()],
+      counted: new Map(),
+      orders: new Map(),
+    };
   }
 
   /** The content of a stamp never changes, so the same filters are counted once. */
   countWhole({ keys, times, counted }: WholeContent, filters: SearchFilters): Counted {
-    const { category, kind, area, supplier, without } = filters;
-    const asked = JSON.stringify([category, kind, area, supplier, without]);
+    const { category, subcategories, kind, area, without } = filters;
+    const asked = JSON.stringify([category, subcategories, kind, area, suppliersOf(filters), without]);
     const known = counted.get(asked);
     if (known) return known;
     const count = this.tally.count(keys, filters, times);

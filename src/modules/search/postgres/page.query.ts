@@ -1,8 +1,9 @@
 import type { Reader } from '../../../platform/database/db.js';
 import { areasServing } from '../domain/areas.js';
 import { ranking } from '../domain/ranking.js';
-import type { SearchQuery, SearchSort } from '../domain/search-query.js';
+import { suppliersOf, type SearchQuery, type SearchSort } from '../domain/search-query.js';
 import type { Term } from '../domain/terms.js';
+import { pageInTurns, type Beginning } from '../domain/turns.js';
 import { corrected, exactly, related } from './ts-text.js';
 
 /** Whether a document must have all the words or any of them. */
@@ -11,24 +12,29 @@ export type Matching = 'all' | 'any';
 export type Page = {
   /** The page's ids in order. */
   readonly ids: string[];
-  /** The facet keys of everything that has the words and the price, filters aside; null for nothing. */
+  /** The facet keys of everything that has the words, the filters that are counted aside; null for nothing. */
   readonly keys: string | null;
 };
 
-/** One page of what has the words, and what the facets count, in one round trip. */
-export const readPage = async (
+/** One page of what has the words, and what the facets count: in one round trip but for long runs of one supplier. */
+export const readPage = (
   reader: Reader,
   query: SearchQuery,
   terms: readonly Term[],
   matching: Matching,
 ): Promise<Page> => {
   const sizes = terms.map(({ words }) => words.length);
-  const [page] = await reader.query<Page>(textPage(query.sort, matching, sizes), [
-    ...filtersOf(query),
-    terms.map(corrected).join(matching === 'all' ? ' & ' : ' | '),
-    ...(query.sort === 'relevance' ? [terms.map(exactly), terms.map(related), terms.map(corrected)] : []),
-  ]);
-  return page!;
+  return paged<Page>(query, async (bounds) => {
+    const [page] = await reader.query<Page>(textPage(query.sort, matching, sizes), [
+      ...filtersOf(query),
+      ...bounds,
+      terms.map(corrected).join(matching === 'all' ? ' & ' : ' | '),
+      ...(query.sort === 'relevance'
+        ? [query.day ?? '', terms.map(exactly), terms.map(related), terms.map(corrected)]
+        : []),
+    ]);
+    return page!;
+  });
 };
 
 export type BrowsePage = Page & {
@@ -36,44 +42,93 @@ export type BrowsePage = Page & {
   readonly stamp: string;
 };
 
-/** The same without words. `keys` is null as well where the content is still that of the stamp `known`. */
-export const browsePage = async (
+/** What was read of one content before: its stamp, and beginnings of its orders by all that they depend on. */
+export type KnownContent = { readonly stamp: string; readonly orders: Map<string, Beginning> };
+
+/** Orders kept of one content, and listings kept of one: some 5 MB. */
+const MOST_ORDERS = 200;
+const MOST_KEPT = 500;
+
+/**
+ * The same without words. `keys` is null as well where the content is still that which is `known`; its orders are not
+ * made twice, since putting twenty thousand in turns takes a while.
+ */
+export const browsePage = (
   reader: Reader,
   query: SearchQuery,
-  known: string | null,
+  known: KnownContent | null,
 ): Promise<BrowsePage> => {
-  const [page] = await reader.query<BrowsePage>(BROWSE(query.sort), [...filtersOf(query), known]);
-  return page!;
+  const asked = JSON.stringify([query.day, ...filtersOf(query)]);
+  return paged<BrowsePage>(query, async ([most, offset]) => {
+    const before = known?.orders.get(asked);
+    const kept = query.sort === 'relevance' && before && (before.whole || before.ordered.length >= most);
+    const [page] = await reader.query<BrowsePage>(BROWSE(query.sort), [
+      ...filtersOf(query),
+      ...[most, offset, known?.stamp ?? null],
+      ...(query.sort === 'relevance' ? [query.day ?? '', Boolean(kept)] : []),
+    ]);
+    if (!known || page!.stamp !== known.stamp || query.sort !== 'relevance') return page!;
+    if (kept) return { ...page!, beginning: before };
+    const beginning = beginningOf(page!.ids, most);
+    if (known.orders.size >= MOST_ORDERS) known.orders.clear();
+    if (beginning.ordered.length <= MOST_KEPT) known.orders.set(asked, beginning);
+    return { ...page!, beginning };
+  });
 };
 
+/** `ids` are each followed by their supplier's slug. */
+const beginningOf = (ids: readonly string[], most: number): Beginning => ({
+  ordered: ids.map((id) => ({ id: id.slice(0, UUID), supplier: id.slice(UUID) })),
+  whole: ids.length < most,
+});
+
+/** `read` gets limit and offset. By relevance it reads beginnings, each id followed by its supplier's slug. */
+const paged = async <Of extends Page>(
+  query: SearchQuery,
+  read: (bounds: [limit: number, offset: number]) => Promise<Of & { readonly beginning?: Beginning }>,
+): Promise<Of> => {
+  if (query.sort !== 'relevance') return read([query.perPage, (query.page - 1) * query.perPage]);
+  const { answer, shown } = await pageInTurns(query, async (most) => {
+    const answer = await read([most, 0]);
+    return { ...(answer.beginning ?? beginningOf(answer.ids, most)), answer };
+  });
+  return { ...answer, ids: shown.map(({ id }) => id) };
+};
+
+const UUID = 36;
+
 const filtersOf = (query: SearchQuery): unknown[] => [
-  query.category ?? null,
+  query.category === undefined ? null : [query.category, ...(query.subcategories ?? [])],
   query.kind ?? null,
   query.area ? areasServing(query.area) : null,
-  query.supplier ?? null,
-  query.priceMax ?? null,
-  query.perPage,
-  (query.page - 1) * query.perPage,
+  suppliersOf(query) ?? null,
   query.without ?? [],
+  query.priceMin ?? null,
+  query.priceMax ?? null,
+  query.leadMax ?? null,
+  query.publishedFrom ?? null,
+  query.only ?? null,
 ];
 
-const orders: Record<SearchSort, string> = {
-  relevance: 'score desc, published_at desc, id',
+const orders: Record<Exclude<SearchSort, 'relevance'>, string> = {
   price: 'price_from nulls last, published_at desc, id',
   leadTime: 'lead_days nulls last, published_at desc, id',
   newest: 'published_at desc, id',
 };
 
 const live = `generation = (select generation from search_generation where state = 'live') and not removed`;
-const affordable = '($5::bigint is null or price_from <= $5)';
-const chosen = `($1::text is null or category = $1) and ($2::text is null or kind = $2)
-  and ($3::text[] is null or areas && $3) and ($4::text is null or supplier_slug = $4)
-  and supplier_slug <> all($8::text[])`;
+/** What the facets do not count. */
+const narrowed = `($6::bigint is null or price_from >= $6) and ($7::bigint is null or price_from <= $7)
+  and ($8::integer is null or lead_days <= $8) and ($9::timestamptz is null or published_at >= $9)
+  and ($10::uuid[] is null or id = any($10))`;
+const chosen = `($1::text[] is null or category = any($1)) and ($2::text is null or kind = $2)
+  and ($3::text[] is null or areas && $3) and ($4::text[] is null or supplier_slug = any($4))
+  and supplier_slug <> all($5::text[])`;
 
 const points = (position: number, matching: Matching): string => {
-  const own = `($10::tsquery[])[${position}]`;
-  const orRelated = `($11::tsquery[])[${position}]`;
-  const orCorrected = `($12::tsquery[])[${position}]`;
+  const own = `($15::tsquery[])[${position}]`;
+  const orRelated = `($16::tsquery[])[${position}]`;
+  const orCorrected = `($17::tsquery[])[${position}]`;
   // Most rows have a word in their description alone: those are told by two questions, not four.
   return `case when title_words @@ ${orCorrected} then
       case when title_words @@ ${own} then ${ranking.points.title}
@@ -103,22 +158,54 @@ const textPage = (sort: SearchSort, matching: Matching, sizes: readonly number[]
   const weighed = scored && matching === 'any';
   return `
   with hit as materialized (
-    select id, facet, price_from, lead_days, published_at, ${chosen} as chosen
+    select id, facet, supplier_slug, price_from, lead_days, published_at, ${chosen} as chosen
       ${scored ? sizes.map((_, i) => `, ${points(i + 1, matching)} as p${i}`).join('') : ''}
-    from search_document where ${live} and ${affordable} and words @@ (select $9::tsquery)
+    from search_document where ${live} and ${narrowed} and words @@ (select $13::tsquery)
   )
   ${weighed ? `, weight as (select ${weights(sizes)} from hit)` : ''}
+  ${scored ? `, standing as materialized (${standing(matching, sizes)})` : ''}
   select
-    array(select id from (select hit.*, ${scored ? score(matching, sizes) : '0'} as score
-        from hit ${weighed ? 'cross join weight' : ''} where chosen) h
-      order by ${orders[sort]} limit $6 offset $7) as ids,
+    ${
+      scored
+        ? inTurns('standing', WORTH_A_TURN)
+        : `array(select id from hit where chosen order by ${orders[sort]} limit $11 offset $12)`
+    } as ids,
     (select string_agg(facet::text, ',') from hit) as keys`;
 };
 
+/** The fits are whole thousandths of a point, so that equal sums are equal numbers. */
+const standing = (matching: Matching, sizes: readonly number[]): string =>
+  `select id, supplier_slug, published_at, (1000 * (${score(matching, sizes)}))::integer as fit
+   from hit ${matching === 'any' ? 'cross join weight' : ''} where chosen`;
+
+const WORTH_A_TURN =
+  'where fit >= coalesce((select fit from standing order by fit desc limit 1 offset $11::bigint - 1), 0)';
+
+/**
+ * The first of `standing` (id, supplier_slug, published_at, fit) in the order of `inTurns` (`domain/turns.ts`). `floor`
+ * leaves out what needs no turn, as it fits worse than all who are asked for; suppliers are drawn only where the fit and
+ * the round do not decide.
+ */
+const inTurns = (standing: string, floor = ''): string => `array(
+  with placed as materialized (
+    select id, supplier_slug, 1000000 * fit::bigint - row_number() over
+        (partition by fit, supplier_slug collate "C" order by published_at desc, id) as place
+    from ${standing} ${floor})
+  select id || supplier_slug from placed
+  where place >= coalesce((select place from placed order by place desc limit 1 offset $11::bigint - 1), -1000000000)
+  order by place desc, sha256(convert_to($14::text || ':' || supplier_slug, 'UTF8')) limit $11 offset $12)`;
+
+const all = `select id, supplier_slug, published_at, 0 as fit from search_document
+  where ${live} and ${narrowed} and ${chosen}`;
+
 const BROWSE = (sort: SearchSort): string => `
   select stamp,
-    array(select id from search_document where ${live} and ${affordable} and ${chosen}
-      order by ${orders[sort === 'relevance' ? 'newest' : sort]} limit $6 offset $7) as ids,
-    case when stamp is distinct from $9 then
-      (select string_agg(facet::text, ',') from search_document where ${live} and ${affordable}) end as keys
+    ${
+      sort === 'relevance'
+        ? `case when $15::boolean and stamp = $13 then '{}' else ${inTurns(`(${all}) a`)} end`
+        : `array(select id from search_document where ${live} and ${narrowed} and ${chosen}
+      order by ${orders[sort]} limit $11 offset $12)`
+    } as ids,
+    case when stamp is distinct from $13 then
+      (select string_agg(facet::text, ',') from search_document where ${live} and ${narrowed}) end as keys
   from (select generation || '.' || version as stamp from search_generation where state = 'live') s`;

@@ -1,8 +1,9 @@
-import type { Db } from '../../../platform/database/db.js';
+import type { Db, Tx } from '../../../platform/database/db.js';
 import { chooseCompletions, type Candidate } from '../domain/completions.js';
 import { ranking } from '../domain/ranking.js';
 import type { RemovedDocument, SearchDocument } from '../domain/search-document.js';
 import {
+  isNarrowed,
   normaliseQuery,
   type Completion,
   type SearchQuery,
@@ -15,6 +16,7 @@ import { polishLexicon } from '../polish/lexicon.js';
 import type { SynonymBook } from '../domain/synonyms.js';
 import { SearchIndex } from '../search-index.js';
 import { readCompletions } from './completions.query.js';
+import { answeringVersions, driftedAmong } from './drift.query.js';
 import { learnWords, putDocuments, removeDocuments } from './documents.commands.js';
 import {
   finishGeneration,
@@ -42,7 +44,11 @@ export class PostgresSearchIndex extends SearchIndex {
   /** What every search without words counts, kept until such a search sees another content. */
   private whole: WholeContent | null = null;
 
-  constructor(private readonly db: Db) {
+  /** `written`: what else belongs to the transaction of a write. */
+  constructor(
+    private readonly db: Db,
+    private readonly written?: (tx: Tx, ids: readonly string[]) => Promise<void>,
+  ) {
     super();
     this.vocabulary = new Vocabulary(db.public);
     this.facetKeys = new FacetKeys(db.public);
@@ -56,6 +62,10 @@ export class PostgresSearchIndex extends SearchIndex {
       await joinWriters(tx);
       await putDocuments(tx, documents, look);
       await learnWords(tx, documents, look);
+      await this.written?.(
+        tx,
+        documents.map(({ id }) => id),
+      );
     });
     this.vocabulary.forget();
   }
@@ -65,19 +75,23 @@ export class PostgresSearchIndex extends SearchIndex {
     await this.db.tx('system', async (tx) => {
       await joinWriters(tx);
       await removeDocuments(tx, items);
+      await this.written?.(
+        tx,
+        items.map(({ id }) => id),
+      );
     });
   }
 
   async search(asked: SearchQuery): Promise<SearchResult> {
     const query = normaliseQuery(asked);
     const words = queryWords(query.text);
-    if (words.length === 0) return { ...(await this.browse(query)), suggestion: null };
+    if (words.length === 0) return { ...(await this.browse(query)), suggestion: null, partial: false };
     const { partial, ids, total, facets } = await this.find(query, words);
     const weak = ids.length > 0 && (partial || total <= WEAK_RESULT);
     const suggestion = weak
       ? didYouMean(query.text, await readTexts(this.db.public, ids), (await polishLexicon()).knows)
       : null;
-    return { ids, total, facets, suggestion };
+    return { ids, total, facets, suggestion, partial };
   }
 
   /**
@@ -99,12 +113,12 @@ export class PostgresSearchIndex extends SearchIndex {
     if (words.join('').length < ranking.prefixFrom) return [];
     const begun = words.map((word, i) => `'${word}'${i === words.length - 1 ? ':*' : ''}`).join(' & ');
     const candidates = (await readCompletions(this.db.public, begun)).flatMap(
-      ({ kind, texts: [first = '', second = ''], times }): Candidate[] =>
+      ({ kind, texts: [first = '', second = ''], ids, times }): Candidate[] =>
         kind === 'title'
-          ? [{ kind: 'document', text: first, times }]
+          ? [{ kind: 'document', text: first, ids, times }]
           : [
-              { kind: 'category', text: first, times },
-              { kind: 'supplier', text: second, times },
+              { kind: 'category', text: first, ids, times },
+              { kind: 'supplier', text: second, ids, times },
             ],
     );
     return chooseCompletions(candidates, words, limit);
@@ -145,6 +159,18 @@ export class PostgresSearchIndex extends SearchIndex {
     return written;
   }
 
+  async compare(documents: AsyncIterable<readonly SearchDocument[]>): Promise<readonly RemovedDocument[]> {
+    const { look } = await polishLexicon();
+    const given = new Set<string>();
+    const drifted: RemovedDocument[] = [];
+    for await (const batch of documents) {
+      for (const { id } of batch) given.add(id);
+      drifted.push(...(await driftedAmong(this.db.public, batch, look)));
+    }
+    const answering = await answeringVersions(this.db.public);
+    return [...drifted, ...answering.filter(({ id }) => !given.has(id))];
+  }
+
   synonymsChanged(): Promise<void> {
     this.synonyms.forget();
     return Promise.resolve();
@@ -179,10 +205,10 @@ export class PostgresSearchIndex extends SearchIndex {
   }
 
   private async browse(query: SearchQuery) {
-    // A limit on the price leaves out documents that the facets would count.
-    const kept = query.priceMax === undefined ? this.whole : null;
-    const { ids, keys, stamp } = await browsePage(this.db.public, query, kept?.stamp ?? null);
-    if (query.priceMax !== undefined) return { ids, ...(await this.facetKeys.count(keys, query)) };
+    // What else narrows leaves out documents that the facets would count.
+    const kept = isNarrowed(query) ? null : this.whole;
+    const { ids, keys, stamp } = await browsePage(this.db.public, query, kept);
+    if (isNarrowed(query)) return { ids, ...(await this.facetKeys.count(keys, query)) };
     const whole = kept?.stamp === stamp ? kept : await this.facetKeys.wholeOf(stamp, keys);
     this.whole = whole;
     return { ids, ...this.facetKeys.countWhole(whole, query) };

@@ -53,3 +53,31 @@ export const readStamps = async (
   );
   return new Map(rows.map(({ id, stamp }) => [id, stamp]));
 };
+
+/** The stamps of the rows that answer. */
+export const answeringStamps = async (reader: Reader): Promise<Map<string, string>> => {
+  const rows = await reader.query<{ id: string; stamp: string }>(
+    `select id, xmin::text as stamp from search_document where ${live} and not removed`,
+  );
+  return new Map(rows.map(({ id, stamp }) => [id, stamp]));
+};
+
+/** How many rows answer. */
+export const countAnswering = async (reader: Reader): Promise<number> =>
+  (
+    await reader.query<{ count: number }>(
+      `select count(*)::integer as count from search_document where ${live} and not removed`,
+    )
+  )[0]!.count;
+
+/** Those of the ids that answer at this moment. */
+export const answeringAmong = async (
+  reader: Reader,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> => {
+  const rows = await reader.query<{ id: string }>(
+    `select id from search_document where ${live} and not removed and id = any($1::uuid[])`,
+    [ids],
+  );
+  return new Set(rows.map(({ id }) => id));
+};

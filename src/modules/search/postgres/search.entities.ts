@@ -1,5 +1,6 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { safeInteger } from '../../../platform/database/columns.js';
+import { SearchCopyRow, SearchDebtRow } from './copy.entities.js';
 import { searchKinds } from '../domain/search-document.js';
 
 /**
@@ -75,14 +76,23 @@ export class SearchWordRow {
   @PrimaryColumn('text') word!: string;
 }
 
-/** How often something was looked for on a day, and how often in vain. Nobody can be told from it. */
+/** How often something was looked for on a day, and with what success. Nobody can be told from it. */
 @Entity('search_demand')
+@Check('ck_search_demand_counts', 'searches >= 0 and zero_results >= 0 and nearest >= 0 and opened >= 0')
+@Check('ck_search_demand_hours', 'hours between 0 and 16777215')
 export class SearchDemandRow {
   @PrimaryColumn('date') day!: string;
   @PrimaryColumn('text') query!: string;
   @PrimaryColumn('jsonb') filters!: Record<string, string>;
   @Column('integer') searches!: number;
   @Column('integer') zeroResults!: number;
+  /** The category of what was found or opened; null where nothing says it. */
+  @Column('text', { nullable: true }) likelyCategory!: string | null;
+  /** Searches of which only some of the words were found. */
+  @Column('integer', { default: 0 }) nearest!: number;
+  @Column('integer', { default: 0 }) opened!: number;
+  /** A bit for each hour of the day, Warsaw's, in which it was looked for. */
+  @Column('integer', { default: 0 }) hours!: number;
 }
 
 /** What a synonym group was before its last change, so that the change can be undone. */
@@ -116,4 +126,6 @@ export const searchEntities = [
   SearchWordRow,
   SearchDemandRow,
   SynonymGroupRow,
+  SearchCopyRow,
+  SearchDebtRow,
 ];

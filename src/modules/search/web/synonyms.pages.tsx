@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Access, CurrentActor } from '../../../platform/access/access.js';
@@ -13,6 +13,11 @@ import { SYNONYMS, SynonymGroupView, SynonymsView } from './synonyms-view.js';
 import { synonymTexts } from './synonyms.texts.js';
 
 const id = z.uuid();
+/** Words from elsewhere to begin a new group with. */
+const begunGroup = z.object({
+  slowa: z.string().max(200).catch(''),
+  dziedzina: z.string().max(60).catch(''),
+});
 
 /** The coordinator's groups of synonyms. */
 @ApiExcludeController()
@@ -36,8 +41,12 @@ export class SynonymPages {
 
   @Get(SYNONYMS)
   @Access('coordinator')
-  list(@Page() page: PageContext, @CurrentActor() actor: Representative) {
-    return this.showList(page, actor, page.form());
+  list(
+    @Page() page: PageContext,
+    @CurrentActor() actor: Representative,
+    @Query({ schema: begunGroup }) { slowa, dziedzina }: z.output<typeof begunGroup>,
+  ) {
+    return this.showList(page, actor, page.form({ phrases: slowa, field: dziedzina }));
   }
 
   @Post(SYNONYMS)

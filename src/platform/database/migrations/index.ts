@@ -87,8 +87,17 @@ import { FirstSynonyms1764400100100 } from './1764400100100-first-synonyms.js';
 import { IndexRules1764400200000 } from './1764400200000-index-rules.js';
 import { ReviewsOfThreeBuyers1764500100000 } from './1764500100000-reviews-of-three-buyers.js';
 import { AcceptedVersions1764500100100 } from './1764500100100-accepted-versions.js';
+import { AttributedProcedures1764600100000 } from './1764600100000-attributed-procedures.js';
+import { SearchCopy1764640000000 } from './1764640000000-search-copy.js';
+import { Demand1764650100000 } from './1764650100000-demand.js';
+import { DemandCalls1764650200000 } from './1764650200000-demand-calls.js';
+import { SavedSearches1764650300000 } from './1764650300000-saved-searches.js';
+import { EndedCampaignPicture1764600100100 } from './1764600100100-ended-campaign-picture.js';
+import { CatalogueListings1764600100200 } from './1764600100200-catalogue-listings.js';
 import { PaymentReminders1764660100000 } from './1764660100000-payment-reminders.js';
 import { Receivables1764660000000 } from './1764660000000-receivables.js';
+import { GuestDrafts1764610100000 } from './1764610100000-guest-drafts.js';
+import { Closings1764610100100 } from './1764610100100-closings.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -181,6 +190,15 @@ export const migrations = [
   IndexRules1764400200000,
   ReviewsOfThreeBuyers1764500100000,
   AcceptedVersions1764500100100,
+  AttributedProcedures1764600100000,
+  SearchCopy1764640000000,
+  Demand1764650100000,
+  DemandCalls1764650200000,
+  SavedSearches1764650300000,
+  EndedCampaignPicture1764600100100,
+  CatalogueListings1764600100200,
   Receivables1764660000000,
+  GuestDrafts1764610100000,
+  Closings1764610100100,
   PaymentReminders1764660100000,
 ];

@@ -233,8 +233,8 @@ describe('a poster', () => {
 describe('a catalogue to print', () => {
   const book = (leftOut: number) =>
     cataloguePages({
-      choice: { lang: 'pl', category: null, powiat: null, campaignId: null, members: [] },
-      names: { category: null, campaign: null, members: [] },
+      choice: { lang: 'pl', category: null, powiat: null, campaignId: null, members: [], listings: [] },
+      names: { category: null, campaign: null, members: [], listings: 0 },
       ...{ cards: [], contacts: [], texts: new Map(), photos: new Map() },
       ...{ leftOut, day: '2026-11-27' as LocalDate, host: 'rynek.example', address: (path: string) => path },
     });

@@ -83,7 +83,7 @@ export const clarificationsOf = (reader: Reader, procedureId: string): Promise<C
 export const clarificationOf = async (reader: Reader, id: string): Promise<Clarification | null> =>
   (await reader.query<Clarification>(`${CLARIFICATION} where id = $1`, [id]))[0] ?? null;
 
-export type WaitingClarification = Pick<Clarification, 'procedureId' | 'answerUntil'> & {
+export type WaitingClarification = Pick<Clarification, 'id' | 'procedureId' | 'answerUntil'> & {
   readonly subject: string;
   readonly buyerName: string;
 };
@@ -95,7 +95,7 @@ export const waitingClarifications = (
   today: LocalDate,
 ): Promise<WaitingClarification[]> =>
   reader.query<WaitingClarification>(
-    `select c.procedure_id as "procedureId", c.answer_until::text as "answerUntil", p.subject,
+    `select c.id, c.procedure_id as "procedureId", c.answer_until::text as "answerUntil", p.subject,
        o.name as "buyerName"
      from clarification c join procedure p on p.id = c.procedure_id join organisation o on o.id = p.buyer_id
      where c.supplier_id = $1 and c.answered_at is null and c.answer_until >= $2 and p.state = 'opened'
@@ -126,3 +126,12 @@ export const listingsOfSupplier = async (
   );
   return rows.map(({ id }) => id);
 };
+
+/** How many lots ended without a choice. */
+export const lotsLeftOf = async (reader: Reader, procedureId: string): Promise<number> =>
+  (
+    await reader.query<{ n: number }>(
+      'select count(*)::int as n from lot_decision where procedure_id = $1 and bid_id is null',
+      [procedureId],
+    )
+  )[0]?.n ?? 0;

@@ -22,7 +22,7 @@ import type { Contender, Field, LotComparison } from '../domain/comparison.js';
 import { formulaOf, pointsInWords, workingOf, type Best, type Judged } from '../domain/points.js';
 import type { JudgingCase } from '../judging.service.js';
 import { awardTexts } from './award.texts.js';
-import { Decisions } from './decisions.js';
+import { CloseLot, Decisions } from './decisions.js';
 import { LineTable } from './line-table.js';
 import { openedBidPath } from './opened-bid-path.js';
 import { TermsTable } from './terms-table.js';
@@ -120,6 +120,7 @@ const Lot = ({ lot, ...props }: ComparisonProps & { readonly lot: LotComparison 
       ) : (
         <EmptyState title={m.nobody}>{m.nobodyText}</EmptyState>
       )}
+      <CloseLot {...props} lot={lot} />
     </>
   );
 };

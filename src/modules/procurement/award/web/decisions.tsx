@@ -19,7 +19,7 @@ import { openedBidPath } from './opened-bid-path.js';
 
 /** What was decided about the lot, or the ways to decide. */
 export const Decisions = ({ lot, ...props }: ComparisonProps & { readonly lot: LotComparison }) => {
-  const { lang, known, decides } = props;
+  const { lang, known } = props;
   const m = awardTexts[lang];
   const decision = known.decisions.find((each) => each.lot === lot.number);
   if (decision) {
@@ -32,23 +32,33 @@ export const Decisions = ({ lot, ...props }: ComparisonProps & { readonly lot: L
       </Alert>
     );
   }
-  if (known.procedure.state !== 'opened' || !decides) return null;
-  return known.procedure.kind === 'consultation' ? <Conclude {...props} /> : <Open {...props} lot={lot} />;
+  if (!isOpen(props, lot)) return null;
+  return known.procedure.kind === 'consultation' ? <Conclude {...props} /> : <Choose {...props} lot={lot} />;
 };
 
-const Open = ({ lot, ...props }: ComparisonProps & { readonly lot: LotComparison }) => {
-  const { lang, known, refused, form, href } = props;
-  const m = awardTexts[lang];
+/** The bid that stands first is one click away; any other is chosen from its own page. */
+const Choose = ({ lot, ...props }: ComparisonProps & { readonly lot: LotComparison }) => {
+  const { lang, known, href } = props;
   const best = lot.contenders.filter(({ score }) => score.rank === 1);
   const first = best.length === 1 ? best[0] : undefined;
-  const name = known.bids.find(({ id }) => id === first?.bidId)?.supplierName ?? '';
+  if (!first) return null;
+  const name = known.bids.find(({ id }) => id === first.bidId)?.supplierName ?? '';
   return (
     <ActionRow>
-      {first ? (
-        <ActionLink tone="primary" icon="handshake" href={href(`${openedBidPath(first.bidId)}/wybor`)}>
-          {m.chooseLabel(name)}
-        </ActionLink>
-      ) : null}
+      <ActionLink tone="primary" icon="handshake" href={href(`${openedBidPath(first.bidId)}/wybor`)}>
+        {awardTexts[lang].chooseLabel(name)}
+      </ActionLink>
+    </ActionRow>
+  );
+};
+
+/** Ending the lot without a choice: after all that there is to choose from. */
+export const CloseLot = ({ lot, ...props }: ComparisonProps & { readonly lot: LotComparison }) => {
+  const { lang, known, refused, form, href } = props;
+  const m = awardTexts[lang];
+  if (!isOpen(props, lot) || known.procedure.kind === 'consultation') return null;
+  return (
+    <ActionRow>
       <ConfirmBox
         summary={known.comparison.lots.length > 1 ? m.close : m.closeWhole}
         question={m.closeQuestion(lot.title)}
@@ -62,6 +72,13 @@ const Open = ({ lot, ...props }: ComparisonProps & { readonly lot: LotComparison
   );
 };
 
+/** Whether the reader may still decide about the lot. */
+const isOpen = (
+  { known, decides }: Pick<ComparisonProps, 'known' | 'decides'>,
+  lot: Pick<LotComparison, 'number'>,
+): boolean =>
+  decides && known.procedure.state === 'opened' && !known.decisions.some((each) => each.lot === lot.number);
+
 const Conclude = ({ lang, known, refused, form, href }: ComparisonProps) => {
   const m = awardTexts[lang];
   return (
@@ -69,6 +86,7 @@ const Conclude = ({ lang, known, refused, form, href }: ComparisonProps) => {
       <ConfirmBox
         summary={m.conclude}
         tone="primary"
+        leading
         question={m.concludeQuestion}
         action={href(`/panel/postepowania/${known.procedure.id}/zakoncz`)}
         button={m.concludeButton}

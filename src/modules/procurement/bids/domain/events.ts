@@ -2,6 +2,8 @@ export {};
 
 declare module '../../../../platform/events/events.js' {
   interface Events {
+    /** A buyer published a procedure; whether everybody may read it says the view `public_procedure`. */
+    'procurement.procedure-published': { procedureId: string };
     /**
      * A procedure was opened, with what was in it; of no bid is anything told before. Instants as ISO texts;
      * a supplier is null when it is outside the cluster.

@@ -164,6 +164,7 @@ const Draft = (props: BidViewProps) => {
               summary={m.send}
               icon="send"
               tone="primary"
+              leading
               question={m.sendQuestion(
                 formatMoney(judged.content.totals.gross, lang),
                 formatInstant(procedure.deadline, lang),

@@ -2,6 +2,8 @@ import type { Localised } from '../../../../shared/lang.js';
 
 declare module '../../../../platform/events/events.js' {
   interface Events {
+    /** A published procedure asked members of the cluster; whom is read again. */
+    'procurement.suppliers-asked': { procedureId: string };
     /**
      * A mail is to go to a supplier outside the cluster: that it is asked, a reminder, or news of the procedure in
      * words that name no price, no bid and no author.

@@ -3,6 +3,7 @@ import type { Lang } from '../../../../shared/lang.js';
 import { pageCount, type PageOf } from '../../../../shared/paging.js';
 import {
   ActionLink,
+  ActionRow,
   DefinitionList,
   EmptyState,
   PageHeader,
@@ -14,6 +15,8 @@ import {
   Tabs,
   type FormState,
 } from '../../../../ui/index.js';
+import { closingTexts } from '../../../inquiries/index.js';
+import { procedureClosingPath } from '../../award/award-paths.js';
 import type { PublishedCase } from '../../procedures/published-case.js';
 import { openProcedurePath, OPPORTUNITIES, opportunityPath } from '../../procedures/procedure-news.js';
 import type { FittingOpportunity } from '../opportunities.service.js';
@@ -164,6 +167,13 @@ export const OpportunityView = ({ lang, categories, item, asked, href, ...rest }
         takePartAction={href(`${path}/wez-udzial`)}
         declineAction={href(`${path}/odmow`)}
       />
+      {item.running ? null : (
+        <ActionRow>
+          <ActionLink icon="pencil" href={href(procedureClosingPath(item.procedureId))}>
+            {closingTexts[lang].title}
+          </ActionLink>
+        </ActionRow>
+      )}
       <Split
         aside={
           <Section title={m.facts}>

@@ -1,4 +1,5 @@
 import type { Tx } from '../../../../platform/database/db.js';
+import type { KnownTouches } from '../../../inquiries/index.js';
 import type { ProcedureKind, ProcedureState } from '../domain/procedure-states.js';
 import type { BuyersFigures, ProcedureContent, ProcedureDraft } from '../procedure-content.js';
 import { ProcedureFiguresRow, ProcedureRow, ProcedureVersionRow } from './procedure.entities.js';
@@ -72,10 +73,12 @@ export const insertPublishedVersion = async (
 export const recordPublishing = async (
   tx: Tx,
   procedureId: string,
-  { number, content, at }: { number: string; content: ProcedureContent; at: Date },
+  published: { number: string; content: ProcedureContent; at: Date; touches: KnownTouches },
 ): Promise<void> => {
+  const { number, content, at, touches } = published;
   await tx.getRepository(ProcedureRow).update(procedureId, {
     ...facts(content),
+    ...{ firstTouch: touches.first, lastTouch: touches.last },
     ...{ number, state: 'published', version: 1, publishedAt: at, updatedAt: at },
     ...times(content),
   });

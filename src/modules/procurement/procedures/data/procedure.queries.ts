@@ -137,6 +137,15 @@ export const usedIdsOf = async (reader: Reader, procedureId: string): Promise<Re
   return new Set(rows.map(({ id }) => id));
 };
 
+/** Marks of the links by which its maker came, the first before the last; none of them twice. */
+export const marksOf = async (reader: Reader, procedureId: string): Promise<string[]> => {
+  const [row] = await reader.query<{ marks: (string | null)[] }>(
+    'select array[first_touch, last_touch] as marks from procedure where id = $1',
+    [procedureId],
+  );
+  return [...new Set(row?.marks)].filter((mark) => mark !== null);
+};
+
 /** The buyer's own reckoning; empty for everybody else. */
 export const figuresOf = async (reader: Reader, procedureId: string): Promise<BuyersFigures> => {
   const [row] = await reader.query<{ content: unknown }>(

@@ -1,6 +1,8 @@
-import type { Localised } from '../../../../shared/lang.js';
+import type { Lang, Localised } from '../../../../shared/lang.js';
 import type { CriterionKind, QuestionKind } from './criteria.js';
+import { careWords, cateringWords, cleaningWords } from './templates-services.en.js';
 import { careTemplate, cateringTemplate, cleaningTemplate } from './templates-services.js';
+import { greeneryWords, printingWords, sewingWords, snowWords } from './templates-upkeep.en.js';
 import { greeneryTemplate, printingTemplate, sewingTemplate, snowTemplate } from './templates-upkeep.js';
 
 export const templateIds = [
@@ -17,10 +19,7 @@ export type TemplateId = (typeof templateIds)[number];
 /** A line as [name, quantity, unit, description]. */
 export type TemplateLine = readonly [name: string, quantity: string, unit: string, description?: string];
 
-/**
- * What one usually asks for, to be changed: in Polish, since a procedure of a Polish buyer is. Quantities are examples
- * that the buyer replaces.
- */
+/** What one usually asks for, to be changed. Quantities are examples that the buyer replaces. */
 export type Template = {
   readonly title: Localised;
   /** Slug of the category whose suppliers are asked. */
@@ -50,9 +49,46 @@ export const templates: Readonly<Record<TemplateId, Template>> = {
   care: careTemplate,
 };
 
-/** The content that a draft begins with. */
-export const contentOfTemplate = (id: TemplateId): Record<string, unknown> => {
-  const { category, cpv, subject, description, lots, questions, criteria, requiredEvidence } = templates[id];
+/** The same in English, place by place: a line as [name, description]. Units stay those of the suppliers' ledgers. */
+export type TemplateWords = Pick<Template, 'subject' | 'description'> & {
+  readonly lots: readonly {
+    readonly title: string;
+    readonly lines: readonly (readonly [name: string, description?: string])[];
+  }[];
+  readonly questions: readonly string[];
+  readonly criteria: readonly string[];
+};
+
+export const englishWords: Readonly<Record<TemplateId, TemplateWords>> = {
+  catering: cateringWords,
+  cleaning: cleaningWords,
+  greenery: greeneryWords,
+  snow: snowWords,
+  sewing: sewingWords,
+  printing: printingWords,
+  care: careWords,
+};
+
+const inLanguage = (template: Template, words: TemplateWords): Template => ({
+  ...template,
+  ...{ subject: words.subject, description: words.description },
+  lots: template.lots.map(({ lines }, lot) => ({
+    title: words.lots[lot]!.title,
+    lines: lines.map(([, quantity, unit], at): TemplateLine => {
+      const [name, description] = words.lots[lot]!.lines[at]!;
+      return description ? [name, quantity, unit, description] : [name, quantity, unit];
+    }),
+  })),
+  questions: template.questions.map(
+    ([, kind, required], at) => [words.questions[at]!, kind, required] as const,
+  ),
+  criteria: template.criteria.map((criterion, at) => ({ ...criterion, name: words.criteria[at]! })),
+});
+
+/** The content that a draft begins with, in the language of who writes it. */
+export const contentOfTemplate = (id: TemplateId, lang: Lang): Record<string, unknown> => {
+  const template = lang === 'pl' ? templates[id] : inLanguage(templates[id], englishWords[id]);
+  const { category, cpv, subject, description, lots, questions, criteria, requiredEvidence } = template;
   let line = 0;
   return {
     ...{ subject, description, requiredEvidence, cpv, categories: [category] },

@@ -42,7 +42,7 @@ export const CheckView = (props: CheckProps) => {
     <>
       <WizardHead {...props} />
       <ErrorSummary form={form} />
-      <Missing {...props} />
+      <Missing lang={lang} errors={work.errors} stepHref={props.stepHref} />
       {work.notes.map((note) => (
         <Alert key={note.en} lang={lang} tone="warning" title={m.law}>
           <p>{note[lang]}</p>
@@ -84,13 +84,18 @@ export const CheckView = (props: CheckProps) => {
   );
 };
 
-const Missing = ({ form, work, stepHref }: CheckProps) => {
-  const { lang } = form;
+/** What still keeps it from being published, by steps. */
+export const Missing = (props: {
+  readonly lang: 'pl' | 'en';
+  readonly errors: Work['errors'];
+  readonly stepHref: (step: 1 | 2 | 3 | 4) => string;
+}) => {
+  const { lang, errors, stepHref } = props;
   const m = wizardTexts[lang];
-  return work.errors.length > 0 ? (
+  return errors.length > 0 ? (
     <Alert lang={lang} tone="warning" title={m.missing}>
       <ul>
-        {work.errors.map((error) => {
+        {errors.map((error) => {
           const step = stepOf(error);
           return (
             <li key={error.pointer + error.text.en}>
@@ -123,7 +128,7 @@ const named = ({ pointer, text }: Work['errors'][number], lang: 'pl' | 'en'): st
   return label ? `${label}. ${text[lang]}` : text[lang];
 };
 
-const Times = ({ lang, draft }: { lang: 'pl' | 'en'; draft: ProcedureDraft }) => {
+export const Times = ({ lang, draft }: { lang: 'pl' | 'en'; draft: ProcedureDraft }) => {
   const m = procedureTexts[lang];
   const at = (instant: string | null) => instant && formatInstant(new Date(instant), lang);
   return (

@@ -11,6 +11,7 @@ import {
 } from '../../../../ui/index.js';
 import type { ProcedureLine } from '../data/procedure-list.queries.js';
 import { templateIds, templates } from '../domain/templates.js';
+import { wish } from '../wish.js';
 import { wizardTexts } from './wizard.texts.js';
 
 /** From what a draft begins: nothing, a template, or an earlier procedure. */
@@ -23,14 +24,22 @@ export const NewProcedureView = (props: {
 }) => {
   const { lang, form, action, formKey, earlier } = props;
   const m = wizardTexts[lang];
+  const { touch } = form.values;
+  // What was looked for before, and how they came: carried through this page.
+  const wished = wish.parse(form.values);
+  const carried = { ...wished, touch: typeof touch === 'string' && touch !== '' ? touch : undefined };
+  const fields = Object.fromEntries(
+    Object.entries(carried).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
   return (
     <>
       <PageHeader title={m.begin} lead={m.beginLead} />
-      <PostButton action={action} idempotencyKey={formKey} tone="primary" icon="plus">
+      {wished.subject ? <p>{m.wished(wished.subject)}</p> : null}
+      <PostButton action={action} fields={fields} idempotencyKey={formKey} tone="primary" icon="plus">
         {m.empty}
       </PostButton>
       <Section title={m.templates} lead={m.templatesLead}>
-        <Form action={action} idempotencyKey={formKey}>
+        <Form action={action} fields={fields} idempotencyKey={formKey}>
           <Select
             form={form}
             name="template"
@@ -44,7 +53,7 @@ export const NewProcedureView = (props: {
       </Section>
       {earlier.length > 0 ? (
         <Section title={m.copies}>
-          <Form action={action} idempotencyKey={formKey}>
+          <Form action={action} idempotencyKey={formKey} fields={fields}>
             <Select
               form={form}
               name="copyOf"

@@ -1,7 +1,8 @@
 import { formatInstant } from '../../../../shared/dates.js';
 import type { Lang } from '../../../../shared/lang.js';
 import { ActionLink, ActionRow, Alert, type IconName } from '../../../../ui/index.js';
-import { comparisonPath } from '../../award/award-paths.js';
+import { closingTexts } from '../../../inquiries/index.js';
+import { comparisonPath, procedureClosingPath } from '../../award/award-paths.js';
 import { openingPath } from '../../bids/bid-news.js';
 import { listPath } from '../../invitations/invitation-news.js';
 import { procedurePath } from '../procedure-news.js';
@@ -124,6 +125,9 @@ const waysOf = (lang: Lang, { procedure, contracts, version }: BuyersCase): Way[
         ]
       : []),
     ...(opened ? [{ path: comparisonPath(id), icon: 'scale' as const, label: m.comparison }] : []),
+    ...(['decided', 'concluded', 'cancelled'].includes(procedure.state)
+      ? [{ path: procedureClosingPath(id), icon: 'pencil' as const, label: closingTexts[lang].title }]
+      : []),
     ...contracts.map(({ contractId, lots }) => ({
       ...{ path: contractPath(contractId), icon: 'handshake' as const },
       label: m.contract(version.content.lots.length > 1 ? lots : []),

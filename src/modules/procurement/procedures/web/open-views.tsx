@@ -17,6 +17,7 @@ import { OPEN_PROCEDURES, openProcedurePath } from '../procedure-news.js';
 import { procedureLabels } from '../procedures.labels.js';
 import type { PublishedCase } from '../published-case.js';
 import { ContentView } from './content-view.js';
+import { guestWizardTexts } from './guest-wizard.texts.js';
 import { StageTag } from './procedure-list-view.js';
 import { ProcedureFacts } from './procedure-view.js';
 import { procedureTexts } from './procedures.texts.js';
@@ -36,7 +37,18 @@ export const OpenListView = (props: {
   };
   return (
     <>
-      <PageHeader title={m.openList} lead={m.openLead} />
+      <PageHeader
+        title={m.openList}
+        lead={m.openLead}
+        actions={
+          <>
+            <ActionLink href={href(`${OPEN_PROCEDURES}/nowe`)} tone="primary" icon="plus">
+              {guestWizardTexts[lang].begin}
+            </ActionLink>
+            <ActionLink href={href('/panel/wyszukiwania/nowe')}>{m.tellMe}</ActionLink>
+          </>
+        }
+      />
       {page.items.length === 0 ? (
         <EmptyState
           title={m.openEmpty}

@@ -18,7 +18,7 @@ import {
   type ProcedureStage,
   type ProcedureState,
 } from '../domain/procedure-states.js';
-import { procedurePath, PROCEDURES } from '../procedure-news.js';
+import { NEW_PROCEDURE, procedurePath, PROCEDURES } from '../procedure-news.js';
 import { procedureLabels } from '../procedures.labels.js';
 import { procedureTexts } from './procedures.texts.js';
 import { wizardTexts } from './wizard.texts.js';
@@ -47,6 +47,8 @@ export const ProcedureListView = (props: {
   readonly now: Date;
   readonly mayWrite: boolean;
   readonly href: (path: string) => string;
+  /** The same, with the mark of the way here. */
+  readonly hrefOnward: (path: string) => string;
 }) => {
   const { lang, state, page, counts, now, href } = props;
   const m = procedureTexts[lang];
@@ -54,7 +56,7 @@ export const ProcedureListView = (props: {
     href(`${PROCEDURES}${query({ ...(of && { stan: of }), ...(number > 1 && { strona: String(number) }) })}`);
   const present = procedureStates.filter((of) => counts[of] || of === state);
   const begin = props.mayWrite ? (
-    <ActionLink href={href(`${PROCEDURES}/nowe`)} tone="primary" icon="plus">
+    <ActionLink href={props.hrefOnward(NEW_PROCEDURE)} tone="primary" icon="plus">
       {m.begin}
     </ActionLink>
   ) : null;

@@ -21,6 +21,7 @@ import {
 import { Procedures } from '../procedures.service.js';
 import { Publishing } from '../publishing.service.js';
 import { ProcedureQuestions } from '../questions.service.js';
+import { draftOfWish, wish, type Wish } from '../wish.js';
 import { NewProcedureView } from './new-view.js';
 import { ProcedureListView } from './procedure-list-view.js';
 import { ProcedureView, type Refused } from './procedure-view.js';
@@ -60,14 +61,19 @@ export class ProcedurePages {
         state={state}
         mayWrite={hasRole(actor, 'editor')}
         href={(path) => page.href(path)}
+        hrefOnward={(path) => page.hrefOnward(path)}
       />,
     );
   }
 
   @Get('/nowe')
   @Access('editor')
-  begin(@Page() page: PageContext, @CurrentActor() actor: Representative) {
-    return this.showNew(page, actor, page.form());
+  begin(
+    @Page() page: PageContext,
+    @CurrentActor() actor: Representative,
+    @Query({ schema: wish }) wished: Wish,
+  ) {
+    return this.showNew(page, actor, page.form({ ...wished, touch: page.touch ?? '' }));
   }
 
   @Post('/nowe')
@@ -77,10 +83,13 @@ export class ProcedurePages {
     return page.submit(
       newProcedureForm,
       body,
-      async ({ template, copyOf, touch }) => {
+      async ({ template, copyOf, touch, ...wished }) => {
         const m = wizardTexts[page.lang];
-        if (copyOf) return this.copied(page, await this.drafts.copy(actor, copyOf, page.key));
-        const draft = procedureDraft.parse(template ? contentOfTemplate(template) : {});
+        if (copyOf) return this.copied(page, await this.drafts.copy(actor, copyOf, page.key, touch ?? null));
+        const draft = procedureDraft.parse({
+          ...draftOfWish(wished),
+          ...(template && contentOfTemplate(template, page.lang)),
+        });
         const begun = {
           kind: 'quotation' as const,
           draft,

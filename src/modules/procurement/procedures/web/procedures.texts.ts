@@ -125,6 +125,7 @@ export const procedureTexts = catalogue({
     cancelledBecause: 'Unieważnione',
     publicLink: 'Strona publiczna',
     openList: 'Otwarte zapytania ofertowe',
+    tellMe: 'Powiadamiaj mnie o nowych',
     openLead:
       'Postępowania, w których wycenę może złożyć każdy członek klastra. Treść czyta każdy, wycen nikt aż do otwarcia.',
     openEmpty: 'Teraz nic nie jest otwarte',
@@ -214,6 +215,7 @@ export const procedureTexts = catalogue({
     cancelledBecause: 'Cancelled',
     publicLink: 'Public page',
     openList: 'Open requests for quotation',
+    tellMe: 'Tell me of new ones',
     openLead:
       'Procedures in which every member of the cluster may bid. Anybody reads what is asked, nobody the bids until the opening.',
     openEmpty: 'Nothing is open now',

@@ -25,7 +25,8 @@ import { wizardTexts } from './wizard.texts.js';
 
 type RulesProps = FrameProps & {
   readonly action: string;
-  readonly revision: number;
+  readonly revision: number | null;
+  readonly hidden?: Readonly<Record<string, string>>;
   readonly draft: ProcedureDraft;
   readonly earliest: string;
   /** Once published, who may bid stays as it is. */

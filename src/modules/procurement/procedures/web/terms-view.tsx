@@ -27,7 +27,8 @@ import { wizardTexts } from './wizard.texts.js';
 
 type TermsProps = FrameProps & {
   readonly action: string;
-  readonly revision: number;
+  readonly revision: number | null;
+  readonly hidden?: Readonly<Record<string, string>>;
   readonly units: readonly Named[];
   readonly extra: Extra;
 };

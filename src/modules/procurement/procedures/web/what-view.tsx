@@ -24,7 +24,8 @@ export type Extra = Readonly<Record<string, number>>;
 
 type WhatProps = FrameProps & {
   readonly action: string;
-  readonly revision: number;
+  readonly revision: number | null;
+  readonly hidden?: Readonly<Record<string, string>>;
   readonly categories: readonly CategoryLine[];
   readonly extra: Extra;
   /** What a search of the catalogue found; null when nobody searched. */
@@ -37,7 +38,7 @@ export const WhatView = (props: WhatProps) => {
   const { lang } = form;
   const m = wizardTexts[lang];
   const hints = { quotation: m.quotationHint, consultation: m.consultationHint };
-  const lots = Math.max(1, countOf(form.values, 'lots') + (extra['lots'] ?? 0));
+  const lots = Math.max(1, countOf(form.values, 'lots')) + (extra['lots'] ?? 0);
   return (
     <StepForm {...props}>
       <RadioGroup

@@ -19,20 +19,23 @@ export type FrameProps = {
   readonly step: StepNumber;
   readonly subject: string;
   readonly changing: boolean;
+  /** What the last step is called where it is another than choosing whom to ask. */
+  readonly lastStep?: string;
   readonly stepHref: (step: StepNumber) => string;
 };
 
 /** Where one is, and the steps as links: what is saved can be looked at in any order. */
-export const WizardHead = ({ form, step, subject, changing, stepHref }: FrameProps) => {
+export const WizardHead = ({ form, step, subject, changing, lastStep, stepHref }: FrameProps) => {
   const m = wizardTexts[form.lang];
+  const called = (of: StepNumber) => (of === 4 && lastStep ? lastStep : m.step(of));
   return (
     <>
-      <PageHeader title={m.step(step)} kicker={subject || m.title} />
+      <PageHeader title={called(step)} kicker={subject || m.title} />
       <Steps
         lang={form.lang}
         label={m.steps}
         steps={([1, 2, 3, 4] as const).map((each) => ({
-          label: m.step(each),
+          label: called(each),
           state: each < step ? 'done' : each === step ? 'current' : 'ahead',
           ...(each !== step && { href: stepHref(each) }),
         }))}
@@ -50,7 +53,10 @@ export const WizardHead = ({ form, step, subject, changing, stepHref }: FramePro
 export const StepForm = (
   props: FrameProps & {
     readonly action: string;
-    readonly revision: number;
+    /** What tells who saved in between; null where one person writes alone. */
+    readonly revision: number | null;
+    /** What else travels hidden. */
+    readonly hidden?: Readonly<Record<string, string>>;
     readonly children: ComponentChildren;
   },
 ) => {
@@ -61,7 +67,10 @@ export const StepForm = (
       <WizardHead {...props} />
       <Form
         action={props.action}
-        fields={{ revision: openedVersion(form, 'revision', props.revision) }}
+        fields={{
+          ...props.hidden,
+          ...(props.revision !== null && { revision: openedVersion(form, 'revision', props.revision) }),
+        }}
         guard
       >
         <button class="visually-hidden" type="submit" tabIndex={-1} aria-hidden="true">

@@ -9,7 +9,7 @@ import type { FormState } from '../../../../ui/index.js';
 import type { PageContext } from '../../../../ui/page/page-context.js';
 import { Page } from '../../../../ui/page/page.decorator.js';
 import type { PageResult } from '../../../../ui/page/page-result.js';
-import { CatalogueSearch, Vocabulary, type PublicCard } from '../../../catalog/index.js';
+import { CatalogueSearch, Vocabulary } from '../../../catalog/index.js';
 import { ProcedureDrafts, type Saved } from '../drafts.service.js';
 import { Procedures, type Work } from '../procedures.service.js';
 import { draftWithRules, draftWithTerms, draftWithWhat, USUAL_TIME } from '../wizard-drafts.js';
@@ -17,20 +17,14 @@ import { rulesForm, termsForm, whatForm } from '../wizard.schemas.js';
 import { stepPath } from './step-path.js';
 import { RulesView } from './rules-view.js';
 import { TermsView } from './terms-view.js';
-import { WhatView, type Extra } from './what-view.js';
+import { WhatView } from './what-view.js';
+import { actedRows, nothingBeside, typedIn, wordsIn, type Beside } from './wizard-acts.js';
 import type { StepNumber } from './wizard-frame.js';
-import { actOf, countOf, rowsOf } from './wizard-rows.js';
 import { rulesValues, termsValues, whatValues } from './wizard-values.js';
 import { wizardTexts } from './wizard.texts.js';
 import { procedureTexts } from './procedures.texts.js';
 
 const id = z.uuid();
-const MORE_ROWS = 3;
-const FOUND = 8;
-
-/** Beside the form: more rows, and what a search found. */
-type Beside = { readonly extra: Extra; readonly found: readonly PublicCard[] | null };
-const nothing: Beside = { extra: {}, found: null };
 
 type Show = (page: PageContext, work: Work, form: FormState, beside: Beside) => Promise<PageResult>;
 
@@ -61,7 +55,7 @@ export class WizardPages {
     @Param('id', { schema: id }) procedureId: string,
   ) {
     const work = await this.procedures.writable(actor, procedureId);
-    return this.showWhat(page, work, page.form(whatValues(work.procedure.kind, work.draft)), nothing);
+    return this.showWhat(page, work, page.form(whatValues(work.procedure.kind, work.draft)), nothingBeside);
   }
 
   @Post('/1')
@@ -88,7 +82,7 @@ export class WizardPages {
     @Param('id', { schema: id }) procedureId: string,
   ) {
     const work = await this.procedures.writable(actor, procedureId);
-    return this.showTerms(page, work, page.form(termsValues(work.draft, work.figures)), nothing);
+    return this.showTerms(page, work, page.form(termsValues(work.draft, work.figures)), nothingBeside);
   }
 
   @Post('/2')
@@ -116,7 +110,7 @@ export class WizardPages {
   ) {
     const work = await this.procedures.writable(actor, procedureId);
     const { price } = wizardTexts[page.lang];
-    return this.showRules(page, work, page.form(rulesValues(work.draft, USUAL_TIME, price)), nothing);
+    return this.showRules(page, work, page.form(rulesValues(work.draft, USUAL_TIME, price)), nothingBeside);
   }
 
   @Post('/3')
@@ -143,7 +137,7 @@ export class WizardPages {
     body: FormBody,
     step: StepOf<Input>,
   ) {
-    const { values, beside } = await this.rows(page, body);
+    const { values, beside } = await actedRows(this.search, page.lang, body);
     if (beside) return step.show(page, work, page.form(values), beside);
     return page.submit(
       step.schema,
@@ -152,7 +146,8 @@ export class WizardPages {
         await this.drafts.save(actor, work.procedure.id, input.revision ?? 0, step.savedOf(input));
         return this.onward(page, work.procedure.id, step.number, body);
       },
-      async (form) => step.show(page, work, typedIn(form, { ...values, _words: wordsIn(body) }), nothing),
+      async (form) =>
+        step.show(page, work, typedIn(form, { ...values, _words: wordsIn(body) }), nothingBeside),
     );
   }
 
@@ -161,41 +156,6 @@ export class WizardPages {
     return body['_later']
       ? page.seeOther('/panel/postepowania', flash)
       : page.seeOther(stepPath(procedureId, (step + 1) as StepNumber), flash);
-  }
-
-  /** The typed rows, and what a button asked for beside saving; `beside` is null when the form is to be saved. */
-  private async rows(
-    page: PageContext,
-    body: FormBody,
-  ): Promise<{ values: ReturnType<typeof rowsOf>; beside: Beside | null }> {
-    const act = actOf(body['_act']);
-    const values = rowsOf(body, act?.act === 'drop' ? act.row : null);
-    if (!act) return { values, beside: null };
-    const words = wordsIn(body);
-    switch (act.act) {
-      case 'drop':
-        return { values, beside: nothing };
-      case 'more':
-        return {
-          values,
-          beside: { extra: { [act.list]: act.list === 'lots' ? 1 : MORE_ROWS }, found: null },
-        };
-      case 'find':
-        return {
-          values: { ...values, _words: words },
-          beside: { extra: {}, found: await this.find(page, words) },
-        };
-      case 'take': {
-        const card = (await this.find(page, words)).find((each) => each.id === act.listingId);
-        return { values: card ? withLine(values, card) : values, beside: nothing };
-      }
-    }
-  }
-
-  private async find(page: PageContext, words: string): Promise<readonly PublicCard[]> {
-    if (words.trim() === '') return [];
-    const query = { q: words.trim(), sort: 'relevance' as const, page: 1, perPage: FOUND };
-    return (await this.search.find(query, page.lang)).cards;
   }
 
   private frame(page: PageContext, work: Work, step: StepNumber, form: FormState) {
@@ -246,25 +206,3 @@ export class WizardPages {
       />,
     );
 }
-
-/** By what a listing is searched for beside the form. */
-const wordsIn = (body: FormBody): string =>
-  typeof body['_words'] === 'string' ? body['_words'].slice(0, 200) : '';
-
-/** The rows have moved up, and so have the values that belong to them; a stale revision is forgotten by the form. */
-const typedIn = (form: FormState, values: ReturnType<typeof rowsOf>): FormState => ({
-  ...form,
-  values: { ...values, revision: form.values['revision'] ?? '' },
-});
-
-/** A line in the last lot, with what the listing says. */
-const withLine = (values: ReturnType<typeof rowsOf>, card: PublicCard): ReturnType<typeof rowsOf> => {
-  const lot = Math.max(0, countOf(values, 'lots') - 1);
-  const prefix = `lots.${lot}.lines.${countOf(values, `lots.${lot}.lines`)}`;
-  return {
-    ...values,
-    [`${prefix}.listingId`]: card.id,
-    [`${prefix}.name`]: card.title,
-    [`${prefix}.unit`]: card.unit ?? '',
-  };
-};

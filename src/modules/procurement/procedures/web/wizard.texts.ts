@@ -8,6 +8,7 @@ export const wizardTexts = catalogue({
       ['Co', 'Warunki', 'Kryteria i terminy', 'Kogo zapytać i sprawdzenie'][step - 1] ?? '',
     title: 'Nowe postępowanie',
     begin: 'Od czego zacząć?',
+    wished: (subject: string) => `Wpiszemy to, czego szukasz: „${subject}”.`,
     beginLead:
       'Zapytaj wielu dostawców naraz. Wyceny są zapieczętowane do wspólnego otwarcia, którego godzinę wyznaczasz.',
     empty: 'Zacznij od pustego szkicu',
@@ -154,6 +155,7 @@ export const wizardTexts = catalogue({
     step: (step) => ['What', 'Terms', 'Criteria and times', 'Whom to ask, and a check'][step - 1] ?? '',
     title: 'New procedure',
     begin: 'Where to begin?',
+    wished: (subject) => `What you looked for is written in: “${subject}”.`,
     beginLead: 'Ask many suppliers at once. Bids are sealed until a common opening, whose time you set.',
     empty: 'Begin with an empty draft',
     templates: 'Templates',

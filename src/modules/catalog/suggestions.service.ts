@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '../../platform/database/db.js';
+import type { Lang } from '../../shared/lang.js';
+import { SearchIndex } from '../search/index.js';
+import { publicTitles } from './data/public-titles.queries.js';
+import { allCategories } from './data/vocabulary.queries.js';
+import { SupplierKnowledge } from './supplier-knowledge.js';
+
+const MOST = 8;
+
+/** A line under the search box, and the Polish path where it leads. */
+export type SuggestedLine = {
+  readonly kind: 'category' | 'supplier' | 'listing';
+  readonly text: string;
+  readonly path: string;
+};
+
+/** What may be meant by what is being typed. The index proposes; only what is public at this moment is offered. */
+@Injectable()
+export class CatalogueSuggestions {
+  constructor(
+    private readonly db: Db,
+    private readonly index: SearchIndex,
+    private readonly knowledge: SupplierKnowledge,
+  ) {}
+
+  /** Categories, suppliers, then listings; none for less than two letters. */
+  async suggest(typed: string, lang: Lang): Promise<SuggestedLine[]> {
+    const lines = await this.index.suggest(typed, MOST);
+    if (lines.length === 0) return [];
+    const [categories, members, titles] = await Promise.all([
+      allCategories(this.db.public),
+      this.knowledge.traits(),
+      publicTitles(
+        this.db.public,
+        lines.flatMap(({ ids }) => ids),
+      ),
+    ]);
+    return lines.flatMap(({ kind, text, ids }): SuggestedLine[] => {
+      if (kind === 'category') {
+        const category = categories.find(({ namePl, nameEn }) => namePl === text || nameEn === text);
+        if (!category) return [];
+        const name = lang === 'pl' ? category.namePl : category.nameEn;
+        return [{ kind, text: name, path: `/katalog?category=${category.slug}` }];
+      }
+      if (kind === 'supplier') {
+        const member = members.find(({ name }) => name === text);
+        return member ? [{ kind, text, path: `/czlonkowie/${member.slug}` }] : [];
+      }
+      const open = titles.filter(({ id }) => ids.includes(id));
+      const [only] = open;
+      if (!only) return [];
+      const path =
+        ids.length === 1 ? `/oferty/${only.id}` : `/katalog?${new URLSearchParams({ q: text }).toString()}`;
+      return [{ kind: 'listing', text: (lang === 'en' && only.titleEn) || only.title, path }];
+    });
+  }
+}

@@ -1,0 +1,91 @@
+import type { Lang } from '../../../shared/lang.js';
+import { ActionLink, CardGrid, EmptyState } from '../../../ui/index.js';
+import type { Found } from '../catalogue-search.service.js';
+import type { CatalogueState } from '../catalogue.schemas.js';
+import type { Narrowing } from '../domain/narrowings.js';
+import { askAllAddress, catalogueAddress, withoutNarrowing } from './catalogue-address.js';
+import { filterTexts } from './catalogue-filters.texts.js';
+import { catalogueTexts } from './catalogue.texts.js';
+import { ListingTeaser } from './listing-teaser.js';
+import type { NamedNarrowing } from './narrowing-labels.js';
+import { Suggestion } from './suggestion.js';
+
+type Props = {
+  readonly lang: Lang;
+  readonly state: CatalogueState;
+  readonly found: Found;
+  readonly named: readonly NamedNarrowing[];
+  readonly href: (path: string) => string;
+};
+
+/** The address with all these conditions left out. */
+const addressWithout = (state: CatalogueState, dropped: readonly Narrowing[]): string =>
+  catalogueAddress({
+    ...state,
+    ...Object.fromEntries(dropped.map((name) => [name, undefined])),
+    ...(dropped.includes('month') && { capacity: undefined }),
+    page: 1,
+  });
+
+/** What comes nearest, and which conditions it took to leave out. */
+const NearestListings = ({ lang, state, found: { nearest }, named, href }: Props) => {
+  if (!nearest) return null;
+  const m = filterTexts[lang];
+  const labels = named.filter(({ name }) => nearest.dropped.includes(name)).map(({ label }) => label);
+  return (
+    <section class="nearest" aria-labelledby="nearest">
+      <h2 id="nearest">{m.nearest}</h2>
+      <p>
+        {m.nearestWithout(labels.join(', '))}{' '}
+        <a href={href(addressWithout(state, nearest.dropped))}>{m.nearestAll(nearest.total)}</a>
+      </p>
+      <CardGrid>
+        {nearest.cards.map((card) => (
+          <ListingTeaser key={card.id} lang={lang} card={card} href={href} level={3} />
+        ))}
+      </CardGrid>
+    </section>
+  );
+};
+
+/** Nothing found: whom to ask, what to drop, what comes nearest. */
+export const Nothing = (props: Props) => {
+  const { lang, state, named, href } = props;
+  const [m, f] = [catalogueTexts[lang], filterTexts[lang]];
+  const empty = named.length === 0;
+  return (
+    <>
+      <EmptyState
+        title={empty ? m.emptyCatalogue : m.nothing}
+        icon="search"
+        actions={
+          <>
+            {empty ? null : (
+              <ActionLink tone="primary" icon="send" href={href(askAllAddress(state))}>
+                {f.askAll}
+              </ActionLink>
+            )}
+            <ActionLink {...(empty && { tone: 'primary' as const })} icon="users" href={href('/czlonkowie')}>
+              {m.askMembers}
+            </ActionLink>
+            {empty ? null : <ActionLink href={href('/katalog')}>{m.wholeCatalogue}</ActionLink>}
+          </>
+        }
+      >
+        <p>{empty ? m.emptyCatalogueWords : m.nothingWords}</p>
+        {empty ? null : <p>{f.askAllWords}</p>}
+        <Suggestion {...props} />
+        {named.length > 1 ? (
+          <ul>
+            {named.map(({ name, value, label }) => (
+              <li key={`${name} ${value}`}>
+                <a href={href(withoutNarrowing(state, name, value))}>{m.drop(label)}</a>
+              </li>
+            ))}
+          </ul>
+        ) : null}
+      </EmptyState>
+      <NearestListings {...props} />
+    </>
+  );
+};

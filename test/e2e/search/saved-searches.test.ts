@@ -1,0 +1,190 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { CatalogueSearch } from '../../../src/modules/catalog/index.js';
+import { AlertMatching } from '../../../src/modules/demand/index.js';
+import { SendNotice } from '../../../src/modules/notices/index.js';
+import { testApp, type TestApp } from '../../support/app.js';
+import { someOrganisation, signedIn, type CastMember } from '../../support/cast.js';
+import { publishedListing } from '../../support/catalog-scene.js';
+import { someCoordinator, someMember } from '../../support/members-scene.js';
+import { publishedProcedure } from '../../support/procedures-scene.js';
+
+let app: TestApp;
+let buyer: CastMember;
+let supplier: CastMember;
+let rival: CastMember;
+
+beforeAll(async () => {
+  app = await testApp();
+  const coordinator = await someCoordinator(app);
+  supplier = await someMember(app, coordinator);
+  rival = await someMember(app, coordinator);
+  buyer = await someOrganisation(app, { kind: 'municipality' });
+});
+
+const save = async (of: CastMember, body: object): Promise<string> => {
+  const made = await app.api(of.token).post('/api/v1/saved-searches').send(body).expect(201);
+  return (made.body as { id: string }).id;
+};
+const listings = (query: string, more: object = {}) => ({
+  subject: 'listings',
+  name: 'Szukam',
+  query,
+  ...more,
+});
+type Told = { kind: string; title: string; text: string; path: string };
+const told = async (of: CastMember): Promise<Told[]> => {
+  await app.runJobs();
+  const answer = await app.api(of.token).get('/api/v1/notices').expect(200);
+  return (answer.body as { items: Told[] }).items.filter(({ kind }) => kind === 'demand.found');
+};
+let sku = 0;
+const publish = (fields: Parameters<typeof publishedListing>[2]) =>
+  publishedListing(app, supplier, { sku: `N-${++sku}`, ...fields });
+const mails = async (of: CastMember, about: string) =>
+  (await app.mail.sentTo(of.email)).filter(({ subject }) => subject.includes(about));
+
+describe('a saved search', () => {
+  it('tells of what is published from then on, once, by the words and filters of the catalogue', async () => {
+    await publish({ title: 'Mycie okien dawne', description: 'Myjemy okna.' });
+    await app.runJobs();
+    await save(buyer, listings('q=okno+mycie&area=2862&sort=price&page=3', { name: 'Okna' }));
+    await save(buyer, listings('category=opieka', { name: 'Opieka' }));
+    await save(supplier, listings('q=mycie+okien', { name: 'Własne' }));
+    expect(await told(buyer)).toEqual([]);
+    const id = await publish({ title: 'Mycie okien w biurach', description: 'Myjemy okna.' });
+    await publish({ title: 'Mycie okien daleko', description: 'Myjemy okna.', areas: ['2801'] });
+    const [first, ...others] = await told(buyer);
+    expect(others).toEqual([]);
+    expect(first).toMatchObject({ path: '/katalog?q=okno+mycie&area=2862&sort=newest' });
+    expect(JSON.stringify(first)).toMatch(/„Okna”: 1 nowa oferta.*Mycie okien w biurach \(/);
+    expect(await told(supplier)).toEqual([]);
+
+    const api = app.api(supplier.token);
+    await api.post(`/api/v1/listings/${id}/archive`).expect(200);
+    await api.post(`/api/v1/listings/${id}/restore`).expect(200);
+    await api.post(`/api/v1/listings/${id}/publish`).expect(200);
+    await app.clock.advance({ hours: 1 });
+    expect(await told(buyer)).toHaveLength(1);
+
+    const [mail] = await mails(buyer, 'Okna');
+    expect(mail!.text).toContain('Mycie okien w biurach');
+    expect(await app.mail.headerOf(mail!, 'List-Unsubscribe-Post')).toBe('List-Unsubscribe=One-Click');
+    const pause = /Wstrzymaj to wyszukiwanie\W+(http\S+)/.exec(mail!.text)?.[1];
+    const { pathname, search } = new URL(pause!);
+    await app
+      .api()
+      .post(pathname + search)
+      .type('form')
+      .send({})
+      .expect(200);
+    await publish({ title: 'Mycie okien wysoko', description: 'Myjemy okna.' });
+    await app.clock.advance({ hours: 1 });
+    expect(await told(buyer)).toHaveLength(1);
+  });
+
+  it('tells a flood in one, daily ones by day, and nothing that is gone by the time of the mail', async () => {
+    await save(buyer, listings('q=haft', { name: 'Haft' }));
+    await save(buyer, listings('q=haftowanie', { name: 'Haft dzienny', pace: 'daily' }));
+    const before = (await told(buyer)).length;
+    const gone = await publish({ title: 'Haft maszynowy', description: 'Haftujemy.' });
+    await app.runJobs();
+    const notices = await told(buyer);
+    expect(notices.length - before).toBe(1);
+    await publish({ title: 'Haft ręczny', description: 'Haftujemy.' });
+    await publish({ title: 'Haft biały', description: 'Haftujemy.' });
+    expect((await told(buyer)).length - before).toBe(1);
+
+    // The mail of the first is still to go for a person: by then it is withdrawn.
+    const { rows } = await app.ownerPool.query<{ id: string }>(
+      `select id from notice where kind = 'demand.found' and title ->> 'pl' like '„Haft”%'`,
+    );
+    await app.ownerPool.query('delete from notice_mail where notice_id = $1', [rows[0]!.id]);
+    const sent = (await mails(buyer, '„Haft”')).length;
+    await app.ownerPool.query('update listing set hidden_at = now() where id = $1', [gone]);
+    await app.app.get(SendNotice, { strict: false }).handle({ noticeId: rows[0]!.id });
+    expect((await mails(buyer, '„Haft”')).length).toBe(sent);
+
+    await app.clock.advance({ minutes: 11 });
+    await app.ownerPool.query(`select graphile_worker.add_job('demand.tell-daily', '{}'::json)`);
+    const after = (await told(buyer)).slice(0, 2).map(({ title, text }) => JSON.stringify([title, text]));
+    expect(after.filter((each) => /„Haft”: 2 nowe oferty/.test(each))).toHaveLength(1);
+    expect(after.filter((each) => /„Haft dzienny”: 2 nowe oferty/.test(each))).toHaveLength(1);
+    expect(after.join()).not.toContain('Haft maszynowy');
+  });
+
+  it('of procedures tells suppliers of open ones that fit, and of nothing that is not public', async () => {
+    const asked = { subject: 'procedures', name: 'Obiady', query: 'q=obiadów+szkoła&category=catering' };
+    await save(rival, asked);
+    await save(rival, { subject: 'procedures', name: 'Inne', query: 'category=opieka' });
+    const content = { categories: ['catering'] };
+    await publishedProcedure(app, buyer, supplier, content);
+    expect(await told(rival)).toEqual([]);
+    const id = await publishedProcedure(app, buyer, supplier, { ...content, openness: 'members' });
+    const notices = await told(rival);
+    expect(notices).toHaveLength(1);
+    expect(notices[0]).toMatchObject({ path: `/zapytania-ofertowe/${id}` });
+    expect(JSON.stringify(notices[0])).toMatch(/„Obiady”: 1 nowe zapytanie.*Obiady dla szkoły/);
+  });
+
+  it('is kept, renamed, paused and deleted on its pages, within limits, by its organisation alone', async () => {
+    const firm = await someOrganisation(app);
+    const page = await signedIn(app, firm);
+    const found = await page.get('/katalog?q=krzes%C5%82a&kind=product').expect(200);
+    const link = /href="(\/panel\/wyszukiwania\/nowe\?szukaj=[^"]+)"/.exec(found.text)![1]!;
+    expect((await page.get(link.replaceAll('&amp;', '&')).expect(200)).text).toContain('value="krzesła"');
+    const query = new URLSearchParams(link.split('?')[1]).get('szukaj')!;
+    const body = { subject: 'listings', query, name: 'Krzesła', pace: 'daily' };
+    await page.post('/panel/wyszukiwania', body).expect(303);
+    await page.post('/panel/wyszukiwania', body).expect(422);
+    const api = app.api(firm.token);
+    const { items } = (await api.get('/api/v1/saved-searches').expect(200)).body as {
+      items: { id: string }[];
+    };
+    expect(items).toHaveLength(1);
+    expect(items[0]).toMatchObject({ query: 'q=krzes%C5%82a&kind=product', paused: false, told: 0 });
+    const own = `/panel/wyszukiwania/${items[0]!.id}`;
+    await page.post(own, { name: 'Krzesła biurowe', pace: 'now' }).expect(303);
+    await page.post(`${own}/wstrzymaj`, {}).expect(303);
+    expect((await page.get(own).expect(200)).text).toMatch(/Krzesła biurowe[^]*Wstrzymane/);
+    await page.post(`${own}/wznow`, {}).expect(303);
+    await app.api(buyer.token).get(`/api/v1/saved-searches/${items[0]!.id}`).expect(404);
+    await page.post(`${own}/usun`, {}).expect(303);
+    await api.post('/api/v1/saved-searches').send(listings('')).expect(422);
+    for (let n = 0; n < 30; n++) await save(firm, listings(`q=rzecz${n}`));
+    await api.post('/api/v1/saved-searches').send(listings('q=jeszcze')).expect(409);
+  });
+});
+
+describe.runIf(['full', 'long'].includes(process.env['TEST_LANE'] ?? ''))(
+  'five thousand saved searches',
+  () => {
+    it('are settled without a search for each', async () => {
+      await app.db.tx('system', (tx) =>
+        tx.query(
+          `insert into saved_search (id, organisation_id, subject, name, query, pace, watch_since, created_at)
+       select gen_random_uuid(), $1, 'listings', 'x', (array[
+           'q=catering+' || n, 'q=okna+mycie' || n, 'category=catering&priceMax=' || n,
+           'category=opieka&priceMax=' || n, 'q=sprz%C4%85tanie+biur+' || n, 'area=28' || lpad((n % 19 + 1)::text, 2, '0') || '&q=dowóz' || n
+         ])[n % 6 + 1], 'daily', now() - interval '1 day', now()
+       from generate_series(1, 5000) n`,
+          [buyer.organisationId],
+        ),
+      );
+      const id = await publish({ title: 'Catering 7 na spotkania', description: 'Dowozimy.' });
+      const matching = app.app.get(AlertMatching, { strict: false });
+      const asked = vi.spyOn(app.app.get(CatalogueSearch, { strict: false }), 'finds');
+      for (const time of ['first', 'second']) {
+        const begun = performance.now();
+        await matching.matchListing(id);
+        const ms = performance.now() - begun;
+        process.stdout.write(`5 000 saved searches, one listing, ${time} time: ${ms.toFixed(0)} ms\n`);
+      }
+      const found = await app.db.read('system', (reader) =>
+        reader.query<{ count: number }>('select count(*)::int from search_hit where thing_id = $1', [id]),
+      );
+      expect(found[0]!.count).toBeGreaterThan(500);
+      // The mistyped ones, twice; every other one is settled without a search.
+      expect(asked.mock.calls.length).toBeLessThan(10);
+    }, 120_000);
+  },
+);

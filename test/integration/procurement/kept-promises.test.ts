@@ -1,0 +1,123 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { CapacityLedgers } from '../../../src/modules/catalog/index.js';
+import { Acceptances } from '../../../src/modules/contracts/acceptances.service.js';
+import { addDays, localDateOf } from '../../../src/shared/dates.js';
+import { decimal } from '../../../src/shared/decimal.js';
+import { monthOf } from '../../../src/shared/months.js';
+import { atPrices, awardScene, type AwardScene } from '../../support/award-scene.js';
+import type { Bidder } from '../../support/bids-scene.js';
+import { publishedListing, someSupplier } from '../../support/catalog-scene.js';
+import { actorOf } from '../../support/inquiries-scene.js';
+import { openedProcedure } from '../../support/opened-procedure.js';
+
+let scene: AwardScene;
+let one: Bidder;
+
+beforeAll(async () => {
+  scene = await awardScene();
+  const supplier = await someSupplier(scene.app, 'Spółdzielnia Słowna');
+  const actor = await actorOf(scene.app, supplier);
+  one = { ...supplier, actor, author: { kind: 'organisation', actor } };
+});
+
+/** As the owner of the tables, past the triggers that keep what was sent: what a broken disk or an intruder could do. */
+const tamper = async (sql: string, params: readonly unknown[]): Promise<void> => {
+  const client = await scene.app.ownerPool.connect();
+  try {
+    await client.query(`select set_config('app.scope', 'system', false)`);
+    await client.query('alter table bid_version disable trigger keep_sent_bid_version');
+    await client.query(sql, [...params]);
+    await client.query('alter table bid_version enable trigger keep_sent_bid_version');
+  } finally {
+    client.release(true);
+  }
+};
+
+describe('an opening', () => {
+  it('takes nothing that is not what its receipt says, and opens all once it is', async () => {
+    const id = await scene.procedure([one]);
+    const bidId = await scene.send(one, id);
+    const { receipt } = await scene.bids.receipt(one.author, bidId);
+    const setReceipt = (to: string) =>
+      tamper('update bid_version set receipt = $2 where bid_id = $1', [bidId, to]);
+    await setReceipt('0'.repeat(64));
+    await scene.passOpening();
+    await expect(scene.openings.open(scene.buyer.actor, id)).rejects.toThrow(/receipt of bid/);
+    expect(await scene.stateOf(id)).toBe('published');
+    await setReceipt(receipt);
+    await scene.openings.open(scene.buyer.actor, id);
+    expect((await scene.openings.record(scene.buyer.actor, id)).openedInAll).toBe(1);
+  });
+});
+
+describe('a choice', () => {
+  it('of a supplier that is no more makes nothing', async () => {
+    const gone = await scene.bidder();
+    const { id, bids } = await scene.opened([[gone, atPrices('20', '4', '90')]]);
+    await scene.app.ownerPool.query('update organisation set confirmed_at = null where id = $1', [
+      gone.organisationId,
+    ]);
+    await expect(scene.choose(id, bids[0]!, [1])).rejects.toMatchObject({ code: 'awards/supplier-gone' });
+    expect((await scene.judging.compare(scene.buyer.actor, id)).awards).toEqual([]);
+  });
+
+  it('is not for a consultation, nor is closing a lot of it', async () => {
+    const asked = await openedProcedure(scene.app, scene.buyer.organisationId, [one.organisationId], {
+      kind: 'consultation',
+    });
+    const nothing = { code: 'awards/nothing-to-choose' };
+    await expect(scene.choose(asked.id, asked.bids[0]!, [1])).rejects.toMatchObject(nothing);
+    await expect(scene.awards.close(scene.buyer.actor, asked.id, 1, 'x')).rejects.toMatchObject(nothing);
+  });
+
+  it('whose contract a side declines gives the capacity back', async () => {
+    const day = addDays(scene.today(), 20);
+    const listingId = await publishedListing(scene.app, one, { sku: 'MOC-1000' });
+    await scene.app.app.get(CapacityLedgers, { strict: false }).edit(one.actor, [
+      {
+        ...{ listingId, version: 0, unit: 'porcja', disclosure: 'none' },
+        months: { [monthOf(day)]: decimal('1000') },
+      },
+    ]);
+    const free = async () => {
+      const [row] = await scene.app.db.read('system', (reader) =>
+        reader.query<{ free: string }>('select free from capacity_month where listing_id = $1', [listingId]),
+      );
+      return Number(row?.free);
+    };
+    const lots = [
+      {
+        title: 'Obiady',
+        lines: [{ id: 'a1', name: 'Obiad', quantity: '900', unit: 'porcja', listingId, from: day, to: day }],
+      },
+    ];
+    const offer = { lines: atPrices('20', null, null).lines.slice(0, 1), delivery: [] };
+    const { id, bids } = await scene.opened([[one, offer]], { lots });
+    const { contractId } = await scene.choose(id, bids[0]!, [1]);
+    expect(await free()).toBe(100);
+    await scene.app.app
+      .get(Acceptances, { strict: false })
+      .decline(one.actor, contractId!, 'Zmieniły się ceny paliwa.', undefined);
+    expect(await free()).toBe(1_000);
+  });
+});
+
+describe('a clarification', () => {
+  it('stays as it was asked and answered, whoever writes past the program', async () => {
+    const { id, bids } = await scene.opened([[one, atPrices('20', '4', '90')]]);
+    const until = addDays(localDateOf(scene.app.clock.now()), 3);
+    const asked = await scene.clarifications.ask(
+      scene.buyer.actor,
+      bids[0]!,
+      { question: 'Skąd warzywa?', answerUntil: until },
+      undefined,
+    );
+    const past = (sql: string) => scene.app.db.tx('system', (tx) => tx.query(sql, [asked]));
+    const kept = /does not change/;
+    await expect(past(`update clarification set question = 'x' where id = $1`)).rejects.toThrow(kept);
+    await scene.clarifications.answer(one.author, asked, 'Z gminy obok.');
+    await expect(past(`update clarification set answer = 'x' where id = $1`)).rejects.toThrow(kept);
+    expect((await scene.clarifications.of(one.actor, bids[0]!))[0]?.answer).toBe('Z gminy obok.');
+    expect(await scene.stateOf(id)).toBe('opened');
+  });
+});
