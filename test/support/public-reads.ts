@@ -74,6 +74,7 @@ const forPrograms = /^\/(api|media)\//;
 const searched: Readonly<Record<string, readonly string[]>> = {
   '/katalog': ['q', 'supplier'],
   '/api/v1/listings': ['q', 'supplier'],
+  '/api/v1/listings/suggestions': ['q'],
   '/czlonkowie': ['q'],
   '/api/v1/members': ['q'],
 };

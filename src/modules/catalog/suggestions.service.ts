@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Db } from '../../platform/database/db.js';
 import type { Lang } from '../../shared/lang.js';
 import { SearchIndex } from '../search/index.js';
+import { suppliersBySlug, type SupplierLine } from './data/public-listings.queries.js';
 import { publicTitles } from './data/public-titles.queries.js';
 import { allCategories } from './data/vocabulary.queries.js';
 import { SupplierKnowledge } from './supplier-knowledge.js';
@@ -28,9 +29,10 @@ export class CatalogueSuggestions {
   async suggest(typed: string, lang: Lang): Promise<SuggestedLine[]> {
     const lines = await this.index.suggest(typed, MOST);
     if (lines.length === 0) return [];
+    const named = lines.flatMap(({ kind, text }) => (kind === 'supplier' ? [text] : []));
     const [categories, members, titles] = await Promise.all([
       allCategories(this.db.public),
-      this.knowledge.traits(),
+      this.membersNamed(named),
       publicTitles(
         this.db.public,
         lines.flatMap(({ ids }) => ids),
@@ -54,5 +56,15 @@ export class CatalogueSuggestions {
         ids.length === 1 ? `/oferty/${only.id}` : `/katalog?${new URLSearchParams({ q: text }).toString()}`;
       return [{ kind: 'listing', text: (lang === 'en' && only.titleEn) || only.title, path }];
     });
+  }
+
+  /** What is known of members is a second old: who has left meanwhile is not named. */
+  private async membersNamed(names: readonly string[]): Promise<SupplierLine[]> {
+    if (names.length === 0) return [];
+    const known = (await this.knowledge.traits()).filter(({ name }) => names.includes(name));
+    return suppliersBySlug(
+      this.db.public,
+      known.map(({ slug }) => slug),
+    );
   }
 }

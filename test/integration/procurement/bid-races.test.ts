@@ -20,7 +20,7 @@ beforeAll(async () => {
   // Fifty at once must not wait too long at the door of a small pool.
   scene = await bidsScene(thorough ? { DATABASE_POOL: '24' } : {});
   for (let at = 0; at < BIDDERS; at++) bidders.push(await scene.bidder());
-});
+}, 600_000);
 
 const pause = (most: number) => new Promise((done) => setTimeout(done, Math.random() * most));
 /** Refusals that a race may rightly end with. */

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { SendWaves } from '../../../src/modules/procurement/index.js';
 import { capacityFor } from '../../support/shown-capacity.js';
 import { actorOf } from '../../support/inquiries-scene.js';
+import { someOrganisation } from '../../support/cast.js';
 import { invitationsScene, noticesOf, type InvitationsScene } from '../../support/invitations-scene.js';
 
 let scene: InvitationsScene;
@@ -91,6 +92,13 @@ describe('inviting', () => {
     const [one, two, three] = scene.suppliers;
     await scene.list(id, [one!, two!, three!]);
     const api = scene.app.api(scene.buyer.token);
+    // Nobody who is no member, and not oneself.
+    for (const { organisationId } of [scene.buyer, await someOrganisation(scene.app)]) {
+      const listing = api.post(`/api/v1/procedures/${id}/invitations`);
+      const refused = await listing.send({ supplierIds: [organisationId] });
+      expect(refused.body).toMatchObject({ code: 'procurement/supplier-not-there' });
+    }
+    expect(await listed(id)).toHaveLength(3);
     const plan = { size: 2, wanted: 3, automatic: false };
     await api.put(`/api/v1/procedures/${id}/invitation-plan`).send(plan).expect(204);
     expect(await scene.invite(id)).toBe(2);

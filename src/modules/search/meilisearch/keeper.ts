@@ -93,16 +93,19 @@ export class Keeper {
 
   private async look(): Promise<void> {
     const now = performance.now();
-    if (this.breaker.state === 'open' && !trialDue(this.breaker, now)) return;
+    const { breaker } = this;
+    if (breaker.state === 'open' && !trialDue(breaker, now)) return;
     try {
       const state = await copyState(this.reader);
       const quiet = this.reachable && state.whole && !state.overdue;
       if (quiet && now - this.countedAt < COUNT_EVERY_MS) return;
       await this.tryOut(state);
       this.countedAt = performance.now();
-      if (this.breaker.state === 'open') this.report.found();
-      this.breaker = closed;
       this.forget();
+      // Somebody who searched may have seen it fail since the trial began.
+      if (this.breaker !== breaker) return;
+      if (breaker.state === 'open') this.report.found();
+      this.breaker = closed;
     } catch (error) {
       // Without its own database the process has greater worries, and others tell of them.
       if (error instanceof SearchEngineError) this.failed(error);
