@@ -35,6 +35,7 @@ const planted: Readonly<Record<string, readonly [from: string, to: string]>> = {
   'payments-imports': ['src/modules/payments/d.service.ts', 'src/modules/inquiries/index.ts'],
   'campaigns-imports': ['src/modules/campaigns/d.service.ts', 'src/modules/governance/index.ts'],
   'news-imports': ['src/modules/news/d.service.ts', 'src/modules/governance/index.ts'],
+  'demand-imports': ['src/modules/demand/d.service.ts', 'src/modules/governance/index.ts'],
   'governance-imports': ['src/modules/governance/d.service.ts', 'src/modules/catalog/index.ts'],
 };
 /** Rules that no import can break: the module may import every other. */

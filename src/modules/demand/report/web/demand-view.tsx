@@ -208,18 +208,19 @@ const PlacesTable = ({ form: { lang }, report, names }: Props) => {
       columns={[
         { head: m.category },
         { head: m.area },
-        ...report.months.map((month) => ({ head: shortMonth(month, lang), numeric: true })),
         { head: m.searches, numeric: true },
         { head: m.trend },
+        // The present month first: what stands further right may have to be scrolled to.
+        ...report.months.toReversed().map((month) => ({ head: shortMonth(month, lang), numeric: true })),
       ]}
       rows={report.places.map((row) => ({
         key: `${row.category} ${row.area}`,
         cells: [
           names.category(row.category),
           names.area(row.area),
-          ...row.months.map(({ missed }) => (missed === null ? m.tooFew : count(lang, missed))),
           count(lang, row.searches),
           m.trends[row.trend],
+          ...row.months.toReversed().map(({ missed }) => (missed === null ? m.tooFew : count(lang, missed))),
         ],
       }))}
     />
