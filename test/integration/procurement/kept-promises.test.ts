@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CapacityLedgers } from '../../../src/modules/catalog/index.js';
 import { Acceptances } from '../../../src/modules/contracts/acceptances.service.js';
+import { ProcedureClosings } from '../../../src/modules/procurement/award/procedure-closings.service.js';
 import { addDays, localDateOf } from '../../../src/shared/dates.js';
 import { decimal } from '../../../src/shared/decimal.js';
 import { monthOf } from '../../../src/shared/months.js';
@@ -99,6 +100,23 @@ describe('a choice', () => {
       .get(Acceptances, { strict: false })
       .decline(one.actor, contractId!, 'Zmieniły się ceny paliwa.', undefined);
     expect(await free()).toBe(1_000);
+  });
+});
+
+describe('how a procedure ended', () => {
+  it('is not for who has a contract of it to say', async () => {
+    const loser = await scene.bidder();
+    const offers = [atPrices('20', '4', '90'), atPrices('21', '5', '91')];
+    const { id, bids } = await scene.opened([
+      [one, offers[0]!],
+      [loser, offers[1]!],
+    ]);
+    await scene.choose(id, bids[0]!, [1, 2]);
+    const closings = scene.app.app.get(ProcedureClosings, { strict: false });
+    expect((await closings.open(loser.actor, id)).endings).toEqual(['won-outside']);
+    expect((await closings.open(one.actor, id)).endings).toEqual([]);
+    const said = closings.record(one.actor, id, { ending: 'won-outside' });
+    await expect(said).rejects.toMatchObject({ code: 'closings/not-ended' });
   });
 });
 
