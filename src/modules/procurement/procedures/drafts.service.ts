@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Representative } from '../../../platform/access/actor.js';
-import { Db, databaseNow, type Tx } from '../../../platform/database/db.js';
+import { Db, databaseNow, type Reader, type Tx } from '../../../platform/database/db.js';
 import { once } from '../../../platform/http/idempotency.js';
 import type { Upload } from '../../../platform/http/multipart.js';
 import type { StoredFileId } from '../../../platform/files/stored-file.js';
@@ -17,7 +17,7 @@ import { mayAsBuyer } from './domain/policy.js';
 import { procedureProblems } from './domain/problems.js';
 import type { ProcedureKind } from './domain/procedure-states.js';
 import { lockOwn, noteProcedure, refuseUnlessWritable } from './procedure-acts.js';
-import type { BuyersFigures, ProcedureDraft } from './procedure-content.js';
+import { linesOf, type BuyersFigures, type ProcedureDraft } from './procedure-content.js';
 
 export const MOST_FILES = 20;
 
@@ -187,10 +187,7 @@ export class ProcedureDrafts {
     const errors: FieldError[] = [];
     if (there.categories.length < draft.categories.length)
       errors.push({ pointer: '/categories', text: noSuchCategory });
-    const known = new Set(listingsIn(before));
-    const taken = listingsIn(draft).filter((id) => !known.has(id));
-    const visible = await publicListings(tx, taken);
-    if (taken.some((id) => !visible.includes(id))) errors.push({ pointer: '/lots', text: noSuchListing });
+    if (await takesHidden(tx, draft, before)) errors.push({ pointer: '/lots', text: noSuchListing });
     if (draft.recipient && !there.recipient) errors.push({ pointer: '/recipient', text: noSuchUnit });
     if (errors.length > 0) throw procedureProblems.incomplete(undefined, errors);
     return there;
@@ -212,8 +209,20 @@ export class ProcedureDrafts {
   }
 }
 
-const listingsIn = (draft: ProcedureDraft | null): string[] =>
-  (draft?.lots ?? []).flatMap(({ lines }) => lines.flatMap(({ listingId }) => listingId ?? []));
+export const listingsIn = (draft: ProcedureDraft): string[] =>
+  linesOf(draft).flatMap(({ listingId }) => listingId ?? []);
+
+/** Whether the draft names a listing that nobody may see and that did not stand there before. */
+export const takesHidden = async (
+  reader: Reader,
+  draft: ProcedureDraft,
+  before: ProcedureDraft | null,
+): Promise<boolean> => {
+  const known = new Set(before && listingsIn(before));
+  const taken = listingsIn(draft).filter((id) => !known.has(id));
+  const visible = await publicListings(reader, taken);
+  return taken.some((id) => !visible.includes(id));
+};
 
 export const noSuchListing = {
   pl: 'Jednej z wybranych ofert nie ma już w katalogu. Usuń ją albo wpisz pozycję własnymi słowami.',

@@ -14,7 +14,7 @@ import { knownCategories, publicListings } from './data/reference.queries.js';
 import { rulesOn } from './data/rules.queries.js';
 import { earliestDeadline } from './domain/publishing.js';
 import { procedureProblems } from './domain/problems.js';
-import { noSuchListing, ProcedureDrafts, type Saved } from './drafts.service.js';
+import { listingsIn, noSuchListing, ProcedureDrafts, takesHidden, type Saved } from './drafts.service.js';
 import { guestProcedure, type GuestProcedure } from './guest-procedures.schemas.js';
 import { linesOf, type ProcedureDraft } from './procedure-content.js';
 
@@ -120,19 +120,13 @@ export class GuestProcedures {
   }
 }
 
-const listingsIn = (draft: ProcedureDraft): string[] =>
-  linesOf(draft).flatMap(({ listingId }) => listingId ?? []);
-
 /** A listing that nobody may see is refused, unless it stood there before. */
 const insistOnPublic = async (
   reader: Reader,
   draft: ProcedureDraft,
   before: ProcedureDraft | null,
 ): Promise<void> => {
-  const known = before ? listingsIn(before) : [];
-  const taken = listingsIn(draft).filter((id) => !known.includes(id));
-  const visible = await publicListings(reader, taken);
-  if (taken.some((id) => !visible.includes(id)))
+  if (await takesHidden(reader, draft, before))
     throw procedureProblems.incomplete(undefined, [{ pointer: '/lots', text: noSuchListing }]);
 };
 
