@@ -99,7 +99,9 @@ export class CatalogueSearch {
       const outcome = { ...result, category: result.facets.category[0]?.value ?? null };
       this.demand.recordDemand(asked, outcome, person.before && soughtBy(person.before));
     }
-    const counted = supplierFacets(result.facets.supplier, known, conditionsOf(query));
+    const { supplier: counts } = result.facets;
+    const now = await this.knowledge.including(counts.map(({ value }) => value));
+    const counted = supplierFacets(counts, now, conditionsOf(query));
     const offered = offeredSuppliers(counted.supplier, query.supplier, suppliers);
     const [cards, members] = await Promise.all([
       this.reading.cards(result.ids),

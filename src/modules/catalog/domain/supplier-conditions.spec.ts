@@ -1,29 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import type { SupplierTraits } from '../../members/index.js';
 import {
-  knownSupplier,
+  knownSuppliers,
   supplierFacets,
   suppliersMeeting,
-  type KnownSupplier,
   type SupplierConditions,
 } from './supplier-conditions.js';
 
-const traits = (slug: string, given: Partial<SupplierTraits> = {}): KnownSupplier =>
-  knownSupplier({
-    slug,
-    name: slug,
-    kind: 'social-cooperative',
-    verified: [],
-    share: null,
-    certificates: [],
-    ...given,
-  });
+const traits = (slug: string, given: Partial<SupplierTraits> = {}): SupplierTraits => ({
+  slug,
+  name: slug,
+  kind: 'social-cooperative',
+  verified: [],
+  share: null,
+  certificates: [],
+  ...given,
+});
 
-const all = [
+const all = knownSuppliers([
   traits('arka', { verified: ['reserved-share', 'social-enterprise'], share: 52, certificates: ['HACCP'] }),
   traits('igla', { verified: ['reserved-share'], share: 30 }),
   traits('zaz', { kind: 'zaz', verified: ['certificate'], certificates: ['Haccp', 'ISO 9001'] }),
-];
+]);
 const counts = [
   { value: 'zaz', count: 5 },
   { value: 'arka', count: 3 },

@@ -3,15 +3,21 @@ import type { EvidenceKind, SupplierTraits } from '../../members/index.js';
 import type { OrganisationKind } from '../../organisations/index.js';
 
 /** A supplier as conditions are held against it. */
-export type KnownSupplier = Omit<SupplierTraits, 'certificates'> & {
+type KnownSupplier = Omit<SupplierTraits, 'certificates'> & {
   /** Spellings of their names by the folded ones, by which they are compared. */
   readonly certificates: ReadonlyMap<string, string>;
 };
 
-export const knownSupplier = ({ certificates, ...traits }: SupplierTraits): KnownSupplier => ({
-  ...traits,
-  certificates: new Map(certificates.map((name) => [fold(name), name])),
-});
+/** By slug. */
+export type KnownSuppliers = ReadonlyMap<string, KnownSupplier>;
+
+export const knownSuppliers = (all: readonly SupplierTraits[]): KnownSuppliers =>
+  new Map(
+    all.map(({ certificates, ...traits }) => [
+      traits.slug,
+      { ...traits, certificates: new Map(certificates.map((name) => [fold(name), name])) },
+    ]),
+  );
 
 /** What a buyer asks of a listing's supplier; each may be left out. */
 export type SupplierConditions = {
@@ -65,16 +71,13 @@ const meeting = (asked: SupplierConditions) => {
 };
 
 /** The slugs of those who are what is asked for; undefined when nothing but a supplier's name is asked. */
-export const suppliersMeeting = (
-  all: readonly KnownSupplier[],
-  asked: SupplierConditions,
-): string[] | undefined => {
+export const suppliersMeeting = (all: KnownSuppliers, asked: SupplierConditions): string[] | undefined => {
   const { supplierKind, evidence, share, certificate } = asked;
   if (supplierKind === undefined && share === undefined && evidence.length + certificate.length === 0) {
     return undefined;
   }
   const meets = meeting(asked);
-  return all.filter((known) => meets(known, 'supplier')).map(({ slug }) => slug);
+  return [...all.values()].filter((known) => meets(known, 'supplier')).map(({ slug }) => slug);
 };
 
 /**
@@ -84,16 +87,15 @@ export const suppliersMeeting = (
  */
 export const supplierFacets = (
   counts: readonly Counted[],
-  all: readonly KnownSupplier[],
+  all: KnownSuppliers,
   asked: SupplierConditions,
 ): SupplierFacets => {
-  const bySlug = new Map(all.map((known) => [known.slug, known]));
   const meets = meeting(asked);
   const supplier: Counted[] = [];
   const [kinds, evidence, shares, certificates] = [new Tally(), new Tally(), new Tally(), new Tally()];
   const labels = new Map<string, string>();
   for (const { value, count } of counts) {
-    const known = bySlug.get(value);
+    const known = all.get(value);
     if (!known) continue;
     if (meets(known, 'supplier')) supplier.push({ value, count });
     kinds.add(known.kind, meets(known, 'supplierKind') ? count : 0);
