@@ -13,7 +13,7 @@ import {
   type Sought,
 } from '../search/index.js';
 import { namedFacets, namedSupplierFacets, type CatalogueFacets } from './catalogue-facets.js';
-import type { CatalogueQuery } from './catalogue.schemas.js';
+import type { CatalogueQuery, CatalogueState } from './catalogue.schemas.js';
 import { listingsFreeIn } from './data/free-capacity.queries.js';
 import { searchFrame, suppliersBySlug, type PublicCard } from './data/public-listings.queries.js';
 import { isOpen } from './domain/capacity.js';
@@ -79,19 +79,8 @@ export class CatalogueSearch {
     suppliers: number = ranking.maxFacetValues,
     person: { readonly before: CatalogueQuery | null } | null = null,
   ): Promise<Found> {
-    const [{ absent, categories }, traits] = await Promise.all([
-      searchFrame(this.db.public),
-      this.knowledge.traits(),
-    ]);
+    const { ask, categories, traits } = await this.asking();
     const conditions = conditionsOf(query);
-    const today = localDateOf(this.clock.now());
-    const ask = async (asked: CatalogueQuery): Promise<SearchQuery> => ({
-      ...(await this.filtersOf(asked, today)),
-      ...{ without: absent, text: asked.q, sort: asked.sort, page: asked.page, perPage: asked.perPage },
-      day: today,
-      suppliers: suppliersMeeting(traits, conditionsOf(asked)),
-      subcategories: asked.category === undefined ? undefined : below(categories, asked.category),
-    });
     const asked = await ask(query);
     const result = await this.index.search(asked);
     if (person && query.page === 1) {
@@ -123,17 +112,38 @@ export class CatalogueSearch {
     return { cards, total, facets, suggestion, nearest, partial, standby };
   }
 
-  /** Whether the catalogue shows the listing to whoever asks for this: all words and conditions, nothing nearest. */
-  async finds(query: CatalogueQuery, listing: { readonly id: string; readonly supplierSlug: string }) {
-    if (query.supplier !== undefined && query.supplier !== listing.supplierSlug) return false;
-    const own = { ...query, supplier: listing.supplierSlug, sort: 'newest', page: 1, perPage: 60 } as const;
-    const { cards, partial } = await this.find(own, 'pl', 1);
-    return !partial && cards.some(({ id }) => id === listing.id);
+  /**
+   * Whether the catalogue shows the listing to whoever asks for this: all words and conditions, nothing nearest. A word
+   * that may be a slip is read as if there were no other listings.
+   */
+  async finds(state: CatalogueState, listingId: string): Promise<boolean> {
+    const { ask } = await this.asking();
+    const asked = await ask({ ...state, sort: 'newest', page: 1, perPage: 1 });
+    const only = (asked.only ?? [listingId]).filter((id) => id === listingId);
+    const { ids, partial } = await this.index.search({ ...asked, only });
+    return !partial && ids.length > 0;
   }
 
   /** That a person opened a listing of that category from the catalogue's page of this query. */
   opened(from: CatalogueQuery, category: string): void {
     this.demand.recordOpened(soughtBy(from), category);
+  }
+
+  /** How a query of the catalogue is put to the index, and by what, as things stand now. */
+  private async asking() {
+    const [{ absent, categories }, traits] = await Promise.all([
+      searchFrame(this.db.public),
+      this.knowledge.traits(),
+    ]);
+    const today = localDateOf(this.clock.now());
+    const ask = async (asked: CatalogueQuery): Promise<SearchQuery> => ({
+      ...(await this.filtersOf(asked, today)),
+      ...{ without: absent, text: asked.q, sort: asked.sort, page: asked.page, perPage: asked.perPage },
+      day: today,
+      suppliers: suppliersMeeting(traits, conditionsOf(asked)),
+      subcategories: asked.category === undefined ? undefined : below(categories, asked.category),
+    });
+    return { ask, categories, traits };
   }
 
   private async filtersOf(query: CatalogueQuery, today: LocalDate): Promise<SearchFilters> {
