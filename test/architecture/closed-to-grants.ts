@@ -20,5 +20,6 @@ export const closedToGrants: readonly string[] = [
   'suggestion',
   'attribution',
   'attribution_contract',
+  'closing',
   ...answersTables,
 ];

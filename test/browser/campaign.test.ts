@@ -148,14 +148,18 @@ describe('a campaign from its plan to what it brought', () => {
     await clerk.getByLabel('Czego potrzebujesz', { exact: true }).fill(need);
     await clerk.getByLabel('Ilość').fill('100');
     await clerk.getByLabel('Miejsce dostawy').fill('Dywity, ul. Olsztyńska 32');
-    await clerk.getByRole('button', { name: 'Wyślij zapytanie' }).click();
+    await clerk.getByRole('button', { name: 'Zapisz i przejdź do wysłania' }).click();
+    await clerk.getByRole('link', { name: 'Mam już konto' }).click();
     await signInHere(clerk, buyer);
-    await clerk.getByText('Trzy tysiące metrów trawnika przy szkole.').waitFor();
+    await clerk.getByRole('button', { name: 'Wyślij zapytanie' }).waitFor();
+    expect(await clerk.getByLabel('Czego potrzebujesz', { exact: true }).inputValue()).toBe(need);
     // The mark of the campaign goes along and is no text to be checked.
-    expect(await clerk.locator('main').innerText()).not.toMatch(/[\w-]{32,}/);
+    const mark = await clerk.locator('main input[name="touch"]').inputValue();
+    expect(mark).toMatch(/^[\w-]{32,}$/);
+    expect(await clerk.locator('main').innerText()).not.toContain(mark);
     expect(await accessibilityFaults(clerk)).toEqual([]);
     await look(clerk, 'resumed');
-    await clerk.getByRole('button', { name: 'Wyślij teraz' }).click();
+    await clerk.getByRole('button', { name: 'Wyślij zapytanie' }).click();
     await clerk.waitForURL(/\/panel\/zapytania\//);
     const inquiry = clerk.url();
 

@@ -49,20 +49,20 @@ describe.each([
     expect(await lost(page)).toBeNull();
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => globalThis.document.activeElement?.id)).toBe('main');
-    await tabTo(page, main.getByRole('searchbox'));
+    await tabTo(page, main.getByRole('combobox', { name: 'Szukaj w katalogu' }));
     await page.keyboard.type('catering');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/katalog\?q=catering/);
     await follow(page, main.getByRole('link', { name: 'Catering na szkolenia' }), /\/oferty\//);
     await follow(page, main.getByRole('link', { name: 'Zapytaj o ofertę' }), /\/zapytaj$/);
 
-    // A mistake first: the summary takes the focus, its link leads to the field.
-    await press(page, main.getByRole('button', { name: 'Zapisz i przejdź do wysłania' }));
+    await follow(page, main.getByRole('button', { name: 'Zapisz i przejdź do wysłania' }), /\/szkic\?/);
     await follow(page, main.getByRole('link', { name: 'Mam już konto' }), /\/logowanie\?/);
     await type(page, 'Adres e-mail', scene.buyer.email);
     await type(page, 'Hasło', PASSWORD);
     await page.keyboard.press('Enter');
     await main.getByRole('button', { name: 'Wyślij zapytanie' }).waitFor();
+    // A mistake first: the summary takes the focus, its link leads to the field.
     await press(page, main.getByRole('button', { name: 'Wyślij zapytanie' }));
     await page.getByRole('alert').waitFor();
     expect(await page.evaluate(() => globalThis.document.activeElement?.getAttribute('role'))).toBe('alert');

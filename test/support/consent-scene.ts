@@ -41,11 +41,12 @@ export const consentScene = async () => {
   const slugOf = async (id: string): Promise<string> =>
     (await app.ownerPool.query<{ slug: string }>('select slug from campaign where id = $1', [id])).rows[0]!
       .slug;
-  /** Names of members that everybody sees in it; null when there is no such page. */
-  const shown = async (id: string): Promise<string[] | null> => {
+  /** Names of members whose offers everybody sees in it; 'ended' of one that is over; null when there is no such page. */
+  const shown = async (id: string): Promise<string[] | 'ended' | null> => {
     const answer = await app.api().get(`/api/v1/campaigns/${await slugOf(id)}`);
     if (answer.status === 404) return null;
-    return (answer.body as { members: { name: string }[] }).members.map(({ name }) => name);
+    const { state, members } = answer.body as { state: string; members: { name: string }[] };
+    return state === 'ended' ? 'ended' : members.map(({ name }) => name);
   };
   return { app, coordinator, greens, cooks, listing, as, plan, own, running, isoDay, days, invite, shown };
 };

@@ -51,17 +51,21 @@ export const reportDocument = (
   };
 };
 
+/** Showings and clicks are thousands for each contract: on their scale nothing else would be seen. */
+const undrawn = ['impressions', 'clicks'];
+
 const drawnSteps = (total: FunnelRow, lang: Lang): CampaignReportDocument['funnel']['steps'] => {
-  const widest = Math.max(1, total.inquiries);
+  const steps = stepsOf(total, lang).map(({ key, name, value, words, rate }) => ({
+    ...{ name, value: words, rate },
+    drawn: undrawn.includes(key) ? 0 : (value ?? 0),
+  }));
+  // Not always the inquiries: one procedure may end in several contracts.
+  const widest = Math.max(1, ...steps.map(({ drawn }) => drawn));
   return [
-    ...stepsOf(total, lang).map(({ key, name, value, words, rate }) => {
-      // Showings are thousands for each contract: on their scale nothing else would be seen.
-      const drawn = key !== 'impressions' && key !== 'clicks';
-      return {
-        ...{ name, value: words, rate },
-        part: drawn && value ? Math.round((value / widest) * 1000) : null,
-      };
-    }),
+    ...steps.map(({ drawn, ...step }) => ({
+      ...step,
+      part: drawn > 0 ? Math.round((drawn / widest) * 1000) : null,
+    })),
     { name: reportTexts[lang].netLong, value: sumOf(total.net, lang), rate: '', part: null },
   ];
 };

@@ -13,7 +13,7 @@ import {
   type Sought,
 } from '../search/index.js';
 import { namedFacets, namedSupplierFacets, type CatalogueFacets } from './catalogue-facets.js';
-import type { CatalogueQuery, CatalogueState } from './catalogue.schemas.js';
+import { without, type CatalogueQuery, type CatalogueState } from './catalogue.schemas.js';
 import { listingsFreeIn } from './data/free-capacity.queries.js';
 import { searchFrame, suppliersBySlug, type PublicCard } from './data/public-listings.queries.js';
 import { isOpen } from './domain/capacity.js';
@@ -79,15 +79,14 @@ export class CatalogueSearch {
     suppliers: number = ranking.maxFacetValues,
     person: { readonly before: CatalogueQuery | null } | null = null,
   ): Promise<Found> {
-    const { ask, categories, traits } = await this.asking();
-    const conditions = conditionsOf(query);
-    const asked = await ask(query);
+    const { ask, categories, known } = await this.asking(query);
+    const asked = ask(query);
     const result = await this.index.search(asked);
     if (person && query.page === 1) {
       const outcome = { ...result, category: result.facets.category[0]?.value ?? null };
       this.demand.recordDemand(asked, outcome, person.before && soughtBy(person.before));
     }
-    const counted = supplierFacets(result.facets.supplier, traits, conditions);
+    const counted = supplierFacets(result.facets.supplier, known, conditionsOf(query));
     const offered = offeredSuppliers(counted.supplier, query.supplier, suppliers);
     const [cards, members] = await Promise.all([
       this.reading.cards(result.ids),
@@ -117,8 +116,8 @@ export class CatalogueSearch {
    * that may be a slip is read as if there were no other listings.
    */
   async finds(state: CatalogueState, listingId: string): Promise<boolean> {
-    const { ask } = await this.asking();
-    const asked = await ask({ ...state, sort: 'newest', page: 1, perPage: 1 });
+    const query: CatalogueQuery = { ...state, sort: 'newest', page: 1, perPage: 1 };
+    const asked = (await this.asking(query)).ask(query);
     const only = (asked.only ?? [listingId]).filter((id) => id === listingId);
     const { ids, partial } = await this.index.search({ ...asked, only });
     return !partial && ids.length > 0;
@@ -129,36 +128,23 @@ export class CatalogueSearch {
     this.demand.recordOpened(soughtBy(from), category);
   }
 
-  /** How a query of the catalogue is put to the index, and by what, as things stand now. */
-  private async asking() {
-    const [{ absent, categories }, traits] = await Promise.all([
-      searchFrame(this.db.public),
-      this.knowledge.traits(),
-    ]);
+  /** How a query, and what leaves out some of its conditions, is put to the index as things stand now. */
+  private async asking(query: CatalogueQuery) {
     const today = localDateOf(this.clock.now());
-    const ask = async (asked: CatalogueQuery): Promise<SearchQuery> => ({
-      ...(await this.filtersOf(asked, today)),
+    const [{ absent, categories }, known, free] = await Promise.all([
+      searchFrame(this.db.public),
+      this.knowledge.suppliers(),
+      this.freeIn(query, today),
+    ]);
+    const ask = (asked: CatalogueQuery): SearchQuery => ({
+      ...filtersOf(asked, today),
       ...{ without: absent, text: asked.q, sort: asked.sort, page: asked.page, perPage: asked.perPage },
       day: today,
-      suppliers: suppliersMeeting(traits, conditionsOf(asked)),
+      only: asked.month === undefined ? undefined : free,
+      suppliers: suppliersMeeting(known, conditionsOf(asked)),
       subcategories: asked.category === undefined ? undefined : below(categories, asked.category),
     });
-    return { ask, categories, traits };
-  }
-
-  private async filtersOf(query: CatalogueQuery, today: LocalDate): Promise<SearchFilters> {
-    const { category, kind, area, supplier, leadMax } = query;
-    const grosze = (price: string | undefined) => {
-      const parsed = price === undefined ? null : parseMoney(price);
-      return parsed ?? undefined;
-    };
-    return {
-      ...{ category, kind, area, supplier, leadMax },
-      priceMin: grosze(query.priceMin),
-      priceMax: grosze(query.priceMax),
-      publishedFrom: query.new && warsawInstant(addDays(today, -NEW_DAYS), '00:00').toISOString(),
-      only: await this.freeIn(query, today),
-    };
+    return { ask, categories, known };
   }
 
   /** Undefined when no month is asked for. */
@@ -171,11 +157,11 @@ export class CatalogueSearch {
   /** The first of the relaxations that finds anything. */
   private async nearest(
     query: CatalogueQuery,
-    ask: (query: CatalogueQuery) => Promise<SearchQuery>,
+    ask: (query: CatalogueQuery) => SearchQuery,
   ): Promise<Nearest | null> {
     for (const dropped of relaxations(inForce(query)).slice(0, MOST_ATTEMPTS)) {
       const eased = { ...without(query, dropped), page: 1, perPage: NEAREST };
-      const { ids, total } = await this.index.search(await ask(eased));
+      const { ids, total } = await this.index.search(ask(eased));
       const cards = ids.length > 0 ? await this.reading.cards(ids) : [];
       if (cards.length > 0) return { dropped, total, cards };
     }
@@ -187,11 +173,17 @@ export class CatalogueSearch {
 export const inForce = (query: Partial<CatalogueQuery>): Narrowing[] =>
   narrowings.filter((name) => query[name] !== undefined && query[name] !== '');
 
-const without = (query: CatalogueQuery, dropped: readonly Narrowing[]): CatalogueQuery => ({
-  ...query,
-  ...Object.fromEntries(dropped.map((name) => [name, name === 'q' ? '' : undefined])),
-  ...(dropped.includes('month') && { capacity: undefined }),
-});
+const filtersOf = (query: CatalogueQuery, today: LocalDate): SearchFilters => {
+  const { category, kind, area, supplier, leadMax } = query;
+  const grosze = (price: string | undefined) =>
+    price === undefined ? undefined : (parseMoney(price) ?? undefined);
+  return {
+    ...{ category, kind, area, supplier, leadMax },
+    priceMin: grosze(query.priceMin),
+    priceMax: grosze(query.priceMax),
+    publishedFrom: query.new && warsawInstant(addDays(today, -NEW_DAYS), '00:00').toISOString(),
+  };
+};
 
 const conditionsOf = (query: CatalogueQuery): SupplierConditions => ({
   supplier: query.supplier,

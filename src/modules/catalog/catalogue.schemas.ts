@@ -6,7 +6,7 @@ import { evidenceKinds } from '../members/index.js';
 import { organisationKinds } from '../organisations/index.js';
 import { listingCardAnswer, slug } from './catalog.schemas.js';
 import { listingKinds } from './domain/listing-fields.js';
-import { narrowings } from './domain/narrowings.js';
+import { narrowings, type Narrowing } from './domain/narrowings.js';
 
 const month = () =>
   z
@@ -58,6 +58,16 @@ export const catalogueQuery = z.object({
   perPage: whole(1, 60).prefault(24),
 });
 export type CatalogueQuery = z.output<typeof catalogueQuery>;
+
+/** The query without these conditions; a capacity says nothing without its month. */
+export const without = <Query extends Partial<CatalogueQuery>>(
+  query: Query,
+  dropped: readonly Narrowing[],
+): Query => ({
+  ...query,
+  ...Object.fromEntries(dropped.map((name) => [name, name === 'q' ? '' : undefined])),
+  ...(dropped.includes('month') && { capacity: undefined }),
+});
 
 /** The page forgives: an empty field of the form or a value that means nothing narrows nothing. */
 const forgiving = <Schema extends z.ZodType>(schema: Schema) =>

@@ -61,7 +61,7 @@ export class CatalogueSuggestions {
   /** What is known of members is a second old: who has left meanwhile is not named. */
   private async membersNamed(names: readonly string[]): Promise<SupplierLine[]> {
     if (names.length === 0) return [];
-    const known = (await this.knowledge.traits()).filter(({ name }) => names.includes(name));
+    const known = (await this.knowledge.suppliers()).filter(({ name }) => names.includes(name));
     return suppliersBySlug(
       this.db.public,
       known.map(({ slug }) => slug),

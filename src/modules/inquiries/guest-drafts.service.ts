@@ -16,6 +16,7 @@ import {
   addDraftFile,
   deleteGuestDraft,
   draftFiles,
+  draftHolds,
   GUEST_DRAFTS,
   guestDraft,
   insertGuestDraft,
@@ -91,7 +92,7 @@ export class GuestDrafts {
   async change(
     kind: GuestDraftKind,
     secret: string,
-    changed: (content: unknown) => unknown,
+    changed: (content: unknown, tx: Tx) => unknown,
     uploads: readonly Upload[] = [],
   ): Promise<void> {
     // Nobody without the link may fill the store.
@@ -99,7 +100,7 @@ export class GuestDrafts {
     const received = await this.receive(uploads);
     await this.db.tx('system', async (tx) => {
       const draft = await this.lock(tx, kind, secret);
-      await rewriteGuestDraft(tx, draft.id, await changed(draft.content), this.clock.now());
+      await rewriteGuestDraft(tx, draft.id, await changed(draft.content, tx), this.clock.now());
       await this.attach(tx, draft.id, received);
     });
   }
@@ -173,13 +174,15 @@ export class GuestDrafts {
 
   private async attach(tx: Tx, draftId: string, received: readonly StoredFile[]): Promise<void> {
     if (received.length === 0) return;
-    const all = [...(await draftFiles(tx, draftId)), ...received];
-    if (all.length > MOST_FILES || all.reduce((sum, { size }) => sum + size, 0) > MOST_BYTES)
-      throw guestDraftProblems.fileRefused(undefined, [{ pointer: '/files', text: tooMany }]);
     for (const file of received) {
+      // A form that is sent twice, or corrected and sent again, brings the same file again.
+      if (await draftHolds(tx, draftId, file)) continue;
       await this.files.record(tx, file);
       await addDraftFile(tx, draftId, file.id);
     }
+    const all = await draftFiles(tx, draftId);
+    if (all.length > MOST_FILES || all.reduce((sum, { size }) => sum + size, 0) > MOST_BYTES)
+      throw guestDraftProblems.fileRefused(undefined, [{ pointer: '/files', text: tooMany }]);
   }
 
   private after(days: number): Date {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Module } from '@nestjs/common';
 import { Config, type MeiliConfig } from '../../platform/config/config.js';
+import { StartError } from '../../platform/config/start-error.js';
 import { Db } from '../../platform/database/db.js';
 import { Metrics } from '../../platform/observability/metrics.js';
 import { DemandLog } from './demand-log.js';
@@ -24,7 +25,11 @@ const makeSearchIndex = async ({ meili, role }: Config, db: Db, metrics: Metrics
 
 const keyOf = async ({ key, keyFile }: MeiliConfig): Promise<string | null> => {
   if (key || !keyFile) return key?.reveal() ?? null;
-  return (await readFile(keyFile, 'utf8')).trim();
+  const read = await readFile(keyFile, 'utf8').catch((cause: Error) => {
+    throw new StartError(`MEILI_KEY_FILE: cannot be read: ${cause.message}`, { cause });
+  });
+  if (read.trim() === '') throw new StartError(`MEILI_KEY_FILE: ${keyFile} is empty`);
+  return read.trim();
 };
 
 @Module({

@@ -33,3 +33,13 @@ it('docker-compose.yml asks for variables of .env.example only and gives the app
     expect.arrayContaining([...given.matchAll(/^ {4}([A-Z0-9_]+):/gm)].map(([, name]) => name)),
   );
 });
+
+it('the image has the programs that docker-compose.yml runs, and they are let into its build', () => {
+  const run = [...read('docker-compose.yml').matchAll(/command: \[node, (\S+)\]/g)].map(([, file]) => file!);
+  expect(run).toHaveLength(2);
+  const kept = read('.dockerignore').split('\n');
+  for (const file of run) {
+    expect(read('Dockerfile')).toMatch(new RegExp(`^COPY --from=build .*/app/${file} `, 'm'));
+    expect(kept).toContain(`!${file}`);
+  }
+});

@@ -82,7 +82,7 @@ const pl: Words = {
   },
   search: {
     title: 'Wyszukiwarka odpowiada',
-    todo: 'Sprawdź MEILI_URL i MEILI_KEY, potem uruchom: npm run reindex.',
+    todo: 'Sprawdź MEILI_URL i MEILI_KEY albo MEILI_KEY_FILE, potem uruchom: npm run reindex.',
   },
   worker: {
     title: 'Prace w tle działają',
@@ -171,7 +171,7 @@ const en: Words = {
   files: { title: 'Files can be stored and read', todo: 'Check the room on the disk, or the settings S3_….' },
   search: {
     title: 'The search answers',
-    todo: 'Check MEILI_URL and MEILI_KEY, then run: npm run reindex.',
+    todo: 'Check MEILI_URL and MEILI_KEY or MEILI_KEY_FILE, then run: npm run reindex.',
   },
   worker: {
     title: 'Background jobs run',

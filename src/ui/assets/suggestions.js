@@ -117,7 +117,7 @@
     const count = open.list.children.length;
     if (event.key === 'ArrowDown') choose(open.at + 1 < count ? open.at + 1 : -1);
     else if (event.key === 'ArrowUp') choose(open.at < 0 ? count - 1 : open.at - 1);
-    else if (event.key === 'Escape') close();
+    else if (event.key === 'Escape') forget();
     else if (event.key === 'Enter' && open.at >= 0) location.assign(open.list.children[open.at].dataset.path);
     else return;
     event.preventDefault();

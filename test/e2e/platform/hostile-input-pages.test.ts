@@ -197,6 +197,7 @@ const triedByFieldsAlone: readonly string[] = [
   'POST /panel/rada/odwolanie/:id/glosowanie',
   'POST /panel/umowy/:id/przyjecie/przyjmij',
   'POST /panel/wybory/:id/wynik',
+  'POST /panel/wyszukiwania/:id/wznow',
   'POST /panel/wyjasnienia/:id/odpowiedz',
   'POST /panel/zaproszenia/:id/wycena/pliki',
   'POST /panel/zaproszenia/:id/wycena/pliki/:plik/usun',

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { eraseGuestDrafts } from '../../../src/modules/inquiries/data/guest-draft.queries.js';
 import { Retention } from '../../../src/platform/privacy/retention.js';
 import { visitor, type Visitor } from '../../support/browser-form.js';
 import { PASSWORD, signedIn, someOrganisation } from '../../support/cast.js';
@@ -70,6 +71,16 @@ describe('an inquiry written without an account', () => {
     expect(refused.text).toContain('ze czterdzieści');
     // What could not be sent is kept all the same.
     expect((await guest.get(link).expect(200)).text).toContain('Inaczej.');
+    // A file that came with the mistake comes back with its correction, and is there once.
+    const mistaken = guest.agent.post('/zapytania/szkic/wyslij').set('sec-fetch-site', 'same-origin');
+    for (const [name, value] of Object.entries({ ...typed, quantity: 'wiele' }))
+      void mistaken.field(name, value);
+    const again = (await mistaken.attach('files', Buffer.from('Uwagi'), 'uwagi.txt').expect(422)).text;
+    const _files = /name="_files" value="([^"]+)"/.exec(again)![1]!;
+    await guest.post('/zapytania/szkic', { ...typed, _files }).expect(303);
+    const kept = await scene.app.api().post('/api/v1/inquiry-drafts/read').send({ token }).expect(200);
+    const { files } = kept.body as { files: { name: string }[] };
+    expect(files.map(({ name }) => name)).toEqual(['jadłospis.txt', 'uwagi.txt']);
     const right = { ...typed, quantity: '40', _key: 'klucz-wyslania-1' };
     const answers = await Promise.all([1, 2].map(() => guest.post('/zapytania/szkic/wyslij', right)));
     const [first, second] = answers.map(({ status, headers }) => `${status} ${String(headers['location'])}`);
@@ -96,6 +107,10 @@ describe('an inquiry written without an account', () => {
     const rows = await scene.app.db.read('system', (reader) => reader.query('select * from guest_draft'));
     expect(JSON.stringify(rows)).not.toContain(token);
     expect(await scene.app.db.public.query('select from guest_draft')).toEqual([]);
+    // Nor does what holds the address of a person who is erased stay, however it was typed.
+    const named = tokenIn(await written(visitor(scene.app.origin), { place: 'Pytać: Jan@Przyklad.example' }));
+    await scene.app.db.tx('system', (tx) => eraseGuestDrafts(tx, 'jan@przyklad.example'));
+    await read('/api/v1/inquiry-drafts/read', named).expect(404);
     await visitor(scene.app.origin).post('/zapytania/szkic/usun', { token }).expect(303);
     await read('/api/v1/inquiry-drafts/read', token).expect(404);
   });
@@ -127,6 +142,18 @@ describe('an inquiry written without an account', () => {
 });
 
 describe('a procedure written without an account', () => {
+  it('is saved by more people at once than there are connections', async () => {
+    const begun = await scene.app.api().post('/api/v1/procedure-drafts').send({}).expect(201);
+    const { token } = begun.body as { token: string };
+    const saves = Array.from({ length: 20 }, (_, at) =>
+      scene.app
+        .api()
+        .put('/api/v1/procedure-drafts')
+        .send({ token, content: { subject: `Obiady ${at}` } }),
+    );
+    for (const { status } of await Promise.all(saves)) expect(status).toBe(204);
+  });
+
   it('goes through its steps in English and becomes an organisation’s own draft', async () => {
     const guest = visitor(scene.app.origin);
     const begun = await guest.post('/en/requests-for-quotation/new', { template: 'catering' }).expect(303);

@@ -40,7 +40,7 @@ describe('a campaign that does not run shows nothing', () => {
     await plan(id, 'resume').expect(200);
     expect(await shown(id)).toEqual([greens.name]);
     await plan(id, 'end').expect(200);
-    expect(await shown(id)).toBeNull();
+    expect(await shown(id)).toBe('ended');
     expect((await plan(id, 'resume')).body).toMatchObject({ code: 'campaigns/not-now' });
 
     const asked = await as(greens)
@@ -82,7 +82,7 @@ describe('a campaign that does not run shows nothing', () => {
     expect(await told('Kampania ruszyła')).toBe((begun ?? 0) + 1);
 
     await app.clock.advance({ days: 2 });
-    expect(await shown(id)).toBeNull();
+    expect(await shown(id)).toBe('ended');
     states.push(await stamped());
     await stamp();
     states.push(await stamped());

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { AccountTouches, AttributeProcedure, CampaignReports } from '../../../src/modules/campaigns/index.js';
+import { reportDocument } from '../../../src/modules/campaigns/report-document.js';
+import { reportLines, reportSheets } from '../../../src/modules/campaigns/report-tables.js';
 import { Bids } from '../../../src/modules/procurement/bids/bids.service.js';
 import { LotAwards } from '../../../src/modules/procurement/award/lot-awards.service.js';
 import { OpenDue } from '../../../src/modules/procurement/index.js';
@@ -144,6 +146,13 @@ describe('a procedure by way of a campaign', () => {
     expect(won.supplier.rows.channel).toMatchObject([{ key: 'poster', inquiries: 1, contracts: 2 }]);
     expect(won.second.total).toMatchObject({ quotes: 1, contracts: 0, net: 0 });
     expect(won.whole.total).toMatchObject({ inquiries: 1, quotes: 1, contracts: 2, net: null });
+    // Workbook, CSV and PDF tell the same: inquiries, quotes, contracts, completed, ended, value.
+    const figures = [1, 1, 2, 0, 0, null];
+    expect(reportSheets(won.whole, 'pl')[0]?.rows[0]?.slice(-6)).toEqual(figures);
+    expect(reportLines(won.whole, 'pl')[1]?.slice(-6)).toEqual(figures);
+    const site = { name: 'Wspólny Rynek', address: 'rynek.example' };
+    const { steps } = reportDocument(won.whole, 'pl', scene.app.clock.now(), site).funnel;
+    expect(steps.map(({ part }) => part)).toEqual([null, null, 500, 500, 1000, null, null, null]);
 
     await api(scene.buyer)
       .post(`/api/v1/contracts/${rides}/end`)

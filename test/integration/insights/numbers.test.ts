@@ -68,7 +68,8 @@ describe('a supplier’s numbers', () => {
     const numbers = await numbersOf(supplier);
     expect(numbers.months).toHaveLength(12);
     expect(numbers.totals).toEqual({
-      ...{ received: 0, answered: 0, won: 0, wonNet: 0, responses: 0, medianMinutes: null, losses: [] },
+      ...{ received: 0, answered: 0, won: 0, wonNet: 0, wonOutside: 0, wonOutsideNet: 0 },
+      ...{ responses: 0, medianMinutes: null, losses: [] },
     });
     expect(numbers.steps.map(({ kind }) => kind)).toEqual(['publish']);
   });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CapacityLedgers } from '../../../src/modules/catalog/index.js';
 import { Acceptances } from '../../../src/modules/contracts/acceptances.service.js';
+import { ProcedureClosings } from '../../../src/modules/procurement/award/procedure-closings.service.js';
 import { addDays, localDateOf } from '../../../src/shared/dates.js';
 import { decimal } from '../../../src/shared/decimal.js';
 import { monthOf } from '../../../src/shared/months.js';
@@ -47,6 +48,43 @@ describe('an opening', () => {
     await setReceipt(receipt);
     await scene.openings.open(scene.buyer.actor, id);
     expect((await scene.openings.record(scene.buyer.actor, id)).openedInAll).toBe(1);
+  });
+});
+
+describe('a damaged bid', () => {
+  it('is waited for a day, then the others are opened without it, and both sides are told', async () => {
+    const whole = await scene.bidder();
+    const cut = await scene.bidder();
+    const id = await scene.procedure([one, cut, whole]);
+    const damaged = await scene.send(one, id);
+    const cutId = await scene.send(cut, id);
+    await scene.send(whole, id);
+    await tamper('update bid_version set receipt = $2 where bid_id = $1', [damaged, '0'.repeat(64)]);
+    await tamper('update bid_version set sealed = substr(sealed, 1, 40) where bid_id = $1', [cutId]);
+    await scene.passOpening();
+    await expect(scene.openings.openByTimer(id)).rejects.toThrow(/receipt of bid/);
+    await scene.app.clock.advance({ hours: 24 });
+    await scene.openings.openByTimer(id);
+
+    const record = await scene.openings.record(scene.buyer.actor, id);
+    expect(record).toMatchObject({ openedInAll: 1, unconfirmed: 0 });
+    expect(record.unreadable.map(({ bidId }) => bidId)).toEqual([damaged, cutId]);
+    expect(record.opened.map(({ supplierName }) => supplierName)).toEqual([whole.name]);
+    const bids = (await scene.judging.compare(scene.buyer.actor, id)).bids;
+    expect(bids.map(({ supplierId }) => supplierId)).toEqual([whole.organisationId]);
+    const own = await scene.openings.recordFor(one.author, id);
+    expect(own).toMatchObject({ opened: [], unreadable: [{ bidId: damaged }] });
+    expect((await scene.openings.recordFor(whole.author, id)).unreadable).toEqual([]);
+    expect((await scene.bids.look(one.author, id)).state).toBe('lapsed');
+    expect((await scene.bids.look(whole.author, id)).state).toBe('opened');
+    expect(await scene.toldTo(one, id)).toEqual(['bids.not-opened']);
+    await scene.app.runJobs();
+    const told = await scene.app.mail.sentTo(scene.buyer.email);
+    expect(told.some(({ text }) => text.includes('Nie udało się odczytać: 2.'))).toBe(true);
+    const page = await scene.app.api(scene.buyer.token).get(`/panel/postepowania/${id}/otwarcie`).expect(200);
+    expect(page.text).toContain('Uszkodzone, nie udało się odczytać');
+    const part = await scene.app.api(one.token).get(`/api/v1/procedures/${id}/opening`).expect(200);
+    expect(part.body).toMatchObject({ opened: [], unreadable: [{ bidId: damaged }] });
   });
 });
 
@@ -99,6 +137,23 @@ describe('a choice', () => {
       .get(Acceptances, { strict: false })
       .decline(one.actor, contractId!, 'Zmieniły się ceny paliwa.', undefined);
     expect(await free()).toBe(1_000);
+  });
+});
+
+describe('how a procedure ended', () => {
+  it('is not for who has a contract of it to say', async () => {
+    const loser = await scene.bidder();
+    const offers = [atPrices('20', '4', '90'), atPrices('21', '5', '91')];
+    const { id, bids } = await scene.opened([
+      [one, offers[0]!],
+      [loser, offers[1]!],
+    ]);
+    await scene.choose(id, bids[0]!, [1, 2]);
+    const closings = scene.app.app.get(ProcedureClosings, { strict: false });
+    expect((await closings.open(loser.actor, id)).endings).toEqual(['won-outside']);
+    expect((await closings.open(one.actor, id)).endings).toEqual([]);
+    const said = closings.record(one.actor, id, { ending: 'won-outside' });
+    await expect(said).rejects.toMatchObject({ code: 'closings/not-ended' });
   });
 });
 

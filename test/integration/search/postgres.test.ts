@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PostgresSearchIndex } from '../../../src/modules/search/postgres/postgres-search-index.js';
+import type { Db } from '../../../src/platform/database/db.js';
 import { testDatabase } from '../../support/database.js';
 import { batches, document, query } from './documents.js';
 import { relevanceOfExamples } from './relevance.js';
@@ -57,4 +58,26 @@ describe('counts of the whole content', () => {
     await writing;
     expect((await index.search(query())).total).toBe(20);
   });
+});
+
+it('an order in turns is made once of each content', async () => {
+  const { db } = await testDatabase();
+  const sent: number[] = [];
+  const watched = Object.assign(Object.create(db) as Db, {
+    public: {
+      query: async <Row>(sql: string, params?: readonly unknown[]): Promise<Row[]> => {
+        const rows = await db.public.query<Row & { ids?: string[] }>(sql, params);
+        if (rows[0]?.ids) sent.push(rows[0].ids.length);
+        return rows;
+      },
+    },
+  });
+  const index = new PostgresSearchIndex(watched);
+  for (const expected of [1, 2]) {
+    await index.put([document({ title: 'Mycie' })]);
+    for (let again = 0; again < 3; again += 1) {
+      expect((await index.search(query())).ids).toHaveLength(expected);
+    }
+  }
+  expect(sent).toEqual([1, 0, 0, 2, 0, 0]);
 });

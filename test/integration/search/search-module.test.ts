@@ -36,6 +36,14 @@ describe('the search module', () => {
     expect(await indexUnder({ meili })).toBeInstanceOf(MeilisearchIndex);
   });
 
+  it('does not start without the key that it is told of, and says which', async () => {
+    const meili = { url: 'http://127.0.0.1:9', key: null };
+    await expect(indexUnder({ meili: { ...meili, keyFile: '/nowhere/search.key' } })).rejects.toThrow(
+      /^MEILI_KEY_FILE: cannot be read: ENOENT/,
+    );
+    await expect(indexUnder({ meili: { ...meili, keyFile: '/dev/null' } })).rejects.toThrow(/is empty$/);
+  });
+
   it('is not ready while the engine does not answer', async () => {
     expect(
       await (await indexUnder({ meili: { url: 'http://127.0.0.1:9', key: null, keyFile: null } })).ready(),

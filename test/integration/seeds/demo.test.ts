@@ -74,6 +74,7 @@ describe('the demonstration', () => {
     );
     expect(contracts).toEqual([
       { buyer: 'Gmina Przykładowo', supplier: '„BABINIEC” Spółdzielnia Socjalna' },
+      { buyer: 'Gmina Przykładowo', supplier: '„BABINIEC” Spółdzielnia Socjalna' },
       { buyer: 'Stolarnia Przykład sp. z o.o.', supplier: '„BABINIEC” Spółdzielnia Socjalna' },
     ]);
   });

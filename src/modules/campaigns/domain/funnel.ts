@@ -7,7 +7,7 @@ export type Dimension = (typeof dimensions)[number];
 /** How often a campaign was shown and followed; null where that is not known, as of areas. */
 export type Reach = { readonly impressions: number | null; readonly clicks: number | null };
 
-/** What came of it. Each inquiry counts once, with all that followed from it. */
+/** What came of it. Each inquiry and each procedure counts once, with all that followed from it. */
 export type Yield = {
   readonly inquiries: number;
   /** Those answered with a quote; of sealed ones from the opening on. */
@@ -36,7 +36,10 @@ export const noYield: Yield = {
 export const FEW = 3;
 export const isFew = (count: number): boolean => count > 0 && count < FEW;
 
-/** The part of a whole in tenths of a percent; null without a whole. May exceed 1000: not every inquiry was a click. */
+/**
+ * The part of a whole in tenths of a percent; null without a whole. May exceed 1000: not every inquiry was a click, and
+ * one procedure may end in several contracts.
+ */
 export const rateOf = (part: number | null, whole: number | null): number | null =>
   part === null || whole === null || whole === 0 ? null : Math.round((part / whole) * 1000);
 

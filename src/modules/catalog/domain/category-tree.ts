@@ -29,20 +29,13 @@ export const countsWithBelow = <Category extends Placed>(
   ownCount: (slug: string) => number,
 ): InTree<Category>[] => {
   const known = new Set(categories.map(({ slug }) => slug));
-  const childrenOf = (parent: string | null) =>
-    categories.filter(
-      (each) => (each.parent !== null && known.has(each.parent) ? each.parent : null) === parent,
-    );
-  const branch = (category: Category, depth: number): InTree<Category>[] => [
-    {
-      category,
-      depth,
-      count: [category.slug, ...below(categories, category.slug)].reduce(
-        (sum, slug) => sum + ownCount(slug),
-        0,
-      ),
-    },
-    ...childrenOf(category.slug).flatMap((child) => branch(child, depth + 1)),
-  ];
-  return childrenOf(null).flatMap((category) => branch(category, 0));
+  const byParent = Map.groupBy(categories, ({ parent }) =>
+    parent !== null && known.has(parent) ? parent : null,
+  );
+  const branch = (category: Category, depth: number): InTree<Category>[] => {
+    const branches = (byParent.get(category.slug) ?? []).map((child) => branch(child, depth + 1));
+    const count = branches.reduce((sum, [child]) => sum + child!.count, ownCount(category.slug));
+    return [{ category, depth, count }, ...branches.flat()];
+  };
+  return (byParent.get(null) ?? []).flatMap((category) => branch(category, 0));
 };

@@ -1,16 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { SupplierTraits } from '../../members/index.js';
-import { supplierFacets, suppliersMeeting, type SupplierConditions } from './supplier-conditions.js';
+import {
+  knownSupplier,
+  supplierFacets,
+  suppliersMeeting,
+  type KnownSupplier,
+  type SupplierConditions,
+} from './supplier-conditions.js';
 
-const traits = (slug: string, given: Partial<SupplierTraits> = {}): SupplierTraits => ({
-  slug,
-  name: slug,
-  kind: 'social-cooperative',
-  verified: [],
-  share: null,
-  certificates: [],
-  ...given,
-});
+const traits = (slug: string, given: Partial<SupplierTraits> = {}): KnownSupplier =>
+  knownSupplier({
+    slug,
+    name: slug,
+    kind: 'social-cooperative',
+    verified: [],
+    share: null,
+    certificates: [],
+    ...given,
+  });
 
 const all = [
   traits('arka', { verified: ['reserved-share', 'social-enterprise'], share: 52, certificates: ['HACCP'] }),

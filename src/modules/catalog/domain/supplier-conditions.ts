@@ -2,6 +2,17 @@ import { fold } from '../../../shared/text.js';
 import type { EvidenceKind, SupplierTraits } from '../../members/index.js';
 import type { OrganisationKind } from '../../organisations/index.js';
 
+/** A supplier as conditions are held against it. */
+export type KnownSupplier = Omit<SupplierTraits, 'certificates'> & {
+  /** Spellings of their names by the folded ones, by which they are compared. */
+  readonly certificates: ReadonlyMap<string, string>;
+};
+
+export const knownSupplier = ({ certificates, ...traits }: SupplierTraits): KnownSupplier => ({
+  ...traits,
+  certificates: new Map(certificates.map((name) => [fold(name), name])),
+});
+
 /** What a buyer asks of a listing's supplier; each may be left out. */
 export type SupplierConditions = {
   readonly supplier?: string | undefined;
@@ -42,73 +53,81 @@ const MOST_CERTIFICATES = 30;
 
 type Single = 'supplier' | 'supplierKind' | 'share';
 
-/** Whether a supplier is what is asked for, one condition aside. */
-const meets = (traits: SupplierTraits, asked: SupplierConditions, aside?: Single): boolean =>
-  (aside === 'supplier' || asked.supplier === undefined || traits.slug === asked.supplier) &&
-  (aside === 'supplierKind' || asked.supplierKind === undefined || traits.kind === asked.supplierKind) &&
-  (aside === 'share' || asked.share === undefined || (traits.share ?? 0) >= asked.share) &&
-  asked.evidence.every((kind) => traits.verified.includes(kind)) &&
-  asked.certificate.every((name) => traits.certificates.some((own) => fold(own) === fold(name)));
+/** Says of a supplier whether it is what is asked for, one condition aside. */
+const meeting = (asked: SupplierConditions) => {
+  const certificates = asked.certificate.map(fold);
+  return (known: KnownSupplier, aside?: Single): boolean =>
+    (aside === 'supplier' || asked.supplier === undefined || known.slug === asked.supplier) &&
+    (aside === 'supplierKind' || asked.supplierKind === undefined || known.kind === asked.supplierKind) &&
+    (aside === 'share' || asked.share === undefined || (known.share ?? 0) >= asked.share) &&
+    asked.evidence.every((kind) => known.verified.includes(kind)) &&
+    certificates.every((name) => known.certificates.has(name));
+};
 
 /** The slugs of those who are what is asked for; undefined when nothing but a supplier's name is asked. */
 export const suppliersMeeting = (
-  all: readonly SupplierTraits[],
+  all: readonly KnownSupplier[],
   asked: SupplierConditions,
 ): string[] | undefined => {
   const { supplierKind, evidence, share, certificate } = asked;
   if (supplierKind === undefined && share === undefined && evidence.length + certificate.length === 0) {
     return undefined;
   }
-  return all.filter((traits) => meets(traits, asked, 'supplier')).map(({ slug }) => slug);
+  const meets = meeting(asked);
+  return all.filter((known) => meets(known, 'supplier')).map(({ slug }) => slug);
 };
 
 /**
  * What choosing each value would show. `counts`: the documents by supplier under all conditions but those on suppliers.
- * One answer is counted without itself, one of several together with those that are chosen.
+ * One answer is counted without itself, one of several together with those that are chosen. Each search counts
+ * thousands of suppliers: once through them is enough.
  */
 export const supplierFacets = (
   counts: readonly Counted[],
-  all: readonly SupplierTraits[],
+  all: readonly KnownSupplier[],
   asked: SupplierConditions,
 ): SupplierFacets => {
-  const bySlug = new Map(all.map((traits) => [traits.slug, traits]));
-  const known = counts.flatMap(({ value, count }) => {
-    const traits = bySlug.get(value);
-    return traits ? [{ traits, count }] : [];
-  });
-  const sum = (aside: Single | undefined, has: (traits: SupplierTraits) => boolean): number =>
-    known.reduce(
-      (total, { traits, count }) => (has(traits) && meets(traits, asked, aside) ? total + count : total),
-      0,
-    );
-  const kinds = [...new Set(known.map(({ traits }) => traits.kind))];
+  const bySlug = new Map(all.map((known) => [known.slug, known]));
+  const meets = meeting(asked);
+  const supplier: Counted[] = [];
+  const [kinds, evidence, shares, certificates] = [new Tally(), new Tally(), new Tally(), new Tally()];
   const labels = new Map<string, string>();
-  for (const { traits } of known) {
-    for (const name of traits.certificates) if (!labels.has(fold(name))) labels.set(fold(name), name);
+  for (const { value, count } of counts) {
+    const known = bySlug.get(value);
+    if (!known) continue;
+    if (meets(known, 'supplier')) supplier.push({ value, count });
+    kinds.add(known.kind, meets(known, 'supplierKind') ? count : 0);
+    const ofShare = meets(known, 'share') ? count : 0;
+    for (const step of shareSteps) if ((known.share ?? 0) >= step) shares.add(String(step), ofShare);
+    const ofAll = meets(known) ? count : 0;
+    for (const kind of known.verified) evidence.add(kind, ofAll);
+    for (const [name, spelling] of known.certificates) {
+      certificates.add(name, ofAll);
+      if (!labels.has(name)) labels.set(name, spelling);
+    }
   }
   for (const name of asked.certificate) if (!labels.has(fold(name))) labels.set(fold(name), name);
   return {
-    supplier: known
-      .filter(({ traits }) => meets(traits, asked, 'supplier'))
-      .map(({ traits, count }) => ({ value: traits.slug, count })),
-    supplierKind: kinds
-      .map((kind) => ({ value: kind, count: sum('supplierKind', (traits) => traits.kind === kind) }))
-      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)),
-    evidence: askedEvidence.map((kind) => ({
-      value: kind,
-      count: sum(undefined, ({ verified }) => verified.includes(kind)),
-    })),
-    share: shareSteps.map((step) => ({
-      value: String(step),
-      count: sum('share', ({ share }) => (share ?? 0) >= step),
-    })),
+    supplier,
+    supplierKind: [...kinds.keys()].map((kind) => kinds.counted(kind)).sort(mostFirst),
+    evidence: askedEvidence.map((kind) => evidence.counted(kind)),
+    share: shareSteps.map((step) => shares.counted(String(step))),
     certificate: [...labels]
-      .map(([value, label]) => ({
-        value,
-        label,
-        count: sum(undefined, ({ certificates }) => certificates.some((own) => fold(own) === value)),
-      }))
-      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+      .map(([name, label]) => ({ ...certificates.counted(name), label }))
+      .sort(mostFirst)
       .slice(0, MOST_CERTIFICATES),
   };
 };
+
+/** Documents by value. */
+class Tally extends Map<string, number> {
+  add(value: string, count: number): void {
+    this.set(value, (this.get(value) ?? 0) + count);
+  }
+
+  counted(value: string): Counted {
+    return { value, count: this.get(value) ?? 0 };
+  }
+}
+
+const mostFirst = (a: Counted, b: Counted): number => b.count - a.count || (a.value < b.value ? -1 : 1);

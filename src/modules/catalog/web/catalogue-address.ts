@@ -1,4 +1,9 @@
-import { cataloguePageQuery, type CatalogueQuery, type CatalogueState } from '../catalogue.schemas.js';
+import {
+  cataloguePageQuery,
+  without,
+  type CatalogueQuery,
+  type CatalogueState,
+} from '../catalogue.schemas.js';
 import { narrowings, type Narrowing } from '../domain/narrowings.js';
 
 /** The Polish path of the catalogue in a state: the same state always has the same address. */
@@ -43,9 +48,8 @@ export const withoutNarrowing = (state: CatalogueState, name: Narrowing, value?:
   const held = state[name];
   const left = Array.isArray(held) && value !== undefined ? held.filter((one) => one !== value) : [];
   return catalogueAddress({
-    ...state,
-    [name]: left.length > 0 ? left : undefined,
-    ...(name === 'month' && { capacity: undefined }),
+    ...without(state, [name]),
+    ...(left.length > 0 && { [name]: left }),
     page: 1,
   });
 };

@@ -1,8 +1,7 @@
 import type { Lang } from '../../../shared/lang.js';
 import { ActionLink, CardGrid, EmptyState } from '../../../ui/index.js';
 import type { Found } from '../catalogue-search.service.js';
-import type { CatalogueState } from '../catalogue.schemas.js';
-import type { Narrowing } from '../domain/narrowings.js';
+import { without, type CatalogueState } from '../catalogue.schemas.js';
 import { askAllAddress, catalogueAddress, withoutNarrowing } from './catalogue-address.js';
 import { filterTexts } from './catalogue-filters.texts.js';
 import { catalogueTexts } from './catalogue.texts.js';
@@ -18,15 +17,6 @@ type Props = {
   readonly href: (path: string) => string;
 };
 
-/** The address with all these conditions left out. */
-const addressWithout = (state: CatalogueState, dropped: readonly Narrowing[]): string =>
-  catalogueAddress({
-    ...state,
-    ...Object.fromEntries(dropped.map((name) => [name, undefined])),
-    ...(dropped.includes('month') && { capacity: undefined }),
-    page: 1,
-  });
-
 /** What comes nearest, and which conditions it took to leave out. */
 const NearestListings = ({ lang, state, found: { nearest }, named, href }: Props) => {
   if (!nearest) return null;
@@ -37,7 +27,9 @@ const NearestListings = ({ lang, state, found: { nearest }, named, href }: Props
       <h2 id="nearest">{m.nearest}</h2>
       <p>
         {m.nearestWithout(labels.join(', '))}{' '}
-        <a href={href(addressWithout(state, nearest.dropped))}>{m.nearestAll(nearest.total)}</a>
+        <a href={href(catalogueAddress({ ...without(state, nearest.dropped), page: 1 }))}>
+          {m.nearestAll(nearest.total)}
+        </a>
       </p>
       <CardGrid>
         {nearest.cards.map((card) => (

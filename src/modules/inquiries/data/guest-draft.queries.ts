@@ -1,4 +1,5 @@
 import type { Reader, Tx } from '../../../platform/database/db.js';
+import type { StoredFile } from '../../../platform/files/stored-file.js';
 import type { RetentionRule } from '../../../platform/privacy/retention-rule.js';
 import type { GuestDraftKind } from './guest-draft.entities.js';
 
@@ -52,6 +53,20 @@ export const draftFiles = (reader: Reader, draftId: string): Promise<DraftFile[]
     [draftId],
   );
 
+/** Whether a file of that name and content is in the draft. */
+export const draftHolds = async (
+  reader: Reader,
+  draftId: string,
+  { name, sha256 }: Pick<StoredFile, 'name' | 'sha256'>,
+): Promise<boolean> => {
+  const rows = await reader.query(
+    `select from guest_draft_file d join stored_file f on f.id = d.file_id
+     where d.draft_id = $1 and f.name = $2 and f.sha256 = $3`,
+    [draftId, name, sha256],
+  );
+  return rows.length > 0;
+};
+
 export const addDraftFile = async (tx: Tx, draftId: string, fileId: string): Promise<void> => {
   await tx.query('insert into guest_draft_file (draft_id, file_id) values ($1, $2)', [draftId, fileId]);
 };
@@ -81,9 +96,9 @@ const forgetDrafts = async (tx: Tx, condition: string, param: Date | string): Pr
   return (await tx.query(`delete from guest_draft where ${condition} returning id`, [param])).length;
 };
 
-/** What holds the address of a person who is erased. */
+/** What holds the address of a person who is erased, however they typed it. */
 export const eraseGuestDrafts = (tx: Tx, email: string): Promise<number> =>
-  forgetDrafts(tx, 'position($1 in content::text) > 0', email);
+  forgetDrafts(tx, 'position(lower($1) in lower(content::text)) > 0', email);
 
 export const GUEST_DRAFTS = 'inquiries.guest-drafts';
 

@@ -14,7 +14,7 @@ import { opportunityOf } from '../invitations/data/opportunity.queries.js';
 import { procedureOf } from '../procedures/data/procedure.queries.js';
 import { mayAsBuyer } from '../procedures/domain/policy.js';
 import { procedureProblems } from '../procedures/domain/problems.js';
-import { lotsLeftOf } from './data/award.queries.js';
+import { awardsOf, lotsLeftOf } from './data/award.queries.js';
 
 /** What became of a procedure, or of its lots that nobody was chosen for: buyer and suppliers say it for themselves. */
 @Injectable()
@@ -58,5 +58,7 @@ const groundFor = async (reader: Reader, actor: Representative, id: string): Pro
     return { about, subject, side: 'buyer', ended };
   }
   if (!(await opportunityOf(reader, actor.organisation.id, id))) throw procedureProblems.notFound();
-  return { about, subject, side: 'supplier', ended: ['decided', 'concluded', 'cancelled'].includes(state) };
+  const awarded = (await awardsOf(reader, id)).length > 0;
+  const ended = !awarded && ['decided', 'concluded', 'cancelled'].includes(state);
+  return { about, subject, side: 'supplier', ended };
 };

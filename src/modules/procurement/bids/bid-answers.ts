@@ -43,4 +43,5 @@ export const openingBodyOf = (record: OpeningFacts) => ({
   openedInAll: record.openedInAll,
   unconfirmed: record.unconfirmed,
   opened: [...record.opened],
+  unreadable: [...record.unreadable],
 });

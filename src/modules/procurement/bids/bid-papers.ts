@@ -38,6 +38,9 @@ export const paperTexts = catalogue({
     someone: 'osoba działająca w imieniu kupującego',
     inAll: 'Liczba otwartych wycen',
     unconfirmed: 'Niepotwierdzone po zmianie zapytania, nieotwarte',
+    unreadable: 'Uszkodzone, nie udało się odczytać',
+    unreadableNote:
+      'Wycena uszkodzona wpłynęła w terminie, ale jej zapisu w serwisie nie da się odczytać. Serwis czekał dobę, czy uda się go odzyskać z kopii zapasowej, i otworzył pozostałe.',
     noneOpened: 'Nikt nie złożył wyceny.',
     record:
       'Do tej chwili wyceny były zaszyfrowane i nikt poza ich autorami nie mógł ich przeczytać. Otwarto je wszystkie jednocześnie.',
@@ -83,6 +86,9 @@ export const paperTexts = catalogue({
     someone: 'a person acting for the buyer',
     inAll: 'Number of bids opened',
     unconfirmed: 'Not confirmed after a change of the request, not opened',
+    unreadable: 'Damaged, could not be read',
+    unreadableNote:
+      'A damaged bid came in time, but its record on the site cannot be read. The site waited for a day whether it would come back from a backup, and opened the others.',
     noneOpened: 'Nobody has sent a bid.',
     record:
       'Until that moment the bids were encrypted and nobody but their authors could read them. All were opened at once.',
@@ -143,6 +149,10 @@ export const openedByInWords = (record: OpeningFacts, lang: Lang): string => {
   return record.openedByName ? m.person(record.openedByName) : m.someone;
 };
 
+/** Whose bids were damaged; null when none was. */
+export const unreadableInWords = ({ unreadable }: OpeningFacts): string | null =>
+  unreadable.map(({ supplierName }) => supplierName).join(', ') || null;
+
 /** The whole record for the buyer, its part for a bidder (whose `unconfirmed` is null). */
 export const openingLetter = (lang: Lang, record: OpeningFacts, site: Letter['site']): Letter => {
   const m = paperTexts[lang];
@@ -163,11 +173,13 @@ export const openingLetter = (lang: Lang, record: OpeningFacts, site: Letter['si
       { label: m.by, value: openedByInWords(record, lang) },
       { label: m.inAll, value: String(record.openedInAll) },
       { label: m.unconfirmed, value: record.unconfirmed === null ? null : String(record.unconfirmed) },
+      { label: m.unreadable, value: unreadableInWords(record) },
     ],
     paragraphs: [
       m.record,
       ...(whole ? [] : [m.bidderPart]),
       ...(record.openedInAll === 0 ? [m.noneOpened] : []),
+      ...(record.unreadable.length > 0 ? [m.unreadableNote] : []),
     ],
     digests: record.opened.map((line) => ({
       label: `${line.supplierName}, ${m.version.toLocaleLowerCase(lang)} ${line.version}, ${formatInstant(new Date(line.submittedAt), lang)}`,

@@ -137,6 +137,16 @@ export const receiptAnswer = z
   })
   .meta({ id: 'BidReceipt' });
 
+const openedLines = z.array(
+  z.object({
+    bidId: z.uuid(),
+    supplierName: z.string(),
+    version: z.number().int(),
+    submittedAt: z.iso.datetime(),
+    receipt: z.string(),
+  }),
+);
+
 export const openingAnswer = z
   .object({
     procedureId: z.uuid(),
@@ -146,17 +156,8 @@ export const openingAnswer = z
     openedBy: z.string().nullable(),
     openedInAll: z.number().int(),
     unconfirmed: z.number().int().nullable().meta({ description: 'Null for a bidder' }),
-    opened: z
-      .array(
-        z.object({
-          bidId: z.uuid(),
-          supplierName: z.string(),
-          version: z.number().int(),
-          submittedAt: z.iso.datetime(),
-          receipt: z.string(),
-        }),
-      )
-      .meta({ description: 'All for the buyer, its own alone for a bidder' }),
+    opened: openedLines.meta({ description: 'All for the buyer, its own alone for a bidder' }),
+    unreadable: openedLines.meta({ description: 'The same of bids that were damaged and stayed closed' }),
   })
   .meta({ id: 'ProcedureOpening' });
 

@@ -24,6 +24,7 @@ import {
   type Bid,
   type VersionLine,
 } from './data/bid.queries.js';
+import { ownOpenedBidOf } from './data/opened.queries.js';
 import { actionsOf, bidStateOf, type AuthorAction, type BidState } from './domain/bid-states.js';
 import { completed, nothingWritten, writtenAgain, type WrittenBid } from './domain/bid-rules.js';
 import { bidProblems } from './domain/problems.js';
@@ -201,9 +202,12 @@ export class Bids {
       author.kind === 'organisation' && (await needsSecondPerson(tx, author.actor.organisation.id));
     const none = { bid: null, state: null, actions: [], draft: null, sent: null, versions: [] };
     if (!bid) return { procedure, ...none, secondPerson, now };
+    const state = bidStateOf(bid, procedure);
+    // The opening passes a damaged bid over: it is in nobody's hands.
+    const missed = state === 'opened' && !(await ownOpenedBidOf(tx, procedure.id, author));
     return {
       ...{ procedure, bid, secondPerson, now },
-      state: bidStateOf(bid, procedure),
+      state: missed ? 'lapsed' : state,
       actions: actionsOf(bid, procedure, now),
       versions: await versionLines(tx, bid.id),
       ...(await this.contents.of(tx, author, bid)),

@@ -3,6 +3,7 @@ import type { Actor, Representative } from '../../../platform/access/actor.js';
 import { Db, asSystem, databaseNow, type Tx } from '../../../platform/database/db.js';
 import { recordActivity } from '../../../platform/events/activity.js';
 import { publish } from '../../../platform/events/events.js';
+import { Problem } from '../../../shared/problems.js';
 import { next } from '../../../shared/transitions.js';
 import { Notices } from '../../notices/index.js';
 import { moveProcedure } from '../procedures/data/procedure.commands.js';
@@ -32,6 +33,8 @@ import { openSent } from './sealed-version.js';
 import { Sealing } from './sealing.service.js';
 
 const BATCH = 100;
+/** How long all bids wait for a damaged one, which may come back from a backup. */
+const WAIT_MS = 24 * 3_600_000;
 
 export type RecordOrWaiting =
   | { readonly record: OpeningFacts; readonly waiting: null }
@@ -138,11 +141,12 @@ export class Openings {
     const keys = await this.sealing.openingKeys(tx, procedureId);
     const standing = await bidsToOpen(tx, procedureId, procedure.version);
     const confirmed = standing.filter((bid) => bid.confirmed);
-    const bids = confirmed.map((bid) => openedBid(bid, procedureId, keys));
+    const { bids, unreadable } = openEach(confirmed, procedure, keys, now);
     const person = actor !== 'system' && actor.kind === 'person' ? actor.accountId : null;
     await insertOpening(tx, {
       ...{ procedureId, buyerId, at: now, openedBy: person, byTimer: actor === 'system' },
-      opened: confirmed.map(lineOf),
+      opened: confirmed.filter((bid) => !unreadable.includes(bid)).map(lineOf),
+      unreadable: unreadable.map(lineOf),
       unconfirmed: standing.length - confirmed.length,
     });
     await moveProcedure(tx, procedureId, 'opened', now);
@@ -151,18 +155,26 @@ export class Openings {
     await recordActivity(tx, actor, { action: 'opened', subject, at: now, details: { bids: bids.length } });
     await publish(tx, 'procurement.procedure-opened', {
       ...{ procedureId, buyerId, openedAt: now.toISOString() },
-      bids: confirmed.map(({ bidId, supplierId, submittedAt }) => ({
+      bids: bids.map(({ bidId, supplierId, submittedAt }) => ({
         ...{ bidId, supplierId, sentAt: submittedAt.toISOString() },
       })),
     });
-    await this.tellAll(tx, procedure, standing);
+    await this.tellAll(tx, procedure, standing, unreadable);
   }
 
-  private async tellAll(tx: Tx, procedure: ProcedureToOpen, standing: readonly BidToOpen[]): Promise<void> {
-    const opened = standing.filter((bid) => bid.confirmed).length;
-    await this.notices.tell(tx, openedForBuyer(procedure, opened));
-    for (const { supplierId, confirmed } of standing) {
-      if (supplierId) await this.notices.tell(tx, openedForBidder(procedure, supplierId, confirmed));
+  private async tellAll(
+    tx: Tx,
+    procedure: ProcedureToOpen,
+    standing: readonly BidToOpen[],
+    unreadable: readonly BidToOpen[],
+  ): Promise<void> {
+    const confirmed = standing.filter((bid) => bid.confirmed).length;
+    const { length: damaged } = unreadable;
+    await this.notices.tell(tx, openedForBuyer(procedure, confirmed - damaged, damaged));
+    for (const bid of standing) {
+      if (!bid.supplierId) continue;
+      const fate = unreadable.includes(bid) ? 'unreadable' : bid.confirmed ? 'opened' : 'unconfirmed';
+      await this.notices.tell(tx, openedForBidder(procedure, bid.supplierId, fate));
     }
   }
 }
@@ -172,12 +184,47 @@ const isDue = ({ state, opensAt }: ProcedureToOpen, now: Date): boolean =>
   opensAt !== null &&
   opensAt.getTime() <= now.getTime();
 
+/**
+ * Opens each, and says which are damaged once they have been waited for. Where none can be read it is the key that is
+ * wrong, or the operator has to see it in any case.
+ * @throws Error of the first that cannot be opened, before that time or when none can
+ */
+const openEach = (
+  standing: readonly BidToOpen[],
+  { id, opensAt }: ProcedureToOpen,
+  keys: SealKeys,
+  now: Date,
+): { bids: NewOpenedBid[]; unreadable: BidToOpen[] } => {
+  const bids: NewOpenedBid[] = [];
+  const unreadable: BidToOpen[] = [];
+  const waits = opensAt === null || now.getTime() < opensAt.getTime() + WAIT_MS;
+  let failure: unknown;
+  for (const bid of standing) {
+    try {
+      bids.push(openedBid(bid, id, keys));
+    } catch (error) {
+      if (waits || !isDamage(error)) throw error;
+      failure = error;
+      unreadable.push(bid);
+    }
+  }
+  if (unreadable.length > 0 && bids.length === 0) throw failure;
+  return { bids, unreadable };
+};
+
+class ReceiptMismatch extends Error {}
+
+/** Whether its bytes are at fault. What was authentic and is not understood is the program's fault: no bid pays for that. */
+const isDamage = (error: unknown): boolean =>
+  error instanceof ReceiptMismatch || (error instanceof Problem && error.code === 'bids/key-missing');
+
 /** @throws Error when the content is not what its author holds the receipt of */
 const openedBid = (bid: BidToOpen, procedureId: string, keys: SealKeys): NewOpenedBid => {
   const { bidId, supplierId, outsideId, version, procedureVersion, submittedAt, receipt } = bid;
   const of = { procedureId, procedureVersion, bidId, version };
   const { content, salt, text } = openSent({ sealed: bid.sealed, wrapped: bid.procedureKey }, keys, of);
-  if (receiptOf(salt, text) !== receipt) throw new Error(`The receipt of bid ${bidId} is not of its content`);
+  if (receiptOf(salt, text) !== receipt)
+    throw new ReceiptMismatch(`The receipt of bid ${bidId} is not of its content`);
   return { bidId, supplierId, outsideId, version, procedureVersion, submittedAt, content, salt, receipt };
 };
 

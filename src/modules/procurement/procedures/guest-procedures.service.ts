@@ -63,10 +63,10 @@ export class GuestProcedures {
     secret: string,
     savedOf: (work: GuestProcedure, usedIds: ReadonlySet<string>) => Saved,
   ): Promise<void> {
-    return this.guests.change('procedure', secret, async (content) => {
+    return this.guests.change('procedure', secret, async (content, tx) => {
       const known = guestProcedure.parse(content);
       const { kind, draft, figures } = savedOf(known, idsIn(known.draft));
-      if (draft) await insistOnPublic(this.db.public, draft, known.draft);
+      if (draft) await insistOnPublic(tx, draft, known.draft);
       return {
         ...known,
         ...(kind && { kind }),

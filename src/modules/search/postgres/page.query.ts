@@ -37,17 +37,29 @@ export const readPage = (
   });
 };
 
+/** The beginning of an order, by all that it depends on. */
+type KeptOrder = readonly [asked: string, beginning: Beginning];
+
 export type BrowsePage = Page & {
   /** Says which content was read: equal stamps, equal contents. */
   readonly stamp: string;
+  /** What the page was taken from; null where the order is not in turns. */
+  readonly order: KeptOrder | null;
 };
 
-/** What was read of one content before: its stamp, and beginnings of its orders by all that they depend on. */
+/** What was read of one content before. */
 export type KnownContent = { readonly stamp: string; readonly orders: Map<string, Beginning> };
 
 /** Orders kept of one content, and listings kept of one: some 5 MB. */
 const MOST_ORDERS = 200;
 const MOST_KEPT = 500;
+
+/** Remembers an order for other searches of the same content. */
+export const keepOrder = ({ orders }: KnownContent, [asked, beginning]: KeptOrder): void => {
+  if (beginning.ordered.length > MOST_KEPT || orders.get(asked) === beginning) return;
+  if (orders.size >= MOST_ORDERS) orders.clear();
+  orders.set(asked, beginning);
+};
 
 /**
  * The same without words. `keys` is null as well where the content is still that which is `known`; its orders are not
@@ -58,21 +70,23 @@ export const browsePage = (
   query: SearchQuery,
   known: KnownContent | null,
 ): Promise<BrowsePage> => {
-  const asked = JSON.stringify([query.day, ...filtersOf(query)]);
+  const filters = filtersOf(query);
+  const asked = JSON.stringify([query.day, ...filters]);
   return paged<BrowsePage>(query, async ([most, offset]) => {
+    const shared = [...filters, most, offset, known?.stamp ?? null];
+    if (query.sort !== 'relevance') {
+      const [page] = await reader.query<BrowsePage>(BROWSE(query.sort), shared);
+      return { ...page!, order: null };
+    }
     const before = known?.orders.get(asked);
-    const kept = query.sort === 'relevance' && before && (before.whole || before.ordered.length >= most);
+    const enough = before && (before.whole || before.ordered.length >= most) ? before : null;
     const [page] = await reader.query<BrowsePage>(BROWSE(query.sort), [
-      ...filtersOf(query),
-      ...[most, offset, known?.stamp ?? null],
-      ...(query.sort === 'relevance' ? [query.day ?? '', Boolean(kept)] : []),
+      ...shared,
+      query.day ?? '',
+      enough !== null,
     ]);
-    if (!known || page!.stamp !== known.stamp || query.sort !== 'relevance') return page!;
-    if (kept) return { ...page!, beginning: before };
-    const beginning = beginningOf(page!.ids, most);
-    if (known.orders.size >= MOST_ORDERS) known.orders.clear();
-    if (beginning.ordered.length <= MOST_KEPT) known.orders.set(asked, beginning);
-    return { ...page!, beginning };
+    const beginning = enough && page!.stamp === known?.stamp ? enough : beginningOf(page!.ids, most);
+    return { ...page!, beginning, order: [asked, beginning] };
   });
 };
 

@@ -29,7 +29,7 @@ import {
   sweepGenerations,
 } from './generations.commands.js';
 import { FacetKeys, type WholeContent } from './facet-keys.js';
-import { browsePage, readPage, type Matching } from './page.query.js';
+import { browsePage, keepOrder, readPage, type Matching } from './page.query.js';
 import { readTexts } from './texts.query.js';
 import { Synonyms } from './synonyms.js';
 import { Vocabulary } from './vocabulary.js';
@@ -207,10 +207,11 @@ export class PostgresSearchIndex extends SearchIndex {
   private async browse(query: SearchQuery) {
     // What else narrows leaves out documents that the facets would count.
     const kept = isNarrowed(query) ? null : this.whole;
-    const { ids, keys, stamp } = await browsePage(this.db.public, query, kept);
+    const { ids, keys, stamp, order } = await browsePage(this.db.public, query, kept);
     if (isNarrowed(query)) return { ids, ...(await this.facetKeys.count(keys, query)) };
     const whole = kept?.stamp === stamp ? kept : await this.facetKeys.wholeOf(stamp, keys);
     this.whole = whole;
+    if (order) keepOrder(whole, order);
     return { ids, ...this.facetKeys.countWhole(whole, query) };
   }
 }

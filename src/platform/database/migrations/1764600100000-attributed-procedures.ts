@@ -94,10 +94,10 @@ export class AttributedProcedures1764600100000 implements MigrationInterface {
             when 'category' then coalesce(a.category, '')
             when 'area' then coalesce(a.area, '')
             when 'week' then
-              floor(((a.asked_at at time zone 'Europe/Warsaw')::date - c.starts_on) / 7.0)::integer::text
+              floor(((a.asked_at at time zone 'Europe/Warsaw')::date
+                - (select c.starts_on from campaign c where c.id = of_campaign)) / 7.0)::integer::text
           end as key
-        from attribution a join campaign c on c.id = a.last_campaign_id
-        where a.last_campaign_id = of_campaign
+        from attribution a where a.last_campaign_id = of_campaign
       ), asked as (
         select key, count(distinct asking)::integer as inquiries,
           count(distinct asking) filter (where quoted_at is not null)::integer as quotes

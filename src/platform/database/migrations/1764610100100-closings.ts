@@ -32,11 +32,14 @@ export class Closings1764610100100 implements MigrationInterface {
       'create unique index uq_closing_procedure_id_organisation_id on closing (procedure_id, organisation_id)',
     );
     await runner.query('create index ix_closing_organisation_id on closing (organisation_id)');
-    const mine = `current_setting('app.scope', true) = 'system'
-      or organisation_id::text = current_setting('app.organisation', true)`;
+    const system = `current_setting('app.scope', true) = 'system'`;
+    const mine = `${system} or organisation_id = nullif(current_setting('app.organisation', true), '')::uuid`;
     await runner.query('alter table closing enable row level security');
     await runner.query('alter table closing force row level security');
     await runner.query(`create policy app_closing on closing using (${mine})`);
+    // It has prices of deals, so nobody reaches it by a grant.
+    await runner.query(`create policy app_closing_no_grant on closing as restrictive
+      using (${system} or nullif(current_setting('app.grant', true), '') is null)`);
   }
 
   async down(): Promise<void> {

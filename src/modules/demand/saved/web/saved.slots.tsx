@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { hasRole } from '../../../../platform/access/actor.js';
 import { PageSlots } from '../../../../ui/page/page-slots.js';
 import { canonicalQuery } from '../../../catalog/index.js';
 import { Desk } from '../../../notices/index.js';
@@ -16,7 +17,9 @@ export class SavedSlots {
     });
     slots.register('catalogue.results', (page, { page: number, put }) => {
       const query = canonicalQuery(page.path.split('?')[1] ?? '');
-      if (query === '' || number > 1) return Promise.resolve(null);
+      // Who is not signed in comes to it by signing in.
+      const mayHear = page.actor.kind === 'anonymous' || hasRole(page.actor, 'editor');
+      if (query === '' || number > 1 || !mayHear) return Promise.resolve(null);
       const m = savedTexts[page.lang];
       put(
         'before',

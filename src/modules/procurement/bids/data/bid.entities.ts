@@ -127,6 +127,8 @@ export class ProcedureOpeningRow {
   /** Nobody clicked. */
   @Column('boolean') byTimer!: boolean;
   @Column('jsonb') opened!: readonly OpenedBid[];
+  /** What was damaged, and so is in nobody's hands. */
+  @Column('jsonb', { default: [] }) unreadable!: readonly OpenedBid[];
   /** How many bids stayed sealed because their authors did not stand by them after a change of the procedure. */
   @Column('integer') unconfirmed!: number;
 }

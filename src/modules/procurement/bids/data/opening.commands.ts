@@ -12,14 +12,18 @@ export const insertOpening = async (
     openedBy: string | null;
     byTimer: boolean;
     opened: readonly OpenedBid[];
+    unreadable: readonly OpenedBid[];
     unconfirmed: number;
   },
 ): Promise<void> => {
-  const { procedureId, buyerId, at, openedBy, byTimer, opened, unconfirmed } = opening;
+  const { procedureId, buyerId, at, openedBy, byTimer, opened, unreadable, unconfirmed } = opening;
   await tx.query(
-    `insert into procedure_opening (procedure_id, buyer_id, opened_at, opened_by, by_timer, opened, unconfirmed)
-     values ($1, $2, $3, $4, $5, $6, $7)`,
-    [procedureId, buyerId, at, openedBy, byTimer, JSON.stringify(opened), unconfirmed],
+    `insert into procedure_opening (procedure_id, buyer_id, opened_at, opened_by, by_timer, opened, unreadable,
+       unconfirmed) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [
+      ...[procedureId, buyerId, at, openedBy, byTimer],
+      ...[JSON.stringify(opened), JSON.stringify(unreadable), unconfirmed],
+    ],
   );
 };
 

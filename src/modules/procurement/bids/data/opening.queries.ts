@@ -1,6 +1,6 @@
 import type { Reader, Tx } from '../../../../platform/database/db.js';
 import type { ProcedureState } from '../../procedures/domain/procedure-states.js';
-import type { OpenedBid, OpeningRecord } from '../domain/opening.js';
+import type { OpeningRecord } from '../domain/opening.js';
 
 export type ProcedureToOpen = {
   readonly id: string;
@@ -74,10 +74,10 @@ export type OpeningFacts = OpeningRecord & {
 
 /** The record of an opening; null when there was none, or it is not the reader's to see. */
 export const openingOf = async (reader: Reader, procedureId: string): Promise<OpeningFacts | null> => {
-  const [row] = await reader.query<Omit<OpeningFacts, 'openedInAll'> & { opened: readonly OpenedBid[] }>(
+  const [row] = await reader.query<Omit<OpeningFacts, 'openedInAll'>>(
     `select p.id as "procedureId", p.number, p.subject, p.buyer_id as "buyerId", o.name as "buyerName", p.deadline,
        p.opens_at as "opensAt", f.opened_at as "openedAt", f.by_timer as "byTimer", a.name as "openedByName",
-       f.opened, f.unconfirmed
+       f.opened, f.unreadable, f.unconfirmed
      from procedure_opening f join procedure p on p.id = f.procedure_id
        join organisation o on o.id = p.buyer_id left join account a on a.id = f.opened_by
      where f.procedure_id = $1`,

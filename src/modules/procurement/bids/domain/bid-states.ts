@@ -3,7 +3,7 @@ import { next, statesOf, type Transitions } from '../../../../shared/transitions
 /**
  * What a bid is. None of it is a column: who counts rows must not learn it. `outdated` was sent for an earlier
  * version of the procedure and waits for its author's word; `lapsed` was never sent, was withdrawn or stayed
- * outdated when the procedure was opened, and nobody else ever reads it.
+ * outdated when the procedure was opened, or was damaged then, and nobody else ever reads it.
  */
 export type BidState = 'draft' | 'sent' | 'outdated' | 'withdrawn' | 'opened' | 'lapsed';
 

@@ -15,6 +15,8 @@ export type OpeningRecord = {
   /** The bids in the order of their sending. */
   readonly opened: readonly OpenedBid[];
   readonly openedInAll: number;
+  /** Bids that were damaged and could not be opened; a bidder's own alone. */
+  readonly unreadable: readonly OpenedBid[];
   /** Null for a bidder. */
   readonly unconfirmed: number | null;
 };
@@ -23,5 +25,6 @@ export type OpeningRecord = {
 export const asBidder = (record: OpeningRecord, bidId: string): OpeningRecord => ({
   ...record,
   opened: record.opened.filter((line) => line.bidId === bidId),
+  unreadable: record.unreadable.filter((line) => line.bidId === bidId),
   unconfirmed: null,
 });

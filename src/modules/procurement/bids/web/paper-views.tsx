@@ -13,7 +13,7 @@ import {
 } from '../../../../ui/index.js';
 import { procedurePath } from '../../procedures/procedure-news.js';
 import { openingPath } from '../bid-news.js';
-import { exactly, openedByInWords, paperTexts } from '../bid-papers.js';
+import { exactly, openedByInWords, paperTexts, unreadableInWords } from '../bid-papers.js';
 import type { BidPlace } from '../bid-place.js';
 import type { SentReceipt } from '../bid-contents.service.js';
 import type { AskedProcedure } from '../data/asked.queries.js';
@@ -116,8 +116,14 @@ export const OpeningView = ({
           { term: m.by, value: openedByInWords(record, lang) },
           { term: m.inAll, value: String(record.openedInAll) },
           { term: m.unconfirmed, value: record.unconfirmed === null ? null : String(record.unconfirmed) },
+          { term: m.unreadable, value: unreadableInWords(record) },
         ]}
       />
+      {record.unreadable.length > 0 ? (
+        <Alert lang={lang} tone="warning">
+          <p>{m.unreadableNote}</p>
+        </Alert>
+      ) : null}
       <ActionRow>
         <ActionLink
           href={href(place ? place.openingPdf : `${openingPath(record.procedureId)}.pdf`)}

@@ -3,6 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Access, CurrentActor } from '../../../../platform/access/access.js';
+import { hasRole } from '../../../../platform/access/actor.js';
 import type { Actor, Representative } from '../../../../platform/access/actor.js';
 import { attachmentHeaders } from '../../../../platform/files/response-headers.js';
 import { RateLimit } from '../../../../platform/http/rate-limit.js';
@@ -44,7 +45,13 @@ export class OpenProcedurePages {
     const m = procedureTexts[page.lang];
     return page.render(
       { title: m.openList, description: m.openLead, indexable: true },
-      <OpenListView lang={page.lang} page={found} category={category} href={(path) => page.href(path)} />,
+      <OpenListView
+        lang={page.lang}
+        page={found}
+        category={category}
+        mayHear={page.actor.kind === 'anonymous' || hasRole(page.actor, 'editor')}
+        href={(path) => page.href(path)}
+      />,
     );
   }
 

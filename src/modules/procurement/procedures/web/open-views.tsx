@@ -27,6 +27,8 @@ export const OpenListView = (props: {
   readonly lang: Lang;
   readonly page: PageOf<PublicLine>;
   readonly category: string | null;
+  /** Whether the reader may be told of what opens, at once or once signed in. */
+  readonly mayHear: boolean;
   readonly href: (path: string) => string;
 }) => {
   const { lang, page, category, href } = props;
@@ -45,7 +47,9 @@ export const OpenListView = (props: {
             <ActionLink href={href(BEGIN_PROCEDURE)} tone="primary" icon="plus">
               {guestWizardTexts[lang].begin}
             </ActionLink>
-            <ActionLink href={href('/panel/wyszukiwania/nowe')}>{m.tellMe}</ActionLink>
+            {props.mayHear ? (
+              <ActionLink href={href('/panel/wyszukiwania/nowe')}>{m.tellMe}</ActionLink>
+            ) : null}
           </>
         }
       />
