@@ -15,8 +15,7 @@ export const notePayments = async (app: INestApplicationContext, as: ActingFor):
       const amount = Math.floor(gross / 2);
       if (balance < gross || amount === 0) continue;
       const payment = { kind: 'payment' as const, amount, day: today, reason: undefined, again: false };
-      // Two that start together note it once.
-      await receivables.note(supplier, id, payment, `demonstration:${id}`);
+      await receivables.note(supplier, id, payment, undefined);
     }
   }
 };

@@ -13,7 +13,7 @@ import {
   type Sought,
 } from '../search/index.js';
 import { namedFacets, namedSupplierFacets, type CatalogueFacets } from './catalogue-facets.js';
-import { without, type CatalogueQuery } from './catalogue.schemas.js';
+import { without, type CatalogueQuery, type CatalogueState } from './catalogue.schemas.js';
 import { listingsFreeIn } from './data/free-capacity.queries.js';
 import { searchFrame, suppliersBySlug, type PublicCard } from './data/public-listings.queries.js';
 import { isOpen } from './domain/capacity.js';
@@ -79,20 +79,7 @@ export class CatalogueSearch {
     suppliers: number = ranking.maxFacetValues,
     person: { readonly before: CatalogueQuery | null } | null = null,
   ): Promise<Found> {
-    const today = localDateOf(this.clock.now());
-    const [{ absent, categories }, known, free] = await Promise.all([
-      searchFrame(this.db.public),
-      this.knowledge.suppliers(),
-      this.freeIn(query, today),
-    ]);
-    const ask = (asked: CatalogueQuery): SearchQuery => ({
-      ...filtersOf(asked, today),
-      ...{ without: absent, text: asked.q, sort: asked.sort, page: asked.page, perPage: asked.perPage },
-      day: today,
-      only: asked.month === undefined ? undefined : free,
-      suppliers: suppliersMeeting(known, conditionsOf(asked)),
-      subcategories: asked.category === undefined ? undefined : below(categories, asked.category),
-    });
+    const { ask, categories, known } = await this.asking(query);
     const asked = ask(query);
     const result = await this.index.search(asked);
     if (person && query.page === 1) {
@@ -126,17 +113,40 @@ export class CatalogueSearch {
     return { cards, total, facets, suggestion, nearest, partial, standby };
   }
 
-  /** Whether the catalogue shows the listing to whoever asks for this: all words and conditions, nothing nearest. */
-  async finds(query: CatalogueQuery, listing: { readonly id: string; readonly supplierSlug: string }) {
-    if (query.supplier !== undefined && query.supplier !== listing.supplierSlug) return false;
-    const own = { ...query, supplier: listing.supplierSlug, sort: 'newest', page: 1, perPage: 60 } as const;
-    const { cards, partial } = await this.find(own, 'pl', 1);
-    return !partial && cards.some(({ id }) => id === listing.id);
+  /**
+   * Whether the catalogue shows the listing to whoever asks for this: all words and conditions, nothing nearest. A word
+   * that may be a slip is read as if there were no other listings.
+   */
+  async finds(state: CatalogueState, listingId: string): Promise<boolean> {
+    const query: CatalogueQuery = { ...state, sort: 'newest', page: 1, perPage: 1 };
+    const asked = (await this.asking(query)).ask(query);
+    const only = (asked.only ?? [listingId]).filter((id) => id === listingId);
+    const { ids, partial } = await this.index.search({ ...asked, only });
+    return !partial && ids.length > 0;
   }
 
   /** That a person opened a listing of that category from the catalogue's page of this query. */
   opened(from: CatalogueQuery, category: string): void {
     this.demand.recordOpened(soughtBy(from), category);
+  }
+
+  /** How a query, and what leaves out some of its conditions, is put to the index as things stand now. */
+  private async asking(query: CatalogueQuery) {
+    const today = localDateOf(this.clock.now());
+    const [{ absent, categories }, known, free] = await Promise.all([
+      searchFrame(this.db.public),
+      this.knowledge.suppliers(),
+      this.freeIn(query, today),
+    ]);
+    const ask = (asked: CatalogueQuery): SearchQuery => ({
+      ...filtersOf(asked, today),
+      ...{ without: absent, text: asked.q, sort: asked.sort, page: asked.page, perPage: asked.perPage },
+      day: today,
+      only: asked.month === undefined ? undefined : free,
+      suppliers: suppliersMeeting(known, conditionsOf(asked)),
+      subcategories: asked.category === undefined ? undefined : below(categories, asked.category),
+    });
+    return { ask, categories, known };
   }
 
   /** Undefined when no month is asked for. */

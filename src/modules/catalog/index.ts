@@ -26,6 +26,7 @@ export { monthlyAmounts, sameUnit, type CapacityDemand } from './domain/capacity
 export type { ShownCapacity } from './domain/capacity.js';
 export type { ListingFields, ListingKind, ListingPrice, PriceKind } from './domain/listing-fields.js';
 export { listingTransitions, type ListingState } from './domain/listing-states.js';
+export { slug } from './catalog.schemas.js';
 export type { CatalogueState } from './catalogue.schemas.js';
 export { canonicalQuery, catalogueStateOf } from './web/catalogue-address.js';
 export { catalogProblems } from './domain/problems.js';

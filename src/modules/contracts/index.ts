@@ -16,3 +16,4 @@ export type { Contract } from './data/contract.queries.js';
 export type { Delivery } from './data/delivery.queries.js';
 export type { ContractLine, PartySnapshot } from './domain/agreement.js';
 export { contractPath, deliveryPath } from './contract-news.js';
+export { PricedLines } from './web/priced-lines.js';

@@ -12,7 +12,10 @@ export const demandRetention: readonly RetentionRule[] = [
   {
     what: 'demand.found',
     label: { pl: 'Co znaleziono dla zapisanych wyszukiwań', en: 'What was found for saved searches' },
-    since: { pl: 'od powiadomienia', en: 'from the notice' },
+    since: {
+      pl: 'od powiadomienia, a bez niego od znalezienia',
+      en: 'from the notice, or from the finding without one',
+    },
     forget: forgetFound,
   },
 ];

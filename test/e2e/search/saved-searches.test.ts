@@ -1,7 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { CatalogueSearch } from '../../../src/modules/catalog/index.js';
-import { AlertMatching } from '../../../src/modules/demand/index.js';
+import { AlertMatching, TellFound } from '../../../src/modules/demand/index.js';
 import { SendNotice } from '../../../src/modules/notices/index.js';
+import { Retention } from '../../../src/platform/privacy/retention.js';
 import { testApp, type TestApp } from '../../support/app.js';
 import { someOrganisation, signedIn, type CastMember } from '../../support/cast.js';
 import { publishedListing } from '../../support/catalog-scene.js';
@@ -83,14 +85,14 @@ describe('a saved search', () => {
   });
 
   it('tells a flood in one, daily ones by day, and nothing that is gone by the time of the mail', async () => {
-    await save(buyer, listings('q=haft', { name: 'Haft' }));
+    const haft = await save(buyer, listings('q=haft', { name: 'Haft' }));
     await save(buyer, listings('q=haftowanie', { name: 'Haft dzienny', pace: 'daily' }));
     const before = (await told(buyer)).length;
     const gone = await publish({ title: 'Haft maszynowy', description: 'Haftujemy.' });
     await app.runJobs();
     const notices = await told(buyer);
     expect(notices.length - before).toBe(1);
-    await publish({ title: 'Haft ręczny', description: 'Haftujemy.' });
+    const kept = await publish({ title: 'Haft ręczny', description: 'Haftujemy.' });
     await publish({ title: 'Haft biały', description: 'Haftujemy.' });
     expect((await told(buyer)).length - before).toBe(1);
 
@@ -105,11 +107,41 @@ describe('a saved search', () => {
     expect((await mails(buyer, '„Haft”')).length).toBe(sent);
 
     await app.clock.advance({ minutes: 11 });
+    const asSystem = app.db.tx.bind(app.db, 'system');
+    // Whoever waits for another telling of the same search knows of it then, and waits on.
+    const waiting: Promise<void>[] = [];
+    await asSystem(async (tx) => {
+      await tx.query('select from saved_search where id = $1 for update', [haft]);
+      waiting.push(app.app.get(TellFound, { strict: false }).handle({ savedSearchId: haft }));
+      await pause(150);
+      await tx.query('insert into search_alert values (gen_random_uuid(), $1, $2)', [haft, app.clock.now()]);
+    });
+    await Promise.all(waiting);
+    expect((await told(buyer)).length - before).toBe(1);
+    await asSystem((tx) =>
+      tx.query(`delete from search_alert a where not exists (select from search_hit where alert_id = a.id)`),
+    );
     await app.ownerPool.query(`select graphile_worker.add_job('demand.tell-daily', '{}'::json)`);
     const after = (await told(buyer)).slice(0, 2).map(({ title, text }) => JSON.stringify([title, text]));
     expect(after.filter((each) => /„Haft”: 2 nowe oferty/.test(each))).toHaveLength(1);
     expect(after.filter((each) => /„Haft dzienny”: 2 nowe oferty/.test(each))).toHaveLength(1);
     expect(after.join()).not.toContain('Haft maszynowy');
+
+    // In a year it is forgotten, and yet not told again.
+    const tellings = (await told(buyer)).length;
+    await asSystem(async (tx) => {
+      await tx.query(`update search_alert set told_at = told_at - interval '400 days'`);
+      await tx.query(
+        `update saved_search set watch_since = watch_since - interval '401 days' where id = $1`,
+        [haft],
+      );
+      await tx.query(`update listing set published_at = published_at - interval '400 days' where id = $1`, [
+        kept,
+      ]);
+    });
+    await app.app.get(Retention, { strict: false }).apply();
+    await app.app.get(AlertMatching, { strict: false }).matchListing(kept);
+    expect(await told(buyer)).toHaveLength(tellings);
   });
 
   it('of procedures tells suppliers of open ones that fit, and of nothing that is not public', async () => {
@@ -150,7 +182,19 @@ describe('a saved search', () => {
     await app.api(buyer.token).get(`/api/v1/saved-searches/${items[0]!.id}`).expect(404);
     await page.post(`${own}/usun`, {}).expect(303);
     await api.post('/api/v1/saved-searches').send(listings('')).expect(422);
-    for (let n = 0; n < 30; n++) await save(firm, listings(`q=rzecz${n}`));
+    const long = await api.post('/api/v1/saved-searches').send(listings(`q=${'窓'.repeat(300)}`));
+    expect([long.status, long.body.code]).toEqual([422, 'demand/too-long']);
+    const odd = { subject: 'procedures', name: 'x', query: `q=窓&category=${'%26%C5%82'.repeat(40)}` };
+    const kept = await api.get(`/api/v1/saved-searches/${await save(firm, odd)}`).expect(200);
+    expect(kept.body.query).toBe('q=%E7%AA%93');
+    await app.db.tx('system', (tx) =>
+      tx.query(
+        `insert into saved_search (id, organisation_id, subject, name, query, pace, watch_since, created_at)
+         select gen_random_uuid(), $1, 'listings', 'x', 'q=' || n, 'now', now(), now() from generate_series(1, 28) n`,
+        [firm.organisationId],
+      ),
+    );
+    await save(firm, listings('q=trzydzieste'));
     await api.post('/api/v1/saved-searches').send(listings('q=jeszcze')).expect(409);
   });
 });

@@ -1,18 +1,15 @@
 import type { VNode } from 'preact';
 import { formatDate, formatInstant, localDateOf } from '../../../shared/dates.js';
 import type { Lang } from '../../../shared/lang.js';
-import { formatMoney, formatQuantity, formatUnitPrice } from '../../../shared/money.js';
-import { vatLabel, vatTotals } from '../../../shared/vat.js';
+import { formatMoney } from '../../../shared/money.js';
 import {
   ActionLink,
   ActionRow,
   DefinitionList,
   FileList,
-  MoneyTotals,
   PageHeader,
   Prose,
   Section,
-  Table,
   Timeline,
   type FormState,
 } from '../../../ui/index.js';
@@ -34,6 +31,7 @@ import { DeliverySection } from './delivery-section.js';
 import type { Amendment } from '../data/amendment.queries.js';
 import { AmendmentSection } from './amendment-section.js';
 import { ContractTag } from './contract-tag.js';
+import { PricedLines } from './priced-lines.js';
 import { contractTimeline } from './contract-timeline.js';
 import { contractTexts } from './contracts.texts.js';
 
@@ -82,7 +80,8 @@ export const ContractView = (props: ContractViewProps) => {
         />
       </Section>
       <Section title={m.lines}>
-        <Lines {...props} />
+        <PricedLines lang={lang} caption={m.lines} lines={contract.lines} />
+        <p class="field__hint">{m.totalsHint}</p>
       </Section>
       <DeliverySection lang={lang} side={props.side} known={props.deliveries} href={href} />
       {props.payments}
@@ -129,52 +128,6 @@ const Facts = ({ lang, known: { contract } }: ContractViewProps) => {
         ]}
       />
     </div>
-  );
-};
-
-const Lines = ({ lang, known: { contract } }: ContractViewProps) => {
-  const m = contractTexts[lang];
-  const totals = vatTotals(contract.lines);
-  const amounts = (of: { net: number; vat: number; gross: number }) => ({
-    net: formatMoney(of.net, lang),
-    vat: formatMoney(of.vat, lang),
-    gross: formatMoney(of.gross, lang),
-  });
-  return (
-    <>
-      <Table
-        lang={lang}
-        caption={m.lines}
-        captionHidden
-        columns={[
-          { head: m.name },
-          { head: m.quantity, numeric: true },
-          { head: m.unit },
-          { head: m.unitPrice, numeric: true },
-          { head: m.vat, numeric: true },
-          { head: m.net, numeric: true },
-        ]}
-        rows={contract.lines.map((line, position) => ({
-          key: String(position),
-          cells: [
-            line.name,
-            formatQuantity(line.quantity, lang),
-            line.unit,
-            formatUnitPrice(line.unitPrice, lang),
-            vatLabel(line.vat, lang),
-            formatMoney(line.net, lang),
-          ],
-        }))}
-      />
-      <h3>{m.totals}</h3>
-      <MoneyTotals
-        lang={lang}
-        caption={m.totals}
-        rates={totals.perRate.map((group) => ({ rate: vatLabel(group.rate, lang), ...amounts(group) }))}
-        total={amounts(totals)}
-      />
-      <p class="field__hint">{m.totalsHint}</p>
-    </>
   );
 };
 

@@ -37,6 +37,14 @@ export const demandProblems = problems('demand', {
       en: 'Enter words or choose a filter in the catalogue, then save the search.',
     }),
   },
+  tooLong: {
+    kind: 'invalid',
+    title: { pl: 'To wyszukiwanie jest za długie', en: 'This search is too long' },
+    detail: () => ({
+      pl: 'Skróć słowa albo usuń część filtrów w katalogu, a potem zapisz wyszukiwanie.',
+      en: 'Shorten the words or leave out some filters in the catalogue, then save the search.',
+    }),
+  },
   tooManySaved: {
     kind: 'conflict',
     title: { pl: 'Za dużo zapisanych wyszukiwań', en: 'Too many saved searches' },

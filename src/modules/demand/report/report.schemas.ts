@@ -1,12 +1,9 @@
 import { z } from 'zod';
 import { powiatCodes } from '../../../shared/territory.js';
+import { slug } from '../../catalog/index.js';
 import { trends } from './domain/report.js';
 
 export const reportLengths = ['3', '6', '12'] as const;
-const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-  .max(80);
 
 export const demandQuery = z.object({
   months: z.enum(reportLengths).default('6').meta({ description: 'How many, the present one included' }),

@@ -60,7 +60,7 @@ export class AlertMatching {
       if (verdicts[at] === 'no') continue;
       const state = this.stateOf(query);
       const sure = verdicts[at] === 'yes' && isSettled(state);
-      if (sure || (await this.isShown(state, document))) found.push(...byQuery.get(query)!);
+      if (sure || (await this.catalogue.finds(state, id))) found.push(...byQuery.get(query)!);
     }
     await this.note(found, id);
   }
@@ -80,11 +80,6 @@ export class AlertMatching {
       waiting.filter((_, at) => has[at]),
       id,
     );
-  }
-
-  /** Asks the catalogue itself. */
-  private isShown(state: CatalogueState, { id, supplierSlug }: SearchDocument): Promise<boolean> {
-    return this.catalogue.finds({ ...state, perPage: 60 }, { id, supplierSlug });
   }
 
   private async note(found: readonly Waiting[], thingId: string): Promise<void> {

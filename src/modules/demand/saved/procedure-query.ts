@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { slug } from '../../catalog/index.js';
 import { areasServing } from '../../search/index.js';
 import { powiatCodes } from '../../../shared/territory.js';
 
 /** By what a supplier waits for procedures: what is empty narrows nothing. */
 const procedureQuery = z.object({
   q: z.string().trim().max(200).catch(''),
-  category: z.string().max(80).catch(''),
+  category: slug.or(z.literal('')).catch(''),
   area: z.enum(powiatCodes).or(z.literal('')).catch(''),
 });
 type ProcedureQuery = z.output<typeof procedureQuery>;

@@ -17,7 +17,7 @@ import {
   savedSearchOfAlert,
   type SavedSearch,
 } from './data/saved.queries.js';
-import { MOST_SAVED, type SavedSubject } from './domain/saved-search.js';
+import { LONGEST_QUERY, MOST_SAVED, type SavedSubject } from './domain/saved-search.js';
 import { procedureQueryOf, procedureQueryText } from './procedure-query.js';
 import type { SavedInput, SavedPatch } from './saved.schemas.js';
 
@@ -47,13 +47,14 @@ export class SavedSearches {
     return this.db.read(actor, (reader) => savedSearchOfAlert(reader, actor.organisation.id, alertId));
   }
 
-  /** @throws Problem `demand/too-many-saved`, `demand/saved-already`, `demand/nothing-to-save` */
+  /** @throws Problem `demand/too-many-saved`, `demand/saved-already`, `demand/nothing-to-save`, `demand/too-long` */
   save(actor: Representative, input: SavedInput, key?: string): Promise<{ id: string }> {
     return this.db.tx(actor, (tx) =>
       once(tx, actor, 'demand.saved-search', key, async () => {
         const { subject, name, pace } = input;
         const query = canonical(subject, input.query);
         if (query === '' && subject === 'listings') throw demandProblems.nothingToSave({});
+        if (query.length > LONGEST_QUERY) throw demandProblems.tooLong({});
         const { id: organisationId } = actor.organisation;
         if ((await lockSaved(tx, organisationId)) >= MOST_SAVED) {
           throw demandProblems.tooManySaved({ most: MOST_SAVED });

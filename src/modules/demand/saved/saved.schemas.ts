@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { line } from '../../../platform/validation/fields.js';
 import { powiatCodes } from '../../../shared/territory.js';
-import { paces, savedSubjects } from './domain/saved-search.js';
+import { LONGEST_QUERY, paces, savedSubjects } from './domain/saved-search.js';
 
 const name = line(80);
 const pace = z.enum(paces);
 const query = z
   .string()
-  .max(2_000)
+  .max(LONGEST_QUERY)
   .meta({ description: 'The query of the page that shows the results, without `?`' });
 
 export const savedBody = z.strictObject({

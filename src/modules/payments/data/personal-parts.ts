@@ -1,8 +1,9 @@
-/** What the person noted of payments for their organisation. */
+/** What the person noted of payments for their organisation; a reason is theirs who gave it, not theirs who withdrew. */
 export const paymentParts = {
   'wpisy-o-platnosciach': `select r.reference, e.kind, e.day, e.reason, e.at
     from ledger_entry e join receivable r on r.id = e.receivable_id where e.recorded_by = $1 order by e.at`,
-  'platnosci-kwestionowane': `select r.reference, d.reason, d.opened_at as "openedAt", d.withdrawn_at as "withdrawnAt"
+  'platnosci-kwestionowane': `select r.reference, case when d.opened_by = $1 then d.reason end as reason,
+      d.opened_at as "openedAt", d.withdrawn_at as "withdrawnAt"
     from payment_dispute d join receivable r on r.id = d.receivable_id
     where $1 in (d.opened_by, d.withdrawn_by) order by d.opened_at`,
   'przypomnienia-o-platnosciach': `select r.reference, p.tone, p.at

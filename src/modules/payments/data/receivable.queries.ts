@@ -118,16 +118,13 @@ export const receivableOf = async (
 ): Promise<OpenedReceivable | null> =>
   (await reader.query<OpenedReceivable>(OPENED, [id, organisationId]))[0] ?? null;
 
-/** The same, locked: whoever moves its balance waits here. */
+/** The same, in turn: whoever changes what hangs on it waits here. The buyer too, who has no right to lock the row. */
 export const lockReceivable = async (
   tx: Tx,
   id: string,
   organisationId: string,
 ): Promise<OpenedReceivable | null> => {
-  await tx.query('select from receivable where id = $1 and supplier_id = $2 for update', [
-    id,
-    organisationId,
-  ]);
+  await tx.query(`select pg_advisory_xact_lock(hashtextextended('receivable:' || $1::uuid::text, 0))`, [id]);
   return receivableOf(tx, id, organisationId);
 };
 

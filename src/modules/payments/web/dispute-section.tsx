@@ -20,14 +20,14 @@ import { paymentTexts } from './payments.texts.js';
 export const DisputesAndReminders = (props: ReceivableViewProps) => {
   const { lang, known, mayNote, mayDispute } = props;
   const m = paymentTexts[lang];
-  const open = known.receivable.balance > 0;
   const remindable = mayNote && receivableState(known.receivable, known.today) === 'overdue';
   const told = activitiesOf(props);
-  if (told.length === 0 && !(open && mayDispute) && !remindable) return null;
+  const buyersMove = mayDispute && (known.receivable.balance > 0 || props.refused?.action === 'dispute');
+  if (told.length === 0 && !buyersMove && !remindable) return null;
   return (
     <Section title={m.disputes}>
       {told.length > 0 ? <Timeline label={m.disputes} items={told} /> : null}
-      {open && mayDispute ? <BuyersMove {...props} /> : null}
+      {buyersMove ? <BuyersMove {...props} /> : null}
       {remindable ? <Remind {...props} /> : null}
     </Section>
   );
@@ -58,7 +58,9 @@ const BuyersMove = (props: ReceivableViewProps) => {
   const { lang, known, form, refused, formKey, href } = props;
   const { id, reference, disputed } = known.receivable;
   const m = paymentTexts[lang];
-  if (disputed) {
+  // What was typed is shown again, even if the payment was disputed or made in the meantime.
+  const again = refused?.action === 'dispute';
+  if (disputed && !again) {
     return (
       <ConfirmBox
         summary={m.withdraw}
@@ -70,7 +72,6 @@ const BuyersMove = (props: ReceivableViewProps) => {
       />
     );
   }
-  const again = refused?.action === 'dispute';
   const shown = again ? refused.form : form;
   return (
     <ConfirmBox

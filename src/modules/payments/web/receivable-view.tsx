@@ -1,21 +1,18 @@
 import { formatDate } from '../../../shared/dates.js';
 import type { Lang } from '../../../shared/lang.js';
-import { formatMoney, formatQuantity, formatUnitPrice } from '../../../shared/money.js';
-import { vatLabel, vatTotals } from '../../../shared/vat.js';
+import { formatMoney } from '../../../shared/money.js';
 import {
   ActionLink,
   ActionRow,
   Alert,
   DefinitionList,
   ErrorSummary,
-  MoneyTotals,
   PageHeader,
   Panel,
   Section,
-  Table,
   type FormState,
 } from '../../../ui/index.js';
-import { contractPath, deliveryPath } from '../../contracts/index.js';
+import { contractPath, deliveryPath, PricedLines } from '../../contracts/index.js';
 import type { ReceivableSide } from '../domain/policy.js';
 import { overpaid, receivableState } from '../domain/receivable-state.js';
 import { notePath } from '../payment-news.js';
@@ -61,7 +58,7 @@ export const ReceivableView = (props: ReceivableViewProps) => {
       </Section>
       <DisputesAndReminders {...props} />
       <Section title={m.lines}>
-        <Lines {...props} />
+        <PricedLines lang={lang} caption={m.lines} lines={receivable.lines} />
       </Section>
     </>
   );
@@ -139,48 +136,5 @@ const Facts = ({ lang, known: { receivable }, href }: ReceivableViewProps) => {
         ]}
       />
     </Panel>
-  );
-};
-
-const Lines = ({ lang, known: { receivable } }: ReceivableViewProps) => {
-  const m = paymentTexts[lang];
-  const totals = vatTotals(receivable.lines);
-  const amounts = (of: { net: number; vat: number; gross: number }) => ({
-    net: formatMoney(of.net, lang),
-    vat: formatMoney(of.vat, lang),
-    gross: formatMoney(of.gross, lang),
-  });
-  return (
-    <>
-      <Table
-        lang={lang}
-        caption={m.lines}
-        captionHidden
-        columns={[
-          { head: m.item },
-          { head: m.quantity, numeric: true },
-          { head: m.unit },
-          { head: m.unitPrice, numeric: true },
-          { head: m.vat, numeric: true },
-          { head: m.net, numeric: true },
-        ]}
-        rows={receivable.lines.map((line, position) => ({
-          key: String(position),
-          cells: [
-            line.name,
-            formatQuantity(line.quantity, lang),
-            line.unit,
-            formatUnitPrice(line.unitPrice, lang),
-            vatLabel(line.vat, lang),
-            formatMoney(line.net, lang),
-          ],
-        }))}
-      />
-      <MoneyTotals
-        lang={lang}
-        rates={totals.perRate.map((group) => ({ rate: vatLabel(group.rate, lang), ...amounts(group) }))}
-        total={amounts(totals)}
-      />
-    </>
   );
 };

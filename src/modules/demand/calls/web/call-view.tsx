@@ -1,6 +1,5 @@
 import { formatInstant } from '../../../../shared/dates.js';
 import { count } from '../../../../shared/plural.js';
-import { areaName, powiatCodes } from '../../../../shared/territory.js';
 import {
   Alert,
   Button,
@@ -9,7 +8,6 @@ import {
   Form,
   PageHeader,
   Section,
-  Select,
   SubmitRow,
   Table,
   TextArea,
@@ -17,6 +15,7 @@ import {
   type FormState,
 } from '../../../../ui/index.js';
 import type { CategoryLine } from '../../../catalog/index.js';
+import { CategoryAndArea } from '../../report/web/category-and-area.js';
 import type { DemandNames } from '../../report/demand-names.js';
 import type { CallLine } from '../data/calls.queries.js';
 import { callTexts } from './call.texts.js';
@@ -47,25 +46,7 @@ export const CallView = (props: {
         )}
         <TextInput form={form} name="words" label={m.words} hint={m.wordsHint} optional maxlength={120} />
         <FieldRow>
-          <Select
-            form={form}
-            name="category"
-            label={m.category}
-            emptyLabel={m.anyCategory}
-            optional
-            options={props.categories.map(({ slug, namePl, nameEn }) => ({
-              value: slug,
-              label: lang === 'pl' ? namePl : nameEn,
-            }))}
-          />
-          <Select
-            form={form}
-            name="area"
-            label={m.area}
-            emptyLabel={m.anyArea}
-            optional
-            options={powiatCodes.map((code) => ({ value: code, label: areaName(code, lang) }))}
-          />
+          <CategoryAndArea form={form} categories={props.categories} anywhere={m.anyArea} />
         </FieldRow>
         <TextArea
           form={form}

@@ -1,7 +1,6 @@
 import type { Lang } from '../../../../shared/lang.js';
 import { shortMonth } from '../../../../shared/months.js';
 import { count } from '../../../../shared/plural.js';
-import { areaName, powiatCodes } from '../../../../shared/territory.js';
 import {
   ActionLink,
   Button,
@@ -17,6 +16,7 @@ import {
 } from '../../../../ui/index.js';
 import type { CategoryLine } from '../../../catalog/index.js';
 import { CALL, DEMAND } from '../../demand-paths.js';
+import { CategoryAndArea } from './category-and-area.js';
 import type { DemandNames } from '../demand-names.js';
 import type { DemandReport } from '../demand-report.service.js';
 import type { DemandRow } from '../domain/report.js';
@@ -91,25 +91,7 @@ const Filters = (props: {
           emptyLabel={null}
           options={reportLengths.map((value) => ({ value, label: m.lastMonths(Number(value)) }))}
         />
-        <Select
-          form={form}
-          name="category"
-          label={m.category}
-          emptyLabel={m.all}
-          optional
-          options={props.categories.map(({ slug, namePl, nameEn }) => ({
-            value: slug,
-            label: lang === 'pl' ? namePl : nameEn,
-          }))}
-        />
-        <Select
-          form={form}
-          name="area"
-          label={m.area}
-          emptyLabel={m.all}
-          optional
-          options={powiatCodes.map((code) => ({ value: code, label: areaName(code, lang) }))}
-        />
+        <CategoryAndArea form={form} categories={props.categories} anywhere={m.all} />
       </FieldRow>
       <SubmitRow>
         <Button>{m.show}</Button>

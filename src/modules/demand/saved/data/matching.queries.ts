@@ -56,15 +56,20 @@ export type LockedSearch = {
 };
 
 /** Kept from other tellings to the end of the transaction; null when it is gone or paused. */
-export const lockSearch = async (tx: Tx, id: string): Promise<LockedSearch | null> =>
-  (
-    await tx.query<LockedSearch>(
-      `select s.id, s.organisation_id as "organisationId", s.subject, s.name, s.query,
-         (select max(told_at) from search_alert a where a.saved_search_id = s.id) as "lastTold"
-       from saved_search s where s.id = $1 and s.paused_at is null for update`,
-      [id],
-    )
-  )[0] ?? null;
+export const lockSearch = async (tx: Tx, id: string): Promise<LockedSearch | null> => {
+  const locked = await tx.query('select from saved_search where id = $1 and paused_at is null for update', [
+    id,
+  ]);
+  if (locked.length === 0) return null;
+  // By a statement of its own: one that waited for the lock does not see the alert that it waited for.
+  const [search] = await tx.query<LockedSearch>(
+    `select s.id, s.organisation_id as "organisationId", s.subject, s.name, s.query,
+       (select max(told_at) from search_alert a where a.saved_search_id = s.id) as "lastTold"
+     from saved_search s where s.id = $1`,
+    [id],
+  );
+  return search ?? null;
+};
 
 type Found = FoundThing & { readonly id: string };
 

@@ -83,11 +83,21 @@ export const deleteSaved = async (tx: Tx, id: string): Promise<void> => {
   await tx.query('delete from saved_search where id = $1', [id]);
 };
 
-/** Forgets what was told before the instant; returns how many things. */
+/**
+ * Forgets what was told before the instant, and what was found before it and never shown; returns how many things.
+ * That each is told once stays true: a search that forgets does not look at what was published before.
+ */
 export const forgetFound = (tx: Tx, before: Date): Promise<number> =>
   forgotten(
     tx,
-    `with gone as (delete from search_alert where told_at < $1 returning id)
-     select h.thing_id from search_hit h join gone on gone.id = h.alert_id`,
+    `with alerts as (
+       delete from search_alert where told_at < $1 returning id
+     ), gone as (
+       select saved_search_id, thing_id from search_hit where alert_id in (select id from alerts)
+     ), unshown as (
+       delete from search_hit where alert_id is null and found_at < $1 returning saved_search_id, thing_id
+     ), watching as (
+       update saved_search set watch_since = $1 where watch_since < $1 and id in (select saved_search_id from gone)
+     ) select thing_id from gone union all select thing_id from unshown`,
     before,
   );

@@ -9,6 +9,9 @@ export type Pace = (typeof paces)[number];
 /** So many of an organisation; each costs work with every new listing. */
 export const MOST_SAVED = 30;
 
+/** So long may the query of one be, as an address writes it: letters that are not English take up to nine of these. */
+export const LONGEST_QUERY = 2_000;
+
 /** After an alert the next one of the same saved search waits so long: an import of hundreds is told in one. */
 export const QUIET_MS = 10 * 60_000;
 

@@ -1,4 +1,3 @@
-import { areaName, powiatCodes } from '../../../../shared/territory.js';
 import {
   ActionLink,
   Button,
@@ -6,7 +5,6 @@ import {
   FieldRow,
   Form,
   PageHeader,
-  Select,
   SubmitRow,
   TextInput,
   type FormState,
@@ -14,6 +12,7 @@ import {
 import type { CategoryLine } from '../../../catalog/index.js';
 import { SAVED } from '../../demand-paths.js';
 import { resultsPath } from '../results-path.js';
+import { CategoryAndArea } from '../../report/web/category-and-area.js';
 import { NameAndPace } from './saved-view.js';
 import { savedTexts } from './saved.texts.js';
 
@@ -56,25 +55,7 @@ export const NewProceduresView = (props: Props & { readonly categories: readonly
         <ErrorSummary form={form} />
         <TextInput form={form} name="q" label={m.words} hint={m.wordsHint} optional maxlength={200} />
         <FieldRow>
-          <Select
-            form={form}
-            name="category"
-            label={m.category}
-            emptyLabel={m.anyCategory}
-            optional
-            options={props.categories.map(({ slug, namePl, nameEn }) => ({
-              value: slug,
-              label: lang === 'pl' ? namePl : nameEn,
-            }))}
-          />
-          <Select
-            form={form}
-            name="area"
-            label={m.area}
-            emptyLabel={m.anywhere}
-            optional
-            options={powiatCodes.map((code) => ({ value: code, label: areaName(code, lang) }))}
-          />
+          <CategoryAndArea form={form} categories={props.categories} anywhere={m.anywhere} />
         </FieldRow>
         <NameAndPace form={form} />
         <SubmitRow>

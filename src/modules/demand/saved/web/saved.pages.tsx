@@ -9,6 +9,7 @@ import type { PageContext } from '../../../../ui/page/page-context.js';
 import { Page } from '../../../../ui/page/page.decorator.js';
 import { catalogueStateOf, Vocabulary } from '../../../catalog/index.js';
 import { SAVED } from '../../demand-paths.js';
+import { LONGEST_QUERY } from '../domain/saved-search.js';
 import { procedureQueryText } from '../procedure-query.js';
 import { listingsForm, proceduresForm, savedForm } from '../saved.schemas.js';
 import { SavedSearches } from '../saved-searches.service.js';
@@ -18,7 +19,7 @@ import { savedTexts } from './saved.texts.js';
 
 const id = z.uuid();
 /** The catalogue's query to save; without one the form is about procedures. */
-const newQuery = z.object({ szukaj: z.string().max(2_000).catch('') });
+const newQuery = z.object({ szukaj: z.string().max(LONGEST_QUERY).catch('') });
 type Body_ = Record<string, unknown>;
 
 /** Saved searches in the panel. */
