@@ -79,7 +79,7 @@ export class CatalogueSearch {
     suppliers: number = ranking.maxFacetValues,
     person: { readonly before: CatalogueQuery | null } | null = null,
   ): Promise<Found> {
-    const { ask, categories, known } = await this.asking(query);
+    const { ask, categories } = await this.asking(query);
     const asked = ask(query);
     const result = await this.index.search(asked);
     if (person && query.page === 1) {
@@ -146,7 +146,7 @@ export class CatalogueSearch {
       suppliers: suppliersMeeting(known, conditionsOf(asked)),
       subcategories: asked.category === undefined ? undefined : below(categories, asked.category),
     });
-    return { ask, categories, known };
+    return { ask, categories };
   }
 
   /** Undefined when no month is asked for. */
