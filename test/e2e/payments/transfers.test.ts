@@ -54,7 +54,6 @@ describe('where the money goes', () => {
     as(token).post(`/api/v1/payout-changes/${id}/${what}`);
 
   it('is given once at once, and changes three days later, if nobody withdraws it', async () => {
-    const { app } = scene;
     await ask(FIRST).expect(201);
     expect(await used()).toEqual([FIRST]);
     expect((await ask(FIRST)).body.code).toBe('payouts/same-place');
