@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
+import { OrganisationsModule } from '../organisations/index.js';
 import { NoticesModule, NoticeTopics } from '../notices/index.js';
+import { accountControllers, accountProviders } from './accounts/providers.js';
+import { payoutTopic } from './accounts/payout-news.js';
 import { Charging } from './charging.service.js';
 import { ChargeDelivery, ChargeMissed } from './jobs/charge-delivery.js';
 import { Disputes } from './disputes.service.js';
@@ -16,9 +19,17 @@ import { Receivables } from './receivables.service.js';
 import { ReceivablePages } from './web/receivable.pages.js';
 
 @Module({
-  imports: [NoticesModule],
-  controllers: [ReceivablesController, RemindersController, ReceivablePages, EntryPages, ReminderPages],
+  imports: [NoticesModule, OrganisationsModule],
+  controllers: [
+    ReceivablesController,
+    RemindersController,
+    ReceivablePages,
+    EntryPages,
+    ReminderPages,
+    ...accountControllers,
+  ],
   providers: [
+    ...accountProviders,
     Charging,
     ChargeDelivery,
     ChargeMissed,
@@ -32,6 +43,6 @@ import { ReceivablePages } from './web/receivable.pages.js';
 })
 export class PaymentsModule {
   constructor(topics: NoticeTopics) {
-    topics.register(paymentTopics);
+    topics.register([payoutTopic, ...paymentTopics]);
   }
 }
