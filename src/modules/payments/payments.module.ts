@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { statementControllers, statementProviders } from './account-statement/providers.js';
 import { NoticesModule, NoticeTopics } from '../notices/index.js';
 import { Charging } from './charging.service.js';
 import { ChargeDelivery, ChargeMissed } from './jobs/charge-delivery.js';
@@ -17,7 +18,14 @@ import { ReceivablePages } from './web/receivable.pages.js';
 
 @Module({
   imports: [NoticesModule],
-  controllers: [ReceivablesController, RemindersController, ReceivablePages, EntryPages, ReminderPages],
+  controllers: [
+    ReceivablesController,
+    RemindersController,
+    ReceivablePages,
+    EntryPages,
+    ReminderPages,
+    ...statementControllers,
+  ],
   providers: [
     Charging,
     ChargeDelivery,
@@ -28,6 +36,7 @@ import { ReceivablePages } from './web/receivable.pages.js';
     RemindOfPayment,
     PaymentsDesk,
     PaymentPersonalData,
+    ...statementProviders,
   ],
 })
 export class PaymentsModule {
