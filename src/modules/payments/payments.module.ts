@@ -5,6 +5,7 @@ import { Charging } from './charging.service.js';
 import { ChargeDelivery, ChargeMissed } from './jobs/charge-delivery.js';
 import { Disputes } from './disputes.service.js';
 import { RemindOfPayment } from './jobs/remind-of-payment.js';
+import { monthlyProviders } from './monthly/providers.js';
 import { Reminders } from './reminders.service.js';
 import { RemindersController } from './reminders.controller.js';
 import { EntryPages } from './web/entry.pages.js';
@@ -37,6 +38,7 @@ import { ReceivablePages } from './web/receivable.pages.js';
     PaymentsDesk,
     PaymentPersonalData,
     ...statementProviders,
+    ...monthlyProviders,
   ],
 })
 export class PaymentsModule {

@@ -1,5 +1,10 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { signedIn, type CastMember } from '../../support/cast.js';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { MonthlySummaries } from '../../../src/modules/payments/monthly/monthly-summaries.service.js';
+import { TellMonth } from '../../../src/modules/payments/index.js';
+import { Notices } from '../../../src/modules/notices/index.js';
+import { addDays, daysBetween, warsawInstant, type LocalDate } from '../../../src/shared/dates.js';
+import { addMonths, firstDayOf, monthOf } from '../../../src/shared/months.js';
+import { signedIn, someOrganisation, type CastMember } from '../../support/cast.js';
 import type { Visitor } from '../../support/browser-form.js';
 import { contractsScene, type ContractsScene } from '../../support/contracts-scene.js';
 import { readPdf } from '../../integration/platform/documents/read-pdf.js';
@@ -105,5 +110,62 @@ describe('a statement of account', () => {
       expect((await who.get(file).expect(200)).headers['content-type']).toBe('application/pdf');
     }
     await selling.get('/panel/naleznosci/rozliczenie?z=x&od=y&do=z').expect(200);
+  });
+});
+
+describe('the summary of a month', () => {
+  const summaries = async (who: CastMember) =>
+    (
+      (await api(who).get('/api/v1/notices?perPage=100').expect(200)).body as {
+        items: { kind: string; title: string; text: string; path: string }[];
+      }
+    ).items.filter(({ kind }) => kind === 'payments.month');
+
+  it('is told once to either side, though the job is killed and repeated, and not where nothing happened', async () => {
+    const { app, supplier } = scene;
+    const told = (day: LocalDate) =>
+      app.app.get(MonthlySummaries, { strict: false }).tell(warsawInstant(day, '04:15'));
+    const today = scene.day(0) as LocalDate;
+    const firstAfter = (months: number) => firstDayOf(addMonths(monthOf(today), months));
+    const other = await someOrganisation(app, { name: 'Drugi Kupujący' });
+    const late = await owed({ paymentDays: daysBetween(today, addDays(firstAfter(1), 9)) }, other);
+    const paid = await owed({}, other);
+    await note(paid.id, 'payment', '2826,30');
+    // Killed between the two sides of a pair: neither is told, and later both.
+    const { tellOnce } = Notices.prototype;
+    const killed = vi.spyOn(Notices.prototype, 'tellOnce').mockImplementation(async function (
+      this: Notices,
+      ...args
+    ) {
+      if (killed.mock.calls.length % 2 === 0) throw new Error('killed');
+      await tellOnce.apply(this, args);
+    });
+    await expect(told(firstAfter(1))).rejects.toThrow('killed');
+    expect(await summaries(other)).toEqual([]);
+    killed.mockRestore();
+    await told(firstAfter(1));
+    await told(addDays(firstAfter(1), 2));
+    await told(firstAfter(2));
+    await app.app.get(TellMonth, { strict: false }).handle();
+    const [second, first] = await summaries(other);
+    expect(await summaries(other)).toHaveLength(2);
+    expect(first!.text).toBe(
+      'Nowe należności: 2. Wpłaty: 1. Niezapłacone na koniec miesiąca: 1. Kwoty są w rozliczeniu.',
+    );
+    expect(second!.text).toBe(
+      'Nowe należności: 0. Wpłaty: 0. Niezapłacone na koniec miesiąca: 1, w tym po terminie: 1. Kwoty są w rozliczeniu.',
+    );
+    const theirs = (await summaries(supplier)).filter(({ title }) => title.endsWith(': Drugi Kupujący'));
+    expect(theirs).toHaveLength(2);
+    const reading = await signedIn(app, other);
+    expect((await reading.get(first!.path).expect(200)).text).toContain(late.reference);
+    // Who has not chosen otherwise has it in the day's digest, so that fifty buyers are one mail.
+    await app.runJobs();
+    const mails = (await app.mail.sentTo(other.email)).map(({ subject }) => subject);
+    expect(mails.filter((subject) => subject.startsWith('Płatności,'))).toEqual([]);
+
+    // A month in which nothing arose, was paid or came to its day is not told of, though something is open.
+    await told(firstAfter(4));
+    expect(await summaries(other)).toHaveLength(2);
   });
 });
