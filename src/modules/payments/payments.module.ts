@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { OrganisationsModule } from '../organisations/index.js';
+import { statementControllers, statementProviders } from './account-statement/providers.js';
 import { NoticesModule, NoticeTopics } from '../notices/index.js';
 import { accountControllers, accountProviders } from './accounts/providers.js';
 import { payoutTopic } from './accounts/payout-news.js';
@@ -7,6 +8,7 @@ import { Charging } from './charging.service.js';
 import { ChargeDelivery, ChargeMissed } from './jobs/charge-delivery.js';
 import { Disputes } from './disputes.service.js';
 import { RemindOfPayment } from './jobs/remind-of-payment.js';
+import { monthlyProviders } from './monthly/providers.js';
 import { Reminders } from './reminders.service.js';
 import { RemindersController } from './reminders.controller.js';
 import { EntryPages } from './web/entry.pages.js';
@@ -27,6 +29,7 @@ import { ReceivablePages } from './web/receivable.pages.js';
     EntryPages,
     ReminderPages,
     ...accountControllers,
+    ...statementControllers,
   ],
   providers: [
     ...accountProviders,
@@ -39,6 +42,8 @@ import { ReceivablePages } from './web/receivable.pages.js';
     RemindOfPayment,
     PaymentsDesk,
     PaymentPersonalData,
+    ...statementProviders,
+    ...monthlyProviders,
   ],
 })
 export class PaymentsModule {

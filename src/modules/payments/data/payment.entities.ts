@@ -28,6 +28,7 @@ export class PaymentRuleRow {
 @Index('uq_receivable_delivery_id', ['deliveryId'], { unique: true })
 @Index('uq_receivable_reference', ['reference'], { unique: true })
 @Index('ix_receivable_contract_id', ['contractId'])
+@Index('ix_receivable_pair', ['supplierId', 'buyerId', 'aroseOn'])
 @Index('ix_receivable_supplier_id', ['supplierId', 'dueOn', 'id'])
 @Index('ix_receivable_buyer_id', ['buyerId', 'dueOn', 'id'])
 @Check('ck_receivable_amounts', 'net >= 0 and vat >= 0 and gross = net + vat')
