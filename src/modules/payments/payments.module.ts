@@ -4,6 +4,7 @@ import { statementControllers, statementProviders } from './account-statement/pr
 import { NoticesModule, NoticeTopics } from '../notices/index.js';
 import { accountControllers, accountProviders } from './accounts/providers.js';
 import { payoutTopic } from './accounts/payout-news.js';
+import { bankStatementControllers, bankStatementProviders } from './bank-statements/providers.js';
 import { Charging } from './charging.service.js';
 import { ChargeDelivery, ChargeMissed } from './jobs/charge-delivery.js';
 import { Disputes } from './disputes.service.js';
@@ -30,6 +31,7 @@ import { ReceivablePages } from './web/receivable.pages.js';
     ReminderPages,
     ...accountControllers,
     ...statementControllers,
+    ...bankStatementControllers,
   ],
   providers: [
     ...accountProviders,
@@ -43,6 +45,7 @@ import { ReceivablePages } from './web/receivable.pages.js';
     PaymentsDesk,
     PaymentPersonalData,
     ...statementProviders,
+    ...bankStatementProviders,
     ...monthlyProviders,
   ],
 })
