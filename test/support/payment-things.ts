@@ -65,7 +65,7 @@ export const mt940 = (
 };
 
 /** One of a transfer that pays nothing here. */
-const someStatement = async (app: TestApp, { token }: CastMember): Promise<string> => {
+export const someStatement = async (app: TestApp, { token }: Pick<CastMember, 'token'>): Promise<string> => {
   const text = mt940(localDateOf(app.clock.now()), [[`Darowizna ${Math.random()}`, '1,00']]);
   const sent = await app
     .api(token)

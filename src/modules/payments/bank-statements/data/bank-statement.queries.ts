@@ -85,15 +85,15 @@ export const openLinesOf = (reader: Reader, statementId: string): Promise<OpenLi
     [statementId],
   );
 
-/** The same of these lines alone. */
-export const stillOpen = (
+/** These lines of a statement, and whether each is open. */
+export const someLinesOf = (
   reader: Reader,
   statementId: string,
   lineIds: readonly string[],
-): Promise<OpenLine[]> =>
-  reader.query<OpenLine>(
-    `select l.id, l.day, l.amount, coalesce(l.payer, '') as payer, coalesce(l.title, '') as title
-     from statement_line l where l.statement_id = $1 and l.id = any($2::uuid[]) and ${OPEN} order by l.position`,
+): Promise<(OpenLine & { open: boolean })[]> =>
+  reader.query(
+    `select l.id, l.day, l.amount, coalesce(l.payer, '') as payer, coalesce(l.title, '') as title, ${OPEN} as open
+     from statement_line l where l.statement_id = $1 and l.id = any($2::uuid[]) order by l.position`,
     [statementId, lineIds],
   );
 
