@@ -8,6 +8,8 @@ export const paymentTables = {
   payment_dispute: 'arw',
   payment_reminder: 'arw',
   reminder_setting: '*',
+  noted_invoice: 'arw',
+  recipient_identity: 'adrw',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** A row in each, beside the test's contract and its delivery. */
@@ -34,5 +36,10 @@ export const fillPaymentTables = async (tx: Tx): Promise<void> => {
   await tx.query(
     `insert into payment_reminder (receivable_id, tone, day, at) select id, 'polite', '2026-02-01', now() from receivable`,
   );
+  await tx.query(
+    `insert into noted_invoice (id, receivable_id, number, issued_on, delivered_on, noted_at, noted_by_name)
+     select gen_random_uuid(), id, 'x', '2026-01-01', '2026-01-01', now(), 'x' from receivable`,
+  );
+  await tx.query(`insert into recipient_identity select buyer_id, '7390000016-00001' from receivable`);
   await tx.query('insert into reminder_setting select supplier_id, 3, 14 from receivable');
 };

@@ -33,6 +33,8 @@ export { SendInvitation } from './jobs/send-invitation.js';
 export { signingOf, signingInWords, type Signing } from './domain/signing.js';
 export { signingAnswer } from './facts.schemas.js';
 export { SigningNote } from './web/signing-note.js';
+export { currentBankAccount } from './data/facts.queries.js';
+export { formatNrb } from './domain/bank-account.js';
 export { Binding } from './binding.service.js';
 export { JoinRequests } from './join-requests.service.js';
 export { TellJoinDecision } from './jobs/tell-join-decision.js';

@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
+import { OrganisationsModule } from '../organisations/index.js';
 import { NoticesModule, NoticeTopics } from '../notices/index.js';
 import { Charging } from './charging.service.js';
 import { ChargeDelivery, ChargeMissed } from './jobs/charge-delivery.js';
 import { Disputes } from './disputes.service.js';
+import { invoiceControllers, invoiceProviders } from './invoices/invoices.wiring.js';
 import { RemindOfPayment } from './jobs/remind-of-payment.js';
 import { Reminders } from './reminders.service.js';
 import { RemindersController } from './reminders.controller.js';
@@ -16,8 +18,15 @@ import { Receivables } from './receivables.service.js';
 import { ReceivablePages } from './web/receivable.pages.js';
 
 @Module({
-  imports: [NoticesModule],
-  controllers: [ReceivablesController, RemindersController, ReceivablePages, EntryPages, ReminderPages],
+  imports: [NoticesModule, OrganisationsModule],
+  controllers: [
+    ReceivablesController,
+    RemindersController,
+    ReceivablePages,
+    EntryPages,
+    ReminderPages,
+    ...invoiceControllers,
+  ],
   providers: [
     Charging,
     ChargeDelivery,
@@ -28,6 +37,7 @@ import { ReceivablePages } from './web/receivable.pages.js';
     RemindOfPayment,
     PaymentsDesk,
     PaymentPersonalData,
+    ...invoiceProviders,
   ],
 })
 export class PaymentsModule {

@@ -33,6 +33,7 @@ describe('the configuration', () => {
       meili: null,
       s3: null,
       smtp: null,
+      fa3SchemaDir: null,
     });
     expect(config.publicUrl.href).toBe('http://localhost:3000/');
     expect(config.dataDir).toMatch(/^(\/|[A-Z]:).*\.data$/);

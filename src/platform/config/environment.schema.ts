@@ -73,6 +73,7 @@ export const environmentSchema = z.object({
     .transform((text) => new Secret(text))
     .optional(),
   MAIL_FROM: mailbox.optional(),
+  FA3_SCHEMA_DIR: z.string().optional(),
 });
 
 /** The environment after reading, before it is put together into a configuration. */

@@ -3,6 +3,7 @@ import type { AcceptanceProtocol } from './acceptance-protocol.js';
 import type { CampaignReportDocument } from './campaign-report.js';
 import type { Catalogue } from './catalogue.js';
 import type { EvidenceIndex } from './evidence-index.js';
+import type { InvoiceDraftDocument } from './invoice-draft.js';
 import type { Letter } from './letter.js';
 import type { OrderConfirmation } from './order-confirmation.js';
 import type { Poster } from './poster.js';
@@ -13,6 +14,7 @@ import { Typesetter } from './typesetter.js';
 export type TemplateData = {
   'order-confirmation': OrderConfirmation;
   'acceptance-protocol': AcceptanceProtocol;
+  'invoice-draft': InvoiceDraftDocument;
   letter: Letter;
   'evidence-index': EvidenceIndex;
   'campaign-report': CampaignReportDocument;

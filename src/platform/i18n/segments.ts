@@ -144,6 +144,8 @@ export const segments: Readonly<Record<string, string>> = {
   zakwestionuj: 'dispute',
   uznaj: 'acknowledge',
   przypomnienia: 'reminders',
+  faktura: 'invoice',
+  odbiorca: 'recipient',
   // the council
   rada: 'council',
   miejsce: 'seat',

@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { safeInteger } from '../../../platform/database/columns.js';
+import { invoiceEntities } from '../invoices/data/invoice.entities.js';
 import type { ChargedLine } from '../domain/charge.js';
 import { reminderEntities } from './reminder.entities.js';
 import { paymentRules, type PaymentRule } from '../domain/due-day.js';
@@ -111,4 +112,5 @@ export const paymentEntities = [
   LedgerEntryRow,
   LedgerPostingRow,
   ...reminderEntities,
+  ...invoiceEntities,
 ];

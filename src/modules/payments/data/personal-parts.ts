@@ -6,6 +6,8 @@ export const paymentParts = {
       d.opened_at as "openedAt", d.withdrawn_at as "withdrawnAt"
     from payment_dispute d join receivable r on r.id = d.receivable_id
     where $1 in (d.opened_by, d.withdrawn_by) order by d.opened_at`,
+  'zanotowane-faktury': `select r.reference, i.number, i.issued_on as "issuedOn", i.noted_at as "notedAt"
+    from noted_invoice i join receivable r on r.id = i.receivable_id where i.noted_by = $1 order by i.noted_at`,
   'przypomnienia-o-platnosciach': `select r.reference, p.tone, p.at
     from payment_reminder p join receivable r on r.id = p.receivable_id where p.sent_by = $1 order by p.at`,
 };

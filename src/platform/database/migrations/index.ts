@@ -98,6 +98,7 @@ import { DemandCalls1764650200000 } from './1764650200000-demand-calls.js';
 import { SavedSearches1764650300000 } from './1764650300000-saved-searches.js';
 import { Receivables1764660000000 } from './1764660000000-receivables.js';
 import { PaymentReminders1764660100000 } from './1764660100000-payment-reminders.js';
+import { Invoices1764730000000 } from './1764730000000-invoices.js';
 import { UnreadableBids1764670000000 } from './1764670000000-unreadable-bids.js';
 
 /** All migrations in their order; forward only. */
@@ -203,4 +204,5 @@ export const migrations = [
   Receivables1764660000000,
   PaymentReminders1764660100000,
   UnreadableBids1764670000000,
+  Invoices1764730000000,
 ];
