@@ -13,6 +13,7 @@ import { PaymentsDesk } from './payments-desk.js';
 import { PaymentPersonalData } from './personal-data.js';
 import { ReceivablesController } from './receivables.controller.js';
 import { Receivables } from './receivables.service.js';
+import { stripeProviders } from './stripe/providers.js';
 import { ReceivablePages } from './web/receivable.pages.js';
 
 @Module({
@@ -28,6 +29,7 @@ import { ReceivablePages } from './web/receivable.pages.js';
     RemindOfPayment,
     PaymentsDesk,
     PaymentPersonalData,
+    ...stripeProviders,
   ],
 })
 export class PaymentsModule {
