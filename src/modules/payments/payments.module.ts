@@ -1,4 +1,5 @@
-import { Module } from '@nestjs/common';
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import type { Config } from '../../platform/config/config.js';
 import { NoticesModule, NoticeTopics } from '../notices/index.js';
 import { Charging } from './charging.service.js';
 import { ChargeDelivery, ChargeMissed } from './jobs/charge-delivery.js';
@@ -13,12 +14,19 @@ import { PaymentsDesk } from './payments-desk.js';
 import { PaymentPersonalData } from './personal-data.js';
 import { ReceivablesController } from './receivables.controller.js';
 import { Receivables } from './receivables.service.js';
-import { stripeProviders } from './stripe/providers.js';
+import { stripeControllers, stripeProviders } from './stripe/providers.js';
 import { ReceivablePages } from './web/receivable.pages.js';
+
+const controllers: readonly Type[] = [
+  ReceivablesController,
+  RemindersController,
+  ReceivablePages,
+  EntryPages,
+  ReminderPages,
+];
 
 @Module({
   imports: [NoticesModule],
-  controllers: [ReceivablesController, RemindersController, ReceivablePages, EntryPages, ReminderPages],
   providers: [
     Charging,
     ChargeDelivery,
@@ -35,5 +43,10 @@ import { ReceivablePages } from './web/receivable.pages.js';
 export class PaymentsModule {
   constructor(topics: NoticeTopics) {
     topics.register(paymentTopics);
+  }
+
+  /** With or without what buyers pay by card, BLIK and Przelewy24. */
+  static for({ stripe }: Pick<Config, 'stripe'>): DynamicModule {
+    return { module: PaymentsModule, controllers: [...controllers, ...(stripe ? stripeControllers : [])] };
   }
 }

@@ -1,4 +1,4 @@
-import type { Provider } from '@nestjs/common';
+import type { Provider, Type } from '@nestjs/common';
 import { StripeGateway } from './client/stripe-gateway.js';
 import { PaymentGateway } from './payment-gateway.js';
 import { GatewayRequests } from './requests/gateway-requests.service.js';
@@ -8,3 +8,6 @@ export const stripeProviders: Provider[] = [
   { provide: PaymentGateway, useClass: StripeGateway },
   GatewayRequests,
 ];
+
+/** Routes that exist only while Stripe is on. */
+export const stripeControllers: Type[] = [];
