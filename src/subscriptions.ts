@@ -53,7 +53,7 @@ import {
   WatchNewsletters,
 } from './modules/news/index.js';
 import { RemindOfContractEnd } from './modules/contracts/index.js';
-import { ChargeDelivery, ChargeMissed, RemindOfPayment } from './modules/payments/index.js';
+import { ChargeDelivery, ChargeMissed, RemindOfPayment, UsePayoutChanges } from './modules/payments/index.js';
 import { OpenDue, SendOutsideMail, SendWaves } from './modules/procurement/index.js';
 import { TellExpired } from './modules/inquiries/index.js';
 import { StampCampaigns, WatchPlacements } from './modules/campaigns/index.js';
@@ -124,6 +124,7 @@ export const schedules: readonly Schedule[] = [
   { cron: '55 5 * * *', job: RemindOfContractEnd },
   { cron: '10 * * * *', job: ChargeMissed },
   { cron: '0 7 * * *', job: RemindOfPayment },
+  { cron: '*/5 * * * *', job: UsePayoutChanges },
   { cron: '20 6 * * *', job: TellTerms },
   { cron: '*/5 * * * *', job: TellExpired },
   { cron: '*/5 * * * *', job: SendWaves },

@@ -1,6 +1,9 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import type { Config } from '../../platform/config/config.js';
+import { OrganisationsModule } from '../organisations/index.js';
 import { NoticesModule, NoticeTopics } from '../notices/index.js';
+import { accountControllers, accountProviders } from './accounts/providers.js';
+import { payoutTopic } from './accounts/payout-news.js';
 import { Charging } from './charging.service.js';
 import { ChargeDelivery, ChargeMissed } from './jobs/charge-delivery.js';
 import { Disputes } from './disputes.service.js';
@@ -23,11 +26,13 @@ const controllers: readonly Type[] = [
   ReceivablePages,
   EntryPages,
   ReminderPages,
+  ...accountControllers,
 ];
 
 @Module({
-  imports: [NoticesModule],
+  imports: [NoticesModule, OrganisationsModule],
   providers: [
+    ...accountProviders,
     Charging,
     ChargeDelivery,
     ChargeMissed,
@@ -42,7 +47,7 @@ const controllers: readonly Type[] = [
 })
 export class PaymentsModule {
   constructor(topics: NoticeTopics) {
-    topics.register(paymentTopics);
+    topics.register([payoutTopic, ...paymentTopics]);
   }
 
   /** With or without what buyers pay by card, BLIK and Przelewy24. */

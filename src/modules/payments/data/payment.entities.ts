@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { safeInteger } from '../../../platform/database/columns.js';
+import { PayoutChangeRow } from '../accounts/data/payout-change.entity.js';
 import type { ChargedLine } from '../domain/charge.js';
 import { stripeEntities } from '../stripe/data/stripe.entities.js';
 import { reminderEntities } from './reminder.entities.js';
@@ -113,4 +114,5 @@ export const paymentEntities = [
   LedgerPostingRow,
   ...reminderEntities,
   ...stripeEntities,
+  PayoutChangeRow,
 ];
