@@ -39,6 +39,8 @@ export const fillPaymentTables = async (tx: Tx): Promise<void> => {
   await tx.query(
     `insert into gateway_request (key, kind, organisation_id, body, state, begun_at)
      select gen_random_uuid(), 'account', supplier_id, '{}', 'begun', now() from receivable limit 1`,
+  );
+  await tx.query(
     `insert into payout_change (id, organisation_id, kind, first, new_value, requested_at, requested_by_name, usable_at)
      select gen_random_uuid(), supplier_id, 'stripe-account', true, 'x', now(), 'x', now() from receivable`,
   );
