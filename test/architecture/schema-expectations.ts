@@ -51,6 +51,8 @@ export const beyondEntities: readonly string[] = [
   'trigger keep_entry_balanced',
   'function keep_dispute',
   'trigger keep_dispute',
+  'function keep_gateway_request',
+  'trigger keep_gateway_request',
   'function keep_ledger',
   'trigger keep_ledger_entry',
   'trigger keep_ledger_posting',

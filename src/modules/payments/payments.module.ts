@@ -1,4 +1,5 @@
-import { Module } from '@nestjs/common';
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import type { Config } from '../../platform/config/config.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { statementControllers, statementProviders } from './account-statement/providers.js';
 import { NoticesModule, NoticeTopics } from '../notices/index.js';
@@ -18,19 +19,21 @@ import { PaymentsDesk } from './payments-desk.js';
 import { PaymentPersonalData } from './personal-data.js';
 import { ReceivablesController } from './receivables.controller.js';
 import { Receivables } from './receivables.service.js';
+import { stripeControllers, stripeProviders } from './stripe/providers.js';
 import { ReceivablePages } from './web/receivable.pages.js';
+
+const controllers: readonly Type[] = [
+  ReceivablesController,
+  RemindersController,
+  ReceivablePages,
+  EntryPages,
+  ReminderPages,
+  ...accountControllers,
+  ...statementControllers,
+];
 
 @Module({
   imports: [NoticesModule, OrganisationsModule],
-  controllers: [
-    ReceivablesController,
-    RemindersController,
-    ReceivablePages,
-    EntryPages,
-    ReminderPages,
-    ...accountControllers,
-    ...statementControllers,
-  ],
   providers: [
     ...accountProviders,
     Charging,
@@ -44,10 +47,16 @@ import { ReceivablePages } from './web/receivable.pages.js';
     PaymentPersonalData,
     ...statementProviders,
     ...monthlyProviders,
+    ...stripeProviders,
   ],
 })
 export class PaymentsModule {
   constructor(topics: NoticeTopics) {
     topics.register([payoutTopic, ...paymentTopics]);
+  }
+
+  /** With or without what buyers pay by card, BLIK and Przelewy24. */
+  static for({ stripe }: Pick<Config, 'stripe'>): DynamicModule {
+    return { module: PaymentsModule, controllers: [...controllers, ...(stripe ? stripeControllers : [])] };
   }
 }

@@ -2,6 +2,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 import { safeInteger } from '../../../platform/database/columns.js';
 import { PayoutChangeRow } from '../accounts/data/payout-change.entity.js';
 import type { ChargedLine } from '../domain/charge.js';
+import { stripeEntities } from '../stripe/data/stripe.entities.js';
 import { reminderEntities } from './reminder.entities.js';
 import { paymentRules, type PaymentRule } from '../domain/due-day.js';
 import { entryKinds, ledgerAccounts, type EntryKind, type LedgerAccount } from '../domain/ledger.js';
@@ -113,5 +114,6 @@ export const paymentEntities = [
   LedgerEntryRow,
   LedgerPostingRow,
   ...reminderEntities,
+  ...stripeEntities,
   PayoutChangeRow,
 ];
