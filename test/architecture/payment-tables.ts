@@ -10,6 +10,7 @@ export const paymentTables = {
   reminder_setting: '*',
   gateway_request: 'arw',
   payout_change: 'arw',
+  account_check: 'arw',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** A row in each, beside the test's contract and its delivery. */
@@ -43,6 +44,10 @@ export const fillPaymentTables = async (tx: Tx): Promise<void> => {
   await tx.query(
     `insert into payout_change (id, organisation_id, kind, first, new_value, requested_at, requested_by_name, usable_at)
      select gen_random_uuid(), supplier_id, 'stripe-account', true, 'x', now(), 'x', now() from receivable`,
+  );
+  await tx.query(
+    `insert into account_check (id, receivable_id, organisation_id, nrb, day, on_list, noted_at, noted_by_name)
+     select gen_random_uuid(), id, buyer_id, repeat('1', 26), '2026-01-01', true, now(), 'x' from receivable`,
   );
   await tx.query('insert into reminder_setting select supplier_id, 3, 14 from receivable');
 };

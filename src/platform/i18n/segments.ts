@@ -139,6 +139,7 @@ export const segments: Readonly<Record<string, string>> = {
   poczta: 'mail',
   wydruk: 'print-out',
   naleznosci: 'receivables',
+  'biala-lista': 'vat-payers-list',
   wpis: 'entry',
   ksiega: 'ledger',
   zakwestionuj: 'dispute',

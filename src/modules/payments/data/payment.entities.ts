@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { safeInteger } from '../../../platform/database/columns.js';
+import { AccountCheckRow } from '../accounts/data/account-check.entity.js';
 import { PayoutChangeRow } from '../accounts/data/payout-change.entity.js';
 import type { ChargedLine } from '../domain/charge.js';
 import { stripeEntities } from '../stripe/data/stripe.entities.js';
@@ -116,4 +117,5 @@ export const paymentEntities = [
   ...reminderEntities,
   ...stripeEntities,
   PayoutChangeRow,
+  AccountCheckRow,
 ];

@@ -101,6 +101,7 @@ import { PaymentReminders1764660100000 } from './1764660100000-payment-reminders
 import { UnreadableBids1764670000000 } from './1764670000000-unreadable-bids.js';
 import { GatewayRequests1764700000000 } from './1764700000000-gateway-requests.js';
 import { PayoutChanges1764720000000 } from './1764720000000-payout-changes.js';
+import { AccountChecks1764720100000 } from './1764720100000-account-checks.js';
 import { AccountStatements1764740000000 } from './1764740000000-account-statements.js';
 
 /** All migrations in their order; forward only. */
@@ -208,5 +209,6 @@ export const migrations = [
   UnreadableBids1764670000000,
   GatewayRequests1764700000000,
   PayoutChanges1764720000000,
+  AccountChecks1764720100000,
   AccountStatements1764740000000,
 ];
