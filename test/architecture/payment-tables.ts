@@ -8,6 +8,7 @@ export const paymentTables = {
   payment_dispute: 'arw',
   payment_reminder: 'arw',
   reminder_setting: '*',
+  payment_sharing: 'adr',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** A row in each, beside the test's contract and its delivery. */
@@ -34,5 +35,9 @@ export const fillPaymentTables = async (tx: Tx): Promise<void> => {
   await tx.query(
     `insert into payment_reminder (receivable_id, tone, day, at) select id, 'polite', '2026-02-01', now() from receivable`,
   );
+  // To agree is the member's alone, whoever asks.
+  await tx.query(`select set_config('app.organisation', supplier_id::text, true) from receivable`);
+  await tx.query('insert into payment_sharing select supplier_id, now() from receivable');
+  await tx.query(`select set_config('app.organisation', '', true)`);
   await tx.query('insert into reminder_setting select supplier_id, 3, 14 from receivable');
 };

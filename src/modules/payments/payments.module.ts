@@ -15,6 +15,7 @@ import { PaymentsDesk } from './payments-desk.js';
 import { PaymentPersonalData } from './personal-data.js';
 import { ReceivablesController } from './receivables.controller.js';
 import { Receivables } from './receivables.service.js';
+import { totalsControllers, totalsProviders } from './totals/providers.js';
 import { ReceivablePages } from './web/receivable.pages.js';
 
 @Module({
@@ -26,6 +27,7 @@ import { ReceivablePages } from './web/receivable.pages.js';
     EntryPages,
     ReminderPages,
     ...statementControllers,
+    ...totalsControllers,
   ],
   providers: [
     Charging,
@@ -39,6 +41,7 @@ import { ReceivablePages } from './web/receivable.pages.js';
     PaymentPersonalData,
     ...statementProviders,
     ...monthlyProviders,
+    ...totalsProviders,
   ],
 })
 export class PaymentsModule {

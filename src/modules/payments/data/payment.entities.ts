@@ -2,6 +2,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 import { safeInteger } from '../../../platform/database/columns.js';
 import type { ChargedLine } from '../domain/charge.js';
 import { reminderEntities } from './reminder.entities.js';
+import { PaymentSharingRow } from '../totals/data/totals.entities.js';
 import { paymentRules, type PaymentRule } from '../domain/due-day.js';
 import { entryKinds, ledgerAccounts, type EntryKind, type LedgerAccount } from '../domain/ledger.js';
 
@@ -112,4 +113,5 @@ export const paymentEntities = [
   LedgerEntryRow,
   LedgerPostingRow,
   ...reminderEntities,
+  PaymentSharingRow,
 ];

@@ -100,6 +100,7 @@ import { Receivables1764660000000 } from './1764660000000-receivables.js';
 import { PaymentReminders1764660100000 } from './1764660100000-payment-reminders.js';
 import { UnreadableBids1764670000000 } from './1764670000000-unreadable-bids.js';
 import { AccountStatements1764740000000 } from './1764740000000-account-statements.js';
+import { PaymentSharing1764740100000 } from './1764740100000-payment-sharing.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -205,4 +206,5 @@ export const migrations = [
   PaymentReminders1764660100000,
   UnreadableBids1764670000000,
   AccountStatements1764740000000,
+  PaymentSharing1764740100000,
 ];
