@@ -9,6 +9,8 @@ export const paymentTables = {
   payment_reminder: 'arw',
   reminder_setting: '*',
   payment_sharing: 'adr',
+  gateway_request: 'arw',
+  payout_change: 'arw',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** A row in each, beside the test's contract and its delivery. */
@@ -39,5 +41,13 @@ export const fillPaymentTables = async (tx: Tx): Promise<void> => {
   await tx.query(`select set_config('app.organisation', supplier_id::text, true) from receivable`);
   await tx.query('insert into payment_sharing select supplier_id, now() from receivable');
   await tx.query(`select set_config('app.organisation', '', true)`);
+  await tx.query(
+    `insert into gateway_request (key, kind, organisation_id, body, state, begun_at)
+     select gen_random_uuid(), 'account', supplier_id, '{}', 'begun', now() from receivable limit 1`,
+  );
+  await tx.query(
+    `insert into payout_change (id, organisation_id, kind, first, new_value, requested_at, requested_by_name, usable_at)
+     select gen_random_uuid(), supplier_id, 'stripe-account', true, 'x', now(), 'x', now() from receivable`,
+  );
   await tx.query('insert into reminder_setting select supplier_id, 3, 14 from receivable');
 };

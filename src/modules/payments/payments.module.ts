@@ -1,6 +1,10 @@
-import { Module } from '@nestjs/common';
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import type { Config } from '../../platform/config/config.js';
+import { OrganisationsModule } from '../organisations/index.js';
 import { statementControllers, statementProviders } from './account-statement/providers.js';
 import { NoticesModule, NoticeTopics } from '../notices/index.js';
+import { accountControllers, accountProviders } from './accounts/providers.js';
+import { payoutTopic } from './accounts/payout-news.js';
 import { Charging } from './charging.service.js';
 import { ChargeDelivery, ChargeMissed } from './jobs/charge-delivery.js';
 import { Disputes } from './disputes.service.js';
@@ -16,20 +20,24 @@ import { PaymentPersonalData } from './personal-data.js';
 import { ReceivablesController } from './receivables.controller.js';
 import { Receivables } from './receivables.service.js';
 import { totalsControllers, totalsProviders } from './totals/providers.js';
+import { stripeControllers, stripeProviders } from './stripe/providers.js';
 import { ReceivablePages } from './web/receivable.pages.js';
 
+const controllers: readonly Type[] = [
+  ReceivablesController,
+  RemindersController,
+  ReceivablePages,
+  EntryPages,
+  ReminderPages,
+  ...accountControllers,
+  ...statementControllers,
+  ...totalsControllers,
+];
+
 @Module({
-  imports: [NoticesModule],
-  controllers: [
-    ReceivablesController,
-    RemindersController,
-    ReceivablePages,
-    EntryPages,
-    ReminderPages,
-    ...statementControllers,
-    ...totalsControllers,
-  ],
+  imports: [NoticesModule, OrganisationsModule],
   providers: [
+    ...accountProviders,
     Charging,
     ChargeDelivery,
     ChargeMissed,
@@ -42,10 +50,16 @@ import { ReceivablePages } from './web/receivable.pages.js';
     ...statementProviders,
     ...monthlyProviders,
     ...totalsProviders,
+    ...stripeProviders,
   ],
 })
 export class PaymentsModule {
   constructor(topics: NoticeTopics) {
-    topics.register(paymentTopics);
+    topics.register([payoutTopic, ...paymentTopics]);
+  }
+
+  /** With or without what buyers pay by card, BLIK and Przelewy24. */
+  static for({ stripe }: Pick<Config, 'stripe'>): DynamicModule {
+    return { module: PaymentsModule, controllers: [...controllers, ...(stripe ? stripeControllers : [])] };
   }
 }

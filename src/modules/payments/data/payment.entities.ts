@@ -1,6 +1,8 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { safeInteger } from '../../../platform/database/columns.js';
+import { PayoutChangeRow } from '../accounts/data/payout-change.entity.js';
 import type { ChargedLine } from '../domain/charge.js';
+import { stripeEntities } from '../stripe/data/stripe.entities.js';
 import { reminderEntities } from './reminder.entities.js';
 import { PaymentSharingRow } from '../totals/data/totals.entities.js';
 import { paymentRules, type PaymentRule } from '../domain/due-day.js';
@@ -114,4 +116,6 @@ export const paymentEntities = [
   LedgerPostingRow,
   ...reminderEntities,
   PaymentSharingRow,
+  ...stripeEntities,
+  PayoutChangeRow,
 ];

@@ -99,6 +99,8 @@ import { SavedSearches1764650300000 } from './1764650300000-saved-searches.js';
 import { Receivables1764660000000 } from './1764660000000-receivables.js';
 import { PaymentReminders1764660100000 } from './1764660100000-payment-reminders.js';
 import { UnreadableBids1764670000000 } from './1764670000000-unreadable-bids.js';
+import { GatewayRequests1764700000000 } from './1764700000000-gateway-requests.js';
+import { PayoutChanges1764720000000 } from './1764720000000-payout-changes.js';
 import { AccountStatements1764740000000 } from './1764740000000-account-statements.js';
 import { PaymentSharing1764740100000 } from './1764740100000-payment-sharing.js';
 
@@ -205,6 +207,8 @@ export const migrations = [
   Receivables1764660000000,
   PaymentReminders1764660100000,
   UnreadableBids1764670000000,
+  GatewayRequests1764700000000,
+  PayoutChanges1764720000000,
   AccountStatements1764740000000,
   PaymentSharing1764740100000,
 ];
