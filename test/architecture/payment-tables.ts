@@ -8,6 +8,7 @@ export const paymentTables = {
   payment_dispute: 'arw',
   payment_reminder: 'arw',
   reminder_setting: '*',
+  payment_sharing: 'adr',
   gateway_request: 'arw',
   payout_change: 'arw',
   account_check: 'arw',
@@ -37,6 +38,10 @@ export const fillPaymentTables = async (tx: Tx): Promise<void> => {
   await tx.query(
     `insert into payment_reminder (receivable_id, tone, day, at) select id, 'polite', '2026-02-01', now() from receivable`,
   );
+  // To agree is the member's alone, whoever asks.
+  await tx.query(`select set_config('app.organisation', supplier_id::text, true) from receivable`);
+  await tx.query('insert into payment_sharing select supplier_id, now() from receivable');
+  await tx.query(`select set_config('app.organisation', '', true)`);
   await tx.query(
     `insert into gateway_request (key, kind, organisation_id, body, state, begun_at)
      select gen_random_uuid(), 'account', supplier_id, '{}', 'begun', now() from receivable limit 1`,

@@ -19,6 +19,7 @@ import { PaymentsDesk } from './payments-desk.js';
 import { PaymentPersonalData } from './personal-data.js';
 import { ReceivablesController } from './receivables.controller.js';
 import { Receivables } from './receivables.service.js';
+import { totalsControllers, totalsProviders } from './totals/providers.js';
 import { stripeControllers, stripeProviders } from './stripe/providers.js';
 import { ReceivablePages } from './web/receivable.pages.js';
 
@@ -30,6 +31,7 @@ const controllers: readonly Type[] = [
   ReminderPages,
   ...accountControllers,
   ...statementControllers,
+  ...totalsControllers,
 ];
 
 @Module({
@@ -47,6 +49,7 @@ const controllers: readonly Type[] = [
     PaymentPersonalData,
     ...statementProviders,
     ...monthlyProviders,
+    ...totalsProviders,
     ...stripeProviders,
   ],
 })

@@ -146,6 +146,8 @@ export const segments: Readonly<Record<string, string>> = {
   uznaj: 'acknowledge',
   przypomnienia: 'reminders',
   rozliczenie: 'account-statement',
+  platnosci: 'payments',
+  zgoda: 'consent',
   // the council
   rada: 'council',
   miejsce: 'seat',

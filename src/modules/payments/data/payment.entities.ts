@@ -5,6 +5,7 @@ import { PayoutChangeRow } from '../accounts/data/payout-change.entity.js';
 import type { ChargedLine } from '../domain/charge.js';
 import { stripeEntities } from '../stripe/data/stripe.entities.js';
 import { reminderEntities } from './reminder.entities.js';
+import { PaymentSharingRow } from '../totals/data/totals.entities.js';
 import { paymentRules, type PaymentRule } from '../domain/due-day.js';
 import { entryKinds, ledgerAccounts, type EntryKind, type LedgerAccount } from '../domain/ledger.js';
 
@@ -115,6 +116,7 @@ export const paymentEntities = [
   LedgerEntryRow,
   LedgerPostingRow,
   ...reminderEntities,
+  PaymentSharingRow,
   ...stripeEntities,
   PayoutChangeRow,
   AccountCheckRow,
