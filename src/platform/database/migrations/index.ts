@@ -99,6 +99,8 @@ import { SavedSearches1764650300000 } from './1764650300000-saved-searches.js';
 import { Receivables1764660000000 } from './1764660000000-receivables.js';
 import { PaymentReminders1764660100000 } from './1764660100000-payment-reminders.js';
 import { UnreadableBids1764670000000 } from './1764670000000-unreadable-bids.js';
+import { CountedSteps1764680000000 } from './1764680000000-counted-steps.js';
+import { CategoryTree1764680000100 } from './1764680000100-category-tree.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -203,4 +205,6 @@ export const migrations = [
   Receivables1764660000000,
   PaymentReminders1764660100000,
   UnreadableBids1764670000000,
+  CountedSteps1764680000000,
+  CategoryTree1764680000100,
 ];
