@@ -13,6 +13,7 @@ import { organisationRoutes } from './organisation-routes.js';
 import { demandRoutes } from './demand-routes.js';
 import { searchRoutes } from './search-routes.js';
 import { outreachRoutes } from './outreach-routes.js';
+import { payoutRoutes } from './payout-routes.js';
 import { paymentRoutes } from './payment-routes.js';
 import { contractRoutes } from './contract-routes.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
@@ -50,6 +51,7 @@ export type Thing =
   | 'signed-copy'
   | 'receivable'
   | 'payment'
+  | 'payout-change'
   | 'attachment'
   | 'notice'
   | 'person'
@@ -279,6 +281,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   // contracts, for their two parties
   ...contractRoutes,
   ...paymentRoutes,
+  ...payoutRoutes,
   'GET /api/v1/contracts': { level: 'viewer' },
   'GET /api/v1/contracts/:id': { level: 'viewer', of: 'contract' },
   'GET /api/v1/contracts/:id/confirmation.pdf': { level: 'viewer', of: 'contract' },

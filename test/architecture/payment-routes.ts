@@ -6,6 +6,11 @@ const paymentFields = { ...payment, again: 'on' };
 
 /** Of the expectations: what is owed and paid, for its two parties. */
 export const paymentRoutes: Readonly<Record<string, Expectation>> = {
+  'GET /api/v1/payment-partners': { level: 'viewer' },
+  'GET /api/v1/account-statement': { level: 'viewer' },
+  'GET /api/v1/account-statement.pdf': { level: 'viewer' },
+  'GET /panel/naleznosci/rozliczenie': { level: 'viewer' },
+  'GET /panel/naleznosci/rozliczenie/rozliczenie.pdf': { level: 'viewer' },
   'GET /api/v1/receivables': { level: 'viewer' },
   'GET /api/v1/receivables/:id': { level: 'viewer', of: 'receivable' },
   'POST /api/v1/receivables/:id/entries': { level: 'editor', of: 'receivable', body: payment },

@@ -8,6 +8,8 @@ export const paymentTables = {
   payment_dispute: 'arw',
   payment_reminder: 'arw',
   reminder_setting: '*',
+  gateway_request: 'arw',
+  payout_change: 'arw',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** A row in each, beside the test's contract and its delivery. */
@@ -33,6 +35,14 @@ export const fillPaymentTables = async (tx: Tx): Promise<void> => {
   );
   await tx.query(
     `insert into payment_reminder (receivable_id, tone, day, at) select id, 'polite', '2026-02-01', now() from receivable`,
+  );
+  await tx.query(
+    `insert into gateway_request (key, kind, organisation_id, body, state, begun_at)
+     select gen_random_uuid(), 'account', supplier_id, '{}', 'begun', now() from receivable limit 1`,
+  );
+  await tx.query(
+    `insert into payout_change (id, organisation_id, kind, first, new_value, requested_at, requested_by_name, usable_at)
+     select gen_random_uuid(), supplier_id, 'stripe-account', true, 'x', now(), 'x', now() from receivable`,
   );
   await tx.query('insert into reminder_setting select supplier_id, 3, 14 from receivable');
 };

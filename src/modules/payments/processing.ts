@@ -13,4 +13,16 @@ export const paymentProcessing: readonly Processing[] = [
     kept: kept.document,
     tables: ['ledger_entry', 'payment_dispute', 'payment_reminder'],
   },
+  {
+    purpose: { pl: 'Ochrona przed przekierowaniem pieniędzy', en: 'Keeping money from being diverted' },
+    basis: grounds.safety,
+    people: whose.represented,
+    data: {
+      pl: 'kto poprosił o zmianę rachunku, potwierdził ją albo wycofał',
+      en: 'who asked for a change of the account, confirmed or withdrew it',
+    },
+    recipients: recipients.organisation,
+    kept: kept.document,
+    tables: ['payout_change'],
+  },
 ];

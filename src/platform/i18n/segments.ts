@@ -144,6 +144,7 @@ export const segments: Readonly<Record<string, string>> = {
   zakwestionuj: 'dispute',
   uznaj: 'acknowledge',
   przypomnienia: 'reminders',
+  rozliczenie: 'account-statement',
   // the council
   rada: 'council',
   miejsce: 'seat',

@@ -48,6 +48,13 @@ export const bankAccountsOf = (reader: Reader, organisationId: string): Promise<
     [organisationId],
   );
 
+/** The account in use; null when none is. */
+export const currentBankAccount = async (
+  reader: Reader,
+  organisationId: string,
+): Promise<{ nrb: string; addedAt: Date } | null> =>
+  (await bankAccountsOf(reader, organisationId)).find(({ endedAt }) => endedAt === null) ?? null;
+
 /** Ends the present account; its number, or null when there was none. */
 export const endBankAccount = async (tx: Tx, organisationId: string, now: Date): Promise<string | null> =>
   (

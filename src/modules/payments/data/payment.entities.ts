@@ -1,6 +1,8 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { safeInteger } from '../../../platform/database/columns.js';
+import { PayoutChangeRow } from '../accounts/data/payout-change.entity.js';
 import type { ChargedLine } from '../domain/charge.js';
+import { stripeEntities } from '../stripe/data/stripe.entities.js';
 import { reminderEntities } from './reminder.entities.js';
 import { paymentRules, type PaymentRule } from '../domain/due-day.js';
 import { entryKinds, ledgerAccounts, type EntryKind, type LedgerAccount } from '../domain/ledger.js';
@@ -26,6 +28,7 @@ export class PaymentRuleRow {
 @Index('uq_receivable_delivery_id', ['deliveryId'], { unique: true })
 @Index('uq_receivable_reference', ['reference'], { unique: true })
 @Index('ix_receivable_contract_id', ['contractId'])
+@Index('ix_receivable_pair', ['supplierId', 'buyerId', 'aroseOn'])
 @Index('ix_receivable_supplier_id', ['supplierId', 'dueOn', 'id'])
 @Index('ix_receivable_buyer_id', ['buyerId', 'dueOn', 'id'])
 @Check('ck_receivable_amounts', 'net >= 0 and vat >= 0 and gross = net + vat')
@@ -111,4 +114,6 @@ export const paymentEntities = [
   LedgerEntryRow,
   LedgerPostingRow,
   ...reminderEntities,
+  ...stripeEntities,
+  PayoutChangeRow,
 ];

@@ -6,6 +6,10 @@ export const paymentParts = {
       d.opened_at as "openedAt", d.withdrawn_at as "withdrawnAt"
     from payment_dispute d join receivable r on r.id = d.receivable_id
     where $1 in (d.opened_by, d.withdrawn_by) order by d.opened_at`,
+  'zmiany-rachunku': `select o.name as organisation, c.kind, c.requested_at as "requestedAt",
+      c.requested_by = $1 as asked, c.confirmed_by = $1 as confirmed, c.withdrawn_by = $1 as withdrew
+    from payout_change c join organisation o on o.id = c.organisation_id
+    where $1 in (c.requested_by, c.confirmed_by, c.withdrawn_by) order by c.requested_at`,
   'przypomnienia-o-platnosciach': `select r.reference, p.tone, p.at
     from payment_reminder p join receivable r on r.id = p.receivable_id where p.sent_by = $1 order by p.at`,
 };

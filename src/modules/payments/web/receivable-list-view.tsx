@@ -13,6 +13,8 @@ import {
   Table,
   Tabs,
 } from '../../../ui/index.js';
+import { STATEMENT } from '../account-statement/account-statement-paths.js';
+import { statementTexts } from '../account-statement/account-statement.texts.js';
 import type { Receivable, ReceivableFilter, ReceivableSums } from '../data/receivable.queries.js';
 import { receivableSides, type ReceivableSide } from '../domain/policy.js';
 import { receivableState, receivableStates, type ReceivableState } from '../domain/receivable-state.js';
@@ -47,13 +49,16 @@ export const ReceivableListView = (props: ListProps) => {
   return (
     <>
       <PageHeader title={m.list} lead={m.listLead} />
-      {filter.side === 'supplier' ? (
-        <ActionRow>
+      <ActionRow>
+        <ActionLink icon="file-text" href={href(STATEMENT)}>
+          {statementTexts[lang].title}
+        </ActionLink>
+        {filter.side === 'supplier' ? (
           <ActionLink icon="bell" href={href(REMINDERS)}>
             {m.toReminders}
           </ActionLink>
-        </ActionRow>
-      ) : null}
+        ) : null}
+      </ActionRow>
       {both ? (
         <Tabs
           label={m.list}

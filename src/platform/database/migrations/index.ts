@@ -101,6 +101,9 @@ import { PaymentReminders1764660100000 } from './1764660100000-payment-reminders
 import { UnreadableBids1764670000000 } from './1764670000000-unreadable-bids.js';
 import { CountedSteps1764680000000 } from './1764680000000-counted-steps.js';
 import { CategoryTree1764680000100 } from './1764680000100-category-tree.js';
+import { GatewayRequests1764700000000 } from './1764700000000-gateway-requests.js';
+import { PayoutChanges1764720000000 } from './1764720000000-payout-changes.js';
+import { AccountStatements1764740000000 } from './1764740000000-account-statements.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -207,4 +210,7 @@ export const migrations = [
   UnreadableBids1764670000000,
   CountedSteps1764680000000,
   CategoryTree1764680000100,
+  GatewayRequests1764700000000,
+  PayoutChanges1764720000000,
+  AccountStatements1764740000000,
 ];
