@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { Charging, NotedInvoices, Receivables } from '../src/modules/payments/index.js';
+import { Charging, NotedInvoices, PayoutChanges, Receivables } from '../src/modules/payments/index.js';
 import type { ActingFor } from './acting.js';
 import { deals } from './data.js';
 
@@ -8,6 +8,7 @@ export const notePayments = async (app: INestApplicationContext, as: ActingFor):
   await app.get(Charging, { strict: false }).chargeMissed();
   const receivables = app.get(Receivables, { strict: false });
   const invoices = app.get(NotedInvoices, { strict: false });
+  await giveAccounts(app, as);
   for (const slug of new Set(deals().map(({ supplier }) => supplier))) {
     const supplier = as(slug);
     const first = { side: 'supplier' as const, state: null, page: 1, perPage: 1 };
@@ -21,4 +22,21 @@ export const notePayments = async (app: INestApplicationContext, as: ActingFor):
       await invoices.note(supplier, id, invoice, undefined);
     }
   }
+};
+
+/** Each supplier of the deals is paid on an account of a bank that there is not. */
+const giveAccounts = async (app: INestApplicationContext, as: ActingFor): Promise<void> => {
+  const changes = app.get(PayoutChanges, { strict: false });
+  const slugs = [...new Set(deals().map(({ supplier }) => supplier))];
+  for (const [at, slug] of slugs.entries()) {
+    if ((await changes.present(as(slug), 'bank-account')) === null)
+      await changes.ask(as(slug), 'bank-account', inventedNrb(at + 1), undefined);
+  }
+};
+
+/** A valid number (its check digits are those of IBAN, ISO 13616) with the sort code 0000 0000. */
+const inventedNrb = (number: number): string => {
+  const account = String(number).padStart(24, '0');
+  const remainder = Number(BigInt(`${account}252100`) % 97n);
+  return String(98 - remainder).padStart(2, '0') + account;
 };

@@ -53,7 +53,13 @@ import {
   WatchNewsletters,
 } from './modules/news/index.js';
 import { RemindOfContractEnd } from './modules/contracts/index.js';
-import { ChargeDelivery, ChargeMissed, RemindOfPayment } from './modules/payments/index.js';
+import {
+  ChargeDelivery,
+  ChargeMissed,
+  RemindOfPayment,
+  TellMonth,
+  UsePayoutChanges,
+} from './modules/payments/index.js';
 import { OpenDue, SendOutsideMail, SendWaves } from './modules/procurement/index.js';
 import { TellExpired } from './modules/inquiries/index.js';
 import { StampCampaigns, WatchPlacements } from './modules/campaigns/index.js';
@@ -124,6 +130,8 @@ export const schedules: readonly Schedule[] = [
   { cron: '55 5 * * *', job: RemindOfContractEnd },
   { cron: '10 * * * *', job: ChargeMissed },
   { cron: '0 7 * * *', job: RemindOfPayment },
+  { cron: '*/5 * * * *', job: UsePayoutChanges },
+  { cron: '15 3 1-3 * *', job: TellMonth },
   { cron: '20 6 * * *', job: TellTerms },
   { cron: '*/5 * * * *', job: TellExpired },
   { cron: '*/5 * * * *', job: SendWaves },

@@ -14,6 +14,7 @@ import { demandRoutes } from './demand-routes.js';
 import { searchRoutes } from './search-routes.js';
 import { outreachRoutes } from './outreach-routes.js';
 import { invoiceRoutes } from './invoice-routes.js';
+import { payoutRoutes } from './payout-routes.js';
 import { paymentRoutes } from './payment-routes.js';
 import { contractRoutes } from './contract-routes.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
@@ -52,6 +53,7 @@ export type Thing =
   | 'receivable'
   | 'invoiced-receivable'
   | 'payment'
+  | 'payout-change'
   | 'attachment'
   | 'notice'
   | 'person'
@@ -282,6 +284,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   ...contractRoutes,
   ...paymentRoutes,
   ...invoiceRoutes,
+  ...payoutRoutes,
   'GET /api/v1/contracts': { level: 'viewer' },
   'GET /api/v1/contracts/:id': { level: 'viewer', of: 'contract' },
   'GET /api/v1/contracts/:id/confirmation.pdf': { level: 'viewer', of: 'contract' },

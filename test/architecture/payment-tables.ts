@@ -10,6 +10,10 @@ export const paymentTables = {
   reminder_setting: '*',
   noted_invoice: 'arw',
   recipient_identity: 'adrw',
+  payment_sharing: 'adr',
+  gateway_request: 'arw',
+  payout_change: 'arw',
+  account_check: 'arw',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** A row in each, beside the test's contract and its delivery. */
@@ -41,5 +45,21 @@ export const fillPaymentTables = async (tx: Tx): Promise<void> => {
      select gen_random_uuid(), id, 'x', '2026-01-01', '2026-01-01', now(), 'x' from receivable`,
   );
   await tx.query(`insert into recipient_identity select buyer_id, '7390000016-00001' from receivable`);
+  // To agree is the member's alone, whoever asks.
+  await tx.query(`select set_config('app.organisation', supplier_id::text, true) from receivable`);
+  await tx.query('insert into payment_sharing select supplier_id, now() from receivable');
+  await tx.query(`select set_config('app.organisation', '', true)`);
+  await tx.query(
+    `insert into gateway_request (key, kind, organisation_id, body, state, begun_at)
+     select gen_random_uuid(), 'account', supplier_id, '{}', 'begun', now() from receivable limit 1`,
+  );
+  await tx.query(
+    `insert into payout_change (id, organisation_id, kind, first, new_value, requested_at, requested_by_name, usable_at)
+     select gen_random_uuid(), supplier_id, 'stripe-account', true, 'x', now(), 'x', now() from receivable`,
+  );
+  await tx.query(
+    `insert into account_check (id, receivable_id, organisation_id, nrb, day, on_list, noted_at, noted_by_name)
+     select gen_random_uuid(), id, buyer_id, repeat('1', 26), '2026-01-01', true, now(), 'x' from receivable`,
+  );
   await tx.query('insert into reminder_setting select supplier_id, 3, 14 from receivable');
 };

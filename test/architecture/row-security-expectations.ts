@@ -86,6 +86,11 @@ export const fillSecuredTables = async (tx: Tx): Promise<void> => {
      values (gen_random_uuid(), ${organisation}, 'delivery', 'x', 'x', 'x', 'x', now())`,
   );
   await tx.query(
+    `insert into payout_change (id, organisation_id, kind, first, new_value, requested_at, requested_by_name, usable_at,
+       used_at)
+     values (gen_random_uuid(), ${organisation}, 'bank-account', true, repeat('1', 26), now(), 'x', now(), now())`,
+  );
+  await tx.query(
     `insert into bank_account (id, organisation_id, nrb, added_at)
      values (gen_random_uuid(), ${organisation}, repeat('1', 26), now())`,
   );

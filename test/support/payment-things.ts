@@ -21,6 +21,7 @@ export const paymentThings = (
   };
   return {
     receivable,
+    'payout-change': () => askedPayoutChange(app, supplier),
     payment: async () => {
       const noted = await app
         .api(supplier.token)
@@ -35,4 +36,17 @@ export const paymentThings = (
       return id;
     },
   };
+};
+
+/** A change of the account that waits; one that waited before is withdrawn. */
+const askedPayoutChange = async (app: TestApp, { token }: CastMember): Promise<string> => {
+  const api = app.api(token);
+  const path = '/api/v1/payout-changes';
+  const { body } = await api.get(path).expect(200);
+  const { items } = body as { items: { id: string; state: string }[] };
+  const waiting = items.find(({ state }) => state !== 'used' && state !== 'withdrawn');
+  if (waiting) await api.post(`${path}/${waiting.id}/withdraw`).expect(204);
+  if (items.length === 0) await api.post(path).send({ nrb: '61109010140000071219812874' }).expect(201);
+  const asked = await api.post(path).send({ nrb: '27114020040000300201355387' }).expect(201);
+  return (asked.body as { id: string }).id;
 };

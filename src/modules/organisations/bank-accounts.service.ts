@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Representative } from '../../platform/access/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Db, type Tx } from '../../platform/database/db.js';
+import { recordActivity } from '../../platform/events/activity.js';
 import { publish } from '../../platform/events/events.js';
 import { newId } from '../../shared/ids.js';
 import { BankAccount } from './data/facts.entities.js';
@@ -9,7 +10,9 @@ import { bankAccountsOf, endBankAccount } from './data/facts.queries.js';
 import { lockOrganisation } from './data/organisation.commands.js';
 import { nrbFor, nrbInHistory } from './domain/bank-account.js';
 import { organisationProblems } from './domain/problems.js';
-import { recordOwn } from './history.js';
+import type { HistoryAction } from './history.js';
+
+const BANK_ACCOUNT_CHANGED: HistoryAction = 'bank-account-changed';
 
 export type ShownBankAccount = {
   readonly nrb: string;
@@ -34,22 +37,26 @@ export class BankAccounts {
     return accounts.map(({ nrb, ...rest }) => ({ nrb: nrbFor(actor.organisation.role, nrb), ...rest }));
   }
 
-  /** Sets the account; the earlier one ends. The same number again changes nothing. */
-  async set(actor: Representative, nrb: string): Promise<void> {
-    await this.db.tx(actor, async (tx) => {
-      const organisationId = actor.organisation.id;
-      await lockOrganisation(tx, organisationId);
-      const [present] = await bankAccountsOf(tx, organisationId);
-      if (present && !present.endedAt && present.nrb === nrb) return;
-      const now = this.clock.now();
-      const from = await endBankAccount(tx, organisationId, now);
-      await tx.getRepository(BankAccount).insert({
-        ...{ id: newId(), organisationId, nrb, addedAt: now },
-        addedBy: actor.accountId,
-        endedAt: null,
-      });
-      await this.tell(tx, actor, now, { from: from && nrbInHistory(from), to: nrbInHistory(nrb) });
+  /**
+   * Puts the account in the earlier one's place. Whether and when is decided by the payments module, which keeps each
+   * change on record; the database refuses an account without it. `by`: null where its time came by itself.
+   */
+  async put(
+    tx: Tx,
+    {
+      organisationId,
+      nrb,
+      at,
+      by,
+    }: { organisationId: string; nrb: string; at: Date; by: Representative | null },
+  ): Promise<void> {
+    await lockOrganisation(tx, organisationId);
+    const from = await endBankAccount(tx, organisationId, at);
+    await tx.getRepository(BankAccount).insert({
+      ...{ id: newId(), organisationId, nrb, addedAt: at },
+      ...{ addedBy: by?.accountId ?? null, endedAt: null },
     });
+    await this.tell(tx, by, organisationId, at, { from: from && nrbInHistory(from), to: nrbInHistory(nrb) });
   }
 
   /** Takes the account away without another in its place. */
@@ -58,20 +65,19 @@ export class BankAccounts {
       const now = this.clock.now();
       const from = await endBankAccount(tx, actor.organisation.id, now);
       if (from === null) throw organisationProblems.noBankAccount();
-      await this.tell(tx, actor, now, { from: nrbInHistory(from), to: null });
+      await this.tell(tx, actor, actor.organisation.id, now, { from: nrbInHistory(from), to: null });
     });
   }
 
   private async tell(
     tx: Tx,
-    actor: Representative,
+    by: Representative | null,
+    organisationId: string,
     at: Date,
     details: { from: string | null; to: string | null },
   ): Promise<void> {
-    await recordOwn(tx, actor, at, 'bank-account-changed', details);
-    await publish(tx, 'organisations.bank-account-changed', {
-      organisationId: actor.organisation.id,
-      at: at.toISOString(),
-    });
+    const subject = { kind: 'organisation', id: organisationId };
+    await recordActivity(tx, by ?? 'system', { action: BANK_ACCOUNT_CHANGED, subject, at, details });
+    await publish(tx, 'organisations.bank-account-changed', { organisationId, at: at.toISOString() });
   }
 }

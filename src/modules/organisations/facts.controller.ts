@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Access, CurrentActor, StepUp } from '../../platform/access/access.js';
@@ -10,7 +10,6 @@ import { Binding } from './binding.service.js';
 import {
   addressBody,
   addressesAnswer,
-  bankAccountBody,
   bankAccountsAnswer,
   bindingAnswer,
   bindingEndBody,
@@ -77,18 +76,7 @@ export class FactsController {
     };
   }
 
-  /** Sets the account; the earlier one ends. */
-  @Put('bank-account')
-  @Access('owner')
-  @StepUp()
-  @HttpCode(204)
-  setAccount(
-    @CurrentActor() actor: Representative,
-    @Body({ schema: bankAccountBody }) body: z.output<typeof bankAccountBody>,
-  ) {
-    return this.accounts.set(actor, body.nrb);
-  }
-
+  /** Takes the account away. A new one is set by a change of where money goes (`/payout-changes`). */
   @Delete('bank-account')
   @Access('owner')
   @StepUp()

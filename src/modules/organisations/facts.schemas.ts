@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checked, flag, line, localDate, whole } from '../../platform/validation/fields.js';
-import { checkNrb, checkPostCode } from '../../shared/identifiers.js';
+import { checkPostCode } from '../../shared/identifiers.js';
 import { addressPurposes } from './domain/addresses.js';
 import { bindingParts } from './domain/binding.js';
 import { historyActions } from './history.js';
@@ -15,8 +15,6 @@ export const addressBody = z.strictObject({
   note: line(200).optional(),
 });
 export type AddressInput = z.output<typeof addressBody>;
-
-export const bankAccountBody = z.strictObject({ nrb: checked(checkNrb) });
 
 export const vatStatusBody = z
   .strictObject({

@@ -18,7 +18,7 @@ export { organisationEntities } from './data/organisation.entities.js';
 export { nipIsTaken } from './data/organisation.queries.js';
 export type { Party, Principal } from './data/organisation.queries.js';
 export { coordinatorHistory, coordinatorOn, type AssignmentLine } from './data/coordinator.queries.js';
-export { correspondentsOf, peopleOf } from './data/people.queries.js';
+export { correspondentsOf, ownersOf, peopleOf } from './data/people.queries.js';
 export { addUnclaimed, type Unclaimed } from './data/unclaimed.commands.js';
 export {
   isDependent,
@@ -33,8 +33,10 @@ export { SendInvitation } from './jobs/send-invitation.js';
 export { signingOf, signingInWords, type Signing } from './domain/signing.js';
 export { signingAnswer } from './facts.schemas.js';
 export { SigningNote } from './web/signing-note.js';
-export { currentBankAccount } from './data/facts.queries.js';
-export { formatNrb } from './domain/bank-account.js';
+export { BankAccounts } from './bank-accounts.service.js';
+export type { HistoryAction } from './history.js';
+export { bankAccountsOf, currentBankAccount } from './data/facts.queries.js';
+export { formatNrb, nrbInHistory } from './domain/bank-account.js';
 export { Binding } from './binding.service.js';
 export { JoinRequests } from './join-requests.service.js';
 export { TellJoinDecision } from './jobs/tell-join-decision.js';

@@ -89,6 +89,7 @@ import { OrganisationPersonalData } from './personal-data.js';
     { provide: ActorSource, useClass: OrganisationActorSource },
   ],
   exports: [
+    BankAccounts,
     Binding,
     Grants,
     JoinRequests,

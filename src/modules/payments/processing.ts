@@ -13,4 +13,16 @@ export const paymentProcessing: readonly Processing[] = [
     kept: kept.document,
     tables: ['ledger_entry', 'payment_dispute', 'payment_reminder', 'noted_invoice'],
   },
+  {
+    purpose: { pl: 'Ochrona przed przekierowaniem pieniędzy', en: 'Keeping money from being diverted' },
+    basis: grounds.safety,
+    people: whose.represented,
+    data: {
+      pl: 'kto poprosił o zmianę rachunku, potwierdził ją albo wycofał; kto sprawdził rachunek dostawcy na białej liście',
+      en: 'who asked for a change of the account, confirmed or withdrew it; who looked a supplier’s account up',
+    },
+    recipients: recipients.organisation,
+    kept: kept.document,
+    tables: ['payout_change', 'account_check'],
+  },
 ];

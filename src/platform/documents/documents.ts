@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { AcceptanceProtocol } from './acceptance-protocol.js';
+import type { AccountStatementDocument } from './account-statement.js';
 import type { CampaignReportDocument } from './campaign-report.js';
 import type { Catalogue } from './catalogue.js';
 import type { EvidenceIndex } from './evidence-index.js';
@@ -15,6 +16,7 @@ export type TemplateData = {
   'order-confirmation': OrderConfirmation;
   'acceptance-protocol': AcceptanceProtocol;
   'invoice-draft': InvoiceDraftDocument;
+  'account-statement': AccountStatementDocument;
   letter: Letter;
   'evidence-index': EvidenceIndex;
   'campaign-report': CampaignReportDocument;

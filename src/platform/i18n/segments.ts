@@ -139,6 +139,7 @@ export const segments: Readonly<Record<string, string>> = {
   poczta: 'mail',
   wydruk: 'print-out',
   naleznosci: 'receivables',
+  'biala-lista': 'vat-payers-list',
   wpis: 'entry',
   ksiega: 'ledger',
   zakwestionuj: 'dispute',
@@ -146,6 +147,9 @@ export const segments: Readonly<Record<string, string>> = {
   przypomnienia: 'reminders',
   faktura: 'invoice',
   odbiorca: 'recipient',
+  rozliczenie: 'account-statement',
+  platnosci: 'payments',
+  zgoda: 'consent',
   // the council
   rada: 'council',
   miejsce: 'seat',

@@ -29,6 +29,8 @@ export interface Slots {
   'campaign.own': { readonly campaignId: string; readonly organisationId: string };
   /** What is owed and paid under a contract, to its parties. */
   'contract.payments': { readonly contractId: string };
+  /** Under the account number on the page of an organisation's own account. */
+  'organisation.account': { readonly organisationId: string };
   /** The way from an accepted inquiry to what came of it. */
   'inquiry.outcome': { readonly inquiryId: string };
   /** Under the list of what waits, on the first page of the panel. */

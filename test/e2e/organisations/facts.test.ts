@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { UsePayoutChanges } from '../../../src/modules/payments/index.js';
 import { addDays, localDateOf } from '../../../src/shared/dates.js';
 import { testApp, type TestApp } from '../../support/app.js';
 import { signedIn, someOrganisation, type CastMember } from '../../support/cast.js';
@@ -76,29 +77,29 @@ describe('addresses', () => {
 
 describe('the bank account', () => {
   type Account = { nrb: string; endedAt: string | null };
-  const set = (token: string, nrb: string) =>
-    api(token).put('/api/v1/organisation/bank-account').send({ nrb });
+  const set = (token: string, nrb: string) => api(token).post('/api/v1/payout-changes').send({ nrb });
 
   it('is checked, shown whole to editors and by its end to viewers', async () => {
     await set(owner.token, '61109010140000071219812875').expect(400);
-    await set(owner.token, 'PL61 1090 1014 0000 0712 1981 2874').expect(204);
+    await set(owner.token, 'PL61 1090 1014 0000 0712 1981 2874').expect(201);
     expect((await items<Account>(editor, 'bank-accounts'))[0]!.nrb).toBe('61 1090 1014 0000 0712 1981 2874');
     const [seen] = await items<Account>(viewer, 'bank-accounts');
     expect(seen!.nrb).toBe('•••• 2874');
     await set(editor, OTHER_NRB).expect(403);
   });
 
-  it('changes with a word to everybody, keeps the earlier one, and the same again is no change', async () => {
+  it('changes with a word to everybody when its time has come, and keeps the earlier one', async () => {
     await app.runJobs();
-    const mails = async () =>
-      (await app.mail.sentTo(owner.email)).filter(({ subject }) => subject.includes('rachunek')).length;
-    const before = await mails();
-    await set(owner.token, NRB).expect(204);
+    const subjects = async () => (await app.mail.sentTo(owner.email)).map(({ subject }) => subject);
+    await set(owner.token, NRB).expect(409);
+    await set(owner.token, OTHER_NRB).expect(201);
     await app.runJobs();
-    expect(await mails()).toBe(before);
-    await set(owner.token, OTHER_NRB).expect(204);
+    expect((await subjects()).filter((subject) => subject.includes('zmienić'))).toHaveLength(1);
+    expect(await items<Account>(owner.token, 'bank-accounts')).toHaveLength(1);
+    await app.clock.advance({ hours: 72 });
+    await app.app.get(UsePayoutChanges, { strict: false }).handle();
     await app.runJobs();
-    expect(await mails()).toBe(before + 1);
+    expect((await subjects()).filter((subject) => subject.includes('Zmieniono rachunek'))).toHaveLength(2);
     const accounts = await items<Account>(owner.token, 'bank-accounts');
     expect(accounts.map(({ nrb, endedAt }) => [nrb.slice(-4), endedAt === null])).toEqual([
       ['5387', true],
@@ -230,7 +231,7 @@ describe('the history', () => {
       .patch('/api/v1/organisation')
       .send({ version, organisationName: 'Po zmianie', town: 'Olsztyn', powiat: '2862' })
       .expect(204);
-    await api(one.token).put('/api/v1/organisation/bank-account').send({ nrb: NRB }).expect(204);
+    await api(one.token).post('/api/v1/payout-changes').send({ nrb: NRB }).expect(201);
     const lines = await items<{ action: string; who: string; details: Record<string, unknown> }>(
       one.token,
       'history',

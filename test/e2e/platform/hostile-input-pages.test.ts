@@ -177,6 +177,7 @@ const triedByFieldsAlone: readonly string[] = [
   'POST /panel/naleznosci/:id/przypomnij',
   'POST /panel/naleznosci/:id/uznaj',
   'POST /panel/organizacja/rachunek/usun',
+  'POST /panel/organizacja/rachunek/zmiana/:id/potwierdz',
   'POST /panel/postepowania/:id/czesci/:lot/zamknij',
   'POST /panel/postepowania/:id/jak-sie-skonczylo',
   'POST /panel/postepowania/:id/jak-sie-skonczylo/usun',

@@ -12,6 +12,16 @@ export const peopleOf = (reader: Reader, organisationId: string): Promise<Person
     [organisationId],
   );
 
+export type OwnerLine = { accountId: string; since: Date };
+
+/** The organisation's owners, and since when each has been among its people. */
+export const ownersOf = (reader: Reader, organisationId: string): Promise<OwnerLine[]> =>
+  reader.query<OwnerLine>(
+    `select account_id as "accountId", since from organisation_person
+     where organisation_id = $1 and role = 'owner' order by since, account_id`,
+    [organisationId],
+  );
+
 export const waitingInvitationsOf = (
   reader: Reader,
   organisationId: string,

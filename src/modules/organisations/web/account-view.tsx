@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { formatDate, formatInstant } from '../../../shared/dates.js';
 import {
   ActionRow,
@@ -19,8 +20,10 @@ import { usualBases, vatStatuses } from '../domain/vat-status.js';
 import { accountTexts } from './account.texts.js';
 
 type Props = {
-  accountForm: FormState;
-  vatForm: FormState;
+  /** Of the VAT status. */
+  form: FormState;
+  /** What payments say of a change of the account, and the way to one. */
+  changing: ComponentChildren;
   accounts: readonly ShownBankAccount[];
   statuses: readonly VatStatusLine[];
   mayEdit: boolean;
@@ -35,8 +38,7 @@ export const AccountView = (props: Props) => (
   </>
 );
 
-const BankAccountPart = ({ accountForm: form, accounts, mayEdit, path }: Props) => {
-  const { lang } = form;
+const BankAccountPart = ({ form: { lang }, changing, accounts, mayEdit, path }: Props) => {
   const m = accountTexts[lang];
   const present = accounts.find(({ endedAt }) => endedAt === null);
   const earlier = accounts.filter(({ endedAt }) => endedAt !== null);
@@ -49,34 +51,16 @@ const BankAccountPart = ({ accountForm: form, accounts, mayEdit, path }: Props) 
       ) : (
         <p>{m.accountNone}</p>
       )}
-      {mayEdit && (
-        <>
-          <Form action={path} label={m.account}>
-            <ErrorSummary form={form} />
-            <TextInput
-              form={form}
-              name="nrb"
-              label={m.number}
-              hint={m.numberHint}
-              inputmode="numeric"
-              autocomplete="off"
-              width="medium"
-            />
-            <SubmitRow>
-              <Button tone="primary">{m.saveAccount}</Button>
-            </SubmitRow>
-          </Form>
-          {present && (
-            <ActionRow>
-              <ConfirmBox
-                summary={m.removeAccount}
-                question={m.removeQuestion}
-                action={`${path}/usun`}
-                button={m.removeAccount}
-              />
-            </ActionRow>
-          )}
-        </>
+      {changing}
+      {mayEdit && present && (
+        <ActionRow>
+          <ConfirmBox
+            summary={m.removeAccount}
+            question={m.removeQuestion}
+            action={`${path}/usun`}
+            button={m.removeAccount}
+          />
+        </ActionRow>
       )}
       {earlier.length > 0 && (
         <Table
@@ -93,7 +77,7 @@ const BankAccountPart = ({ accountForm: form, accounts, mayEdit, path }: Props) 
   );
 };
 
-const VatPart = ({ vatForm: form, statuses, mayEdit, path }: Props) => {
+const VatPart = ({ form, statuses, mayEdit, path }: Props) => {
   const { lang } = form;
   const m = accountTexts[lang];
   return (

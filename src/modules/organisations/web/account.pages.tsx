@@ -6,9 +6,10 @@ import { Clock } from '../../../platform/clock/clock.js';
 import { localDateOf } from '../../../shared/dates.js';
 import type { FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
+import { PageSlots } from '../../../ui/page/page-slots.js';
 import { Page } from '../../../ui/page/page.decorator.js';
 import { BankAccounts } from '../bank-accounts.service.js';
-import { bankAccountBody, vatStatusBody } from '../facts.schemas.js';
+import { vatStatusBody } from '../facts.schemas.js';
 import { VatStatuses } from '../vat-statuses.service.js';
 import { AccountView } from './account-view.js';
 import { accountTexts } from './account.texts.js';
@@ -26,27 +27,13 @@ export class AccountPages {
     private readonly vat: VatStatuses,
     private readonly clock: Clock,
     private readonly frames: OrganisationFrames,
+    private readonly slots: PageSlots,
   ) {}
 
   @Get()
   @Access('viewer')
   open(@Page() page: PageContext, @CurrentActor() actor: Representative) {
-    return this.show(page, actor, {});
-  }
-
-  @Post()
-  @Access('owner')
-  @StepUp()
-  set(@Page() page: PageContext, @CurrentActor() actor: Representative, @Body() body: Form) {
-    return page.submit(
-      bankAccountBody,
-      body,
-      async ({ nrb }) => {
-        await this.accounts.set(actor, nrb);
-        return this.done(page, accountTexts[page.lang].accountSaved);
-      },
-      (form) => this.show(page, actor, { account: form }),
-    );
+    return this.show(page, actor, null);
   }
 
   @Post('usun')
@@ -67,7 +54,7 @@ export class AccountPages {
         await this.vat.record(actor, input);
         return this.done(page, accountTexts[page.lang].vatSaved);
       },
-      (form) => this.show(page, actor, { vat: form }),
+      (form) => this.show(page, actor, form),
     );
   }
 
@@ -75,19 +62,17 @@ export class AccountPages {
     return page.seeOther(ACCOUNT, { tone: 'success', text });
   }
 
-  private async show(
-    page: PageContext,
-    actor: Representative,
-    refused: { account?: FormState; vat?: FormState },
-  ) {
+  private async show(page: PageContext, actor: Representative, refused: FormState | null) {
     const today = localDateOf(this.clock.now());
     return this.frames.render(
       page,
       actor,
       'account',
       <AccountView
-        accountForm={refused.account ?? page.form()}
-        vatForm={refused.vat ?? page.form({ validFrom: today })}
+        form={refused ?? page.form({ validFrom: today })}
+        changing={await this.slots.fill('organisation.account', page, {
+          organisationId: actor.organisation.id,
+        })}
         accounts={await this.accounts.list(actor)}
         statuses={await this.vat.list(actor)}
         mayEdit={hasRole(actor, 'owner')}

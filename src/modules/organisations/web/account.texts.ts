@@ -4,13 +4,10 @@ export const accountTexts = catalogue({
   pl: {
     account: 'Rachunek bankowy',
     accountLead:
-      'Na ten rachunek płacą Wam kupujący; serwis nie pośredniczy w płatnościach. Cały numer widzą Wasi właściciele konta i redaktorzy, obserwatorzy jego końcówkę, inni nic.',
+      'Na ten rachunek płacą Wam kupujący; serwis nie pośredniczy w płatnościach. Cały numer widzą Wasi właściciele konta i redaktorzy, obserwatorzy jego końcówkę, a kupujący wtedy, gdy ma Wam za coś zapłacić.',
     accountNone: 'Nie podano rachunku.',
     number: 'Numer rachunku',
-    numberHint: '26 cyfr, ze spacjami albo bez. O każdej zmianie dostaniecie wiadomość.',
     since: (when: string) => `od ${when}`,
-    saveAccount: 'Zapisz rachunek',
-    accountSaved: 'Rachunek zapisany. Wszyscy Wasi ludzie dostali o tym wiadomość.',
     removeAccount: 'Usuń rachunek',
     removeQuestion: 'Usunąć rachunek? Kupujący nie zobaczą, dokąd płacić.',
     accountRemoved: 'Rachunek usunięty.',
@@ -38,13 +35,10 @@ export const accountTexts = catalogue({
   en: {
     account: 'Bank account',
     accountLead:
-      'Buyers pay you here; the site has no part in payments. Your owners and editors see the whole number, viewers its end, others nothing.',
+      'Buyers pay you here; the site has no part in payments. Your owners and editors see the whole number, viewers its end, and a buyer once it has something to pay you.',
     accountNone: 'No account is given.',
     number: 'Account number',
-    numberHint: '26 digits, with or without spaces. You are told of each change.',
     since: (when) => `since ${when}`,
-    saveAccount: 'Save the account',
-    accountSaved: 'Account saved. All your people were told.',
     removeAccount: 'Remove the account',
     removeQuestion: 'Remove the account? Buyers will not see where to pay.',
     accountRemoved: 'Account removed.',
