@@ -61,7 +61,7 @@ export class AppModule {
         ProcurementModule,
         ContractsModule,
         Ports,
-        PaymentsModule,
+        PaymentsModule.for(options.config),
         CampaignsModule,
         NewsModule,
         DemandModule,

@@ -17,6 +17,7 @@ import { atEnd } from './at-end.js';
 import { ContractRecorder, RecordedContracts } from './recorded-contracts.js';
 import { TestClock } from './clock.js';
 import { testDatabase, type TestDatabase } from './database.js';
+import { FakeStripe } from './stripe-fake/fake.js';
 import { Mailbox } from './mailbox.js';
 
 export type TestApp = Omit<TestDatabase, 'app'> & {
@@ -25,6 +26,8 @@ export type TestApp = Omit<TestDatabase, 'app'> & {
   readonly connection: TestDatabase['app'];
   readonly clock: TestClock;
   readonly mail: Mailbox;
+  /** What the application takes for Stripe; set STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET to '' to be without. */
+  readonly stripe: FakeStripe;
   readonly origin: string;
   readonly dataDir: string;
   /** A client of its own, as a program: no cookies. */
@@ -44,6 +47,8 @@ export const testApp = async (
   const database = restored ? { ...restored.from, app: restored.from.connection } : await testDatabase();
   const dataDir = restored?.dataDir ?? (await mkdtemp(join(tmpdir(), 'wr-app-')));
   const clock = new TestClock(database.ownerPool);
+  const stripe = new FakeStripe(() => clock.now());
+  await stripe.start();
   const config = loadConfig({
     DATA_DIR: dataDir,
     MASTER_KEY_FILE: join(dataDir, 'keys', 'master.key'),
@@ -51,6 +56,7 @@ export const testApp = async (
     PUBLIC_URL: 'http://localhost:3000',
     RATE_LIMITS: 'off',
     LOG_LEVEL: 'error',
+    ...stripe.env,
     ...env,
   });
   const { adapter, late } = makeAdapter(config);
@@ -73,6 +79,7 @@ export const testApp = async (
   atEnd(async () => {
     app.getHttpServer().closeAllConnections();
     await app.close();
+    await stripe.stop();
     await pool.end();
     await rm(dataDir, { recursive: true, force: true });
   });
@@ -85,6 +92,7 @@ export const testApp = async (
     origin,
     dataDir,
     mail: new Mailbox(dataDir),
+    stripe,
     api: (token) => client(origin, token),
     runJobs: () => drainQueue(pool, tasks),
   };

@@ -30,6 +30,12 @@ export const paymentThings = (
         .send({ kind: 'payment', amount: '5', day: localDateOf(app.clock.now()) });
       return (noted.body as { id: string }).id;
     },
+    'invoiced-receivable': async () => {
+      const id = await receivable();
+      const invoice = { number: 'FV/1', issuedOn: localDateOf(app.clock.now()) };
+      await app.api(supplier.token).post(`/api/v1/receivables/${id}/invoice`).send(invoice).expect(201);
+      return id;
+    },
   };
 };
 

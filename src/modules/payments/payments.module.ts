@@ -1,4 +1,5 @@
-import { Module } from '@nestjs/common';
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import type { Config } from '../../platform/config/config.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { statementControllers, statementProviders } from './account-statement/providers.js';
 import { NoticesModule, NoticeTopics } from '../notices/index.js';
@@ -8,6 +9,7 @@ import { bankStatementControllers, bankStatementProviders } from './bank-stateme
 import { Charging } from './charging.service.js';
 import { ChargeDelivery, ChargeMissed } from './jobs/charge-delivery.js';
 import { Disputes } from './disputes.service.js';
+import { invoiceControllers, invoiceProviders } from './invoices/invoices.wiring.js';
 import { RemindOfPayment } from './jobs/remind-of-payment.js';
 import { monthlyProviders } from './monthly/providers.js';
 import { Reminders } from './reminders.service.js';
@@ -19,20 +21,25 @@ import { PaymentsDesk } from './payments-desk.js';
 import { PaymentPersonalData } from './personal-data.js';
 import { ReceivablesController } from './receivables.controller.js';
 import { Receivables } from './receivables.service.js';
+import { totalsControllers, totalsProviders } from './totals/providers.js';
+import { stripeControllers, stripeProviders } from './stripe/providers.js';
 import { ReceivablePages } from './web/receivable.pages.js';
+
+const controllers: readonly Type[] = [
+  ReceivablesController,
+  RemindersController,
+  ReceivablePages,
+  EntryPages,
+  ReminderPages,
+  ...accountControllers,
+  ...statementControllers,
+  ...bankStatementControllers,
+  ...totalsControllers,
+  ...invoiceControllers,
+];
 
 @Module({
   imports: [NoticesModule, OrganisationsModule],
-  controllers: [
-    ReceivablesController,
-    RemindersController,
-    ReceivablePages,
-    EntryPages,
-    ReminderPages,
-    ...accountControllers,
-    ...statementControllers,
-    ...bankStatementControllers,
-  ],
   providers: [
     ...accountProviders,
     Charging,
@@ -47,10 +54,18 @@ import { ReceivablePages } from './web/receivable.pages.js';
     ...statementProviders,
     ...bankStatementProviders,
     ...monthlyProviders,
+    ...totalsProviders,
+    ...invoiceProviders,
+    ...stripeProviders,
   ],
 })
 export class PaymentsModule {
   constructor(topics: NoticeTopics) {
     topics.register([payoutTopic, ...paymentTopics]);
+  }
+
+  /** With or without what buyers pay by card, BLIK and Przelewy24. */
+  static for({ stripe }: Pick<Config, 'stripe'>): DynamicModule {
+    return { module: PaymentsModule, controllers: [...controllers, ...(stripe ? stripeControllers : [])] };
   }
 }

@@ -16,6 +16,7 @@ const database = {
   DATABASE_URL: 'postgresql://wr_app:p%40ss-app@db:5433/rynek?sslmode=require',
   DATABASE_OWNER_URL: 'postgresql://wr_owner:pass-owner@db/rynek',
 };
+const stripe = { STRIPE_SECRET_KEY: 'sk_test_1', STRIPE_WEBHOOK_SECRET: 'whsec_1' };
 const live = { PUBLIC_URL: 'https://rynek.example.pl', HOST: '0.0.0.0' };
 
 describe('the configuration', () => {
@@ -33,6 +34,8 @@ describe('the configuration', () => {
       meili: null,
       s3: null,
       smtp: null,
+      fa3SchemaDir: null,
+      stripe: null,
     });
     expect(config.publicUrl.href).toBe('http://localhost:3000/');
     expect(config.dataDir).toMatch(/^(\/|[A-Z]:).*\.data$/);
@@ -53,6 +56,8 @@ describe('the configuration', () => {
       S3_SECRET_KEY: 's3-secret',
       SMTP_URL: 'smtp://user:mail-secret@mail:1025',
       MAIL_FROM: 'Wspólny Rynek <rynek@example.pl>',
+      STRIPE_SECRET_KEY: 'rk_live_key',
+      STRIPE_WEBHOOK_SECRET: 'whsec_signing',
       ROLE: 'web',
     });
     expect(config).toMatchObject({
@@ -72,9 +77,21 @@ describe('the configuration', () => {
       ssl: true,
     });
     expect(config.s3?.secretAccessKey.reveal()).toBe('s3-secret');
+    expect(config.stripe).toMatchObject({
+      livemode: true,
+      api: { protocol: 'https', host: 'api.stripe.com', port: 443 },
+    });
 
     const printed = inspect(config, { depth: 9 }) + JSON.stringify(config) + `${config.s3?.secretAccessKey}`;
-    for (const secret of ['p@ss-app', 'pass-owner', 'meili-secret', 's3-secret', 'mail-secret']) {
+    for (const secret of [
+      'p@ss-app',
+      'pass-owner',
+      'meili-secret',
+      's3-secret',
+      'mail-secret',
+      'live_key',
+      'signing',
+    ]) {
       expect(printed).not.toContain(secret);
     }
   });
@@ -108,6 +125,13 @@ describe('the configuration', () => {
     [{ SMTP_URL: 'smtp://a:b%zz@mail:25', MAIL_FROM: 'a@b.pl' }, 'SMTP_URL: has a % that begins no code'],
     [{ SMTP_URL: 'smtp://mail:25' }, 'MAIL_FROM: is needed'],
     [{ MAIL_FROM: 'nobody' }, 'MAIL_FROM: must be an e-mail address'],
+    [{ STRIPE_SECRET_KEY: 'sk_test_1' }, 'STRIPE_WEBHOOK_SECRET: is needed with STRIPE_SECRET_KEY'],
+    [{ STRIPE_WEBHOOK_SECRET: 'whsec_1' }, 'STRIPE_SECRET_KEY: is needed with STRIPE_WEBHOOK_SECRET'],
+    [{ ...stripe, STRIPE_SECRET_KEY: 'pk_test_1' }, 'STRIPE_SECRET_KEY: must be a secret or restricted key'],
+    [{ ...stripe, STRIPE_WEBHOOK_SECRET: 'we_1' }, 'STRIPE_WEBHOOK_SECRET: must be the signing secret'],
+    [{ ...stripe, STRIPE_SECRET_KEY: 'sk_live_1' }, 'STRIPE_SECRET_KEY: takes real money'],
+    [{ ...stripe, STRIPE_API_URL: 'http://stripe.example' }, 'STRIPE_API_URL: must begin with https://'],
+    [{ ...stripe, STRIPE_API_URL: 'https://a.pl/v1' }, 'STRIPE_API_URL: must be scheme, host and port only'],
   ])('refuses %o', (env, line) => {
     expect(linesOf(env)).toEqual([expect.stringContaining(line)]);
   });

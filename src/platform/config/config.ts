@@ -6,6 +6,7 @@ import { defaultMasterKeyFile } from './master-key.js';
 import { refusals } from './refusals.js';
 import type { Secret } from './secret.js';
 import { StartError } from './start-error.js';
+import { stripeOf, type StripeConfig } from './stripe-config.js';
 
 /** Where the data are: a server that we start, or one that is there already. */
 export type DatabaseConfig =
@@ -60,6 +61,10 @@ export abstract class Config {
   abstract readonly s3: S3Config | null;
   /** Null: mails are kept in the data folder. The URL holds the password. */
   abstract readonly smtp: { readonly url: Secret; readonly from: string } | null;
+  /** Absolute; null: drafts of invoices are not compared with the official schema. */
+  abstract readonly fa3SchemaDir: string | null;
+  /** Null: buyers pay by transfer alone. */
+  abstract readonly stripe: StripeConfig | null;
 }
 
 /** Wrong settings; one readable line each, beginning with the variable's name. */
@@ -114,6 +119,8 @@ const compose = (env: Environment, publicUrl: URL, variables: NodeJS.ProcessEnv)
       : null,
     s3: s3Of(env),
     smtp: env.SMTP_URL && env.MAIL_FROM ? Object.freeze({ url: env.SMTP_URL, from: env.MAIL_FROM }) : null,
+    fa3SchemaDir: env.FA3_SCHEMA_DIR ? resolve(env.FA3_SCHEMA_DIR) : null,
+    stripe: stripeOf(env),
   };
 };
 

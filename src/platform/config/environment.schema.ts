@@ -27,6 +27,13 @@ const origin = webAddress(['http:', 'https:'])
 
 const secret = z.string().transform((text) => new Secret(text));
 
+/** A secret that shows by how it begins what it is, as Stripe's do. */
+const marked = (mark: RegExp, message: string) =>
+  z
+    .string()
+    .regex(mark, { error: message, abort: true })
+    .transform((text) => new Secret(text));
+
 const networks = z.string().transform((text, context) => {
   const list = text.split(',').map((part) => part.trim());
   for (const message of list.map(whyNoNetwork)) {
@@ -73,6 +80,16 @@ export const environmentSchema = z.object({
     .transform((text) => new Secret(text))
     .optional(),
   MAIL_FROM: mailbox.optional(),
+  FA3_SCHEMA_DIR: z.string().optional(),
+  STRIPE_SECRET_KEY: marked(
+    /^[sr]k_(test|live)_\w+$/,
+    'must be a secret or restricted key of Stripe, which begins with sk_test_, sk_live_, rk_test_ or rk_live_',
+  ).optional(),
+  STRIPE_WEBHOOK_SECRET: marked(
+    /^whsec_\w+$/,
+    'must be the signing secret of the webhook endpoint, which begins with whsec_',
+  ).optional(),
+  STRIPE_API_URL: origin.default(new URL('https://api.stripe.com')),
 });
 
 /** The environment after reading, before it is put together into a configuration. */

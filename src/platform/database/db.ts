@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { escapeLiteral, type Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { Actor } from '../access/actor.js';
-import { Tx, type Reader } from './tx.js';
+import { insideTransaction, Tx, type Reader } from './tx.js';
 
-export { Tx, asSystem, databaseNow, undoneUnless, type Reader } from './tx.js';
+export { Tx, asSystem, databaseNow, refuseInsideTransaction, undoneUnless, type Reader } from './tx.js';
 
 /** Who holds a personal link to one thing and has no account; row security shows them what hangs on this id. */
 export type Guest = { readonly kind: 'guest'; readonly guestId: string };
@@ -52,7 +52,7 @@ export class Db {
     const runner = this.dataSource.createQueryRunner();
     try {
       await runner.query(`${begin}; ${setScope(scope)}`);
-      const result = await work(new Tx(runner, this.subscribersOf));
+      const result = await insideTransaction(() => work(new Tx(runner, this.subscribersOf)));
       await runner.query('COMMIT');
       return result;
     } catch (error) {

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { EntityManager, EntityTarget, ObjectLiteral, QueryRunner, Repository } from 'typeorm';
 
 /** What a read model needs: run SQL, get typed rows. */
@@ -64,4 +65,18 @@ export const undoneUnless = async (kept: boolean, tx: Tx, work: () => Promise<vo
   await tx.query('savepoint undoable');
   await work();
   await tx.query(kept ? 'release savepoint undoable' : 'rollback to savepoint undoable');
+};
+
+const open = new AsyncLocalStorage<true>();
+
+/** Runs the work of a transaction so that what it calls can tell that it is in one. */
+export const insideTransaction = <Result>(work: () => Promise<Result>): Promise<Result> =>
+  open.run(true, work);
+
+/**
+ * Stops a call that leaves for elsewhere while a transaction is open: it would hold locks for as long as the other
+ * side takes, and could happen although the transaction is rolled back. A mistake of the program, never a refusal.
+ */
+export const refuseInsideTransaction = (what: string): void => {
+  if (open.getStore()) throw new Error(`${what} may not be called inside a transaction`);
 };

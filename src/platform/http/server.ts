@@ -12,7 +12,7 @@ import { httpProblems } from './http.problems.js';
 import { acceptMultipart } from './multipart.js';
 import { refuseForeignOrigin } from './origin-guard.js';
 import { ProblemFilter, isApi } from './problem.filter.js';
-import { setSecurityHeaders } from './security-headers.js';
+import { securityHeaders } from './security-headers.js';
 import { SiteAdapter } from './site-adapter.js';
 
 /**
@@ -38,6 +38,7 @@ export type ServerAdapter = { adapter: SiteAdapter; late: Late };
 
 export const makeAdapter = (config: Config): ServerAdapter => {
   const late: Late = {};
+  const setHeaders = securityHeaders(config);
   const adapter = new SiteAdapter(config, {
     ...timeouts,
     bodyLimit: 1_000_000,
@@ -52,7 +53,7 @@ export const makeAdapter = (config: Config): ServerAdapter => {
     },
     frameworkErrors: (error: Error, request: unknown, reply: unknown) => {
       // An address that cannot be read meets no hook.
-      setSecurityHeaders(request as never, reply as never, isHttps(config));
+      setHeaders(request as never, reply as never);
       void late.filter?.answer(error, request as never, reply as never);
     },
   });
@@ -66,13 +67,14 @@ export const configureServer = async (
   late: Late,
 ): Promise<Drain> => {
   const fastify = app.getHttpAdapter().getInstance();
+  const setHeaders = securityHeaders(config);
   const drain = new Drain(fastify as never);
   const filter = app.get(ProblemFilter);
   late.filter = filter;
 
   // Hooks that wait for nothing call back at once: each promise would be one more turn of every request.
   fastify.addHook('onRequest', (request, reply, done) => {
-    setSecurityHeaders(request as never, reply as never, isHttps(config));
+    setHeaders(request as never, reply as never);
     const encoding = request.headers['content-encoding'];
     // Compressed bodies are not decoded at all: no bombs, no Brotli.
     if (encoding && encoding !== 'identity') throw httpProblems.unsupportedType();
@@ -99,5 +101,4 @@ export const configureServer = async (
   return drain;
 };
 
-const isHttps = (config: Config) => config.publicUrl.protocol === 'https:';
 const isJson = (contentType: string | undefined) => /^\s*application\/(\S+\+)?json/i.test(contentType ?? '');

@@ -149,7 +149,11 @@ export const segments: Readonly<Record<string, string>> = {
   zakwestionuj: 'dispute',
   uznaj: 'acknowledge',
   przypomnienia: 'reminders',
+  faktura: 'invoice',
+  odbiorca: 'recipient',
   rozliczenie: 'account-statement',
+  platnosci: 'payments',
+  zgoda: 'consent',
   // the council
   rada: 'council',
   miejsce: 'seat',

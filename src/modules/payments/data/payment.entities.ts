@@ -1,10 +1,13 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { safeInteger } from '../../../platform/database/columns.js';
 import { bankStatementEntities } from '../bank-statements/data/bank-statement.entities.js';
+import { invoiceEntities } from '../invoices/data/invoice.entities.js';
 import { AccountCheckRow } from '../accounts/data/account-check.entity.js';
 import { PayoutChangeRow } from '../accounts/data/payout-change.entity.js';
 import type { ChargedLine } from '../domain/charge.js';
+import { stripeEntities } from '../stripe/data/stripe.entities.js';
 import { reminderEntities } from './reminder.entities.js';
+import { PaymentSharingRow } from '../totals/data/totals.entities.js';
 import { paymentRules, type PaymentRule } from '../domain/due-day.js';
 import { entryKinds, ledgerAccounts, type EntryKind, type LedgerAccount } from '../domain/ledger.js';
 
@@ -115,6 +118,9 @@ export const paymentEntities = [
   LedgerEntryRow,
   LedgerPostingRow,
   ...reminderEntities,
+  ...invoiceEntities,
+  PaymentSharingRow,
+  ...stripeEntities,
   PayoutChangeRow,
   AccountCheckRow,
   ...bankStatementEntities,

@@ -1,0 +1,3 @@
+import { GatewayRequestRow } from './gateway-request.entities.js';
+
+export const stripeEntities = [GatewayRequestRow];

@@ -1,0 +1,31 @@
+import type { NewCheckout, NewRefund } from '../payment-gateway.js';
+
+export const requestKinds = ['account', 'checkout', 'expire-checkout', 'refund'] as const;
+export type RequestKind = (typeof requestKinds)[number];
+
+/** `begun`: asked, or about to be; whether it happened is not known. */
+export const requestStates = ['begun', 'done', 'refused'] as const;
+export type RequestState = (typeof requestStates)[number];
+
+/** What each kind says to the gateway. */
+export type RequestBodies = {
+  readonly account: Readonly<Record<string, never>>;
+  readonly checkout: NewCheckout;
+  readonly 'expire-checkout': { readonly checkoutId: string };
+  readonly refund: NewRefund;
+};
+
+/** For an account that is only being made there is no account yet. */
+export type NewRequest<Kind extends RequestKind> = {
+  readonly kind: Kind;
+  readonly organisationId: string;
+  readonly accountId: Kind extends 'account' ? null : string;
+  readonly body: RequestBodies[Kind];
+};
+
+/** The gateway remembers a key for a day; after that the same question would be done a second time. */
+const REPEATABLE_HOURS = 23;
+
+/** Whether a request begun then may still be asked again. What is older is settled by looking what there is. */
+export const isRepeatable = (begunAt: Date, now: Date): boolean =>
+  now.getTime() - begunAt.getTime() < REPEATABLE_HOURS * 3_600_000;
