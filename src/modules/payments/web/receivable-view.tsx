@@ -8,11 +8,12 @@ import {
   DefinitionList,
   ErrorSummary,
   PageHeader,
+  PricedLines,
   Panel,
   Section,
   type FormState,
 } from '../../../ui/index.js';
-import { contractPath, deliveryPath, PricedLines } from '../../contracts/index.js';
+import { contractPath, deliveryPath } from '../../contracts/index.js';
 import type { ReceivableSide } from '../domain/policy.js';
 import { overpaid, receivableState } from '../domain/receivable-state.js';
 import { notePath } from '../payment-news.js';
