@@ -12,6 +12,10 @@ export const paymentTables = {
   gateway_request: 'arw',
   payout_change: 'arw',
   account_check: 'arw',
+  bank_statement: 'arw',
+  statement_line: 'arw',
+  statement_line_entry: 'ar',
+  csv_mapping: 'arw',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** A row in each, beside the test's contract and its delivery. */
@@ -54,5 +58,17 @@ export const fillPaymentTables = async (tx: Tx): Promise<void> => {
     `insert into account_check (id, receivable_id, organisation_id, nrb, day, on_list, noted_at, noted_by_name)
      select gen_random_uuid(), id, buyer_id, repeat('1', 26), '2026-01-01', true, now(), 'x' from receivable`,
   );
+  await tx.query(
+    `insert into bank_statement (id, organisation_id, format, left_out, known, imported_at, imported_by_name)
+     select gen_random_uuid(), supplier_id, 'csv', 0, 0, now(), 'x' from receivable limit 1`,
+  );
+  await tx.query(
+    `insert into statement_line (id, statement_id, organisation_id, hash, position, day, amount, payer, title)
+     select gen_random_uuid(), id, organisation_id, 'x', 0, '2026-01-01', 1, 'x', 'x' from bank_statement`,
+  );
+  await tx.query(
+    'insert into statement_line_entry select l.id, e.id from statement_line l, ledger_entry e limit 1',
+  );
+  await tx.query(`insert into csv_mapping select organisation_id, '{}' from bank_statement`);
   await tx.query('insert into reminder_setting select supplier_id, 3, 14 from receivable');
 };

@@ -5,6 +5,7 @@ import { statementControllers, statementProviders } from './account-statement/pr
 import { NoticesModule, NoticeTopics } from '../notices/index.js';
 import { accountControllers, accountProviders } from './accounts/providers.js';
 import { payoutTopic } from './accounts/payout-news.js';
+import { bankStatementControllers, bankStatementProviders } from './bank-statements/providers.js';
 import { Charging } from './charging.service.js';
 import { ChargeDelivery, ChargeMissed } from './jobs/charge-delivery.js';
 import { Disputes } from './disputes.service.js';
@@ -32,6 +33,7 @@ const controllers: readonly Type[] = [
   ...accountControllers,
   ...statementControllers,
   ...totalsControllers,
+  ...bankStatementControllers,
 ];
 
 @Module({
@@ -48,6 +50,7 @@ const controllers: readonly Type[] = [
     PaymentsDesk,
     PaymentPersonalData,
     ...statementProviders,
+    ...bankStatementProviders,
     ...monthlyProviders,
     ...totalsProviders,
     ...stripeProviders,

@@ -14,6 +14,27 @@ export const paymentProcessing: readonly Processing[] = [
     tables: ['ledger_entry', 'payment_dispute', 'payment_reminder'],
   },
   {
+    purpose: {
+      pl: 'Rozpoznawanie wpłat na wyciągach bankowych',
+      en: 'Recognising payments on bank statements',
+    },
+    basis: {
+      pl: 'prawnie uzasadniony interes dostawcy: wie, kto zapłacił, art. 6 ust. 1 lit. f',
+      en: 'legitimate interest of the supplier in knowing who has paid, art. 6(1)(f)',
+    },
+    people: {
+      pl: 'nadawcy przelewów na rachunek dostawcy; osoby, które działają w imieniu organizacji',
+      en: 'payers of transfers to the supplier’s account; people who act for an organisation',
+    },
+    data: {
+      pl: 'nadawca i tytuł przelewu, dzień, kwota; kto wgrał wyciąg i kto zdecydował o pozycji',
+      en: 'payer and title of a transfer, day, amount; who uploaded a statement and decided on a line',
+    },
+    recipients: recipients.organisation,
+    kept: kept.term,
+    tables: ['bank_statement', 'statement_line'],
+  },
+  {
     purpose: { pl: 'Ochrona przed przekierowaniem pieniędzy', en: 'Keeping money from being diverted' },
     basis: grounds.safety,
     people: whose.represented,

@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { safeInteger } from '../../../platform/database/columns.js';
+import { bankStatementEntities } from '../bank-statements/data/bank-statement.entities.js';
 import { AccountCheckRow } from '../accounts/data/account-check.entity.js';
 import { PayoutChangeRow } from '../accounts/data/payout-change.entity.js';
 import type { ChargedLine } from '../domain/charge.js';
@@ -120,4 +121,5 @@ export const paymentEntities = [
   ...stripeEntities,
   PayoutChangeRow,
   AccountCheckRow,
+  ...bankStatementEntities,
 ];
