@@ -7,4 +7,5 @@ export { RemindOfPayment } from './jobs/remind-of-payment.js';
 export { TellMonth } from './monthly/jobs/tell-month.js';
 export { ChargeDelivery, ChargeMissed } from './jobs/charge-delivery.js';
 export { UsePayoutChanges } from './accounts/jobs/use-payout-changes.js';
+export { BankStatements } from './bank-statements/bank-statements.service.js';
 export { PayoutChanges } from './accounts/payout-changes.service.js';

@@ -103,7 +103,10 @@ import { CountedSteps1764680000000 } from './1764680000000-counted-steps.js';
 import { CategoryTree1764680000100 } from './1764680000100-category-tree.js';
 import { GatewayRequests1764700000000 } from './1764700000000-gateway-requests.js';
 import { PayoutChanges1764720000000 } from './1764720000000-payout-changes.js';
+import { AccountChecks1764720100000 } from './1764720100000-account-checks.js';
+import { BankStatements1764720200000 } from './1764720200000-bank-statements.js';
 import { AccountStatements1764740000000 } from './1764740000000-account-statements.js';
+import { PaymentSharing1764740100000 } from './1764740100000-payment-sharing.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -212,5 +215,8 @@ export const migrations = [
   CategoryTree1764680000100,
   GatewayRequests1764700000000,
   PayoutChanges1764720000000,
+  AccountChecks1764720100000,
+  BankStatements1764720200000,
   AccountStatements1764740000000,
+  PaymentSharing1764740100000,
 ];
