@@ -14,6 +14,7 @@ import { demandRoutes } from './demand-routes.js';
 import { searchRoutes } from './search-routes.js';
 import { outreachRoutes } from './outreach-routes.js';
 import { bankStatementRoutes } from './bank-statement-routes.js';
+import { invoiceRoutes } from './invoice-routes.js';
 import { payoutRoutes } from './payout-routes.js';
 import { paymentRoutes } from './payment-routes.js';
 import { contractRoutes } from './contract-routes.js';
@@ -51,6 +52,7 @@ export type Thing =
   | 'reviewed-contract'
   | 'signed-copy'
   | 'receivable'
+  | 'invoiced-receivable'
   | 'payment'
   | 'payout-change'
   | 'bank-statement'
@@ -283,6 +285,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   // contracts, for their two parties
   ...contractRoutes,
   ...paymentRoutes,
+  ...invoiceRoutes,
   ...payoutRoutes,
   ...bankStatementRoutes,
   'GET /api/v1/contracts': { level: 'viewer' },

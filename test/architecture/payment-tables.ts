@@ -8,6 +8,8 @@ export const paymentTables = {
   payment_dispute: 'arw',
   payment_reminder: 'arw',
   reminder_setting: '*',
+  noted_invoice: 'arw',
+  recipient_identity: 'adrw',
   payment_sharing: 'adr',
   gateway_request: 'arw',
   payout_change: 'arw',
@@ -42,6 +44,11 @@ export const fillPaymentTables = async (tx: Tx): Promise<void> => {
   await tx.query(
     `insert into payment_reminder (receivable_id, tone, day, at) select id, 'polite', '2026-02-01', now() from receivable`,
   );
+  await tx.query(
+    `insert into noted_invoice (id, receivable_id, number, issued_on, delivered_on, noted_at, noted_by_name)
+     select gen_random_uuid(), id, 'x', '2026-01-01', '2026-01-01', now(), 'x' from receivable`,
+  );
+  await tx.query(`insert into recipient_identity select buyer_id, '7390000016-00001' from receivable`);
   // To agree is the member's alone, whoever asks.
   await tx.query(`select set_config('app.organisation', supplier_id::text, true) from receivable`);
   await tx.query('insert into payment_sharing select supplier_id, now() from receivable');

@@ -12,6 +12,7 @@ import { decideAndAsk } from './procurement-furnish.js';
 import { someMember } from './members-scene.js';
 import { askedFor, registrationOf, subscriberOf } from './news-scene.js';
 import { mt940 } from './payment-things.js';
+import { noteInvoice } from './invoice-furnish.js';
 
 const demo = (email: string) => ({ email, password: demoPassword });
 
@@ -53,6 +54,7 @@ export const furnishedDemo = async (app: TestApp): Promise<readonly string[]> =>
   await mailLinks(app);
   await app.runJobs();
   await notePayment(app);
+  await noteInvoice(app, await tokenOf(app, 'cooperative'));
   const newsletter = await readNewsletter(app);
   const invitations = await askAround(app, await tokenOf(app, 'buyer'), 'apropos');
   const outside = await bidFromOutside(app, await tokenOf(app, 'buyer'));

@@ -30,6 +30,12 @@ export const paymentThings = (
         .send({ kind: 'payment', amount: '5', day: localDateOf(app.clock.now()) });
       return (noted.body as { id: string }).id;
     },
+    'invoiced-receivable': async () => {
+      const id = await receivable();
+      const invoice = { number: 'FV/1', issuedOn: localDateOf(app.clock.now()) };
+      await app.api(supplier.token).post(`/api/v1/receivables/${id}/invoice`).send(invoice).expect(201);
+      return id;
+    },
   };
 };
 
@@ -65,7 +71,7 @@ export const mt940 = (
 };
 
 /** One of a transfer that pays nothing here. */
-const someStatement = async (app: TestApp, { token }: CastMember): Promise<string> => {
+export const someStatement = async (app: TestApp, { token }: Pick<CastMember, 'token'>): Promise<string> => {
   const text = mt940(localDateOf(app.clock.now()), [[`Darowizna ${Math.random()}`, '1,00']]);
   const sent = await app
     .api(token)

@@ -1,6 +1,7 @@
 export { PaymentsModule } from './payments.module.js';
 export { Charging } from './charging.service.js';
 export { Receivables } from './receivables.service.js';
+export { NotedInvoices } from './invoices/noted-invoices.service.js';
 export { paymentEntities } from './data/payment.entities.js';
 export { ledgerFaults, ledgerTotals } from './data/ledger.queries.js';
 export { RemindOfPayment } from './jobs/remind-of-payment.js';

@@ -9,6 +9,7 @@ import { bankStatementControllers, bankStatementProviders } from './bank-stateme
 import { Charging } from './charging.service.js';
 import { ChargeDelivery, ChargeMissed } from './jobs/charge-delivery.js';
 import { Disputes } from './disputes.service.js';
+import { invoiceControllers, invoiceProviders } from './invoices/invoices.wiring.js';
 import { RemindOfPayment } from './jobs/remind-of-payment.js';
 import { monthlyProviders } from './monthly/providers.js';
 import { Reminders } from './reminders.service.js';
@@ -32,8 +33,9 @@ const controllers: readonly Type[] = [
   ReminderPages,
   ...accountControllers,
   ...statementControllers,
-  ...totalsControllers,
   ...bankStatementControllers,
+  ...totalsControllers,
+  ...invoiceControllers,
 ];
 
 @Module({
@@ -53,6 +55,7 @@ const controllers: readonly Type[] = [
     ...bankStatementProviders,
     ...monthlyProviders,
     ...totalsProviders,
+    ...invoiceProviders,
     ...stripeProviders,
   ],
 })

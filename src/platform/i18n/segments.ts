@@ -149,6 +149,8 @@ export const segments: Readonly<Record<string, string>> = {
   zakwestionuj: 'dispute',
   uznaj: 'acknowledge',
   przypomnienia: 'reminders',
+  faktura: 'invoice',
+  odbiorca: 'recipient',
   rozliczenie: 'account-statement',
   platnosci: 'payments',
   zgoda: 'consent',

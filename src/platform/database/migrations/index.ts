@@ -105,6 +105,7 @@ import { GatewayRequests1764700000000 } from './1764700000000-gateway-requests.j
 import { PayoutChanges1764720000000 } from './1764720000000-payout-changes.js';
 import { AccountChecks1764720100000 } from './1764720100000-account-checks.js';
 import { BankStatements1764720200000 } from './1764720200000-bank-statements.js';
+import { Invoices1764730000000 } from './1764730000000-invoices.js';
 import { AccountStatements1764740000000 } from './1764740000000-account-statements.js';
 import { PaymentSharing1764740100000 } from './1764740100000-payment-sharing.js';
 
@@ -217,6 +218,7 @@ export const migrations = [
   PayoutChanges1764720000000,
   AccountChecks1764720100000,
   BankStatements1764720200000,
+  Invoices1764730000000,
   AccountStatements1764740000000,
   PaymentSharing1764740100000,
 ];
