@@ -53,7 +53,15 @@ import {
   WatchNewsletters,
 } from './modules/news/index.js';
 import { RemindOfContractEnd } from './modules/contracts/index.js';
-import { ChargeDelivery, ChargeMissed, RemindOfPayment, UsePayoutChanges } from './modules/payments/index.js';
+import {
+  ApplyStripeEvent,
+  ChargeDelivery,
+  ChargeMissed,
+  CloseStaleCheckouts,
+  ReconcilePayments,
+  RemindOfPayment,
+  UsePayoutChanges,
+} from './modules/payments/index.js';
 import { OpenDue, SendOutsideMail, SendWaves } from './modules/procurement/index.js';
 import { TellExpired } from './modules/inquiries/index.js';
 import { StampCampaigns, WatchPlacements } from './modules/campaigns/index.js';
@@ -108,6 +116,9 @@ export const subscriptions = {
   'contracts.contract-amended': [AttributeContract],
   'contracts.contract-completed': [KeepCompletion, AttributeContract],
   'contracts.contract-ended': [AttributeContract],
+  'payments.stripe-event-received': [ApplyStripeEvent],
+  'payments.stripe-account-changed': [],
+  'payments.owed-changed': [CloseStaleCheckouts],
   'demand.found': [TellFound],
   'news.subscription-asked': [SendSubscriptionLink],
   'news.newsletter-due': [SendNewsletter],
@@ -125,6 +136,7 @@ export const schedules: readonly Schedule[] = [
   { cron: '10 * * * *', job: ChargeMissed },
   { cron: '0 7 * * *', job: RemindOfPayment },
   { cron: '*/5 * * * *', job: UsePayoutChanges },
+  { cron: '40 * * * *', job: ReconcilePayments },
   { cron: '20 6 * * *', job: TellTerms },
   { cron: '*/5 * * * *', job: TellExpired },
   { cron: '*/5 * * * *', job: SendWaves },

@@ -1,3 +1,4 @@
+import { fillOnlineTables, onlineTables } from './online-tables.js';
 import type { Tx } from '../../src/platform/database/db.js';
 
 /** Of the secured tables: what is owed and the ledger, for the two parties of the contract. */
@@ -10,6 +11,7 @@ export const paymentTables = {
   reminder_setting: '*',
   gateway_request: 'arw',
   payout_change: 'arw',
+  ...onlineTables,
 } as const satisfies Readonly<Record<string, string>>;
 
 /** A row in each, beside the test's contract and its delivery. */
@@ -45,4 +47,5 @@ export const fillPaymentTables = async (tx: Tx): Promise<void> => {
      select gen_random_uuid(), supplier_id, 'stripe-account', true, 'x', now(), 'x', now() from receivable`,
   );
   await tx.query('insert into reminder_setting select supplier_id, 3, 14 from receivable');
+  await fillOnlineTables(tx);
 };

@@ -7,3 +7,5 @@ export { RemindOfPayment } from './jobs/remind-of-payment.js';
 export { ChargeDelivery, ChargeMissed } from './jobs/charge-delivery.js';
 export { UsePayoutChanges } from './accounts/jobs/use-payout-changes.js';
 export { PayoutChanges } from './accounts/payout-changes.service.js';
+export { ApplyStripeEvent } from './webhooks/jobs/apply-stripe-event.js';
+export { CloseStaleCheckouts, ReconcilePayments } from './checkout/jobs/reconcile-payments.js';

@@ -5,6 +5,7 @@ import { NoticesModule, NoticeTopics } from '../notices/index.js';
 import { accountControllers, accountProviders } from './accounts/providers.js';
 import { payoutTopic } from './accounts/payout-news.js';
 import { Charging } from './charging.service.js';
+import { checkoutProviders } from './checkout/checkout.wiring.js';
 import { ChargeDelivery, ChargeMissed } from './jobs/charge-delivery.js';
 import { Disputes } from './disputes.service.js';
 import { RemindOfPayment } from './jobs/remind-of-payment.js';
@@ -43,6 +44,7 @@ const controllers: readonly Type[] = [
     PaymentsDesk,
     PaymentPersonalData,
     ...stripeProviders,
+    ...checkoutProviders,
   ],
 })
 export class PaymentsModule {

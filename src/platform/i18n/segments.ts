@@ -144,6 +144,10 @@ export const segments: Readonly<Record<string, string>> = {
   zakwestionuj: 'dispute',
   uznaj: 'acknowledge',
   przypomnienia: 'reminders',
+  razem: 'together',
+  'zaplac-online': 'pay-online',
+  'platnosci-online': 'online-payments',
+  zwrot: 'refund',
   // the council
   rada: 'council',
   miejsce: 'seat',

@@ -36,7 +36,7 @@ export class ReceivablePages {
     private readonly receivables: Receivables,
     private readonly disputes: Disputes,
     private readonly reminders: Reminders,
-    slots: PageSlots,
+    private readonly slots: PageSlots,
   ) {
     slots.register('contract.payments', async (page, { contractId }) => {
       if (!representsAnOrganisation(page.actor)) return null;
@@ -154,6 +154,7 @@ export class ReceivablePages {
     if (!side) throw paymentProblems.notFound();
     const m = paymentTexts[page.lang];
     const { reference } = known.receivable;
+    const online = await this.slots.fill('receivable.online', page, { receivableId });
     return page.render(
       {
         title: m.receivable(reference),
@@ -164,6 +165,7 @@ export class ReceivablePages {
         lang={page.lang}
         side={side}
         known={known}
+        online={online}
         mayNote={may(actor, 'note', known.receivable)}
         mayDispute={may(actor, 'dispute', known.receivable)}
         form={page.form()}

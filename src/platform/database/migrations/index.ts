@@ -100,6 +100,7 @@ import { Receivables1764660000000 } from './1764660000000-receivables.js';
 import { PaymentReminders1764660100000 } from './1764660100000-payment-reminders.js';
 import { UnreadableBids1764670000000 } from './1764670000000-unreadable-bids.js';
 import { GatewayRequests1764700000000 } from './1764700000000-gateway-requests.js';
+import { OnlinePayments1764710000000 } from './1764710000000-online-payments.js';
 import { PayoutChanges1764720000000 } from './1764720000000-payout-changes.js';
 
 /** All migrations in their order; forward only. */
@@ -206,5 +207,6 @@ export const migrations = [
   PaymentReminders1764660100000,
   UnreadableBids1764670000000,
   GatewayRequests1764700000000,
+  OnlinePayments1764710000000,
   PayoutChanges1764720000000,
 ];
