@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { insistOnNode, root } from './dist.mjs';
 
 /** Scripts of package.json that pass or fail as a whole. */
@@ -22,6 +22,10 @@ const env = {
   VITEST_FS_MODULE_CACHE_PATH: join(folder, 'modules'),
 };
 const nothing = { passed: 0, failed: 0, skipped: 0 };
+
+/** What failed and why, said again at the end, where nobody has to look for it. */
+const failures = [];
+const firstLines = (text) => text.split('\n').slice(0, 12).join('\n');
 
 /** `output`: 'inherit' to print at once, or where to collect what is printed. */
 const npmRun = async (script, args, output) => {
@@ -42,6 +46,7 @@ const check = async (script) => {
   const output = [];
   const fine = await npmRun(script, [], output);
   process.stdout.write(`\n── ${script}\n${Buffer.concat(output)}`);
+  if (!fine) failures.push(script);
   return { ...nothing, [fine ? 'passed' : 'failed']: 1 };
 };
 
@@ -52,17 +57,23 @@ const suite = async (script) => {
   const fine = await npmRun(script, reporters, 'inherit');
   const report = JSON.parse(await readFile(file, 'utf8').catch(() => '{"testResults":[]}'));
   const counts = { ...nothing };
-  for (const { status, assertionResults } of report.testResults) {
+  const failed = (what, why) => {
+    counts.failed += 1;
+    failures.push(`${what}\n${why}`.trimEnd());
+  };
+  for (const { status, name, message, assertionResults } of report.testResults) {
+    const path = relative(root, name);
     for (const result of assertionResults) {
       if (result.status === 'passed') counts.passed += 1;
-      else if (result.status === 'failed') counts.failed += 1;
+      else if (result.status === 'failed')
+        failed(`${path} > ${result.fullName}`, firstLines(result.failureMessages.join('\n')));
       else counts.skipped += 1;
     }
     // A file that cannot even be read, or whose preparation fails, has no failed test to count.
     if (status === 'failed' && !assertionResults.some((result) => result.status === 'failed'))
-      counts.failed += 1;
+      failed(path, firstLines(message ?? ''));
   }
-  if (!fine && counts.failed === 0) counts.failed = 1;
+  if (!fine && counts.failed === 0) failed(script, 'ended badly without a failed test');
   return counts;
 };
 
@@ -82,5 +93,6 @@ const account = async (script, work) => {
 await Promise.all(checks.map((script) => account(script, check(script))));
 for (const script of suites) await account(script, suite(script));
 await rm(folder, { recursive: true, force: true });
+if (failures.length > 0) console.log(`\n── failed\n${failures.join('\n\n')}`);
 console.log(`\n${lines.join('\n')}\n\n${inWords(total)}`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;

@@ -60,6 +60,7 @@ import {
   CloseStaleCheckouts,
   ReconcilePayments,
   RemindOfPayment,
+  TellMonth,
   UsePayoutChanges,
 } from './modules/payments/index.js';
 import { OpenDue, SendOutsideMail, SendWaves } from './modules/procurement/index.js';
@@ -137,6 +138,7 @@ export const schedules: readonly Schedule[] = [
   { cron: '0 7 * * *', job: RemindOfPayment },
   { cron: '*/5 * * * *', job: UsePayoutChanges },
   { cron: '40 * * * *', job: ReconcilePayments },
+  { cron: '15 3 1-3 * *', job: TellMonth },
   { cron: '20 6 * * *', job: TellTerms },
   { cron: '*/5 * * * *', job: TellExpired },
   { cron: '*/5 * * * *', job: SendWaves },

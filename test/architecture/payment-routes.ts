@@ -6,6 +6,21 @@ const paymentFields = { ...payment, again: 'on' };
 
 /** Of the expectations: what is owed and paid, for its two parties. */
 export const paymentRoutes: Readonly<Record<string, Expectation>> = {
+  'GET /api/v1/payment-partners': { level: 'viewer' },
+  'GET /api/v1/account-statement': { level: 'viewer' },
+  'GET /api/v1/account-statement.pdf': { level: 'viewer' },
+  'GET /panel/naleznosci/rozliczenie': { level: 'viewer' },
+  'GET /api/v1/payment-totals': { level: 'coordinator' },
+  'GET /koordynator/platnosci': { level: 'coordinator' },
+  'GET /koordynator/platnosci/platnosci.csv': { level: 'coordinator' },
+  'GET /api/v1/council/payment-totals': { level: 'council' },
+  'GET /panel/rada/platnosci': { level: 'council' },
+  'GET /panel/rada/platnosci/platnosci.csv': { level: 'council' },
+  'GET /api/v1/payment-sharing': { level: 'viewer' },
+  'PUT /api/v1/payment-sharing': { level: 'editor', body: { shares: true } },
+  'GET /panel/naleznosci/zgoda': { level: 'editor' },
+  'POST /panel/naleznosci/zgoda': { level: 'editor', body: { shares: 'true' } },
+  'GET /panel/naleznosci/rozliczenie/rozliczenie.pdf': { level: 'viewer' },
   'GET /api/v1/receivables': { level: 'viewer' },
   'GET /api/v1/receivables/:id': { level: 'viewer', of: 'receivable' },
   'POST /api/v1/receivables/:id/entries': { level: 'editor', of: 'receivable', body: payment },

@@ -15,5 +15,6 @@ export { acceptedDeliveryOf } from './data/accepted-delivery.queries.js';
 export type { Contract } from './data/contract.queries.js';
 export type { Delivery } from './data/delivery.queries.js';
 export type { ContractLine, PartySnapshot } from './domain/agreement.js';
+export { partiesOf } from './protocol.js';
 export { contractPath, deliveryPath } from './contract-news.js';
 export { PricedLines } from './web/priced-lines.js';

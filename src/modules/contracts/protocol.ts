@@ -118,7 +118,8 @@ export const protocolOf = (contract: Contract, delivery: Delivery, lang: Lang): 
 const decisionOf = ({ dueOn, state }: Delivery) =>
   dueOn ? 'changes-requested' : state === 'accepted-with-remarks' ? state : 'accepted';
 
-const partiesOf = (contract: Contract, lang: Lang): AcceptanceProtocol['parties'] => {
+/** Who is bound and who acts, on both sides, as documents print them. */
+export const partiesOf = (contract: Contract, lang: Lang): AcceptanceProtocol['parties'] => {
   const m = texts[lang];
   const { payer, recipient } = buyerParties(contract.buyer);
   const { supplier, performer } = supplierParties(contract.supplier, lang);

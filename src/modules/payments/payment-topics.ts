@@ -13,4 +13,16 @@ export const paymentTopics: readonly Topic[] = [
     },
     mail: 'now',
   },
+  {
+    id: 'payments-monthly',
+    kinds: ['payments.month'],
+    group: 'trade',
+    label: { pl: 'Płatności w miesiącu', en: 'Payments of a month' },
+    hint: {
+      pl: 'Pierwszego dnia miesiąca, po jednym na partnera: co przybyło, co zapłacono, co zostało.',
+      en: 'On the first of a month, one for each partner: what arose, what was paid, what is left.',
+    },
+    // A cooperative may have fifty buyers; the digest puts them into one mail.
+    mail: 'digest',
+  },
 ];

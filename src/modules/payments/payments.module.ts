@@ -1,6 +1,7 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import type { Config } from '../../platform/config/config.js';
 import { OrganisationsModule } from '../organisations/index.js';
+import { statementControllers, statementProviders } from './account-statement/providers.js';
 import { NoticesModule, NoticeTopics } from '../notices/index.js';
 import { accountControllers, accountProviders } from './accounts/providers.js';
 import { payoutTopic } from './accounts/payout-news.js';
@@ -9,6 +10,7 @@ import { checkoutProviders } from './checkout/checkout.wiring.js';
 import { ChargeDelivery, ChargeMissed } from './jobs/charge-delivery.js';
 import { Disputes } from './disputes.service.js';
 import { RemindOfPayment } from './jobs/remind-of-payment.js';
+import { monthlyProviders } from './monthly/providers.js';
 import { Reminders } from './reminders.service.js';
 import { RemindersController } from './reminders.controller.js';
 import { EntryPages } from './web/entry.pages.js';
@@ -18,6 +20,7 @@ import { PaymentsDesk } from './payments-desk.js';
 import { PaymentPersonalData } from './personal-data.js';
 import { ReceivablesController } from './receivables.controller.js';
 import { Receivables } from './receivables.service.js';
+import { totalsControllers, totalsProviders } from './totals/providers.js';
 import { stripeControllers, stripeProviders } from './stripe/providers.js';
 import { ReceivablePages } from './web/receivable.pages.js';
 
@@ -28,6 +31,8 @@ const controllers: readonly Type[] = [
   EntryPages,
   ReminderPages,
   ...accountControllers,
+  ...statementControllers,
+  ...totalsControllers,
 ];
 
 @Module({
@@ -43,6 +48,9 @@ const controllers: readonly Type[] = [
     RemindOfPayment,
     PaymentsDesk,
     PaymentPersonalData,
+    ...statementProviders,
+    ...monthlyProviders,
+    ...totalsProviders,
     ...stripeProviders,
     ...checkoutProviders,
   ],

@@ -18,12 +18,12 @@ export const paymentProcessing: readonly Processing[] = [
     basis: grounds.safety,
     people: whose.represented,
     data: {
-      pl: 'kto poprosił o zmianę rachunku, potwierdził ją albo wycofał',
-      en: 'who asked for a change of the account, confirmed or withdrew it',
+      pl: 'kto poprosił o zmianę rachunku, potwierdził ją albo wycofał; kto sprawdził rachunek dostawcy na białej liście',
+      en: 'who asked for a change of the account, confirmed or withdrew it; who looked a supplier’s account up',
     },
     recipients: recipients.organisation,
     kept: kept.document,
-    tables: ['payout_change'],
+    tables: ['payout_change', 'account_check'],
   },
   {
     purpose: { pl: 'Płatności online przez Stripe', en: 'Online payments through Stripe' },

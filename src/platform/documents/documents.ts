@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { AcceptanceProtocol } from './acceptance-protocol.js';
+import type { AccountStatementDocument } from './account-statement.js';
 import type { CampaignReportDocument } from './campaign-report.js';
 import type { Catalogue } from './catalogue.js';
 import type { EvidenceIndex } from './evidence-index.js';
@@ -13,6 +14,7 @@ import { Typesetter } from './typesetter.js';
 export type TemplateData = {
   'order-confirmation': OrderConfirmation;
   'acceptance-protocol': AcceptanceProtocol;
+  'account-statement': AccountStatementDocument;
   letter: Letter;
   'evidence-index': EvidenceIndex;
   'campaign-report': CampaignReportDocument;

@@ -139,6 +139,7 @@ export const segments: Readonly<Record<string, string>> = {
   poczta: 'mail',
   wydruk: 'print-out',
   naleznosci: 'receivables',
+  'biala-lista': 'vat-payers-list',
   wpis: 'entry',
   ksiega: 'ledger',
   zakwestionuj: 'dispute',
@@ -148,6 +149,9 @@ export const segments: Readonly<Record<string, string>> = {
   'zaplac-online': 'pay-online',
   'platnosci-online': 'online-payments',
   zwrot: 'refund',
+  rozliczenie: 'account-statement',
+  platnosci: 'payments',
+  zgoda: 'consent',
   // the council
   rada: 'council',
   miejsce: 'seat',

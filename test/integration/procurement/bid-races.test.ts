@@ -188,6 +188,20 @@ describe('each layer alone', () => {
       reader.query('select from organisation_seal where organisation_id = $1', [one.organisationId]),
     );
     expect(theirs).toEqual([]);
+    // What is opened is read by the buyer, and each bidder reads its own.
+    await scene.send(other, id);
+    await closeIn(id, 0);
+    await scene.openings.open(scene.buyer.actor, id);
+    const openedTo = async (scope: (typeof others)[number]) => {
+      const sql = 'select supplier_id as "by" from bid_opened where procedure_id = $1';
+      const rows = await scene.app.db.read(scope, (reader) => reader.query<{ by: string }>(sql, [id]));
+      return rows.map(({ by }) => by).sort();
+    };
+    const stranger = bidders.at(-1)!;
+    expect(await openedTo({ kind: 'anonymous' })).toEqual([]);
+    expect(await openedTo(stranger.actor)).toEqual([]);
+    expect(await openedTo(other.actor)).toEqual([other.organisationId]);
+    expect(await openedTo(scene.buyer.actor)).toEqual([one.organisationId, other.organisationId].sort());
   });
 
   it('the program’s checks hold with row security off', async () => {

@@ -1,10 +1,12 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { safeInteger } from '../../../platform/database/columns.js';
+import { AccountCheckRow } from '../accounts/data/account-check.entity.js';
 import { PayoutChangeRow } from '../accounts/data/payout-change.entity.js';
 import { onlineEntities } from '../checkout/data/checkout.entities.js';
 import type { ChargedLine } from '../domain/charge.js';
 import { stripeEntities } from '../stripe/data/stripe.entities.js';
 import { reminderEntities } from './reminder.entities.js';
+import { PaymentSharingRow } from '../totals/data/totals.entities.js';
 import { paymentRules, type PaymentRule } from '../domain/due-day.js';
 import {
   entryKinds,
@@ -35,6 +37,7 @@ export class PaymentRuleRow {
 @Index('uq_receivable_delivery_id', ['deliveryId'], { unique: true })
 @Index('uq_receivable_reference', ['reference'], { unique: true })
 @Index('ix_receivable_contract_id', ['contractId'])
+@Index('ix_receivable_pair', ['supplierId', 'buyerId', 'aroseOn'])
 @Index('ix_receivable_supplier_id', ['supplierId', 'dueOn', 'id'])
 @Index('ix_receivable_buyer_id', ['buyerId', 'dueOn', 'id'])
 @Check('ck_receivable_amounts', 'net >= 0 and vat >= 0 and gross = net + vat')
@@ -139,7 +142,9 @@ export const paymentEntities = [
   LedgerEntryRow,
   LedgerPostingRow,
   ...reminderEntities,
+  PaymentSharingRow,
   ...stripeEntities,
   PayoutChangeRow,
   ...onlineEntities,
+  AccountCheckRow,
 ];

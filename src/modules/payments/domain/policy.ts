@@ -20,6 +20,7 @@ const permissions = {
   dispute: { sides: ['buyer'], role: 'editor' },
   pay: { sides: ['buyer'], role: 'editor' },
   refund: { sides: ['supplier'], role: 'editor' },
+  'check-account': { sides: ['buyer'], role: 'editor' },
 } as const satisfies Record<string, { sides: readonly ReceivableSide[]; role: OrganisationRole }>;
 
 export type Permission = keyof typeof permissions;

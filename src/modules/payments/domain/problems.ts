@@ -7,6 +7,19 @@ export const paymentProblems = problems('payments', {
     title: { pl: 'Nie ma takiej należności', en: 'There is no such receivable' },
   },
   entryNotFound: { kind: 'not-found', title: { pl: 'Nie ma takiego wpisu', en: 'There is no such entry' } },
+  noAccount: {
+    kind: 'not-found',
+    title: { pl: 'Nie macie z tą organizacją rozliczeń', en: 'You have no account with this organisation' },
+  },
+  notYet: { kind: 'invalid', title: { pl: 'Popraw okres', en: 'Correct the period' } },
+  statementTooLong: {
+    kind: 'invalid',
+    title: { pl: 'Za dużo wpisów na jedno rozliczenie', en: 'Too many entries for one statement' },
+    detail: () => ({
+      pl: 'Jedno rozliczenie mieści dwa tysiące wpisów. Podaj krótszy czas.',
+      en: 'One statement holds two thousand entries. Give a shorter time.',
+    }),
+  },
   suppliersPart: {
     kind: 'forbidden',
     title: { pl: 'To robi dostawca', en: 'This is for the supplier to do' },

@@ -13,10 +13,13 @@ import {
   Table,
   Tabs,
 } from '../../../ui/index.js';
+import { STATEMENT } from '../account-statement/account-statement-paths.js';
+import { statementTexts } from '../account-statement/account-statement.texts.js';
 import type { Receivable, ReceivableFilter, ReceivableSums } from '../data/receivable.queries.js';
 import { receivableSides, type ReceivableSide } from '../domain/policy.js';
 import { receivableState, receivableStates, type ReceivableState } from '../domain/receivable-state.js';
-import { receivablePath, RECEIVABLES, REMINDERS } from '../payment-news.js';
+import { totalsTexts } from '../totals/totals.texts.js';
+import { receivablePath, RECEIVABLES, REMINDERS, SHARING } from '../payment-news.js';
 import { paymentLabels } from '../payments.labels.js';
 import { ReceivableTag } from './receivable-tag.js';
 import { paymentTexts } from './payments.texts.js';
@@ -47,13 +50,19 @@ export const ReceivableListView = (props: ListProps) => {
   return (
     <>
       <PageHeader title={m.list} lead={m.listLead} />
-      {filter.side === 'supplier' ? (
-        <ActionRow>
-          <ActionLink icon="bell" href={href(REMINDERS)}>
-            {m.toReminders}
-          </ActionLink>
-        </ActionRow>
-      ) : null}
+      <ActionRow>
+        <ActionLink icon="file-text" href={href(STATEMENT)}>
+          {statementTexts[lang].title}
+        </ActionLink>
+        {filter.side === 'supplier' ? (
+          <>
+            <ActionLink icon="bell" href={href(REMINDERS)}>
+              {m.toReminders}
+            </ActionLink>
+            <ActionLink href={href(SHARING)}>{totalsTexts[lang].consent}</ActionLink>
+          </>
+        ) : null}
+      </ActionRow>
       {both ? (
         <Tabs
           label={m.list}

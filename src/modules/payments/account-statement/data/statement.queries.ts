@@ -1,0 +1,97 @@
+import type { Reader } from '../../../../platform/database/db.js';
+import type { LocalDate } from '../../../../shared/dates.js';
+import type { Grosze } from '../../../../shared/money.js';
+import type { ReceivableSide } from '../../domain/policy.js';
+import type { Movement, Unsettled } from '../domain/statement.js';
+
+/** Whom an organisation was ever owed by or owed, by the name that the latest contract has. */
+export type PaymentPartner = {
+  readonly id: string;
+  readonly name: string;
+  /** The organisation's own side. */
+  readonly side: ReceivableSide;
+};
+
+export const partnersOf = (reader: Reader, organisationId: string): Promise<PaymentPartner[]> =>
+  reader.query<PaymentPartner>(
+    `select p.side, p.partner as id, n.name from (
+       select distinct 'supplier' as side, buyer_id as partner from receivable where supplier_id = $1
+       union all select distinct 'buyer', supplier_id from receivable where buyer_id = $1) p
+     cross join lateral (
+       select case p.side when 'supplier' then d.buyer_name else d.supplier_name end as name
+       from receivable r join accepted_delivery d on d.id = r.delivery_id
+       where (p.side = 'supplier' and r.supplier_id = $1 and r.buyer_id = p.partner)
+         or (p.side = 'buyer' and r.buyer_id = $1 and r.supplier_id = p.partner)
+       order by r.arose_on desc, r.id desc limit 1) n
+     order by p.side desc, n.name collate "pl-x-icu", id`,
+    [organisationId],
+  );
+
+/** Two parties of contracts. */
+export type Pair = { readonly supplierId: string; readonly buyerId: string };
+
+/** The delivery of their latest receivable, whose contract says who they are; null where there was none. */
+export const latestDeliveryOf = async (
+  reader: Reader,
+  { supplierId, buyerId }: Pair,
+): Promise<string | null> =>
+  (
+    await reader.query<{ id: string }>(
+      `select delivery_id as id from receivable where supplier_id = $1 and buyer_id = $2
+       order by arose_on desc, id desc limit 1`,
+      [supplierId, buyerId],
+    )
+  )[0]?.id ?? null;
+
+const DUE = `from receivable r join ledger_entry e on e.receivable_id = r.id
+  join ledger_posting p on p.entry_id = e.id and p.account = 'due'
+  where r.supplier_id = $1 and r.buyer_id = $2`;
+
+/** What was owed before the day. */
+export const balanceBefore = async (
+  reader: Reader,
+  { supplierId, buyerId }: Pair,
+  day: LocalDate,
+): Promise<Grosze> =>
+  (
+    await reader.query<{ sum: Grosze }>(
+      `select coalesce(sum(p.amount), 0)::bigint as sum ${DUE} and e.day < $3`,
+      [supplierId, buyerId, day],
+    )
+  )[0]?.sum ?? 0;
+
+/** At most `limit` entries of the days, in their order. */
+export const movementsBetween = (
+  reader: Reader,
+  { supplierId, buyerId }: Pair,
+  { from, to }: { readonly from: LocalDate; readonly to: LocalDate },
+  limit: number,
+): Promise<Movement[]> =>
+  reader.query<Movement>(
+    `select m.*, d.subject from (
+       select e.id as "entryId", r.id as "receivableId", r.delivery_id, r.reference, e.kind, e.day, e.reason, e.at,
+         sum(p.amount)::bigint as change
+       ${DUE} and e.day between $3 and $4
+       group by e.id, r.id order by e.day, e.at, e.id limit $5) m
+     join accepted_delivery d on d.id = m.delivery_id
+     order by m.day, m.at, m."entryId"`,
+    [supplierId, buyerId, from, to, limit],
+  );
+
+/** What was not settled at the end of the day, by the day to pay. */
+export const unsettledAt = (
+  reader: Reader,
+  { supplierId, buyerId }: Pair,
+  day: LocalDate,
+  limit: number,
+): Promise<Unsettled[]> =>
+  reader.query<Unsettled>(
+    `select r.id as "receivableId", r.reference, d.subject, r.due_on as "dueOn", r.gross, l.left,
+       exists (select from payment_dispute s where s.receivable_id = r.id and s.opened_at < l.ended
+         and coalesce(s.withdrawn_at >= l.ended, true)) as disputed
+     from (select r.id, sum(p.amount)::bigint as left, (($3::date + 1)::timestamp at time zone 'Europe/Warsaw') as ended
+       ${DUE} and e.day <= $3 group by r.id having sum(p.amount) <> 0) l
+     join receivable r on r.id = l.id join accepted_delivery d on d.id = r.delivery_id
+     order by r.due_on, r.id limit $4`,
+    [supplierId, buyerId, day, limit],
+  );

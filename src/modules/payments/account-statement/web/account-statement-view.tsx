@@ -1,0 +1,186 @@
+import { formatDate } from '../../../../shared/dates.js';
+import { formatMoney } from '../../../../shared/money.js';
+import {
+  ActionLink,
+  Button,
+  DateInput,
+  DefinitionList,
+  EmptyState,
+  FieldRow,
+  Form,
+  PageHeader,
+  Panel,
+  Section,
+  Select,
+  SubmitRow,
+  Table,
+  type FormState,
+} from '../../../../ui/index.js';
+import { receivableSides } from '../../domain/policy.js';
+import { RECEIVABLES, receivablePath } from '../../payment-news.js';
+import { paymentLabels } from '../../payments.labels.js';
+import { sumsOf } from '../account-statement-document.js';
+import { choiceOf, STATEMENT } from '../account-statement-paths.js';
+import type { AccountStatement } from '../account-statements.service.js';
+import { statementTexts } from '../account-statement.texts.js';
+import type { PaymentPartner } from '../data/statement.queries.js';
+
+type Props = {
+  readonly form: FormState;
+  readonly partners: readonly PaymentPartner[];
+  /** Null until a partner is chosen. */
+  readonly account: AccountStatement | null;
+  readonly pdfHref: string | null;
+  readonly href: (path: string) => string;
+};
+
+/** With whom and for what time, then the account: sums, entries, and what is not settled. */
+export const AccountStatementView = (props: Props) => {
+  const { form, partners, account, pdfHref, href } = props;
+  const m = statementTexts[form.lang];
+  return (
+    <>
+      <PageHeader
+        title={m.title}
+        lead={m.lead}
+        actions={
+          pdfHref ? (
+            <ActionLink icon="download" href={pdfHref}>
+              {m.download}
+            </ActionLink>
+          ) : undefined
+        }
+      />
+      {partners.length === 0 ? (
+        <EmptyState
+          icon="receipt"
+          title={m.nobody}
+          actions={<ActionLink href={href(RECEIVABLES)}>{m.toReceivables}</ActionLink>}
+        >
+          <p>{m.nobodyText}</p>
+        </EmptyState>
+      ) : (
+        <Choice form={form} partners={partners} action={href(STATEMENT)} />
+      )}
+      {account ? <Account {...props} account={account} /> : partners.length > 0 ? <p>{m.choose}</p> : null}
+    </>
+  );
+};
+
+const Choice = (props: {
+  readonly form: FormState;
+  readonly partners: readonly PaymentPartner[];
+  readonly action: string;
+}) => {
+  const { form, partners } = props;
+  const m = statementTexts[form.lang];
+  const options = receivableSides.map((side) => ({
+    label: m.sides[side],
+    options: partners
+      .filter((partner) => partner.side === side)
+      .map(({ id, name }) => ({ value: choiceOf({ side, partner: id }), label: name })),
+  }));
+  return (
+    <Form action={props.action} method="get" label={m.title}>
+      <FieldRow>
+        <Select
+          form={form}
+          name="z"
+          label={m.partner}
+          options={options.filter((group) => group.options.length > 0)}
+        />
+        <DateInput form={form} name="od" label={m.from} />
+        <DateInput form={form} name="do" label={m.to} />
+      </FieldRow>
+      <SubmitRow>
+        <Button>{m.show}</Button>
+      </SubmitRow>
+    </Form>
+  );
+};
+
+const Account = ({ form: { lang }, account, href }: Props & { readonly account: AccountStatement }) => {
+  const m = statementTexts[lang];
+  const { movements, unsettled } = account.statement;
+  const link = (id: string, reference: string) => <a href={href(receivablePath(id))}>{reference}</a>;
+  return (
+    <>
+      <Section title={account.partner.name}>
+        <Panel>
+          <DefinitionList
+            layout="stack"
+            items={sumsOf(account.statement, lang).map(({ label, value }) => ({
+              term: label,
+              value: <strong>{value}</strong>,
+            }))}
+          />
+        </Panel>
+      </Section>
+      <Section title={m.movements}>
+        {movements.length === 0 ? (
+          <p>{m.nothing}</p>
+        ) : (
+          <Table
+            lang={lang}
+            caption={m.movements}
+            captionHidden
+            columns={[
+              { head: m.day, whole: true },
+              { head: m.what },
+              { head: m.reference, whole: true },
+              { head: m.change, numeric: true },
+              { head: m.left, numeric: true },
+            ]}
+            rows={movements.map(({ entryId, receivableId, reference, kind, day, reason, change, left }) => ({
+              key: entryId,
+              cells: [
+                formatDate(day, lang),
+                <>
+                  {paymentLabels[lang].kinds[kind]}
+                  {reason ? (
+                    <>
+                      <br />
+                      <small>{reason}</small>
+                    </>
+                  ) : null}
+                </>,
+                link(receivableId, reference),
+                formatMoney(change, lang),
+                formatMoney(left, lang),
+              ],
+            }))}
+          />
+        )}
+      </Section>
+      <Section title={m.unsettled}>
+        {unsettled.length === 0 ? (
+          <p>{m.settledAll}</p>
+        ) : (
+          <Table
+            lang={lang}
+            caption={m.unsettled}
+            captionHidden
+            columns={[
+              { head: m.reference, whole: true },
+              { head: m.subject },
+              { head: m.due, whole: true },
+              { head: m.state },
+              { head: m.left, numeric: true },
+            ]}
+            rows={unsettled.map(({ receivableId, reference, subject, dueOn, left, daysLate, disputed }) => ({
+              key: receivableId,
+              ...(daysLate !== null && { tone: 'waiting' as const }),
+              cells: [
+                link(receivableId, reference),
+                subject,
+                formatDate(dueOn, lang),
+                m.standing(daysLate, left < 0, disputed),
+                formatMoney(left, lang),
+              ],
+            }))}
+          />
+        )}
+      </Section>
+    </>
+  );
+};
