@@ -20,10 +20,12 @@ export const togetherBody = z.strictObject({
   ),
 });
 
-const refund = { amount: amount(), reason: prose(300) };
-export const refundForm = z.strictObject(refund);
-export const refundBody = z.strictObject({ receivableId: z.uuid(), ...refund });
+export const refundBody = z.strictObject({ receivableId: z.uuid(), amount: amount(), reason: prose(300) });
 export type RefundInput = z.output<typeof refundBody>;
+
+/** Which of the receivables that were paid together; anything else is as if absent. */
+export const refundQuery = z.object({ za: z.uuid().optional().catch(undefined) });
+export type RefundQuery = z.output<typeof refundQuery>;
 
 const grosze = z.number().int().meta({ description: 'Grosze' });
 const states = z.enum(['starting', 'open', 'paid', 'ended']).meta({

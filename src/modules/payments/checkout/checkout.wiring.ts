@@ -10,9 +10,9 @@ import { OnlinePayments } from './online-payments.service.js';
 import { OnlineRefunds } from './online-refunds.service.js';
 import { Reconciliation } from './reconciliation.service.js';
 import { Settlement } from './settlement.service.js';
-import { OnlinePages } from './web/online.pages.js';
+import { CheckoutPages } from './web/checkout.pages.js';
 
-export const checkoutControllers = [StripeWebhookController, CheckoutsController, OnlinePages];
+export const checkoutControllers = [StripeWebhookController, CheckoutsController, CheckoutPages];
 
 export const checkoutProviders = [
   ...[StripeEvents, EventLooks, ApplyStripeEvent],

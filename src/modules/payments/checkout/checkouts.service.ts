@@ -16,7 +16,7 @@ import { payableAccountOf } from './data/account.queries.js';
 import { insertCheckout } from './data/checkout.commands.js';
 import { checkoutOf, openCheckoutsOf, type Checkout } from './data/checkout.queries.js';
 import { isForThese, OPEN_MINUTES, whyNotOnline } from './domain/checkout-rules.js';
-import { onlineProblems } from './domain/online-problems.js';
+import { checkoutProblems } from './domain/checkout-problems.js';
 import { orAway } from './gateway-away.js';
 import { checkoutPath } from './online-news.js';
 import { Settlement } from './settlement.service.js';
@@ -39,10 +39,10 @@ class InTheWay extends Error {
 const ROUNDS = 3;
 
 const reasons = {
-  'nothing-owed': onlineProblems.nothingOwed,
-  'several-suppliers': onlineProblems.severalSuppliers,
-  'too-little': onlineProblems.tooLittle,
-  'too-much': onlineProblems.tooMuch,
+  'nothing-owed': checkoutProblems.nothingOwed,
+  'several-suppliers': checkoutProblems.severalSuppliers,
+  'too-little': checkoutProblems.tooLittle,
+  'too-much': checkoutProblems.tooMuch,
 } as const;
 
 /**
@@ -58,7 +58,7 @@ export class Checkouts {
     private readonly settlement: Settlement,
   ) {}
 
-  /** Opens a way to pay these, or shows again the one that is open. @throws Problem of `online-payments` */
+  /** Opens a way to pay these, or shows again the one that is open. @throws Problem of `checkouts` */
   async open(
     actor: Representative,
     receivableIds: readonly string[],
@@ -74,13 +74,13 @@ export class Checkouts {
         for (const id of error.checkoutIds) await this.close(id);
       }
     }
-    throw onlineProblems.underWay(undefined);
+    throw checkoutProblems.underWay(undefined);
   }
 
   /** A checkout as the gateway has it now, or as it was last known. @throws Problem to all but the parties */
   async show(actor: Representative, id: string): Promise<Checkout> {
     const known = await this.db.read(actor, (reader) => checkoutOf(reader, id));
-    if (!known || !may(actor, 'read', known)) throw onlineProblems.notFound();
+    if (!known || !may(actor, 'read', known)) throw checkoutProblems.notFound();
     if (known.state === 'paid' || known.state === 'ended') return known;
     return this.settlement.settle(id).then(
       ({ checkout }) => checkout,
@@ -88,7 +88,7 @@ export class Checkouts {
     );
   }
 
-  /** Ends a way to pay, unless the buyer has just paid by it. @throws Problem `online-payments/under-way` */
+  /** Ends a way to pay, unless the buyer has just paid by it. @throws Problem `checkouts/under-way` */
   async close(id: string): Promise<void> {
     const { checkout } = await orAway(this.settlement.settle(id));
     const { state, sessionId, supplierId: organisationId, accountId } = checkout;
@@ -103,7 +103,7 @@ export class Checkouts {
     });
     await orAway(ended);
     const after = await orAway(this.settlement.settle(id));
-    if (after.checkout.state === 'open') throw onlineProblems.underWay(undefined);
+    if (after.checkout.state === 'open') throw checkoutProblems.underWay(undefined);
   }
 
   private async begin(
@@ -133,8 +133,8 @@ export class Checkouts {
     { owed, lines, now, lang }: { owed: Receivable[]; lines: Lines; now: Date; lang: Lang },
   ): Promise<string> {
     const [{ supplierId, buyerId } = { supplierId: '', buyerId: '' }] = owed;
-    const accountId = await asSystem(tx, () => payableAccountOf(tx, supplierId));
-    if (!accountId) throw onlineProblems.notOffered(undefined);
+    const accountId = await asSystem(tx, () => payableAccountOf(tx, supplierId, this.livemode));
+    if (!accountId) throw checkoutProblems.notOffered(undefined);
     const id = newId<'Checkout'>();
     const back = new URL(href(lang, checkoutPath(id)), this.config.publicUrl).href;
     const expiresAt = new Date(now.getTime() + OPEN_MINUTES * 60_000);
@@ -159,12 +159,16 @@ export class Checkouts {
     return id;
   }
 
+  private get livemode(): boolean {
+    return this.config.stripe?.livemode ?? false;
+  }
+
   /** From a checkout on record to the gateway's page, which is known here before the buyer is led to it. */
   private async lead(id: string): Promise<OpenedCheckout> {
     const { checkout, payAt } = await orAway(this.settlement.settle(id));
-    if (checkout.state === 'ended' && !checkout.sessionId) throw onlineProblems.refused(undefined);
-    if (checkout.state !== 'open') throw onlineProblems.over(undefined);
-    if (!payAt) throw onlineProblems.underWay(undefined);
+    if (checkout.state === 'ended' && !checkout.sessionId) throw checkoutProblems.refused(undefined);
+    if (checkout.state !== 'open') throw checkoutProblems.over(undefined);
+    if (!payAt) throw checkoutProblems.underWay(undefined);
     return { id, url: payAt, amount: checkout.amount, expiresAt: checkout.expiresAt };
   }
 }

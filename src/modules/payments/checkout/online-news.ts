@@ -11,7 +11,7 @@ export const checkoutPath = (id: string): string => `/panel/platnosci-online/${i
 
 /** The Polish path of the form by which the supplier gives back what was paid online for a receivable. */
 export const onlineRefundPath = (checkoutId: string, receivableId: string): string =>
-  `${checkoutPath(checkoutId)}/zwrot/${receivableId}`;
+  `${checkoutPath(checkoutId)}/zwrot?za=${receivableId}`;
 
 /** No amounts: they are behind the sign-in. */
 const tell = async (

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Representative } from '../../../platform/access/actor.js';
+import { Config } from '../../../platform/config/config.js';
 import { Db, type Reader } from '../../../platform/database/db.js';
 import type { Grosze } from '../../../shared/money.js';
 import { openUntil, receivableOf, type Receivable } from '../data/receivable.queries.js';
@@ -41,7 +42,10 @@ export type OnlineCase = {
 /** What both parties read of payments online. */
 @Injectable()
 export class OnlinePayments {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly config: Config,
+  ) {}
 
   /** What was paid online of a receivable. @throws Problem `payments/not-found` to all but the parties */
   async ofReceivable(actor: Representative, receivableId: string): Promise<OnlineCase> {
@@ -80,7 +84,11 @@ export class OnlinePayments {
   }
 
   private async takers(supplierIds: readonly string[]): Promise<ReadonlySet<string>> {
-    return new Set(await this.db.read('system', (reader) => payableSuppliers(reader, supplierIds)));
+    const { stripe } = this.config;
+    if (!stripe) return new Set();
+    return new Set(
+      await this.db.read('system', (reader) => payableSuppliers(reader, supplierIds, stripe.livemode)),
+    );
   }
 }
 

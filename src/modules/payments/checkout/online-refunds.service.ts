@@ -4,24 +4,28 @@ import { Db, type Reader } from '../../../platform/database/db.js';
 import { once } from '../../../platform/http/idempotency.js';
 import { newId } from '../../../shared/ids.js';
 import { formatMoney, type Grosze } from '../../../shared/money.js';
+import { receivablesByIds } from '../data/receivable.queries.js';
 import { may } from '../domain/policy.js';
 import { paymentProblems } from '../domain/problems.js';
+import { overpaid } from '../domain/receivable-state.js';
 import { lockFor, personOf, record } from '../receivable-steps.js';
 import { GatewayUnreachable } from '../stripe/payment-gateway.js';
 import { GatewayRequests } from '../stripe/requests/gateway-requests.service.js';
 import { insertRefund } from './data/checkout.commands.js';
 import { checkoutOf, promisedOf, refundableOf, refundsOf, type Checkout } from './data/checkout.queries.js';
 import { lowersBy } from './domain/checkout-rules.js';
-import { onlineProblems } from './domain/online-problems.js';
+import { checkoutProblems } from './domain/checkout-problems.js';
 import { Settlement } from './settlement.service.js';
 
 export type AskedRefund = { readonly receivableId: string; readonly amount: Grosze; readonly reason: string };
 
 export type Refundable = {
   readonly checkout: Checkout;
-  readonly line: Checkout['lines'][number];
-  /** Grosze that can still be given back. */
-  readonly most: Grosze;
+  /** Each receivable that was paid by it: grosze that can still be given back, and of these what was paid too much. */
+  readonly lines: readonly (Checkout['lines'][number] & {
+    readonly most: Grosze;
+    readonly tooMuch: Grosze;
+  })[];
 };
 
 /** The supplier gives back what was paid online, whole or in part, with its reason. */
@@ -34,14 +38,25 @@ export class OnlineRefunds {
   ) {}
 
   /** What the supplier can give back. @throws Problem to all but the parties; `payments/suppliers-part` for the buyer */
-  async toAsk(actor: Representative, checkoutId: string, receivableId: string): Promise<Refundable> {
-    return this.db.read(actor, (reader) => refundable(reader, actor, checkoutId, receivableId));
+  async toAsk(actor: Representative, checkoutId: string): Promise<Refundable> {
+    return this.db.read(actor, async (reader) => {
+      const checkout = await readForRefund(reader, actor, checkoutId);
+      const ids = checkout.lines.map(({ receivableId }) => receivableId);
+      const owed = await receivablesByIds(reader, ids, actor.organisation.id);
+      const balances = new Map(owed.map(({ id, balance }) => [id as string, balance]));
+      const lines = [];
+      for (const line of checkout.lines) {
+        const most = await refundableOf(reader, checkoutId, line.receivableId);
+        lines.push({ ...line, most, tooMuch: overpaid(balances.get(line.receivableId) ?? 0) });
+      }
+      return { checkout, lines };
+    });
   }
 
   /**
    * Asks for a refund and sends it; its id. What goes beyond an overpayment lowers what is owed. When the gateway does not
    * answer, it stays asked for and is sent again by the hourly comparison.
-   * @throws Problem `online-payments/refund-refused`
+   * @throws Problem `checkouts/refund-refused`
    */
   async ask(
     actor: Representative,
@@ -51,11 +66,12 @@ export class OnlineRefunds {
   ): Promise<string> {
     const id = await this.db.tx(actor, (tx) =>
       once(tx, actor, `payments.refund-online:${checkoutId}`, key, async () => {
-        await refundable(tx, actor, checkoutId, receivableId);
+        const checkout = await readForRefund(tx, actor, checkoutId);
+        if (!checkout.lines.some((line) => line.receivableId === receivableId))
+          throw checkoutProblems.wrongRefund(undefined, [notOfIt]);
         const { receivable, at } = await lockFor(tx, actor, receivableId);
-        // Once more, for another refund may have been first.
-        const { checkout, most } = await refundable(tx, actor, checkoutId, receivableId);
-        if (amount > most) throw onlineProblems.wrongRefund(undefined, [tooMuch(most)]);
+        const most = await refundableOf(tx, checkoutId, receivableId);
+        if (amount > most) throw checkoutProblems.wrongRefund(undefined, [tooMuch(most)]);
         const promised = await promisedOf(tx, receivableId);
         const refundId = newId<'OnlineRefund'>();
         const { accountId, supplierId: organisationId, paymentId } = checkout;
@@ -76,22 +92,25 @@ export class OnlineRefunds {
     });
     const refunds = await this.db.read(actor, (reader) => refundsOf(reader, checkoutId));
     const asked = refunds.find((refund) => refund.id === id);
-    if (asked?.state === 'failed' && !asked.refundId) throw onlineProblems.refundRefused(undefined);
+    if (asked?.state === 'failed' && !asked.refundId) throw checkoutProblems.refundRefused(undefined);
     return id;
   }
 }
 
-const refundable = async (
+const readForRefund = async (
   reader: Reader,
   actor: Representative,
   checkoutId: string,
-  receivableId: string,
-): Promise<Refundable> => {
+): Promise<Checkout> => {
   const checkout = await checkoutOf(reader, checkoutId);
-  const line = checkout?.lines.find((each) => each.receivableId === receivableId);
-  if (!checkout || !line || !may(actor, 'read', checkout)) throw onlineProblems.notFound();
+  if (!checkout || !may(actor, 'read', checkout)) throw checkoutProblems.notFound();
   if (!may(actor, 'refund', checkout)) throw paymentProblems.suppliersPart(undefined);
-  return { checkout, line, most: await refundableOf(reader, checkoutId, receivableId) };
+  return checkout;
+};
+
+const notOfIt = {
+  pointer: '/receivableId',
+  text: { pl: 'Tej należności ta wpłata nie dotyczy.', en: 'This payment was not for that.' },
 };
 
 const tooMuch = (most: Grosze) => ({

@@ -3,7 +3,12 @@ import { Clock } from '../../../platform/clock/clock.js';
 import { Config } from '../../../platform/config/config.js';
 import { Db } from '../../../platform/database/db.js';
 import { PaymentGateway } from '../stripe/payment-gateway.js';
-import { accountsToCompare, forgetEvents, keepCompared } from '../webhooks/data/stripe-event.queries.js';
+import {
+  accountsToCompare,
+  forgetEvents,
+  keepCompared,
+  knownEvents,
+} from '../webhooks/data/stripe-event.queries.js';
 import { accountEvents, paymentEvents } from '../webhooks/domain/followed-events.js';
 import { StripeEvents } from '../webhooks/stripe-events.service.js';
 import { Checkouts } from './checkouts.service.js';
@@ -63,7 +68,10 @@ export class Reconciliation {
     now: Date,
   ): Promise<void> {
     const since = new Date(until ? until.getTime() - OVERLAP_MS : now.getTime() - FIRST_LOOK_MS);
-    for (const event of await this.gateway.events(accountId, since, [...paymentEvents, ...accountEvents]))
+    const happened = await this.gateway.events(accountId, since, [...paymentEvents, ...accountEvents]);
+    const ids = happened.map(({ id }) => id);
+    const known = new Set(await this.db.read('system', (reader) => knownEvents(reader, ids)));
+    for (const event of happened.filter(({ id }) => !known.has(id)))
       await this.events.keep({ ...event, accountId }, now);
     await this.db.tx('system', (tx) => keepCompared(tx, accountId, now));
   }

@@ -3,7 +3,7 @@ import { Clock } from '../../../platform/clock/clock.js';
 import { Config } from '../../../platform/config/config.js';
 import { Db } from '../../../platform/database/db.js';
 import { publish } from '../../../platform/events/events.js';
-import { onlineProblems } from '../checkout/domain/online-problems.js';
+import { checkoutProblems } from '../checkout/domain/checkout-problems.js';
 import { PaymentGateway, type GatewayEvent } from '../stripe/payment-gateway.js';
 import { keepEvent } from './data/stripe-event.queries.js';
 import { isFollowed } from './domain/followed-events.js';
@@ -24,12 +24,12 @@ export class StripeEvents {
   /**
    * Whether it was kept as new. What is signed but not for us (the other mode, an account that is not of our suppliers,
    * a kind that we do not follow) is acknowledged and forgotten, or Stripe would send it for days.
-   * @throws Problem `online-payments/not-stripes` for what Stripe did not sign within the last five minutes
+   * @throws Problem `checkouts/not-stripes` for what Stripe did not sign within the last five minutes
    */
   async receive(body: Buffer | undefined, signature: string | undefined): Promise<boolean> {
     const now = this.clock.now();
     const event = body && signature ? this.gateway.readEvent(body, signature, now) : null;
-    if (!event) throw onlineProblems.notStripes(undefined);
+    if (!event) throw checkoutProblems.notStripes(undefined);
     return this.keep(event, now);
   }
 

@@ -11,7 +11,7 @@ import {
   type Activity,
 } from '../../../../ui/index.js';
 import { receivablePath } from '../../payment-news.js';
-import { onlineRefundPath } from '../online-news.js';
+import { checkoutPath, onlineRefundPath } from '../online-news.js';
 import type { OnlineCase, OnlinePayment } from '../online-payments.service.js';
 import { TOGETHER } from './online-paths.js';
 import { onlineTexts } from './online.texts.js';
@@ -29,7 +29,7 @@ export const OnlineSection = (props: OnlineSectionProps) => {
   const { lang, known, mayRefund, formKey, href } = props;
   const { receivable, payments, payable, others } = known;
   const m = onlineTexts[lang];
-  const told = payments.flatMap((payment) => activitiesOf(lang, payment));
+  const told = payments.flatMap((payment) => activitiesOf(props, payment));
   if (!payable && told.length === 0) return null;
   return (
     <Section title={m.section} lead={payable ? m.payLead : undefined}>
@@ -62,7 +62,10 @@ export const OnlineSection = (props: OnlineSectionProps) => {
   );
 };
 
-const activitiesOf = (lang: Lang, { checkout, line, refunds, chargebacks }: OnlinePayment): Activity[] => {
+const activitiesOf = (
+  { lang, href }: Pick<OnlineSectionProps, 'lang' | 'href'>,
+  { checkout, line, refunds, chargebacks }: OnlinePayment,
+): Activity[] => {
   const m = onlineTexts[lang];
   const amount = formatMoney(line.amount, lang);
   const others = checkout.lines.map(({ reference }) => reference).join(', ');
@@ -70,7 +73,11 @@ const activitiesOf = (lang: Lang, { checkout, line, refunds, chargebacks }: Onli
   return [
     {
       ...at(checkout.paidAt ?? checkout.openedAt),
-      what: checkout.paidAt ? m.paid(amount, m.methods(checkout.method)) : m.open(amount),
+      what: (
+        <a href={href(checkoutPath(checkout.id))}>
+          {checkout.paidAt ? m.paid(amount, m.methods(checkout.method)) : m.open(amount)}
+        </a>
+      ),
       detail: checkout.paidAt
         ? checkout.lines.length > 1 && m.together(others)
         : m.openUntil(formatInstant(checkout.expiresAt, lang)),

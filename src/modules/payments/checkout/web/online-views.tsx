@@ -9,6 +9,7 @@ import {
   Form,
   MoneyInput,
   PageHeader,
+  RadioGroup,
   SubmitRow,
   TextArea,
   type FormState,
@@ -60,32 +61,34 @@ export const CheckoutView = ({ lang, checkout, href }: CheckoutProps) => {
 type RefundProps = {
   readonly form: FormState;
   readonly known: Refundable;
-  /** Grosze that were paid too much; 0 when nothing was. */
-  readonly tooMuch: number;
   readonly action: string;
   readonly backHref: string;
   readonly formKey: string;
 };
 
-/** The supplier gives back what was paid online, whole or in part. */
-export const RefundView = ({ form, known, tooMuch, action, backHref, formKey }: RefundProps) => {
+/** The supplier gives back what was paid online, whole or in part: for which receivable, how much and why. */
+export const RefundView = ({ form, known, action, backHref, formKey }: RefundProps) => {
   const { lang } = form;
-  const { line, most } = known;
+  const { checkout, lines } = known;
   const m = onlineTexts[lang];
+  const [only] = lines;
+  const choices = lines.map(({ receivableId, reference, most, tooMuch }) => ({
+    value: receivableId,
+    label: m.refundOf(reference, formatMoney(most, lang)),
+    hint: m.amountHint(tooMuch > 0 ? formatMoney(tooMuch, lang) : null),
+  }));
   return (
     <>
-      <PageHeader
-        title={m.refund}
-        lead={m.refundLead(line.reference, formatMoney(line.amount, lang), formatMoney(most, lang))}
-      />
+      <PageHeader title={m.refund} lead={m.refundLead(formatMoney(checkout.amount, lang))} />
       <Form action={action} idempotencyKey={formKey}>
         <ErrorSummary form={form} />
-        <MoneyInput
-          form={form}
-          name="amount"
-          label={m.amount}
-          hint={m.amountHint(tooMuch > 0 ? formatMoney(tooMuch, lang) : null)}
+        <RadioGroup
+          form={only && lines.length === 1 ? withChosen(form, only.receivableId) : form}
+          name="receivableId"
+          label={m.refundFor}
+          choices={choices}
         />
+        <MoneyInput form={form} name="amount" label={m.amount} />
         <TextArea form={form} name="reason" label={m.reason} hint={m.reasonHint} rows={2} />
         <SubmitRow>
           <Button tone="danger">{m.refundButton}</Button>
@@ -95,3 +98,8 @@ export const RefundView = ({ form, known, tooMuch, action, backHref, formKey }: 
     </>
   );
 };
+
+const withChosen = (form: FormState, receivableId: string): FormState => ({
+  ...form,
+  values: { ...form.values, receivableId },
+});

@@ -29,8 +29,9 @@ export const onlineTexts = catalogue({
     answerUntil: (when: string) => `Odpowiedz w panelu Stripe do ${when}, potem pieniądze przepadną.`,
     giveBack: (amount: string) => `Oddaj z wpłaty ${amount}`,
     refund: 'Oddaj pieniądze',
-    refundLead: (reference: string, amount: string, most: string) =>
-      `${reference}, wpłata online ${amount}. Najwyżej możesz oddać ${most}. Pieniądze wrócą tam, skąd przyszły.`,
+    refundLead: (amount: string) => `Wpłata online ${amount}. Pieniądze wrócą tam, skąd przyszły.`,
+    refundFor: 'Za co oddajesz',
+    refundOf: (reference: string, most: string) => `${reference}, najwyżej ${most}`,
     amount: 'Ile oddać',
     amountHint: (tooMuch: string | null) =>
       tooMuch
@@ -94,8 +95,9 @@ export const onlineTexts = catalogue({
     answerUntil: (when) => `Answer in Stripe’s panel by ${when}, or the money is lost.`,
     giveBack: (amount) => `Give back of the payment of ${amount}`,
     refund: 'Give money back',
-    refundLead: (reference, amount, most) =>
-      `${reference}, online payment of ${amount}. You can give back ${most} at most. The money returns to where it came from.`,
+    refundLead: (amount) => `Online payment of ${amount}. The money returns to where it came from.`,
+    refundFor: 'For what you give back',
+    refundOf: (reference, most) => `${reference}, ${most} at most`,
     amount: 'How much to give back',
     amountHint: (tooMuch) =>
       tooMuch

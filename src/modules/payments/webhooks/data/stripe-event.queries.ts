@@ -19,6 +19,12 @@ export const keepEvent = async (
   return kept.length > 0;
 };
 
+/** Which of these have come. */
+export const knownEvents = async (reader: Reader, ids: readonly string[]): Promise<string[]> =>
+  (await reader.query<{ id: string }>('select id from stripe_event where id = any($1)', [ids])).map(
+    ({ id }) => id,
+  );
+
 export type KeptEvent = {
   readonly id: string;
   readonly accountId: string;

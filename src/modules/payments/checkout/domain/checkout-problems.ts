@@ -1,7 +1,7 @@
 import { problems } from '../../../../shared/problems.js';
 
 /** `notFound` answers alike for what is not there and for what is not yours. */
-export const onlineProblems = problems('online-payments', {
+export const checkoutProblems = problems('checkouts', {
   notFound: {
     kind: 'not-found',
     title: { pl: 'Nie ma takiej płatności online', en: 'There is no such online payment' },

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Access, CurrentActor } from '../../../../platform/access/access.js';
@@ -10,11 +10,10 @@ import { PageResult } from '../../../../ui/page/page-result.js';
 import { PageSlots } from '../../../../ui/page/page-slots.js';
 import { Page } from '../../../../ui/page/page.decorator.js';
 import { may } from '../../domain/policy.js';
-import { overpaid } from '../../domain/receivable-state.js';
 import { receivablePath, RECEIVABLES } from '../../payment-news.js';
-import { refundForm, togetherBody } from '../checkout.schemas.js';
+import { refundBody, refundQuery, togetherBody, type RefundQuery } from '../checkout.schemas.js';
 import { Checkouts } from '../checkouts.service.js';
-import { onlineRefundPath } from '../online-news.js';
+import { checkoutPath } from '../online-news.js';
 import { OnlinePayments } from '../online-payments.service.js';
 import { OnlineRefunds } from '../online-refunds.service.js';
 import { TOGETHER } from './online-paths.js';
@@ -29,7 +28,7 @@ type Form = Record<string, unknown>;
 /** Paying online, coming back from it, and giving back. There only while Stripe is on. */
 @ApiExcludeController()
 @Controller('/panel')
-export class OnlinePages {
+export class CheckoutPages {
   constructor(
     private readonly checkouts: Checkouts,
     private readonly payments: OnlinePayments,
@@ -99,36 +98,35 @@ export class OnlinePages {
     );
   }
 
-  @Get('/platnosci-online/:id/zwrot/:receivableId')
+  @Get('/platnosci-online/:id/zwrot')
   @Access('editor')
   refundForm(
     @Page() page: PageContext,
     @CurrentActor() actor: Representative,
     @Param('id', { schema: id }) checkoutId: string,
-    @Param('receivableId', { schema: id }) receivableId: string,
+    @Query({ schema: refundQuery }) { za }: RefundQuery,
   ) {
-    return this.showRefund(page, actor, [checkoutId, receivableId], null);
+    return this.showRefund(page, actor, checkoutId, page.form(za ? { receivableId: za } : {}));
   }
 
-  @Post('/platnosci-online/:id/zwrot/:receivableId')
+  @Post('/platnosci-online/:id/zwrot')
   @Access('editor')
   @RateLimit('write')
   refund(
     @Page() page: PageContext,
     @CurrentActor() actor: Representative,
     @Param('id', { schema: id }) checkoutId: string,
-    @Param('receivableId', { schema: id }) receivableId: string,
     @Body() body: Form,
   ) {
     return page.submit(
-      refundForm,
+      refundBody,
       body,
       async (input) => {
-        await this.refunds.ask(actor, checkoutId, { receivableId, ...input }, page.key);
+        await this.refunds.ask(actor, checkoutId, input, page.key);
         const text = onlineTexts[page.lang].refundDone;
-        return page.seeOther(receivablePath(receivableId), { tone: 'success', text });
+        return page.seeOther(receivablePath(input.receivableId), { tone: 'success', text });
       },
-      (form) => this.showRefund(page, actor, [checkoutId, receivableId], form),
+      (form) => this.showRefund(page, actor, checkoutId, form),
     );
   }
 
@@ -151,14 +149,8 @@ export class OnlinePages {
     );
   }
 
-  private async showRefund(
-    page: PageContext,
-    actor: Representative,
-    [checkoutId, receivableId]: readonly [string, string],
-    refused: FormState | null,
-  ) {
-    const known = await this.refunds.toAsk(actor, checkoutId, receivableId);
-    const { receivable } = await this.payments.ofReceivable(actor, receivableId);
+  private async showRefund(page: PageContext, actor: Representative, checkoutId: string, form: FormState) {
+    const known = await this.refunds.toAsk(actor, checkoutId);
     const m = onlineTexts[page.lang];
     return page.render(
       {
@@ -166,16 +158,15 @@ export class OnlinePages {
         area: 'panel',
         breadcrumbs: [
           { path: RECEIVABLES, label: m.list },
-          { path: receivablePath(receivableId), label: known.line.reference },
+          { path: checkoutPath(checkoutId), label: m.checkout },
           { label: m.refund },
         ],
       },
       <RefundView
-        form={refused ?? page.form()}
+        form={form}
         known={known}
-        tooMuch={overpaid(receivable.balance)}
-        action={page.href(onlineRefundPath(checkoutId, receivableId))}
-        backHref={page.href(receivablePath(receivableId))}
+        action={page.href(`${checkoutPath(checkoutId)}/zwrot`)}
+        backHref={page.href(checkoutPath(checkoutId))}
         formKey={page.formKey}
       />,
     );
