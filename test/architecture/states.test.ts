@@ -21,6 +21,7 @@ import {
   gatheringTransitions,
   registrationTransitions,
 } from '../../src/modules/news/domain/gathering-states.js';
+import { requestTransitions } from '../../src/modules/payments/stripe/domain/gateway-request.js';
 import { newsletterTransitions } from '../../src/modules/news/domain/newsletter-states.js';
 import { subscriberTransitions } from '../../src/modules/news/domain/subscriber-states.js';
 import { procedureTransitions } from '../../src/modules/procurement/procedures/domain/procedure-states.js';
@@ -52,6 +53,7 @@ const machines: Readonly<Record<string, Transitions<string, string>>> = {
   newsletter_delivery: deliveryTransitions,
   gathering: gatheringTransitions,
   gathering_registration: registrationTransitions,
+  gateway_request: requestTransitions,
 };
 
 describe('states', () => {

@@ -8,3 +8,5 @@ export { TellMonth } from './monthly/jobs/tell-month.js';
 export { ChargeDelivery, ChargeMissed } from './jobs/charge-delivery.js';
 export { UsePayoutChanges } from './accounts/jobs/use-payout-changes.js';
 export { PayoutChanges } from './accounts/payout-changes.service.js';
+export { GatewayFees } from './stripe/accounts/gateway-fees.service.js';
+export { feeKinds, type FeeKind, type GatewayFee } from './stripe/domain/gateway-fee.js';

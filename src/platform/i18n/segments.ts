@@ -145,6 +145,8 @@ export const segments: Readonly<Record<string, string>> = {
   uznaj: 'acknowledge',
   przypomnienia: 'reminders',
   rozliczenie: 'account-statement',
+  wyplaty: 'payouts',
+  powrot: 'return',
   // the council
   rada: 'council',
   miejsce: 'seat',

@@ -36,7 +36,7 @@ export class ReceivablePages {
     private readonly receivables: Receivables,
     private readonly disputes: Disputes,
     private readonly reminders: Reminders,
-    slots: PageSlots,
+    private readonly slots: PageSlots,
   ) {
     slots.register('contract.payments', async (page, { contractId }) => {
       if (!representsAnOrganisation(page.actor)) return null;
@@ -66,7 +66,13 @@ export class ReceivablePages {
     }
     return page.render(
       { title: paymentTexts[page.lang].list, area: 'panel' },
-      <ReceivableListView lang={page.lang} filter={filter} {...found} href={(path) => page.href(path)} />,
+      <ReceivableListView
+        lang={page.lang}
+        filter={filter}
+        {...found}
+        ways={await this.slots.fill('receivables.ways', page, null)}
+        href={(path) => page.href(path)}
+      />,
     );
   }
 

@@ -100,6 +100,7 @@ import { Receivables1764660000000 } from './1764660000000-receivables.js';
 import { PaymentReminders1764660100000 } from './1764660100000-payment-reminders.js';
 import { UnreadableBids1764670000000 } from './1764670000000-unreadable-bids.js';
 import { GatewayRequests1764700000000 } from './1764700000000-gateway-requests.js';
+import { StripeAccounts1764700100000 } from './1764700100000-stripe-accounts.js';
 import { PayoutChanges1764720000000 } from './1764720000000-payout-changes.js';
 import { AccountStatements1764740000000 } from './1764740000000-account-statements.js';
 
@@ -207,6 +208,7 @@ export const migrations = [
   PaymentReminders1764660100000,
   UnreadableBids1764670000000,
   GatewayRequests1764700000000,
+  StripeAccounts1764700100000,
   PayoutChanges1764720000000,
   AccountStatements1764740000000,
 ];
