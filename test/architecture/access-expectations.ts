@@ -15,6 +15,7 @@ import { searchRoutes } from './search-routes.js';
 import { outreachRoutes } from './outreach-routes.js';
 import { payoutRoutes } from './payout-routes.js';
 import { paymentRoutes } from './payment-routes.js';
+import { stripeRoutes } from './stripe-routes.js';
 import { contractRoutes } from './contract-routes.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
 import { priceOfferRoutes } from './price-offer-routes.js';
@@ -282,6 +283,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   ...contractRoutes,
   ...paymentRoutes,
   ...payoutRoutes,
+  ...stripeRoutes,
   'GET /api/v1/contracts': { level: 'viewer' },
   'GET /api/v1/contracts/:id': { level: 'viewer', of: 'contract' },
   'GET /api/v1/contracts/:id/confirmation.pdf': { level: 'viewer', of: 'contract' },

@@ -11,6 +11,7 @@ export const paymentTables = {
   reminder_setting: '*',
   payment_sharing: 'adr',
   gateway_request: 'arw',
+  stripe_account: 'arw',
   payout_change: 'arw',
   ...onlineTables,
   account_check: 'arw',
@@ -47,6 +48,12 @@ export const fillPaymentTables = async (tx: Tx): Promise<void> => {
   await tx.query(
     `insert into gateway_request (key, kind, organisation_id, body, state, begun_at)
      select gen_random_uuid(), 'account', supplier_id, '{}', 'begun', now() from receivable limit 1`,
+  );
+  await tx.query(
+    `insert into stripe_account (account_id, organisation_id, request_key, livemode, charges_enabled, payouts_enabled,
+       details_submitted, methods, due, past_due, pending, made_at, fetched_at)
+     select 'acct_x', organisation_id, key, false, true, true, true, '{}', '[]', '[]', '[]', now(), now()
+     from gateway_request`,
   );
   await tx.query(
     `insert into payout_change (id, organisation_id, kind, first, new_value, requested_at, requested_by_name, usable_at)

@@ -54,6 +54,8 @@ export const beyondEntities: readonly string[] = [
   'trigger keep_dispute',
   'function keep_gateway_request',
   'trigger keep_gateway_request',
+  'function keep_stripe_account',
+  'trigger keep_stripe_account',
   'function keep_ledger',
   'trigger keep_ledger_entry',
   'trigger keep_ledger_posting',

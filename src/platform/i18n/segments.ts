@@ -152,6 +152,8 @@ export const segments: Readonly<Record<string, string>> = {
   rozliczenie: 'account-statement',
   platnosci: 'payments',
   zgoda: 'consent',
+  wyplaty: 'payouts',
+  powrot: 'return',
   // the council
   rada: 'council',
   miejsce: 'seat',

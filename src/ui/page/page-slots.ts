@@ -27,6 +27,8 @@ export interface Slots {
   'campaign.plan': { readonly campaignId: string };
   /** Sections of a campaign's page in the panel of a member that takes part. */
   'campaign.own': { readonly campaignId: string; readonly organisationId: string };
+  /** Links beside those over the list of what is owed. */
+  'receivables.ways': null;
   /** What is owed and paid under a contract, to its parties. */
   'contract.payments': { readonly contractId: string };
   /** Under the account number on the page of an organisation's own account. */

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { formatDate, type LocalDate } from '../../../shared/dates.js';
 import type { Lang } from '../../../shared/lang.js';
 import { formatMoney, sumMoney } from '../../../shared/money.js';
@@ -30,6 +31,7 @@ type ListProps = {
   readonly page: PageOf<Receivable>;
   readonly sums: ReceivableSums;
   readonly today: LocalDate;
+  readonly ways: readonly VNode[];
   readonly href: (path: string) => string;
 };
 
@@ -62,6 +64,7 @@ export const ReceivableListView = (props: ListProps) => {
             <ActionLink href={href(SHARING)}>{totalsTexts[lang].consent}</ActionLink>
           </>
         ) : null}
+        {props.ways}
       </ActionRow>
       {both ? (
         <Tabs

@@ -68,7 +68,13 @@ export class ReceivablePages {
     }
     return page.render(
       { title: paymentTexts[page.lang].list, area: 'panel' },
-      <ReceivableListView lang={page.lang} filter={filter} {...found} href={(path) => page.href(path)} />,
+      <ReceivableListView
+        lang={page.lang}
+        filter={filter}
+        {...found}
+        ways={await this.slots.fill('receivables.ways', page, null)}
+        href={(path) => page.href(path)}
+      />,
     );
   }
 

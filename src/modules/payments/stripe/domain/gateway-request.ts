@@ -1,4 +1,4 @@
-import { statesOf, type Transitions } from '../../../../shared/transitions.js';
+import type { Transitions } from '../../../../shared/transitions.js';
 import type { NewCheckout, NewRefund } from '../payment-gateway.js';
 
 export const requestKinds = ['account', 'checkout', 'expire-checkout', 'refund'] as const;
@@ -12,7 +12,6 @@ export const requestTransitions: Transitions<RequestState, 'answer' | 'refuse'> 
   done: {},
   refused: {},
 };
-export const requestStates = statesOf(requestTransitions);
 
 /** What each kind says to the gateway. */
 export type RequestBodies = {
