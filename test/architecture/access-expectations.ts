@@ -17,6 +17,7 @@ import { bankStatementRoutes } from './bank-statement-routes.js';
 import { invoiceRoutes } from './invoice-routes.js';
 import { payoutRoutes } from './payout-routes.js';
 import { paymentRoutes } from './payment-routes.js';
+import { stripeRoutes } from './stripe-routes.js';
 import { contractRoutes } from './contract-routes.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
 import { priceOfferRoutes } from './price-offer-routes.js';
@@ -288,6 +289,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   ...invoiceRoutes,
   ...payoutRoutes,
   ...bankStatementRoutes,
+  ...stripeRoutes,
   'GET /api/v1/contracts': { level: 'viewer' },
   'GET /api/v1/contracts/:id': { level: 'viewer', of: 'contract' },
   'GET /api/v1/contracts/:id/confirmation.pdf': { level: 'viewer', of: 'contract' },

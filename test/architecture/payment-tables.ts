@@ -1,3 +1,4 @@
+import { fillOnlineTables, onlineTables } from './online-tables.js';
 import type { Tx } from '../../src/platform/database/db.js';
 
 /** Of the secured tables: what is owed and the ledger, for the two parties of the contract. */
@@ -12,7 +13,9 @@ export const paymentTables = {
   recipient_identity: 'adrw',
   payment_sharing: 'adr',
   gateway_request: 'arw',
+  stripe_account: 'arw',
   payout_change: 'arw',
+  ...onlineTables,
   account_check: 'arw',
   bank_statement: 'arw',
   statement_line: 'arw',
@@ -58,6 +61,12 @@ export const fillPaymentTables = async (tx: Tx): Promise<void> => {
      select gen_random_uuid(), 'account', supplier_id, '{}', 'begun', now() from receivable limit 1`,
   );
   await tx.query(
+    `insert into stripe_account (account_id, organisation_id, request_key, livemode, charges_enabled, payouts_enabled,
+       details_submitted, methods, due, past_due, pending, made_at, fetched_at)
+     select 'acct_x', organisation_id, key, false, true, true, true, '{}', '[]', '[]', '[]', now(), now()
+     from gateway_request`,
+  );
+  await tx.query(
     `insert into payout_change (id, organisation_id, kind, first, new_value, requested_at, requested_by_name, usable_at)
      select gen_random_uuid(), supplier_id, 'stripe-account', true, 'x', now(), 'x', now() from receivable`,
   );
@@ -78,4 +87,5 @@ export const fillPaymentTables = async (tx: Tx): Promise<void> => {
   );
   await tx.query(`insert into csv_mapping select organisation_id, '{}' from bank_statement`);
   await tx.query('insert into reminder_setting select supplier_id, 3, 14 from receivable');
+  await fillOnlineTables(tx);
 };

@@ -10,6 +10,7 @@ import { PASSWORD, someOrganisation } from './cast.js';
 import { openByAward } from './contracts-scene.js';
 import { decideAndAsk } from './procurement-furnish.js';
 import { someMember } from './members-scene.js';
+import { connectStripe } from './stripe-furnish.js';
 import { askedFor, registrationOf, subscriberOf } from './news-scene.js';
 import { mt940 } from './payment-things.js';
 import { noteInvoice } from './invoice-furnish.js';
@@ -55,6 +56,7 @@ export const furnishedDemo = async (app: TestApp): Promise<readonly string[]> =>
   await app.runJobs();
   await notePayment(app);
   await noteInvoice(app, await tokenOf(app, 'cooperative'));
+  await connectStripe(app, await tokenOf(app, 'cooperative'));
   const newsletter = await readNewsletter(app);
   const invitations = await askAround(app, await tokenOf(app, 'buyer'), 'apropos');
   const outside = await bidFromOutside(app, await tokenOf(app, 'buyer'));

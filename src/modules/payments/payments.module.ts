@@ -7,6 +7,7 @@ import { accountControllers, accountProviders } from './accounts/providers.js';
 import { payoutTopic } from './accounts/payout-news.js';
 import { bankStatementControllers, bankStatementProviders } from './bank-statements/providers.js';
 import { Charging } from './charging.service.js';
+import { checkoutProviders } from './checkout/checkout.wiring.js';
 import { ChargeDelivery, ChargeMissed } from './jobs/charge-delivery.js';
 import { Disputes } from './disputes.service.js';
 import { invoiceControllers, invoiceProviders } from './invoices/invoices.wiring.js';
@@ -57,6 +58,7 @@ const controllers: readonly Type[] = [
     ...totalsProviders,
     ...invoiceProviders,
     ...stripeProviders,
+    ...checkoutProviders,
   ],
 })
 export class PaymentsModule {

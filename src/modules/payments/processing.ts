@@ -46,4 +46,16 @@ export const paymentProcessing: readonly Processing[] = [
     kept: kept.document,
     tables: ['payout_change', 'account_check'],
   },
+  {
+    purpose: { pl: 'Płatności online przez Stripe', en: 'Online payments through Stripe' },
+    basis: grounds.proof,
+    people: whose.represented,
+    data: {
+      pl: 'kto zaczął płacić i kto zlecił zwrot; danych karty ani rachunku serwis nie widzi, zna je tylko Stripe',
+      en: 'who began to pay and who asked for a refund; the site sees no data of cards or accounts, only Stripe does',
+    },
+    recipients: recipients.parties,
+    kept: kept.document,
+    tables: ['checkout', 'online_refund'],
+  },
 ];

@@ -25,7 +25,7 @@ export const receivablesPageQuery = z.object({
 export type ReceivablesPageQuery = z.output<typeof receivablesPageQuery>;
 
 /** An amount in złoty as a Pole types it, above nothing; grosze out. */
-const amount = () =>
+export const amount = () =>
   z
     .string()
     .max(40)

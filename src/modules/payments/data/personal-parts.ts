@@ -18,6 +18,10 @@ export const paymentParts = {
       c.requested_by = $1 as asked, c.confirmed_by = $1 as confirmed, c.withdrawn_by = $1 as withdrew
     from payout_change c join organisation o on o.id = c.organisation_id
     where $1 in (c.requested_by, c.confirmed_by, c.withdrawn_by) order by c.requested_at`,
+  'platnosci-online': `select c.id, c.amount, c.state, c.opened_at as "openedAt", c.paid_at as "paidAt"
+    from checkout c where c.opened_by = $1 order by c.opened_at`,
+  'zwroty-online': `select r.reference, f.amount, f.reason, f.state, f.asked_at as "askedAt"
+    from online_refund f join receivable r on r.id = f.receivable_id where f.asked_by = $1 order by f.asked_at`,
   'przypomnienia-o-platnosciach': `select r.reference, p.tone, p.at
     from payment_reminder p join receivable r on r.id = p.receivable_id where p.sent_by = $1 order by p.at`,
 };

@@ -30,7 +30,7 @@ const pl = {
   'small-turnover': (amount) =>
     `To zwolnienie jest dla sprzedaży do ${amount} w roku. Po przekroczeniu tej kwoty trzeba doliczać VAT.`,
   'split-payment': (amount) =>
-    `Faktura przekracza ${amount}. Jeśli są na niej towary lub usługi z załącznika nr 15 (na przykład roboty budowlane, odpady, złom, elektronika), zaznacz je niżej: muszą na niej być słowa „mechanizm podzielonej płatności”.`,
+    `Faktura przekracza ${amount}. Jeśli są na niej towary lub usługi z załącznika nr 15 (na przykład roboty budowlane, odpady, złom, elektronika), zaznacz je w danych do szkicu: muszą na niej być słowa „mechanizm podzielonej płatności”.`,
   'split-payment-marked': (amount) =>
     `Faktura przekracza ${amount} i obejmuje pozycje z załącznika nr 15, więc szkic ma słowa „mechanizm podzielonej płatności”.`,
   'white-list': (amount) =>
@@ -57,7 +57,7 @@ const en = {
   'small-turnover': (amount) =>
     `This exemption is for sales up to ${amount} a year. Beyond that VAT has to be charged.`,
   'split-payment': (amount) =>
-    `The invoice is above ${amount}. If it holds goods or services of annex 15 (such as building works, waste, scrap, electronics), mark them below: it has to bear the words “mechanizm podzielonej płatności”.`,
+    `The invoice is above ${amount}. If it holds goods or services of annex 15 (such as building works, waste, scrap, electronics), mark them among the data for the draft: it has to bear the words “mechanizm podzielonej płatności”.`,
   'split-payment-marked': (amount) =>
     `The invoice is above ${amount} and holds lines of annex 15, so the draft bears the words “mechanizm podzielonej płatności”.`,
   'white-list': (amount) =>

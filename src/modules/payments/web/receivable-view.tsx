@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { formatDate } from '../../../shared/dates.js';
 import type { Lang } from '../../../shared/lang.js';
 import { formatMoney } from '../../../shared/money.js';
@@ -8,11 +9,12 @@ import {
   DefinitionList,
   ErrorSummary,
   PageHeader,
+  PricedLines,
   Panel,
   Section,
   type FormState,
 } from '../../../ui/index.js';
-import { contractPath, deliveryPath, PricedLines } from '../../contracts/index.js';
+import { contractPath, deliveryPath } from '../../contracts/index.js';
 import type { TransferDetails } from '../accounts/transfers.service.js';
 import { TransferSection } from '../accounts/web/transfer-section.js';
 import type { ReceivableSide } from '../domain/policy.js';
@@ -31,6 +33,8 @@ export type ReceivableViewProps = {
   readonly lang: Lang;
   readonly side: ReceivableSide;
   readonly known: ReceivableCase;
+  /** Sections on how it is paid online. */
+  readonly online: readonly VNode[];
   /** Whether the reader may note what came. */
   readonly mayNote: boolean;
   readonly mayDispute: boolean;
@@ -60,6 +64,7 @@ export const ReceivableView = (props: ReceivableViewProps) => {
       />
       {props.refused?.action === 'other' ? <ErrorSummary form={props.refused.form} /> : null}
       <NextStep {...props} />
+      {props.online}
       <TransferSection {...props} receivableId={receivable.id} />
       <Facts {...props} />
       <InvoicePart lang={lang} known={known} mayReceive={props.mayDispute} href={href} />

@@ -75,16 +75,16 @@ const lacks: Readonly<Record<LackKind, Omit<Lack, 'kind'>>> = {
     blocking: true,
     path: ACCOUNT,
     text: {
-      pl: 'Są pozycje zwolnione z VAT, a nie ma przepisu, który zwalnia. Wpisz go niżej.',
-      en: 'Some lines are exempt from VAT and no provision that exempts them is named. Enter it below.',
+      pl: 'Są pozycje zwolnione z VAT, a nie ma przepisu, który zwalnia. Wpisz go w danych do szkicu.',
+      en: 'Some lines are exempt from VAT and no provision that exempts them is named. Enter it among the data for the draft.',
     },
   },
   number: {
     blocking: false,
     path: null,
     text: {
-      pl: 'Nie ma numeru faktury. Numer nadajecie sami, serwis tego nie robi: wpisz go niżej albo w swoim programie.',
-      en: 'There is no invoice number. You number your invoices, the site does not: enter it below or in your own program.',
+      pl: 'Nie ma numeru faktury. Numer nadajecie sami, serwis tego nie robi: wpisz go w danych do szkicu albo w swoim programie.',
+      en: 'There is no invoice number. You number your invoices, the site does not: enter it among the data for the draft or in your own program.',
     },
   },
   account: {
@@ -115,8 +115,8 @@ const lacks: Readonly<Record<LackKind, Omit<Lack, 'kind'>>> = {
     blocking: false,
     path: null,
     text: {
-      pl: 'Odbiorca nie podał swojego identyfikatora wewnętrznego w KSeF. Bez niego fakturę zobaczy w KSeF tylko płatnik. Jeśli go znasz, wpisz go niżej.',
-      en: 'The recipient has not given its internal identifier in KSeF. Without it only the payer sees the invoice there. If you know it, enter it below.',
+      pl: 'Odbiorca nie podał swojego identyfikatora wewnętrznego w KSeF. Bez niego fakturę zobaczy w KSeF tylko płatnik. Jeśli go znasz, wpisz go w danych do szkicu.',
+      en: 'The recipient has not given its internal identifier in KSeF. Without it only the payer sees the invoice there. If you know it, enter it among the data for the draft.',
     },
   },
 };

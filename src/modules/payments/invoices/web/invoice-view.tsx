@@ -1,6 +1,13 @@
 import type { Lang } from '../../../../shared/lang.js';
-import { formatDate } from '../../../../shared/dates.js';
-import { ActionLink, ActionRow, Alert, PageHeader, Section, type FormState } from '../../../../ui/index.js';
+import {
+  ActionLink,
+  ActionRow,
+  Alert,
+  Article,
+  PageHeader,
+  Section,
+  type FormState,
+} from '../../../../ui/index.js';
 import type { SchemaVerdict } from '../fa3-schema.js';
 import type { DraftCase } from '../invoice-drafts.service.js';
 import { warningText } from '../warnings.texts.js';
@@ -56,21 +63,23 @@ const Lacks = ({ lang, known: { lacks }, href }: InvoiceViewProps) => {
   const blocked = lacks.some(({ blocking }) => blocking);
   return (
     <Alert lang={lang} tone={blocked ? 'warning' : 'info'} title={m.lacks}>
-      <ul>
-        {lacks.map(({ kind, text, path }) => (
-          <li key={kind}>
-            {text[lang]}
-            {path ? (
-              <>
-                {' '}
-                <a href={href(path)} aria-label={`${m.mend}: ${text[lang]}`}>
-                  {m.mend}
-                </a>
-              </>
-            ) : null}
-          </li>
-        ))}
-      </ul>
+      <Article>
+        <ul>
+          {lacks.map(({ kind, text, path }) => (
+            <li key={kind}>
+              {text[lang]}
+              {path ? (
+                <>
+                  {' '}
+                  <a href={href(path)} aria-label={`${m.mend}: ${text[lang]}`}>
+                    {m.mend}
+                  </a>
+                </>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      </Article>
     </Alert>
   );
 };
@@ -104,17 +113,15 @@ const Duties = ({ lang, known: { warnings } }: InvoiceViewProps) => {
   if (warnings.length === 0) return null;
   return (
     <Section title={m.duties} lead={m.dutiesHint}>
-      <ul>
-        {warnings.map((warning) => (
-          <li key={`${warning.kind} ${warning.from}`}>
-            {warningText(warning, lang)}{' '}
-            <small lang="pl">
-              ({warning.source}
-              {warning.from ? `, ${formatDate(warning.from, 'pl')}` : ''})
-            </small>
-          </li>
-        ))}
-      </ul>
+      <Article>
+        <ul>
+          {warnings.map((warning) => (
+            <li key={`${warning.kind} ${warning.from}`}>
+              {warningText(warning, lang)} <small lang="pl">({warning.source})</small>
+            </li>
+          ))}
+        </ul>
+      </Article>
     </Section>
   );
 };
