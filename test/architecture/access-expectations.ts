@@ -14,6 +14,7 @@ import { demandRoutes } from './demand-routes.js';
 import { searchRoutes } from './search-routes.js';
 import { outreachRoutes } from './outreach-routes.js';
 import { payoutRoutes } from './payout-routes.js';
+import { checkoutRoutes } from './checkout-routes.js';
 import { paymentRoutes } from './payment-routes.js';
 import { stripeRoutes } from './stripe-routes.js';
 import { contractRoutes } from './contract-routes.js';
@@ -53,6 +54,7 @@ export type Thing =
   | 'receivable'
   | 'payment'
   | 'payout-change'
+  | 'checkout'
   | 'attachment'
   | 'notice'
   | 'person'
@@ -282,6 +284,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   // contracts, for their two parties
   ...contractRoutes,
   ...paymentRoutes,
+  ...checkoutRoutes,
   ...payoutRoutes,
   ...stripeRoutes,
   'GET /api/v1/contracts': { level: 'viewer' },
