@@ -13,6 +13,8 @@ import { organisationRoutes } from './organisation-routes.js';
 import { demandRoutes } from './demand-routes.js';
 import { searchRoutes } from './search-routes.js';
 import { outreachRoutes } from './outreach-routes.js';
+import { bankStatementRoutes } from './bank-statement-routes.js';
+import { invoiceRoutes } from './invoice-routes.js';
 import { payoutRoutes } from './payout-routes.js';
 import { checkoutRoutes } from './checkout-routes.js';
 import { paymentRoutes } from './payment-routes.js';
@@ -52,9 +54,11 @@ export type Thing =
   | 'reviewed-contract'
   | 'signed-copy'
   | 'receivable'
+  | 'invoiced-receivable'
   | 'payment'
   | 'payout-change'
   | 'checkout'
+  | 'bank-statement'
   | 'attachment'
   | 'notice'
   | 'person'
@@ -285,7 +289,9 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   ...contractRoutes,
   ...paymentRoutes,
   ...checkoutRoutes,
+  ...invoiceRoutes,
   ...payoutRoutes,
+  ...bankStatementRoutes,
   ...stripeRoutes,
   'GET /api/v1/contracts': { level: 'viewer' },
   'GET /api/v1/contracts/:id': { level: 'viewer', of: 'contract' },

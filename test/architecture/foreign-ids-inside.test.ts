@@ -7,10 +7,12 @@ import { keepProven, someOrganisation, type CastMember } from '../support/cast.j
 import { invitingCampaign, scheduledCampaign } from '../support/campaign-scene.js';
 import { somePhoto } from '../support/catalog-scene.js';
 import { comparable, everything } from '../support/everything.js';
+import { someStatement } from '../support/payment-things.js';
 import { openedProcedure } from '../support/opened-procedure.js';
 import { takeSeat } from '../support/roles.js';
 import { askingProcedure } from '../support/invitation-things.js';
 import { factories, type Factories } from '../support/things.js';
+import { lineOf, paymentAsks, type SomeLine } from './payment-asks.js';
 import { procurementAsks, type Ask } from './procurement-asks.js';
 
 let app: TestApp;
@@ -26,6 +28,8 @@ let asked: string;
 let campaigns: { inviting: string; open: string };
 /** A procedure of the rival's own. */
 let asking: string;
+/** Of a statement of the rival's own bank. */
+let statementLine: SomeLine;
 
 const day = (days: number) => addDays(localDateOf(new Date()), days);
 
@@ -57,6 +61,7 @@ beforeAll(async () => {
     open: await scheduledCampaign(app, things.coordinator),
   };
   asking = await askingProcedure(app, rival, things.supplier);
+  statementLine = await lineOf(app, rival, await someStatement(app, rival));
   await keepProven(app);
 });
 
@@ -71,6 +76,7 @@ const dates = { startsOn: day(1), endsOn: day(2), reason: 'Nowość' };
 /** Of what the id is, and every way to name it that is no path of its own (those are in the matrix). */
 const asks = (): Readonly<Record<string, { id: () => Promise<string>; asks: readonly Ask[] }>> => ({
   ...procurementAsks(app, things, { asking, asked }),
+  ...paymentAsks(app, things, statementLine),
   'an organisation of others': {
     id: async () => things.supplier.organisationId,
     asks: [

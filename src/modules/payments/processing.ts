@@ -6,12 +6,33 @@ export const paymentProcessing: readonly Processing[] = [
     basis: grounds.proof,
     people: whose.represented,
     data: {
-      pl: 'kto zanotował wpłatę, zwrot, obniżkę albo cofnięcie wpisu, kto kwestionował płatność i kto o niej przypomniał',
-      en: 'who noted a payment, a refund, a reduction or the reversal of an entry, disputed a payment or reminded of it',
+      pl: 'kto zanotował fakturę, wpłatę, zwrot, obniżkę albo cofnięcie wpisu, kto kwestionował płatność i kto o niej przypomniał',
+      en: 'who noted an invoice, a payment, a refund, a reduction or the reversal of an entry, disputed a payment or reminded of it',
     },
     recipients: recipients.parties,
     kept: kept.document,
-    tables: ['ledger_entry', 'payment_dispute', 'payment_reminder'],
+    tables: ['ledger_entry', 'payment_dispute', 'payment_reminder', 'noted_invoice'],
+  },
+  {
+    purpose: {
+      pl: 'Rozpoznawanie wpłat na wyciągach bankowych',
+      en: 'Recognising payments on bank statements',
+    },
+    basis: {
+      pl: 'prawnie uzasadniony interes dostawcy: wie, kto zapłacił, art. 6 ust. 1 lit. f',
+      en: 'legitimate interest of the supplier in knowing who has paid, art. 6(1)(f)',
+    },
+    people: {
+      pl: 'nadawcy przelewów na rachunek dostawcy; osoby, które działają w imieniu organizacji',
+      en: 'payers of transfers to the supplier’s account; people who act for an organisation',
+    },
+    data: {
+      pl: 'nadawca i tytuł przelewu, dzień, kwota; kto wgrał wyciąg i kto zdecydował o pozycji',
+      en: 'payer and title of a transfer, day, amount; who uploaded a statement and decided on a line',
+    },
+    recipients: recipients.organisation,
+    kept: kept.term,
+    tables: ['bank_statement', 'statement_line'],
   },
   {
     purpose: { pl: 'Ochrona przed przekierowaniem pieniędzy', en: 'Keeping money from being diverted' },

@@ -1,5 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { safeInteger } from '../../../platform/database/columns.js';
+import { bankStatementEntities } from '../bank-statements/data/bank-statement.entities.js';
+import { invoiceEntities } from '../invoices/data/invoice.entities.js';
 import { AccountCheckRow } from '../accounts/data/account-check.entity.js';
 import { PayoutChangeRow } from '../accounts/data/payout-change.entity.js';
 import { onlineEntities } from '../checkout/data/checkout.entities.js';
@@ -142,9 +144,11 @@ export const paymentEntities = [
   LedgerEntryRow,
   LedgerPostingRow,
   ...reminderEntities,
+  ...invoiceEntities,
   PaymentSharingRow,
   ...stripeEntities,
   PayoutChangeRow,
   ...onlineEntities,
   AccountCheckRow,
+  ...bankStatementEntities,
 ];

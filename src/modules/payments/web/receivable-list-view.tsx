@@ -16,6 +16,8 @@ import {
 } from '../../../ui/index.js';
 import { STATEMENT } from '../account-statement/account-statement-paths.js';
 import { statementTexts } from '../account-statement/account-statement.texts.js';
+import { BANK_STATEMENTS } from '../bank-statements/bank-statement-paths.js';
+import { bankStatementTexts } from '../bank-statements/web/bank-statements.texts.js';
 import type { Receivable, ReceivableFilter, ReceivableSums } from '../data/receivable.queries.js';
 import { receivableSides, type ReceivableSide } from '../domain/policy.js';
 import { receivableState, receivableStates, type ReceivableState } from '../domain/receivable-state.js';
@@ -58,6 +60,9 @@ export const ReceivableListView = (props: ListProps) => {
         </ActionLink>
         {filter.side === 'supplier' ? (
           <>
+            <ActionLink icon="upload" href={href(BANK_STATEMENTS)}>
+              {bankStatementTexts[lang].title}
+            </ActionLink>
             <ActionLink icon="bell" href={href(REMINDERS)}>
               {m.toReminders}
             </ActionLink>

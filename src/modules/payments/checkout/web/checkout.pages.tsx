@@ -90,6 +90,7 @@ export class CheckoutPages {
 
   @Get('/platnosci-online/:id')
   @Access('viewer')
+  @RateLimit('write')
   async show(
     @Page() page: PageContext,
     @CurrentActor() actor: Representative,
