@@ -1,8 +1,7 @@
 import { formatDate } from '../../../../shared/dates.js';
 import { formatNip } from '../../../../shared/identifiers.js';
 import type { Lang } from '../../../../shared/lang.js';
-import { DefinitionList, Section } from '../../../../ui/index.js';
-import { PricedLines } from '../../../contracts/index.js';
+import { DefinitionList, PricedLines, Section } from '../../../../ui/index.js';
 import { formatNrb } from '../../../organisations/index.js';
 import type { InvoiceDraft, InvoiceParty } from '../domain/draft.js';
 import { invoiceTexts } from './invoices.texts.js';
