@@ -118,7 +118,6 @@ export const subscriptions = {
   'contracts.contract-completed': [KeepCompletion, AttributeContract],
   'contracts.contract-ended': [AttributeContract],
   'payments.stripe-event-received': [ApplyStripeEvent],
-  'payments.stripe-account-changed': [],
   'payments.owed-changed': [CloseStaleCheckouts],
   'demand.found': [TellFound],
   'news.subscription-asked': [SendSubscriptionLink],

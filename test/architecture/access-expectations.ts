@@ -16,6 +16,7 @@ import { outreachRoutes } from './outreach-routes.js';
 import { bankStatementRoutes } from './bank-statement-routes.js';
 import { invoiceRoutes } from './invoice-routes.js';
 import { payoutRoutes } from './payout-routes.js';
+import { checkoutRoutes } from './checkout-routes.js';
 import { paymentRoutes } from './payment-routes.js';
 import { stripeRoutes } from './stripe-routes.js';
 import { contractRoutes } from './contract-routes.js';
@@ -56,6 +57,7 @@ export type Thing =
   | 'invoiced-receivable'
   | 'payment'
   | 'payout-change'
+  | 'checkout'
   | 'bank-statement'
   | 'attachment'
   | 'notice'
@@ -286,6 +288,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   // contracts, for their two parties
   ...contractRoutes,
   ...paymentRoutes,
+  ...checkoutRoutes,
   ...invoiceRoutes,
   ...payoutRoutes,
   ...bankStatementRoutes,

@@ -44,7 +44,9 @@ const askedPayoutChange = async (app: TestApp, { token }: CastMember): Promise<s
   const api = app.api(token);
   const path = '/api/v1/payout-changes';
   const { body } = await api.get(path).expect(200);
-  const { items } = body as { items: { id: string; state: string }[] };
+  const items = (body as { items: { id: string; kind: string; state: string }[] }).items.filter(
+    ({ kind }) => kind === 'bank-account',
+  );
   const waiting = items.find(({ state }) => state !== 'used' && state !== 'withdrawn');
   if (waiting) await api.post(`${path}/${waiting.id}/withdraw`).expect(204);
   if (items.length === 0) await api.post(path).send({ nrb: '61109010140000071219812874' }).expect(201);

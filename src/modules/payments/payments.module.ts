@@ -7,7 +7,7 @@ import { accountControllers, accountProviders } from './accounts/providers.js';
 import { payoutTopic } from './accounts/payout-news.js';
 import { bankStatementControllers, bankStatementProviders } from './bank-statements/providers.js';
 import { Charging } from './charging.service.js';
-import { checkoutProviders } from './checkout/checkout.wiring.js';
+import { checkoutControllers, checkoutProviders } from './checkout/checkout.wiring.js';
 import { ChargeDelivery, ChargeMissed } from './jobs/charge-delivery.js';
 import { Disputes } from './disputes.service.js';
 import { invoiceControllers, invoiceProviders } from './invoices/invoices.wiring.js';
@@ -68,6 +68,9 @@ export class PaymentsModule {
 
   /** With or without what buyers pay by card, BLIK and Przelewy24. */
   static for({ stripe }: Pick<Config, 'stripe'>): DynamicModule {
-    return { module: PaymentsModule, controllers: [...controllers, ...(stripe ? stripeControllers : [])] };
+    return {
+      module: PaymentsModule,
+      controllers: [...controllers, ...(stripe ? [...stripeControllers, ...checkoutControllers] : [])],
+    };
   }
 }

@@ -48,6 +48,7 @@ export class CheckoutsController {
   /** A checkout of yours, as Stripe has it now. */
   @Get('/checkouts/:id')
   @Access('viewer')
+  @RateLimit('write')
   @Answers(200, checkoutAnswer)
   async show(@CurrentActor() actor: Representative, @Param('id', { schema: id }) checkoutId: string) {
     return bodyOf(await this.checkouts.show(actor, checkoutId));

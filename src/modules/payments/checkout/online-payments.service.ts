@@ -10,6 +10,7 @@ import { payableSuppliers } from './data/account.queries.js';
 import {
   chargebacksOf,
   chargebacksWaitingFor,
+  feeOf,
   checkoutsOf,
   refundableOf,
   refundsOf,
@@ -28,6 +29,8 @@ export type OnlinePayment = {
   readonly chargebacks: readonly Chargeback[];
   /** Grosze that the supplier can still give back. */
   readonly refundable: Grosze;
+  /** Grosze that the gateway took of it; the supplier's own matter. */
+  readonly fee: Grosze;
 };
 
 export type OnlineCase = {
@@ -103,5 +106,6 @@ const paymentOf = async (
   return {
     ...{ checkout, line, refunds, chargebacks: await chargebacksOf(reader, checkout.id) },
     refundable: await refundableOf(reader, checkout.id, receivableId),
+    fee: await feeOf(reader, checkout.id, receivableId),
   };
 };

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../../platform/database/db.js';
-import { publish } from '../../../platform/events/events.js';
 import { checkoutNamed, checkoutRequested, type Checkout } from '../checkout/data/checkout.queries.js';
 import { Settlement } from '../checkout/settlement.service.js';
+import { StripeAccounts } from '../stripe/accounts/stripe-accounts.service.js';
 import { GatewayRefused, PaymentGateway } from '../stripe/payment-gateway.js';
 import { eventOf, type KeptEvent } from './data/stripe-event.queries.js';
 import { isOfAccount } from './domain/followed-events.js';
@@ -14,17 +14,14 @@ export class EventLooks {
     private readonly db: Db,
     private readonly gateway: PaymentGateway,
     private readonly settlement: Settlement,
+    private readonly accounts: StripeAccounts,
   ) {}
 
   /** Does nothing for what did not come of a checkout of ours: a supplier may sell elsewhere by the same account. */
   async look(eventId: string): Promise<void> {
     const event = await this.db.read('system', (reader) => eventOf(reader, eventId));
     if (!event) return;
-    if (isOfAccount(event.type)) {
-      const { accountId } = event;
-      await this.db.tx('system', (tx) => publish(tx, 'payments.stripe-account-changed', { accountId }));
-      return;
-    }
+    if (isOfAccount(event.type)) return this.accounts.follow(event.accountId);
     const checkout = await this.checkoutOf(event);
     if (checkout) await this.settlement.settle(checkout.id, event.paymentId);
   }

@@ -190,6 +190,16 @@ export const refundableOf = async (
   return Math.max(0, row?.refundable ?? 0);
 };
 
+/** What the gateway took of a receivable's payment by a checkout. Grosze. */
+export const feeOf = async (reader: Reader, checkoutId: string, receivableId: string): Promise<Grosze> => {
+  const [row] = await reader.query<{ fee: Grosze }>(
+    `select coalesce(sum(p.amount), 0)::bigint as fee from ledger_entry e join ledger_posting p on p.entry_id = e.id
+     where e.checkout_id = $1 and e.receivable_id = $2 and p.account = 'stripe-fee'`,
+    [checkoutId, receivableId],
+  );
+  return row?.fee ?? 0;
+};
+
 /** How much of what was paid too much is promised back already by refunds that are not yet in the ledger. Grosze. */
 export const promisedOf = async (reader: Reader, receivableId: string): Promise<Grosze> => {
   const [row] = await reader.query<{ promised: Grosze }>(

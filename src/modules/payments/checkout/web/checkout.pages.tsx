@@ -2,14 +2,14 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Access, CurrentActor } from '../../../../platform/access/access.js';
-import { representsAnOrganisation, type Representative } from '../../../../platform/access/actor.js';
+import { hasRole, representsAnOrganisation, type Representative } from '../../../../platform/access/actor.js';
 import { RateLimit } from '../../../../platform/http/rate-limit.js';
-import type { FormState } from '../../../../ui/index.js';
+import { ActionLink, type FormState } from '../../../../ui/index.js';
 import type { PageContext } from '../../../../ui/page/page-context.js';
 import { PageResult } from '../../../../ui/page/page-result.js';
 import { PageSlots } from '../../../../ui/page/page-slots.js';
 import { Page } from '../../../../ui/page/page.decorator.js';
-import { may } from '../../domain/policy.js';
+import { may, sideOf } from '../../domain/policy.js';
 import { receivablePath, RECEIVABLES } from '../../payment-news.js';
 import { refundBody, refundQuery, togetherBody, type RefundQuery } from '../checkout.schemas.js';
 import { Checkouts } from '../checkouts.service.js';
@@ -35,18 +35,27 @@ export class CheckoutPages {
     private readonly refunds: OnlineRefunds,
     slots: PageSlots,
   ) {
+    slots.register('receivables.ways', async (page) => {
+      if (!representsAnOrganisation(page.actor) || !hasRole(page.actor, 'editor')) return null;
+      const owed = await payments.together(page.actor);
+      return owed.some((each) => each.length > 1) ? (
+        <ActionLink href={page.href(TOGETHER)}>{onlineTexts[page.lang].togetherTitle}</ActionLink>
+      ) : null;
+    });
     slots.register('receivable.online', async (page, { receivableId }) => {
       if (!representsAnOrganisation(page.actor)) return null;
       const known = await payments.ofReceivable(page.actor, receivableId);
-      return (
+      const side = sideOf(page.actor, known.receivable);
+      return side ? (
         <OnlineSection
           lang={page.lang}
+          side={side}
           known={known}
           mayRefund={may(page.actor, 'refund', known.receivable)}
           formKey={page.formKey}
           href={(path) => page.href(path)}
         />
-      );
+      ) : null;
     });
   }
 
@@ -81,6 +90,7 @@ export class CheckoutPages {
 
   @Get('/platnosci-online/:id')
   @Access('viewer')
+  @RateLimit('write')
   async show(
     @Page() page: PageContext,
     @CurrentActor() actor: Representative,

@@ -10,6 +10,7 @@ import {
   Timeline,
   type Activity,
 } from '../../../../ui/index.js';
+import type { ReceivableSide } from '../../domain/policy.js';
 import { receivablePath } from '../../payment-news.js';
 import { checkoutPath, onlineRefundPath } from '../online-news.js';
 import type { OnlineCase, OnlinePayment } from '../online-payments.service.js';
@@ -18,6 +19,7 @@ import { onlineTexts } from './online.texts.js';
 
 type OnlineSectionProps = {
   readonly lang: Lang;
+  readonly side: ReceivableSide;
   readonly known: OnlineCase;
   readonly mayRefund: boolean;
   readonly formKey: string;
@@ -63,8 +65,8 @@ export const OnlineSection = (props: OnlineSectionProps) => {
 };
 
 const activitiesOf = (
-  { lang, href }: Pick<OnlineSectionProps, 'lang' | 'href'>,
-  { checkout, line, refunds, chargebacks }: OnlinePayment,
+  { lang, href, side }: OnlineSectionProps,
+  { checkout, line, refunds, chargebacks, fee }: OnlinePayment,
 ): Activity[] => {
   const m = onlineTexts[lang];
   const amount = formatMoney(line.amount, lang);
@@ -79,7 +81,10 @@ const activitiesOf = (
         </a>
       ),
       detail: checkout.paidAt
-        ? checkout.lines.length > 1 && m.together(others)
+        ? [
+            checkout.lines.length > 1 ? m.together(others) : '',
+            side === 'supplier' && fee > 0 ? m.fee(formatMoney(fee, lang)) : '',
+          ].join(' ')
         : m.openUntil(formatInstant(checkout.expiresAt, lang)),
     },
     ...refunds.map((refund) => ({
@@ -91,7 +96,10 @@ const activitiesOf = (
     ...chargebacks.map(({ amount: taken, state, openedAt, answerUntil }) => ({
       ...at(openedAt),
       what: m.chargebacks[state](formatMoney(taken, lang)),
-      detail: state === 'open' && answerUntil ? m.answerUntil(formatInstant(answerUntil, lang)) : undefined,
+      detail:
+        side === 'supplier' && state === 'open' && answerUntil
+          ? m.answerUntil(formatInstant(answerUntil, lang))
+          : undefined,
     })),
   ];
 };

@@ -14,6 +14,7 @@ export const onlineTexts = catalogue({
     methods: (method: string | null): string =>
       ({ card: 'karta', blik: 'BLIK', p24: 'Przelewy24' })[method ?? ''] ?? 'online',
     together: (references: string) => `Razem za ${references}.`,
+    fee: (amount: string) => `Stripe potrącił swoją opłatę: ${amount}.`,
     refunds: {
       asked: (amount: string) => `Zwrot ${amount} zlecony`,
       sent: (amount: string) => `Zwrot ${amount} w drodze`,
@@ -80,6 +81,7 @@ export const onlineTexts = catalogue({
     methods: (method): string =>
       ({ card: 'card', blik: 'BLIK', p24: 'Przelewy24' })[method ?? ''] ?? 'online',
     together: (references) => `Together for ${references}.`,
+    fee: (amount) => `Stripe has taken its fee of ${amount}.`,
     refunds: {
       asked: (amount) => `Refund of ${amount} asked for`,
       sent: (amount) => `Refund of ${amount} under way`,
