@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { Charging, PayoutChanges, Receivables } from '../src/modules/payments/index.js';
+import { BankStatements, Charging, PayoutChanges, Receivables } from '../src/modules/payments/index.js';
 import type { ActingFor } from './acting.js';
 import { deals } from './data.js';
 
@@ -18,6 +18,7 @@ export const notePayments = async (app: INestApplicationContext, as: ActingFor):
       const payment = { kind: 'payment' as const, amount, day: today, reason: undefined, again: false };
       await receivables.note(supplier, id, payment, undefined);
     }
+    await bringStatement(app, supplier, page.items, today);
   }
 };
 
@@ -36,4 +37,26 @@ const inventedNrb = (number: number): string => {
   const account = String(number).padStart(24, '0');
   const remainder = Number(BigInt(`${account}252100`) % 97n);
   return String(98 - remainder).padStart(2, '0') + account;
+};
+
+/** A table of the supplier's bank: of what is left of its first receivable a third has come, and something else. */
+const bringStatement = async (
+  app: INestApplicationContext,
+  supplier: ReturnType<ActingFor>,
+  owed: readonly { reference: string; payerName: string; gross: number }[],
+  today: string,
+): Promise<void> => {
+  const statements = app.get(BankStatements, { strict: false });
+  const [first] = owed;
+  if (!first || (await statements.list(supplier)).length > 0) return;
+  const zloty = (grosze: number) => (grosze / 100).toFixed(2).replace('.', ',');
+  const rows = [
+    ['Data', 'Nadawca', 'Tytuł', 'Kwota'],
+    [today, first.payerName, `Zapłata za ${first.reference}`, zloty(Math.ceil(first.gross / 3))],
+    [today, 'Jan Przykładowy', 'Darowizna na cele statutowe', '50,00'],
+  ];
+  const bytes = Buffer.from(rows.map((row) => row.map((cell) => `"${cell}"`).join(';')).join('\n'));
+  const id = await statements.receive(supplier, { field: 'file', name: 'wyciag.csv', bytes }, undefined);
+  const { table } = await statements.open(supplier, id, { page: 1, perPage: 1 });
+  if (table) await statements.map(supplier, id, table.mapping, undefined);
 };

@@ -13,6 +13,7 @@ import { organisationRoutes } from './organisation-routes.js';
 import { demandRoutes } from './demand-routes.js';
 import { searchRoutes } from './search-routes.js';
 import { outreachRoutes } from './outreach-routes.js';
+import { bankStatementRoutes } from './bank-statement-routes.js';
 import { payoutRoutes } from './payout-routes.js';
 import { paymentRoutes } from './payment-routes.js';
 import { stripeRoutes } from './stripe-routes.js';
@@ -53,6 +54,7 @@ export type Thing =
   | 'receivable'
   | 'payment'
   | 'payout-change'
+  | 'bank-statement'
   | 'attachment'
   | 'notice'
   | 'person'
@@ -284,6 +286,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   ...paymentRoutes,
   ...payoutRoutes,
   ...stripeRoutes,
+  ...bankStatementRoutes,
   'GET /api/v1/contracts': { level: 'viewer' },
   'GET /api/v1/contracts/:id': { level: 'viewer', of: 'contract' },
   'GET /api/v1/contracts/:id/confirmation.pdf': { level: 'viewer', of: 'contract' },

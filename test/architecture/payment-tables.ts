@@ -8,9 +8,15 @@ export const paymentTables = {
   payment_dispute: 'arw',
   payment_reminder: 'arw',
   reminder_setting: '*',
+  payment_sharing: 'adr',
   gateway_request: 'arw',
   stripe_account: 'arw',
   payout_change: 'arw',
+  account_check: 'arw',
+  bank_statement: 'arw',
+  statement_line: 'arw',
+  statement_line_entry: 'ar',
+  csv_mapping: 'arw',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** A row in each, beside the test's contract and its delivery. */
@@ -37,6 +43,10 @@ export const fillPaymentTables = async (tx: Tx): Promise<void> => {
   await tx.query(
     `insert into payment_reminder (receivable_id, tone, day, at) select id, 'polite', '2026-02-01', now() from receivable`,
   );
+  // To agree is the member's alone, whoever asks.
+  await tx.query(`select set_config('app.organisation', supplier_id::text, true) from receivable`);
+  await tx.query('insert into payment_sharing select supplier_id, now() from receivable');
+  await tx.query(`select set_config('app.organisation', '', true)`);
   await tx.query(
     `insert into gateway_request (key, kind, organisation_id, body, state, begun_at)
      select gen_random_uuid(), 'account', supplier_id, '{}', 'begun', now() from receivable limit 1`,
@@ -51,5 +61,21 @@ export const fillPaymentTables = async (tx: Tx): Promise<void> => {
     `insert into payout_change (id, organisation_id, kind, first, new_value, requested_at, requested_by_name, usable_at)
      select gen_random_uuid(), supplier_id, 'stripe-account', true, 'x', now(), 'x', now() from receivable`,
   );
+  await tx.query(
+    `insert into account_check (id, receivable_id, organisation_id, nrb, day, on_list, noted_at, noted_by_name)
+     select gen_random_uuid(), id, buyer_id, repeat('1', 26), '2026-01-01', true, now(), 'x' from receivable`,
+  );
+  await tx.query(
+    `insert into bank_statement (id, organisation_id, format, left_out, known, imported_at, imported_by_name)
+     select gen_random_uuid(), supplier_id, 'csv', 0, 0, now(), 'x' from receivable limit 1`,
+  );
+  await tx.query(
+    `insert into statement_line (id, statement_id, organisation_id, hash, position, day, amount, payer, title)
+     select gen_random_uuid(), id, organisation_id, 'x', 0, '2026-01-01', 1, 'x', 'x' from bank_statement`,
+  );
+  await tx.query(
+    'insert into statement_line_entry select l.id, e.id from statement_line l, ledger_entry e limit 1',
+  );
+  await tx.query(`insert into csv_mapping select organisation_id, '{}' from bank_statement`);
   await tx.query('insert into reminder_setting select supplier_id, 3, 14 from receivable');
 };

@@ -10,6 +10,7 @@ export const beyondEntities: readonly string[] = [
   'view absent_member',
   'view active_member',
   'view campaign_shown',
+  'view category_within',
   'view ended_campaign',
   'view council_seat',
   'view latest_claim',

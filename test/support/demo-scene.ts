@@ -12,6 +12,7 @@ import { decideAndAsk } from './procurement-furnish.js';
 import { someMember } from './members-scene.js';
 import { connectStripe } from './stripe-furnish.js';
 import { askedFor, registrationOf, subscriberOf } from './news-scene.js';
+import { mt940 } from './payment-things.js';
 
 const demo = (email: string) => ({ email, password: demoPassword });
 
@@ -253,6 +254,19 @@ const notePayment = async (app: TestApp): Promise<void> => {
   const [receivable] = (owed.body as { items: { id: string }[] }).items;
   const payment = { kind: 'payment', amount: '10', day: localDateOf(app.clock.now()) };
   await cooperative.post(`/api/v1/receivables/${receivable?.id}/entries`).send(payment).expect(201);
+  await cooperative.post('/api/v1/payout-changes').send({ nrb: '61109010140000071219812874' }).expect(201);
+  const statements = [
+    mt940(payment.day, [
+      ['Obiady', '12,00'],
+      ['Darowizna', '5,00', 'JAN KOWALSKI'],
+    ]),
+    'Data;Nadawca;Tytuł;Kwota\n2026-11-26;Gmina;Obiady;10,00\n',
+  ];
+  for (const text of statements)
+    await cooperative
+      .post('/api/v1/bank-statements')
+      .attach('file', Buffer.from(text), 'wyciag.txt')
+      .expect(201);
 };
 
 const makeNewcomer = async (app: TestApp): Promise<void> => {

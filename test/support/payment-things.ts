@@ -22,6 +22,7 @@ export const paymentThings = (
   return {
     receivable,
     'payout-change': () => askedPayoutChange(app, supplier),
+    'bank-statement': () => someStatement(app, supplier),
     payment: async () => {
       const noted = await app
         .api(supplier.token)
@@ -43,4 +44,33 @@ const askedPayoutChange = async (app: TestApp, { token }: CastMember): Promise<s
   if (items.length === 0) await api.post(path).send({ nrb: '61109010140000071219812874' }).expect(201);
   const asked = await api.post(path).send({ nrb: '27114020040000300201355387' }).expect(201);
   return (asked.body as { id: string }).id;
+};
+
+/** A statement in MT940 of one transfer for each title and amount in złoty with a comma; each told apart by its number. */
+export const mt940 = (
+  day: string,
+  transfers: readonly (readonly [title: string, amount: string, payer?: string])[],
+): string => {
+  const date = day.slice(2).replaceAll('-', '');
+  const grosze = transfers.reduce((sum, [, amount]) => sum + Number(amount.replace(',', '')), 0);
+  return [
+    ...[':20:WYCIAG', ':25:/PL61109010140000071219812874', ':28C:00001', `:60F:C${date}PLN0,00`],
+    ...transfers.flatMap(([title, amount, payer = 'GMINA PRZYKLAD'], at) => [
+      `:61:${date}${date.slice(2)}C${amount}NTRFNR${at}`,
+      `:86:020<00PRZELEW<20${title}<32${payer}<33UL. POLNA 1`,
+    ]),
+    `:62F:C${date}PLN${Math.floor(grosze / 100)},${String(grosze % 100).padStart(2, '0')}`,
+    '-',
+  ].join('\r\n');
+};
+
+/** One of a transfer that pays nothing here. */
+const someStatement = async (app: TestApp, { token }: CastMember): Promise<string> => {
+  const text = mt940(localDateOf(app.clock.now()), [[`Darowizna ${Math.random()}`, '1,00']]);
+  const sent = await app
+    .api(token)
+    .post('/api/v1/bank-statements')
+    .attach('file', Buffer.from(text), 'wyciag.sta')
+    .expect(201);
+  return (sent.body as { id: string }).id;
 };

@@ -7,6 +7,7 @@ export { RemindOfPayment } from './jobs/remind-of-payment.js';
 export { TellMonth } from './monthly/jobs/tell-month.js';
 export { ChargeDelivery, ChargeMissed } from './jobs/charge-delivery.js';
 export { UsePayoutChanges } from './accounts/jobs/use-payout-changes.js';
+export { BankStatements } from './bank-statements/bank-statements.service.js';
 export { PayoutChanges } from './accounts/payout-changes.service.js';
 export { GatewayFees } from './stripe/accounts/gateway-fees.service.js';
 export { feeKinds, type FeeKind, type GatewayFee } from './stripe/domain/gateway-fee.js';

@@ -17,6 +17,9 @@ export const notePath = (id: string): string => `${receivablePath(id)}/wpis`;
 /** The Polish path of the page where a supplier sets its reminders. */
 export const REMINDERS = `${RECEIVABLES}/przypomnienia`;
 
+/** The Polish path of the page where a supplier agrees to sums. */
+export const SHARING = `${RECEIVABLES}/zgoda`;
+
 /** The Polish path of an entry of the ledger. */
 export const entryPath = (id: string): string => `/panel/ksiega/${id}`;
 

@@ -5,6 +5,7 @@ import { statementControllers, statementProviders } from './account-statement/pr
 import { NoticesModule, NoticeTopics } from '../notices/index.js';
 import { accountControllers, accountProviders } from './accounts/providers.js';
 import { payoutTopic } from './accounts/payout-news.js';
+import { bankStatementControllers, bankStatementProviders } from './bank-statements/providers.js';
 import { Charging } from './charging.service.js';
 import { ChargeDelivery, ChargeMissed } from './jobs/charge-delivery.js';
 import { Disputes } from './disputes.service.js';
@@ -19,6 +20,7 @@ import { PaymentsDesk } from './payments-desk.js';
 import { PaymentPersonalData } from './personal-data.js';
 import { ReceivablesController } from './receivables.controller.js';
 import { Receivables } from './receivables.service.js';
+import { totalsControllers, totalsProviders } from './totals/providers.js';
 import { stripeControllers, stripeProviders } from './stripe/providers.js';
 import { ReceivablePages } from './web/receivable.pages.js';
 
@@ -30,6 +32,8 @@ const controllers: readonly Type[] = [
   ReminderPages,
   ...accountControllers,
   ...statementControllers,
+  ...totalsControllers,
+  ...bankStatementControllers,
 ];
 
 @Module({
@@ -46,7 +50,9 @@ const controllers: readonly Type[] = [
     PaymentsDesk,
     PaymentPersonalData,
     ...statementProviders,
+    ...bankStatementProviders,
     ...monthlyProviders,
+    ...totalsProviders,
     ...stripeProviders,
   ],
 })

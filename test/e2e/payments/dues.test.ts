@@ -7,6 +7,7 @@ import { addMonths, firstDayOf, monthOf } from '../../../src/shared/months.js';
 import { signedIn, someOrganisation, type CastMember } from '../../support/cast.js';
 import type { Visitor } from '../../support/browser-form.js';
 import { contractsScene, type ContractsScene } from '../../support/contracts-scene.js';
+import { manyReceivables } from '../../support/many-receivables.js';
 import { readPdf } from '../../integration/platform/documents/read-pdf.js';
 
 type Line = { id: string; balance: number; dueOn: string; reference: string; contractId: string };
@@ -167,5 +168,44 @@ describe('the summary of a month', () => {
     // A month in which nothing arose, was paid or came to its day is not told of, though something is open.
     await told(firstAfter(4));
     expect(await summaries(other)).toHaveLength(2);
+  });
+});
+
+describe('totals for coordinator and council (agreement §5.3)', () => {
+  it('count all members, and sum three and more that agreed, never one', async () => {
+    const { app, db, coordinator, supplier } = scene;
+    const { id } = await owed();
+    const members = await Promise.all(['A', 'B', 'C'].map((name) => someOrganisation(app, { name })));
+    const suppliers = members.map(({ organisationId }) => organisationId);
+    const until = addDays(firstDayOf(monthOf(scene.day(0) as LocalDate)), -1);
+    const totals = async () => (await api(coordinator).get('/api/v1/payment-totals').expect(200)).body;
+    const count = (await totals()).total.count + 7;
+    await manyReceivables(db, { like: id, count: 6, suppliers, until, days: 1 });
+    await manyReceivables(db, { like: id, count: 1, until, days: 1 });
+    const share = (who: CastMember, shares: boolean) =>
+      api(who).put('/api/v1/payment-sharing').send({ shares }).expect(204);
+    // What arose this month is told when it is over.
+    expect(await totals()).toMatchObject({
+      ...{ day: until, members: { all: 4, sharing: 0 } },
+      total: { count, gross: null, left: null },
+    });
+    for (const member of members.slice(1)) await share(member, true);
+    expect((await totals()).total).toEqual({ key: 'total', count, gross: null, left: null });
+    const asMember = await signedIn(app, members[0]!);
+    await asMember.post('/panel/naleznosci/zgoda', { shares: 'true' }).expect(303);
+    expect((await asMember.get('/panel/naleznosci/zgoda').expect(200)).text).toContain('Zgodziliście się');
+    const { total, states, months } = await totals();
+    expect(total).toEqual({ key: 'total', count, gross: 6 * 282_630, left: 6 * 282_630 });
+    expect(states[0]).toMatchObject({ key: 'due', gross: 6 * 282_630, left: 6 * 282_630 });
+    expect(months.at(-1)).toEqual({ ...total, key: monthOf(until) });
+    const coordinating = await signedIn(app, coordinator);
+    const page = (await coordinating.get('/koordynator/platnosci').expect(200)).text;
+    expect(page).toMatch(/16\s957,80/);
+    const csv = (await coordinating.get('/koordynator/platnosci/platnosci.csv').expect(200)).text;
+    expect(csv).toContain(`Razem;${until};${count};16957,8;16957,8`);
+    for (const told of [page, csv]) expect(told).not.toMatch(/Smak Warmii|Szkoła|PL\d{2}/);
+    await api(supplier).get('/api/v1/payment-totals').expect(403);
+    await share(members[1]!, false);
+    expect((await totals()).total.gross).toBeNull();
   });
 });

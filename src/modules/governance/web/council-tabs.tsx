@@ -9,6 +9,7 @@ const texts = catalogue({
     motions: 'Głosowania',
     meetings: 'Posiedzenia',
     log: 'Dziennik koordynatora',
+    payments: 'Płatności',
   },
   en: {
     label: 'Pages of the council',
@@ -16,6 +17,7 @@ const texts = catalogue({
     motions: 'Votes',
     meetings: 'Meetings',
     log: 'The coordinator’s log',
+    payments: 'Payments',
   },
 });
 
@@ -32,7 +34,14 @@ export const CouncilTabs = ({ page, current }: { page: PageContext; current: str
   return (
     <Tabs
       label={m.label}
-      items={[tab(COUNCIL, m.council), tab(MOTIONS, m.motions), tab(MEETINGS, m.meetings), tab(LOG, m.log)]}
+      items={[
+        tab(COUNCIL, m.council),
+        tab(MOTIONS, m.motions),
+        tab(MEETINGS, m.meetings),
+        tab(LOG, m.log),
+        // A page of the payments, which know nothing of the council.
+        tab(`${COUNCIL}/platnosci`, m.payments),
+      ]}
     />
   );
 };

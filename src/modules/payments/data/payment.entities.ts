@@ -1,9 +1,12 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { safeInteger } from '../../../platform/database/columns.js';
+import { bankStatementEntities } from '../bank-statements/data/bank-statement.entities.js';
+import { AccountCheckRow } from '../accounts/data/account-check.entity.js';
 import { PayoutChangeRow } from '../accounts/data/payout-change.entity.js';
 import type { ChargedLine } from '../domain/charge.js';
 import { stripeEntities } from '../stripe/data/stripe.entities.js';
 import { reminderEntities } from './reminder.entities.js';
+import { PaymentSharingRow } from '../totals/data/totals.entities.js';
 import { paymentRules, type PaymentRule } from '../domain/due-day.js';
 import { entryKinds, ledgerAccounts, type EntryKind, type LedgerAccount } from '../domain/ledger.js';
 
@@ -114,6 +117,9 @@ export const paymentEntities = [
   LedgerEntryRow,
   LedgerPostingRow,
   ...reminderEntities,
+  PaymentSharingRow,
   ...stripeEntities,
   PayoutChangeRow,
+  AccountCheckRow,
+  ...bankStatementEntities,
 ];

@@ -6,6 +6,12 @@ export const paymentParts = {
       d.opened_at as "openedAt", d.withdrawn_at as "withdrawnAt"
     from payment_dispute d join receivable r on r.id = d.receivable_id
     where $1 in (d.opened_by, d.withdrawn_by) order by d.opened_at`,
+  'sprawdzenia-rachunkow': `select r.reference, c.day, c.on_list as "onList", c.noted_at as "notedAt"
+    from account_check c join receivable r on r.id = c.receivable_id where c.noted_by = $1 order by c.noted_at`,
+  'wyciagi-bankowe': `select s.format, s.imported_at as "importedAt" from bank_statement s
+    where s.imported_by = $1 order by s.imported_at`,
+  'pozycje-wyciagow': `select l.day, l.amount, l.decision, l.decided_at as "decidedAt" from statement_line l
+    where l.decided_by = $1 order by l.decided_at`,
   'zmiany-rachunku': `select o.name as organisation, c.kind, c.requested_at as "requestedAt",
       c.requested_by = $1 as asked, c.confirmed_by = $1 as confirmed, c.withdrawn_by = $1 as withdrew
     from payout_change c join organisation o on o.id = c.organisation_id

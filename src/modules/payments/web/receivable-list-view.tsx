@@ -16,10 +16,13 @@ import {
 } from '../../../ui/index.js';
 import { STATEMENT } from '../account-statement/account-statement-paths.js';
 import { statementTexts } from '../account-statement/account-statement.texts.js';
+import { BANK_STATEMENTS } from '../bank-statements/bank-statement-paths.js';
+import { bankStatementTexts } from '../bank-statements/web/bank-statements.texts.js';
 import type { Receivable, ReceivableFilter, ReceivableSums } from '../data/receivable.queries.js';
 import { receivableSides, type ReceivableSide } from '../domain/policy.js';
 import { receivableState, receivableStates, type ReceivableState } from '../domain/receivable-state.js';
-import { receivablePath, RECEIVABLES, REMINDERS } from '../payment-news.js';
+import { totalsTexts } from '../totals/totals.texts.js';
+import { receivablePath, RECEIVABLES, REMINDERS, SHARING } from '../payment-news.js';
 import { paymentLabels } from '../payments.labels.js';
 import { ReceivableTag } from './receivable-tag.js';
 import { paymentTexts } from './payments.texts.js';
@@ -56,9 +59,15 @@ export const ReceivableListView = (props: ListProps) => {
           {statementTexts[lang].title}
         </ActionLink>
         {filter.side === 'supplier' ? (
-          <ActionLink icon="bell" href={href(REMINDERS)}>
-            {m.toReminders}
-          </ActionLink>
+          <>
+            <ActionLink icon="upload" href={href(BANK_STATEMENTS)}>
+              {bankStatementTexts[lang].title}
+            </ActionLink>
+            <ActionLink icon="bell" href={href(REMINDERS)}>
+              {m.toReminders}
+            </ActionLink>
+            <ActionLink href={href(SHARING)}>{totalsTexts[lang].consent}</ActionLink>
+          </>
         ) : null}
         {props.ways}
       </ActionRow>

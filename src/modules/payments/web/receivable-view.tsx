@@ -13,6 +13,8 @@ import {
   type FormState,
 } from '../../../ui/index.js';
 import { contractPath, deliveryPath, PricedLines } from '../../contracts/index.js';
+import type { TransferDetails } from '../accounts/transfers.service.js';
+import { TransferSection } from '../accounts/web/transfer-section.js';
 import type { ReceivableSide } from '../domain/policy.js';
 import { overpaid, receivableState } from '../domain/receivable-state.js';
 import { notePath } from '../payment-news.js';
@@ -29,6 +31,9 @@ export type ReceivableViewProps = {
   /** Whether the reader may note what came. */
   readonly mayNote: boolean;
   readonly mayDispute: boolean;
+  readonly transfer: TransferDetails;
+  readonly mayCheck: boolean;
+  readonly mayGive: boolean;
   /** An empty form, for what nobody has filled in yet. */
   readonly form: FormState;
   /** What a refused form comes back as, and whether it was the dispute. */
@@ -52,6 +57,7 @@ export const ReceivableView = (props: ReceivableViewProps) => {
       />
       {props.refused?.action === 'other' ? <ErrorSummary form={props.refused.form} /> : null}
       <NextStep {...props} />
+      <TransferSection {...props} receivableId={receivable.id} />
       <Facts {...props} />
       <Section title={m.history} lead={m.historyHint}>
         <LedgerTable lang={lang} entries={entries} mayReverse={mayNote} href={href} />

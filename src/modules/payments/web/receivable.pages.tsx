@@ -2,11 +2,12 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Access, CurrentActor } from '../../../platform/access/access.js';
-import { representsAnOrganisation, type Representative } from '../../../platform/access/actor.js';
+import { hasRole, representsAnOrganisation, type Representative } from '../../../platform/access/actor.js';
 import { RateLimit } from '../../../platform/http/rate-limit.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { PageSlots } from '../../../ui/page/page-slots.js';
 import { Page } from '../../../ui/page/page.decorator.js';
+import { Transfers } from '../accounts/transfers.service.js';
 import { may, sideOf } from '../domain/policy.js';
 import { paymentProblems } from '../domain/problems.js';
 import { Disputes } from '../disputes.service.js';
@@ -36,6 +37,7 @@ export class ReceivablePages {
     private readonly receivables: Receivables,
     private readonly disputes: Disputes,
     private readonly reminders: Reminders,
+    private readonly transfers: Transfers,
     private readonly slots: PageSlots,
   ) {
     slots.register('contract.payments', async (page, { contractId }) => {
@@ -172,6 +174,9 @@ export class ReceivablePages {
         known={known}
         mayNote={may(actor, 'note', known.receivable)}
         mayDispute={may(actor, 'dispute', known.receivable)}
+        transfer={await this.transfers.of(actor, receivableId)}
+        mayCheck={may(actor, 'check-account', known.receivable)}
+        mayGive={hasRole(actor, 'owner')}
         form={page.form()}
         refused={refused}
         formKey={page.formKey}
