@@ -10,6 +10,12 @@ import { amendmentTransitions } from '../../src/modules/contracts/domain/amendme
 import { signedCopyTransitions } from '../../src/modules/contracts/domain/signed-copy-states.js';
 import { contractTransitions } from '../../src/modules/contracts/domain/contract-states.js';
 import { directInquiry } from '../../src/modules/inquiries/domain/inquiry-states.js';
+import {
+  chargebackTransitions,
+  checkoutTransitions,
+  onlineRefundTransitions,
+} from '../../src/modules/payments/checkout/domain/checkout-states.js';
+import { requestTransitions } from '../../src/modules/payments/stripe/domain/gateway-request.js';
 import { quoteTransitions } from '../../src/modules/inquiries/domain/quote-states.js';
 import { applicationTransitions } from '../../src/modules/members/domain/application-state.js';
 import { motionTransitions } from '../../src/modules/governance/domain/motion-states.js';
@@ -21,7 +27,6 @@ import {
   gatheringTransitions,
   registrationTransitions,
 } from '../../src/modules/news/domain/gathering-states.js';
-import { requestTransitions } from '../../src/modules/payments/stripe/domain/gateway-request.js';
 import { newsletterTransitions } from '../../src/modules/news/domain/newsletter-states.js';
 import { subscriberTransitions } from '../../src/modules/news/domain/subscriber-states.js';
 import { procedureTransitions } from '../../src/modules/procurement/procedures/domain/procedure-states.js';
@@ -54,6 +59,9 @@ const machines: Readonly<Record<string, Transitions<string, string>>> = {
   gathering: gatheringTransitions,
   gathering_registration: registrationTransitions,
   gateway_request: requestTransitions,
+  checkout: checkoutTransitions,
+  online_refund: onlineRefundTransitions,
+  chargeback: chargebackTransitions,
 };
 
 describe('states', () => {

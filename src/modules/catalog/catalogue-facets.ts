@@ -56,16 +56,22 @@ export const namedFacets = (
       label: isAreaCode(code) ? areaName(code, lang) : code,
       count: serving(code),
     })),
-    price: facets.price.map(({ value, count }) => ({ value, count, label: priceBandWords(value, lang) })),
-    leadMax: facets.lead.map(({ value, count }) => ({
-      ...{ value, count },
-      label: catalogLabels[lang].leadUpTo(Number(value)),
-    })),
-    month: facets.month.map(({ value, count }) => ({
-      ...{ value, count },
-      label: formatMonth(parseMonth(value)!, lang),
-    })),
-    new: facets.new.map(({ value, count }) => ({ value, count, label: catalogLabels[lang].newIn(NEW_DAYS) })),
+    price: facets.price.map(({ value, count }) => ({ value, label: bandLabel(value, lang), count })),
+    leadMax: facets.lead.map(({ value, count }) => ({ value, label: leadLabel(value, lang), count })),
+    month: facets.month.map(({ value, count }) => ({ value, label: monthLabel(value, lang), count })),
+    new: facets.new.map(({ value, count }) => ({ value, label: catalogLabels[lang].newIn(NEW_DAYS), count })),
+  };
+};
+
+/** Every search names the same few steps: each is put into words once. */
+const once = (label: (value: string, lang: Lang) => string) => {
+  const known: Record<Lang, Map<string, string>> = { pl: new Map(), en: new Map() };
+  return (value: string, lang: Lang): string => {
+    const before = known[lang].get(value);
+    if (before !== undefined) return before;
+    const words = label(value, lang);
+    known[lang].set(value, words);
+    return words;
   };
 };
 
@@ -75,13 +81,15 @@ export const boundsOfBand = (band: string): { priceMin?: Decimal; priceMax?: Dec
   return { ...(priceMin && { priceMin }), ...(priceMax && { priceMax }) };
 };
 
-const priceBandWords = (band: string, lang: Lang): string => {
+const bandLabel = once((band, lang) => {
   const { priceMin, priceMax } = boundsOfBand(band);
   return catalogLabels[lang].priceBand(
     priceMin && formatQuantity(priceMin, lang),
     priceMax && formatQuantity(priceMax, lang),
   );
-};
+});
+const leadLabel = once((days, lang) => catalogLabels[lang].leadUpTo(Number(days)));
+const monthLabel = once((month, lang) => formatMonth(parseMonth(month)!, lang));
 
 /** The same of what is asked of suppliers, without their names. */
 export const namedSupplierFacets = (

@@ -15,7 +15,7 @@ import {
 import { CapacityLedgers } from './capacity-ledgers.service.js';
 import { NEW_DAYS, namedFacets, namedSupplierFacets, type CatalogueFacets } from './catalogue-facets.js';
 import { without, type CatalogueQuery, type CatalogueState } from './catalogue.schemas.js';
-import { searchFrame, suppliersBySlug, type PublicCard } from './data/public-listings.queries.js';
+import { absentSuppliers, type PublicCard } from './data/public-listings.queries.js';
 import { isOpen, openMonths, type ShownMonth } from './domain/capacity.js';
 import { below } from './domain/category-tree.js';
 import { narrowings, relaxations, type Narrowing } from './domain/narrowings.js';
@@ -27,6 +27,7 @@ import {
 } from './domain/supplier-conditions.js';
 import { ListingReading } from './listing-reading.service.js';
 import { SupplierKnowledge } from './supplier-knowledge.js';
+import { Vocabulary } from './vocabulary.service.js';
 
 /** Shown where nothing was found. */
 const NEAREST = 6;
@@ -70,6 +71,7 @@ export class CatalogueSearch {
     private readonly clock: Clock,
     private readonly knowledge: SupplierKnowledge,
     private readonly ledgers: CapacityLedgers,
+    private readonly vocabulary: Vocabulary,
   ) {}
 
   /**
@@ -82,7 +84,7 @@ export class CatalogueSearch {
     suppliers: number = ranking.maxFacetValues,
     person: { readonly before: CatalogueQuery | null } | null = null,
   ): Promise<Found> {
-    const { ask, categories } = await this.asking();
+    const { ask, categories, absent } = await this.asking();
     const asked = ask(query);
     const result = await this.index.search(asked);
     if (person && query.page === 1) {
@@ -93,20 +95,14 @@ export class CatalogueSearch {
     const now = await this.knowledge.including(counts.map(({ value }) => value));
     const counted = supplierFacets(counts, now, conditionsOf(query));
     const offered = offeredSuppliers(counted.supplier, query.supplier, suppliers);
-    const [cards, members] = await Promise.all([
-      this.cards(result.ids, query),
-      suppliersBySlug(
-        this.db.public,
-        offered.map(({ value }) => value),
-      ),
-    ]);
-    const names = new Map(members.map(({ slug, name }) => [slug, name]));
+    const cards = await this.cards(result.ids, query);
     const facets = {
       ...namedFacets(result.facets, query.category, categories, lang),
       ...namedSupplierFacets(counted, lang),
       supplier: offered.flatMap(({ value, count }) => {
-        const label = names.get(value);
-        return label === undefined ? [] : [{ value, label, count }];
+        const label = now.get(value)?.name;
+        // What is known of suppliers is a second old: who has left meanwhile is not named.
+        return label === undefined || absent.includes(value) ? [] : [{ value, label, count }];
       }),
     };
     // The index may lag behind what was just hidden: what is gone is neither shown nor counted.
@@ -135,8 +131,9 @@ export class CatalogueSearch {
   /** How a query, and what leaves out some of its conditions, is put to the index as things stand now. */
   private async asking() {
     const today = localDateOf(this.clock.now());
-    const [{ absent, categories }, known] = await Promise.all([
-      searchFrame(this.db.public),
+    const [absent, categories, known] = await Promise.all([
+      absentSuppliers(this.db.public),
+      this.vocabulary.categoryTree(),
       this.knowledge.suppliers(),
     ]);
     const ask = (asked: CatalogueQuery): SearchQuery => ({
@@ -147,7 +144,7 @@ export class CatalogueSearch {
       suppliers: suppliersMeeting(known, conditionsOf(asked)),
       subcategories: asked.category === undefined ? undefined : below(categories, asked.category),
     });
-    return { ask, categories };
+    return { ask, categories, absent };
   }
 
   /** The public ones of the ids in their order, with what is free in the month that is asked for. */

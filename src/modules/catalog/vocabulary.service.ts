@@ -14,6 +14,7 @@ import {
 /** Up to here a form offers all codes in a list; beyond, one types the code. */
 const MOST_CHOICES = 400;
 const BATCH = 1_000;
+const KEPT_MS = 1_000;
 
 /** `depth`: how many others it stands below. */
 export type CountedCategory = CategoryLine & { readonly listings: number; readonly depth: number };
@@ -21,6 +22,8 @@ export type CountedCategory = CategoryLine & { readonly listings: number; readon
 /** Categories and procurement codes. */
 @Injectable()
 export class Vocabulary {
+  private kept: { readonly until: number; readonly tree: Promise<readonly CategoryLine[]> } | null = null;
+
   constructor(private readonly db: Db) {}
 
   /** Those that things are filed in: none has others below it. */
@@ -29,9 +32,14 @@ export class Vocabulary {
     return all.filter(({ slug }) => !all.some(({ parent }) => parent === slug));
   }
 
-  /** Those with the groups above them, by which one looks for things. */
-  categoryTree(): Promise<CategoryLine[]> {
-    return allCategories(this.db.public);
+  /** Those with the groups above them, by which one looks for things. As of at most a second ago: each search asks. */
+  categoryTree(): Promise<readonly CategoryLine[]> {
+    const now = performance.now();
+    if (this.kept && this.kept.until > now) return this.kept.tree;
+    const tree = allCategories(this.db.public);
+    this.kept = { until: now + KEPT_MS, tree };
+    tree.catch(() => (this.kept = null));
+    return tree;
   }
 
   /** The tree with how many public listings each has now, those below it too. */

@@ -33,6 +33,8 @@ export interface Slots {
   'contract.payments': { readonly contractId: string };
   /** Under the account number on the page of an organisation's own account. */
   'organisation.account': { readonly organisationId: string };
+  /** Of a receivable: how it is paid online and what was, to its parties; empty where nothing is paid online. */
+  'receivable.online': { readonly receivableId: string };
   /** The way from an accepted inquiry to what came of it. */
   'inquiry.outcome': { readonly inquiryId: string };
   /** Under the list of what waits, on the first page of the panel. */

@@ -162,6 +162,7 @@ export class ReceivablePages {
     if (!side) throw paymentProblems.notFound();
     const m = paymentTexts[page.lang];
     const { reference } = known.receivable;
+    const online = await this.slots.fill('receivable.online', page, { receivableId });
     return page.render(
       {
         title: m.receivable(reference),
@@ -172,6 +173,7 @@ export class ReceivablePages {
         lang={page.lang}
         side={side}
         known={known}
+        online={online}
         mayNote={may(actor, 'note', known.receivable)}
         mayDispute={may(actor, 'dispute', known.receivable)}
         transfer={await this.transfers.of(actor, receivableId)}

@@ -83,14 +83,16 @@ export class FacetKeys {
   }
 
   private async keysOf(numbers: readonly number[]): Promise<NumberedKey[]> {
-    const missing = new Set(numbers.filter((number) => !this.known[number]));
-    if (missing.size > 0) await this.learn([...missing]);
     const keys: NumberedKey[] = [];
+    const missing: number[] = [];
     for (const number of numbers) {
       const key = this.known[number];
       if (key) keys.push(key);
+      else missing.push(number);
     }
-    return keys;
+    if (missing.length === 0) return keys;
+    await this.learn([...new Set(missing)]);
+    return [...keys, ...missing.flatMap((number) => this.known[number] ?? [])];
   }
 
   private async learn(numbers: readonly number[]): Promise<void> {
