@@ -3,7 +3,7 @@ import { GatewayFees } from './accounts/gateway-fees.service.js';
 import { OnlinePaymentsController } from './accounts/online.controller.js';
 import { StripeAccounts } from './accounts/stripe-accounts.service.js';
 import { StripeDestination } from './accounts/stripe-destination.js';
-import { OnlinePages } from './accounts/web/online.pages.js';
+import { OnlinePages } from './web/online.pages.js';
 import { StripeGateway } from './client/stripe-gateway.js';
 import { PaymentGateway } from './payment-gateway.js';
 import { GatewayRequests } from './requests/gateway-requests.service.js';

@@ -1,24 +1,24 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { z } from 'zod';
-import { Access, CurrentActor, StepUp } from '../../../../../platform/access/access.js';
+import { Access, CurrentActor, StepUp } from '../../../../platform/access/access.js';
 import {
   hasRole,
   representsAnOrganisation,
   type Representative,
-} from '../../../../../platform/access/actor.js';
-import { RateLimit } from '../../../../../platform/http/rate-limit.js';
-import { Problem } from '../../../../../shared/problems.js';
-import type { PageContext } from '../../../../../ui/page/page-context.js';
-import { PageResult } from '../../../../../ui/page/page-result.js';
-import { PageSlots } from '../../../../../ui/page/page-slots.js';
-import { Page } from '../../../../../ui/page/page.decorator.js';
-import { ActionLink } from '../../../../../ui/index.js';
-import { RECEIVABLES } from '../../../payment-news.js';
-import { paymentTexts } from '../../../web/payments.texts.js';
-import { payoutsPageQuery, type PayoutsPageQuery } from '../online.schemas.js';
-import { StripeAccounts } from '../stripe-accounts.service.js';
-import { ONLINE } from '../stripe-news.js';
+} from '../../../../platform/access/actor.js';
+import { RateLimit } from '../../../../platform/http/rate-limit.js';
+import { Problem } from '../../../../shared/problems.js';
+import type { PageContext } from '../../../../ui/page/page-context.js';
+import { PageResult } from '../../../../ui/page/page-result.js';
+import { PageSlots } from '../../../../ui/page/page-slots.js';
+import { Page } from '../../../../ui/page/page.decorator.js';
+import { ActionLink } from '../../../../ui/index.js';
+import { RECEIVABLES } from '../../payment-news.js';
+import { paymentTexts } from '../../web/payments.texts.js';
+import { payoutsPageQuery, type PayoutsPageQuery } from '../accounts/online.schemas.js';
+import { StripeAccounts } from '../accounts/stripe-accounts.service.js';
+import { ONLINE } from '../accounts/stripe-news.js';
 import { OnlineView } from './online-view.js';
 import { onlineTexts } from './online.texts.js';
 import { PayoutsView } from './payouts-view.js';

@@ -1,9 +1,9 @@
-import { formatDate } from '../../../../../shared/dates.js';
-import { decimal, formatDecimal } from '../../../../../shared/decimal.js';
-import type { Lang } from '../../../../../shared/lang.js';
-import { formatMoney } from '../../../../../shared/money.js';
-import { ActionLink, ActionRow, Section, Table } from '../../../../../ui/index.js';
-import { feeKinds, feeOf, PRICE_LIST, type GatewayFee } from '../../domain/gateway-fee.js';
+import { formatDate } from '../../../../shared/dates.js';
+import { decimal, formatDecimal } from '../../../../shared/decimal.js';
+import type { Lang } from '../../../../shared/lang.js';
+import { formatMoney } from '../../../../shared/money.js';
+import { ActionLink, ActionRow, Section, Table } from '../../../../ui/index.js';
+import { feeKinds, feeOf, PRICE_LIST, type GatewayFee } from '../domain/gateway-fee.js';
 import { onlineTexts } from './online.texts.js';
 
 const HUNDRED = 10_000;

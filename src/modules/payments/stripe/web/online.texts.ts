@@ -1,4 +1,4 @@
-import { catalogue } from '../../../../../platform/i18n/catalogue.js';
+import { catalogue } from '../../../../platform/i18n/catalogue.js';
 
 export const onlineTexts = catalogue({
   pl: {

@@ -1,5 +1,5 @@
-import { formatInstant } from '../../../../../shared/dates.js';
-import type { Lang } from '../../../../../shared/lang.js';
+import { formatInstant } from '../../../../shared/dates.js';
+import type { Lang } from '../../../../shared/lang.js';
 import {
   ActionLink,
   ActionRow,
@@ -12,15 +12,15 @@ import {
   Section,
   StatusTag,
   type Tone,
-} from '../../../../../ui/index.js';
-import { PAYOUT_CHANGE } from '../../../accounts/payout-news.js';
-import type { KnownAccount } from '../../data/stripe-account.queries.js';
-import { accountState, type AccountState } from '../../domain/account-state.js';
-import { requirementKindsOf } from '../../domain/requirements.js';
-import { onlineMethods } from '../../payment-gateway.js';
-import { maskedAccount } from '../stripe-destination.js';
-import type { OnlineOverview } from '../stripe-accounts.service.js';
-import { ONLINE } from '../stripe-news.js';
+} from '../../../../ui/index.js';
+import { PAYOUT_CHANGE } from '../../accounts/payout-news.js';
+import type { KnownAccount } from '../data/stripe-account.queries.js';
+import { accountState, type AccountState } from '../domain/account-state.js';
+import { requirementKindsOf } from '../domain/requirements.js';
+import { onlineMethods } from '../payment-gateway.js';
+import { maskedAccount } from '../accounts/stripe-destination.js';
+import type { OnlineOverview } from '../accounts/stripe-accounts.service.js';
+import { ONLINE } from '../accounts/stripe-news.js';
 import { FeeSection } from './fee-section.js';
 import { onlineTexts } from './online.texts.js';
 

@@ -1,8 +1,8 @@
-import { formatDate } from '../../../../../shared/dates.js';
-import type { Lang } from '../../../../../shared/lang.js';
-import { formatMoney } from '../../../../../shared/money.js';
-import { ActionLink, ActionRow, EmptyState, PageHeader, Table } from '../../../../../ui/index.js';
-import type { GatewayPayout } from '../../payment-gateway.js';
+import { formatDate } from '../../../../shared/dates.js';
+import type { Lang } from '../../../../shared/lang.js';
+import { formatMoney } from '../../../../shared/money.js';
+import { ActionLink, ActionRow, EmptyState, PageHeader, Table } from '../../../../ui/index.js';
+import type { GatewayPayout } from '../payment-gateway.js';
 import { onlineTexts } from './online.texts.js';
 
 type Props = {
