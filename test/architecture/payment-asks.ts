@@ -1,5 +1,6 @@
 import type { TestApp } from '../support/app.js';
 import type { CastMember } from '../support/cast.js';
+import { someStatement } from '../support/payment-things.js';
 import type { Factories } from '../support/things.js';
 import type { Ask } from './procurement-asks.js';
 
@@ -7,7 +8,7 @@ import type { Ask } from './procurement-asks.js';
 export type SomeLine = { readonly statement: string; readonly line: string };
 
 /** The first open line of a statement. */
-export const lineOf = async (
+const lineOf = async (
   app: TestApp,
   { token }: Pick<CastMember, 'token'>,
   statement: string,
@@ -15,6 +16,10 @@ export const lineOf = async (
   const { body } = await app.api(token).get(`/api/v1/bank-statements/${statement}`).expect(200);
   return { statement, line: (body as { lines: { items: { id: string }[] } }).lines.items[0]!.id };
 };
+
+/** One of a statement that is uploaded for it. */
+export const someLine = async (app: TestApp, member: Pick<CastMember, 'token'>): Promise<SomeLine> =>
+  lineOf(app, member, await someStatement(app, member));
 
 /** Ids of lines and receivables of others, and every way to name them; `own` is the asker’s own line, of 1 zł. */
 export const paymentAsks = (

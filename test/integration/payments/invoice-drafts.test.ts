@@ -77,9 +77,11 @@ describe('drafts of invoices in FA(3)', () => {
     }
   });
 
-  it('are left unchecked, and said to be, where there is no schema; a folder without one is said to be wrong', async () => {
+  it('are left unchecked, and said to be, where there is no schema; a folder without one stops the start', async () => {
     expect(await new Fa3Schema(loadConfig({})).check('<x/>')).toEqual({ known: 'absent' });
-    const wrong = new Fa3Schema(loadConfig({ FA3_SCHEMA_DIR: 'docs' }));
-    await expect(wrong.check('<x/>')).rejects.toThrow('FA3_SCHEMA_DIR');
+    for (const folder of ['docs', 'no-such-folder']) {
+      const wrong = new Fa3Schema(loadConfig({ FA3_SCHEMA_DIR: folder }));
+      await expect(wrong.onModuleInit(), folder).rejects.toThrow('FA3_SCHEMA_DIR');
+    }
   });
 });
