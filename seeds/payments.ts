@@ -1,12 +1,19 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { BankStatements, Charging, PayoutChanges, Receivables } from '../src/modules/payments/index.js';
+import {
+  BankStatements,
+  Charging,
+  NotedInvoices,
+  PayoutChanges,
+  Receivables,
+} from '../src/modules/payments/index.js';
 import type { ActingFor } from './acting.js';
 import { deals } from './data.js';
 
-/** Of what each supplier of the deals is owed first, half has come already. */
+/** Of what each supplier of the deals is owed first, the invoice is noted and half has come already. */
 export const notePayments = async (app: INestApplicationContext, as: ActingFor): Promise<void> => {
   await app.get(Charging, { strict: false }).chargeMissed();
   const receivables = app.get(Receivables, { strict: false });
+  const invoices = app.get(NotedInvoices, { strict: false });
   await giveAccounts(app, as);
   for (const slug of new Set(deals().map(({ supplier }) => supplier))) {
     const supplier = as(slug);
@@ -17,6 +24,8 @@ export const notePayments = async (app: INestApplicationContext, as: ActingFor):
       if (balance < gross || amount === 0) continue;
       const payment = { kind: 'payment' as const, amount, day: today, reason: undefined, again: false };
       await receivables.note(supplier, id, payment, undefined);
+      const invoice = { number: `FV/1/${today.slice(0, 4)}`, issuedOn: today, ksefNumber: null };
+      await invoices.note(supplier, id, invoice, undefined);
     }
     await bringStatement(app, supplier, page.items, today);
   }

@@ -11,13 +11,14 @@ import { openedProcedure } from '../support/opened-procedure.js';
 import { takeSeat } from '../support/roles.js';
 import { askingProcedure } from '../support/invitation-things.js';
 import { factories, type Factories } from '../support/things.js';
+import { paymentAsks, someLine, type SomeLine } from './payment-asks.js';
 import { procurementAsks, type Ask } from './procurement-asks.js';
 
 let app: TestApp;
 let things: Factories;
 /** A member like the supplier, with a listing and a photo of its own; asks for what is the supplier's. */
 let rival: CastMember;
-let own: { listing: string; photo: string; procedure: string };
+let own: { listing: string; photo: string; procedure: string; line: SomeLine };
 /** A newsletter that is being written. */
 let newsletter: string;
 /** An opened procedure of the rival's. */
@@ -48,14 +49,13 @@ beforeAll(async () => {
   const made = await app.api(rival.token).post('/api/v1/listings').send({ title: 'Pranie' }).expect(201);
   const listing = (made.body as { id: string }).id;
   const begun = await app.api(rival.token).post('/api/v1/procedures').send({}).expect(201);
-  own = { listing, photo: await photoOn(rival, listing), procedure: (begun.body as { id: string }).id };
+  const line = await someLine(app, rival);
+  own = { listing, photo: await photoOn(rival, listing), procedure: (begun.body as { id: string }).id, line };
   const written = await app.api(things.coordinator.token).post('/api/v1/newsletters').send(issue).expect(201);
   newsletter = (written.body as { id: string }).id;
   asked = (await openedProcedure(app, rival.organisationId, [things.supplier.organisationId])).id;
-  campaigns = {
-    inviting: await invitingCampaign(app, things.coordinator, rival),
-    open: await scheduledCampaign(app, things.coordinator),
-  };
+  const inviting = await invitingCampaign(app, things.coordinator, rival);
+  campaigns = { inviting, open: await scheduledCampaign(app, things.coordinator) };
   asking = await askingProcedure(app, rival, things.supplier);
   await keepProven(app);
 });
@@ -71,6 +71,7 @@ const dates = { startsOn: day(1), endsOn: day(2), reason: 'Nowość' };
 /** Of what the id is, and every way to name it that is no path of its own (those are in the matrix). */
 const asks = (): Readonly<Record<string, { id: () => Promise<string>; asks: readonly Ask[] }>> => ({
   ...procurementAsks(app, things, { asking, asked }),
+  ...paymentAsks(app, things, own.line),
   'an organisation of others': {
     id: async () => things.supplier.organisationId,
     asks: [

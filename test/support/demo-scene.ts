@@ -10,8 +10,11 @@ import { PASSWORD, someOrganisation } from './cast.js';
 import { openByAward } from './contracts-scene.js';
 import { decideAndAsk } from './procurement-furnish.js';
 import { someMember } from './members-scene.js';
+import { payOnline } from './checkout-furnish.js';
+import { connectStripe } from './stripe-furnish.js';
 import { askedFor, registrationOf, subscriberOf } from './news-scene.js';
 import { mt940 } from './payment-things.js';
+import { noteInvoice } from './invoice-furnish.js';
 
 const demo = (email: string) => ({ email, password: demoPassword });
 
@@ -53,6 +56,9 @@ export const furnishedDemo = async (app: TestApp): Promise<readonly string[]> =>
   await mailLinks(app);
   await app.runJobs();
   await notePayment(app);
+  const [buyer, supplier] = tokens;
+  await noteInvoice(app, supplier);
+  await payOnline(app, { buyer, supplier }, await connectStripe(app, supplier));
   const newsletter = await readNewsletter(app);
   const invitations = await askAround(app, await tokenOf(app, 'buyer'), 'apropos');
   const outside = await bidFromOutside(app, await tokenOf(app, 'buyer'));

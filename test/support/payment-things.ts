@@ -30,6 +30,12 @@ export const paymentThings = (
         .send({ kind: 'payment', amount: '5', day: localDateOf(app.clock.now()) });
       return (noted.body as { id: string }).id;
     },
+    'invoiced-receivable': async () => {
+      const id = await receivable();
+      const invoice = { number: 'FV/1', issuedOn: localDateOf(app.clock.now()) };
+      await app.api(supplier.token).post(`/api/v1/receivables/${id}/invoice`).send(invoice).expect(201);
+      return id;
+    },
   };
 };
 
@@ -38,7 +44,9 @@ const askedPayoutChange = async (app: TestApp, { token }: CastMember): Promise<s
   const api = app.api(token);
   const path = '/api/v1/payout-changes';
   const { body } = await api.get(path).expect(200);
-  const { items } = body as { items: { id: string; state: string }[] };
+  const items = (body as { items: { id: string; kind: string; state: string }[] }).items.filter(
+    ({ kind }) => kind === 'bank-account',
+  );
   const waiting = items.find(({ state }) => state !== 'used' && state !== 'withdrawn');
   if (waiting) await api.post(`${path}/${waiting.id}/withdraw`).expect(204);
   if (items.length === 0) await api.post(path).send({ nrb: '61109010140000071219812874' }).expect(201);
@@ -65,7 +73,7 @@ export const mt940 = (
 };
 
 /** One of a transfer that pays nothing here. */
-const someStatement = async (app: TestApp, { token }: CastMember): Promise<string> => {
+export const someStatement = async (app: TestApp, { token }: Pick<CastMember, 'token'>): Promise<string> => {
   const text = mt940(localDateOf(app.clock.now()), [[`Darowizna ${Math.random()}`, '1,00']]);
   const sent = await app
     .api(token)

@@ -6,12 +6,12 @@ export const paymentProcessing: readonly Processing[] = [
     basis: grounds.proof,
     people: whose.represented,
     data: {
-      pl: 'kto zanotował wpłatę, zwrot, obniżkę albo cofnięcie wpisu, kto kwestionował płatność i kto o niej przypomniał',
-      en: 'who noted a payment, a refund, a reduction or the reversal of an entry, disputed a payment or reminded of it',
+      pl: 'kto zanotował fakturę, wpłatę, zwrot, obniżkę albo cofnięcie wpisu, kto kwestionował płatność i kto o niej przypomniał',
+      en: 'who noted an invoice, a payment, a refund, a reduction or the reversal of an entry, disputed a payment or reminded of it',
     },
     recipients: recipients.parties,
     kept: kept.document,
-    tables: ['ledger_entry', 'payment_dispute', 'payment_reminder'],
+    tables: ['ledger_entry', 'payment_dispute', 'payment_reminder', 'noted_invoice'],
   },
   {
     purpose: {
@@ -45,5 +45,17 @@ export const paymentProcessing: readonly Processing[] = [
     recipients: recipients.organisation,
     kept: kept.document,
     tables: ['payout_change', 'account_check'],
+  },
+  {
+    purpose: { pl: 'Płatności online przez Stripe', en: 'Online payments through Stripe' },
+    basis: grounds.proof,
+    people: whose.represented,
+    data: {
+      pl: 'kto zaczął płacić i kto zlecił zwrot; danych karty ani rachunku serwis nie widzi, zna je tylko Stripe',
+      en: 'who began to pay and who asked for a refund; the site sees no data of cards or accounts, only Stripe does',
+    },
+    recipients: recipients.parties,
+    kept: kept.document,
+    tables: ['checkout', 'online_refund'],
   },
 ];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { flag, line, localDate, prose, refuse, whole } from '../../platform/validation/fields.js';
 import { parseMoney, type Grosze } from '../../shared/money.js';
 import { vatRates } from '../../shared/vat.js';
+import { notedInvoiceAnswer } from './invoices/invoices.schemas.js';
 import { entryKinds, notedKinds } from './domain/ledger.js';
 import { receivableSides } from './domain/policy.js';
 import { reminderTones } from './domain/reminder.js';
@@ -24,7 +25,7 @@ export const receivablesPageQuery = z.object({
 export type ReceivablesPageQuery = z.output<typeof receivablesPageQuery>;
 
 /** An amount in złoty as a Pole types it, above nothing; grosze out. */
-const amount = () =>
+export const amount = () =>
   z
     .string()
     .max(40)
@@ -129,6 +130,7 @@ export const receivableAnswer = z
         net: grosze,
       }),
     ),
+    invoice: notedInvoiceAnswer.nullable(),
     entries: z.array(
       z.object({
         id: z.uuid(),

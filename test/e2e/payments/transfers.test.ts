@@ -33,9 +33,9 @@ const used = async () => {
     .map(({ nrb }) => nrb.replaceAll(' ', ''));
 };
 /** What a buyer owes for a contract that it has completed. */
-const owed = async () => {
+const owed = async (more: Record<string, unknown> = {}) => {
   const { app, buyer } = scene;
-  const contractId = await scene.conclude();
+  const contractId = await scene.conclude(more);
   await as(buyer.token).post(`/api/v1/contracts/${contractId}/complete`).expect(204);
   await app.runJobs();
   const { body } = await as(buyer.token).get('/api/v1/receivables?side=buyer&perPage=100').expect(200);
@@ -167,7 +167,14 @@ describe('the transfer of what is owed', () => {
     );
     const viewer = await join(app, supplier, 'viewer');
     expect(await transferOf(viewer, id)).toMatchObject({ account: '…5387', code: null });
+    expect(told['split']).toBeNull();
+    const dear = [{ name: 'Remont', quantity: '1', unit: 'usługa', unitPrice: '13000', vat: '23' }];
+    const { id: large } = await owed({ lines: dear });
+    expect(await transferOf(buyer.token, large)).toMatchObject({ split: { above: 1_500_000, vat: 299_000 } });
     const buying = await signedIn(app, buyer);
+    expect((await buying.get(`/panel/naleznosci/${large}`).expect(200)).text).toContain(
+      'podzielonej płatności',
+    );
     const page = (await buying.get(`/panel/naleznosci/${id}`).expect(200)).text;
     expect(page).toContain('27 1140 2004 0000 3002 0135 5387');
     expect(page).toContain('class="qr-code"');

@@ -23,6 +23,12 @@ export const transferAnswer = z
       description:
         'Text of the QR code of Polish banking apps; null without an account or when nothing is left',
     }),
+    split: z.object({ above: z.number().int(), vat: z.number().int() }).nullable().meta({
+      description: 'Grosze; null where split payment cannot be asked for. Whether it is, the invoice says',
+    }),
+    listedAbove: z.number().int().nullable().meta({
+      description: 'Grosze above which a firm pays to accounts on the list of VAT payers',
+    }),
     check: z
       .object({
         day: z.iso.date(),

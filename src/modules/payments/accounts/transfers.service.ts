@@ -5,12 +5,15 @@ import { once } from '../../../platform/http/idempotency.js';
 import { localDateOf } from '../../../shared/dates.js';
 import { newId } from '../../../shared/ids.js';
 import type { Grosze } from '../../../shared/money.js';
-import { acceptedDeliveryOf } from '../../contracts/index.js';
+import { acceptedDeliveryOf, type Contract } from '../../contracts/index.js';
 import { currentBankAccount, nrbInHistory } from '../../organisations/index.js';
 import { receivableOf, type OpenedReceivable } from '../data/receivable.queries.js';
 import { may, sideOf } from '../domain/policy.js';
 import { paymentProblems } from '../domain/problems.js';
+import { isTaxpayer, maySplit } from '../domain/split-payment.js';
 import { transferCode } from '../domain/transfer-code.js';
+import { invoiceRulesOf } from '../invoices/data/invoice.queries.js';
+import { ruleOn } from '../invoices/domain/duties.js';
 import { lockFor, personOf, record } from '../receivable-steps.js';
 import { AccountCheckRow } from './data/account-check.entity.js';
 import { latestCheckOf, type AccountCheck } from './data/account-check.queries.js';
@@ -28,7 +31,11 @@ export type TransferDetails = {
   readonly amount: Grosze;
   /** Text of the code that banking apps read; null without a whole account, or when nothing is left. */
   readonly code: string | null;
-  /** The reader's own latest look at the list of VAT payers. */
+  /** Where the invoice may have to be paid by split payment: above what, and the VAT of it; null where not. */
+  readonly split: { readonly above: Grosze; readonly vat: Grosze } | null;
+  /** Above what a firm pays to accounts on the list of VAT payers; null while no rule holds. */
+  readonly listedAbove: Grosze | null;
+  /** The reader's own latest look at that list. */
   readonly check: AccountCheck | null;
 };
 
@@ -101,7 +108,28 @@ export class Transfers {
       account: account && { nrb: whole ? account.nrb : nrbInHistory(account.nrb), since: account.addedAt },
       ...{ payee: payeeName, payeeNip, title: reference, amount },
       code: account && whole && amount > 0 ? transferCode({ ...transfer, nrb: account.nrb }) : null,
+      ...(await this.dutiesOf(tx, receivable, accepted?.contract ?? null)),
       check: await latestCheckOf(tx, id, actor.organisation.id),
+    };
+  }
+
+  /** What the law asks of whoever pays this, as it holds today. */
+  private async dutiesOf(
+    tx: Tx,
+    { gross, vat, lines }: OpenedReceivable,
+    contract: Contract | null,
+  ): Promise<Pick<TransferDetails, 'split' | 'listedAbove'>> {
+    const rules = await invoiceRulesOf(tx);
+    const today = localDateOf(await databaseNow(tx));
+    const above = ruleOn(rules, 'split-payment', today)?.amount ?? null;
+    const taxed = contract && {
+      ...{ gross, rates: lines.map((line) => line.vat) },
+      charges: contract.supplier.facts?.vat?.status !== 'exempt',
+      buyerIsTaxpayer: isTaxpayer({ kind: contract.buyer.kind, vat: contract.buyer.facts?.vat }),
+    };
+    return {
+      split: above !== null && taxed && maySplit(taxed, above) ? { above, vat } : null,
+      listedAbove: ruleOn(rules, 'white-list', today)?.amount ?? null,
     };
   }
 }

@@ -14,7 +14,7 @@ import { ownStatement } from './bank-statements.service.js';
 import type { AcceptedLine } from './bank-statements.schemas.js';
 import { decideLines, lockStatement } from './data/bank-statement.commands.js';
 import { StatementLineEntryRow } from './data/bank-statement.entities.js';
-import { stillOpen, type OpenLine } from './data/bank-statement.queries.js';
+import { someLinesOf, type OpenLine } from './data/bank-statement.queries.js';
 import { statementProblems } from './statement-problems.js';
 
 /** How many lines were decided on, and how many were not: no longer open, or such a payment is on record. */
@@ -40,7 +40,11 @@ export class LineDecisions {
           statementId,
           chosen.map(({ id }) => id),
         );
-        const at = await this.lockReceivables(tx, actor, chosen);
+        const at = await this.lockReceivables(
+          tx,
+          actor,
+          chosen.filter(({ id }) => open.has(id)),
+        );
         const done: string[] = [];
         for (const { id, parts, again } of chosen) {
           const line = open.get(id);
@@ -81,8 +85,9 @@ export class LineDecisions {
   ): Promise<Map<string, OpenLine>> {
     await ownStatement(tx, actor, statementId);
     await lockStatement(tx, statementId);
-    const open = await stillOpen(tx, statementId, lineIds);
-    return new Map(open.map((line) => [line.id, line]));
+    const lines = await someLinesOf(tx, statementId, lineIds);
+    if (lines.length < new Set(lineIds).size) throw statementProblems.noSuchLines(undefined);
+    return new Map(lines.filter(({ open }) => open).map((line) => [line.id, line]));
   }
 
   /** In the order of their ids, so that two who accept at once do not wait for each other. */

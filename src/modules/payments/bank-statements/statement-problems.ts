@@ -6,6 +6,10 @@ export const statementProblems = problems('statements', {
     kind: 'not-found',
     title: { pl: 'Nie ma takiej pozycji wyciągu', en: 'There is no such line of a statement' },
   },
+  noSuchLines: {
+    kind: 'invalid',
+    title: { pl: 'Tych pozycji nie ma na tym wyciągu', en: 'These lines are not in this statement' },
+  },
   unreadable: {
     kind: 'invalid',
     title: { pl: 'Nie da się odczytać tego pliku', en: 'This file cannot be read' },

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { formatDate, type LocalDate } from '../../../shared/dates.js';
 import type { Lang } from '../../../shared/lang.js';
 import { formatMoney, sumMoney } from '../../../shared/money.js';
@@ -32,6 +33,7 @@ type ListProps = {
   readonly page: PageOf<Receivable>;
   readonly sums: ReceivableSums;
   readonly today: LocalDate;
+  readonly ways: readonly VNode[];
   readonly href: (path: string) => string;
 };
 
@@ -67,6 +69,7 @@ export const ReceivableListView = (props: ListProps) => {
             <ActionLink href={href(SHARING)}>{totalsTexts[lang].consent}</ActionLink>
           </>
         ) : null}
+        {props.ways}
       </ActionRow>
       {both ? (
         <Tabs

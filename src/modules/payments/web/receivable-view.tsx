@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { formatDate } from '../../../shared/dates.js';
 import type { Lang } from '../../../shared/lang.js';
 import { formatMoney } from '../../../shared/money.js';
@@ -20,6 +21,9 @@ import type { ReceivableSide } from '../domain/policy.js';
 import { overpaid, receivableState } from '../domain/receivable-state.js';
 import { notePath } from '../payment-news.js';
 import type { ReceivableCase } from '../receivables.service.js';
+import { invoicePath } from '../invoices/invoice-news.js';
+import { InvoicePart } from '../invoices/web/invoice-part.js';
+import { invoiceTexts } from '../invoices/web/invoices.texts.js';
 import { DisputesAndReminders } from './dispute-section.js';
 import { LedgerTable } from './ledger-table.js';
 import { ReceivableTag } from './receivable-tag.js';
@@ -29,6 +33,8 @@ export type ReceivableViewProps = {
   readonly lang: Lang;
   readonly side: ReceivableSide;
   readonly known: ReceivableCase;
+  /** Sections on how it is paid online. */
+  readonly online: readonly VNode[];
   /** Whether the reader may note what came. */
   readonly mayNote: boolean;
   readonly mayDispute: boolean;
@@ -58,8 +64,10 @@ export const ReceivableView = (props: ReceivableViewProps) => {
       />
       {props.refused?.action === 'other' ? <ErrorSummary form={props.refused.form} /> : null}
       <NextStep {...props} />
+      {props.online}
       <TransferSection {...props} receivableId={receivable.id} />
       <Facts {...props} />
+      <InvoicePart lang={lang} known={known} mayReceive={props.mayDispute} href={href} />
       <Section title={m.history} lead={m.historyHint}>
         <LedgerTable lang={lang} entries={entries} mayReverse={mayNote} href={href} />
       </Section>
@@ -71,7 +79,13 @@ export const ReceivableView = (props: ReceivableViewProps) => {
   );
 };
 
-const NextStep = ({ lang, side, known: { receivable, today }, mayNote, href }: ReceivableViewProps) => {
+const NextStep = ({
+  lang,
+  side,
+  known: { receivable, invoice, today },
+  mayNote,
+  href,
+}: ReceivableViewProps) => {
   const m = paymentTexts[lang];
   const state = receivableState(receivable, today);
   const tooMuch = overpaid(receivable.balance);
@@ -82,10 +96,15 @@ const NextStep = ({ lang, side, known: { receivable, today }, mayNote, href }: R
       title={m.next}
     >
       <p>{sentenceOf(lang, side, { receivable, today })}</p>
-      {mayNote && (state !== 'paid' || tooMuch > 0) ? (
+      {mayNote ? (
         <ActionRow>
-          <ActionLink tone="primary" icon="receipt" href={href(notePath(receivable.id))}>
-            {m.note}
+          {state !== 'paid' || tooMuch > 0 ? (
+            <ActionLink tone="primary" icon="receipt" href={href(notePath(receivable.id))}>
+              {m.note}
+            </ActionLink>
+          ) : null}
+          <ActionLink icon="file-text" href={href(invoicePath(receivable.id))}>
+            {invoice ? invoiceTexts[lang].toInvoice : invoiceTexts[lang].toDraft}
           </ActionLink>
         </ActionRow>
       ) : null}

@@ -38,7 +38,7 @@ export class ReceivablePages {
     private readonly disputes: Disputes,
     private readonly reminders: Reminders,
     private readonly transfers: Transfers,
-    slots: PageSlots,
+    private readonly slots: PageSlots,
   ) {
     slots.register('contract.payments', async (page, { contractId }) => {
       if (!representsAnOrganisation(page.actor)) return null;
@@ -68,7 +68,13 @@ export class ReceivablePages {
     }
     return page.render(
       { title: paymentTexts[page.lang].list, area: 'panel' },
-      <ReceivableListView lang={page.lang} filter={filter} {...found} href={(path) => page.href(path)} />,
+      <ReceivableListView
+        lang={page.lang}
+        filter={filter}
+        {...found}
+        ways={await this.slots.fill('receivables.ways', page, null)}
+        href={(path) => page.href(path)}
+      />,
     );
   }
 
@@ -156,6 +162,7 @@ export class ReceivablePages {
     if (!side) throw paymentProblems.notFound();
     const m = paymentTexts[page.lang];
     const { reference } = known.receivable;
+    const online = await this.slots.fill('receivable.online', page, { receivableId });
     return page.render(
       {
         title: m.receivable(reference),
@@ -166,6 +173,7 @@ export class ReceivablePages {
         lang={page.lang}
         side={side}
         known={known}
+        online={online}
         mayNote={may(actor, 'note', known.receivable)}
         mayDispute={may(actor, 'dispute', known.receivable)}
         transfer={await this.transfers.of(actor, receivableId)}

@@ -30,6 +30,11 @@ export const TransferSection = (props: Props) => {
   return (
     <Section title={m.title} lead={side === 'buyer' ? m.lead : m.supplierLead}>
       {transfer.account ? <Details {...props} account={transfer.account} /> : <NoAccount {...props} />}
+      {transfer.split ? (
+        <Alert lang={lang} tone="info">
+          <p>{m.split(formatMoney(transfer.split.above, lang), formatMoney(transfer.split.vat, lang))}</p>
+        </Alert>
+      ) : null}
       {side === 'buyer' && transfer.account ? <Check {...props} /> : null}
     </Section>
   );
@@ -81,8 +86,9 @@ const Details = ({
   );
 };
 
-const Check = ({ lang, receivableId, transfer: { check, account }, mayCheck, href }: Props) => {
+const Check = ({ lang, receivableId, transfer, mayCheck, href }: Props) => {
   const m = transferTexts[lang];
+  const { check, account, listedAbove, amount } = transfer;
   return (
     <>
       <p>
@@ -91,7 +97,8 @@ const Check = ({ lang, receivableId, transfer: { check, account }, mayCheck, hre
           ? (check.onList ? m.onList : m.offList)(formatDate(check.day, lang), check.notedByName)
           : m.unchecked}{' '}
         {check?.requestId ? m.request(check.requestId) : null}{' '}
-        {check && check.nrb !== account?.nrb ? m.otherAccount : null}
+        {check && check.nrb !== account?.nrb ? m.otherAccount : null}{' '}
+        {listedAbove !== null && amount > listedAbove ? m.listed(formatMoney(listedAbove, lang)) : null}
       </p>
       {mayCheck ? (
         <ActionRow>

@@ -17,12 +17,16 @@ export const transferTexts = catalogue({
     giveAccount: 'Podaj rachunek',
     check: 'Biała lista podatników VAT',
     checkHint:
-      'Przy zapłacie powyżej 15 000 zł na rachunek spoza białej listy firma traci prawo do zaliczenia wydatku do kosztów. Listę sprawdza się na stronie Ministerstwa Finansów w dniu przelewu; tu tylko zapisujesz wynik.',
+      'Listę sprawdza się na stronie Ministerstwa Finansów w dniu przelewu. Tu tylko zapisujesz wynik; widzi go tylko Wasza organizacja.',
     unchecked: 'Nie zapisano sprawdzenia.',
     onList: (day: string, name: string) => `${day}: rachunek jest na liście. Zapisał(a): ${name}.`,
     offList: (day: string, name: string) => `${day}: rachunku nie ma na liście. Zapisał(a): ${name}.`,
     request: (id: string) => `Identyfikator odpowiedzi: ${id}.`,
     otherAccount: 'Od tego czasu dostawca zmienił rachunek. Sprawdź nowy.',
+    split: (above: string, vat: string) =>
+      `Faktura przekracza ${above}. Jeśli są na niej słowa „mechanizm podzielonej płatności”, wybierz w banku przelew podzielony (VAT: ${vat}). Kod wyżej zrobi zwykły przelew.`,
+    listed: (above: string) =>
+      `Firma, która zapłaci więcej niż ${above} na rachunek spoza tej listy, nie zaliczy wydatku do kosztów.`,
     noteCheck: 'Zapisz sprawdzenie',
     checkTitle: 'Sprawdzenie na białej liście',
     checkLead: (payee: string) => `Rachunek, na który płacisz: ${payee}.`,
@@ -50,12 +54,16 @@ export const transferTexts = catalogue({
     giveAccount: 'Give an account',
     check: 'List of VAT payers',
     checkHint:
-      'Paying more than 15 000 zł to an account that is not on the list costs a firm the deduction. The list is looked up at the Ministry of Finance on the day of the transfer; here you only note the result.',
+      'The list is looked up at the Ministry of Finance on the day of the transfer. Here you only note the result; your organisation alone sees it.',
     unchecked: 'No look-up is noted.',
     onList: (day, name) => `${day}: the account is on the list. Noted by ${name}.`,
     offList: (day, name) => `${day}: the account is not on the list. Noted by ${name}.`,
     request: (id) => `Identifier of the answer: ${id}.`,
     otherAccount: 'The supplier has changed its account since. Look up the new one.',
+    split: (above, vat) =>
+      `The invoice is above ${above}. If it bears the words “mechanizm podzielonej płatności”, choose a split payment in your bank (VAT: ${vat}). The code above makes a plain transfer.`,
+    listed: (above) =>
+      `A firm that pays more than ${above} to an account that is not on this list cannot deduct it.`,
     noteCheck: 'Note a look-up',
     checkTitle: 'Look-up in the list of VAT payers',
     checkLead: (payee) => `The account that you pay to: ${payee}.`,

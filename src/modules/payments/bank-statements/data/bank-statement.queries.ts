@@ -85,24 +85,25 @@ export const openLinesOf = (reader: Reader, statementId: string): Promise<OpenLi
     [statementId],
   );
 
-/** The same of these lines alone. */
-export const stillOpen = (
+/** These lines of a statement, and whether each is open. */
+export const someLinesOf = (
   reader: Reader,
   statementId: string,
   lineIds: readonly string[],
-): Promise<OpenLine[]> =>
-  reader.query<OpenLine>(
-    `select l.id, l.day, l.amount, coalesce(l.payer, '') as payer, coalesce(l.title, '') as title
-     from statement_line l where l.statement_id = $1 and l.id = any($2::uuid[]) and ${OPEN} order by l.position`,
+): Promise<(OpenLine & { open: boolean })[]> =>
+  reader.query(
+    `select l.id, l.day, l.amount, coalesce(l.payer, '') as payer, coalesce(l.title, '') as title, ${OPEN} as open
+     from statement_line l where l.statement_id = $1 and l.id = any($2::uuid[]) order by l.position`,
     [statementId, lineIds],
   );
 
 /** All that the organisation is or was owed, as transfers may name it. */
 export const payablesOf = (reader: Reader, organisationId: string): Promise<Payable[]> =>
   reader.query<Payable>(
-    `select r.id, r.reference, null as "invoiceNumber", r.balance, r.due_on as "dueOn", d.payer_nip as "payerNip",
+    `select r.id, r.reference, n.number as "invoiceNumber", r.balance, r.due_on as "dueOn", d.payer_nip as "payerNip",
        array[d.payer_name, d.buyer_name] as "payerNames", coalesce(p.paid, '{}') as paid
      from receivable r join accepted_delivery d on d.id = r.delivery_id
+     left join noted_invoice n on n.receivable_id = r.id and n.withdrawn_at is null
      left join (
        select e.receivable_id, array_agg(e.day || ' ' || q.amount) as paid
        from ledger_entry e join ledger_posting q on q.entry_id = e.id and q.account = 'bank'
