@@ -1,3 +1,4 @@
+import './webhooks/domain/events.js';
 export { PaymentsModule } from './payments.module.js';
 export { Charging } from './charging.service.js';
 export { Receivables } from './receivables.service.js';

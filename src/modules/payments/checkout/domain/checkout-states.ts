@@ -28,9 +28,6 @@ export const onlineRefundTransitions: Transitions<OnlineRefundState, OnlineRefun
   failed: {},
 };
 
-/** Of refunds, those by which money left or will leave. */
-export const standingRefunds = ['asked', 'sent', 'made'] as const satisfies readonly OnlineRefundState[];
-
 export const chargebackActions = ['answer', 'win', 'lose'] as const;
 export type ChargebackAction = (typeof chargebackActions)[number];
 export type ChargebackState = 'open' | 'answered' | 'won' | 'lost';

@@ -2,11 +2,7 @@ import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Access, CurrentActor, StepUp } from '../../../../platform/access/access.js';
-import {
-  hasRole,
-  representsAnOrganisation,
-  type Representative,
-} from '../../../../platform/access/actor.js';
+import { hasRole, representsAnOrganisation, type Representative } from '../../../../platform/access/actor.js';
 import { RateLimit } from '../../../../platform/http/rate-limit.js';
 import { Problem } from '../../../../shared/problems.js';
 import type { PageContext } from '../../../../ui/page/page-context.js';
