@@ -59,8 +59,8 @@ describe.runIf(full)('a delivery that is paid online', () => {
     const { app, buyer, supplier } = scene;
     const id = await scene.owed();
     const clerk = await open(buyer.email, false);
-    await clerk.page.goto(`${app.origin}/panel`);
-    await clerk.page.getByRole('link', { name: /^Zapłać: Obiady/ }).click();
+    await clerk.page.goto(`${app.origin}/panel/naleznosci`);
+    await clerk.page.getByRole('link', { name: 'Obiady na szkolenie' }).click();
     await look(clerk.page, 'receivable-to-pay');
     await clerk.page.getByRole('button', { name: /^Zapłać .* online$/ }).click();
     await clerk.page.getByRole('button', { name: 'Pay by blik' }).click();

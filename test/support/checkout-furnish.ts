@@ -16,7 +16,6 @@ export const payOnline = async (
   };
   const theirs = new Set((await listed('supplier')).map(({ id }) => id));
   const owed = (await listed('buyer')).filter(({ id }) => theirs.has(id));
-  if (owed.length < 3) throw new Error(`Only ${owed.length} to pay online`);
   const receivableIds = owed.slice(0, 1).map(({ id }) => id);
   const opened = await buying.post('/api/v1/checkouts').send({ receivableIds }).expect(201);
   const { id, url } = opened.body as { id: string; url: string };

@@ -224,8 +224,9 @@ const deliverInParts = async (app: TestApp, procedureId: string): Promise<void> 
   const buyer = await as(app, 'buyer');
   const cooperative = await as(app, 'cooperative');
   const today = localDateOf(app.clock.now());
-  const done = await agreeOn(app, 'Pudła archiwalne');
-  await buyer.post(`/api/v1/contracts/${done}/complete`).expect(204);
+  for (const subject of ['Pudła archiwalne', 'Koperty']) {
+    await buyer.post(`/api/v1/contracts/${await agreeOn(app, subject)}/complete`).expect(204);
+  }
   const contractId = await agreeOn(app, 'Teczki archiwalne');
   for (const answer of [
     { answer: 'accept' },

@@ -111,7 +111,7 @@ describe('counts of what has no values of its own', () => {
     const months = [...page.querySelectorAll('#filter-month option')].map((each) => each.textContent);
     expect(months[2]).toMatch(/\(2\)$/);
     const cards = [...page.querySelectorAll('.card')].map((each) => each.textContent);
-    expect(cards.filter((each) => /Wolne moce, \S+\s\d{4}: 500 porcja/.test(each))).toHaveLength(1);
+    expect(cards.filter((each) => /Wolne moce, \S+\s\d{4}: 500 \(porcja\)/.test(each))).toHaveLength(1);
     expect(cards.filter((each) => /Wolne moce, \S+\s\d{4}: [a-ząćęłńóśźż ]+/.test(each))).toHaveLength(1);
     const { items } = await search(`month=${scene.month(1)}&capacity=500`);
     const free = items.map((each) => (each as unknown as { free: { free: string | null } }).free.free);

@@ -6,7 +6,7 @@ import { document, query } from './documents.js';
 
 type Asked = readonly [sql: string, params: readonly unknown[]];
 
-/** Enough that reading all of them would cost more than asking an index. */
+/** PostgreSQL has counted nothing of them yet, as after a rebuild. Enough that reading all of them would cost more than asking an index. */
 const OTHERS = 3_000;
 
 let ownerPool: TestDatabase['ownerPool'];
@@ -49,7 +49,6 @@ beforeAll(async () => {
      select generation, gen_random_uuid(), ${columns} from search_document, generate_series(1, ${OTHERS})
      where title = 'Transport'`,
   );
-  await ownerPool.query('analyze search_document');
 });
 
 describe('what a search asks of PostgreSQL', () => {
@@ -65,6 +64,7 @@ describe('what a search asks of PostgreSQL', () => {
           const scans = await scansOf(page);
           expect(scans).toMatch(/Bitmap Index Scan on ix_search_document_words\b/);
           expect(scans).not.toContain('Seq Scan');
+          expect(scans).not.toContain('ix_search_document_facet');
         }
         for (const [sql] of asked) expect(sql).not.toMatch(/\blike\b|~~|similar to/i);
       }
@@ -78,6 +78,7 @@ describe('what a search asks of PostgreSQL', () => {
     expect(scans).toMatch(/Bitmap Index Scan on ix_search_document_name_words\b/);
     expect(scans).toMatch(/Bitmap Index Scan on ix_search_document_title_words\b/);
     expect(scans).not.toContain('Seq Scan');
+    expect(scans).not.toContain('ix_search_document_facet');
   });
 
   it('corrects a word by the trigrams of the vocabulary', async () => {

@@ -17,5 +17,5 @@ export const FoundTeaser = (props: {
 const freeNote = (free: FoundFree, lang: Lang): string =>
   filterTexts[lang].cardFree(
     formatMonth(free.month, lang),
-    [freeWords(free, lang), ...(free.free !== null && free.unit ? [free.unit] : [])].join(' '),
+    [freeWords(free, lang), ...(free.free !== null && free.unit ? [`(${free.unit})`] : [])].join(' '),
   );

@@ -134,7 +134,14 @@ const orders: Record<Exclude<SearchSort, 'relevance'>, string> = {
   newest: 'published_at desc, id',
 };
 
-const live = `generation = (select generation from search_generation where state = 'live') and not removed`;
+const current = `(select generation from search_generation where state = 'live')`;
+const live = `generation = ${current} and not removed`;
+/**
+ * The same for who looks for words: their index finds few. As long as the table has no statistics, as after a rebuild,
+ * PostgreSQL would read all of an index by generation beside it, which takes longer than the whole search: so it is asked
+ * in a form that no other index answers.
+ */
+export const liveByWords = `(generation + 0) = ${current} and removed::integer = 0`;
 /** Of one document the facets count nothing else. */
 const named = '($12::uuid is null or id = $12)';
 const chosen = `($1::text[] is null or category = any($1)) and ($2::text is null or kind = $2)
@@ -148,8 +155,10 @@ const points = (position: number, matching: Matching): string => {
   const own = `($17::tsquery[])[${position}]`;
   const orRelated = `($18::tsquery[])[${position}]`;
   const orCorrected = `($19::tsquery[])[${position}]`;
-  // Most rows have a word in their description alone: those are told by two questions, not four.
-  return `case when title_words @@ ${orCorrected} then
+  // Where all words are asked for, what is not chosen needs no points. Most rows have a word in their description alone:
+  // those are told by two questions, not four.
+  const chosenOnly = matching === 'all' ? `when not (${chosen}) then 0 ` : '';
+  return `case ${chosenOnly}when title_words @@ ${orCorrected} then
       case when title_words @@ ${own} then ${ranking.points.title}
         when title_words @@ ${orRelated} then ${ranking.points.titleKin}
         else ${ranking.points.titleCorrected} end
@@ -179,7 +188,7 @@ const textPage = (sort: SearchSort, matching: Matching, sizes: readonly number[]
   with hit as materialized (
     select id, facet, supplier_slug, price_from, lead_days, published_at, ${chosen} as chosen
       ${scored ? sizes.map((_, i) => `, ${points(i + 1, matching)} as p${i}`).join('') : ''}
-    from search_document where ${live} and ${named} and words @@ (select $15::tsquery)
+    from search_document where ${liveByWords} and ${named} and words @@ (select $15::tsquery)
   )
   ${weighed ? `, weight as (select ${weights(sizes)} from hit)` : ''}
   ${scored ? `, standing as materialized (${standing(matching, sizes)})` : ''}
