@@ -17,7 +17,13 @@ import { keyboardFaults } from '../support/keyboard.js';
 import { readableRoutes, siteMapOf, type FoundPage } from '../support/site-map.js';
 
 /** Routes that show no page here: they lead on. */
-const onlyOnward = ['GET /k/:code', 'GET /logowanie/drugi-krok', 'GET /panel/powiadomienia/:id'];
+const onlyOnward = [
+  'GET /k/:code',
+  'GET /logowanie/drugi-krok',
+  'GET /panel/naleznosci/online/powrot',
+  'GET /panel/naleznosci/online/stripe',
+  'GET /panel/powiadomienia/:id',
+];
 
 /** Those who look at every page that they can reach; the other readers add what only they can. */
 const thorough: readonly Reader[] = ['visitor', 'buyer', 'cooperative', 'coordinator'];

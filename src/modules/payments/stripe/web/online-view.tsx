@@ -4,6 +4,7 @@ import {
   ActionLink,
   ActionRow,
   Alert,
+  Article,
   ConfirmBox,
   DefinitionList,
   EmptyState,
@@ -71,13 +72,15 @@ const Connect = ({ lang, owner, href }: OnlineProps) => {
   const m = onlineTexts[lang];
   return (
     <Section title={m.connect}>
-      <p>{m.connectText}</p>
-      <p>{m.needs}:</p>
-      <ul>
-        {Object.values(m.needsList).map((each) => (
-          <li key={each}>{each}</li>
-        ))}
-      </ul>
+      <Article>
+        <p>{m.connectText}</p>
+        <p>{m.needs}:</p>
+        <ul>
+          {Object.values(m.needsList).map((each) => (
+            <li key={each}>{each}</li>
+          ))}
+        </ul>
+      </Article>
       {owner ? (
         <ActionRow>
           <PostButton action={href(`${ONLINE}/polacz`)} tone="primary">
@@ -139,7 +142,7 @@ const Asked = ({ lang, account }: { lang: Lang; account: KnownAccount }) => {
   const kinds = requirementKindsOf([...account.pastDue, ...account.due]);
   if (kinds.length === 0) return null;
   return (
-    <>
+    <Article>
       <h3>{m.asked}</h3>
       <ul>
         {kinds.map((kind) => (
@@ -147,7 +150,7 @@ const Asked = ({ lang, account }: { lang: Lang; account: KnownAccount }) => {
         ))}
       </ul>
       {account.deadline ? <p>{m.deadline(formatInstant(account.deadline, lang))}</p> : null}
-    </>
+    </Article>
   );
 };
 
