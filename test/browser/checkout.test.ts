@@ -46,8 +46,8 @@ const look = async (page: Page, name: string): Promise<void> => {
   }
 };
 
-const open = async (email: string, javaScript: boolean) => {
-  const page = await (await person(browser, { viewport: desk, javaScript })).newPage();
+const open = async (email: string) => {
+  const page = await (await person(browser, { viewport: desk })).newPage();
   const faults = watchFaults(page);
   await signIn(page, scene.app.origin, email);
   return { page, faults };
@@ -58,7 +58,7 @@ describe.runIf(full)('a delivery that is paid online', () => {
   it('goes from its acceptance to Stripe’s page and back to paid, and partly back to the buyer', async () => {
     const { app, buyer, supplier } = scene;
     const id = await scene.owed();
-    const clerk = await open(buyer.email, false);
+    const clerk = await open(buyer.email);
     await clerk.page.goto(`${app.origin}/panel/naleznosci`);
     await clerk.page.getByRole('link', { name: 'Obiady na szkolenie' }).click();
     await look(clerk.page, 'receivable-to-pay');
@@ -68,7 +68,7 @@ describe.runIf(full)('a delivery that is paid online', () => {
     await look(clerk.page, 'checkout-paid');
     await scene.sendNews();
 
-    const manager = await open(supplier.email, true);
+    const manager = await open(supplier.email);
     await manager.page.goto(`${app.origin}/panel/naleznosci/${id}`);
     await manager.page.getByText('Wszystko zapłacone').waitFor();
     await look(manager.page, 'receivable-paid-online');
@@ -80,5 +80,5 @@ describe.runIf(full)('a delivery that is paid online', () => {
     await manager.page.getByText('Zwrot zlecony').waitFor();
     await look(manager.page, 'receivable-refunded');
     expect([...clerk.faults, ...manager.faults]).toEqual([]);
-  });
+  }, 240_000);
 });
