@@ -272,7 +272,7 @@ export const factories = async (app: TestApp): Promise<Factories> => {
   const buyersRoutes =
     /cancel|anuluj|accept|refuse|przyjmij|wyceny\/:id\/odmow|contracts\/:id\/complete|umowy\/:id\/zakoncz|deliveries\/:id\/answer|odbior|zmiany\/:id\/odmow|contracts\/:id\/review$|receivables\/:id\/(withdraw-)?dispute|zakwestionuj|uznaj|account-checks|biala-lista|umowy\/:id\/opinia$|\/procedures\/(?!:id\/questions$)|postepowania/;
   const suppliersOwn =
-    /procedures\/:id\/result$|join-requests|prosby|(?<!procedures\/:id\/)suggestions|propozycje|catalogues|katalogi|procedures\/:id\/bids$/;
+    /bank-statements|wyciagi|procedures\/:id\/result$|join-requests|prosby|(?<!procedures\/:id\/)suggestions|propozycje|catalogues|katalogi|procedures\/:id\/bids$/;
   // The person's who asked to join.
   const askersRoutes = /join-requests\/:id\/withdraw|konto\/organizacje\/:id/;
   return {
