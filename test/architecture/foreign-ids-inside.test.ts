@@ -11,6 +11,7 @@ import { openedProcedure } from '../support/opened-procedure.js';
 import { takeSeat } from '../support/roles.js';
 import { askingProcedure } from '../support/invitation-things.js';
 import { factories, type Factories } from '../support/things.js';
+import { paymentAsks } from './payment-asks.js';
 import { procurementAsks, type Ask } from './procurement-asks.js';
 
 let app: TestApp;
@@ -70,6 +71,7 @@ const dates = { startsOn: day(1), endsOn: day(2), reason: 'Nowość' };
 
 /** Of what the id is, and every way to name it that is no path of its own (those are in the matrix). */
 const asks = (): Readonly<Record<string, { id: () => Promise<string>; asks: readonly Ask[] }>> => ({
+  ...paymentAsks(things),
   ...procurementAsks(app, things, { asking, asked }),
   'an organisation of others': {
     id: async () => things.supplier.organisationId,
@@ -287,8 +289,7 @@ describe('the id of what is not one’s own', () => {
         const absent = randomUUID();
         const theirs = await send(ask, id);
         const nothing = await send(ask, absent);
-        if (theirs.status < 400) wrong.push(`${ask.to} with ${what}: ${theirs.status}`);
-        if (theirs.status >= 500) wrong.push(`${ask.to} with ${what}: ${theirs.status}`);
+        if (!/^4/.test(`${theirs.status}`)) wrong.push(`${ask.to} with ${what}: ${theirs.status}`);
         if (comparable(theirs, id) !== comparable(nothing, absent))
           wrong.push(`${ask.to} with ${what}: ${theirs.status} tells that it exists (${nothing.status})`);
       }

@@ -14,6 +14,7 @@ import { Reminders } from './reminders.service.js';
 import { RemindersController } from './reminders.controller.js';
 import { EntryPages } from './web/entry.pages.js';
 import { ReminderPages } from './web/reminder.pages.js';
+import { pastControllers, pastProviders } from './past/providers.js';
 import { paymentTopics } from './payment-topics.js';
 import { PaymentsDesk } from './payments-desk.js';
 import { PaymentPersonalData } from './personal-data.js';
@@ -32,6 +33,7 @@ const controllers: readonly Type[] = [
   ...accountControllers,
   ...statementControllers,
   ...totalsControllers,
+  ...pastControllers,
 ];
 
 @Module({
@@ -50,6 +52,7 @@ const controllers: readonly Type[] = [
     ...statementProviders,
     ...monthlyProviders,
     ...totalsProviders,
+    ...pastProviders,
     ...stripeProviders,
   ],
 })

@@ -147,6 +147,7 @@ export const segments: Readonly<Record<string, string>> = {
   rozliczenie: 'account-statement',
   platnosci: 'payments',
   zgoda: 'consent',
+  dawne: 'past',
   // the council
   rada: 'council',
   miejsce: 'seat',

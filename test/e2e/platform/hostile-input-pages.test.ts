@@ -175,6 +175,7 @@ const triedByFieldsAlone: readonly string[] = [
   'POST /panel/kopie/:id/potwierdz',
   'POST /panel/naleznosci/:id/przypomnij',
   'POST /panel/naleznosci/:id/uznaj',
+  'POST /panel/naleznosci/dawne',
   'POST /panel/organizacja/rachunek/usun',
   'POST /panel/organizacja/rachunek/zmiana/:id/potwierdz',
   'POST /panel/postepowania/:id/czesci/:lot/zamknij',

@@ -10,11 +10,13 @@ import {
   PageHeader,
   Panel,
   Section,
+  Tag,
   type FormState,
 } from '../../../ui/index.js';
 import { contractPath, deliveryPath, PricedLines } from '../../contracts/index.js';
 import type { ReceivableSide } from '../domain/policy.js';
 import { overpaid, receivableState } from '../domain/receivable-state.js';
+import { pastTexts } from '../past/past.texts.js';
 import { notePath } from '../payment-news.js';
 import type { ReceivableCase } from '../receivables.service.js';
 import { DisputesAndReminders } from './dispute-section.js';
@@ -48,7 +50,12 @@ export const ReceivableView = (props: ReceivableViewProps) => {
         kicker={m.kicker(formatDate(receivable.aroseOn, lang))}
         title={m.receivable(receivable.reference)}
         lead={receivable.subject}
-        meta={<ReceivableTag lang={lang} state={receivableState(receivable, today)} />}
+        meta={
+          <>
+            <ReceivableTag lang={lang} state={receivableState(receivable, today)} />
+            {receivable.past ? <Tag>{pastTexts[lang].tag}</Tag> : null}
+          </>
+        }
       />
       {props.refused?.action === 'other' ? <ErrorSummary form={props.refused.form} /> : null}
       <NextStep {...props} />

@@ -9,6 +9,7 @@ import { PageSlots } from '../../../ui/page/page-slots.js';
 import { Page } from '../../../ui/page/page.decorator.js';
 import { may, sideOf } from '../domain/policy.js';
 import { paymentProblems } from '../domain/problems.js';
+import { AccountStatements } from '../account-statement/account-statements.service.js';
 import { Disputes } from '../disputes.service.js';
 import { receivablePath, RECEIVABLES } from '../payment-news.js';
 import {
@@ -17,6 +18,7 @@ import {
   remindBody,
   type ReceivablesPageQuery,
 } from '../receivables.schemas.js';
+import { PastReceivables } from '../past/past-receivables.service.js';
 import { Reminders } from '../reminders.service.js';
 import { Receivables } from '../receivables.service.js';
 import { ContractReceivables } from './contract-receivables.js';
@@ -36,6 +38,8 @@ export class ReceivablePages {
     private readonly receivables: Receivables,
     private readonly disputes: Disputes,
     private readonly reminders: Reminders,
+    private readonly past: PastReceivables,
+    private readonly statements: AccountStatements,
     slots: PageSlots,
   ) {
     slots.register('contract.payments', async (page, { contractId }) => {
@@ -52,9 +56,10 @@ export class ReceivablePages {
   async list(
     @Page() page: PageContext,
     @CurrentActor() actor: Representative,
-    @Query({ schema: receivablesPageQuery }) { widok, stan, strona }: ReceivablesPageQuery,
+    @Query({ schema: receivablesPageQuery }) query: ReceivablesPageQuery,
   ) {
-    const chosen = { state: stan ?? null, page: strona, perPage: PER_PAGE };
+    const { widok, stan: state, kto: partner, miesiac: month, dni: late, porzadek: order, strona } = query;
+    const chosen = { state, partner, month, late, order, page: strona, perPage: PER_PAGE };
     const asSupplier = { side: 'supplier' as const, ...chosen };
     const asBuyer = { side: 'buyer' as const, ...chosen };
     let filter = widok === 'do-zaplaty' ? asBuyer : asSupplier;
@@ -66,7 +71,14 @@ export class ReceivablePages {
     }
     return page.render(
       { title: paymentTexts[page.lang].list, area: 'panel' },
-      <ReceivableListView lang={page.lang} filter={filter} {...found} href={(path) => page.href(path)} />,
+      <ReceivableListView
+        lang={page.lang}
+        filter={filter}
+        {...found}
+        past={await this.past.count(actor)}
+        partners={(await this.statements.partners(actor)).partners}
+        href={(path) => page.href(path)}
+      />,
     );
   }
 

@@ -103,6 +103,7 @@ import { GatewayRequests1764700000000 } from './1764700000000-gateway-requests.j
 import { PayoutChanges1764720000000 } from './1764720000000-payout-changes.js';
 import { AccountStatements1764740000000 } from './1764740000000-account-statements.js';
 import { PaymentSharing1764740100000 } from './1764740100000-payment-sharing.js';
+import { PastDeliveries1764740200000 } from './1764740200000-past-deliveries.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -211,4 +212,5 @@ export const migrations = [
   PayoutChanges1764720000000,
   AccountStatements1764740000000,
   PaymentSharing1764740100000,
+  PastDeliveries1764740200000,
 ];
