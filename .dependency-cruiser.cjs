@@ -123,7 +123,7 @@ module.exports = {
       name: 'nobody-imports-the-edge',
       comment: 'Controllers and pages are called by the framework only.',
       severity: 'error',
-      from: { pathNot: '(\\.(module|wiring)\\.ts|\\.spec\\.tsx?|^test/)' },
+      from: { pathNot: '(\\.(module|wiring)\\.ts|/providers\\.ts|\\.spec\\.tsx?|^test/)' },
       to: { path: '^src/modules/.*(controller|\\.pages)\\.tsx?$' },
     },
     {

@@ -2,9 +2,10 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { entities } from '../src/entities.js';
-import { ListingIndexing } from '../src/modules/catalog/index.js';
+import { CapacityLedgers, ListingIndexing } from '../src/modules/catalog/index.js';
 import { PostgresSearchIndex } from '../src/modules/search/postgres/postgres-search-index.js';
 import { makeDataSource, makePool, type PgConnection } from '../src/platform/database/data-source.js';
+import { SystemClock } from '../src/platform/clock/clock.js';
 import { Db } from '../src/platform/database/db.js';
 import { startEmbeddedPostgres } from '../src/platform/database/embedded/index.js';
 import { migrate } from '../src/platform/database/migrate.js';
@@ -59,7 +60,11 @@ export const reindex = async (app: PgConnection): Promise<void> => {
   const source = await makeDataSource(app, entities, { poolSize: 2 }).initialize();
   try {
     const db = new Db(source, () => []);
-    await new ListingIndexing(db, new PostgresSearchIndex(db)).reindex();
+    await new ListingIndexing(
+      db,
+      new PostgresSearchIndex(db),
+      new CapacityLedgers(db, new SystemClock()),
+    ).reindex();
   } finally {
     await source.destroy();
   }

@@ -1,12 +1,19 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { Charging, PayoutChanges, Receivables } from '../src/modules/payments/index.js';
+import {
+  BankStatements,
+  Charging,
+  NotedInvoices,
+  PayoutChanges,
+  Receivables,
+} from '../src/modules/payments/index.js';
 import type { ActingFor } from './acting.js';
 import { deals } from './data.js';
 
-/** Of what each supplier of the deals is owed first, half has come already. */
+/** Of what each supplier of the deals is owed first, the invoice is noted and half has come already. */
 export const notePayments = async (app: INestApplicationContext, as: ActingFor): Promise<void> => {
   await app.get(Charging, { strict: false }).chargeMissed();
   const receivables = app.get(Receivables, { strict: false });
+  const invoices = app.get(NotedInvoices, { strict: false });
   await giveAccounts(app, as);
   for (const slug of new Set(deals().map(({ supplier }) => supplier))) {
     const supplier = as(slug);
@@ -18,7 +25,10 @@ export const notePayments = async (app: INestApplicationContext, as: ActingFor):
       if (balance < gross || amount === 0) continue;
       const payment = { kind: 'payment' as const, amount, day: today, reason: undefined, again: false };
       await receivables.note(supplier, id, payment, undefined);
+      const invoice = { number: `FV/1/${today.slice(0, 4)}`, issuedOn: today, ksefNumber: null };
+      await invoices.note(supplier, id, invoice, undefined);
     }
+    await bringStatement(app, supplier, page.items, today);
   }
 };
 
@@ -37,4 +47,26 @@ const inventedNrb = (number: number): string => {
   const account = String(number).padStart(24, '0');
   const remainder = Number(BigInt(`${account}252100`) % 97n);
   return String(98 - remainder).padStart(2, '0') + account;
+};
+
+/** A table of the supplier's bank: of what is left of its first receivable a third has come, and something else. */
+const bringStatement = async (
+  app: INestApplicationContext,
+  supplier: ReturnType<ActingFor>,
+  owed: readonly { reference: string; payerName: string; gross: number }[],
+  today: string,
+): Promise<void> => {
+  const statements = app.get(BankStatements, { strict: false });
+  const [first] = owed;
+  if (!first || (await statements.list(supplier)).length > 0) return;
+  const zloty = (grosze: number) => (grosze / 100).toFixed(2).replace('.', ',');
+  const rows = [
+    ['Data', 'Nadawca', 'Tytuł', 'Kwota'],
+    [today, first.payerName, `Zapłata za ${first.reference}`, zloty(Math.ceil(first.gross / 3))],
+    [today, 'Jan Przykładowy', 'Darowizna na cele statutowe', '50,00'],
+  ];
+  const bytes = Buffer.from(rows.map((row) => row.map((cell) => `"${cell}"`).join(';')).join('\n'));
+  const id = await statements.receive(supplier, { field: 'file', name: 'wyciag.csv', bytes }, undefined);
+  const { table } = await statements.open(supplier, id, { page: 1, perPage: 1 });
+  if (table) await statements.map(supplier, id, table.mapping, undefined);
 };

@@ -4,6 +4,7 @@ import { completionsSoFar } from './modules/contracts/index.js';
 import { answersSoFar } from './modules/inquiries/index.js';
 import { TrackRecords } from './modules/members/index.js';
 import { ListingIndexing } from './modules/catalog/index.js';
+import { enterGatewayFee, gatewayFeeHelp, readGatewayFee } from './gateway-fee.js';
 import { verifyLedger } from './verify-ledger.js';
 import type { Config } from './platform/config/config.js';
 import { Retention } from './platform/privacy/retention.js';
@@ -73,6 +74,17 @@ export const commands: Readonly<Record<string, Command>> = {
     for (const [what, count] of counts) say(`${what}: ${count}`);
     if (dry) say('Nothing was changed.');
     return 0;
+  },
+  'gateway-fee': (args, say) => {
+    if (args.includes('--help')) {
+      say(gatewayFeeHelp);
+      return 0;
+    }
+    const fee = readGatewayFee(args);
+    return async (app) => {
+      await enterGatewayFee(app, fee, say);
+      return 0;
+    };
   },
   'verify-ledger': (_, say) => (app) => verifyLedger(app, say),
   openapi: (_, say) => async (app) => {

@@ -54,8 +54,11 @@ import {
 } from './modules/news/index.js';
 import { RemindOfContractEnd } from './modules/contracts/index.js';
 import {
+  ApplyStripeEvent,
   ChargeDelivery,
   ChargeMissed,
+  CloseStaleCheckouts,
+  ReconcilePayments,
   RemindOfPayment,
   TellMonth,
   UsePayoutChanges,
@@ -114,6 +117,8 @@ export const subscriptions = {
   'contracts.contract-amended': [AttributeContract],
   'contracts.contract-completed': [KeepCompletion, AttributeContract],
   'contracts.contract-ended': [AttributeContract],
+  'payments.stripe-event-received': [ApplyStripeEvent],
+  'payments.owed-changed': [CloseStaleCheckouts],
   'demand.found': [TellFound],
   'news.subscription-asked': [SendSubscriptionLink],
   'news.newsletter-due': [SendNewsletter],
@@ -131,6 +136,7 @@ export const schedules: readonly Schedule[] = [
   { cron: '10 * * * *', job: ChargeMissed },
   { cron: '0 7 * * *', job: RemindOfPayment },
   { cron: '*/5 * * * *', job: UsePayoutChanges },
+  { cron: '40 * * * *', job: ReconcilePayments },
   { cron: '15 3 1-3 * *', job: TellMonth },
   { cron: '20 6 * * *', job: TellTerms },
   { cron: '*/5 * * * *', job: TellExpired },

@@ -33,4 +33,5 @@ export const exampleDocuments = (): SearchDocument[] =>
     cpvNames: cpv.get(row.cpv)?.join('\n') ?? null,
     sku: row.sku,
     publishedAt: new Date(Date.UTC(2026, 0, 1, 8, i)).toISOString(),
+    free: {},
   }));

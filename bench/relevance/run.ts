@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { ListingIndexing } from '../../src/modules/catalog/index.js';
+import { CapacityLedgers, ListingIndexing } from '../../src/modules/catalog/index.js';
 import { Engine } from '../../src/modules/search/meilisearch/engine.js';
 import { MeilisearchIndex } from '../../src/modules/search/meilisearch/meilisearch-index.js';
 import { EngineReport } from '../../src/modules/search/meilisearch/report.js';
@@ -8,6 +8,7 @@ import { PostgresSearchIndex } from '../../src/modules/search/postgres/postgres-
 import type { SearchIndex } from '../../src/modules/search/index.js';
 import { entities } from '../../src/entities.js';
 import { makeDataSource } from '../../src/platform/database/data-source.js';
+import { SystemClock } from '../../src/platform/clock/clock.js';
 import { Db } from '../../src/platform/database/db.js';
 import { newId } from '../../src/shared/ids.js';
 import { openBenchDatabase } from '../database.js';
@@ -60,7 +61,7 @@ try {
   await measure(`PostgreSQL, ${among}`, own, titles);
   if (engine) {
     const meili = new MeilisearchIndex(db, engine, new EngineReport(new Metrics()), { uid });
-    await new ListingIndexing(db, meili).reindex();
+    await new ListingIndexing(db, meili, new CapacityLedgers(db, new SystemClock())).reindex();
     await meili.put(examples);
     await measure(`Meilisearch, ${among}`, meili, titles);
   }

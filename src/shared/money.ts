@@ -87,6 +87,9 @@ const withCurrency = (zloty: string, lang: Lang, places: number): string => {
 export const formatMoney = (amount: Grosze, lang: Lang): string =>
   withCurrency(toZloty(amount).toFixed(2), lang, 2);
 
+/** '12345.67': an amount in złoty as other programs read it, always with two places. */
+export const plainMoney = (amount: Grosze): string => toZloty(amount).toFixed(2);
+
 /**
  * A unit price in złoty with two to six places, as many as it has: '0,0035 zł', '12,50 zł'. Spaces are NBSP.
  */

@@ -12,6 +12,7 @@ export * from './components/messages.js';
 export * from './components/monogram.js';
 export * from './components/navigation.js';
 export * from './components/picture.js';
+export { PricedLines } from './components/priced-lines.js';
 export * from './components/private-draft.js';
 export { privateDraftTexts } from './components/private-draft.texts.js';
 export * from './components/prose.js';

@@ -13,8 +13,12 @@ import { organisationRoutes } from './organisation-routes.js';
 import { demandRoutes } from './demand-routes.js';
 import { searchRoutes } from './search-routes.js';
 import { outreachRoutes } from './outreach-routes.js';
+import { bankStatementRoutes } from './bank-statement-routes.js';
+import { invoiceRoutes } from './invoice-routes.js';
 import { payoutRoutes } from './payout-routes.js';
+import { checkoutRoutes } from './checkout-routes.js';
 import { paymentRoutes } from './payment-routes.js';
+import { stripeRoutes } from './stripe-routes.js';
 import { contractRoutes } from './contract-routes.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
 import { priceOfferRoutes } from './price-offer-routes.js';
@@ -50,8 +54,11 @@ export type Thing =
   | 'reviewed-contract'
   | 'signed-copy'
   | 'receivable'
+  | 'invoiced-receivable'
   | 'payment'
   | 'payout-change'
+  | 'checkout'
+  | 'bank-statement'
   | 'attachment'
   | 'notice'
   | 'person'
@@ -281,7 +288,11 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   // contracts, for their two parties
   ...contractRoutes,
   ...paymentRoutes,
+  ...checkoutRoutes,
+  ...invoiceRoutes,
   ...payoutRoutes,
+  ...bankStatementRoutes,
+  ...stripeRoutes,
   'GET /api/v1/contracts': { level: 'viewer' },
   'GET /api/v1/contracts/:id': { level: 'viewer', of: 'contract' },
   'GET /api/v1/contracts/:id/confirmation.pdf': { level: 'viewer', of: 'contract' },

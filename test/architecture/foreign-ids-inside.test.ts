@@ -5,20 +5,21 @@ import { describeApi } from '../../src/openapi.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { keepProven, someOrganisation, type CastMember } from '../support/cast.js';
 import { invitingCampaign, scheduledCampaign } from '../support/campaign-scene.js';
-import { somePhoto } from '../support/catalog-scene.js';
+import { photoOn } from '../support/catalog-scene.js';
 import { comparable, everything } from '../support/everything.js';
 import { openedProcedure } from '../support/opened-procedure.js';
 import { takeSeat } from '../support/roles.js';
 import { askingProcedure } from '../support/invitation-things.js';
 import { factories, type Factories } from '../support/things.js';
-import { paymentAsks } from './payment-asks.js';
-import { procurementAsks, type Ask } from './procurement-asks.js';
+import { draftTokens, guestDraftAsks, type DraftTokens } from './guest-draft-asks.js';
+import { paymentAsks, someLine, type SomeLine } from './payment-asks.js';
+import { fieldsWithId, procurementAsks, type Ask } from './procurement-asks.js';
 
 let app: TestApp;
 let things: Factories;
 /** A member like the supplier, with a listing and a photo of its own; asks for what is the supplier's. */
 let rival: CastMember;
-let own: { listing: string; photo: string; procedure: string };
+let own: { listing: string; photo: string; procedure: string; line: SomeLine; drafts: DraftTokens };
 /** A newsletter that is being written. */
 let newsletter: string;
 /** An opened procedure of the rival's. */
@@ -30,16 +31,6 @@ let asking: string;
 
 const day = (days: number) => addDays(localDateOf(new Date()), days);
 
-const photoOn = async (of: { token: string }, listing: string): Promise<string> => {
-  const made = await app
-    .api(of.token)
-    .post(`/api/v1/listings/${listing}/photos`)
-    .field('alt', 'Stół')
-    .attach('photo', await somePhoto(60, 40), 'stol.jpg')
-    .expect(201);
-  return (made.body as { id: string }).id;
-};
-
 beforeAll(async () => {
   app = await testApp();
   things = await factories(app);
@@ -49,14 +40,21 @@ beforeAll(async () => {
   const made = await app.api(rival.token).post('/api/v1/listings').send({ title: 'Pranie' }).expect(201);
   const listing = (made.body as { id: string }).id;
   const begun = await app.api(rival.token).post('/api/v1/procedures').send({}).expect(201);
-  own = { listing, photo: await photoOn(rival, listing), procedure: (begun.body as { id: string }).id };
+  const line = await someLine(app, rival);
+  own = {
+    ...{
+      listing,
+      photo: await photoOn(app, rival, listing),
+      procedure: (begun.body as { id: string }).id,
+      line,
+    },
+    drafts: await draftTokens(app, things),
+  };
   const written = await app.api(things.coordinator.token).post('/api/v1/newsletters').send(issue).expect(201);
   newsletter = (written.body as { id: string }).id;
   asked = (await openedProcedure(app, rival.organisationId, [things.supplier.organisationId])).id;
-  campaigns = {
-    inviting: await invitingCampaign(app, things.coordinator, rival),
-    open: await scheduledCampaign(app, things.coordinator),
-  };
+  const inviting = await invitingCampaign(app, things.coordinator, rival);
+  campaigns = { inviting, open: await scheduledCampaign(app, things.coordinator) };
   asking = await askingProcedure(app, rival, things.supplier);
   await keepProven(app);
 });
@@ -71,8 +69,9 @@ const dates = { startsOn: day(1), endsOn: day(2), reason: 'Nowość' };
 
 /** Of what the id is, and every way to name it that is no path of its own (those are in the matrix). */
 const asks = (): Readonly<Record<string, { id: () => Promise<string>; asks: readonly Ask[] }>> => ({
-  ...paymentAsks(things),
   ...procurementAsks(app, things, { asking, asked }),
+  ...paymentAsks(app, things, own.line),
+  ...guestDraftAsks(app, things, own.drafts),
   'an organisation of others': {
     id: async () => things.supplier.organisationId,
     asks: [
@@ -221,7 +220,7 @@ const asks = (): Readonly<Record<string, { id: () => Promise<string>; asks: read
     ],
   },
   'a photo on a draft of others': {
-    id: async () => photoOn(things.supplier, await things.make('draft')),
+    id: async () => photoOn(app, things.supplier, await things.make('draft')),
     asks: [
       { to: 'GET /media/{}/card', as: 'nobody' },
       { to: 'GET /media/{}/large' },
@@ -268,16 +267,6 @@ const send = ({ to, at, body, as }: Ask, id: string) => {
   if (!body) return request;
   return path.startsWith('/api/') ? request.send(body(id)) : request.type('form').send(body(id));
 };
-
-/** The names of the fields that hold the id, however deep; the schema calls what is in a list its `items`. */
-const fieldsWithId = (body: object): string[] =>
-  Object.entries(body).flatMap(([name, value]: [string, unknown]) =>
-    value === 'ID'
-      ? [Array.isArray(body) ? 'items' : name]
-      : typeof value === 'object' && value
-        ? fieldsWithId(value)
-        : [],
-  );
 
 describe('the id of what is not one’s own', () => {
   it('in a body, a nested body, a query, a second place of a path, or a public address tells nothing and does nothing', async () => {

@@ -12,6 +12,8 @@ export const guestDraftRoutes: Readonly<Record<string, Expectation>> = {
   'POST /api/v1/inquiry-drafts': { level: 'public' },
   'POST /api/v1/inquiry-drafts/read': { level: 'public' },
   'PUT /api/v1/inquiry-drafts': { level: 'public' },
+  'POST /api/v1/inquiry-drafts/files': { level: 'public' },
+  'POST /api/v1/inquiry-drafts/files/remove': { level: 'public' },
   'POST /api/v1/inquiry-drafts/discard': { level: 'public' },
   'POST /api/v1/inquiry-drafts/send': { level: 'editor' },
   'GET /zapytania-ofertowe/nowe': { level: 'public' },
@@ -30,6 +32,8 @@ export const guestDraftRoutes: Readonly<Record<string, Expectation>> = {
   'POST /api/v1/procedure-drafts': { level: 'public' },
   'POST /api/v1/procedure-drafts/read': { level: 'public' },
   'PUT /api/v1/procedure-drafts': { level: 'public' },
+  'POST /api/v1/procedure-drafts/files': { level: 'public' },
+  'POST /api/v1/procedure-drafts/files/remove': { level: 'public' },
   'POST /api/v1/procedure-drafts/discard': { level: 'public' },
   'POST /api/v1/procedure-drafts/take': { level: 'editor' },
 };

@@ -1,6 +1,9 @@
+import { localDateOf } from '../../src/shared/dates.js';
 import type { Expectation } from './access-expectations.js';
 
 const nrb = '27114020040000300201355387';
+const check = { day: localDateOf(new Date()), onList: true };
+const checkFields = { ...check, onList: 'on' };
 
 /** Of the expectations: where an organisation's money goes, for its owners. */
 export const payoutRoutes: Readonly<Record<string, Expectation>> = {
@@ -16,4 +19,8 @@ export const payoutRoutes: Readonly<Record<string, Expectation>> = {
     of: 'payout-change',
   },
   'POST /panel/organizacja/rachunek/zmiana/:id/wycofaj': { level: 'owner', of: 'payout-change' },
+  'GET /api/v1/receivables/:id/transfer': { level: 'viewer', of: 'receivable' },
+  'POST /api/v1/receivables/:id/account-checks': { level: 'editor', of: 'receivable', body: check },
+  'GET /panel/naleznosci/:id/biala-lista': { level: 'editor', of: 'receivable' },
+  'POST /panel/naleznosci/:id/biala-lista': { level: 'editor', of: 'receivable', body: checkFields },
 };

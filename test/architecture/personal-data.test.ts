@@ -14,6 +14,10 @@ const impersonal: Readonly<Record<string, string>> = {
   'search_document.supplier_name': 'The name of an organisation.',
   'seeding.name': 'A set of seeds.',
   'inquiry.answer_by': 'A time.',
+  'gateway_request.account_id': 'An account of an organisation at Stripe.',
+  'stripe_account.account_id': 'An account of an organisation at Stripe.',
+  'stripe_event.account_id': 'An organisation’s account at Stripe.',
+  'stripe_reconciliation.account_id': 'An organisation’s account at Stripe.',
 };
 
 describe('the register of processing', () => {

@@ -12,6 +12,16 @@ export type Ask = {
   readonly as?: 'coordinator' | 'nobody';
 };
 
+/** Names of the fields that hold the id, however deep; the schema calls what is in a list its `items`. */
+export const fieldsWithId = (body: object): string[] =>
+  Object.entries(body).flatMap(([name, value]: [string, unknown]) =>
+    value === 'ID'
+      ? [Array.isArray(body) ? 'items' : name]
+      : typeof value === 'object' && value
+        ? fieldsWithId(value)
+        : [],
+  );
+
 /** Ids of procedures of others, and every way to name them: `asking` and `asked` are the asker’s own. */
 export const procurementAsks = (
   app: TestApp,

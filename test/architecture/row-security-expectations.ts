@@ -277,6 +277,8 @@ export const openTables: Readonly<Record<string, string>> = {
   procurement_rule: 'Public rules.',
   payment_rule: 'Public rules.',
   receivable_start: 'One instant, the same for all.',
+  invoice_rule: 'Public rules.',
+  gateway_fee: 'Public prices of Stripe.',
   idempotency_key: 'Asked for by scope, which names the account; answers are ids.',
   rate_limit: 'Hashes and counts.',
   seeding: 'Which first data were written.',

@@ -10,6 +10,12 @@ import { amendmentTransitions } from '../../src/modules/contracts/domain/amendme
 import { signedCopyTransitions } from '../../src/modules/contracts/domain/signed-copy-states.js';
 import { contractTransitions } from '../../src/modules/contracts/domain/contract-states.js';
 import { directInquiry } from '../../src/modules/inquiries/domain/inquiry-states.js';
+import {
+  chargebackTransitions,
+  checkoutTransitions,
+  onlineRefundTransitions,
+} from '../../src/modules/payments/checkout/domain/checkout-states.js';
+import { requestTransitions } from '../../src/modules/payments/stripe/domain/gateway-request.js';
 import { quoteTransitions } from '../../src/modules/inquiries/domain/quote-states.js';
 import { applicationTransitions } from '../../src/modules/members/domain/application-state.js';
 import { motionTransitions } from '../../src/modules/governance/domain/motion-states.js';
@@ -52,6 +58,10 @@ const machines: Readonly<Record<string, Transitions<string, string>>> = {
   newsletter_delivery: deliveryTransitions,
   gathering: gatheringTransitions,
   gathering_registration: registrationTransitions,
+  gateway_request: requestTransitions,
+  checkout: checkoutTransitions,
+  online_refund: onlineRefundTransitions,
+  chargeback: chargebackTransitions,
 };
 
 describe('states', () => {

@@ -59,3 +59,18 @@ export const somePhoto = (width = 1200, height = 800): Promise<Buffer> =>
   sharp({ create: { width, height, channels: 3, background: { r: 40, g: 120, b: 110 } } })
     .jpeg()
     .toBuffer();
+
+/** Adds a photo to the organisation’s listing; the photo's id. */
+export const photoOn = async (
+  app: TestApp,
+  { token }: { token: string },
+  listing: string,
+): Promise<string> => {
+  const made = await app
+    .api(token)
+    .post(`/api/v1/listings/${listing}/photos`)
+    .field('alt', 'Stół')
+    .attach('photo', await somePhoto(60, 40), 'stol.jpg')
+    .expect(201);
+  return (made.body as { id: string }).id;
+};

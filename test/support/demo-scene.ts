@@ -10,7 +10,11 @@ import { PASSWORD, someOrganisation } from './cast.js';
 import { openByAward } from './contracts-scene.js';
 import { decideAndAsk } from './procurement-furnish.js';
 import { someMember } from './members-scene.js';
+import { payOnline } from './checkout-furnish.js';
+import { connectStripe } from './stripe-furnish.js';
 import { askedFor, registrationOf, subscriberOf } from './news-scene.js';
+import { mt940 } from './payment-things.js';
+import { noteInvoice } from './invoice-furnish.js';
 
 const demo = (email: string) => ({ email, password: demoPassword });
 
@@ -52,6 +56,9 @@ export const furnishedDemo = async (app: TestApp): Promise<readonly string[]> =>
   await mailLinks(app);
   await app.runJobs();
   await notePayment(app);
+  const [buyer, supplier] = tokens;
+  await noteInvoice(app, supplier);
+  await payOnline(app, { buyer, supplier }, await connectStripe(app, supplier));
   const newsletter = await readNewsletter(app);
   const invitations = await askAround(app, await tokenOf(app, 'buyer'), 'apropos');
   const outside = await bidFromOutside(app, await tokenOf(app, 'buyer'));
@@ -217,8 +224,9 @@ const deliverInParts = async (app: TestApp, procedureId: string): Promise<void> 
   const buyer = await as(app, 'buyer');
   const cooperative = await as(app, 'cooperative');
   const today = localDateOf(app.clock.now());
-  const done = await agreeOn(app, 'Pudła archiwalne');
-  await buyer.post(`/api/v1/contracts/${done}/complete`).expect(204);
+  for (const subject of ['Pudła archiwalne', 'Koperty']) {
+    await buyer.post(`/api/v1/contracts/${await agreeOn(app, subject)}/complete`).expect(204);
+  }
   const contractId = await agreeOn(app, 'Teczki archiwalne');
   for (const answer of [
     { answer: 'accept' },
@@ -251,6 +259,19 @@ const notePayment = async (app: TestApp): Promise<void> => {
   const [receivable] = (owed.body as { items: { id: string }[] }).items;
   const payment = { kind: 'payment', amount: '10', day: localDateOf(app.clock.now()) };
   await cooperative.post(`/api/v1/receivables/${receivable?.id}/entries`).send(payment).expect(201);
+  await cooperative.post('/api/v1/payout-changes').send({ nrb: '61109010140000071219812874' }).expect(201);
+  const statements = [
+    mt940(payment.day, [
+      ['Obiady', '12,00'],
+      ['Darowizna', '5,00', 'JAN KOWALSKI'],
+    ]),
+    'Data;Nadawca;Tytuł;Kwota\n2026-11-26;Gmina;Obiady;10,00\n',
+  ];
+  for (const text of statements)
+    await cooperative
+      .post('/api/v1/bank-statements')
+      .attach('file', Buffer.from(text), 'wyciag.txt')
+      .expect(201);
 };
 
 const makeNewcomer = async (app: TestApp): Promise<void> => {

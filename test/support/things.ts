@@ -13,6 +13,7 @@ import { bidMakers } from './bid-things.js';
 import { somePhoto } from './catalog-scene.js';
 import { askingProcedure, invitedTo } from './invitation-things.js';
 import { contractThings } from './contract-things.js';
+import { checkoutThings } from './checkout-things.js';
 import { paymentThings } from './payment-things.js';
 import { giveGrant } from './grants-scene.js';
 import { publishedProcedure } from './procedures-scene.js';
@@ -261,6 +262,7 @@ export const factories = async (app: TestApp): Promise<Factories> => {
     'asking-procedure': () => askingProcedure(app, buyer, supplier),
     opportunity: () => invitedTo(app, buyer, supplier),
     ...contractThings(app, buyer, supplier, () => makers.contract()),
+    ...checkoutThings(app, buyer, supplier, () => makers.receivable()),
     ...paymentThings(app, supplier, () => makers['answered-delivery']()),
     contract: async () => {
       const id = await makers.quote();
@@ -270,9 +272,9 @@ export const factories = async (app: TestApp): Promise<Factories> => {
   };
   // What only the buyer may do; the rest is the supplier's or both sides'.
   const buyersRoutes =
-    /cancel|anuluj|accept|refuse|przyjmij|wyceny\/:id\/odmow|contracts\/:id\/complete|umowy\/:id\/zakoncz|deliveries\/:id\/answer|odbior|zmiany\/:id\/odmow|contracts\/:id\/review$|receivables\/:id\/(withdraw-)?dispute|zakwestionuj|uznaj|umowy\/:id\/opinia$|\/procedures\/(?!:id\/questions$)|postepowania/;
+    /cancel|anuluj|accept|refuse|przyjmij|wyceny\/:id\/odmow|contracts\/:id\/complete|umowy\/:id\/zakoncz|deliveries\/:id\/answer|odbior|zmiany\/:id\/odmow|contracts\/:id\/review$|receivables\/:id\/(withdraw-)?dispute|zakwestionuj|zaplac-online|uznaj|account-checks|biala-lista|umowy\/:id\/opinia$|\/procedures\/(?!:id\/questions$)|postepowania/;
   const suppliersOwn =
-    /procedures\/:id\/result$|join-requests|prosby|(?<!procedures\/:id\/)suggestions|propozycje|catalogues|katalogi|procedures\/:id\/bids$/;
+    /procedures\/:id\/result$|join-requests|prosby|(?<!procedures\/:id\/)suggestions|propozycje|catalogues|katalogi|procedures\/:id\/bids$|bank-statements|wyciagi/;
   // The person's who asked to join.
   const askersRoutes = /join-requests\/:id\/withdraw|konto\/organizacje\/:id/;
   return {

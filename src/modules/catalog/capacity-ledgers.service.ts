@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Representative } from '../../platform/access/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Db, databaseNow } from '../../platform/database/db.js';
+import { publish } from '../../platform/events/events.js';
 import { recordActivity } from '../../platform/events/activity.js';
 import { localDateOf, type LocalDate } from '../../shared/dates.js';
 import { offsetOf, type PageOf } from '../../shared/paging.js';
@@ -108,6 +109,7 @@ export class CapacityLedgers {
         await writeLedger(tx, listingId, change, { accountId: actor.accountId, at });
         const subject = { kind: 'listing', id: listingId };
         await recordActivity(tx, actor, { action: 'capacity-changed', subject, at });
+        await publish(tx, 'catalog.listing-changed', { listingId });
       }
     });
   }

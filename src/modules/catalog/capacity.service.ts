@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import Big from 'big.js';
 import { asSystem, databaseNow, type Reader, type Tx } from '../../platform/database/db.js';
+import { publish } from '../../platform/events/events.js';
 import { localDateOf, type LocalDate } from '../../shared/dates.js';
 import type { Lang, Localised } from '../../shared/lang.js';
 import { formatMonth, type Month } from '../../shared/months.js';
@@ -47,7 +48,7 @@ export class Capacity {
       const takings = wanted.filter((taking) => freeIn(taking) !== undefined);
       const short = takings.filter((taking) => new Big(taking.amount).gt(freeIn(taking) ?? '0'));
       if (short.length > 0) throw catalogProblems.capacityShort(whereShort(short, ledgers));
-      if (takings.length > 0) await takeFree(tx, holderId, takings, now);
+      if (takings.length > 0) await tellChanged(tx, await takeFree(tx, holderId, takings, now));
     });
   }
 
@@ -69,10 +70,15 @@ export class Capacity {
     await asSystem(tx, async () => {
       await lockLedgers(tx, await reservedListings(tx, holderId));
       const now = await databaseNow(tx);
-      await releaseReservations(tx, holderId, localDateOf(now), now);
+      await tellChanged(tx, await releaseReservations(tx, holderId, localDateOf(now), now));
     });
   }
 }
+
+/** What is free is searched by. */
+const tellChanged = async (tx: Tx, listingIds: readonly string[]): Promise<void> => {
+  for (const listingId of listingIds) await publish(tx, 'catalog.listing-changed', { listingId });
+};
 
 /** The demands by listing and month, those on the same added up. */
 const takingsOf = (

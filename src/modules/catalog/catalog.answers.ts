@@ -7,13 +7,14 @@ import type {
   ownListingAnswer,
   photoMadeAnswer,
 } from './catalog.schemas.js';
-import type { CatalogueQuery, listingPageAnswer } from './catalogue.schemas.js';
+import type { CatalogueFacets } from './catalogue-facets.js';
+import type { CatalogueQuery, foundCardAnswer, listingPageAnswer } from './catalogue.schemas.js';
 import type { ShownCapacity } from './domain/capacity.js';
 import type { RunningOffer } from './domain/price-offer.js';
-import type { Found } from './catalogue-search.service.js';
+import type { Found, FoundCard } from './catalogue-search.service.js';
 import type { PhotoLine, PublicCard, PublicListing } from './data/public-listings.queries.js';
 import type { OwnListing } from './listing-reading.service.js';
-import type { CategoryLine } from './data/vocabulary.queries.js';
+import type { CountedCategory } from './vocabulary.service.js';
 import type { ListingRow } from './data/listing-row.js';
 
 /** Rows as the JSON API shows them; texts in the reader's language where the supplier gave them. */
@@ -80,39 +81,51 @@ const cardAnswerOf = (card: PublicCard, lang: Lang): z.input<typeof listingCardA
   photo: card.cover && photoAnswerOf(card.cover),
 });
 
+const foundAnswerOf = (card: FoundCard, lang: Lang): z.input<typeof foundCardAnswer> => ({
+  ...cardAnswerOf(card, lang),
+  free: card.free,
+});
+
+const answeredFacets = (facets: CatalogueFacets): z.input<typeof listingPageAnswer>['facets'] => ({
+  category: [...facets.category],
+  kind: [...facets.kind],
+  area: [...facets.area],
+  price: [...facets.price],
+  leadMax: [...facets.leadMax],
+  month: [...facets.month],
+  supplier: [...facets.supplier],
+  supplierKind: [...facets.supplierKind],
+  evidence: [...facets.evidence],
+  share: [...facets.share],
+  certificate: [...facets.certificate],
+  new: [...facets.new],
+});
+
 export const pageAnswerOf = (
   found: Found,
   query: CatalogueQuery,
   lang: Lang,
 ): z.input<typeof listingPageAnswer> => ({
-  items: found.cards.map((card) => cardAnswerOf(card, lang)),
+  items: found.cards.map((card) => foundAnswerOf(card, lang)),
   total: found.total,
   page: query.page,
   perPage: query.perPage,
-  facets: {
-    category: [...found.facets.category],
-    kind: [...found.facets.kind],
-    area: [...found.facets.area],
-    supplier: [...found.facets.supplier],
-    supplierKind: [...found.facets.supplierKind],
-    evidence: [...found.facets.evidence],
-    share: [...found.facets.share],
-    certificate: [...found.facets.certificate],
-  },
+  facets: answeredFacets(found.facets),
   suggestions: found.suggestion === null ? [] : [found.suggestion],
   nearest: found.nearest && {
     dropped: [...found.nearest.dropped],
     total: found.nearest.total,
-    items: found.nearest.cards.map((card) => cardAnswerOf(card, lang)),
+    items: found.nearest.cards.map((card) => foundAnswerOf(card, lang)),
   },
 });
 
 export const categoriesAnswerOf = (
-  categories: readonly (CategoryLine & { listings: number })[],
+  categories: readonly CountedCategory[],
   lang: Lang,
 ): z.input<typeof categoriesAnswer> => ({
-  items: categories.map(({ slug, namePl, nameEn, listings }) => ({
+  items: categories.map(({ slug, parent, namePl, nameEn, listings }) => ({
     slug,
+    parent,
     name: lang === 'pl' ? namePl : nameEn,
     listings,
   })),

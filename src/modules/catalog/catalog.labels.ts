@@ -26,6 +26,11 @@ export const catalogLabels = catalogue({
         ? 'Brak podpowiedzi.'
         : `${counted('pl', n, { one: 'podpowiedź', few: 'podpowiedzi', many: 'podpowiedzi', other: 'podpowiedzi' })}. Wybierz strzałkami.`,
     shareFrom: (percent: string) => `co najmniej ${percent} %`,
+    leadUpTo: (days: number) =>
+      `do ${counted('pl', days, { one: 'dnia', few: 'dni', many: 'dni', other: 'dnia' })}`,
+    priceBand: (from: string | undefined, to: string | undefined) =>
+      from && to ? `${from}–${to}\u00a0zł` : from ? `od ${from}\u00a0zł` : `do ${to}\u00a0zł`,
+    newIn: (days: number) => `z ostatnich ${days} dni`,
     sorts: {
       relevance: 'trafność',
       price: 'cena',
@@ -56,6 +61,10 @@ export const catalogLabels = catalogue({
         ? 'No suggestions.'
         : `${counted('en', n, { one: 'suggestion', other: 'suggestions' })}. Choose with the arrow keys.`,
     shareFrom: (percent) => `at least ${percent} %`,
+    leadUpTo: (days) => `up to ${counted('en', days, { one: 'day', other: 'days' })}`,
+    priceBand: (from, to) =>
+      from && to ? `PLN\u00a0${from}–${to}` : from ? `from PLN\u00a0${from}` : `up to PLN\u00a0${to}`,
+    newIn: (days) => `of the last ${days} days`,
     sorts: { relevance: 'relevance', price: 'price', leadTime: 'lead time', newest: 'newest' },
   },
 });

@@ -132,7 +132,16 @@ export const listingAnswer = z
   .meta({ id: 'Listing' });
 
 export const categoriesAnswer = z
-  .object({ items: z.array(z.object({ slug: z.string(), name: z.string(), listings: z.int() })) })
+  .object({
+    items: z.array(
+      z.object({
+        slug: z.string(),
+        name: z.string(),
+        parent: z.string().nullable().meta({ description: 'The group that it stands below' }),
+        listings: z.int().meta({ description: 'Of a group: those below it too' }),
+      }),
+    ),
+  })
   .meta({ id: 'Categories' });
 
 /** A listing as its owner's programs see it: all fields, whatever its state. */

@@ -1,4 +1,7 @@
 import type { Lang } from '../../shared/lang.js';
+import { parseDecimal, type Decimal } from '../../shared/decimal.js';
+import { formatQuantity } from '../../shared/money.js';
+import { formatMonth, parseMonth } from '../../shared/months.js';
 import { areaName, isAreaCode, powiatCodes } from '../../shared/territory.js';
 import { evidenceLabels, type EvidenceKind } from '../members/index.js';
 import { organisationLabels, type OrganisationKind } from '../organisations/index.js';
@@ -9,6 +12,9 @@ import { countsWithBelow } from './domain/category-tree.js';
 import { listingKinds } from './domain/listing-fields.js';
 import type { SupplierFacets } from './domain/supplier-conditions.js';
 
+/** For how many days a listing counts as new. */
+export const NEW_DAYS = 30;
+
 export type FacetChoice = {
   readonly value: string;
   readonly label: string;
@@ -17,9 +23,11 @@ export type FacetChoice = {
   readonly depth?: number;
 };
 
-type CatalogueFacetName =
-  'category' | 'kind' | 'area' | 'supplier' | 'supplierKind' | 'evidence' | 'share' | 'certificate';
-export type CatalogueFacets = Readonly<Record<CatalogueFacetName, readonly FacetChoice[]>>;
+export const catalogueFacetNames = [
+  ...(['category', 'kind', 'area', 'price', 'leadMax', 'month', 'supplier', 'supplierKind'] as const),
+  ...(['evidence', 'share', 'certificate', 'new'] as const),
+] as const;
+export type CatalogueFacets = Readonly<Record<(typeof catalogueFacetNames)[number], readonly FacetChoice[]>>;
 
 /** The facets of listings, named in the reader's language. */
 export const namedFacets = (
@@ -27,7 +35,7 @@ export const namedFacets = (
   chosenCategory: string | undefined,
   categories: readonly CategoryLine[],
   lang: Lang,
-): Pick<CatalogueFacets, 'category' | 'kind' | 'area'> => {
+): Pick<CatalogueFacets, 'category' | 'kind' | 'area' | 'price' | 'leadMax' | 'month' | 'new'> => {
   const countIn = (values: readonly FacetValue[], value: string) =>
     values.find((each) => each.value === value)?.count ?? 0;
   const serving = countsServing(facets.area);
@@ -48,8 +56,40 @@ export const namedFacets = (
       label: isAreaCode(code) ? areaName(code, lang) : code,
       count: serving(code),
     })),
+    price: facets.price.map(({ value, count }) => ({ value, label: bandLabel(value, lang), count })),
+    leadMax: facets.lead.map(({ value, count }) => ({ value, label: leadLabel(value, lang), count })),
+    month: facets.month.map(({ value, count }) => ({ value, label: monthLabel(value, lang), count })),
+    new: facets.new.map(({ value, count }) => ({ value, label: catalogLabels[lang].newIn(NEW_DAYS), count })),
   };
 };
+
+/** Every search names the same few steps: each is put into words once. */
+const once = (label: (value: string, lang: Lang) => string) => {
+  const known: Record<Lang, Map<string, string>> = { pl: new Map(), en: new Map() };
+  return (value: string, lang: Lang): string => {
+    const before = known[lang].get(value);
+    if (before !== undefined) return before;
+    const words = label(value, lang);
+    known[lang].set(value, words);
+    return words;
+  };
+};
+
+/** Its bounds as `priceMin` and `priceMax` have them; an open one is left out. */
+export const boundsOfBand = (band: string): { priceMin?: Decimal; priceMax?: Decimal } => {
+  const [priceMin, priceMax] = band.split('-').map((bound) => parseDecimal(bound));
+  return { ...(priceMin && { priceMin }), ...(priceMax && { priceMax }) };
+};
+
+const bandLabel = once((band, lang) => {
+  const { priceMin, priceMax } = boundsOfBand(band);
+  return catalogLabels[lang].priceBand(
+    priceMin && formatQuantity(priceMin, lang),
+    priceMax && formatQuantity(priceMax, lang),
+  );
+});
+const leadLabel = once((days, lang) => catalogLabels[lang].leadUpTo(Number(days)));
+const monthLabel = once((month, lang) => formatMonth(parseMonth(month)!, lang));
 
 /** The same of what is asked of suppliers, without their names. */
 export const namedSupplierFacets = (

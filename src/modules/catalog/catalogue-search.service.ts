@@ -12,11 +12,11 @@ import {
   type SearchQuery,
   type Sought,
 } from '../search/index.js';
-import { namedFacets, namedSupplierFacets, type CatalogueFacets } from './catalogue-facets.js';
+import { CapacityLedgers } from './capacity-ledgers.service.js';
+import { NEW_DAYS, namedFacets, namedSupplierFacets, type CatalogueFacets } from './catalogue-facets.js';
 import { without, type CatalogueQuery, type CatalogueState } from './catalogue.schemas.js';
-import { listingsFreeIn } from './data/free-capacity.queries.js';
-import { searchFrame, suppliersBySlug, type PublicCard } from './data/public-listings.queries.js';
-import { isOpen } from './domain/capacity.js';
+import { absentSuppliers, type PublicCard } from './data/public-listings.queries.js';
+import { isOpen, openMonths, type ShownMonth } from './domain/capacity.js';
 import { below } from './domain/category-tree.js';
 import { narrowings, relaxations, type Narrowing } from './domain/narrowings.js';
 import {
@@ -27,23 +27,26 @@ import {
 } from './domain/supplier-conditions.js';
 import { ListingReading } from './listing-reading.service.js';
 import { SupplierKnowledge } from './supplier-knowledge.js';
+import { Vocabulary } from './vocabulary.service.js';
 
-/** For how many days a listing counts as new. */
-export const NEW_DAYS = 30;
 /** Shown where nothing was found. */
 const NEAREST = 6;
 /** Attempts at it: each is a search. */
 const MOST_ATTEMPTS = 12;
 
+/** What the card of a listing shows of the month that is asked for. */
+export type FoundFree = ShownMonth & { readonly unit: string | null };
+export type FoundCard = PublicCard & { readonly free: FoundFree | null };
+
 export type Nearest = {
   /** The conditions left out. */
   readonly dropped: readonly Narrowing[];
   readonly total: number;
-  readonly cards: readonly PublicCard[];
+  readonly cards: readonly FoundCard[];
 };
 
 export type Found = {
-  readonly cards: readonly PublicCard[];
+  readonly cards: readonly FoundCard[];
   readonly total: number;
   /** Each counted under all the other filters, named in the reader's language. */
   readonly facets: CatalogueFacets;
@@ -67,6 +70,8 @@ export class CatalogueSearch {
     private readonly demand: DemandLog,
     private readonly clock: Clock,
     private readonly knowledge: SupplierKnowledge,
+    private readonly ledgers: CapacityLedgers,
+    private readonly vocabulary: Vocabulary,
   ) {}
 
   /**
@@ -79,7 +84,7 @@ export class CatalogueSearch {
     suppliers: number = ranking.maxFacetValues,
     person: { readonly before: CatalogueQuery | null } | null = null,
   ): Promise<Found> {
-    const { ask, categories } = await this.asking(query);
+    const { ask, categories, absent } = await this.asking();
     const asked = ask(query);
     const result = await this.index.search(asked);
     if (person && query.page === 1) {
@@ -90,20 +95,14 @@ export class CatalogueSearch {
     const now = await this.knowledge.including(counts.map(({ value }) => value));
     const counted = supplierFacets(counts, now, conditionsOf(query));
     const offered = offeredSuppliers(counted.supplier, query.supplier, suppliers);
-    const [cards, members] = await Promise.all([
-      this.reading.cards(result.ids),
-      suppliersBySlug(
-        this.db.public,
-        offered.map(({ value }) => value),
-      ),
-    ]);
-    const names = new Map(members.map(({ slug, name }) => [slug, name]));
+    const cards = await this.cards(result.ids, query);
     const facets = {
       ...namedFacets(result.facets, query.category, categories, lang),
       ...namedSupplierFacets(counted, lang),
       supplier: offered.flatMap(({ value, count }) => {
-        const label = names.get(value);
-        return label === undefined ? [] : [{ value, label, count }];
+        const label = now.get(value)?.name;
+        // What is known of suppliers is a second old: who has left meanwhile is not named.
+        return label === undefined || absent.includes(value) ? [] : [{ value, label, count }];
       }),
     };
     // The index may lag behind what was just hidden: what is gone is neither shown nor counted.
@@ -119,9 +118,8 @@ export class CatalogueSearch {
    */
   async finds(state: CatalogueState, listingId: string): Promise<boolean> {
     const query: CatalogueQuery = { ...state, sort: 'newest', page: 1, perPage: 1 };
-    const asked = (await this.asking(query)).ask(query);
-    const only = (asked.only ?? [listingId]).filter((id) => id === listingId);
-    const { ids, partial } = await this.index.search({ ...asked, only });
+    const asked = (await this.asking()).ask(query);
+    const { ids, partial } = await this.index.search({ ...asked, choices: undefined, id: listingId });
     return !partial && ids.length > 0;
   }
 
@@ -131,29 +129,35 @@ export class CatalogueSearch {
   }
 
   /** How a query, and what leaves out some of its conditions, is put to the index as things stand now. */
-  private async asking(query: CatalogueQuery) {
+  private async asking() {
     const today = localDateOf(this.clock.now());
-    const [{ absent, categories }, known, free] = await Promise.all([
-      searchFrame(this.db.public),
+    const [absent, categories, known] = await Promise.all([
+      absentSuppliers(this.db.public),
+      this.vocabulary.categoryTree(),
       this.knowledge.suppliers(),
-      this.freeIn(query, today),
     ]);
     const ask = (asked: CatalogueQuery): SearchQuery => ({
       ...filtersOf(asked, today),
       ...{ without: absent, text: asked.q, sort: asked.sort, page: asked.page, perPage: asked.perPage },
       day: today,
-      only: asked.month === undefined ? undefined : free,
+      choices: { publishedFrom: newFrom(today), months: openMonths(today) },
       suppliers: suppliersMeeting(known, conditionsOf(asked)),
       subcategories: asked.category === undefined ? undefined : below(categories, asked.category),
     });
-    return { ask, categories };
+    return { ask, categories, absent };
   }
 
-  /** Undefined when no month is asked for. */
-  private async freeIn({ month, capacity }: CatalogueQuery, today: LocalDate): Promise<string[] | undefined> {
-    if (month === undefined) return undefined;
-    if (!isOpen(month, today)) return [];
-    return this.db.read('system', (reader) => listingsFreeIn(reader, month, capacity ?? null, today));
+  /** The public ones of the ids in their order, with what is free in the month that is asked for. */
+  private async cards(ids: readonly string[], { month }: CatalogueQuery): Promise<FoundCard[]> {
+    if (ids.length === 0) return [];
+    const cards = await this.reading.cards(ids);
+    if (month === undefined) return cards.map((card) => ({ ...card, free: null }));
+    const shown = await this.ledgers.shownOfMany(cards.map(({ id }) => id));
+    return cards.map((card) => {
+      const capacity = shown.get(card.id);
+      const free = capacity?.months.find((each) => each.month === month);
+      return { ...card, free: free ? { ...free, unit: capacity!.unit } : null };
+    });
   }
 
   /** The first of the relaxations that finds anything. */
@@ -162,30 +166,46 @@ export class CatalogueSearch {
     ask: (query: CatalogueQuery) => SearchQuery,
   ): Promise<Nearest | null> {
     for (const dropped of relaxations(inForce(query)).slice(0, MOST_ATTEMPTS)) {
-      const eased = { ...without(query, dropped), page: 1, perPage: NEAREST };
-      const { ids, total } = await this.index.search(ask(eased));
-      const cards = ids.length > 0 ? await this.reading.cards(ids) : [];
+      const eased = {
+        ...without(query, dropped),
+        page: 1,
+        perPage: NEAREST,
+        sort: sortBy(dropped) ?? query.sort,
+      };
+      const { ids, total } = await this.index.search({ ...ask(eased), choices: undefined });
+      const cards = await this.cards(ids, eased);
       if (cards.length > 0) return { dropped, total, cards };
     }
     return null;
   }
 }
 
+/** What comes nearest to a condition by a measure that results can be sorted by. */
+const sortBy = ([only, ...others]: readonly Narrowing[]): CatalogueQuery['sort'] | null => {
+  if (others.length > 0) return null;
+  return only === 'leadMax' ? 'leadTime' : only === 'priceMax' ? 'price' : only === 'new' ? 'newest' : null;
+};
+
 /** The conditions that the query makes. */
 export const inForce = (query: Partial<CatalogueQuery>): Narrowing[] =>
   narrowings.filter((name) => query[name] !== undefined && query[name] !== '');
 
 const filtersOf = (query: CatalogueQuery, today: LocalDate): SearchFilters => {
-  const { category, kind, area, supplier, leadMax } = query;
+  const { category, kind, area, supplier, leadMax, month, capacity } = query;
   const grosze = (price: string | undefined) =>
     price === undefined ? undefined : (parseMoney(price) ?? undefined);
   return {
     ...{ category, kind, area, supplier, leadMax },
     priceMin: grosze(query.priceMin),
     priceMax: grosze(query.priceMax),
-    publishedFrom: query.new && warsawInstant(addDays(today, -NEW_DAYS), '00:00').toISOString(),
+    publishedFrom: query.new && newFrom(today),
+    // Of a month that has passed nothing is free, whatever the index still says.
+    month: month && (isOpen(month, today) ? month : 'passed'),
+    amount: month === undefined || capacity === undefined ? undefined : Number(capacity),
   };
 };
+
+const newFrom = (today: LocalDate): string => warsawInstant(addDays(today, -NEW_DAYS), '00:00').toISOString();
 
 const conditionsOf = (query: CatalogueQuery): SupplierConditions => ({
   supplier: query.supplier,

@@ -5,6 +5,7 @@ import { powiatCodes } from '../../shared/territory.js';
 import { evidenceKinds } from '../members/index.js';
 import { organisationKinds } from '../organisations/index.js';
 import { listingCardAnswer, slug } from './catalog.schemas.js';
+import { capacityBands } from './domain/capacity.js';
 import { listingKinds } from './domain/listing-fields.js';
 import { narrowings, type Narrowing } from './domain/narrowings.js';
 
@@ -84,40 +85,73 @@ const forgivingList = <Schema extends z.ZodType>(schema: Schema) =>
     return kept.length > 0 ? kept.slice(0, 10) : undefined;
   }, schema);
 
-const { evidence, certificate, sort, page, ...single } = catalogueQuery.omit({ perPage: true }).shape;
+const asked = catalogueQuery.shape;
 export const cataloguePageQuery = z.object({
-  ...(Object.fromEntries(
-    Object.entries(single).map(([name, schema]) => [name, forgiving(schema)]),
-  ) as unknown as typeof single),
-  evidence: forgivingList(evidence),
-  certificate: forgivingList(certificate),
-  sort: forgiving(sort),
-  page: forgiving(page),
-});
+  q: forgiving(asked.q),
+  category: forgiving(asked.category),
+  kind: forgiving(asked.kind),
+  area: forgiving(asked.area),
+  priceMin: forgiving(asked.priceMin),
+  priceMax: forgiving(asked.priceMax),
+  leadMax: forgiving(asked.leadMax),
+  month: forgiving(asked.month),
+  capacity: forgiving(asked.capacity),
+  supplier: forgiving(asked.supplier),
+  supplierKind: forgiving(asked.supplierKind),
+  evidence: forgivingList(asked.evidence),
+  share: forgiving(asked.share),
+  certificate: forgivingList(asked.certificate),
+  new: forgiving(asked.new),
+  sort: forgiving(asked.sort),
+  page: forgiving(asked.page),
+} satisfies Record<Exclude<keyof CatalogueQuery, 'perPage'>, unknown>);
 /** What the address of the catalogue page says. */
 export type CatalogueState = z.output<typeof cataloguePageQuery>;
 
-const facetAnswer = z.array(z.object({ value: z.string(), label: z.string(), count: z.int() }));
+const facetChoice = z.object({ value: z.string(), label: z.string(), count: z.int() });
+const facetAnswer = z.array(facetChoice);
+
+export const foundCardAnswer = listingCardAnswer
+  .extend({
+    free: z
+      .object({
+        month: z.string(),
+        free: z.string().nullable(),
+        band: z.enum(capacityBands).nullable(),
+        unit: z.string().nullable(),
+      })
+      .nullable()
+      .meta({ description: 'Free capacity in the month asked for, as its supplier shows it' }),
+  })
+  .meta({ id: 'FoundListing' });
 
 export const listingPageAnswer = z
   .object({
-    items: z.array(listingCardAnswer),
+    items: z.array(foundCardAnswer),
     total: z.int(),
     page: z.int(),
     perPage: z.int(),
     facets: z.object({
-      category: facetAnswer,
+      category: z.array(facetChoice.extend({ depth: z.int().optional() })).meta({
+        description: 'The tree in its order, each with those below it; `depth`: how many it stands below',
+      }),
       kind: facetAnswer,
       area: facetAnswer,
+      price: facetAnswer.meta({
+        description: 'Values are “priceMin-priceMax” in złoty, an open end is empty',
+      }),
+      leadMax: facetAnswer,
+      month: facetAnswer.meta({ description: 'Counted for the `capacity` asked for, where one is' }),
       supplier: facetAnswer,
       supplierKind: facetAnswer,
       evidence: facetAnswer,
       share: facetAnswer,
       certificate: facetAnswer,
+      new: facetAnswer,
     }),
     suggestions: z.array(z.string()),
     nearest: z
-      .object({ dropped: z.array(z.enum(narrowings)), total: z.int(), items: z.array(listingCardAnswer) })
+      .object({ dropped: z.array(z.enum(narrowings)), total: z.int(), items: z.array(foundCardAnswer) })
       .nullable()
       .meta({ description: 'When nothing is found: what is, without these conditions; null: nothing still' }),
   })

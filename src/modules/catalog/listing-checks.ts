@@ -1,7 +1,7 @@
 import type { Reader } from '../../platform/database/db.js';
 import type { FieldError } from '../../shared/problems.js';
 import { skuIsTaken } from './data/own-listings.queries.js';
-import { categoryExists, cpvExists } from './data/vocabulary.queries.js';
+import { isFilingCategory, cpvExists } from './data/vocabulary.queries.js';
 import type { ListingFields } from './domain/listing-fields.js';
 import { contradictions } from './domain/listing-rules.js';
 import { catalogProblems } from './domain/problems.js';
@@ -36,7 +36,7 @@ export const checkFields = async (
   fields: ListingFields,
 ): Promise<void> => {
   const errors = contradictions(fields);
-  if (fields.category !== null && !(await categoryExists(reader, fields.category)))
+  if (fields.category !== null && !(await isFilingCategory(reader, fields.category)))
     errors.push(unknownCategory);
   if (fields.cpv !== null && !(await cpvExists(reader, fields.cpv))) errors.push(unknownCpv);
   if (fields.sku !== null && (await skuIsTaken(reader, organisationId, fields.sku, id)))

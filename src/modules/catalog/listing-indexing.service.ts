@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Db } from '../../platform/database/db.js';
 import { publish } from '../../platform/events/events.js';
 import { SearchIndex, type SearchDocument } from '../search/index.js';
+import { CapacityLedgers } from './capacity-ledgers.service.js';
 import {
   bumpIndexVersion,
   indexableBatch,
@@ -19,6 +20,7 @@ export class ListingIndexing {
   constructor(
     private readonly db: Db,
     private readonly index: SearchIndex,
+    private readonly ledgers: CapacityLedgers,
   ) {}
 
   /**
@@ -32,7 +34,7 @@ export class ListingIndexing {
   /** What the search knows of a listing; null when the public must not find it. */
   async publicDocument(listingId: string): Promise<SearchDocument | null> {
     const row = await indexableListing(this.db.public, listingId);
-    return row && searchDocument(row);
+    return row && this.documentOf(row);
   }
 
   /** The same for all listings of an organisation: it joined, left, was suspended or renamed. */
@@ -74,7 +76,7 @@ export class ListingIndexing {
       (await bumpIndexVersion(tx, listingId)) ? indexableListing(tx, listingId) : null,
     );
     if (!row) return false;
-    const document = searchDocument(row);
+    const document = await this.documentOf(row);
     if (document) await this.index.put([document]);
     else await this.index.remove([{ id: row.id, version: row.indexVersion }]);
     if (document) await this.db.tx('system', (tx) => publish(tx, 'catalog.listing-indexed', { listingId }));
@@ -86,8 +88,13 @@ export class ListingIndexing {
     for (;;) {
       const rows: IndexableRow[] = await indexableBatch(this.db.public, after, BATCH);
       if (rows.length === 0) return;
-      yield rows.flatMap((row) => searchDocument(row) ?? []);
+      const shown = await this.ledgers.shownOfMany(rows.map(({ id }) => id));
+      yield rows.flatMap((row) => searchDocument(row, shown.get(row.id) ?? null) ?? []);
       after = rows.at(-1)!.id;
     }
+  }
+
+  private async documentOf(row: IndexableRow): Promise<SearchDocument | null> {
+    return searchDocument(row, row.visible ? await this.ledgers.shown(row.id) : null);
   }
 }

@@ -4,8 +4,8 @@ import type { Lang } from '../../shared/lang.js';
 import { SearchIndex } from '../search/index.js';
 import { suppliersBySlug, type SupplierLine } from './data/public-listings.queries.js';
 import { publicTitles } from './data/public-titles.queries.js';
-import { allCategories } from './data/vocabulary.queries.js';
 import { SupplierKnowledge } from './supplier-knowledge.js';
+import { Vocabulary } from './vocabulary.service.js';
 
 const MOST = 8;
 
@@ -23,6 +23,7 @@ export class CatalogueSuggestions {
     private readonly db: Db,
     private readonly index: SearchIndex,
     private readonly knowledge: SupplierKnowledge,
+    private readonly vocabulary: Vocabulary,
   ) {}
 
   /** Categories, suppliers, then listings; none for less than two letters. */
@@ -31,7 +32,7 @@ export class CatalogueSuggestions {
     if (lines.length === 0) return [];
     const named = lines.flatMap(({ kind, text }) => (kind === 'supplier' ? [text] : []));
     const [categories, members, titles] = await Promise.all([
-      allCategories(this.db.public),
+      this.vocabulary.categoryTree(),
       this.membersNamed(named),
       publicTitles(
         this.db.public,

@@ -3,37 +3,20 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Db } from '../../platform/database/db.js';
 import { localDateOf } from '../../shared/dates.js';
 import { supplierTraits } from '../members/index.js';
+import { KeptSuppliers } from './domain/kept-suppliers.js';
 import { knownSuppliers, type KnownSuppliers } from './domain/supplier-conditions.js';
 
-/** Every search asks, and thousands of members take some milliseconds: so long what was read may answer. */
-const KEPT_MS = 1_000;
-
-/** What is publicly known of all members as suppliers, at most a second old. */
+/** The members' traits as the database has them. */
 @Injectable()
-export class SupplierKnowledge {
-  private kept: { readonly until: number; readonly suppliers: Promise<KnownSuppliers> } | null = null;
-
+export class SupplierKnowledge extends KeptSuppliers {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-  ) {}
-
-  suppliers(): Promise<KnownSuppliers> {
-    const now = performance.now();
-    if (this.kept && this.kept.until > now) return this.kept.suppliers;
-    const suppliers = supplierTraits(this.db.public, localDateOf(this.clock.now())).then(knownSuppliers);
-    this.kept = { until: now + KEPT_MS, suppliers };
-    suppliers.catch(() => (this.kept = null));
-    return suppliers;
+  ) {
+    super();
   }
 
-  /** The same, read anew where it lacks one of these slugs: somebody has joined or come back since. */
-  async including(slugs: readonly string[]): Promise<KnownSuppliers> {
-    const earlier = this.suppliers();
-    const known = await earlier;
-    if (slugs.every((slug) => known.has(slug))) return known;
-    // Unless another search has noticed before.
-    if (this.kept?.suppliers === earlier) this.kept = null;
-    return this.suppliers();
+  protected async read(): Promise<KnownSuppliers> {
+    return knownSuppliers(await supplierTraits(this.db.public, localDateOf(this.clock.now())));
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../platform/database/db.js';
 import { putCpv } from './data/vocabulary.commands.js';
+import { countsWithBelow } from './domain/category-tree.js';
 import type { CpvName } from './domain/cpv-list.js';
 import {
   allCategories,
@@ -13,22 +14,42 @@ import {
 /** Up to here a form offers all codes in a list; beyond, one types the code. */
 const MOST_CHOICES = 400;
 const BATCH = 1_000;
+const KEPT_MS = 1_000;
+
+/** `depth`: how many others it stands below. */
+export type CountedCategory = CategoryLine & { readonly listings: number; readonly depth: number };
 
 /** Categories and procurement codes. */
 @Injectable()
 export class Vocabulary {
+  private kept: { readonly until: number; readonly tree: Promise<readonly CategoryLine[]> } | null = null;
+
   constructor(private readonly db: Db) {}
 
-  categories(): Promise<CategoryLine[]> {
-    return allCategories(this.db.public);
+  /** Those that things are filed in: none has others below it. */
+  async categories(): Promise<CategoryLine[]> {
+    const all = await this.categoryTree();
+    return all.filter(({ slug }) => !all.some(({ parent }) => parent === slug));
   }
 
-  /** Every category with how many public listings it has now. */
-  async countedCategories(): Promise<(CategoryLine & { listings: number })[]> {
+  /** Those with the groups above them, by which one looks for things. As of at most a second ago: each search asks. */
+  categoryTree(): Promise<readonly CategoryLine[]> {
+    const now = performance.now();
+    if (this.kept && this.kept.until > now) return this.kept.tree;
+    const tree = allCategories(this.db.public);
+    this.kept = { until: now + KEPT_MS, tree };
+    tree.catch(() => (this.kept = null));
+    return tree;
+  }
+
+  /** The tree with how many public listings each has now, those below it too. */
+  async countedCategories(): Promise<CountedCategory[]> {
     const counts = new Map(
       (await publicCountsByCategory(this.db.public)).map(({ category, count }) => [category, count]),
     );
-    return (await this.categories()).map((each) => ({ ...each, listings: counts.get(each.slug) ?? 0 }));
+    return countsWithBelow(await this.categoryTree(), (slug) => counts.get(slug) ?? 0).map(
+      ({ category, count, depth }) => ({ ...category, listings: count, depth }),
+    );
   }
 
   /** The codes to choose from; null when there are too many for a list. */

@@ -17,4 +17,3 @@ export type { Delivery } from './data/delivery.queries.js';
 export type { ContractLine, PartySnapshot } from './domain/agreement.js';
 export { partiesOf } from './protocol.js';
 export { contractPath, deliveryPath } from './contract-news.js';
-export { PricedLines } from './web/priced-lines.js';

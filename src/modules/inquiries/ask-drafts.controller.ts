@@ -1,5 +1,6 @@
-import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Put, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { Access, CurrentActor } from '../../platform/access/access.js';
 import type { Representative } from '../../platform/access/actor.js';
@@ -9,13 +10,17 @@ import { RateLimit } from '../../platform/http/rate-limit.js';
 import {
   askDraftAnswer,
   askDraftBody,
+  draftFileBody,
   draftMadeAnswer,
   draftTokenBody,
   savedAskDraftBody,
   type AskDraft,
 } from './ask-drafts.schemas.js';
+import { filesSent } from './draft-files.js';
 import { AskDrafts } from './ask-drafts.service.js';
 import { madeAnswer } from './inquiries.schemas.js';
+
+type Token = z.output<typeof draftTokenBody>;
 
 /** Inquiries written before anybody is registered. The token comes in the body: addresses end up in logs. */
 @ApiTags('inquiries')
@@ -36,7 +41,7 @@ export class AskDraftsController {
   @Access('public')
   @RateLimit('link')
   @Answers(200, askDraftAnswer)
-  async read(@Body({ schema: draftTokenBody }) { token }: z.output<typeof draftTokenBody>) {
+  async read(@Body({ schema: draftTokenBody }) { token }: Token) {
     const { about, fields, files, until } = await this.drafts.open(token);
     return { about, fields, files, until };
   }
@@ -49,11 +54,28 @@ export class AskDraftsController {
     return this.drafts.save(token, fields, []);
   }
 
+  /** A form with `token` and `files`; a file that comes again is there once. */
+  @Post('/files')
+  @Access('public')
+  @RateLimit('mail')
+  @HttpCode(204)
+  addFiles(@Body({ schema: draftTokenBody }) { token }: Token, @Req() request: FastifyRequest) {
+    return this.drafts.addFiles(token, filesSent(request));
+  }
+
+  @Post('/files/remove')
+  @Access('public')
+  @RateLimit('link')
+  @HttpCode(204)
+  removeFile(@Body({ schema: draftFileBody }) { token, file }: z.output<typeof draftFileBody>) {
+    return this.drafts.removeFile(token, file);
+  }
+
   @Post('/discard')
   @Access('public')
   @RateLimit('link')
   @HttpCode(204)
-  discard(@Body({ schema: draftTokenBody }) { token }: z.output<typeof draftTokenBody>) {
+  discard(@Body({ schema: draftTokenBody }) { token }: Token) {
     return this.drafts.discard(token);
   }
 
@@ -64,7 +86,7 @@ export class AskDraftsController {
   @Answers(201, madeAnswer)
   async send(
     @CurrentActor() actor: Representative,
-    @Body({ schema: draftTokenBody }) { token }: z.output<typeof draftTokenBody>,
+    @Body({ schema: draftTokenBody }) { token }: Token,
     @IdempotencyKey() key: string | undefined,
   ) {
     return { id: await this.drafts.send(actor, token, null, key) };

@@ -52,6 +52,11 @@ export class AskDrafts {
     );
   }
 
+  /** @throws as `open`, and `guest-drafts/file-refused` */
+  addFiles(secret: string, uploads: readonly Upload[]): Promise<void> {
+    return this.drafts.change('inquiry', secret, (content) => content, uploads);
+  }
+
   /** @throws as `open`, and `guest-drafts/file-not-found` */
   removeFile(secret: string, fileId: string): Promise<void> {
     return this.drafts.removeFile('inquiry', secret, fileId);

@@ -9,6 +9,7 @@ export { sentByDay } from './data/sent.queries.js';
 export { Touches, type KnownTouches, type TouchedAsking } from './touches.js';
 export { GuestDrafts, type GuestDraft } from './guest-drafts.service.js';
 export { guestDraftProblems } from './domain/guest-draft-problems.js';
+export { filesSent } from './draft-files.js';
 export { draftFileBody, draftMadeAnswer, draftPageQuery, draftTokenBody } from './ask-drafts.schemas.js';
 export {
   closingCaseOf,

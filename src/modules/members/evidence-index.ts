@@ -29,7 +29,7 @@ const texts = catalogue({
     dates: 'Ważność',
     state: 'Kto to stwierdza',
     file: 'Plik w paczce',
-    note: 'Spis i paczka powstały z publicznego profilu. „Zadeklarowane” znaczy: tak podaje członek. „Sprawdzone przez koordynatora” znaczy: koordynator klastra porównał wpis z dokumentem lub rejestrem w podanym dniu; nie zastępuje to sprawdzenia przez zamawiającego. Wpisów, które wygasły, tu nie ma. Skrót SHA-256 pozwala sprawdzić, że plik jest tym samym.',
+    note: 'Spis i paczka powstały z publicznego profilu. „Zadeklarowane” znaczy: tak podaje członek. „Sprawdzone przez koordynatora” znaczy: koordynator klastra porównał wpis z dokumentem lub rejestrem w podanym dniu; nie zastępuje to sprawdzenia przez kupującego. Wpisów, które wygasły, tu nie ma. Skrót SHA-256 pozwala sprawdzić, że plik jest tym samym.',
   },
   en: {
     title: 'Evidence and statuses of a supplier',

@@ -24,6 +24,7 @@ export const historyActions = [
   'payout-change-asked',
   'payout-change-confirmed',
   'payout-change-withdrawn',
+  'stripe-account-changed',
   'vat-status-recorded',
   'binding-rule-recorded',
   'binding-person-added',

@@ -5,9 +5,12 @@ import { statementControllers, statementProviders } from './account-statement/pr
 import { NoticesModule, NoticeTopics } from '../notices/index.js';
 import { accountControllers, accountProviders } from './accounts/providers.js';
 import { payoutTopic } from './accounts/payout-news.js';
+import { bankStatementControllers, bankStatementProviders } from './bank-statements/providers.js';
 import { Charging } from './charging.service.js';
+import { checkoutControllers, checkoutProviders } from './checkout/checkout.wiring.js';
 import { ChargeDelivery, ChargeMissed } from './jobs/charge-delivery.js';
 import { Disputes } from './disputes.service.js';
+import { invoiceControllers, invoiceProviders } from './invoices/invoices.wiring.js';
 import { RemindOfPayment } from './jobs/remind-of-payment.js';
 import { monthlyProviders } from './monthly/providers.js';
 import { Reminders } from './reminders.service.js';
@@ -32,8 +35,10 @@ const controllers: readonly Type[] = [
   ReminderPages,
   ...accountControllers,
   ...statementControllers,
+  ...bankStatementControllers,
   ...totalsControllers,
   ...pastControllers,
+  ...invoiceControllers,
 ];
 
 @Module({
@@ -50,10 +55,13 @@ const controllers: readonly Type[] = [
     PaymentsDesk,
     PaymentPersonalData,
     ...statementProviders,
+    ...bankStatementProviders,
     ...monthlyProviders,
     ...totalsProviders,
     ...pastProviders,
+    ...invoiceProviders,
     ...stripeProviders,
+    ...checkoutProviders,
   ],
 })
 export class PaymentsModule {
@@ -63,6 +71,9 @@ export class PaymentsModule {
 
   /** With or without what buyers pay by card, BLIK and Przelewy24. */
   static for({ stripe }: Pick<Config, 'stripe'>): DynamicModule {
-    return { module: PaymentsModule, controllers: [...controllers, ...(stripe ? stripeControllers : [])] };
+    return {
+      module: PaymentsModule,
+      controllers: [...controllers, ...(stripe ? [...stripeControllers, ...checkoutControllers] : [])],
+    };
   }
 }

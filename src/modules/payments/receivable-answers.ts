@@ -1,5 +1,6 @@
 import type { Representative } from '../../platform/access/actor.js';
 import type { LocalDate } from '../../shared/dates.js';
+import { notedBodyOf } from './invoices/invoice-answers.js';
 import type { Receivable } from './data/receivable.queries.js';
 import { sideOf } from './domain/policy.js';
 import { receivableState } from './domain/receivable-state.js';
@@ -15,10 +16,11 @@ export const receivableLineBodyOf = (actor: Representative, receivable: Receivab
 /** The same with its lines and its history. */
 export const receivableBodyOf = (
   actor: Representative,
-  { receivable, entries, disputes, reminders, today }: ReceivableCase,
+  { receivable, entries, disputes, reminders, invoice, today }: ReceivableCase,
 ) => ({
   ...receivableLineBodyOf(actor, receivable, today),
   lines: receivable.lines,
+  invoice: notedBodyOf(invoice),
   entries: entries.map(({ at, ...entry }) => ({ ...entry, at: at.toISOString() })),
   disputes: disputes.map(({ openedAt, withdrawnAt, ...dispute }) => ({
     ...dispute,

@@ -3,6 +3,7 @@ import { flag, line, localDate, maybe, prose, refuse, whole } from '../../platfo
 import { parseMoney, type Grosze } from '../../shared/money.js';
 import { parseMonth, type Month } from '../../shared/months.js';
 import { vatRates } from '../../shared/vat.js';
+import { notedInvoiceAnswer } from './invoices/invoices.schemas.js';
 import { entryKinds, notedKinds } from './domain/ledger.js';
 import { receivableSides } from './domain/policy.js';
 import { reminderTones } from './domain/reminder.js';
@@ -43,7 +44,7 @@ export const receivablesPageQuery = z.object({
 export type ReceivablesPageQuery = z.output<typeof receivablesPageQuery>;
 
 /** An amount in złoty as a Pole types it, above nothing; grosze out. */
-const amount = () =>
+export const amount = () =>
   z
     .string()
     .max(40)
@@ -156,6 +157,7 @@ export const receivableAnswer = z
         net: grosze,
       }),
     ),
+    invoice: notedInvoiceAnswer.nullable(),
     entries: z.array(
       z.object({
         id: z.uuid(),

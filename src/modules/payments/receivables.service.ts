@@ -5,6 +5,7 @@ import { once } from '../../platform/http/idempotency.js';
 import { addDays, localDateOf, type LocalDate } from '../../shared/dates.js';
 import type { PageOf } from '../../shared/paging.js';
 import { addEntry } from './data/ledger.commands.js';
+import { notedInvoiceOf, type NotedInvoice } from './invoices/data/invoice.queries.js';
 import { disputesOf, type Dispute } from './data/dispute.queries.js';
 import { remindersOf, type SentReminder } from './data/reminder.queries.js';
 import { entriesOf, entryOf, type LedgerEntry } from './data/ledger.queries.js';
@@ -35,6 +36,8 @@ export type ReceivableCase = {
   readonly entries: readonly LedgerEntry[];
   readonly disputes: readonly Dispute[];
   readonly reminders: readonly SentReminder[];
+  /** What the supplier noted of its own invoice. */
+  readonly invoice: NotedInvoice | null;
   readonly today: LocalDate;
 };
 
@@ -73,6 +76,7 @@ export class Receivables {
       entries: await entriesOf(reader, id),
       disputes: await disputesOf(reader, id),
       reminders: await remindersOf(reader, id),
+      invoice: await notedInvoiceOf(reader, id),
       today: localDateOf(await databaseNow(reader)),
     }));
   }

@@ -28,6 +28,7 @@ const sample: SearchDocument = {
   cpvNames: 'Usługi czyszczenia okien\nWindow-cleaning services',
   sku: 'AB-7',
   publishedAt: '2026-01-01T00:00:00Z',
+  free: { '2026-12': 40 },
 };
 
 describe('the rules of the index', () => {
@@ -46,6 +47,6 @@ describe('the rules of the index', () => {
     const stands = JSON.stringify([row, engineDocument(row, look), engineSettings.searchableAttributes]);
     const digest = createHash('sha256').update(stands).digest('hex').slice(0, 12);
     // After a change of the rules raise the version and write the new digest beside it.
-    expect([INDEX_RULES, digest]).toEqual([2, 'ea1c13d94011']);
+    expect([INDEX_RULES, digest]).toEqual([3, '2e0e7db72abb']);
   });
 });

@@ -3,4 +3,4 @@
  * places, the engine's form of them. Raise it with every change of these: each site then makes its index anew by
  * itself, once, when it is started.
  */
-export const INDEX_RULES = 2;
+export const INDEX_RULES = 3;

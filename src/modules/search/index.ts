@@ -9,6 +9,7 @@ export { TextMatching } from './text-matching.js';
 export { TellSynonyms } from './jobs/tell-synonyms.js';
 export { searchEntities } from './postgres/search.entities.js';
 export { ranking } from './domain/ranking.js';
+export { PLENTY_FREE, SOME_FREE, leadSteps, priceBands } from './domain/steps.js';
 export { areasServing, countsServing } from './domain/areas.js';
 export {
   searchKinds,

@@ -34,6 +34,7 @@ describe('the configuration', () => {
       meili: null,
       s3: null,
       smtp: null,
+      fa3SchemaDir: null,
       stripe: null,
     });
     expect(config.publicUrl.href).toBe('http://localhost:3000/');

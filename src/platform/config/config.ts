@@ -61,6 +61,8 @@ export abstract class Config {
   abstract readonly s3: S3Config | null;
   /** Null: mails are kept in the data folder. The URL holds the password. */
   abstract readonly smtp: { readonly url: Secret; readonly from: string } | null;
+  /** Absolute; null: drafts of invoices are not compared with the official schema. */
+  abstract readonly fa3SchemaDir: string | null;
   /** Null: buyers pay by transfer alone. */
   abstract readonly stripe: StripeConfig | null;
 }
@@ -117,6 +119,7 @@ const compose = (env: Environment, publicUrl: URL, variables: NodeJS.ProcessEnv)
       : null,
     s3: s3Of(env),
     smtp: env.SMTP_URL && env.MAIL_FROM ? Object.freeze({ url: env.SMTP_URL, from: env.MAIL_FROM }) : null,
+    fa3SchemaDir: env.FA3_SCHEMA_DIR ? resolve(env.FA3_SCHEMA_DIR) : null,
     stripe: stripeOf(env),
   };
 };

@@ -80,6 +80,7 @@ export const environmentSchema = z.object({
     .transform((text) => new Secret(text))
     .optional(),
   MAIL_FROM: mailbox.optional(),
+  FA3_SCHEMA_DIR: z.string().optional(),
   STRIPE_SECRET_KEY: marked(
     /^[sr]k_(test|live)_\w+$/,
     'must be a secret or restricted key of Stripe, which begins with sk_test_, sk_live_, rk_test_ or rk_live_',

@@ -4,6 +4,7 @@ import type { AccountStatementDocument } from './account-statement.js';
 import type { CampaignReportDocument } from './campaign-report.js';
 import type { Catalogue } from './catalogue.js';
 import type { EvidenceIndex } from './evidence-index.js';
+import type { InvoiceDraftDocument } from './invoice-draft.js';
 import type { Letter } from './letter.js';
 import type { OrderConfirmation } from './order-confirmation.js';
 import type { Poster } from './poster.js';
@@ -14,6 +15,7 @@ import { Typesetter } from './typesetter.js';
 export type TemplateData = {
   'order-confirmation': OrderConfirmation;
   'acceptance-protocol': AcceptanceProtocol;
+  'invoice-draft': InvoiceDraftDocument;
   'account-statement': AccountStatementDocument;
   letter: Letter;
   'evidence-index': EvidenceIndex;

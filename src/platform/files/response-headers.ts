@@ -33,6 +33,15 @@ export const pdfHeaders = ({ fileName, pdf }: { fileName: string; pdf: Buffer })
   'cache-control': 'private, no-store',
 });
 
+/** For a document that other programs read: always a download; the name is plain ASCII. */
+export const xmlHeaders = ({ fileName, xml }: { fileName: string; xml: Buffer }): ResponseHeaders => ({
+  'content-type': 'application/xml; charset=utf-8',
+  'content-length': String(xml.length),
+  'content-disposition': `attachment; filename="${fileName}"`,
+  'cache-control': 'private, no-store',
+  ...inert,
+});
+
 /**
  * For a photo that we drew ourselves. Its content never changes, but whether it may be seen does, at once: no cache
  * on the way keeps it, and a browser that has shown it asks again within the hour.

@@ -29,6 +29,11 @@ export class SiteAdapter extends FastifyAdapter {
     super(options as never);
   }
 
+  /** Keeps the bytes of a body beside what was read of them (`request.rawBody`): what is signed is signed as sent. */
+  override registerParserMiddleware(prefix?: string): void {
+    super.registerParserMiddleware(prefix, true);
+  }
+
   override reply(response: ServerResponse | FastifyReply, body: unknown, status?: number): FastifyReply {
     if (response instanceof ServerResponse) return super.reply(response, body, status);
     if (body instanceof WholeAnswer) {

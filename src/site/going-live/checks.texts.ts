@@ -40,6 +40,10 @@ const pl: Words = {
     title: 'Wiadomości wychodzą przez serwer poczty',
     todo: 'Ustaw SMTP_URL i MAIL_FROM. Teraz wiadomości zostają w katalogu danych.',
   },
+  'stripe-live': {
+    title: 'Płatności kartą i BLIK biorą prawdziwe pieniądze albo są wyłączone',
+    todo: 'Klucze Stripe są próbne, więc każdy „zapłaciłby” kartą testową. Ustaw STRIPE_SECRET_KEY i STRIPE_WEBHOOK_SECRET z trybu produkcyjnego albo usuń oba.',
+  },
   coordinator: {
     title: 'Koordynator jest wskazany i ma swoich ludzi',
     todo: 'Uruchom na serwerze: npm run setup i przekaż pierwszej osobie jej link.',
@@ -134,6 +138,10 @@ const en: Words = {
   mail: {
     title: 'Messages leave through a mail server',
     todo: 'Set SMTP_URL and MAIL_FROM. Now messages stay in the data folder.',
+  },
+  'stripe-live': {
+    title: 'Payments by card and BLIK take real money, or are off',
+    todo: 'The Stripe keys are for tests, so anybody could “pay” with a test card. Set STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET of live mode, or remove both.',
   },
   coordinator: {
     title: 'The coordinator is assigned and has its people',

@@ -51,6 +51,7 @@ export class GoingLive {
       rateLimits: config.rateLimits,
       proxies: { count: trustedProxies.length, wide: wideNetworks(trustedProxies) },
       mailServer: config.smtp !== null,
+      stripe: config.stripe === null ? 'off' : config.stripe.livemode ? 'live' : 'test',
       masterKey: await this.masterKey(),
       dataDirPrivate: await isPrivateFolder(config.dataDir),
       daysSinceRestore: await this.daysSinceRestore(),

@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import type { VNode } from 'preact';
 import { describe, expect, it } from 'vitest';
+import { decimal } from '../../shared/decimal.js';
 import { freshForm } from '../forms/form-state.js';
 import { Checkbox, CheckboxGroup, RadioGroup, Select } from '../forms/choices.js';
 import { ErrorSummary, Fieldset, Form } from '../forms/form.js';
@@ -19,6 +20,7 @@ import { Chips, Pagination, SortLinks, Tabs } from './navigation.js';
 import { Gallery, Photo } from './picture.js';
 import { Prose } from './prose.js';
 import { CategoryTiles, Hero, JsonLd } from './regions.js';
+import { PricedLines } from './priced-lines.js';
 import { MoneyTotals, Table } from './table.js';
 
 const evil = `"><img src=x onerror=alert(1)><script>alert(2)</script>' onfocus='alert(3)' <!-- ]]>`;
@@ -133,6 +135,15 @@ const hostile: Record<string, VNode> = {
       lang="pl"
       rates={[{ rate: evil, net: evil, vat: evil, gross: evil }]}
       total={{ net: evil, vat: evil, gross: evil }}
+    />
+  ),
+  PricedLines: (
+    <PricedLines
+      lang="pl"
+      caption={evil}
+      lines={[
+        { name: evil, unit: evil, quantity: decimal('1'), unitPrice: decimal('1'), vat: '23', net: 100 },
+      ]}
     />
   ),
   Form: (

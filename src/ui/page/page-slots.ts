@@ -27,10 +27,14 @@ export interface Slots {
   'campaign.plan': { readonly campaignId: string };
   /** Sections of a campaign's page in the panel of a member that takes part. */
   'campaign.own': { readonly campaignId: string; readonly organisationId: string };
+  /** Links beside those over the list of what is owed. */
+  'receivables.ways': null;
   /** What is owed and paid under a contract, to its parties. */
   'contract.payments': { readonly contractId: string };
   /** Under the account number on the page of an organisation's own account. */
   'organisation.account': { readonly organisationId: string };
+  /** Of a receivable: how it is paid online and what was, to its parties; empty where nothing is paid online. */
+  'receivable.online': { readonly receivableId: string };
   /** The way from an accepted inquiry to what came of it. */
   'inquiry.outcome': { readonly inquiryId: string };
   /** Under the list of what waits, on the first page of the panel. */

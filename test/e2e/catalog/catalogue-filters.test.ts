@@ -1,5 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { Capacity } from '../../../src/modules/catalog/index.js';
+import { decimal } from '../../../src/shared/decimal.js';
+import { newId } from '../../../src/shared/ids.js';
 import { capacityScene, type CapacityScene } from '../../support/capacity-scene.js';
 import { signedIn } from '../../support/cast.js';
 import { publishedListing, someSupplier } from '../../support/catalog-scene.js';
@@ -26,6 +29,16 @@ const found = async (query: string) => {
   return items.flatMap(({ id }) => names.find(([, own]) => own === id)?.[0] ?? []).sort();
 };
 const at = async (path: string) => parseHTML((await scene.app.api().get(path).expect(200)).text).document;
+
+/** What the first way to begin a procedure sends. */
+const sentBy = (page: string): Record<string, string> =>
+  Object.fromEntries(
+    [
+      ...parseHTML(page)
+        .document.querySelector('form.post-button:has([name=subject])')!
+        .querySelectorAll('input'),
+    ].map((each) => [each.getAttribute('name')!, each.getAttribute('value')!]),
+  );
 
 beforeAll(async () => {
   scene = await capacityScene();
@@ -60,6 +73,66 @@ beforeAll(async () => {
   await app.runJobs();
 });
 
+describe('counts of what has no values of its own', () => {
+  const countsOf = async (query: string, facet: string) =>
+    Object.fromEntries((await search(query)).facets[facet]!.map(({ value, count }) => [value, count]));
+
+  it('are what choosing each would show', async () => {
+    for (const query of [
+      '',
+      `month=${scene.month(1)}&capacity=501`,
+      'q=catering',
+      'leadMax=10&priceMax=100',
+    ]) {
+      const { facets } = await search(query);
+      const chosen: [facet: string, of: (value: string) => string][] = [
+        ['price', (value) => `priceMin=${value.split('-')[0]}&priceMax=${value.split('-')[1]}`],
+        ['leadMax', (value) => `leadMax=${value}`],
+        ['month', (value) => `month=${value}`],
+        ['new', () => 'new=1'],
+      ];
+      for (const [facet, address] of chosen) {
+        for (const { value, count } of facets[facet]!.filter((each) => each.count > 0)) {
+          const asked = new URLSearchParams(query);
+          for (const [name, one] of new URLSearchParams(address(value))) {
+            if (one === '') asked.delete(name);
+            else asked.set(name, one);
+          }
+          if (facet === 'price' && value.startsWith('-')) asked.delete('priceMin');
+          expect([facet, value, (await search(asked.toString())).total]).toEqual([facet, value, count]);
+        }
+      }
+    }
+    expect(Object.values(await countsOf('', 'month'))).toEqual([0, 2, 1, ...Array<number>(9).fill(0)]);
+  });
+
+  it('stand on the page, and the asked month on the cards', async () => {
+    const page = await at(`/katalog?month=${scene.month(1)}`);
+    const months = [...page.querySelectorAll('#filter-month option')].map((each) => each.textContent);
+    expect(months[2]).toMatch(/\(2\)$/);
+    const cards = [...page.querySelectorAll('.card')].map((each) => each.textContent);
+    expect(cards.filter((each) => /Wolne moce, \S+\s\d{4}: 500 \(porcja\)/.test(each))).toHaveLength(1);
+    expect(cards.filter((each) => /Wolne moce, \S+\s\d{4}: [a-ząćęłńóśźż ]+/.test(each))).toHaveLength(1);
+    const { items } = await search(`month=${scene.month(1)}&capacity=500`);
+    const free = items.map((each) => (each as unknown as { free: { free: string | null } }).free.free);
+    expect(free.sort()).toEqual(['500', null]);
+    expect((await search('')).items[0]).toMatchObject({ free: null });
+  });
+
+  it('follow what the owner writes and an award takes', async () => {
+    const own = await scene.kept({ 5: '70' }, 'exact');
+    await scene.app.runJobs();
+    expect((await countsOf('', 'month'))[scene.month(5)]).toBe(1);
+    const capacity = scene.app.app.get(Capacity, { strict: false });
+    const day = scene.dayIn(5);
+    const lines = [{ quantity: decimal('70'), unit: 'porcja' }];
+    const demand = { listingId: own, asked: null, lines, from: day, to: day };
+    await scene.db.tx('system', (tx) => capacity.reserve(tx, newId(), [demand]));
+    await scene.app.runJobs();
+    expect((await countsOf('', 'month'))[scene.month(5)]).toBe(0);
+  });
+});
+
 describe('free capacity as a filter', () => {
   it.each([
     [1, '', ['exact', 'rough']],
@@ -79,7 +152,10 @@ describe('free capacity as a filter', () => {
   it('never finds by a month that has passed, and its counts follow', async () => {
     expect(await found('month=2020-01')).toEqual([]);
     const { facets } = await search(`month=${scene.month(1)}&capacity=500`);
-    expect(facets['category']).toEqual([expect.objectContaining({ value: 'catering', count: 2 })]);
+    expect(facets['category']).toEqual([
+      expect.objectContaining({ value: 'jedzenie', count: 2 }),
+      expect.objectContaining({ value: 'catering', count: 2, depth: 1 }),
+    ]);
     await scene.app.api().get('/api/v1/listings?month=2026-13').expect(400);
   });
 });
@@ -108,16 +184,35 @@ describe('what is asked of suppliers', () => {
 
 describe('a category', () => {
   it('has with it those below, in its results and its count', async () => {
-    await scene.db.tx('system', async (tx) => {
-      await tx.query(
-        `insert into category (slug, name_pl, name_en, position, parent) values ('jedzenie', 'Jedzenie', 'Food', 0, null)`,
-      );
-      await tx.query(`update category set parent = 'jedzenie' where slug in ('catering', 'zywnosc')`);
-    });
     const { facets } = await search('');
     const counts = new Map(facets['category']!.map(({ value, count }) => [value, count]));
     expect(counts.get('jedzenie')).toBe(counts.get('catering')! + counts.get('zywnosc')!);
     expect(await found('category=jedzenie')).toEqual(['exact', 'proved', 'rough', 'silent']);
+    const tree = (await scene.app.api().get('/api/v1/categories').expect(200)).body as {
+      items: { slug: string; parent: string | null; listings: number }[];
+    };
+    const of = (slug: string) => tree.items.find((each) => each.slug === slug);
+    expect(of('catering')).toMatchObject({ parent: 'jedzenie', listings: counts.get('catering') });
+    expect(of('jedzenie')).toMatchObject({ parent: null, listings: counts.get('jedzenie') });
+  });
+
+  it('that is a group finds, and nothing is filed in it', async () => {
+    const page = await at('/katalog?category=jedzenie');
+    expect(page.querySelector('.chip')?.textContent).toContain('Jedzenie');
+    expect(page.querySelectorAll('.filter-option--below [value=catering]')).toHaveLength(1);
+    const supplier = await someSupplier(scene.app, 'Spółdzielnia Socjalna Grupa');
+    const { body } = await scene.app
+      .api(supplier.token)
+      .post('/api/v1/listings')
+      .send({ title: 'Bankiet', category: 'jedzenie' })
+      .expect(422);
+    expect(body).toMatchObject({ errors: [expect.objectContaining({ pointer: '/category' })] });
+    const buyer = await signedIn(scene.app, scene.buyer);
+    const begin = await buyer.get('/panel/postepowania/nowe?subject=Obiady&category=jedzenie').expect(200);
+    const made = await buyer.post('/panel/postepowania/nowe', sentBy(begin.text)).expect(303);
+    const form = parseHTML((await buyer.get(made.headers['location'] as string).expect(200)).text).document;
+    const ticked = [...form.querySelectorAll('[name=categories][checked]')];
+    expect(ticked.map((each) => each.getAttribute('value'))).toEqual(['catering', 'zywnosc']);
   });
 });
 
@@ -142,12 +237,7 @@ describe('the page', () => {
     expect(page.querySelector('.nearest .card__link')?.getAttribute('href')).toContain(listings.proved);
     const ask = page.querySelector('.empty .button--primary')!.getAttribute('href')!;
     const buyer = await signedIn(scene.app, scene.buyer);
-    const begin = parseHTML((await buyer.get(ask).expect(200)).text).document;
-    const sent = Object.fromEntries(
-      [...begin.querySelector('form.post-button:has([name=subject])')!.querySelectorAll('input')].map(
-        (each) => [each.getAttribute('name')!, each.getAttribute('value')!],
-      ),
-    );
+    const sent = sentBy((await buyer.get(ask).expect(200)).text);
     expect(sent).toMatchObject({ subject: 'pierogi', category: 'zywnosc', area: '2862' });
     const made = await buyer.post('/panel/postepowania/nowe', sent).expect(303);
     const first = await buyer.get(made.headers['location'] as string).expect(200);

@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readPdf } from '../../integration/platform/documents/read-pdf.js';
 import { signedIn } from '../../support/cast.js';
+import { publishedProcedure } from '../../support/procedures-scene.js';
 import { contractsScene, type ContractsScene } from '../../support/contracts-scene.js';
 
 let scene: ContractsScene;
@@ -150,4 +151,36 @@ describe('the pages of deliveries', () => {
     expect(after.text).toContain('Dostawa nr 1 przyjęta');
     expect((await client.get(`/en/panel/deliveries/${made}`).expect(200)).text).toContain('Delivery no. 1');
   });
+});
+
+describe('the calendar feed of a panel', () => {
+  it.each(['buyer', 'supplier'] as const)(
+    'of the %s has deadlines, openings and deliveries',
+    async (side) => {
+      const { app, buyer, supplier, day } = scene;
+      const contractId = await scene.conclude();
+      const procedureId = await publishedProcedure(app, buyer, supplier);
+      const who = scene[side];
+      const { body } = await app.api(who.token).post('/api/v1/account/calendar-feed').expect(201);
+      const answer = await fetch(new URL(new URL((body as { url: string }).url).pathname, app.origin));
+      expect([answer.status, answer.headers.get('content-type')]).toEqual([
+        ...[200, 'text/calendar; charset=utf-8'],
+      ]);
+      const feed = (await answer.text()).replaceAll('\r\n ', '');
+      const eventOf = (uid: string) =>
+        feed.split('BEGIN:VEVENT').find((event) => event.includes(`UID:${uid}:${who.organisationId}@`)) ?? '';
+      const [procedure] = await scene.db.read('system', (reader) =>
+        reader.query<{ deadline: Date; opens: Date }>(
+          'select deadline, opens_at as opens from procedure where id = $1',
+          [procedureId],
+        ),
+      );
+      const stamp = (at: Date) => at.toISOString().replace(/[-:]|\.\d+/g, '');
+      expect(eventOf(`procedure-deadline:${procedureId}`)).toContain(`DTSTART:${stamp(procedure!.deadline)}`);
+      expect(eventOf(`procedure-opening:${procedureId}`)).toContain(`DTSTART:${stamp(procedure!.opens)}`);
+      const delivery = eventOf(`delivery:${contractId}`);
+      expect(delivery).toContain(`DTSTART;VALUE=DATE:${day(6).replaceAll('-', '')}`);
+      expect(delivery).toContain(side === 'supplier' ? 'Ostatni dzień dostawy' : 'Dostawa do dziś');
+    },
+  );
 });

@@ -78,6 +78,11 @@ describe('a statement of account', () => {
     expect((await asked(supplier, 'supplier', buyer.organisationId, then)).body).toMatchObject({
       ...{ opening: 182_630, closing: 182_630, overdue: 0, movements: [] },
     });
+    // The first day's own entries are of the period, not of what was before it.
+    const today = `from=${scene.day(0)}&to=${scene.day(0)}`;
+    expect((await asked(supplier, 'supplier', buyer.organisationId, today)).body).toMatchObject({
+      ...{ opening: 182_630, settled: -50_030, closing: 415_230 },
+    });
     const ahead = await asked(supplier, 'supplier', buyer.organisationId, `from=${began}&to=${scene.day(1)}`);
     expect(ahead.body).toMatchObject({ code: 'payments/not-yet', errors: [{ pointer: '/to' }] });
     const back = await asked(supplier, 'supplier', buyer.organisationId, `from=${scene.day(0)}&to=${began}`);

@@ -33,9 +33,9 @@ const used = async () => {
     .map(({ nrb }) => nrb.replaceAll(' ', ''));
 };
 /** What a buyer owes for a contract that it has completed. */
-const owed = async () => {
+const owed = async (more: Record<string, unknown> = {}) => {
   const { app, buyer } = scene;
-  const contractId = await scene.conclude();
+  const contractId = await scene.conclude(more);
   await as(buyer.token).post(`/api/v1/contracts/${contractId}/complete`).expect(204);
   await app.runJobs();
   const { body } = await as(buyer.token).get('/api/v1/receivables?side=buyer&perPage=100').expect(200);
@@ -145,5 +145,67 @@ describe('where the money goes', () => {
     }
     expect(await used()).toEqual([NEXT]);
     await step(scene.supplier.token, body.id, 'withdraw').expect(204);
+  });
+});
+
+describe('the transfer of what is owed', () => {
+  const transferOf = async (token: string, id: string) =>
+    (await as(token).get(`/api/v1/receivables/${id}/transfer`).expect(200)).body as Record<string, unknown>;
+  const check = (token: string, id: string, more: Record<string, unknown> = {}) =>
+    as(token)
+      .post(`/api/v1/receivables/${id}/account-checks`)
+      .send({ day: scene.day(0), onList: true, ...more });
+
+  it('is told to the buyer with the account in use, as a code for banking apps too', async () => {
+    const { app, supplier, buyer } = scene;
+    const { id, reference, gross } = await owed();
+    const expected = { account: NEXT, title: reference, amount: gross, payeeNip: supplier.nip };
+    const told = await transferOf(buyer.token, id);
+    expect(told).toMatchObject(expected);
+    expect(told['code']).toMatch(
+      new RegExp(`^${supplier.nip}\\|PL\\|${NEXT}\\|282630\\|Smak Warmii.*\\|${reference}\\|`),
+    );
+    const viewer = await join(app, supplier, 'viewer');
+    expect(await transferOf(viewer, id)).toMatchObject({ account: '…5387', code: null });
+    expect(told['split']).toBeNull();
+    const dear = [{ name: 'Remont', quantity: '1', unit: 'usługa', unitPrice: '13000', vat: '23' }];
+    const { id: large } = await owed({ lines: dear });
+    expect(await transferOf(buyer.token, large)).toMatchObject({ split: { above: 1_500_000, vat: 299_000 } });
+    const buying = await signedIn(app, buyer);
+    expect((await buying.get(`/panel/naleznosci/${large}`).expect(200)).text).toContain(
+      'podzielonej płatności',
+    );
+    const page = (await buying.get(`/panel/naleznosci/${id}`).expect(200)).text;
+    expect(page).toContain('27 1140 2004 0000 3002 0135 5387');
+    expect(page).toContain('class="qr-code"');
+    // What is partly paid is asked for in part, and what is paid not at all.
+    const pay = (amount: string) =>
+      as(supplier.token)
+        .post(`/api/v1/receivables/${id}/entries`)
+        .send({ kind: 'payment', amount, day: scene.day(0) });
+    await pay('2826').expect(201);
+    expect((await transferOf(buyer.token, id))['code']).toContain('|000030|');
+    await pay('0,30').expect(201);
+    expect(await transferOf(buyer.token, id)).toMatchObject({ amount: 0, code: null });
+    const paid = (await buying.get(`/panel/naleznosci/${id}`).expect(200)).text;
+    expect(paid).not.toContain('5387');
+  });
+
+  it('is looked up by hand, for the buyer’s own eyes, and anew once the account has changed', async () => {
+    const { app, supplier, buyer } = scene;
+    const { id } = await owed();
+    await check(supplier.token, id).expect(403);
+    await check(buyer.token, id, { day: scene.day(1) }).expect(422);
+    const buying = await signedIn(app, buyer);
+    await buying
+      .post(`/panel/naleznosci/${id}/biala-lista`, { day: scene.day(0), onList: 'on', requestId: 'abc-1' })
+      .expect(303);
+    const noted = { onList: true, requestId: 'abc-1', sameAccount: true };
+    expect((await transferOf(buyer.token, id))['check']).toMatchObject(noted);
+    expect((await transferOf(supplier.token, id))['check']).toBeNull();
+    await as(supplier.token).delete('/api/v1/organisation/bank-account').expect(204);
+    const gone = await transferOf(buyer.token, id);
+    expect(gone).toMatchObject({ account: null, code: null, check: { sameAccount: false } });
+    expect((await check(buyer.token, id)).body.code).toBe('payouts/no-account');
   });
 });

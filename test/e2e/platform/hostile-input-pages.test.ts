@@ -173,6 +173,7 @@ const triedByFieldsAlone: readonly string[] = [
   'POST /panel/katalogi/:id/anuluj',
   'POST /panel/kopie/:id/odrzuc',
   'POST /panel/kopie/:id/potwierdz',
+  'POST /panel/naleznosci/:id/faktura/wycofaj',
   'POST /panel/naleznosci/:id/przypomnij',
   'POST /panel/naleznosci/:id/uznaj',
   'POST /panel/naleznosci/dawne',

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { newId } from '../../../src/shared/ids.js';
+import { guestDraftRoutes } from '../../architecture/guest-draft-routes.js';
 import { testApp, type TestApp } from '../../support/app.js';
 import { PASSWORD, someOrganisation } from '../../support/cast.js';
 
@@ -96,6 +98,36 @@ describe('an address that a stranger claims', () => {
         .send({ email: `x${(at += 1)}@nigdzie.example`, password: 'zle haslo 123' }),
     );
     expect(statuses.at(-1)).toBe(429);
+  });
+});
+
+describe('a draft behind a private link', () => {
+  it('is not guessed, read, filled or begun without end: every way to one is counted', async () => {
+    const from = freshAddress();
+    const ask = (method: string, path: string, body: object) => {
+      const verb = method === 'GET' ? 'get' : method === 'PUT' ? 'put' : 'post';
+      const request = app
+        .api()
+        [verb](path.replace(':id', newId()))
+        .set({ 'x-forwarded-for': from, 'sec-fetch-site': 'same-origin' });
+      if (method === 'GET') return request;
+      return path.startsWith('/api') ? request.send(body) : request.type('form').send(body);
+    };
+    const guess = () => ask('POST', '/api/v1/inquiry-drafts/read', { token: 'x' });
+    const guesses = await Promise.all(Array.from({ length: 121 }, guess));
+    expect(guesses.map(({ status }) => status).filter((status) => status === 404)).toHaveLength(120);
+    expect((await times(21, () => ask('POST', '/api/v1/procedure-drafts', {}))).at(-1)).toBe(429);
+    const open = Object.entries(guestDraftRoutes).filter(([, { level }]) => level === 'public');
+    const answers = await Promise.all(
+      open.map(async ([key]) => {
+        const [method = '', path = ''] = key.split(' ');
+        return `${(await ask(method, path, {})).status} ${key}`;
+      }),
+    );
+    // The form by which one begins holds nothing.
+    expect(answers.filter((answer) => !answer.startsWith('429'))).toEqual([
+      '200 GET /zapytania-ofertowe/nowe',
+    ]);
   });
 });
 

@@ -85,3 +85,26 @@ describe('how a procedure ended', () => {
     await app.api(scene.stranger.token).get(`/api/v1${path}/closing`).expect(404);
   });
 });
+
+describe('with row security off', () => {
+  it('the program alone keeps each side’s word from the others, and strangers away', async () => {
+    const { app, buyer, supplier, stranger } = scene;
+    const inquiry = await scene.ask();
+    await app.api(supplier.token).post(`/api/v1/inquiries/${inquiry}/decline`).send({ reason: 'Brak' });
+    const procedure = await publishedProcedure(app, buyer, supplier);
+    const cancel = { reason: 'Zmiana planów' };
+    await app.api(buyer.token).post(`/api/v1/procedures/${procedure}/cancel`).send(cancel).expect(204);
+    for (const table of ['inquiry', 'procedure', 'procedure_invitation', 'closing'])
+      await app.ownerPool.query(`alter table ${table} disable row level security`);
+    for (const path of [`/inquiries/${inquiry}`, `/procedures/${procedure}`]) {
+      await put(buyer.token, path, { ending: 'bought-outside', partner: SECRET }).expect(204);
+      expect((await read(supplier.token, path)).closing).toBeNull();
+      const outsider = app.api(stranger.token);
+      await outsider.get(`/api/v1${path}/closing`).expect(404);
+      await put(stranger.token, path, { ending: 'won-outside' }).expect(404);
+      await outsider.delete(`/api/v1${path}/closing`).expect(404);
+      await app.api(supplier.token).delete(`/api/v1${path}/closing`).expect(204);
+      expect((await read(buyer.token, path)).closing).toMatchObject({ partner: SECRET });
+    }
+  });
+});

@@ -1,5 +1,8 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { eraseGuestDrafts } from '../../../src/modules/inquiries/data/guest-draft.queries.js';
+import { GuestDrafts } from '../../../src/modules/inquiries/index.js';
 import { Retention } from '../../../src/platform/privacy/retention.js';
 import { visitor, type Visitor } from '../../support/browser-form.js';
 import { PASSWORD, signedIn, someOrganisation } from '../../support/cast.js';
@@ -138,6 +141,61 @@ describe('an inquiry written without an account', () => {
     const left = await scene.app.db.read('system', (reader) => reader.query('select from guest_draft'));
     expect(left).toEqual([]);
     expect((await files()).length).toBeLessThan(before);
+  });
+});
+
+it('a draft that was saved since it was read is not sent as it was', async () => {
+  const drafts = scene.app.app.get(GuestDrafts, { strict: false });
+  const secret = await drafts.begin('inquiry', { fields: { need: 'Dwadzieścia' } });
+  const read = await drafts.open('inquiry', secret);
+  await drafts.change('inquiry', secret, () => ({ fields: { need: 'Trzydzieści' } }));
+  const used = scene.app.db.tx('system', (tx) => drafts.use(tx, 'inquiry', secret, read));
+  await expect(used).rejects.toMatchObject({ code: 'guest-drafts/stale' });
+  expect((await drafts.open('inquiry', secret)).content).toEqual({ fields: { need: 'Trzydzieści' } });
+});
+
+describe('files of a draft, by a program', () => {
+  it.each(['inquiry', 'procedure'])('of an %s come and go by its link alone', async (kind) => {
+    const api = scene.app.api();
+    const base = `/api/v1/${kind}-drafts`;
+    const body = kind === 'inquiry' ? { about: { listingId: scene.supplier.listingId }, fields: {} } : {};
+    const begin = async () => ((await api.post(base).send(body).expect(201)).body as { token: string }).token;
+    const [token, other] = [await begin(), await begin()];
+    const send = (to: string, name = 'plan.txt') =>
+      api.post(`${base}/files`).field('token', to).attach('files', Buffer.from('Plan'), name);
+    const kept = async (of: string) =>
+      (
+        (await api.post(`${base}/read`).send({ token: of }).expect(200)).body as {
+          files: { id: string; name: string }[];
+        }
+      ).files;
+    await send(token).expect(204);
+    await send(token).expect(204);
+    const files = await kept(token);
+    expect(files.map(({ name }) => name)).toEqual(['plan.txt']);
+    await api.post(`${base}/files`).field('token', token).expect(422);
+    const stored = () => readdir(join(scene.app.dataDir, 'files'), { recursive: true });
+    const before = await stored();
+    await send('x'.repeat(43), 'nieznany.txt').expect(404);
+    // Nobody without the link fills the store.
+    expect(await stored()).toEqual(before);
+    const foreign = kind === 'inquiry' ? 'procedure' : 'inquiry';
+    await api
+      .post(`/api/v1/${foreign}-drafts/files`)
+      .field('token', token)
+      .attach('files', Buffer.from('Plan'), 'x.txt')
+      .expect(404);
+    // A file belongs to its draft: the link to another one neither shows nor removes it.
+    const file = files[0]!.id;
+    await api.post(`${base}/files/remove`).send({ token: other, file }).expect(404);
+    expect(await kept(token)).toHaveLength(1);
+    await api.post(`${base}/files/remove`).send({ token, file }).expect(204);
+    expect(await kept(token)).toEqual([]);
+    const big = api.post(`${base}/files`).field('token', token);
+    for (const name of ['1', '2', '3', '4', '5', '6'])
+      void big.attach('files', Buffer.from(name), `${name}.txt`);
+    await big.expect(422);
+    expect(await kept(token)).toEqual([]);
   });
 });
 

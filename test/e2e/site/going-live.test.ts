@@ -47,6 +47,7 @@ describe('what a running site finds out about itself', () => {
       demonstration: true,
       rateLimits: false,
       mailServer: false,
+      stripe: 'test',
       daysSinceRestore: null,
       coordinator: { assigned: true, people: 1, withoutSecondFactor: 1 },
       database: { roleHarmless: true, unforced: [], clockShifted: false },

@@ -10,6 +10,8 @@ import type { Bidder } from '../../support/bids-scene.js';
 import { publishedListing, someSupplier } from '../../support/catalog-scene.js';
 import { actorOf } from '../../support/inquiries-scene.js';
 import { openedProcedure } from '../../support/opened-procedure.js';
+import { invitedOutside } from '../../support/outside-bid.js';
+import { PersonalLinks } from '../../../src/platform/personal-links.js';
 
 let scene: AwardScene;
 let one: Bidder;
@@ -43,7 +45,10 @@ describe('an opening', () => {
       tamper('update bid_version set receipt = $2 where bid_id = $1', [bidId, to]);
     await setReceipt('0'.repeat(64));
     await scene.passOpening();
-    await expect(scene.openings.open(scene.buyer.actor, id)).rejects.toThrow(/receipt of bid/);
+    await expect(scene.openings.openByTimer(id)).rejects.toThrow(/receipt of bid/);
+    await expect(scene.openings.open(scene.buyer.actor, id)).rejects.toMatchObject({
+      code: 'bids/opening-held',
+    });
     expect(await scene.stateOf(id)).toBe('published');
     await setReceipt(receipt);
     await scene.openings.open(scene.buyer.actor, id);
@@ -58,17 +63,26 @@ describe('a damaged bid', () => {
     const id = await scene.procedure([one, cut, whole]);
     const damaged = await scene.send(one, id);
     const cutId = await scene.send(cut, id);
+    const outsideId = await invitedOutside(scene.app, scene.buyer.organisationId, id);
+    const links = scene.app.app.get(PersonalLinks, { strict: false });
+    const secret = await links.tokenFor('procurement/outside-supplier', outsideId);
+    const outsideBid = await scene.send({ author: { kind: 'outside', outsideId, secret } }, id);
+    await tamper('update bid_version set receipt = $2 where bid_id = $1', [outsideBid, '0'.repeat(64)]);
     await scene.send(whole, id);
     await tamper('update bid_version set receipt = $2 where bid_id = $1', [damaged, '0'.repeat(64)]);
     await tamper('update bid_version set sealed = substr(sealed, 1, 40) where bid_id = $1', [cutId]);
     await scene.passOpening();
     await expect(scene.openings.openByTimer(id)).rejects.toThrow(/receipt of bid/);
+    const buyer = scene.app.api(scene.buyer.token);
+    const { body } = await buyer.post(`/api/v1/procedures/${id}/open`).send({}).expect(409);
+    expect((body as { detail: string }).detail).toMatch(/najdłużej do \d+/);
+    expect(await scene.stateOf(id)).toBe('published');
     await scene.app.clock.advance({ hours: 24 });
     await scene.openings.openByTimer(id);
 
     const record = await scene.openings.record(scene.buyer.actor, id);
     expect(record).toMatchObject({ openedInAll: 1, unconfirmed: 0 });
-    expect(record.unreadable.map(({ bidId }) => bidId)).toEqual([damaged, cutId]);
+    expect(record.unreadable.map(({ bidId }) => bidId)).toEqual([damaged, cutId, outsideBid]);
     expect(record.opened.map(({ supplierName }) => supplierName)).toEqual([whole.name]);
     const bids = (await scene.judging.compare(scene.buyer.actor, id)).bids;
     expect(bids.map(({ supplierId }) => supplierId)).toEqual([whole.organisationId]);
@@ -80,7 +94,10 @@ describe('a damaged bid', () => {
     expect(await scene.toldTo(one, id)).toEqual(['bids.not-opened']);
     await scene.app.runJobs();
     const told = await scene.app.mail.sentTo(scene.buyer.email);
-    expect(told.some(({ text }) => text.includes('Nie udało się odczytać: 2.'))).toBe(true);
+    expect(told.some(({ text }) => text.includes('Nie udało się odczytać: 3.'))).toBe(true);
+    const outside = await scene.app.mail.sentTo('bar@klos.example');
+    expect(outside.map(({ subject }) => subject)).toEqual([expect.stringContaining('nie została otwarta')]);
+    expect(outside[0]?.text).toContain('nie udało się go odczytać');
     const page = await scene.app.api(scene.buyer.token).get(`/panel/postepowania/${id}/otwarcie`).expect(200);
     expect(page.text).toContain('Uszkodzone, nie udało się odczytać');
     const part = await scene.app.api(one.token).get(`/api/v1/procedures/${id}/opening`).expect(200);

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { newId } from '../../../src/shared/ids.js';
+import { stepsContract } from './contract-steps.js';
 import { document, query, type Shelf } from './documents.js';
 
 /** How results are narrowed, counted, sorted and paged. */
@@ -94,11 +96,11 @@ export const filtersContract = (shelf: Shelf): void => {
       expect(await shelf.found({ priceMin: 26, priceMax: 600, sort })).toEqual(['Kanapki']);
       expect(await shelf.found({ leadMax: 7, sort })).toEqual(['Koszenie', 'Obiady']);
       expect(await shelf.found({ publishedFrom: national.publishedAt, sort })).toEqual(['Koszenie', 'Torby']);
-      expect(await shelf.found({ only: [national.id, local.id], sort })).toEqual(['Torby', 'Obiady']);
-      expect(await shelf.found({ only: [], sort })).toEqual([]);
+      expect(await shelf.found({ id: national.id, sort })).toEqual(['Torby']);
+      expect(await shelf.found({ id: newId(), sort })).toEqual([]);
       for (const given of [
-        { only: [national.id, local.id] },
-        { only: [national.id, local.id], text: 'obiady' },
+        { id: local.id },
+        { id: local.id, text: 'obiady' },
         { leadMax: 7, text: 'obiady' },
       ]) {
         const { facets, total } = await shelf.index.search(query(given));
@@ -139,6 +141,8 @@ export const filtersContract = (shelf: Shelf): void => {
       expect(await shelf.found({ sort: 'newest' })).toEqual(['Koszenie', 'Torby', 'Kanapki', 'Obiady']);
     });
   });
+
+  stepsContract(shelf);
 
   it('pages without overlap or gap among equals', async () => {
     const equals = Array.from({ length: 25 }, (_, i) =>

@@ -88,13 +88,10 @@ export const writesContract = (shelf: Shelf): void => {
 
     it('of nothing leaves an empty index that answers', async () => {
       await shelf.index.rebuild(batches());
-      expect(await shelf.index.search(query({ text: 'cokolwiek' }))).toEqual({
-        ids: [],
-        total: 0,
-        facets: { category: [], kind: [], area: [], supplier: [] },
-        suggestion: null,
-        partial: false,
-      });
+      const { facets, ...found } = await shelf.index.search(query({ text: 'cokolwiek' }));
+      expect(found).toEqual({ ids: [], total: 0, suggestion: null, partial: false });
+      const counted = Object.values(facets).flat();
+      expect(counted.filter(({ count }) => count > 0)).toEqual([]);
     });
   });
 

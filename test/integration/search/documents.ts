@@ -22,6 +22,7 @@ export const document = (given: Partial<SearchDocument> & { title: string }): Se
   cpv: null,
   cpvNames: null,
   sku: null,
+  free: {},
   publishedAt: new Date((published += 60_000)).toISOString(),
   ...given,
 });

@@ -110,7 +110,7 @@ export const campaignTemplates: Readonly<Record<TemplateId, Template>> = {
     messageEn:
       'Buying from a social cooperative you pay for good work and for somebody’s job. See what can be ordered.',
     storyPl:
-      'Zakup prospołeczny to zwykłe zamówienie: z ceną, terminem i odpowiedzialnością. Różnica jest w tym, że zysk zostaje w regionie i tworzy miejsca pracy.\n\nPublicznym zamawiającym pokazujemy, kto spełnia warunki zamówień zastrzeżonych.',
+      'Zakup prospołeczny to zwykłe zamówienie: z ceną, terminem i odpowiedzialnością. Różnica jest w tym, że zysk zostaje w regionie i tworzy miejsca pracy.\n\nPublicznym kupującym pokazujemy, kto spełnia warunki zamówień zastrzeżonych.',
     storyEn:
       'A social purchase is an ordinary order with a price, a date and somebody who answers for it. The difference: the profit stays in the region and makes jobs.\n\nTo public buyers we show who meets the conditions of reserved contracts.',
     criteriaPl: 'Wszyscy członkowie klastra, którzy mają w katalogu opublikowaną ofertę.',

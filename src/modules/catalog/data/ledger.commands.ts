@@ -65,13 +65,13 @@ export type Taking = {
   readonly unit: string;
 };
 
-/** Takes what an award needs. The ledgers are locked and hold as much; the CHECK of the table says so once more. */
+/** Takes what an award needs; returns whose ledgers changed. The ledgers are locked and hold as much; the CHECK of the table says so once more. */
 export const takeFree = async (
   tx: Tx,
   holderId: string,
   takings: readonly Taking[],
   at: Date,
-): Promise<void> => {
+): Promise<string[]> => {
   const columns = [
     takings.map(() => newId()),
     takings.map(({ listingId }) => listingId),
@@ -86,7 +86,7 @@ export const takeFree = async (
      select id, $1, listing_id, month, amount, unit, 'reserved', $2 from ${rows}`,
     [holderId, at, ...columns],
   );
-  await moveFree(tx, columns[0]!, 'reserved', at);
+  return moveFree(tx, columns[0]!, 'reserved', at);
 };
 
 /** An award's reservations become use; returns how many. */
@@ -101,14 +101,14 @@ export const useReservations = async (tx: Tx, holderId: string, at: Date): Promi
 
 /**
  * Ends an award's reservations before their time: from the present month on they are given back, the months
- * before count as used. The ledgers are locked.
+ * before count as used. The ledgers are locked; returns which changed.
  */
 export const releaseReservations = async (
   tx: Tx,
   holderId: string,
   today: LocalDate,
   at: Date,
-): Promise<void> => {
+): Promise<string[]> => {
   const settled = await tx.query<{ id: string; state: string }>(
     `update capacity_reservation set settled_at = $2,
        state = case when month >= $3 then 'released' else 'used' end
@@ -116,16 +116,16 @@ export const releaseReservations = async (
     [holderId, at, firstDayOf(monthOf(today))],
   );
   const released = settled.flatMap(({ id, state }) => (state === 'released' ? [id] : []));
-  await moveFree(tx, released, 'released', at);
+  return moveFree(tx, released, 'released', at);
 };
 
-/** Moves the free amounts by the reservations given, writes the history, and counts the ledgers' versions up. */
+/** Moves the free amounts by the reservations given, writes the history, counts the ledgers' versions up, names them. */
 const moveFree = async (
   tx: Tx,
   reservationIds: readonly string[],
   cause: 'reserved' | 'released',
   at: Date,
-): Promise<void> => {
+): Promise<string[]> => {
   const moved = await tx.query<{
     reservationId: string;
     listingId: string;
@@ -156,7 +156,7 @@ const moveFree = async (
       moved.map(({ reservationId }) => reservationId),
     ],
   );
-  await tx.query('update capacity set version = version + 1 where listing_id = any($1::uuid[])', [
-    [...new Set(moved.map(({ listingId }) => listingId))],
-  ]);
+  const changed = [...new Set(moved.map(({ listingId }) => listingId))];
+  await tx.query('update capacity set version = version + 1 where listing_id = any($1::uuid[])', [changed]);
+  return changed;
 };

@@ -6,7 +6,6 @@ import type { VatRate } from '../../../shared/vat.js';
 import type { ListingKind, PriceKind } from '../domain/listing-fields.js';
 import type { RunningOffer } from '../domain/price-offer.js';
 import { OFFER_JSON } from './price-offers.js';
-import type { CategoryLine } from './vocabulary.queries.js';
 
 export type PhotoLine = { id: string; alt: string; width: number; height: number };
 
@@ -137,21 +136,13 @@ export const suppliersBySlug = (reader: Reader, slugs: readonly string[]): Promi
     slugs,
   ]);
 
-/** What a search begins with. */
-export type SearchFrame = {
-  /** Slugs of those who left or are suspended, and whose listings the search index may still hold. */
-  absent: string[];
-  categories: CategoryLine[];
-};
-
-export const searchFrame = async (reader: Reader): Promise<SearchFrame> => {
-  const [frame] = await reader.query<SearchFrame>(
-    `select array(select a.slug from absent_member a where exists (select from listing l
-         where l.organisation_id = a.organisation_id and l.published_at is not null)) as absent,
-       (select json_agg(json_build_object('slug', slug, 'namePl', name_pl, 'nameEn', name_en, 'parent', parent)
-         order by position, slug) from category) as categories`,
+/** Slugs of those who left or are suspended, and whose listings the search index may still hold. */
+export const absentSuppliers = async (reader: Reader): Promise<string[]> => {
+  const rows = await reader.query<{ slug: string }>(
+    `select a.slug from absent_member a where exists (select from listing l
+       where l.organisation_id = a.organisation_id and l.published_at is not null)`,
   );
-  return frame!;
+  return rows.map(({ slug }) => slug);
 };
 
 /** Members in the order of their number, for the home page. */

@@ -8,8 +8,14 @@ export const allCategories = (reader: Reader): Promise<CategoryLine[]> =>
     'select slug, name_pl as "namePl", name_en as "nameEn", parent from category order by position, slug',
   );
 
-export const categoryExists = async (reader: Reader, slug: string): Promise<boolean> =>
-  (await reader.query('select from category where slug = $1', [slug])).length > 0;
+/** Whether things can be filed in it: there is such a category, and it is no group of others. */
+export const isFilingCategory = async (reader: Reader, slug: string): Promise<boolean> =>
+  (
+    await reader.query(
+      'select from category where slug = $1 and not exists (select from category below where below.parent = $1)',
+      [slug],
+    )
+  ).length > 0;
 
 export const cpvExists = async (reader: Reader, code: string): Promise<boolean> =>
   (await reader.query('select from cpv where code = $1', [code])).length > 0;

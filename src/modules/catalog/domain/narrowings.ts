@@ -37,10 +37,10 @@ const easiestFirst: readonly Narrowing[] = [
 
 /**
  * Of a search that finds nothing, what to leave out to find the nearest: each condition alone, the easiest to give up
- * first; then more and more of them together. The last one always stays: without any it would be another search.
+ * first; then more and more of them together, all but the last. A condition that is the only one is left out too: what
+ * is offered then says so.
  */
 export const relaxations = (inForce: readonly Narrowing[]): (readonly Narrowing[])[] => {
-  if (inForce.length < 2) return [];
   const order = easiestFirst.filter((name) => inForce.includes(name));
   return [...order.map((name) => [name]), ...order.slice(1, -1).map((_, i) => order.slice(0, i + 2))];
 };

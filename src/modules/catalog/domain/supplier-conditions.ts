@@ -94,10 +94,11 @@ export const supplierFacets = (
   const supplier: Counted[] = [];
   const [kinds, evidence, shares, certificates] = [new Tally(), new Tally(), new Tally(), new Tally()];
   const labels = new Map<string, string>();
-  for (const { value, count } of counts) {
+  for (const each of counts) {
+    const { value, count } = each;
     const known = all.get(value);
     if (!known) continue;
-    if (meets(known, 'supplier')) supplier.push({ value, count });
+    if (meets(known, 'supplier')) supplier.push(each);
     kinds.add(known.kind, meets(known, 'supplierKind') ? count : 0);
     const ofShare = meets(known, 'share') ? count : 0;
     for (const step of shareSteps) if ((known.share ?? 0) >= step) shares.add(String(step), ofShare);

@@ -21,7 +21,7 @@ export const CapacitySection = (props: { lang: Lang; capacity: ShownCapacity | n
         {capacity.months.map((month) => (
           <div key={month.month} class={`month-list__item month-list__item--${fullness(month)}`}>
             <dt>{formatMonth(month.month, lang)}</dt>
-            <dd>{wordsOf(month, lang)}</dd>
+            <dd>{freeWords(month, lang)}</dd>
           </div>
         ))}
       </dl>
@@ -32,7 +32,8 @@ export const CapacitySection = (props: { lang: Lang; capacity: ShownCapacity | n
 const fullness = ({ free, band }: ShownMonth): 'none' | 'some' =>
   free === '0' || band === 'none' ? 'none' : 'some';
 
-const wordsOf = ({ free, band }: ShownMonth, lang: Lang): string => {
+/** What is free in a month, without its unit; '' where nothing is said. */
+export const freeWords = ({ free, band }: ShownMonth, lang: Lang): string => {
   const m = capacityTexts[lang];
   if (free !== null) return free === '0' ? m.bands.none : formatQuantity(free, lang);
   return band === null ? '' : m.bands[band];

@@ -18,8 +18,6 @@ export const filterTexts = catalogue({
     priceUpTo: (price: string) => `cena do ${price}`,
     lead: 'Termin realizacji',
     anyLead: 'Dowolny',
-    leadUpTo: (days: number) =>
-      `do ${counted('pl', days, { one: 'dnia', few: 'dni', many: 'dni', other: 'dnia' })}`,
     leadChip: (lead: string) => `termin ${lead}`,
     capacity: 'Wolne moce',
     month: 'Miesiąc',
@@ -28,6 +26,7 @@ export const filterTexts = catalogue({
     capacityHint:
       'Pokażemy oferty, których dostawcy podają wolne moce. Kto podaje je słowami, musi pisać „sporo”.',
     freeIn: (month: string) => `wolne moce: ${month}`,
+    cardFree: (month: string, free: string) => `Wolne moce, ${month}: ${free}`,
     freeInAtLeast: (month: string, amount: string) => `wolne moce: ${month}, co najmniej ${amount}`,
     supplierKind: 'Kto sprzedaje',
     evidence: 'Sprawdzone zaświadczenia',
@@ -35,7 +34,6 @@ export const filterTexts = catalogue({
     shareChip: (share: string) => `art. 94: ${share}`,
     certificate: 'Sprawdzone certyfikaty',
     new: 'Nowe oferty',
-    newIn: (days: number) => `z ostatnich ${days} dni`,
     query: (q: string) => `„${q}”`,
     nearest: 'Najbliższe oferty',
     nearestWithout: (labels: string) => `Bez warunku: ${labels}.`,
@@ -60,7 +58,6 @@ export const filterTexts = catalogue({
     priceUpTo: (price) => `price up to ${price}`,
     lead: 'Lead time',
     anyLead: 'Any',
-    leadUpTo: (days) => `up to ${counted('en', days, { one: 'day', other: 'days' })}`,
     leadChip: (lead) => `ready in ${lead}`,
     capacity: 'Free capacity',
     month: 'Month',
@@ -69,6 +66,7 @@ export const filterTexts = catalogue({
     capacityHint:
       'Only listings whose suppliers show free capacity. Who tells it in words must say “plenty”.',
     freeIn: (month) => `free capacity: ${month}`,
+    cardFree: (month, free) => `Free capacity, ${month}: ${free}`,
     freeInAtLeast: (month, amount) => `free capacity: ${month}, at least ${amount}`,
     supplierKind: 'Who sells',
     evidence: 'Checked evidence',
@@ -76,7 +74,6 @@ export const filterTexts = catalogue({
     shareChip: (share) => `art. 94: ${share}`,
     certificate: 'Checked certificates',
     new: 'New listings',
-    newIn: (days) => `of the last ${days} days`,
     query: (q) => `“${q}”`,
     nearest: 'Nearest listings',
     nearestWithout: (labels) => `Without: ${labels}.`,

@@ -1,25 +1,23 @@
 import type { ComponentChildren } from 'preact';
 import type { Lang } from '../../../shared/lang.js';
-import { formatMonth } from '../../../shared/months.js';
 import { fold } from '../../../shared/text.js';
 import { FilterGroup, FilterPanel } from '../../../ui/index.js';
-import type { FacetChoice } from '../catalogue-facets.js';
-import { NEW_DAYS, inForce, type Found } from '../catalogue-search.service.js';
+import { catalogLabels } from '../catalog.labels.js';
+import { boundsOfBand, type FacetChoice } from '../catalogue-facets.js';
+import { inForce, type Found } from '../catalogue-search.service.js';
 import type { CatalogueState } from '../catalogue.schemas.js';
-import type { Month } from '../../../shared/months.js';
+import { without } from '../catalogue.schemas.js';
+import { catalogueAddress } from './catalogue-address.js';
 import { filterTexts } from './catalogue-filters.texts.js';
 
 type Props = {
   readonly lang: Lang;
   readonly state: CatalogueState;
   readonly found: Found;
-  /** The months whose free capacity may be asked for. */
-  readonly months: readonly Month[];
   readonly action: string;
   readonly carried: Readonly<Record<string, string>>;
+  readonly href: (path: string) => string;
 };
-
-const LEAD_STEPS = [3, 7, 14, 30];
 
 const Field = (props: { label: string; id: string; hint?: string; children: ComponentChildren }) => (
   <div class="filter-field">
@@ -60,14 +58,14 @@ const Choice = (props: {
   id: string;
   name: string;
   any: string;
-  options: readonly { value: string; label: string }[];
+  options: readonly { value: string; label: string; count?: number }[];
   selected: string | undefined;
 }) => (
   <select class="input input--full" id={props.id} name={props.name}>
     <option value="">{props.any}</option>
-    {props.options.map(({ value, label }) => (
+    {props.options.map(({ value, label, count }) => (
       <option key={value} value={value} selected={value === props.selected}>
-        {label}
+        {count === undefined ? label : `${label} (${count})`}
       </option>
     ))}
   </select>
@@ -78,7 +76,7 @@ const worthChoosing = (choices: readonly FacetChoice[], chosen: readonly string[
   choices.filter(({ value, count }) => count > 0 || chosen.includes(value));
 
 /** All that narrows the catalogue, beside the results; sent by its button where there is no JavaScript. */
-export const CatalogueFilters = ({ lang, state, found, months, action, carried }: Props) => {
+export const CatalogueFilters = ({ lang, state, found, action, carried, href }: Props) => {
   const m = filterTexts[lang];
   const { facets } = found;
   const withAll = (choices: readonly FacetChoice[]) => [{ value: '', label: m.all }, ...choices];
@@ -119,13 +117,7 @@ export const CatalogueFilters = ({ lang, state, found, months, action, carried }
       {one('category', m.category, 10)}
       {one('kind', m.kind, 8)}
       <Field label={m.area} id="filter-area">
-        <Choice
-          id="filter-area"
-          name="area"
-          any={m.anyArea}
-          options={facets.area.map(({ value, label, count }) => ({ value, label: `${label} (${count})` }))}
-          selected={state.area}
-        />
+        <Choice id="filter-area" name="area" any={m.anyArea} options={facets.area} selected={state.area} />
       </Field>
       <fieldset class="filter-group">
         <legend class="filter-group__legend">{m.price}</legend>
@@ -135,13 +127,33 @@ export const CatalogueFilters = ({ lang, state, found, months, action, carried }
         <Field label={m.priceMax} id="filter-price">
           <Amount id="filter-price" name="priceMax" value={state.priceMax} unit={m.currency} />
         </Field>
+        <ul class="filter-links">
+          {facets.price
+            .filter(({ count }) => count > 0)
+            .map(({ value, label, count }) => (
+              <li key={value}>
+                <a
+                  href={href(
+                    catalogueAddress({
+                      ...without(state, ['priceMin', 'priceMax']),
+                      ...boundsOfBand(value),
+                      page: 1,
+                    }),
+                  )}
+                >
+                  {label}
+                </a>{' '}
+                <span class="filter-option__count">{count}</span>
+              </li>
+            ))}
+        </ul>
       </fieldset>
       <Field label={m.lead} id="filter-lead">
         <Choice
           id="filter-lead"
           name="leadMax"
           any={m.anyLead}
-          options={leadSteps(state.leadMax).map((days) => ({ value: String(days), label: m.leadUpTo(days) }))}
+          options={withAsked(facets.leadMax, state.leadMax, catalogLabels[lang].leadUpTo)}
           selected={state.leadMax === undefined ? undefined : String(state.leadMax)}
         />
       </Field>
@@ -152,7 +164,7 @@ export const CatalogueFilters = ({ lang, state, found, months, action, carried }
             id="filter-month"
             name="month"
             any={m.anyMonth}
-            options={months.map((month) => ({ value: month, label: formatMonth(month, lang) }))}
+            options={facets.month}
             selected={state.month}
           />
         </Field>
@@ -174,13 +186,21 @@ export const CatalogueFilters = ({ lang, state, found, months, action, carried }
         lang={lang}
         legend={m.new}
         name="new"
-        options={[{ value: '1', label: m.newIn(NEW_DAYS) }]}
+        options={facets.new}
         selected={state.new ? ['1'] : []}
       />
     </FilterPanel>
   );
 };
 
-/** The usual ones, and one that only an address asks for. */
-const leadSteps = (asked: number | undefined): number[] =>
-  [...new Set([...LEAD_STEPS, ...(asked === undefined ? [] : [asked])])].sort((a, b) => a - b);
+/** The usual steps, and one that only an address asks for: nobody has counted it. */
+const withAsked = (
+  steps: readonly FacetChoice[],
+  asked: number | undefined,
+  label: (days: number) => string,
+): { value: string; label: string; count?: number }[] =>
+  asked === undefined || steps.some(({ value }) => value === String(asked))
+    ? [...steps]
+    : [...steps, { value: String(asked), label: label(asked) }].sort(
+        (a, b) => Number(a.value) - Number(b.value),
+      );

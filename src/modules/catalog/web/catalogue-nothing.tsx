@@ -5,7 +5,7 @@ import { without, type CatalogueState } from '../catalogue.schemas.js';
 import { askAllAddress, catalogueAddress, withoutNarrowing } from './catalogue-address.js';
 import { filterTexts } from './catalogue-filters.texts.js';
 import { catalogueTexts } from './catalogue.texts.js';
-import { ListingTeaser } from './listing-teaser.js';
+import { FoundTeaser } from './found-teaser.js';
 import type { NamedNarrowing } from './narrowing-labels.js';
 import { Suggestion } from './suggestion.js';
 
@@ -33,7 +33,7 @@ const NearestListings = ({ lang, state, found: { nearest }, named, href }: Props
       </p>
       <CardGrid>
         {nearest.cards.map((card) => (
-          <ListingTeaser key={card.id} lang={lang} card={card} href={href} level={3} />
+          <FoundTeaser key={card.id} lang={lang} card={card} href={href} level={3} />
         ))}
       </CardGrid>
     </section>

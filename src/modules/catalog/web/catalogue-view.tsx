@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import type { Lang } from '../../../shared/lang.js';
-import type { Month } from '../../../shared/months.js';
 import { pageCount } from '../../../shared/paging.js';
 import {
   CardGrid,
@@ -19,7 +18,7 @@ import { catalogueAddress, filtersIn, withoutNarrowing } from './catalogue-addre
 import { CatalogueFilters } from './catalogue-filters.js';
 import { Nothing } from './catalogue-nothing.js';
 import { catalogueTexts } from './catalogue.texts.js';
-import { ListingTeaser } from './listing-teaser.js';
+import { FoundTeaser } from './found-teaser.js';
 import { namedNarrowings } from './narrowing-labels.js';
 import { Suggestion } from './suggestion.js';
 
@@ -36,8 +35,6 @@ type Props = {
   found: Found;
   perPage: number;
   inserted: Inserted;
-  /** The months whose free capacity may be asked for. */
-  months: readonly Month[];
   /** Where its forms lead, and what each of them takes along hidden. */
   formAction: string;
   carried: Readonly<Record<string, string>>;
@@ -88,7 +85,7 @@ export const CatalogueView = (props: Props) => {
           {cards.length > 0 ? (
             <CardGrid>
               {cards.flatMap((card, index) => {
-                const teaser = <ListingTeaser key={card.id} lang={lang} card={card} href={href} level={2} />;
+                const teaser = <FoundTeaser key={card.id} lang={lang} card={card} href={href} level={2} />;
                 const row = inserted.behind.get(index + 1);
                 return row ? [teaser, row] : [teaser];
               })}

@@ -1,15 +1,12 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Access } from '../../../platform/access/access.js';
-import { Clock } from '../../../platform/clock/clock.js';
-import { localDateOf } from '../../../shared/dates.js';
 import { isLooking } from '../../../shared/looking.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
 import { PageSlots } from '../../../ui/page/page-slots.js';
 import { cataloguePageQuery, type CatalogueState } from '../catalogue.schemas.js';
 import { CatalogueSearch, inForce } from '../catalogue-search.service.js';
-import { openMonths } from '../domain/capacity.js';
 import { catalogueStateAt } from './catalogue-address.js';
 import { CatalogueView, type Inserted } from './catalogue-view.js';
 import type { Narrowing } from '../domain/narrowings.js';
@@ -29,7 +26,6 @@ export class CataloguePages {
   constructor(
     private readonly search: CatalogueSearch,
     private readonly slots: PageSlots,
-    private readonly clock: Clock,
   ) {}
 
   @Get('/katalog')
@@ -73,7 +69,6 @@ export class CataloguePages {
         state={state}
         found={found}
         perPage={PER_PAGE}
-        months={openMonths(localDateOf(this.clock.now()))}
         inserted={inserted}
         href={(path) => page.hrefOnward(path)}
         formAction={page.href('/katalog')}

@@ -12,15 +12,19 @@ import {
   ActionLink,
 } from '../../../ui/index.js';
 import type { PublicCard, SupplierLine } from '../data/public-listings.queries.js';
-import type { CategoryLine } from '../data/vocabulary.queries.js';
+import type { CountedCategory } from '../vocabulary.service.js';
 import { catalogueTexts } from './catalogue.texts.js';
 import { ListingTeaser } from './listing-teaser.js';
+
+/** A way in is what one would ask for; the groups are in the catalogue. */
+const withoutGroups = (categories: readonly CountedCategory[]): CountedCategory[] =>
+  categories.filter(({ slug }) => !categories.some(({ parent }) => parent === slug));
 
 /** The home page: what this is, the ways in, what is new, who is here. */
 export const HomeView = (props: {
   lang: Lang;
   href: (path: string) => string;
-  categories: readonly (CategoryLine & { listings: number })[];
+  categories: readonly CountedCategory[];
   newest: readonly PublicCard[];
   members: readonly SupplierLine[];
   hero: ComponentChildren;
@@ -37,7 +41,7 @@ export const HomeView = (props: {
       {props.hero}
       <Section title={m.categories} more={{ href: href('/katalog'), label: m.showAll }}>
         <CategoryTiles
-          items={props.categories.map(({ slug, namePl, nameEn, listings }) => ({
+          items={withoutGroups(props.categories).map(({ slug, namePl, nameEn, listings }) => ({
             href: href(`/katalog?category=${slug}`),
             label: lang === 'pl' ? namePl : nameEn,
             slug,

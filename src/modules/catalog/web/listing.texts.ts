@@ -41,7 +41,7 @@ export const listingTexts = catalogue({
     allOf: 'Wszystkie oferty',
     example: 'To oferta przykładowa: pokazuje, jak działa serwis. Ceny i warunki są zmyślone.',
     photoOf: (n: number, all: number) => `Zdjęcie ${n} z ${all}`,
-    publicProcurement: 'Dla zamawiającego publicznego',
+    publicProcurement: 'Dla kupującego publicznego',
   },
   en: {
     onRequest: 'Price on request',

@@ -2,7 +2,8 @@ import type { Lang } from '../../../shared/lang.js';
 import { formatQuantity, formatUnitPrice } from '../../../shared/money.js';
 import { formatMonth } from '../../../shared/months.js';
 import type { Decimal } from '../../../shared/decimal.js';
-import { NEW_DAYS, inForce, type Found } from '../catalogue-search.service.js';
+import { NEW_DAYS } from '../catalogue-facets.js';
+import { inForce, type Found } from '../catalogue-search.service.js';
 import type { CatalogueState } from '../catalogue.schemas.js';
 import type { Narrowing } from '../domain/narrowings.js';
 import { catalogLabels } from '../catalog.labels.js';
@@ -39,7 +40,7 @@ const labelOf = (context: Context, name: Narrowing): string => {
     case 'priceMax':
       return m.priceUpTo(formatUnitPrice(value as Decimal, lang));
     case 'leadMax':
-      return m.leadChip(m.leadUpTo(Number(value)));
+      return m.leadChip(catalogLabels[lang].leadUpTo(Number(value)));
     case 'month': {
       const month = formatMonth(state.month!, lang);
       return state.capacity === undefined
@@ -49,7 +50,7 @@ const labelOf = (context: Context, name: Narrowing): string => {
     case 'share':
       return m.shareChip(catalogLabels[lang].shareFrom(value));
     case 'new':
-      return m.newIn(NEW_DAYS);
+      return catalogLabels[lang].newIn(NEW_DAYS);
     default:
       return choiceLabel(context, name, value);
   }

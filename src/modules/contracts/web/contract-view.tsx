@@ -8,6 +8,7 @@ import {
   DefinitionList,
   FileList,
   PageHeader,
+  PricedLines,
   Prose,
   Section,
   Timeline,
@@ -31,7 +32,6 @@ import { DeliverySection } from './delivery-section.js';
 import type { Amendment } from '../data/amendment.queries.js';
 import { AmendmentSection } from './amendment-section.js';
 import { ContractTag } from './contract-tag.js';
-import { PricedLines } from './priced-lines.js';
 import { contractTimeline } from './contract-timeline.js';
 import { contractTexts } from './contracts.texts.js';
 

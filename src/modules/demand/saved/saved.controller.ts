@@ -72,6 +72,7 @@ export class SavedSearchesController {
 
   @Delete('/:id')
   @Access('editor')
+  @RateLimit('write')
   @HttpCode(204)
   remove(@CurrentActor() actor: Representative, @Param('id', { schema: id }) savedId: string) {
     return this.searches.remove(actor, savedId);

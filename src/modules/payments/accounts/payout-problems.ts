@@ -35,6 +35,11 @@ export const payoutProblems = problems('payouts', {
       en: 'Who asked for a change does not confirm it. If you are the only owner, invite another to the organisation.',
     }),
   },
+  noAccount: {
+    kind: 'conflict',
+    title: { pl: 'Dostawca nie podał rachunku', en: 'The supplier has given no account' },
+  },
+  dayToCome: { kind: 'invalid', title: { pl: 'Popraw dzień', en: 'Correct the day' } },
   newcomer: {
     kind: 'conflict',
     title: { pl: 'Na potwierdzenie jest za wcześnie', en: 'It is too early to confirm' },

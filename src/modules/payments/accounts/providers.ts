@@ -3,8 +3,22 @@ import { UsePayoutChanges } from './jobs/use-payout-changes.js';
 import { PayoutChangesController } from './payout-changes.controller.js';
 import { PayoutChanges } from './payout-changes.service.js';
 import { PayoutDestinations } from './payout-destinations.js';
+import { TransfersController } from './transfers.controller.js';
+import { Transfers } from './transfers.service.js';
 import { PayoutChangePages } from './web/payout-change.pages.js';
+import { TransferPages } from './web/transfer.pages.js';
 
 /** Where the money goes. */
-export const accountProviders = [PayoutDestinations, BankDestination, PayoutChanges, UsePayoutChanges];
-export const accountControllers = [PayoutChangesController, PayoutChangePages];
+export const accountProviders = [
+  PayoutDestinations,
+  BankDestination,
+  PayoutChanges,
+  Transfers,
+  UsePayoutChanges,
+];
+export const accountControllers = [
+  PayoutChangesController,
+  PayoutChangePages,
+  TransfersController,
+  TransferPages,
+];

@@ -1,12 +1,22 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { safeInteger } from '../../../platform/database/columns.js';
+import { bankStatementEntities } from '../bank-statements/data/bank-statement.entities.js';
+import { invoiceEntities } from '../invoices/data/invoice.entities.js';
+import { AccountCheckRow } from '../accounts/data/account-check.entity.js';
 import { PayoutChangeRow } from '../accounts/data/payout-change.entity.js';
+import { onlineEntities } from '../checkout/data/checkout.entities.js';
 import type { ChargedLine } from '../domain/charge.js';
 import { stripeEntities } from '../stripe/data/stripe.entities.js';
 import { reminderEntities } from './reminder.entities.js';
 import { PaymentSharingRow } from '../totals/data/totals.entities.js';
 import { paymentRules, type PaymentRule } from '../domain/due-day.js';
-import { entryKinds, ledgerAccounts, type EntryKind, type LedgerAccount } from '../domain/ledger.js';
+import {
+  entryKinds,
+  ledgerAccounts,
+  onlineKinds,
+  type EntryKind,
+  type LedgerAccount,
+} from '../domain/ledger.js';
 
 const oneOf = (column: string, values: readonly string[]) =>
   `${column} in (${values.map((value) => `'${value}'`).join(', ')})`;
@@ -83,8 +93,21 @@ export class ReceivableRow {
 @Index('uq_ledger_entry_reverses', ['reverses'], { unique: true })
 @Check('ck_ledger_entry_kind', oneOf('kind', entryKinds))
 @Check('ck_ledger_entry_reverses', "(reverses is not null) = (kind = 'reversal')")
-@Check('ck_ledger_entry_reason', "reason is not null or kind in ('charge', 'payment')")
-@Check('ck_ledger_entry_recorded_by_name', "(recorded_by_name is null) = (kind = 'charge')")
+@Check(
+  'ck_ledger_entry_reason',
+  "reason is not null or gateway_object is not null or kind in ('charge', 'payment')",
+)
+@Check(
+  'ck_ledger_entry_recorded_by_name',
+  "(recorded_by_name is null) = (kind = 'charge' or gateway_object is not null)",
+)
+@Check(
+  'ck_ledger_entry_gateway_object',
+  `(gateway_object is null) = (checkout_id is null)
+    and (kind = 'reversal' or (gateway_object is not null) = (${oneOf('kind', onlineKinds)}))`,
+)
+@Index('ix_ledger_entry_checkout_id', ['checkoutId'])
+@Index('uq_ledger_entry_gateway_object', ['gatewayObject', 'kind', 'receivableId'], { unique: true })
 export class LedgerEntryRow {
   @PrimaryColumn('uuid') id!: string;
   @ForeignKey('receivable')
@@ -102,8 +125,14 @@ export class LedgerEntryRow {
   @ForeignKey('account', { onDelete: 'SET NULL' })
   @Column('uuid', { nullable: true })
   recordedBy!: string | null;
-  /** Null where the program charged what was accepted. */
+  /** Null where the program charged what was accepted, or recorded what Stripe told it. */
   @Column('text', { nullable: true }) recordedByName!: string | null;
+  /** What it records of Stripe: a payment, refund or chargeback by its id there, at most once of a kind. */
+  @Column('text', { nullable: true }) gatewayObject!: string | null;
+  /** Of what was paid online: by which checkout. */
+  @ForeignKey('checkout')
+  @Column('uuid', { nullable: true })
+  checkoutId!: string | null;
 }
 
 @Entity('ledger_posting')
@@ -127,7 +156,11 @@ export const paymentEntities = [
   LedgerEntryRow,
   LedgerPostingRow,
   ...reminderEntities,
+  ...invoiceEntities,
   PaymentSharingRow,
   ...stripeEntities,
   PayoutChangeRow,
+  ...onlineEntities,
+  AccountCheckRow,
+  ...bankStatementEntities,
 ];

@@ -65,6 +65,27 @@ export const lockReceivable = async (
   return receivableOf(tx, id, organisationId);
 };
 
+/** The same for several, whose turn is taken in the order of their ids, so that two who want the same never block each other. */
+export const lockReceivables = async (tx: Tx, ids: readonly string[]): Promise<void> => {
+  await tx.query(
+    `select pg_advisory_xact_lock(hashtextextended('receivable:' || id, 0))
+     from (select unnest($1::uuid[])::text as id order by 1) r`,
+    [ids],
+  );
+};
+
+/** Of these, what the organisation is a party to, in their order on record. */
+export const receivablesByIds = (
+  reader: Reader,
+  ids: readonly string[],
+  organisationId: string,
+): Promise<Receivable[]> =>
+  reader.query<Receivable>(
+    `select ${COLUMNS} from receivable r join accepted_delivery d on d.id = r.delivery_id
+     where r.id = any($1) and $2 in (r.supplier_id, r.buyer_id) order by r.reference`,
+    [ids, organisationId],
+  );
+
 /** The receivables of a contract, to its parties. */
 export const receivablesOfContract = (
   reader: Reader,
@@ -77,17 +98,21 @@ export const receivablesOfContract = (
     [contractId, organisationId],
   );
 
-/** At most `limit` of what is still owed on one side and has to be paid by the day, oldest first; without disputes, and without what is from before there were receivables. */
+/**
+ * At most `limit` of what is still owed on one side and has to be paid by the day, or at all where it is null; oldest
+ * first, without disputes. By a day without what is from before there were receivables: it may long be paid.
+ */
 export const openUntil = (
   reader: Reader,
   organisationId: string,
   side: ReceivableSide,
-  day: LocalDate,
+  day: LocalDate | null,
   limit: number,
 ): Promise<Receivable[]> =>
   reader.query<Receivable>(
     `select ${COLUMNS} from receivable r join accepted_delivery d on d.id = r.delivery_id
-     where ${side === 'supplier' ? 'r.supplier_id' : 'r.buyer_id'} = $1 and r.balance > 0 and r.due_on <= $2 and not r.past and not ${DISPUTED}
+     where ${side === 'supplier' ? 'r.supplier_id' : 'r.buyer_id'} = $1 and r.balance > 0
+       and (not r.past or $2::date is null) and r.due_on <= coalesce($2::date, 'infinity') and not ${DISPUTED}
      order by r.due_on, r.id limit $3`,
     [organisationId, day, limit],
   );

@@ -2,27 +2,36 @@ import type { Grosze } from '../../../shared/money.js';
 
 /**
  * Accounts of the ledger, kept for each receivable: what is `due` from the buyer, what was `delivered` for it, and the
- * supplier's own `bank`, through which it was paid. Debits are above zero.
+ * supplier's own `bank`, through which it was paid. Of payments online: the supplier's balance at `stripe`, what Stripe
+ * took of it (`stripe-fee`), and what it holds while a chargeback is open (`stripe-held`). Debits are above zero.
  */
-export const ledgerAccounts = ['due', 'delivered', 'bank'] as const;
+export const ledgerAccounts = ['due', 'delivered', 'bank', 'stripe', 'stripe-fee', 'stripe-held'] as const;
 export type LedgerAccount = (typeof ledgerAccounts)[number];
 
 /**
  * What enters the ledger: the `charge` for a delivery, a `payment`, a `refund` of what was paid too much, a `credit`
- * by which the supplier asks for less, and the `reversal` of one of the last three that was a mistake.
+ * by which the supplier asks for less, and the `reversal` of one of the last three that was a mistake. The rest the
+ * program records by itself, as Stripe tells it.
  */
-export const entryKinds = ['charge', 'payment', 'refund', 'credit', 'reversal'] as const;
+export const entryKinds = [
+  ...(['charge', 'payment', 'refund', 'credit', 'reversal'] as const),
+  ...(['online-payment', 'online-fee', 'online-refund'] as const),
+  ...(['chargeback', 'chargeback-won', 'chargeback-lost'] as const),
+] as const;
 export type EntryKind = (typeof entryKinds)[number];
+/** Of these, what names the object of Stripe that it records, and can so be recorded once only. */
+export const onlineKinds = [
+  ...(['online-payment', 'online-fee', 'online-refund'] as const),
+  ...(['chargeback', 'chargeback-won', 'chargeback-lost'] as const),
+] as const satisfies readonly EntryKind[];
+export type OnlineKind = (typeof onlineKinds)[number];
 /** Of these, what the supplier notes itself. */
 export const notedKinds = ['payment', 'refund', 'credit'] as const satisfies readonly EntryKind[];
 export type NotedKind = (typeof notedKinds)[number];
 
 export type Posting = { readonly account: LedgerAccount; readonly amount: Grosze };
 
-const sides: Record<
-  Exclude<EntryKind, 'reversal'>,
-  readonly [debit: LedgerAccount, credit: LedgerAccount]
-> = {
+const sides: Record<'charge' | NotedKind, readonly [debit: LedgerAccount, credit: LedgerAccount]> = {
   charge: ['due', 'delivered'],
   payment: ['bank', 'due'],
   refund: ['due', 'bank'],
@@ -30,7 +39,7 @@ const sides: Record<
 };
 
 /** The postings of an entry over an amount above zero; they sum to zero. RangeError for any other amount. */
-export const postingsOf = (kind: Exclude<EntryKind, 'reversal'>, amount: Grosze): Posting[] => {
+export const postingsOf = (kind: 'charge' | NotedKind, amount: Grosze): Posting[] => {
   if (!Number.isSafeInteger(amount) || amount <= 0) throw new RangeError(`No amount of an entry: ${amount}`);
   const [debit, credit] = sides[kind];
   return [

@@ -18,6 +18,9 @@ const permissions = {
   note: { sides: ['supplier'], role: 'editor' },
   remind: { sides: ['supplier'], role: 'editor' },
   dispute: { sides: ['buyer'], role: 'editor' },
+  pay: { sides: ['buyer'], role: 'editor' },
+  refund: { sides: ['supplier'], role: 'editor' },
+  'check-account': { sides: ['buyer'], role: 'editor' },
 } as const satisfies Record<string, { sides: readonly ReceivableSide[]; role: OrganisationRole }>;
 
 export type Permission = keyof typeof permissions;

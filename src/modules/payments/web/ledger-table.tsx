@@ -33,37 +33,40 @@ export const LedgerTable = ({ lang, entries, mayReverse, href }: LedgerProps) =>
         { head: m.remaining, numeric: true },
         ...(mayReverse ? [{ head: m.toReverse, headHidden: true, whole: true }] : []),
       ]}
-      rows={entries.map((entry) => {
-        left += entry.change;
-        return {
-          key: entry.id,
-          cells: [
-            <>
-              {kinds[entry.kind]}
-              {entry.reversed ? <Tag>{m.reversed}</Tag> : null}
-              {entry.reason ? (
-                <>
-                  <br />
-                  <small>{entry.reason}</small>
-                </>
-              ) : null}
-            </>,
-            formatDate(entry.day, lang),
-            entry.recordedByName ?? m.system,
-            formatMoney(entry.change, lang),
-            formatMoney(left, lang),
-            isReversible(entry) ? (
-              <a
-                key="v"
-                href={href(entryPath(entry.id))}
-                aria-label={m.toReverseOf(kinds[entry.kind], formatMoney(entry.change, lang))}
-              >
-                {m.toReverse}
-              </a>
-            ) : null,
-          ],
-        };
-      })}
+      // What Stripe took of a payment is the supplier's own matter, told beside the payment.
+      rows={entries
+        .filter(({ kind }) => kind !== 'online-fee')
+        .map((entry) => {
+          left += entry.change;
+          return {
+            key: entry.id,
+            cells: [
+              <>
+                {kinds[entry.kind]}
+                {entry.reversed ? <Tag>{m.reversed}</Tag> : null}
+                {entry.reason ? (
+                  <>
+                    <br />
+                    <small>{entry.reason}</small>
+                  </>
+                ) : null}
+              </>,
+              formatDate(entry.day, lang),
+              entry.recordedByName ?? m.system,
+              formatMoney(entry.change, lang),
+              formatMoney(left, lang),
+              isReversible(entry) ? (
+                <a
+                  key="v"
+                  href={href(entryPath(entry.id))}
+                  aria-label={m.toReverseOf(kinds[entry.kind], formatMoney(entry.change, lang))}
+                >
+                  {m.toReverse}
+                </a>
+              ) : null,
+            ],
+          };
+        })}
     />
   );
 };

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { formatDate, type LocalDate } from '../../../shared/dates.js';
 import type { Lang } from '../../../shared/lang.js';
 import { formatMoney, sumMoney } from '../../../shared/money.js';
@@ -17,6 +18,8 @@ import {
 } from '../../../ui/index.js';
 import { STATEMENT } from '../account-statement/account-statement-paths.js';
 import { statementTexts } from '../account-statement/account-statement.texts.js';
+import { BANK_STATEMENTS } from '../bank-statements/bank-statement-paths.js';
+import { bankStatementTexts } from '../bank-statements/web/bank-statements.texts.js';
 import type { PaymentPartner } from '../account-statement/data/statement.queries.js';
 import type { ChosenSums, ReceivableFilter, ReceivableSums } from '../data/receivable-list.queries.js';
 import type { Receivable } from '../data/receivable.queries.js';
@@ -39,6 +42,7 @@ export type ListProps = {
   readonly today: LocalDate;
   /** How many receivables from before the supplier has not settled. */
   readonly past: number;
+  readonly ways: readonly VNode[];
   readonly href: (path: string) => string;
 };
 
@@ -56,12 +60,16 @@ export const ReceivableListView = (props: ListProps) => {
         </ActionLink>
         {filter.side === 'supplier' ? (
           <>
+            <ActionLink icon="upload" href={href(BANK_STATEMENTS)}>
+              {bankStatementTexts[lang].title}
+            </ActionLink>
             <ActionLink icon="bell" href={href(REMINDERS)}>
               {m.toReminders}
             </ActionLink>
             <ActionLink href={href(SHARING)}>{totalsTexts[lang].consent}</ActionLink>
           </>
         ) : null}
+        {props.ways}
       </ActionRow>
       {props.past > 0 ? (
         <Alert lang={lang} tone="info" title={pastTexts[lang].title}>

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { formatDate } from '../../../shared/dates.js';
 import type { Lang } from '../../../shared/lang.js';
 import { formatMoney } from '../../../shared/money.js';
@@ -8,17 +9,23 @@ import {
   DefinitionList,
   ErrorSummary,
   PageHeader,
+  PricedLines,
   Panel,
   Section,
   Tag,
   type FormState,
 } from '../../../ui/index.js';
-import { contractPath, deliveryPath, PricedLines } from '../../contracts/index.js';
+import { contractPath, deliveryPath } from '../../contracts/index.js';
+import type { TransferDetails } from '../accounts/transfers.service.js';
+import { TransferSection } from '../accounts/web/transfer-section.js';
 import type { ReceivableSide } from '../domain/policy.js';
 import { overpaid, receivableState } from '../domain/receivable-state.js';
 import { pastTexts } from '../past/past.texts.js';
 import { notePath } from '../payment-news.js';
 import type { ReceivableCase } from '../receivables.service.js';
+import { invoicePath } from '../invoices/invoice-news.js';
+import { InvoicePart } from '../invoices/web/invoice-part.js';
+import { invoiceTexts } from '../invoices/web/invoices.texts.js';
 import { DisputesAndReminders } from './dispute-section.js';
 import { LedgerTable } from './ledger-table.js';
 import { ReceivableTag } from './receivable-tag.js';
@@ -28,9 +35,14 @@ export type ReceivableViewProps = {
   readonly lang: Lang;
   readonly side: ReceivableSide;
   readonly known: ReceivableCase;
+  /** Sections on how it is paid online. */
+  readonly online: readonly VNode[];
   /** Whether the reader may note what came. */
   readonly mayNote: boolean;
   readonly mayDispute: boolean;
+  readonly transfer: TransferDetails;
+  readonly mayCheck: boolean;
+  readonly mayGive: boolean;
   /** An empty form, for what nobody has filled in yet. */
   readonly form: FormState;
   /** What a refused form comes back as, and whether it was the dispute. */
@@ -59,7 +71,10 @@ export const ReceivableView = (props: ReceivableViewProps) => {
       />
       {props.refused?.action === 'other' ? <ErrorSummary form={props.refused.form} /> : null}
       <NextStep {...props} />
+      {props.online}
+      <TransferSection {...props} receivableId={receivable.id} />
       <Facts {...props} />
+      <InvoicePart lang={lang} known={known} mayReceive={props.mayDispute} href={href} />
       <Section title={m.history} lead={m.historyHint}>
         <LedgerTable lang={lang} entries={entries} mayReverse={mayNote} href={href} />
       </Section>
@@ -71,7 +86,13 @@ export const ReceivableView = (props: ReceivableViewProps) => {
   );
 };
 
-const NextStep = ({ lang, side, known: { receivable, today }, mayNote, href }: ReceivableViewProps) => {
+const NextStep = ({
+  lang,
+  side,
+  known: { receivable, invoice, today },
+  mayNote,
+  href,
+}: ReceivableViewProps) => {
   const m = paymentTexts[lang];
   const state = receivableState(receivable, today);
   const tooMuch = overpaid(receivable.balance);
@@ -82,10 +103,15 @@ const NextStep = ({ lang, side, known: { receivable, today }, mayNote, href }: R
       title={m.next}
     >
       <p>{sentenceOf(lang, side, { receivable, today })}</p>
-      {mayNote && (state !== 'paid' || tooMuch > 0) ? (
+      {mayNote ? (
         <ActionRow>
-          <ActionLink tone="primary" icon="receipt" href={href(notePath(receivable.id))}>
-            {m.note}
+          {state !== 'paid' || tooMuch > 0 ? (
+            <ActionLink tone="primary" icon="receipt" href={href(notePath(receivable.id))}>
+              {m.note}
+            </ActionLink>
+          ) : null}
+          <ActionLink icon="file-text" href={href(invoicePath(receivable.id))}>
+            {invoice ? invoiceTexts[lang].toInvoice : invoiceTexts[lang].toDraft}
           </ActionLink>
         </ActionRow>
       ) : null}

@@ -2,11 +2,12 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Access, CurrentActor } from '../../../platform/access/access.js';
-import { representsAnOrganisation, type Representative } from '../../../platform/access/actor.js';
+import { hasRole, representsAnOrganisation, type Representative } from '../../../platform/access/actor.js';
 import { RateLimit } from '../../../platform/http/rate-limit.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { PageSlots } from '../../../ui/page/page-slots.js';
 import { Page } from '../../../ui/page/page.decorator.js';
+import { Transfers } from '../accounts/transfers.service.js';
 import { may, sideOf } from '../domain/policy.js';
 import { paymentProblems } from '../domain/problems.js';
 import { AccountStatements } from '../account-statement/account-statements.service.js';
@@ -40,7 +41,8 @@ export class ReceivablePages {
     private readonly reminders: Reminders,
     private readonly past: PastReceivables,
     private readonly statements: AccountStatements,
-    slots: PageSlots,
+    private readonly transfers: Transfers,
+    private readonly slots: PageSlots,
   ) {
     slots.register('contract.payments', async (page, { contractId }) => {
       if (!representsAnOrganisation(page.actor)) return null;
@@ -77,6 +79,7 @@ export class ReceivablePages {
         {...found}
         past={await this.past.count(actor)}
         partners={(await this.statements.partners(actor)).partners}
+        ways={await this.slots.fill('receivables.ways', page, null)}
         href={(path) => page.href(path)}
       />,
     );
@@ -166,6 +169,7 @@ export class ReceivablePages {
     if (!side) throw paymentProblems.notFound();
     const m = paymentTexts[page.lang];
     const { reference } = known.receivable;
+    const online = await this.slots.fill('receivable.online', page, { receivableId });
     return page.render(
       {
         title: m.receivable(reference),
@@ -176,8 +180,12 @@ export class ReceivablePages {
         lang={page.lang}
         side={side}
         known={known}
+        online={online}
         mayNote={may(actor, 'note', known.receivable)}
         mayDispute={may(actor, 'dispute', known.receivable)}
+        transfer={await this.transfers.of(actor, receivableId)}
+        mayCheck={may(actor, 'check-account', known.receivable)}
+        mayGive={hasRole(actor, 'owner')}
         form={page.form()}
         refused={refused}
         formKey={page.formKey}

@@ -74,13 +74,25 @@ const fates: Readonly<Record<Fate, Localised>> = {
   },
 };
 
+const notOpened = ({ subject }: Pick<Of, 'subject'>): Localised => ({
+  pl: `Wycena nie została otwarta: ${subject}`,
+  en: `The bid was not opened: ${subject}`,
+});
+
+/** To a firm without a panel, whose bid is damaged. */
+export const lostOutside = (of: Pick<Of, 'subject'>): { title: Localised; text: Localised } => ({
+  // A notice is kept as JSON, which PostgreSQL refuses with half a character in it.
+  title: notOpened({ subject: of.subject.toWellFormed() }),
+  text: fates.unreadable,
+});
+
 export const openedForBidder = (of: Of, supplierId: string, fate: Fate): News => ({
   organisationId: supplierId,
   kind: fate === 'opened' ? 'bids.opened-for-bidder' : 'bids.not-opened',
   title:
     fate === 'opened'
       ? { pl: `Wyceny są otwarte: ${of.subject}`, en: `Bids are opened: ${of.subject}` }
-      : { pl: `Wycena nie została otwarta: ${of.subject}`, en: `The bid was not opened: ${of.subject}` },
+      : notOpened(of),
   text: fates[fate],
   path: ownOpeningPath(of.id),
   subjectId: of.id,

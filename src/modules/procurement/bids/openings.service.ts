@@ -11,7 +11,7 @@ import { mayAsBuyer } from '../procedures/domain/policy.js';
 import { procedureTransitions } from '../procedures/domain/procedure-states.js';
 import { asAuthor, memberAuthor, type BidAuthor } from './author.js';
 import { receiptOf } from './bid-content.js';
-import { openedForBidder, openedForBuyer } from './bid-news.js';
+import { lostOutside, openedForBidder, openedForBuyer } from './bid-news.js';
 import { askedProcedure } from './data/asked.queries.js';
 import { bidIn } from './data/bid.queries.js';
 import { insertOpenedBids, insertOpening, type NewOpenedBid } from './data/opening.commands.js';
@@ -65,6 +65,7 @@ export class Openings {
   /**
    * By the clock. Does nothing when it is open already, cancelled, or its time has been moved.
    * @throws Problem `bids/key-missing`
+   * @throws OpeningHeld whose cause is for the operator
    */
   async openByTimer(procedureId: string): Promise<void> {
     await this.db.tx('system', async (tx) => {
@@ -75,15 +76,19 @@ export class Openings {
 
   /**
    * By the buyer, who need not wait for the clock's next minute. Opening again does nothing.
-   * @throws Problem `bids/not-open-yet`, `bids/key-missing`, `bids/opening-not-found` for everybody else
+   * @throws Problem `bids/not-open-yet`, `bids/opening-held`, `bids/key-missing`, `bids/opening-not-found` for everybody
+   *   else
    */
   async open(actor: Representative, procedureId: string): Promise<void> {
-    await this.db.tx(actor, async (tx) => {
+    const opening = this.db.tx(actor, async (tx) => {
       const { procedure, now } = await this.lock(tx, procedureId);
       if (!procedure || !mayAsBuyer(actor, 'write', procedure)) throw bidProblems.openingNotFound();
       if (procedure.state === 'opened') return;
       if (!isDue(procedure, now)) throw bidProblems.notOpenYet(undefined);
       await asSystem(tx, () => this.openAll(tx, actor, procedure, now));
+    });
+    await opening.catch((error: unknown) => {
+      throw error instanceof OpeningHeld ? bidProblems.openingHeld({ until: error.until }) : error;
     });
   }
 
@@ -172,8 +177,17 @@ export class Openings {
     const { length: damaged } = unreadable;
     await this.notices.tell(tx, openedForBuyer(procedure, confirmed - damaged, damaged));
     for (const bid of standing) {
-      if (!bid.supplierId) continue;
       const fate = unreadable.includes(bid) ? 'unreadable' : bid.confirmed ? 'opened' : 'unconfirmed';
+      // Who has no panel hears of the result; that its bid is lost it has to hear now.
+      if (bid.outsideId && fate === 'unreadable') {
+        const { outsideId } = bid;
+        await publish(tx, 'procurement.outside-mail-due', {
+          outsideId,
+          mail: 'news',
+          news: lostOutside(procedure),
+        });
+      }
+      if (!bid.supplierId) continue;
       await this.notices.tell(tx, openedForBidder(procedure, bid.supplierId, fate));
     }
   }
@@ -187,7 +201,7 @@ const isDue = ({ state, opensAt }: ProcedureToOpen, now: Date): boolean =>
 /**
  * Opens each, and says which are damaged once they have been waited for. Where none can be read it is the key that is
  * wrong, or the operator has to see it in any case.
- * @throws Error of the first that cannot be opened, before that time or when none can
+ * @throws OpeningHeld by the first that cannot be opened, before that time or when none can
  */
 const openEach = (
   standing: readonly BidToOpen[],
@@ -197,22 +211,33 @@ const openEach = (
 ): { bids: NewOpenedBid[]; unreadable: BidToOpen[] } => {
   const bids: NewOpenedBid[] = [];
   const unreadable: BidToOpen[] = [];
-  const waits = opensAt === null || now.getTime() < opensAt.getTime() + WAIT_MS;
+  const until = opensAt && new Date(opensAt.getTime() + WAIT_MS);
   let failure: unknown;
   for (const bid of standing) {
     try {
       bids.push(openedBid(bid, id, keys));
     } catch (error) {
-      if (waits || !isDamage(error)) throw error;
+      if (!isDamage(error)) throw error;
+      if (until === null || now < until) throw new OpeningHeld(until, error);
       failure = error;
       unreadable.push(bid);
     }
   }
-  if (unreadable.length > 0 && bids.length === 0) throw failure;
+  if (unreadable.length > 0 && bids.length === 0) throw new OpeningHeld(null, failure);
   return { bids, unreadable };
 };
 
 class ReceiptMismatch extends Error {}
+
+/** A damaged bid holds all up: `until` then the others are opened; null where none can be read. */
+class OpeningHeld extends Error {
+  constructor(
+    readonly until: Date | null,
+    cause: unknown,
+  ) {
+    super(`A bid cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
+}
 
 /** Whether its bytes are at fault. What was authentic and is not understood is the program's fault: no bid pays for that. */
 const isDamage = (error: unknown): boolean =>

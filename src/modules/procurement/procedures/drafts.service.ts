@@ -199,11 +199,10 @@ export class ProcedureDrafts {
     actor: Representative,
     draft: ProcedureDraft,
   ): Promise<ProcedureDraft> {
-    const known = await knownCategories(tx, draft.categories);
     const units = draft.recipient ? await unitsOf(tx, actor.organisation.id) : [];
     return {
       ...draft,
-      categories: draft.categories.filter((slug) => known.includes(slug)),
+      categories: await knownCategories(tx, draft.categories),
       recipient: units.find(({ id }) => id === draft.recipient?.id) ?? null,
     };
   }

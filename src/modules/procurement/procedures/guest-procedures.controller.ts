@@ -8,7 +8,7 @@ import { Answers } from '../../../platform/http/answers.js';
 import { IdempotencyKey } from '../../../platform/http/idempotency.js';
 import { langOf } from '../../../platform/http/lang.js';
 import { RateLimit } from '../../../platform/http/rate-limit.js';
-import { draftMadeAnswer, draftTokenBody } from '../../inquiries/index.js';
+import { draftFileBody, draftMadeAnswer, draftTokenBody, filesSent } from '../../inquiries/index.js';
 import { contentOfTemplate } from './domain/templates.js';
 import {
   guestBeginBody,
@@ -65,6 +65,23 @@ export class GuestProceduresController {
   @HttpCode(204)
   save(@Body({ schema: guestSaveBody }) { token, kind, content, figures }: z.output<typeof guestSaveBody>) {
     return this.guests.save(token, () => ({ kind, draft: content, figures }));
+  }
+
+  /** A form with `token` and `files`; a file that comes again is there once. */
+  @Post('/files')
+  @Access('public')
+  @RateLimit('mail')
+  @HttpCode(204)
+  addFiles(@Body({ schema: draftTokenBody }) { token }: Token, @Req() request: FastifyRequest) {
+    return this.guests.addFiles(token, filesSent(request));
+  }
+
+  @Post('/files/remove')
+  @Access('public')
+  @RateLimit('link')
+  @HttpCode(204)
+  removeFile(@Body({ schema: draftFileBody }) { token, file }: z.output<typeof draftFileBody>) {
+    return this.guests.removeFile(token, file);
   }
 
   @Post('/discard')

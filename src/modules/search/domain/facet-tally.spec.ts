@@ -6,6 +6,7 @@ const key = (category: string, kind: string, supplier: string, areas: string[]) 
   kind,
   supplier,
   areas,
+  ...{ priceFrom: null, leadDays: null, publishedAt: new Date('2026-01-01T00:00:00Z'), free: {} },
 });
 
 describe('facet tally', () => {

@@ -8,12 +8,16 @@ export type FacetKey = {
   readonly kind: string;
   readonly supplier: string;
   readonly areas: readonly string[];
+  readonly priceFrom: number | null;
+  readonly leadDays: number | null;
+  readonly publishedAt: Date;
+  readonly free: Readonly<Record<string, number>>;
 };
 
 const mostFirst = (a: FacetValue, b: FacetValue): number =>
   b.count - a.count || (a.value < b.value ? -1 : a.value > b.value ? 1 : 0);
 
-/** Facets in their final form and order, from documents by value as they name the values themselves. */
+/** Facets in their final form and order, from documents by value as they name the values themselves, steps as counted. */
 export const facetsOf = (counts: Readonly<Record<FacetName, readonly FacetValue[]>>): Facets => {
   const sorted = (values: readonly FacetValue[]): FacetValue[] => [...values].sort(mostFirst);
   const shown = (values: readonly FacetValue[]): FacetValue[] =>
@@ -24,5 +28,9 @@ export const facetsOf = (counts: Readonly<Record<FacetName, readonly FacetValue[
     area: shown(countsOfServed(counts.area)),
     // All of them: what is known of suppliers is counted by these.
     supplier: sorted(counts.supplier),
+    price: counts.price,
+    lead: counts.lead,
+    new: counts.new,
+    month: counts.month,
   };
 };

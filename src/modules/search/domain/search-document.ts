@@ -40,6 +40,8 @@ export type SearchDocument = {
   readonly sku: string | null;
   /** ISO instant of publication. */
   readonly publishedAt: string;
+  /** By month ('YYYY-MM') what is shown as free, above nothing and in its own unit; in words: see `PLENTY_FREE`. */
+  readonly free: Readonly<Record<string, number>>;
 };
 
 /** Says that a row is gone as of `version`; a put of that version or an older one will not bring it back. */

@@ -24,10 +24,20 @@ export type SearchFilters = {
   readonly leadMax?: number;
   /** Keeps what was published at this ISO instant or later. */
   readonly publishedFrom?: string;
-  /** Keeps these documents alone, by their ids. */
-  readonly only?: readonly string[];
+  /** Keeps what shows free capacity in this month ('YYYY-MM'), of at least `amount` in its own unit. */
+  readonly month?: string;
+  readonly amount?: number;
+  /** Keeps this document alone. */
+  readonly id?: string;
   /** Slugs of suppliers whose documents are as if they were not there: gone, and the index not told yet. */
   readonly without?: readonly string[];
+};
+
+export type Choices = {
+  /** From which ISO instant on a document counts as new. */
+  readonly publishedFrom: string;
+  /** 'YYYY-MM' */
+  readonly months: readonly string[];
 };
 
 export type SearchQuery = SearchFilters & {
@@ -35,6 +45,8 @@ export type SearchQuery = SearchFilters & {
   readonly text: string;
   /** Unknown prices and lead times come last; in `relevance` without words everything fits equally well. */
   readonly sort: SearchSort;
+  /** Values to count of what depends on the day; left out where nobody is offered them. */
+  readonly choices?: Choices;
   /** The calendar day in Warsaw, by which equal fits take turns; left out where nobody is shown the order. */
   readonly day?: string;
   /** From 1. */
@@ -44,10 +56,12 @@ export type SearchQuery = SearchFilters & {
 };
 
 export type FacetValue = { readonly value: string; readonly count: number };
-export const facetNames = ['category', 'kind', 'area', 'supplier'] as const;
+export const facetNames = ['category', 'kind', 'area', 'supplier', 'price', 'lead', 'new', 'month'] as const;
 export type FacetName = (typeof facetNames)[number];
+/** Those whose values the documents name; of the others there are steps to choose from (`steps.ts`, `Choices`). */
+export type NamedFacet = 'category' | 'kind' | 'area' | 'supplier';
 
-/** For each filter the values to choose from, counted under all the other filters. */
+/** For each filter the values to choose from, counted under all the other filters. `new` has one value, '1'. */
 export type Facets = Readonly<Record<FacetName, readonly FacetValue[]>>;
 
 export type SearchResult = {
@@ -89,11 +103,21 @@ export const suppliersOf = ({ supplier, suppliers }: SearchFilters): readonly st
   return suppliers === undefined || suppliers.includes(supplier) ? [supplier] : [];
 };
 
-/** Whether anything narrows the query that the facets do not count. */
-export const isNarrowed = (query: SearchFilters): boolean =>
-  [query.priceMin, query.priceMax, query.leadMax, query.publishedFrom, query.only].some(
-    (filter) => filter !== undefined,
-  );
+/** Whether the filter of that facet is set. */
+export const isFiltered = (query: SearchFilters, name: FacetName): boolean => {
+  switch (name) {
+    case 'supplier':
+      return suppliersOf(query) !== undefined;
+    case 'price':
+      return query.priceMin !== undefined || query.priceMax !== undefined;
+    case 'lead':
+      return query.leadMax !== undefined;
+    case 'new':
+      return query.publishedFrom !== undefined;
+    default:
+      return query[name] !== undefined;
+  }
+};
 
 /** Brings a query within the bounds that both engines serve; whatever comes in, something can be asked. */
 export const normaliseQuery = (query: SearchQuery): SearchQuery => {
@@ -111,7 +135,10 @@ export const normaliseQuery = (query: SearchQuery): SearchQuery => {
     priceMax: grosze(query.priceMax),
     leadMax: query.leadMax === undefined ? undefined : whole(query.leadMax, 0, 10_000),
     publishedFrom: instant(query.publishedFrom),
-    only: query.only,
+    month: clean(query.month),
+    amount: query.amount,
+    id: query.id,
+    choices: query.choices,
     sort: query.sort,
     day: query.day,
     page: whole(query.page, 1, Math.ceil(ranking.maxResults / perPage)),

@@ -1,5 +1,6 @@
 import { areasServing } from '../domain/areas.js';
 import { suppliersOf, type FacetName, type SearchFilters } from '../domain/search-query.js';
+import { leastFree } from '../domain/steps.js';
 
 /** A filter as data; what people send gets into the engine's language only as a quoted value. */
 export type Filter =
@@ -18,6 +19,9 @@ export const written = (filter: Filter): string => {
   return `${filter.field} <= ${filter.atMost}`;
 };
 
+/** Where a document has what it shows as free in a month. */
+export const freeField = (month: string): string => `free.${month}`;
+
 /** All filters that must hold, leaving out the one of a facet that counts its own alternatives. */
 export const filtersOf = (query: SearchFilters, except?: FacetName): Filter[] => {
   const { category, subcategories = [], kind, area, without = [] } = query;
@@ -29,13 +33,18 @@ export const filtersOf = (query: SearchFilters, except?: FacetName): Filter[] =>
   oneOf('kind', 'kind', kind === undefined ? undefined : [kind]);
   oneOf('area', 'areas', area === undefined ? undefined : areasServing(area));
   oneOf('supplier', 'supplier', suppliersOf(query));
-  if (query.priceMin !== undefined) filters.push({ field: 'priceFrom', atLeast: query.priceMin });
-  if (query.priceMax !== undefined) filters.push({ field: 'priceFrom', atMost: query.priceMax });
-  if (query.leadMax !== undefined) filters.push({ field: 'leadDays', atMost: query.leadMax });
+  const bound = (name: FacetName, field: string, side: 'atLeast' | 'atMost', value: number | undefined) => {
+    if (value === undefined || name === except) return;
+    filters.push(side === 'atLeast' ? { field, atLeast: value } : { field, atMost: value });
+  };
+  bound('price', 'priceFrom', 'atLeast', query.priceMin);
+  bound('price', 'priceFrom', 'atMost', query.priceMax);
+  bound('lead', 'leadDays', 'atMost', query.leadMax);
   if (query.publishedFrom !== undefined) {
-    filters.push({ field: 'publishedAt', atLeast: Date.parse(query.publishedFrom) });
+    bound('new', 'publishedAt', 'atLeast', Date.parse(query.publishedFrom));
   }
-  if (query.only !== undefined) filters.push({ field: 'id', isOneOf: query.only });
+  if (query.month !== undefined) bound('month', freeField(query.month), 'atLeast', leastFree(query));
+  if (query.id !== undefined) filters.push({ field: 'id', isOneOf: [query.id] });
   if (without.length > 0) filters.push({ field: 'supplier', isNoneOf: without });
   return filters;
 };

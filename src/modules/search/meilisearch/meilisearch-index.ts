@@ -6,10 +6,8 @@ import { facetsOf } from '../domain/facets.js';
 import { ranking } from '../domain/ranking.js';
 import type { RemovedDocument, SearchDocument } from '../domain/search-document.js';
 import {
-  facetNames,
   normaliseQuery,
   type Completion,
-  type FacetName,
   type SearchQuery,
   type SearchResult,
   type SearchSort,
@@ -26,19 +24,13 @@ import type { SearchAnswer } from './answers.js';
 import { owe } from '../postgres/copy.commands.js';
 import { SearchEngineError } from './engine-error.js';
 import type { Engine } from './engine.js';
+import { askingFor } from './counting.js';
 import { filtersOf, written } from './filter.js';
 import { Keeper } from './keeper.js';
 import { Mirror } from './mirror.js';
 import type { EngineReport } from './report.js';
 
 type Hit = SearchAnswer['hits'][number];
-
-const attributes: Record<FacetName, string> = {
-  category: 'category',
-  kind: 'kind',
-  area: 'areas',
-  supplier: 'supplier',
-};
 
 const sorts: Record<SearchSort, string[] | undefined> = {
   relevance: undefined,
@@ -55,7 +47,16 @@ const FIT_STEPS = 1_000_000;
 const NOTHING = {
   hits: [] as (Hit & { readonly fit: number })[],
   total: 0,
-  facets: facetsOf({ category: [], kind: [], area: [], supplier: [] }),
+  facets: facetsOf({
+    category: [],
+    kind: [],
+    area: [],
+    supplier: [],
+    price: [],
+    lead: [],
+    new: [],
+    month: [],
+  }),
 };
 
 /**
@@ -271,39 +272,20 @@ export class MeilisearchIndex extends SearchIndex implements OnApplicationShutdo
   /** So many hits and all facets in one request: a facet whose filter is set is counted by a query without it. */
   private async page(query: SearchQuery, q: string, matchingStrategy: 'all' | 'frequency') {
     const shared = { indexUid: this.uid, q, matchingStrategy };
-    const filtered = facetNames.filter(
-      (name) => query[name] !== undefined || (name === 'supplier' && query.suppliers !== undefined),
-    );
+    const asking = askingFor(query);
     const [main, ...others] = await this.engine.search([
       {
         ...shared,
         filter: filtersOf(query).map(written),
-        facets: facetNames.filter((name) => !filtered.includes(name)).map((name) => attributes[name]),
+        facets: asking.together,
         sort: sorts[query.sort],
         page: query.page,
         hitsPerPage: query.perPage,
         showRankingScore: true,
       },
-      ...filtered.map((name) => ({
-        ...shared,
-        filter: filtersOf(query, name).map(written),
-        facets: [attributes[name]],
-        limit: 0,
-      })),
+      ...asking.apart.map((apart) => ({ ...shared, ...apart })),
     ]);
-    const counted = (name: FacetName) => {
-      const answer = filtered.includes(name) ? others[filtered.indexOf(name)] : main;
-      // It leaves out a facet that no hit has.
-      if (!answer?.facetDistribution) throw new SearchEngineError('It left out what was to be counted');
-      const values = answer.facetDistribution[attributes[name]] ?? {};
-      return Object.entries(values).map(([value, count]) => ({ value, count }));
-    };
-    const facets = facetsOf({
-      category: counted('category'),
-      kind: counted('kind'),
-      area: counted('area'),
-      supplier: counted('supplier'),
-    });
+    const facets = asking.facetsOf(main!, others);
     const { totalHits: total } = main!;
     const hits = main!.hits.map(({ _rankingScore: fit = 0, ...hit }) => ({ ...hit, fit }));
     if (total === undefined || hits.length > Math.min(total, query.perPage))

@@ -1,5 +1,6 @@
 import type { Settings } from 'meilisearch';
 import { ranking } from '../domain/ranking.js';
+import { bandsOf, priceBands } from '../domain/steps.js';
 import type { SynonymBook } from '../domain/synonyms.js';
 import { isRoot, type LookUp, type Phrase } from '../domain/terms.js';
 import { wordsOf } from '../domain/words.js';
@@ -27,7 +28,10 @@ export type EngineDocument = {
   readonly supplier: string;
   readonly areas: readonly string[];
   readonly priceFrom: number | null;
+  /** Of `priceBands`, by their values. */
+  readonly bands: readonly string[];
   readonly leadDays: number | null;
+  readonly free: Readonly<Record<string, number>>;
   /** Milliseconds since the epoch. */
   readonly publishedAt: number;
   readonly shown: { readonly title: string; readonly category: string; readonly supplier: string };
@@ -63,7 +67,9 @@ export const engineDocument = (row: IndexedRow, look: LookUp): EngineDocument =>
     supplier: row.supplier,
     areas: row.areas,
     priceFrom: row.priceFrom,
+    bands: bandsOf(row.priceFrom).map((at) => priceBands[at]!.value),
     leadDays: row.leadDays,
+    free: row.free,
     publishedAt: row.publishedAt.getTime(),
     shown: { title: row.title, category: row.categoryName, supplier: row.supplierName },
   };
@@ -101,7 +107,18 @@ export const engineSettings: Settings = {
   ],
   displayedAttributes: ['id', 'stamp', 'supplier', 'shown'],
   filterableAttributes: [
-    ...['id', 'category', 'kind', 'supplier', 'areas', 'priceFrom', 'leadDays', 'publishedAt'],
+    ...[
+      'id',
+      'category',
+      'kind',
+      'supplier',
+      'areas',
+      'priceFrom',
+      'bands',
+      'leadDays',
+      'free',
+      'publishedAt',
+    ],
   ],
   sortableAttributes: ['priceFrom', 'leadDays', 'publishedAt'],
   // The place that has a word weighs more than whether it took a correction to find it there.

@@ -1,5 +1,6 @@
 import type { Reader } from '../../../platform/database/db.js';
 import { MOST_IDS } from '../domain/completions.js';
+import { liveByWords } from './page.query.js';
 
 /** Enough documents to choose a dozen lines from; the index is not read further. */
 const MOST_LOOKED_AT = 200;
@@ -18,13 +19,11 @@ export const readCompletions = (reader: Reader, tsquery: string): Promise<Looked
     `select 'names' as kind, array[category_name, supplier_name] as texts, '{}'::text[] as ids,
        count(*)::integer as times from (
        select category_name, supplier_name from search_document
-       where ${live} and name_words @@ $1::tsquery limit ${MOST_LOOKED_AT}) looked
+       where ${liveByWords} and name_words @@ $1::tsquery limit ${MOST_LOOKED_AT}) looked
      group by category_name, supplier_name
      union all
      select 'title', array[title], (array_agg(id::text order by id))[1:${MOST_IDS}], count(*)::integer from (
-       select id, title from search_document where ${live} and title_words @@ $1::tsquery limit ${MOST_LOOKED_AT}) looked
+       select id, title from search_document where ${liveByWords} and title_words @@ $1::tsquery limit ${MOST_LOOKED_AT}) looked
      group by title`,
     [tsquery],
   );
-
-const live = `generation = (select generation from search_generation where state = 'live') and not removed`;

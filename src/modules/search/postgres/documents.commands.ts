@@ -16,6 +16,7 @@ type Row = Pick<
   | 'priceFrom'
   | 'leadDays'
   | 'publishedAt'
+  | 'free'
   | 'category'
   | 'supplierSlug'
   | 'title'
@@ -32,24 +33,32 @@ type Row = Pick<
 
 const storable = (text: string): string => text.replaceAll('\0', '').toWellFormed();
 
-const facetKeyOf = (row: Pick<Row, 'category' | 'kind' | 'supplierSlug' | 'areas'>): FacetKey => ({
+type Counted =
+  'category' | 'kind' | 'supplierSlug' | 'areas' | 'priceFrom' | 'leadDays' | 'publishedAt' | 'free';
+
+const facetKeyOf = (row: Pick<Row, Counted>): FacetKey => ({
   category: row.category,
   kind: row.kind,
   supplier: row.supplierSlug,
   areas: row.areas,
+  priceFrom: row.priceFrom,
+  leadDays: row.leadDays,
+  publishedAt: new Date(row.publishedAt),
+  free: row.free,
 });
 
 /** The document as the table keeps it: texts that PostgreSQL accepts, places that add up, words. */
 export const rowOf = (document: SearchDocument, look: LookUp): Row => {
-  const { id, version, kind, priceFrom, leadDays, publishedAt } = document;
+  const { id, version, kind, priceFrom, leadDays, publishedAt, free } = document;
   const facet = {
     category: storable(document.category),
     kind,
     supplierSlug: storable(document.supplierSlug),
     areas: withoutCovered(document.areas.map(storable)),
+    ...{ priceFrom, leadDays, publishedAt, free },
   };
   return {
-    ...{ id, version, removed: false, priceFrom, leadDays, publishedAt },
+    ...{ id, version, removed: false },
     ...facet,
     digest: digestOf(facetKeyOf(facet)),
     title: storable(document.title),
@@ -64,7 +73,7 @@ export const rowOf = (document: SearchDocument, look: LookUp): Row => {
 /** Nothing of the text outlives its removal. */
 const mark = ({ id, version }: RemovedDocument): Row => ({
   ...{ id, version, removed: true, priceFrom: null, leadDays: null, publishedAt: '1970-01-01T00:00:00Z' },
-  ...{ category: '', kind: 'product' as const, supplierSlug: '', areas: [], digest: '' },
+  ...{ category: '', kind: 'product' as const, supplierSlug: '', areas: [], digest: '', free: {} },
   ...{ title: '', categoryName: '', supplierName: '', titleWords: '', nameWords: '', words: '' },
 });
 
@@ -139,12 +148,12 @@ const columns = [
     'category',
     'supplier_slug',
   ],
-  ...['areas', 'title', 'category_name', 'supplier_name', 'title_words', 'name_words', 'words'],
+  ...['free', 'areas', 'title', 'category_name', 'supplier_name', 'title_words', 'name_words', 'words'],
 ];
 
 /** What a row is as JSON. */
 export const RECORD = `(id uuid, version bigint, removed boolean, digest text,
-      "priceFrom" bigint, "leadDays" integer, "publishedAt" timestamptz, kind text, category text,
+      "priceFrom" bigint, "leadDays" integer, "publishedAt" timestamptz, free jsonb, kind text, category text,
       "supplierSlug" text, areas text[], title text, "categoryName" text, "supplierName" text, "titleWords" text,
       "nameWords" text, words text)`;
 
@@ -155,7 +164,7 @@ const WRITE = `
     insert into search_document as old (generation, id, ${columns.join(', ')})
     select generation, id, version, removed,
       coalesce((select key from search_facet f where f.digest = d.digest), 0),
-      "priceFrom", "leadDays", "publishedAt", kind, category, "supplierSlug", areas, title, "categoryName",
+      "priceFrom", "leadDays", "publishedAt", kind, category, "supplierSlug", free, areas, title, "categoryName",
       "supplierName", "titleWords"::tsvector, "nameWords"::tsvector, words::tsvector
     from target cross join jsonb_to_recordset($1::jsonb) as d${RECORD}
     on conflict (generation, id) do update set ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}

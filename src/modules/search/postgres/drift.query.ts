@@ -24,8 +24,8 @@ const DRIFTED = `
   from jsonb_to_recordset($1::jsonb) as d${RECORD}
   left join search_document s on s.generation = ${LIVE} and s.id = d.id
   where coalesce(s.version, 0) <= d.version and (s.removed is distinct from false
-    or (s.price_from, s.lead_days, s.published_at, s.kind, s.category, s.supplier_slug, s.areas, s.title,
+    or (s.price_from, s.lead_days, s.published_at, s.free, s.kind, s.category, s.supplier_slug, s.areas, s.title,
         s.category_name, s.supplier_name, s.title_words, s.name_words, s.words)
-      is distinct from (d."priceFrom", d."leadDays", d."publishedAt", d.kind, d.category, d."supplierSlug", d.areas,
+      is distinct from (d."priceFrom", d."leadDays", d."publishedAt", d.free, d.kind, d.category, d."supplierSlug", d.areas,
         d.title, d."categoryName", d."supplierName", d."titleWords"::tsvector, d."nameWords"::tsvector,
         d.words::tsvector))`;

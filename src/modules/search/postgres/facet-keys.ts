@@ -2,13 +2,17 @@ import { createHash } from 'node:crypto';
 import type { Reader, Tx } from '../../../platform/database/db.js';
 import type { FacetKey } from '../domain/facets.js';
 import { FacetTally, type NumberedKey } from '../domain/facet-tally.js';
-import type { KnownContent } from './page.query.js';
-import { suppliersOf, type Facets, type SearchFilters } from '../domain/search-query.js';
+import { filtersOf, type KnownContent } from './page.query.js';
+import type { Facets, SearchQuery } from '../domain/search-query.js';
+
+const columns = [
+  ...(['category', 'kind', 'supplier', 'areas', 'priceFrom', 'leadDays', 'publishedAt', 'free'] as const),
+];
 
 /** Under what a combination is known; equal combinations have equal digests. */
-export const digestOf = ({ category, kind, supplier, areas }: FacetKey): string =>
+export const digestOf = (key: FacetKey): string =>
   createHash('sha256')
-    .update(JSON.stringify([category, kind, supplier, areas]))
+    .update(JSON.stringify(columns.map((column) => key[column])))
     .digest('base64url');
 
 /** Gives every combination a number that it keeps. */
@@ -16,9 +20,10 @@ export const registerFacetKeys = async (tx: Tx, keys: readonly FacetKey[]): Prom
   const byDigest = new Map(keys.map((key) => [digestOf(key), key]));
   const rows = [...byDigest].map(([digest, key]) => ({ digest, ...key }));
   await tx.query(
-    `insert into search_facet (digest, category, kind, supplier, areas)
-     select digest, category, kind, supplier, areas
-     from jsonb_to_recordset($1::jsonb) as k(digest text, category text, kind text, supplier text, areas text[])
+    `insert into search_facet (digest, category, kind, supplier, areas, price_from, lead_days, published_at, free)
+     select digest, category, kind, supplier, areas, "priceFrom", "leadDays", "publishedAt", free
+     from jsonb_to_recordset($1::jsonb) as k(digest text, category text, kind text, supplier text, areas text[],
+       "priceFrom" bigint, "leadDays" integer, "publishedAt" timestamptz, free jsonb)
      where not exists (select from search_facet f where f.digest = k.digest) order by digest
      on conflict do nothing`,
     [JSON.stringify(rows)],
@@ -40,7 +45,7 @@ const MOST_COUNTED = 200;
 
 /**
  * Counts documents given by the numbers of their combinations. A number never changes its meaning, so what
- * was read once needs no second look; a hundred thousand documents take some 20 MB.
+ * was read once needs no second look; a hundred thousand documents take some 40 MB.
  */
 export class FacetKeys {
   private readonly tally = new FacetTally();
@@ -49,8 +54,8 @@ export class FacetKeys {
   constructor(private readonly reader: Reader) {}
 
   /** `list`: the numbers, comma-separated, one a document; null for no document. */
-  async count(list: string | null, filters: SearchFilters): Promise<Counted> {
-    return this.tally.count(await this.keysOf(numbersIn(list ?? '')), filters);
+  async count(list: string | null, query: SearchQuery): Promise<Counted> {
+    return this.tally.count(await this.keysOf(numbersIn(list ?? '')), query);
   }
 
   /** The same list as the whole content of the index at `stamp`. */
@@ -67,31 +72,34 @@ export class FacetKeys {
   }
 
   /** The content of a stamp never changes, so the same filters are counted once. */
-  countWhole({ keys, times, counted }: WholeContent, filters: SearchFilters): Counted {
-    const { category, subcategories, kind, area, without } = filters;
-    const asked = JSON.stringify([category, subcategories, kind, area, suppliersOf(filters), without]);
+  countWhole({ keys, times, counted }: WholeContent, query: SearchQuery): Counted {
+    const asked = JSON.stringify([filtersOf(query), query.choices]);
     const known = counted.get(asked);
     if (known) return known;
-    const count = this.tally.count(keys, filters, times);
+    const count = this.tally.count(keys, query, times);
     if (counted.size >= MOST_COUNTED) counted.clear();
     counted.set(asked, count);
     return count;
   }
 
   private async keysOf(numbers: readonly number[]): Promise<NumberedKey[]> {
-    const missing = new Set(numbers.filter((number) => !this.known[number]));
-    if (missing.size > 0) await this.learn([...missing]);
     const keys: NumberedKey[] = [];
+    const missing: number[] = [];
     for (const number of numbers) {
       const key = this.known[number];
       if (key) keys.push(key);
+      else missing.push(number);
     }
-    return keys;
+    if (missing.length === 0) return keys;
+    await this.learn([...new Set(missing)]);
+    return [...keys, ...missing.flatMap((number) => this.known[number] ?? [])];
   }
 
   private async learn(numbers: readonly number[]): Promise<void> {
     const rows = await this.reader.query<FacetKey & { key: number }>(
-      'select key, category, kind, supplier, areas from search_facet where key = any($1::integer[])',
+      `select key, category, kind, supplier, areas, price_from as "priceFrom", lead_days as "leadDays",
+         published_at as "publishedAt", free
+       from search_facet where key = any($1::integer[])`,
       [numbers],
     );
     for (const { key, ...facet } of rows) this.known[key] = this.tally.numbered(facet);

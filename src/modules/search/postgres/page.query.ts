@@ -2,6 +2,7 @@ import type { Reader } from '../../../platform/database/db.js';
 import { areasServing } from '../domain/areas.js';
 import { ranking } from '../domain/ranking.js';
 import { suppliersOf, type SearchQuery, type SearchSort } from '../domain/search-query.js';
+import { leastFree } from '../domain/steps.js';
 import type { Term } from '../domain/terms.js';
 import { pageInTurns, type Beginning } from '../domain/turns.js';
 import { corrected, exactly, related } from './ts-text.js';
@@ -111,7 +112,8 @@ const paged = async <Of extends Page>(
 
 const UUID = 36;
 
-const filtersOf = (query: SearchQuery): unknown[] => [
+/** What narrows a search, as `chosen` reads it and `named` its last. */
+export const filtersOf = (query: SearchQuery): unknown[] => [
   query.category === undefined ? null : [query.category, ...(query.subcategories ?? [])],
   query.kind ?? null,
   query.area ? areasServing(query.area) : null,
@@ -121,7 +123,9 @@ const filtersOf = (query: SearchQuery): unknown[] => [
   query.priceMax ?? null,
   query.leadMax ?? null,
   query.publishedFrom ?? null,
-  query.only ?? null,
+  query.month ?? null,
+  leastFree(query),
+  query.id ?? null,
 ];
 
 const orders: Record<Exclude<SearchSort, 'relevance'>, string> = {
@@ -130,21 +134,31 @@ const orders: Record<Exclude<SearchSort, 'relevance'>, string> = {
   newest: 'published_at desc, id',
 };
 
-const live = `generation = (select generation from search_generation where state = 'live') and not removed`;
-/** What the facets do not count. */
-const narrowed = `($6::bigint is null or price_from >= $6) and ($7::bigint is null or price_from <= $7)
-  and ($8::integer is null or lead_days <= $8) and ($9::timestamptz is null or published_at >= $9)
-  and ($10::uuid[] is null or id = any($10))`;
+const current = `(select generation from search_generation where state = 'live')`;
+const live = `generation = ${current} and not removed`;
+/**
+ * The same for who looks for words: their index finds few. As long as the table has no statistics, as after a rebuild,
+ * PostgreSQL would read all of an index by generation beside it, which takes longer than the whole search: so it is asked
+ * in a form that no other index answers.
+ */
+export const liveByWords = `(generation + 0) = ${current} and removed::integer = 0`;
+/** Of one document the facets count nothing else. */
+const named = '($12::uuid is null or id = $12)';
 const chosen = `($1::text[] is null or category = any($1)) and ($2::text is null or kind = $2)
   and ($3::text[] is null or areas && $3) and ($4::text[] is null or supplier_slug = any($4))
-  and supplier_slug <> all($5::text[])`;
+  and supplier_slug <> all($5::text[])
+  and ($6::bigint is null or price_from >= $6) and ($7::bigint is null or price_from <= $7)
+  and ($8::integer is null or lead_days <= $8) and ($9::timestamptz is null or published_at >= $9)
+  and ($10::text is null or (free ->> $10)::float8 >= $11::float8)`;
 
 const points = (position: number, matching: Matching): string => {
-  const own = `($15::tsquery[])[${position}]`;
-  const orRelated = `($16::tsquery[])[${position}]`;
-  const orCorrected = `($17::tsquery[])[${position}]`;
-  // Most rows have a word in their description alone: those are told by two questions, not four.
-  return `case when title_words @@ ${orCorrected} then
+  const own = `($17::tsquery[])[${position}]`;
+  const orRelated = `($18::tsquery[])[${position}]`;
+  const orCorrected = `($19::tsquery[])[${position}]`;
+  // Where all words are asked for, what is not chosen needs no points. Most rows have a word in their description alone:
+  // those are told by two questions, not four.
+  const chosenOnly = matching === 'all' ? `when not (${chosen}) then 0 ` : '';
+  return `case ${chosenOnly}when title_words @@ ${orCorrected} then
       case when title_words @@ ${own} then ${ranking.points.title}
         when title_words @@ ${orRelated} then ${ranking.points.titleKin}
         else ${ranking.points.titleCorrected} end
@@ -174,7 +188,7 @@ const textPage = (sort: SearchSort, matching: Matching, sizes: readonly number[]
   with hit as materialized (
     select id, facet, supplier_slug, price_from, lead_days, published_at, ${chosen} as chosen
       ${scored ? sizes.map((_, i) => `, ${points(i + 1, matching)} as p${i}`).join('') : ''}
-    from search_document where ${live} and ${narrowed} and words @@ (select $13::tsquery)
+    from search_document where ${liveByWords} and ${named} and words @@ (select $15::tsquery)
   )
   ${weighed ? `, weight as (select ${weights(sizes)} from hit)` : ''}
   ${scored ? `, standing as materialized (${standing(matching, sizes)})` : ''}
@@ -182,7 +196,7 @@ const textPage = (sort: SearchSort, matching: Matching, sizes: readonly number[]
     ${
       scored
         ? inTurns('standing', WORTH_A_TURN)
-        : `array(select id from hit where chosen order by ${orders[sort]} limit $11 offset $12)`
+        : `array(select id from hit where chosen order by ${orders[sort]} limit $13 offset $14)`
     } as ids,
     (select string_agg(facet::text, ',') from hit) as keys`;
 };
@@ -193,7 +207,7 @@ const standing = (matching: Matching, sizes: readonly number[]): string =>
    from hit ${matching === 'any' ? 'cross join weight' : ''} where chosen`;
 
 const WORTH_A_TURN =
-  'where fit >= coalesce((select fit from standing order by fit desc limit 1 offset $11::bigint - 1), 0)';
+  'where fit >= coalesce((select fit from standing order by fit desc limit 1 offset $13::bigint - 1), 0)';
 
 /**
  * The first of `standing` (id, supplier_slug, published_at, fit) in the order of `inTurns` (`domain/turns.ts`). `floor`
@@ -206,20 +220,20 @@ const inTurns = (standing: string, floor = ''): string => `array(
         (partition by fit, supplier_slug collate "C" order by published_at desc, id) as place
     from ${standing} ${floor})
   select id || supplier_slug from placed
-  where place >= coalesce((select place from placed order by place desc limit 1 offset $11::bigint - 1), -1000000000)
-  order by place desc, sha256(convert_to($14::text || ':' || supplier_slug, 'UTF8')) limit $11 offset $12)`;
+  where place >= coalesce((select place from placed order by place desc limit 1 offset $13::bigint - 1), -1000000000)
+  order by place desc, sha256(convert_to($16::text || ':' || supplier_slug, 'UTF8')) limit $13 offset $14)`;
 
 const all = `select id, supplier_slug, published_at, 0 as fit from search_document
-  where ${live} and ${narrowed} and ${chosen}`;
+  where ${live} and ${named} and ${chosen}`;
 
 const BROWSE = (sort: SearchSort): string => `
   select stamp,
     ${
       sort === 'relevance'
-        ? `case when $15::boolean and stamp = $13 then '{}' else ${inTurns(`(${all}) a`)} end`
-        : `array(select id from search_document where ${live} and ${narrowed} and ${chosen}
-      order by ${orders[sort]} limit $11 offset $12)`
+        ? `case when $17::boolean and stamp = $15 then '{}' else ${inTurns(`(${all}) a`)} end`
+        : `array(select id from search_document where ${live} and ${named} and ${chosen}
+      order by ${orders[sort]} limit $13 offset $14)`
     } as ids,
-    case when stamp is distinct from $13 then
-      (select string_agg(facet::text, ',') from search_document where ${live} and ${narrowed}) end as keys
+    case when stamp is distinct from $15 then
+      (select string_agg(facet::text, ',') from search_document where ${live} and ${named}) end as keys
   from (select generation || '.' || version as stamp from search_generation where state = 'live') s`;

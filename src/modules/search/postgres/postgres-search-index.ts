@@ -3,7 +3,6 @@ import { chooseCompletions, type Candidate } from '../domain/completions.js';
 import { ranking } from '../domain/ranking.js';
 import type { RemovedDocument, SearchDocument } from '../domain/search-document.js';
 import {
-  isNarrowed,
   normaliseQuery,
   type Completion,
   type SearchQuery,
@@ -205,10 +204,9 @@ export class PostgresSearchIndex extends SearchIndex {
   }
 
   private async browse(query: SearchQuery) {
-    // What else narrows leaves out documents that the facets would count.
-    const kept = isNarrowed(query) ? null : this.whole;
+    const kept = query.id === undefined ? this.whole : null;
     const { ids, keys, stamp, order } = await browsePage(this.db.public, query, kept);
-    if (isNarrowed(query)) return { ids, ...(await this.facetKeys.count(keys, query)) };
+    if (query.id !== undefined) return { ids, ...(await this.facetKeys.count(keys, query)) };
     const whole = kept?.stamp === stamp ? kept : await this.facetKeys.wholeOf(stamp, keys);
     this.whole = whole;
     if (order) keepOrder(whole, order);

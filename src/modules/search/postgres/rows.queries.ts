@@ -16,6 +16,7 @@ export type IndexedRow = {
   readonly priceFrom: number | null;
   readonly leadDays: number | null;
   readonly publishedAt: Date;
+  readonly free: Readonly<Record<string, number>>;
   readonly titleWords: string[];
   readonly nameWords: string[];
   readonly words: string[];
@@ -24,7 +25,7 @@ export type IndexedRow = {
 const live = `generation = (select generation from search_generation where state = 'live')`;
 const columns = `id, xmin::text as stamp, removed, title, category_name as "categoryName",
   supplier_name as "supplierName", category, kind, supplier_slug as supplier, areas, price_from as "priceFrom",
-  lead_days as "leadDays", published_at as "publishedAt", tsvector_to_array(title_words) as "titleWords",
+  lead_days as "leadDays", published_at as "publishedAt", free, tsvector_to_array(title_words) as "titleWords",
   tsvector_to_array(name_words) as "nameWords", tsvector_to_array(words) as words`;
 
 /** The rows of these ids, removed ones too. */

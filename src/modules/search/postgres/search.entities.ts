@@ -21,11 +21,13 @@ export class SearchDocumentRow {
   @PrimaryColumn('uuid') id!: string;
   @Column('bigint', { transformer: safeInteger }) version!: number;
   @Column('boolean') removed!: boolean;
-  /** Key of the `search_facet` row that says the same as category, kind, supplier and areas. */
+  /** Key of the `search_facet` row that says the same of what the facets count. */
   @Column('integer') facet!: number;
   @Column('bigint', { nullable: true, transformer: safeInteger }) priceFrom!: number | null;
   @Column('integer', { nullable: true }) leadDays!: number | null;
   @Column('timestamptz') publishedAt!: Date;
+  /** By month what is shown as free (`SearchDocument.free`). */
+  @Column('jsonb', { default: {} }) free!: Record<string, number>;
   @Column('text') kind!: string;
   @Column('text') category!: string;
   @Column('text') supplierSlug!: string;
@@ -54,6 +56,10 @@ export class SearchFacetRow {
   @Column('text') kind!: string;
   @Column('text') supplier!: string;
   @Column('text', { array: true }) areas!: string[];
+  @Column('bigint', { nullable: true, transformer: safeInteger }) priceFrom!: number | null;
+  @Column('integer', { nullable: true }) leadDays!: number | null;
+  @Column('timestamptz') publishedAt!: Date;
+  @Column('jsonb') free!: Record<string, number>;
 }
 
 /** A whole content of the index: the one that answers, or one being built to replace it. */

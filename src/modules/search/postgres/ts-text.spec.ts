@@ -18,6 +18,7 @@ const document: SearchDocument = {
   areas: [],
   priceFrom: null,
   leadDays: null,
+  free: {},
   cpv: '90911300-9',
   cpvNames: null,
   sku: `o'1`,

@@ -99,8 +99,15 @@ import { SavedSearches1764650300000 } from './1764650300000-saved-searches.js';
 import { Receivables1764660000000 } from './1764660000000-receivables.js';
 import { PaymentReminders1764660100000 } from './1764660100000-payment-reminders.js';
 import { UnreadableBids1764670000000 } from './1764670000000-unreadable-bids.js';
+import { CountedSteps1764680000000 } from './1764680000000-counted-steps.js';
+import { CategoryTree1764680000100 } from './1764680000100-category-tree.js';
 import { GatewayRequests1764700000000 } from './1764700000000-gateway-requests.js';
+import { StripeAccounts1764700100000 } from './1764700100000-stripe-accounts.js';
+import { OnlinePayments1764710000000 } from './1764710000000-online-payments.js';
 import { PayoutChanges1764720000000 } from './1764720000000-payout-changes.js';
+import { AccountChecks1764720100000 } from './1764720100000-account-checks.js';
+import { BankStatements1764720200000 } from './1764720200000-bank-statements.js';
+import { Invoices1764730000000 } from './1764730000000-invoices.js';
 import { AccountStatements1764740000000 } from './1764740000000-account-statements.js';
 import { PaymentSharing1764740100000 } from './1764740100000-payment-sharing.js';
 import { PastDeliveries1764740200000 } from './1764740200000-past-deliveries.js';
@@ -208,8 +215,15 @@ export const migrations = [
   Receivables1764660000000,
   PaymentReminders1764660100000,
   UnreadableBids1764670000000,
+  CountedSteps1764680000000,
+  CategoryTree1764680000100,
   GatewayRequests1764700000000,
+  StripeAccounts1764700100000,
+  OnlinePayments1764710000000,
   PayoutChanges1764720000000,
+  AccountChecks1764720100000,
+  BankStatements1764720200000,
+  Invoices1764730000000,
   AccountStatements1764740000000,
   PaymentSharing1764740100000,
   PastDeliveries1764740200000,

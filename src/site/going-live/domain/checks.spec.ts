@@ -11,6 +11,7 @@ const good: GoingLiveFacts = {
   rateLimits: true,
   proxies: { count: 1, wide: [] },
   mailServer: true,
+  stripe: 'off',
   masterKey: { readable: true, withinData: false, private: true, backupConfirmed: true },
   dataDirPrivate: true,
   daysSinceRestore: 92,
@@ -40,6 +41,7 @@ const faults: Readonly<Record<CheckId, readonly Partial<GoingLiveFacts>[]>> = {
   'key-backup': [{ masterKey: { ...masterKey, backupConfirmed: false } }],
   'data-backup': [{ daysSinceRestore: null }, { daysSinceRestore: 93 }],
   mail: [{ mailServer: false }],
+  'stripe-live': [{ stripe: 'test' }],
   coordinator: [
     { coordinator: { ...coordinator, assigned: false } },
     { coordinator: { ...coordinator, people: 0 } },

@@ -37,6 +37,7 @@ export const checks = {
     ({ daysSinceRestore }) => daysSinceRestore !== null && daysSinceRestore <= RESTORE_DAYS,
   ),
   mail: must((facts) => facts.mailServer),
+  'stripe-live': must((facts) => facts.stripe !== 'test'),
   coordinator: must(({ coordinator }) => coordinator.assigned && coordinator.people > 0),
   'second-factor': must(({ coordinator }) => coordinator.withoutSecondFactor === 0),
   'rate-limits': must((facts) => facts.rateLimits),

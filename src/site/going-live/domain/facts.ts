@@ -15,6 +15,8 @@ export type GoingLiveFacts = {
   /** As set; `wide` are those that trust more than a private network or one machine. */
   readonly proxies: { readonly count: number; readonly wide: readonly string[] };
   readonly mailServer: boolean;
+  /** By which keys payments are taken online; those for tests take no money. */
+  readonly stripe: 'off' | 'test' | 'live';
   readonly masterKey: {
     readonly readable: boolean;
     /** By its real place, links followed. */

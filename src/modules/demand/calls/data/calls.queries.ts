@@ -23,8 +23,10 @@ export const membersFor = async (reader: Reader, { category, area }: CallSubject
   const rows = await reader.query<{ id: string }>(
     `select m.organisation_id as id from active_member m left join public_profile p using (organisation_id)
      where m.claimed
-       and ($1::text is null or p.categories is null or cardinality(p.categories) = 0 or $1 = any(p.categories)
-         or exists (select from public_listing l where l.organisation_id = m.organisation_id and l.category = $1))
+       and ($1::text is null or p.categories is null or cardinality(p.categories) = 0
+         or p.categories && array(select slug from category_within where within = $1)
+         or exists (select from public_listing l join category_within w on w.slug = l.category and w.within = $1
+           where l.organisation_id = m.organisation_id))
        and ($2::text[] is null or p.areas is null or cardinality(p.areas) = 0 or p.areas && $2
          or exists (select from public_listing l where l.organisation_id = m.organisation_id and l.areas && $2))
      order by m.organisation_id`,

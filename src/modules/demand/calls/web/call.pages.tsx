@@ -68,7 +68,7 @@ export class DemandCallPages {
   }
 
   private async show(page: PageContext, actor: Representative, form: FormState, reach: number | null) {
-    const categories = await this.vocabulary.categories();
+    const categories = await this.vocabulary.categoryTree();
     const { title } = callTexts[page.lang];
     return page.render(
       {

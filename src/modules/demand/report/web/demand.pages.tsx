@@ -39,7 +39,7 @@ export class DemandPages {
   @Get()
   @Access('coordinator')
   async show(@Page() page: PageContext, @Query({ schema: demandPageQuery }) query: DemandQuery) {
-    const categories = await this.vocabulary.categories();
+    const categories = await this.vocabulary.categoryTree();
     const { months, category = '', area = '' } = query;
     return page.render(
       { title: demandTexts[page.lang].title, area: 'coordinator' },
@@ -61,7 +61,7 @@ export class DemandPages {
     @Query({ schema: demandPageQuery }) query: DemandQuery,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const names = demandNames(await this.vocabulary.categories(), page.lang);
+    const names = demandNames(await this.vocabulary.categoryTree(), page.lang);
     const name = page.lang === 'pl' ? 'popyt.csv' : 'demand.csv';
     await reply
       .headers({

@@ -122,7 +122,7 @@ export const recordAlert = async (
   );
 };
 
-/** A published procedure as everybody may read it; null for one that not everybody may. */
+/** A published procedure as everybody may read it, its categories with the groups above them; null for one that not everybody may. */
 export const procedureToMatch = async (
   reader: Reader,
   id: string,
@@ -143,7 +143,8 @@ export const procedureToMatch = async (
     }>(
       `select p.subject || ' ' || (select coalesce(string_agg(v #>> '{}', ' '), '')
            from jsonb_path_query(p.content, '$.** ? (@.type() == "string")') v) as text,
-         p.categories, p.areas, p.published_at as "publishedAt", p.buyer_id as "buyerId"
+         array(select distinct within from category_within where slug = any(p.categories)) as categories,
+         p.areas, p.published_at as "publishedAt", p.buyer_id as "buyerId"
        from public_procedure p where p.id = $1 and p.state = 'published'`,
       [id],
     )
@@ -155,11 +156,7 @@ export const listingToMatch = async (
 ): Promise<{ organisationId: string; publishedAt: Date; ancestors: string[] } | null> =>
   (
     await reader.query<{ organisationId: string; publishedAt: Date; ancestors: string[] }>(
-      `select l.organisation_id as "organisationId", l.published_at as "publishedAt", array(
-         with recursive up as (
-           select slug, parent from category where slug = l.category
-           union select c.slug, c.parent from category c join up on c.slug = up.parent
-         ) select slug from up) as ancestors
+      `select l.organisation_id as "organisationId", l.published_at as "publishedAt", array(select within from category_within where slug = l.category) as ancestors
        from public_listing l where l.id = $1`,
       [id],
     )

@@ -113,6 +113,7 @@ export class SavedSearchPages {
 
   @Post('/:id/wstrzymaj')
   @Access('editor')
+  @RateLimit('write')
   async pause(
     @Page() page: PageContext,
     @CurrentActor() actor: Representative,
@@ -124,6 +125,7 @@ export class SavedSearchPages {
 
   @Post('/:id/wznow')
   @Access('editor')
+  @RateLimit('write')
   async resume(
     @Page() page: PageContext,
     @CurrentActor() actor: Representative,
@@ -135,6 +137,7 @@ export class SavedSearchPages {
 
   @Post('/:id/usun')
   @Access('editor')
+  @RateLimit('write')
   async remove(
     @Page() page: PageContext,
     @CurrentActor() actor: Representative,
@@ -176,7 +179,7 @@ export class SavedSearchPages {
       <NewProceduresView
         form={form}
         formKey={page.formKey}
-        categories={await this.vocabulary.categories()}
+        categories={await this.vocabulary.categoryTree()}
         href={(path) => page.href(path)}
       />,
     );

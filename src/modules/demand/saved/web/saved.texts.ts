@@ -14,7 +14,7 @@ export const savedTexts = catalogue({
     saveThisHint: 'Powiemy, gdy pojawi się nowa oferta.',
     newListings: 'Zapisz wyszukiwanie',
     listingsLead:
-      'Powiemy o nowych ofertach, które pasują. O ofertach, które już są w katalogu, nie powiadamiamy.',
+      'Powiemy o nowych ofertach, które pasują. O ofertach, które już są w katalogu, nie powiadamiamy, także gdy zaczną pasować po zmianie: znajdziesz je w wynikach wyszukiwania.',
     proceduresTitle: 'Zapytania ofertowe, które Wam odpowiadają',
     proceduresLead:
       'Powiemy o nowych zapytaniach otwartych dla wszystkich członków. O imiennych zaproszeniach i tak powiadamiamy.',
@@ -62,7 +62,7 @@ export const savedTexts = catalogue({
     saveThisHint: 'We tell you when a new listing appears.',
     newListings: 'Save a search',
     listingsLead:
-      'We tell you of new listings that fit. Of listings that are in the catalogue already we do not.',
+      'We tell you of new listings that fit. Of listings that are in the catalogue already we do not, even where a change makes them fit: you find them in the results.',
     proceduresTitle: 'Requests for quotation that suit you',
     proceduresLead:
       'We tell you of new requests that are open to all members. Of invitations to you we tell you in any case.',

@@ -13,7 +13,7 @@ export const payoutTexts = catalogue({
     ask: 'Zmień rachunek',
     askFirst: 'Zapisz rachunek',
     dueNote:
-      'Macie należności do zapłaty. Dopóki choć jedna czeka, zmianę musi potwierdzić drugi właściciel konta.',
+      'Czekacie na pieniądze od kupujących. Dopóki choć jedna płatność czeka, zmianę musi potwierdzić drugi właściciel konta.',
     asked: 'Zapisane. Właściciele konta dostali wiadomość.',
     open: 'Zmiana czeka',
     to: (place: string, number: string) => `Nowy ${place}: ${number}.`,
@@ -21,7 +21,7 @@ export const payoutTexts = catalogue({
     by: (name: string, when: string) => `O zmianę prosi ${name}, ${when}.`,
     waiting: (when: string) => `Zacznie obowiązywać ${when}, o ile nikt jej nie wycofa.`,
     frozen: (when: string) =>
-      `Jest wstrzymana: macie należności do zapłaty, więc musi ją potwierdzić drugi właściciel konta. Zacznie obowiązywać najwcześniej ${when}.`,
+      `Jest wstrzymana: czekacie na pieniądze od kupujących, więc musi ją potwierdzić drugi właściciel konta. Zacznie obowiązywać najwcześniej ${when}.`,
     ready: 'Zacznie obowiązywać w ciągu kilku minut.',
     confirmedBy: (name: string) => `Potwierdzenie: ${name}.`,
     onlyOwner:

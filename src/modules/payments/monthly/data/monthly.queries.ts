@@ -31,7 +31,7 @@ export const monthlyPairs = (
        select r.*, ${BALANCE} as left, exists (select from payment_dispute s where s.receivable_id = r.id
          and s.opened_at < (($2::date + 1)::timestamp at time zone 'Europe/Warsaw')
          and coalesce(s.withdrawn_at >= (($2::date + 1)::timestamp at time zone 'Europe/Warsaw'), true)) as disputed,
-         (select count(*) from ledger_entry e where e.receivable_id = r.id and e.kind = 'payment'
+         (select count(*) from ledger_entry e where e.receivable_id = r.id and e.kind in ('payment', 'online-payment')
            and e.day between $1 and $2 and not exists (select from ledger_entry v where v.reverses = e.id)) as payments
        from receivable r join pair using (supplier_id, buyer_id) where r.arose_on <= $2 and not r.past)
      select s.supplier_id as "supplierId", s.buyer_id as "buyerId",

@@ -1,7 +1,8 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { statesOf } from '../../../../shared/transitions.js';
 import {
   requestKinds,
-  requestStates,
+  requestTransitions,
   type RequestKind,
   type RequestState,
 } from '../domain/gateway-request.js';
@@ -16,7 +17,7 @@ const listed = (values: readonly string[]) => values.map((value) => `'${value}'`
 @Index('ix_gateway_request_begun', ['begunAt'], { where: "state = 'begun'" })
 @Index('ix_gateway_request_organisation_id', ['organisationId'])
 @Check('ck_gateway_request_kind', `kind in (${listed(requestKinds)})`)
-@Check('ck_gateway_request_state', `state in (${listed(requestStates)})`)
+@Check('ck_gateway_request_state', `state in (${listed(statesOf(requestTransitions))})`)
 @Check('ck_gateway_request_account_id', "(account_id is null) = (kind = 'account')")
 @Check('ck_gateway_request_ended', "(ended_at is null) = (state = 'begun')")
 @Check('ck_gateway_request_answer_id', "(answer_id is not null) = (state = 'done')")

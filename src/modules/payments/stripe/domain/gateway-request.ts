@@ -1,11 +1,17 @@
+import type { Transitions } from '../../../../shared/transitions.js';
 import type { NewCheckout, NewRefund } from '../payment-gateway.js';
 
 export const requestKinds = ['account', 'checkout', 'expire-checkout', 'refund'] as const;
 export type RequestKind = (typeof requestKinds)[number];
 
+export type RequestState = 'begun' | 'done' | 'refused';
+
 /** `begun`: asked, or about to be; whether it happened is not known. */
-export const requestStates = ['begun', 'done', 'refused'] as const;
-export type RequestState = (typeof requestStates)[number];
+export const requestTransitions: Transitions<RequestState, 'answer' | 'refuse'> = {
+  begun: { answer: 'done', refuse: 'refused' },
+  done: {},
+  refused: {},
+};
 
 /** What each kind says to the gateway. */
 export type RequestBodies = {

@@ -1,3 +1,4 @@
+import { formatInstant } from '../../../../shared/dates.js';
 import { problems } from '../../../../shared/problems.js';
 
 /** `notFound` answers alike for what is not there and for what is not yours. */
@@ -78,6 +79,22 @@ export const bidProblems = problems('bids', {
     detail: () => ({
       pl: 'Wyceny można otworzyć dopiero o wyznaczonej godzinie.',
       en: 'Bids can be opened at the appointed time only.',
+    }),
+  },
+  openingHeld: {
+    kind: 'conflict',
+    title: { pl: 'Otwarcie jest wstrzymane', en: 'The opening is held up' },
+    detail: ({ until }: { until: Date | null }) => ({
+      pl: `Serwis nie może teraz odczytać wszystkiego, co zapisano w tym postępowaniu. ${
+        until
+          ? `Czekamy, aż zapis wróci z kopii zapasowej, najdłużej do ${formatInstant(until, 'pl')}; potem otworzymy resztę, a protokół otwarcia to powie. Nic nie trzeba robić: otwarcie nastąpi samo.`
+          : 'Napisz do operatora serwisu: musi przywrócić zapis z kopii zapasowej.'
+      }`,
+      en: `The site cannot read all that is kept of this procedure now. ${
+        until
+          ? `We wait for it to come back from the backup until ${formatInstant(until, 'en')} at the latest, then open the rest, and the opening record will say so. There is nothing to do: the opening comes by itself.`
+          : 'Write to the operator of the site, who has to restore it from the backup.'
+      }`,
     }),
   },
   openingNotFound: {

@@ -81,7 +81,8 @@ export const openProcedures = async (
   reader: Reader,
   { page, perPage, category, now }: { page: number; perPage: number; category: string | null; now: Date },
 ): Promise<PageOf<PublicLine>> => {
-  const where = `state = 'published' and deadline > $1 and ($2::text is null or $2 = any(categories))`;
+  const where = `state = 'published' and deadline > $1 and ($2::text is null or
+    categories && array(select slug from category_within where within = $2))`;
   const [count] = await reader.query<{ total: number }>(
     `select count(*)::integer as total from public_procedure where ${where}`,
     [now, category],

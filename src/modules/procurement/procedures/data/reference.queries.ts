@@ -9,11 +9,15 @@ export const unitsOf = (reader: Reader, organisationId: string): Promise<Named[]
     [organisationId],
   );
 
-/** Which of these are known categories. */
+/** The categories among these in their order; for a group those below it, as nothing is filed in it. */
 export const knownCategories = async (reader: Reader, slugs: readonly string[]): Promise<string[]> => {
-  const rows = await reader.query<{ slug: string }>('select slug from category where slug = any($1)', [
-    slugs,
-  ]);
+  const rows = await reader.query<{ slug: string }>(
+    `select c.slug from category c
+     where c.slug in (select w.slug from category_within w where w.within = any($1))
+       and not exists (select from category below where below.parent = c.slug)
+     order by c.position, c.slug`,
+    [slugs],
+  );
   return rows.map(({ slug }) => slug);
 };
 

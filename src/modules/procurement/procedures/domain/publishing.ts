@@ -118,7 +118,7 @@ export const lawNotes = (estimateNet: Grosze | null, rules: Rules): Localised[] 
     const { pl, en } = amount(rules['law-net']);
     return [
       {
-        pl: `Szacunkowa wartość sięga ${pl} netto: od tej kwoty zamawiający publiczny stosuje Prawo zamówień publicznych i nie może kupić w ten sposób.`,
+        pl: `Szacunkowa wartość sięga ${pl} netto: od tej kwoty kupujący publiczny stosuje Prawo zamówień publicznych i nie może kupić w ten sposób.`,
         en: `The estimated value reaches ${en} net: from there a public buyer is under the Public Procurement Law and cannot buy in this way.`,
       },
     ];

@@ -1,9 +1,37 @@
-import type { Lang } from '../../../shared/lang.js';
-import { formatMoney, formatQuantity, formatUnitPrice } from '../../../shared/money.js';
-import { vatLabel, vatTotals } from '../../../shared/vat.js';
-import { MoneyTotals, Table } from '../../../ui/index.js';
-import type { ContractLine } from '../domain/agreement.js';
-import { contractTexts } from './contracts.texts.js';
+import { catalogue } from '../../platform/i18n/catalogue.js';
+import type { Decimal } from '../../shared/decimal.js';
+import type { Lang } from '../../shared/lang.js';
+import { formatMoney, formatQuantity, formatUnitPrice, type Grosze } from '../../shared/money.js';
+import { vatLabel, vatTotals, type VatRate } from '../../shared/vat.js';
+import { MoneyTotals, Table } from './table.js';
+
+const texts = catalogue({
+  pl: {
+    name: 'Nazwa',
+    quantity: 'Ilość',
+    unit: 'Jedn.',
+    unitPrice: 'Cena netto za jednostkę',
+    net: 'Wartość netto',
+    totals: 'Razem',
+  },
+  en: {
+    name: 'Name',
+    quantity: 'Quantity',
+    unit: 'Unit',
+    unitPrice: 'Net price per unit',
+    net: 'Net amount',
+    totals: 'Total',
+  },
+});
+
+type PricedLine = {
+  readonly name: string;
+  readonly quantity: Decimal;
+  readonly unit: string;
+  readonly unitPrice: Decimal;
+  readonly vat: VatRate;
+  readonly net: Grosze;
+};
 
 /** Lines with their prices, and what they come to by VAT rate and in all. */
 export const PricedLines = ({
@@ -13,9 +41,9 @@ export const PricedLines = ({
 }: {
   readonly lang: Lang;
   readonly caption: string;
-  readonly lines: readonly ContractLine[];
+  readonly lines: readonly PricedLine[];
 }) => {
-  const m = contractTexts[lang];
+  const m = texts[lang];
   const totals = vatTotals(lines);
   const amounts = (of: { net: number; vat: number; gross: number }) => ({
     net: formatMoney(of.net, lang),
@@ -33,7 +61,7 @@ export const PricedLines = ({
           { head: m.quantity, numeric: true },
           { head: m.unit },
           { head: m.unitPrice, numeric: true },
-          { head: m.vat, numeric: true },
+          { head: 'VAT', numeric: true },
           { head: m.net, numeric: true },
         ]}
         rows={lines.map((line, position) => ({

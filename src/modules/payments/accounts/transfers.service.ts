@@ -1,0 +1,146 @@
+import { Injectable } from '@nestjs/common';
+import { hasRole, type Representative } from '../../../platform/access/actor.js';
+import { asSystem, Db, databaseNow, type Tx } from '../../../platform/database/db.js';
+import { once } from '../../../platform/http/idempotency.js';
+import { localDateOf } from '../../../shared/dates.js';
+import { newId } from '../../../shared/ids.js';
+import type { Grosze } from '../../../shared/money.js';
+import { acceptedDeliveryOf, type Contract } from '../../contracts/index.js';
+import { currentBankAccount, nrbInHistory } from '../../organisations/index.js';
+import { receivableOf, type OpenedReceivable } from '../data/receivable.queries.js';
+import { may, sideOf } from '../domain/policy.js';
+import { paymentProblems } from '../domain/problems.js';
+import { isTaxpayer, maySplit } from '../domain/split-payment.js';
+import { transferCode } from '../domain/transfer-code.js';
+import { invoiceRulesOf } from '../invoices/data/invoice.queries.js';
+import { ruleOn } from '../invoices/domain/duties.js';
+import { lockFor, personOf, record } from '../receivable-steps.js';
+import { AccountCheckRow } from './data/account-check.entity.js';
+import { latestCheckOf, type AccountCheck } from './data/account-check.queries.js';
+import { payoutProblems } from './payout-problems.js';
+import type { AccountCheckInput } from './transfers.schemas.js';
+
+/** What one types into a bank to pay a receivable. */
+export type TransferDetails = {
+  /** 26 digits, to the supplier's own viewers the last four; null while the payee has given none. */
+  readonly account: { readonly nrb: string; readonly since: Date } | null;
+  readonly payee: string;
+  readonly payeeNip: string | null;
+  readonly title: string;
+  /** Left to pay; zero for nothing. */
+  readonly amount: Grosze;
+  /** Text of the code that banking apps read; null without a whole account, or when nothing is left. */
+  readonly code: string | null;
+  /** Where the invoice may have to be paid by split payment: above what, and the VAT of it; null where not. */
+  readonly split: { readonly above: Grosze; readonly vat: Grosze } | null;
+  /** Above what a firm pays to accounts on the list of VAT payers; null while no rule holds. */
+  readonly listedAbove: Grosze | null;
+  /** The reader's own latest look at that list. */
+  readonly check: AccountCheck | null;
+};
+
+/** How a receivable is paid by transfer, for its two parties. */
+@Injectable()
+export class Transfers {
+  constructor(private readonly db: Db) {}
+
+  /** @throws Problem `payments/not-found` to all but the parties */
+  async of(actor: Representative, receivableId: string): Promise<TransferDetails> {
+    return this.db.tx(actor, async (tx) => {
+      const receivable = await receivableOf(tx, receivableId, actor.organisation.id);
+      if (!receivable || !may(actor, 'read', receivable)) throw paymentProblems.notFound();
+      return this.detailsOf(tx, actor, receivable);
+    });
+  }
+
+  /** The buyer notes that it looked up the account in use. @throws Problem `payouts/no-account` while there is none */
+  async noteCheck(
+    actor: Representative,
+    receivableId: string,
+    { day, onList, requestId }: AccountCheckInput,
+    key: string | undefined,
+  ): Promise<string> {
+    return this.db.tx(actor, (tx) =>
+      once(tx, actor, `payments.account-check:${receivableId}`, key, async () => {
+        const { receivable, at } = await lockFor(tx, actor, receivableId);
+        if (!may(actor, 'check-account', receivable)) throw paymentProblems.buyersPart(undefined);
+        if (day > localDateOf(at)) throw payoutProblems.dayToCome(undefined, [dayToCome]);
+        const account = await accountOf(tx, receivable.supplierId);
+        if (!account) throw payoutProblems.noAccount(undefined);
+        const id = newId<'AccountCheck'>();
+        const by = personOf(actor);
+        await tx.getRepository(AccountCheckRow).insert({
+          ...{ id, receivableId, organisationId: actor.organisation.id, nrb: account.nrb, day, onList },
+          ...{ requestId: requestId ?? null, notedAt: at, notedBy: by.id, notedByName: by.name },
+        });
+        await record(tx, actor, receivableId, 'account-checked', at);
+        return id;
+      }),
+    );
+  }
+
+  /** Whoever may note a check, and the day on which they do. @throws Problem `payments/buyers-part` for the supplier */
+  async toCheck(
+    actor: Representative,
+    receivableId: string,
+  ): Promise<{ receivable: OpenedReceivable; now: Date }> {
+    return this.db.read(actor, async (reader) => {
+      const receivable = await receivableOf(reader, receivableId, actor.organisation.id);
+      if (!receivable || !may(actor, 'read', receivable)) throw paymentProblems.notFound();
+      if (!may(actor, 'check-account', receivable)) throw paymentProblems.buyersPart(undefined);
+      return { receivable, now: await databaseNow(reader) };
+    });
+  }
+
+  private async detailsOf(
+    tx: Tx,
+    actor: Representative,
+    receivable: OpenedReceivable,
+  ): Promise<TransferDetails> {
+    const { id, deliveryId, supplierId, reference, balance, payeeName } = receivable;
+    const account = await accountOf(tx, supplierId);
+    const whole = sideOf(actor, receivable) === 'buyer' || hasRole(actor, 'editor');
+    const accepted = await acceptedDeliveryOf(tx, deliveryId, supplierId);
+    const payeeNip = accepted?.contract.supplier.principal?.nip ?? accepted?.contract.supplier.nip ?? null;
+    const amount = Math.max(0, balance);
+    const transfer = { nip: payeeNip, amount, payee: payeeName, title: reference };
+    return {
+      account: account && { nrb: whole ? account.nrb : nrbInHistory(account.nrb), since: account.addedAt },
+      ...{ payee: payeeName, payeeNip, title: reference, amount },
+      code: account && whole && amount > 0 ? transferCode({ ...transfer, nrb: account.nrb }) : null,
+      ...(await this.dutiesOf(tx, receivable, accepted?.contract ?? null)),
+      check: await latestCheckOf(tx, id, actor.organisation.id),
+    };
+  }
+
+  /** What the law asks of whoever pays this, as it holds today. */
+  private async dutiesOf(
+    tx: Tx,
+    { gross, vat, lines }: OpenedReceivable,
+    contract: Contract | null,
+  ): Promise<Pick<TransferDetails, 'split' | 'listedAbove'>> {
+    const rules = await invoiceRulesOf(tx);
+    const today = localDateOf(await databaseNow(tx));
+    const above = ruleOn(rules, 'split-payment', today)?.amount ?? null;
+    const taxed = contract && {
+      ...{ gross, rates: lines.map((line) => line.vat) },
+      charges: contract.supplier.facts?.vat?.status !== 'exempt',
+      buyerIsTaxpayer: isTaxpayer({ kind: contract.buyer.kind, vat: contract.buyer.facts?.vat }),
+    };
+    return {
+      split: above !== null && taxed && maySplit(taxed, above) ? { above, vat } : null,
+      listedAbove: ruleOn(rules, 'white-list', today)?.amount ?? null,
+    };
+  }
+}
+
+const dayToCome = {
+  pointer: '/day',
+  text: {
+    pl: 'Ten dzień jeszcze nie nadszedł. Podaj dzisiejszy albo wcześniejszy.',
+    en: 'This day has not come yet. Give today or an earlier one.',
+  },
+};
+
+/** The supplier's account, which its row security shows to itself alone; whoever owes it something has to know it. */
+const accountOf = (tx: Tx, supplierId: string) => asSystem(tx, () => currentBankAccount(tx, supplierId));

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { JobHandler } from '../../../../platform/jobs/job-handler.js';
+import { Reconciliation } from '../reconciliation.service.js';
+
+/** Hourly: compares what is on record with what the gateway has. */
+@Injectable()
+export class ReconcilePayments extends JobHandler<Record<string, never>> {
+  static readonly task = 'payments.reconcile';
+
+  constructor(private readonly reconciliation: Reconciliation) {
+    super();
+  }
+
+  handle(): Promise<void> {
+    return this.reconciliation.run();
+  }
+}
+
+/** What is owed changed: nobody shall pay the old amount online. */
+@Injectable()
+export class CloseStaleCheckouts extends JobHandler<{ receivableId: string }> {
+  static readonly task = 'payments.close-stale-checkouts';
+
+  constructor(private readonly reconciliation: Reconciliation) {
+    super();
+  }
+
+  handle({ receivableId }: { receivableId: string }): Promise<void> {
+    return this.reconciliation.closeStale(receivableId);
+  }
+}

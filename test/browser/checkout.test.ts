@@ -1,0 +1,84 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import type { Browser, Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  accessibilityFaults,
+  desk,
+  overflows,
+  person,
+  phone,
+  signIn,
+  startBrowser,
+  watchFaults,
+} from '../support/browser.js';
+import { onlineScene, type OnlineScene } from '../support/online-scene.js';
+
+const full = ['full', 'long'].includes(process.env['TEST_LANE'] ?? '');
+let scene: OnlineScene;
+let browser: Browser;
+
+beforeAll(async () => {
+  if (!full) return;
+  // Stripe's page leads back to the public address, which has to be this one.
+  const port = String(await freePort());
+  scene = await onlineScene({ PORT: port, PUBLIC_URL: `http://127.0.0.1:${port}` });
+  browser = await startBrowser();
+});
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+};
+
+/** Sound on a phone and on a desk; pictures of it where `SHOTS` names a folder. */
+const look = async (page: Page, name: string): Promise<void> => {
+  for (const viewport of [phone, desk]) {
+    await page.setViewportSize(viewport);
+    const folder = process.env['SHOTS'];
+    if (folder) await page.screenshot({ path: `${folder}/${name}-${viewport.width}.png`, fullPage: true });
+    expect([name, viewport.width, await overflows(page)]).toEqual([name, viewport.width, false]);
+    expect([name, await accessibilityFaults(page)]).toEqual([name, []]);
+  }
+};
+
+const open = async (email: string, javaScript: boolean) => {
+  const page = await (await person(browser, { viewport: desk, javaScript })).newPage();
+  const faults = watchFaults(page);
+  await signIn(page, scene.app.origin, email);
+  return { page, faults };
+};
+
+// Two browsers: `npm run test:full`.
+describe.runIf(full)('a delivery that is paid online', () => {
+  it('goes from its acceptance to Stripe’s page and back to paid, and partly back to the buyer', async () => {
+    const { app, buyer, supplier } = scene;
+    const id = await scene.owed();
+    const clerk = await open(buyer.email, false);
+    await clerk.page.goto(`${app.origin}/panel/naleznosci`);
+    await clerk.page.getByRole('link', { name: 'Obiady na szkolenie' }).click();
+    await look(clerk.page, 'receivable-to-pay');
+    await clerk.page.getByRole('button', { name: /^Zapłać .* online$/ }).click();
+    await clerk.page.getByRole('button', { name: 'Pay by blik' }).click();
+    await clerk.page.getByText('Zapłacone').first().waitFor();
+    await look(clerk.page, 'checkout-paid');
+    await scene.sendNews();
+
+    const manager = await open(supplier.email, true);
+    await manager.page.goto(`${app.origin}/panel/naleznosci/${id}`);
+    await manager.page.getByText('Wszystko zapłacone').waitFor();
+    await look(manager.page, 'receivable-paid-online');
+    await manager.page.getByRole('link', { name: /^Oddaj z wpłaty/ }).click();
+    await look(manager.page, 'refund-form');
+    await manager.page.getByLabel('Ile oddać').fill('100');
+    await manager.page.getByLabel('Dlaczego').fill('Pięć obiadów nie dojechało');
+    await manager.page.getByRole('button', { name: 'Oddaj pieniądze' }).click();
+    await manager.page.getByText('Zwrot zlecony').waitFor();
+    await look(manager.page, 'receivable-refunded');
+    expect([...clerk.faults, ...manager.faults]).toEqual([]);
+  });
+});

@@ -1,0 +1,299 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ledgerFaults } from '../../../src/modules/payments/index.js';
+import { PaymentGateway } from '../../../src/modules/payments/stripe/payment-gateway.js';
+import { signedIn, type CastMember } from '../../support/cast.js';
+import type { Visitor } from '../../support/browser-form.js';
+import { bitsThatDoNotCount } from '../../support/flipped-bits.js';
+import { asItShould, liveOnce } from '../../support/online-life.js';
+import { Kills } from '../../support/online-kills.js';
+import { onlineReads, sessionOf, type OnlineReads, type Opened } from '../../support/online-reads.js';
+import { onlineScene, type OnlineScene } from '../../support/online-scene.js';
+import { scrambled } from '../../support/stripe-fake/webhooks.js';
+
+const GROSS = 282_630;
+const full = ['full', 'long'].includes(process.env['TEST_LANE'] ?? '');
+let scene: OnlineScene;
+/** Both parties in their browsers. */
+let selling: Visitor;
+let buying: Visitor;
+let of: OnlineReads;
+const api = (who: Pick<CastMember, 'token'>) => scene.app.api(who.token);
+const stripe = () => scene.app.stripe.world.account(scene.account).payments;
+
+beforeAll(async () => {
+  scene = await onlineScene();
+  const { app, supplier, buyer } = scene;
+  of = onlineReads(scene);
+  [selling, buying] = await Promise.all([signedIn(app, supplier), signedIn(app, buyer)]);
+});
+afterAll(async () => {
+  expect(await scene.db.read('system', ledgerFaults)).toEqual([]);
+});
+
+describe('paying online', () => {
+  it('leads from the receivable to Stripe and back, once, and is recorded with its fee', async () => {
+    const { app } = scene;
+    const id = await scene.owed();
+    const page = (await buying.get(`/panel/naleznosci/${id}`).expect(200)).text;
+    expect(page).toMatch(/Zapłać 2.826,30.zł online/);
+    expect((await selling.get(`/panel/naleznosci/${id}`).expect(200)).text).not.toContain('zaplac-online');
+    const [led, again] = await Promise.all(
+      [1, 2].map(() => buying.post(`/panel/naleznosci/${id}/zaplac-online`, {}).expect(303)),
+    );
+    expect(led!.headers['location']).toBe(again!.headers['location']);
+    const { location } = led!.headers as { location: string };
+    expect(location.startsWith(app.stripe.world.origin)).toBe(true);
+    const back = stripe().session(sessionOf({ url: location })).success_url;
+    const returned = new URL(back).pathname;
+    expect((await buying.get(returned).expect(200)).text).toContain('Czekamy na wpłatę');
+    stripe().pay(sessionOf({ url: location }), { method: 'p24' });
+    // Back before the news came: the page asks itself.
+    expect((await buying.get(returned).expect(200)).text).toContain('Zapłacone');
+    await scene.sendNews();
+    await scene.sendNews();
+    expect(await of.receivable(id)).toMatchObject({
+      ...{ balance: 0, state: 'paid' },
+      entries: [
+        { kind: 'charge' },
+        { kind: 'online-payment', change: -GROSS },
+        { kind: 'online-fee', change: 0 },
+      ],
+    });
+    const told = (await app.mail.sentTo(scene.supplier.email)).filter(({ subject }) =>
+      subject.startsWith('Wpłata online'),
+    );
+    expect(told).toHaveLength(1);
+    expect(
+      (
+        await api(scene.buyer)
+          .post('/api/v1/checkouts')
+          .send({ receivableIds: [id] })
+      ).body.code,
+    ).toBe('checkouts/nothing-owed');
+    expect((await selling.get(`/panel/naleznosci/${id}`).expect(200)).text).toContain('Przelewy24');
+  });
+
+  it('pays several of one supplier at once, each its own amount', async () => {
+    const ids = [await scene.owed(), await scene.owed()];
+    expect((await buying.get('/panel/naleznosci/razem').expect(200)).text).toContain(ids[1]);
+    const nothing = await buying.post('/panel/naleznosci/razem', {});
+    expect(nothing.status).toBe(422);
+    // One of them alone was begun first; it ends when both are paid together.
+    const alone = await of.open(ids[0]!);
+    const together = await buying.post('/panel/naleznosci/razem', { receivableIds: ids }).expect(303);
+    expect(stripe().session(sessionOf(alone)).status).toBe('expired');
+    const session = sessionOf({ url: together.headers['location'] as string });
+    expect(stripe().session(session).amount_total).toBe(2 * GROSS);
+    stripe().pay(session);
+    await scene.sendNews();
+    for (const id of ids) expect(await of.receivable(id)).toMatchObject({ balance: 0 });
+  });
+
+  it('is for what is owed at that moment: a transfer noted meanwhile ends it, and what came twice can be given back', async () => {
+    const id = await scene.owed();
+    const opened = await of.open(id);
+    const note = { kind: 'payment', day: scene.day(0), amount: '1000,00' };
+    await api(scene.supplier).post(`/api/v1/receivables/${id}/entries`).send(note).expect(201);
+    await scene.app.runJobs();
+    expect(stripe().session(sessionOf(opened)).status).toBe('expired');
+    const rest = await of.open(id);
+    expect(rest.amount).toBe(GROSS - 100_000);
+    // Paid online and by transfer in the same minute.
+    stripe().pay(sessionOf(rest));
+    await api(scene.supplier)
+      .post(`/api/v1/receivables/${id}/entries`)
+      .send({ ...note, amount: '1826,30' })
+      .expect(201);
+    await scene.app.runJobs();
+    await scene.sendNews();
+    expect(await of.receivable(id)).toMatchObject({ balance: -182_630 });
+    await of.refund(rest.id, id, '1826,30').expect(201);
+    expect(await of.receivable(id)).toMatchObject({ balance: 0 });
+    expect((await of.receivable(id)).entries.at(-1)).toMatchObject({
+      kind: 'online-refund',
+      change: 182_630,
+    });
+  });
+
+  it('is given back by the supplier with its reason, whole or in part, and never twice', async () => {
+    const id = await scene.owed();
+    const { id: checkout } = await of.paid(id);
+    const form = `/panel/platnosci-online/${checkout}/zwrot`;
+    expect((await selling.get(form).expect(200)).text).toMatch(/2.826,30/);
+    const refused = await selling.post(form, { receivableId: id, amount: '3000', reason: 'Pomyłka' });
+    expect([refused.status, refused.text.includes('Najwyżej')]).toEqual([422, true]);
+    const [first, second] = await Promise.all(
+      ['2000', '2000'].map((amount) => of.refund(checkout, id, amount)),
+    );
+    expect([first!.status, second!.status].sort()).toEqual([201, 422]);
+    // It lowers what is owed: nobody has to pay it again.
+    expect(await of.receivable(id)).toMatchObject({ balance: 0 });
+    expect(await of.online(id)).toMatchObject({
+      items: [{ refundable: 82_630, refunds: [{ state: 'made' }] }],
+    });
+    expect((await buying.get(`/panel/naleznosci/${id}`).expect(200)).text).toContain('Braki');
+    expect(
+      (
+        await api(scene.buyer)
+          .post(`/api/v1/checkouts/${checkout}/refunds`)
+          .send({ receivableId: id, amount: '1', reason: 'x' })
+      ).status,
+    ).toBe(403);
+    const made = stripe().refunds.at(-1)!;
+    stripe().failRefund(made.id);
+    await scene.sendNews();
+    expect((await of.kindsOf(id)).slice(-2)).toEqual(['online-refund', 'reversal']);
+    expect(await of.online(id)).toMatchObject({
+      items: [{ refundable: GROSS, refunds: [{ state: 'failed' }] }],
+    });
+  });
+
+  it('follows refunds in Stripe’s own panel and chargebacks, with the day by which to answer', async () => {
+    const id = await scene.owed();
+    const { paymentId } = await of.paid(id);
+    stripe().refund(paymentId, 2_630);
+    await scene.sendNews();
+    expect(await of.receivable(id)).toMatchObject({ balance: 2_630, state: 'part' });
+    const disputed = await scene.owed();
+    const lost = stripe().dispute((await of.paid(disputed)).paymentId, { days: 6 });
+    await scene.sendNews();
+    expect(await of.online(disputed)).toMatchObject({
+      items: [{ refundable: 0, chargebacks: [{ state: 'open' }] }],
+    });
+    expect((await selling.get('/panel').expect(200)).text).toContain('Odpowiedz bankowi w Stripe');
+    expect((await buying.get('/panel').expect(200)).text).not.toContain('Odpowiedz bankowi');
+    stripe().closeDispute(lost, 'lost');
+    await scene.sendNews();
+    expect(await of.receivable(disputed)).toMatchObject({ balance: GROSS });
+    expect((await of.kindsOf(disputed)).slice(-2)).toEqual(['chargeback', 'chargeback-lost']);
+    expect((await selling.get('/panel').expect(200)).text).not.toContain('Odpowiedz bankowi');
+  });
+
+  it('touches nothing of others: they learn nothing, and Stripe is not even asked', async () => {
+    const id = await scene.owed();
+    const { id: checkout } = await of.open(id);
+    const before = scene.app.stripe.calls.length;
+    for (const who of [scene.stranger, scene.coordinator]) {
+      const asked = [
+        api(who)
+          .post('/api/v1/checkouts')
+          .send({ receivableIds: [id] }),
+        api(who).get(`/api/v1/checkouts/${checkout}`),
+        api(who).get(`/api/v1/receivables/${id}/checkouts`),
+        api(who)
+          .post(`/api/v1/checkouts/${checkout}/refunds`)
+          .send({ receivableId: id, amount: '1', reason: 'x' }),
+      ];
+      for (const answer of await Promise.all(asked)) expect(answer.status).toBe(404);
+    }
+    const suppliers = await api(scene.supplier)
+      .post('/api/v1/checkouts')
+      .send({ receivableIds: [id] });
+    expect(suppliers.body.code).toBe('payments/buyers-part');
+    expect(scene.app.stripe.calls).toHaveLength(before);
+  });
+});
+
+describe('what goes wrong on the way', () => {
+  it('refuses whatever Stripe did not sign: every bit of the body, the time and the signature counts', async () => {
+    const { app } = scene;
+    const event = app.stripe.world.events.at(-1)!;
+    const sent = app.stripe.signed(event);
+    const { body, signature } = sent;
+    const gateway = app.app.get(PaymentGateway, { strict: false });
+    const now = app.clock.now();
+    expect(gateway.readEvent(Buffer.from(body), signature, now)).toMatchObject({ id: event.id });
+    expect(bitsThatDoNotCount(gateway, sent, now)).toEqual([]);
+    const old = app.stripe.signed(event, new Date(now.getTime() - 301_000));
+    const post = (content: string, sign?: string) =>
+      app
+        .api()
+        .post('/api/v1/stripe/events')
+        .set('content-type', 'application/json')
+        .set(sign === undefined ? {} : { 'stripe-signature': sign })
+        .send(content);
+    for (const answer of await Promise.all([
+      post(body),
+      post(body, 't=1'),
+      post(old.body, old.signature),
+      post(body.replace('"livemode":false', '"livemode":true'), signature),
+    ])) {
+      expect([answer.status, answer.body.code]).toEqual([400, 'checkouts/not-stripes']);
+    }
+    const foreign = app.stripe.signed({ ...event, id: 'evt_x', account: 'acct_other' });
+    const live = app.stripe.signed({ ...event, id: 'evt_y', livemode: true });
+    for (const other of [foreign, live])
+      expect((await post(other.body, other.signature)).body).toEqual({ kept: false });
+  });
+
+  it('ends as if all had come in order, however events are lost, repeated and shuffled', async () => {
+    for (let day = 0; day < (full ? 60 : 1); day += 1) {
+      let state = day + 1;
+      const random = () => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647;
+      const id = await scene.owed();
+      const opened = await of.open(id);
+      const { length } = scene.app.stripe.world.events;
+      const paymentId = stripe().pay(sessionOf(opened), { later: true });
+      stripe().settle(paymentId, true);
+      const refunded = stripe().refund(paymentId, 1_000 + day);
+      if (day % 2 === 0) stripe().failRefund(refunded.id);
+      stripe().closeDispute(stripe().dispute(paymentId), day % 3 === 0 ? 'won' : 'lost');
+      for (const event of scrambled(scene.app.stripe.world.events.slice(length), random)) {
+        await scene.send(event).expect(200);
+        if (random() < 0.3) await scene.app.runJobs();
+      }
+      await scene.app.runJobs();
+      await of.reconcile();
+      const expected = [
+        ...['charge', 'online-payment', 'online-fee', 'online-refund', 'chargeback'],
+        ...(day % 2 === 0 ? ['reversal'] : []),
+        day % 3 === 0 ? 'chargeback-won' : 'chargeback-lost',
+      ];
+      expect((await of.kindsOf(id)).sort()).toEqual(expected.sort());
+      const owed = (day % 2 === 0 ? 0 : 1_000 + day) + (day % 3 === 0 ? 0 : GROSS);
+      expect(await of.receivable(id)).toMatchObject({ balance: owed });
+    }
+  });
+
+  it('is asked again where an answer was lost, and pays nothing twice', async () => {
+    const { app } = scene;
+    const id = await scene.owed();
+    app.stripe.fail(/POST \/v1\/checkout\/sessions$/, 'drop-after', 2);
+    const key = randomUUID();
+    const begin = () =>
+      api(scene.buyer)
+        .post('/api/v1/checkouts')
+        .set('idempotency-key', key)
+        .send({ receivableIds: [id] });
+    expect((await begin()).body.code).toBe('checkouts/away');
+    const { body } = await begin().expect(201);
+    expect((await of.open(id)).url).toBe((body as Opened).url);
+    stripe().pay(sessionOf(body as Opened));
+    // No news at all, and the buyer does not come back.
+    await of.reconcile();
+    expect(await of.receivable(id)).toMatchObject({ balance: 0 });
+    app.stripe.fail(/POST \/v1\/refunds/, 'drop-after', 2);
+    await of.refund((body as Opened).id, id, '10').expect(201);
+    expect(await of.online(id)).toMatchObject({ items: [{ refunds: [{ state: 'asked' }] }] });
+    await of.reconcile();
+    expect(await of.online(id)).toMatchObject({ items: [{ refunds: [{ state: 'made' }] }] });
+    app.stripe.heal();
+  });
+
+  it('is paid once and recorded always, wherever the program is killed', async () => {
+    const kills = new Kills(scene.app);
+    const { steps, reckoning } = await liveOnce(scene, kills, await scene.owed(), Infinity);
+    expect(reckoning).toEqual(asItShould(GROSS));
+    expect(steps).toBeGreaterThan(30);
+    const times = full ? 300 : 2;
+    for (let time = 0; time < times; time += 1) {
+      // In npm test a few, spread over all steps; in the long lane each step again and again.
+      const killAt = full ? time % steps : Math.floor(((time + 0.5) * steps) / times);
+      const lived = await liveOnce(scene, kills, await scene.owed(), killAt);
+      expect([killAt, lived.reckoning]).toEqual([killAt, asItShould(GROSS)]);
+    }
+    kills.stop();
+    await scene.app.ownerPool.query('delete from graphile_worker._private_jobs');
+  });
+});
