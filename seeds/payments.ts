@@ -17,7 +17,8 @@ export const notePayments = async (app: INestApplicationContext, as: ActingFor):
   await giveAccounts(app, as);
   for (const slug of new Set(deals().map(({ supplier }) => supplier))) {
     const supplier = as(slug);
-    const first = { side: 'supplier' as const, state: null, page: 1, perPage: 1 };
+    const all = { state: null, partner: null, month: null, late: null, order: 'due' as const };
+    const first = { side: 'supplier' as const, ...all, page: 1, perPage: 1 };
     const { page, today } = await receivables.list(supplier, first);
     for (const { id, gross, balance } of page.items) {
       const amount = Math.floor(gross / 2);

@@ -50,6 +50,14 @@ export const paymentAsks = (
           ...at('accept'),
           body: (id) => ({ lines: [{ id: own.line, parts: [{ receivableId: id, amount: 100 }] }] }),
         },
+        {
+          to: 'POST /api/v1/past-receivables/paid',
+          body: (id) => ({ which: 'chosen', ids: [id], reason: 'Dawno zapłacone' }),
+        },
+        {
+          to: 'POST /panel/naleznosci/dawne',
+          body: (id) => ({ which: 'chosen', ids: id, reason: 'Dawno zapłacone' }),
+        },
       ],
     },
   };

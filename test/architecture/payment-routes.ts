@@ -11,6 +11,13 @@ export const paymentRoutes: Readonly<Record<string, Expectation>> = {
   'GET /api/v1/account-statement.pdf': { level: 'viewer' },
   'GET /panel/naleznosci/rozliczenie': { level: 'viewer' },
   'GET /api/v1/payment-totals': { level: 'coordinator' },
+  'GET /api/v1/past-receivables': { level: 'viewer' },
+  'POST /api/v1/past-receivables/paid': {
+    level: 'editor',
+    body: { which: 'all', reason: 'Dawno zapłacone' },
+  },
+  'GET /panel/naleznosci/dawne': { level: 'editor' },
+  'POST /panel/naleznosci/dawne': { level: 'editor', body: { which: 'all', reason: 'Dawno zapłacone' } },
   'GET /koordynator/platnosci': { level: 'coordinator' },
   'GET /koordynator/platnosci/platnosci.csv': { level: 'coordinator' },
   'GET /api/v1/council/payment-totals': { level: 'council' },

@@ -276,6 +276,7 @@ export const openTables: Readonly<Record<string, string>> = {
   procedure_counter: 'The last number of a year.',
   procurement_rule: 'Public rules.',
   payment_rule: 'Public rules.',
+  receivable_start: 'One instant, the same for all.',
   invoice_rule: 'Public rules.',
   gateway_fee: 'Public prices of Stripe.',
   idempotency_key: 'Asked for by scope, which names the account; answers are ids.',

@@ -7,6 +7,7 @@ type Many = {
   readonly count: number;
   /** Whose they are in turn; by default the supplier of the one that they are like. */
   readonly suppliers?: readonly string[];
+  readonly buyers?: readonly string[];
   /** The day on which the last of them arises; each next one a day earlier, over so many days. */
   readonly until: LocalDate;
   readonly days: number;
@@ -30,9 +31,10 @@ export const manyReceivables = async (db: Db, { like, count, days, until, ...mor
        insert into receivable select (jsonb_populate_record(s, jsonb_build_object('id', gen_random_uuid(),
          'delivery_id', m.id, 'reference', 'WR/2026/9999/' || m.number, 'balance', 0,
          'supplier_id', coalesce(($6::uuid[])[1 + m.number % cardinality($6::uuid[])], s.supplier_id),
+         'buyer_id', coalesce(($7::uuid[])[1 + m.number % cardinality($7::uuid[])], s.buyer_id),
          'arose_on', $4::date - m.number % $5::int, 'due_on', $4::date - m.number % $5::int + s.payment_days))).*
        from receivable s, made m where s.id = $1`,
-      [like, from, count, until, days, more.suppliers ?? null],
+      [like, from, count, until, days, more.suppliers ?? null, more.buyers ?? null],
     );
     const entries = async (kind: string, amount: string, accounts: readonly string[], where: string) =>
       tx

@@ -21,9 +21,9 @@ export class InsightsController {
   @Answers(200, numbersAnswer)
   async numbers(@CurrentActor() actor: Representative, @Req() request: FastifyRequest) {
     const lang = langOf(request);
-    const { months, totals, steps } = await this.insights.numbers(actor);
+    const { months, totals, payments, steps } = await this.insights.numbers(actor);
     return {
-      ...{ months, totals },
+      ...{ months, totals, payments },
       nextSteps: steps.map((step) => ({
         kind: step.kind,
         count: step.count,

@@ -28,6 +28,17 @@ export const numbersAnswer = z
       .array(z.object({ month: z.string().meta({ description: 'YYYY-MM' }), ...figures }))
       .meta({ description: 'Twelve, the present one last; each thing in the month in which it happened' }),
     totals: z.object(figures),
+    payments: z.object({
+      paid: z.int().meta({ description: 'Receivables paid in full in these months' }),
+      averageDays: z.int().nullable().meta({
+        description: 'From the acceptance of a delivery to its last payment; null where none was paid',
+      }),
+      late: z.int().meta({ description: 'Of those paid, how many after their day' }),
+      open: z.int().meta({ description: 'Receivables with something still owed today' }),
+      openAmount: z.int().meta({ description: 'Grosze' }),
+      overdue: z.int().meta({ description: 'Of the open, those overdue' }),
+      overdueAmount: z.int().meta({ description: 'Grosze' }),
+    }),
     nextSteps: z
       .array(
         z.object({

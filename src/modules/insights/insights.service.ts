@@ -4,8 +4,10 @@ import { Db, databaseNow } from '../../platform/database/db.js';
 import { localDateOf } from '../../shared/dates.js';
 import { addMonths, firstDayOf, monthOf, monthsFrom } from '../../shared/months.js';
 import { dealsInHand, medianSince, monthFigures, NOTHING } from './data/figures.queries.js';
+import { paymentFigures } from './data/payments.queries.js';
 import { listingFacts } from './data/listings.queries.js';
 import { lossTotals, type MonthFigures, type Totals } from './domain/figures.js';
+import type { PaymentFigures } from './domain/payments.js';
 import { nextSteps, type NextStep } from './domain/next-steps.js';
 
 const MONTHS = 12;
@@ -14,6 +16,7 @@ const MONTHS = 12;
 export type Numbers = {
   readonly months: readonly MonthFigures[];
   readonly totals: Totals;
+  readonly payments: PaymentFigures;
   readonly steps: readonly NextStep[];
 };
 
@@ -36,7 +39,7 @@ export class Insights {
       const listings = await listingFacts(reader, own, firstDayOf(present));
       const { received, responses, medianMinutes, losses } = totals;
       const steps = nextSteps({ ...deals, ...listings, received, responses, medianMinutes, losses });
-      return { months, totals, steps };
+      return { months, totals, payments: await paymentFigures(reader, own, firstDayOf(first)), steps };
     });
   }
 }

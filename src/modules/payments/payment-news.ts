@@ -20,6 +20,9 @@ export const REMINDERS = `${RECEIVABLES}/przypomnienia`;
 /** The Polish path of the page where a supplier agrees to sums. */
 export const SHARING = `${RECEIVABLES}/zgoda`;
 
+/** The Polish path of what was delivered before there were receivables. */
+export const PAST = `${RECEIVABLES}/dawne`;
+
 /** The Polish path of an entry of the ledger. */
 export const entryPath = (id: string): string => `/panel/ksiega/${id}`;
 

@@ -17,6 +17,7 @@ import { Reminders } from './reminders.service.js';
 import { RemindersController } from './reminders.controller.js';
 import { EntryPages } from './web/entry.pages.js';
 import { ReminderPages } from './web/reminder.pages.js';
+import { pastControllers, pastProviders } from './past/providers.js';
 import { paymentTopics } from './payment-topics.js';
 import { PaymentsDesk } from './payments-desk.js';
 import { PaymentPersonalData } from './personal-data.js';
@@ -36,6 +37,7 @@ const controllers: readonly Type[] = [
   ...statementControllers,
   ...bankStatementControllers,
   ...totalsControllers,
+  ...pastControllers,
   ...invoiceControllers,
 ];
 
@@ -56,6 +58,7 @@ const controllers: readonly Type[] = [
     ...bankStatementProviders,
     ...monthlyProviders,
     ...totalsProviders,
+    ...pastProviders,
     ...invoiceProviders,
     ...stripeProviders,
     ...checkoutProviders,

@@ -33,9 +33,9 @@ export class ReceivablesController {
   @Answers(200, receivableListAnswer)
   async list(
     @CurrentActor() actor: Representative,
-    @Query({ schema: receivablesQuery }) { state, ...rest }: ReceivablesQuery,
+    @Query({ schema: receivablesQuery }) query: ReceivablesQuery,
   ) {
-    const { page, today } = await this.receivables.list(actor, { state: state ?? null, ...rest });
+    const { page, today } = await this.receivables.list(actor, query);
     return { ...page, items: page.items.map((item) => receivableLineBodyOf(actor, item, today)) };
   }
 

@@ -1,16 +1,31 @@
 import { z } from 'zod';
-import { flag, line, localDate, prose, refuse, whole } from '../../platform/validation/fields.js';
+import { flag, line, localDate, maybe, prose, refuse, whole } from '../../platform/validation/fields.js';
 import { parseMoney, type Grosze } from '../../shared/money.js';
+import { parseMonth, type Month } from '../../shared/months.js';
 import { vatRates } from '../../shared/vat.js';
 import { notedInvoiceAnswer } from './invoices/invoices.schemas.js';
 import { entryKinds, notedKinds } from './domain/ledger.js';
 import { receivableSides } from './domain/policy.js';
 import { reminderTones } from './domain/reminder.js';
+import { receivableOrders } from './domain/receivable-order.js';
 import { receivableStates } from './domain/receivable-state.js';
+
+const month = () =>
+  z
+    .string()
+    .refine((text) => parseMonth(text) !== null)
+    .transform((text) => text as Month);
 
 export const receivablesQuery = z.object({
   side: z.enum(receivableSides).prefault('supplier'),
-  state: z.enum(receivableStates).optional(),
+  state: maybe(z.enum(receivableStates)),
+  partner: maybe(z.uuid()).meta({ description: 'The other organisation' }),
+  month: maybe(month()).meta({ description: 'In which it arose, YYYY-MM' }),
+  late: maybe(whole(1, 3_650)).meta({ description: 'Overdue for so many days at least' }),
+  order: z
+    .enum(receivableOrders)
+    .prefault('due')
+    .meta({ description: 'By the day to pay, what is paid at the end; or newest, largest, most left first' }),
   page: whole(1, 10_000).prefault(1),
   perPage: whole(1, 100).prefault(20),
 });
@@ -19,7 +34,11 @@ export type ReceivablesQuery = z.output<typeof receivablesQuery>;
 /** The page's address may hold anything; what cannot be read is as if absent. */
 export const receivablesPageQuery = z.object({
   widok: z.enum(['do-otrzymania', 'do-zaplaty']).optional().catch(undefined),
-  stan: z.enum(receivableStates).optional().catch(undefined),
+  stan: maybe(z.enum(receivableStates)).catch(null),
+  kto: maybe(z.uuid()).catch(null),
+  miesiac: maybe(month()).catch(null),
+  dni: maybe(whole(1, 3_650)).catch(null),
+  porzadek: z.enum(receivableOrders).catch('due').default('due'),
   strona: whole(1, 10_000).catch(1).default(1),
 });
 export type ReceivablesPageQuery = z.output<typeof receivablesPageQuery>;
@@ -106,11 +125,19 @@ const fields = {
   paymentDays: z.number().int(),
   dueOn: z.iso.date(),
   disputed: z.boolean(),
+  past: z.boolean().meta({ description: 'Of a delivery accepted before there were receivables' }),
 };
 
 export const receivableListAnswer = z
   .object({
     items: z.array(z.object(fields).meta({ id: 'ReceivableLine' })),
+    sums: z
+      .object({
+        ...{ count: z.int(), gross: grosze },
+        left: grosze.meta({ description: 'Grosze still owed' }),
+        overdue: grosze.meta({ description: 'Of it overdue' }),
+      })
+      .meta({ description: 'Of all that was chosen, on whatever page' }),
     total: z.number().int(),
     page: z.number().int(),
     perPage: z.number().int(),

@@ -10,15 +10,19 @@ import { disputesOf, type Dispute } from './data/dispute.queries.js';
 import { remindersOf, type SentReminder } from './data/reminder.queries.js';
 import { entriesOf, entryOf, type LedgerEntry } from './data/ledger.queries.js';
 import {
-  openUntil,
-  receivableOf,
+  chosenSumsOf,
   receivablesOf,
-  receivablesOfContract,
   receivableSumsOf,
-  type OpenedReceivable,
-  type Receivable,
+  type ChosenSums,
   type ReceivableFilter,
   type ReceivableSums,
+} from './data/receivable-list.queries.js';
+import {
+  openUntil,
+  receivableOf,
+  receivablesOfContract,
+  type OpenedReceivable,
+  type Receivable,
 } from './data/receivable.queries.js';
 import { isReversible, postingsOf, reversed } from './domain/ledger.js';
 import { sameAgain, whyEntryIsWrong } from './domain/noting.js';
@@ -42,18 +46,26 @@ export type ReceivableCase = {
 export class Receivables {
   constructor(private readonly db: Db) {}
 
-  /** One page of what the organisation is owed or owes, sums of all of it, and the day by which it is judged. */
+  /**
+   * One page of what the organisation is owed or owes with the sums of all that was chosen, what there is in each state,
+   * and the day by which it is judged.
+   */
   async list(
     actor: Representative,
     filter: ReceivableFilter,
-  ): Promise<{ page: PageOf<Receivable>; sums: ReceivableSums; today: LocalDate }> {
+  ): Promise<{
+    page: PageOf<Receivable> & { readonly sums: ChosenSums };
+    sums: ReceivableSums;
+    today: LocalDate;
+  }> {
     return this.db.read(actor, async (reader) => {
       const today = localDateOf(await databaseNow(reader));
-      return {
-        page: await receivablesOf(reader, actor.organisation.id, today, filter),
-        sums: await receivableSumsOf(reader, actor.organisation.id, today),
-        today,
-      };
+      const { id } = actor.organisation;
+      const states = await receivableSumsOf(reader, id, today);
+      const sums = await chosenSumsOf(reader, id, today, filter, states);
+      const items = await receivablesOf(reader, id, today, filter);
+      const { page, perPage } = filter;
+      return { page: { items, total: sums.count, page, perPage, sums }, sums: states, today };
     });
   }
 

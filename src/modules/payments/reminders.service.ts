@@ -10,6 +10,7 @@ import {
   keepReminderSetting,
   remindableOn,
   reminderSettingOf,
+  type Remindable,
 } from './data/reminder.queries.js';
 import { may } from './domain/policy.js';
 import { paymentProblems } from './domain/problems.js';
@@ -17,6 +18,9 @@ import { receivableState } from './domain/receivable-state.js';
 import { reminderDue, type ReminderSetting, type ReminderTone } from './domain/reminder.js';
 import { tellReminder } from './payment-news.js';
 import { lockFor, personOf, record } from './receivable-steps.js';
+
+/** How many are read at once of what a reminder is due for. */
+const BATCH = 200;
 
 /** Polite and firm words to a buyer that is late: by the supplier's click, or by itself where the supplier set it so. */
 @Injectable()
@@ -61,11 +65,17 @@ export class Reminders {
   /** What suppliers set to go by itself; each receivable in its own transaction, looked at once more when locked. */
   async sendDue(now: Date): Promise<void> {
     const today = localDateOf(now);
-    const waiting = await this.db.read('system', (reader) => remindableOn(reader, today));
-    for (const { receivableId, supplierId, ...late } of waiting) {
-      const tone = reminderDue(late, late, today);
-      if (tone) await this.send(receivableId, supplierId, tone, { day: today, at: now });
-    }
+    let last: Remindable | null = null;
+    do {
+      const waiting: Remindable[] = await this.db.read('system', (reader) =>
+        remindableOn(reader, today, last, BATCH),
+      );
+      for (const { receivableId, supplierId, ...late } of waiting) {
+        const tone = reminderDue(late, late, today);
+        if (tone) await this.send(receivableId, supplierId, tone, { day: today, at: now });
+      }
+      last = waiting.length === BATCH ? (waiting.at(-1) ?? null) : null;
+    } while (last);
   }
 
   private async send(

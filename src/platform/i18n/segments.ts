@@ -158,6 +158,7 @@ export const segments: Readonly<Record<string, string>> = {
   rozliczenie: 'account-statement',
   platnosci: 'payments',
   zgoda: 'consent',
+  dawne: 'past',
   wyplaty: 'payouts',
   powrot: 'return',
   // the council

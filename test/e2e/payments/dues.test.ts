@@ -1,6 +1,12 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { MonthlySummaries } from '../../../src/modules/payments/monthly/monthly-summaries.service.js';
-import { TellMonth } from '../../../src/modules/payments/index.js';
+import {
+  Charging,
+  ChargeMissed,
+  ledgerFaults,
+  RemindOfPayment,
+  TellMonth,
+} from '../../../src/modules/payments/index.js';
 import { Notices } from '../../../src/modules/notices/index.js';
 import { addDays, daysBetween, warsawInstant, type LocalDate } from '../../../src/shared/dates.js';
 import { addMonths, firstDayOf, monthOf } from '../../../src/shared/months.js';
@@ -71,6 +77,11 @@ describe('a statement of account', () => {
     const then = `from=${began}&to=${began}`;
     expect((await asked(supplier, 'supplier', buyer.organisationId, then)).body).toMatchObject({
       ...{ opening: 182_630, closing: 182_630, overdue: 0, movements: [] },
+    });
+    // The first day's own entries are of the period, not of what was before it.
+    const today = `from=${scene.day(0)}&to=${scene.day(0)}`;
+    expect((await asked(supplier, 'supplier', buyer.organisationId, today)).body).toMatchObject({
+      ...{ opening: 182_630, settled: -50_030, closing: 415_230 },
     });
     const ahead = await asked(supplier, 'supplier', buyer.organisationId, `from=${began}&to=${scene.day(1)}`);
     expect(ahead.body).toMatchObject({ code: 'payments/not-yet', errors: [{ pointer: '/to' }] });
@@ -207,5 +218,79 @@ describe('totals for coordinator and council (agreement §5.3)', () => {
     await api(supplier).get('/api/v1/payment-totals').expect(403);
     await share(members[1]!, false);
     expect((await totals()).total.gross).toBeNull();
+  });
+});
+
+describe('what was accepted before there were receivables', () => {
+  it('is charged without a word, one fault aside, and said to be long paid in bulk', async () => {
+    const { app, buyer, supplier, stranger } = scene;
+    const start = (at: string) => app.ownerPool.query(`update receivable_start set at = ${at}`);
+    const notices = async (who: CastMember) =>
+      ((await api(who).get('/api/v1/notices?perPage=100').expect(200)).body as { total: number }).total;
+    const past = async () =>
+      (await api(supplier).get('/api/v1/past-receivables').expect(200)).body as {
+        items: { id: string; reference: string; balance: number }[];
+        total: number;
+      };
+    const paid = (who: CastMember, body: Record<string, unknown>, key = 'dawno-zaplacone') =>
+      api(who)
+        .post('/api/v1/past-receivables/paid')
+        .set('Idempotency-Key', key)
+        .send({ reason: 'Dawno zapłacone', ...body });
+    const contracts = [await scene.conclude(), await scene.conclude(), await scene.conclude()];
+    await app.runJobs();
+    for (const id of contracts) await api(buyer).post(`/api/v1/contracts/${id}/complete`).expect(204);
+    await start(`database_now() + interval '1 day'`);
+    const before = [await notices(buyer), await notices(supplier)];
+    const { charge } = Charging.prototype;
+    const faulty = vi.spyOn(Charging.prototype, 'charge').mockImplementation(async function (
+      this: Charging,
+      ...args
+    ) {
+      if (faulty.mock.calls.length === 1) throw new Error('Broken');
+      await charge.apply(this, args);
+    });
+    const hourly = app.app.get(ChargeMissed, { strict: false });
+    await hourly.handle();
+    expect((await past()).total).toBe(2);
+    faulty.mockRestore();
+    await hourly.handle();
+    await hourly.handle();
+    await start('database_now()');
+    const { items, total } = await past();
+    expect([total, items.map(({ balance }) => balance)]).toEqual([3, [282_630, 282_630, 282_630]]);
+    expect([await notices(buyer), await notices(supplier)]).toEqual(before);
+
+    // Nobody is reminded by itself, and it waits on nobody's desk, however late it is.
+    await app.ownerPool.query(`begin; alter table receivable disable trigger keep_receivable;
+      alter table receivable no force row level security;
+      update receivable set arose_on = arose_on - 60, due_on = due_on - 60 where past;
+      alter table receivable force row level security;
+      alter table receivable enable trigger keep_receivable; commit`);
+    await api(supplier).put('/api/v1/reminder-settings').send({ politeAfter: 3, firmAfter: 28 }).expect(204);
+    await app.app.get(RemindOfPayment, { strict: false }).handle();
+    expect([await notices(buyer), await notices(supplier)]).toEqual(before);
+    for (const who of [buying, selling])
+      expect((await who.get('/panel').expect(200)).text).not.toContain(items[0]!.id);
+
+    expect((await selling.get('/panel/naleznosci').expect(200)).text).toContain('3 płatności za dostawy');
+    expect((await selling.post('/panel/naleznosci/dawne', { which: 'chosen', reason: 'x' })).status).toBe(
+      422,
+    );
+    await paid(stranger, { which: 'chosen', ids: [items[0]!.id] }).expect(404);
+    const one = { which: 'chosen', ids: [items[0]!.id] };
+    expect((await paid(supplier, one).expect(200)).body).toEqual({ settled: 1, left: 2 });
+    expect((await paid(supplier, one).expect(200)).body).toEqual({ settled: 1, left: 2 });
+    expect((await selling.get('/panel/naleznosci/dawne').expect(200)).text).toContain(items[1]!.reference);
+    await selling.post('/panel/naleznosci/dawne', { which: 'all', reason: 'Dawno zapłacone' }).expect(303);
+    expect((await past()).total).toBe(0);
+    const { body } = await api(buyer).get(`/api/v1/receivables/${items[0]!.id}`).expect(200);
+    expect(body).toMatchObject({ state: 'paid', balance: 0, past: true });
+    expect(body.entries.at(-1)).toMatchObject({ kind: 'payment', reason: 'Dawno zapłacone' });
+    expect(await scene.db.read('system', ledgerFaults)).toEqual([]);
+    // Own numbers leave it out: nobody knows when it was paid.
+    const { body: numbers } = await api(supplier).get('/api/v1/organisation/numbers').expect(200);
+    expect(numbers.payments).toMatchObject({ paid: 1, averageDays: 0, late: 0 });
+    expect((await selling.get('/panel/liczby').expect(200)).text).toContain('Jak nam płacą');
   });
 });

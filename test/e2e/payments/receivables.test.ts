@@ -229,6 +229,30 @@ describe('what a buyer owes', () => {
       );
     }
     expect(all.find((line) => line.id === id)?.state).toBe('overdue');
+    const asked = async (query: string) =>
+      (await api(supplier).get(`/api/v1/receivables?${query}`).expect(200)).body as {
+        items: Line[];
+        sums: Record<string, number>;
+      };
+    const late = await asked('late=1&month=' + today.slice(0, 7));
+    const thisMonth = (line: Line & { aroseOn?: string }) => line.aroseOn?.startsWith(today.slice(0, 7));
+    expect(late.items.map((line) => line.id)).toEqual(
+      all.filter((line) => line.state === 'overdue' && thisMonth(line)).map((line) => line.id),
+    );
+    expect((await asked('late=2')).items).toEqual([]);
+    const partners = await asked(`partner=${scene.buyer.organisationId}&order=left&perPage=100`);
+    expect(partners.items.map((line) => line.balance)).toEqual(
+      all.map((line) => line.balance).toSorted((one, other) => other - one),
+    );
+    expect(partners.sums).toEqual({
+      count: all.length,
+      gross: all.reduce((sum, line) => sum + line.gross, 0),
+      left: all.reduce((sum, line) => sum + Math.max(0, line.balance), 0),
+      overdue: all.find((line) => line.id === id)!.balance,
+    });
+    expect((await asked(`partner=${scene.stranger.organisationId}`)).sums['count']).toBe(0);
+    const narrowed = `/panel/naleznosci?dni=1&kto=${scene.buyer.organisationId}&porzadek=amount`;
+    expect((await selling.get(narrowed).expect(200)).text).toContain('Wybrane: 1 płatność');
     for (const who of [buying, selling]) {
       expect((await who.get('/panel').expect(200)).text).toContain(id);
     }

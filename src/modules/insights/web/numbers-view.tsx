@@ -15,6 +15,7 @@ import {
 import { ENOUGH, isEmpty, lostIn, percentOf, type MonthFigures, type Totals } from '../domain/figures.js';
 import { lossWords, stepReason, stepTitle } from '../insights.labels.js';
 import type { Numbers } from '../insights.service.js';
+import { PaymentsSection } from './payments-section.js';
 import { MonthlyCharts } from './monthly-charts.js';
 import { numbersTexts } from './numbers.texts.js';
 
@@ -44,6 +45,7 @@ export const NumbersView = (props: Props) => {
       <Section title={m.next}>
         <NextSteps {...props} />
       </Section>
+      <PaymentsSection lang={lang} payments={numbers.payments} href={href} />
       {empty ? (
         <EmptyState title={m.empty} icon="inbox">
           <p>{m.emptyWords}</p>

@@ -21,6 +21,12 @@ import {
 const oneOf = (column: string, values: readonly string[]) =>
   `${column} in (${values.map((value) => `'${value}'`).join(', ')})`;
 
+/** Since when deliveries are charged; the one row is the migration's. */
+@Entity('receivable_start')
+export class ReceivableStartRow {
+  @PrimaryColumn('timestamptz') at!: Date;
+}
+
 /** Days to pay that law and custom set, each from a day on. */
 @Entity('payment_rule')
 @Check('ck_payment_rule_rule', oneOf('rule', paymentRules))
@@ -39,6 +45,9 @@ export class PaymentRuleRow {
 @Index('uq_receivable_delivery_id', ['deliveryId'], { unique: true })
 @Index('uq_receivable_reference', ['reference'], { unique: true })
 @Index('ix_receivable_contract_id', ['contractId'])
+@Index('ix_receivable_past', ['supplierId', 'aroseOn', 'id'], { where: 'past and balance > 0' })
+@Index('ix_receivable_owed', ['supplierId', 'dueOn', 'id'], { where: 'balance > 0' })
+@Index('ix_receivable_owing', ['buyerId', 'dueOn', 'id'], { where: 'balance > 0' })
 @Index('ix_receivable_pair', ['supplierId', 'buyerId', 'aroseOn'])
 @Index('ix_receivable_supplier_id', ['supplierId', 'dueOn', 'id'])
 @Index('ix_receivable_buyer_id', ['buyerId', 'dueOn', 'id'])
@@ -74,6 +83,8 @@ export class ReceivableRow {
   @Column('date') dueOn!: string;
   /** Grosze still owed, the sum of its postings to `due`; below zero when too much was paid. */
   @Column('bigint', { transformer: safeInteger }) balance!: number;
+  /** Of a delivery accepted before there were receivables: nobody was told, and it may long be paid. */
+  @Column('boolean', { default: false }) past!: boolean;
 }
 
 /** Append-only: a mistake is taken back by another entry. */
@@ -139,6 +150,7 @@ export class LedgerPostingRow {
 }
 
 export const paymentEntities = [
+  ReceivableStartRow,
   PaymentRuleRow,
   ReceivableRow,
   LedgerEntryRow,

@@ -8,12 +8,13 @@ export const insertReceivable = async (
 ): Promise<boolean> => {
   const made = await tx.query(
     `insert into receivable (id, contract_id, delivery_id, supplier_id, buyer_id, reference, lines, currency, net, vat,
-       gross, arose_on, payment_days, due_on, balance)
-     values ($1, $2, $3, $4, $5, $6, $7, 'PLN', $8, $9, $10, $11, $12, $13, 0)
+       gross, arose_on, payment_days, due_on, balance, past)
+     values ($1, $2, $3, $4, $5, $6, $7, 'PLN', $8, $9, $10, $11, $12, $13, 0, $14)
      on conflict (delivery_id) do nothing returning id`,
     [
       ...[row.id, row.contractId, row.deliveryId, row.supplierId, row.buyerId, row.reference],
       ...[JSON.stringify(row.lines), row.net, row.vat, row.gross, row.aroseOn, row.paymentDays, row.dueOn],
+      row.past,
     ],
   );
   return made.length > 0;

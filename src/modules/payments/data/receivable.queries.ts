@@ -2,10 +2,8 @@ import type { Reader, Tx } from '../../../platform/database/db.js';
 import type { LocalDate } from '../../../shared/dates.js';
 import type { OrganisationId } from '../../../shared/ids.js';
 import type { Grosze } from '../../../shared/money.js';
-import { offsetOf, type PageOf } from '../../../shared/paging.js';
 import type { ChargedLine } from '../domain/charge.js';
 import type { ReceivableSide } from '../domain/policy.js';
-import type { ReceivableState } from '../domain/receivable-state.js';
 
 export type Receivable = {
   readonly id: string;
@@ -30,6 +28,8 @@ export type Receivable = {
   readonly paymentDays: number;
   readonly dueOn: LocalDate;
   readonly disputed: boolean;
+  /** Of a delivery accepted before there were receivables. */
+  readonly past: boolean;
 };
 
 export type OpenedReceivable = Receivable & { readonly lines: readonly ChargedLine[] };
@@ -37,75 +37,12 @@ export type OpenedReceivable = Receivable & { readonly lines: readonly ChargedLi
 const DISPUTED =
   'exists (select from payment_dispute s where s.receivable_id = r.id and s.withdrawn_at is null)';
 
-const COLUMNS = `r.id, r.reference, r.contract_id as "contractId", r.delivery_id as "deliveryId",
+/** Of a receivable `r` with its delivery `d`. */
+export const COLUMNS = `r.id, r.reference, r.contract_id as "contractId", r.delivery_id as "deliveryId",
     d.number as "deliveryNumber", d.contract_number as "contractNumber", d.subject,
     r.supplier_id as "supplierId", r.buyer_id as "buyerId", d.supplier_name as "supplierName",
     d.payee_name as "payeeName", d.buyer_name as "buyerName", d.payer_name as "payerName", r.net, r.vat, r.gross,
-    r.balance, r.arose_on as "aroseOn", r.payment_days as "paymentDays", r.due_on as "dueOn", ${DISPUTED} as disputed`;
-
-/** The same as `receivableState`, for narrowing lists; a test holds the two together. `$2` is today. */
-const STATE = `case when r.balance <= 0 then 'paid' when ${DISPUTED} then 'disputed'
-    when r.due_on < $2::date then 'overdue'
-    when r.balance < r.gross then 'part' else 'due' end`;
-
-export type ReceivableFilter = {
-  readonly side: ReceivableSide;
-  /** Null for all. */
-  readonly state: ReceivableState | null;
-  readonly page: number;
-  readonly perPage: number;
-};
-
-/** One page of what an organisation is owed or owes: what is still to be paid by its day, then what was paid, newest first. */
-export const receivablesOf = async (
-  reader: Reader,
-  organisationId: string,
-  today: LocalDate,
-  { side, state, page, perPage }: ReceivableFilter,
-): Promise<PageOf<Receivable>> => {
-  const mine = side === 'supplier' ? 'r.supplier_id' : 'r.buyer_id';
-  const chosen = `${mine} = $1 and ($3::text is null or ${STATE} = $3)`;
-  const items = await reader.query<Receivable>(
-    `select ${COLUMNS} from (
-       select * from receivable r where ${chosen}
-       order by r.balance <= 0, case when r.balance > 0 then r.due_on end, r.arose_on desc, r.id
-       limit $4 offset $5) r
-     join accepted_delivery d on d.id = r.delivery_id
-     order by r.balance <= 0, case when r.balance > 0 then r.due_on end, r.arose_on desc, r.id`,
-    [organisationId, today, state, perPage, offsetOf({ page, perPage })],
-  );
-  const [count] = await reader.query<{ total: number }>(
-    `select count(*)::int as total from receivable r where ${chosen}`,
-    [organisationId, today, state],
-  );
-  return { items, total: count?.total ?? 0, page, perPage };
-};
-
-export type StateSum = { readonly count: number; readonly balance: Grosze };
-export type ReceivableSums = Readonly<
-  Record<ReceivableSide, Readonly<Partial<Record<ReceivableState, StateSum>>>>
->;
-
-/** How many receivables the organisation has on each side in each state, and how much is left of them. */
-export const receivableSumsOf = async (
-  reader: Reader,
-  organisationId: string,
-  today: LocalDate,
-): Promise<ReceivableSums> => {
-  const rows = await reader.query<StateSum & { side: ReceivableSide; state: ReceivableState }>(
-    `select side, state, count(*)::int as count, sum(balance)::bigint as balance from (
-       select case when r.supplier_id = $1 then 'supplier' else 'buyer' end as side, ${STATE} as state, r.balance
-       from receivable r where $1 in (r.supplier_id, r.buyer_id)) s
-     group by side, state`,
-    [organisationId, today],
-  );
-  const sums: Record<ReceivableSide, Partial<Record<ReceivableState, StateSum>>> = {
-    supplier: {},
-    buyer: {},
-  };
-  for (const { side, state, count, balance } of rows) sums[side][state] = { count, balance };
-  return sums;
-};
+    r.balance, r.arose_on as "aroseOn", r.payment_days as "paymentDays", r.due_on as "dueOn", ${DISPUTED} as disputed, r.past`;
 
 const OPENED = `select ${COLUMNS}, r.lines from receivable r join accepted_delivery d on d.id = r.delivery_id
   where r.id = $1 and $2 in (r.supplier_id, r.buyer_id)`;
@@ -163,7 +100,7 @@ export const receivablesOfContract = (
 
 /**
  * At most `limit` of what is still owed on one side and has to be paid by the day, or at all where it is null; oldest
- * first, without disputes.
+ * first, without disputes. By a day without what is from before there were receivables: it may long be paid.
  */
 export const openUntil = (
   reader: Reader,
@@ -175,7 +112,7 @@ export const openUntil = (
   reader.query<Receivable>(
     `select ${COLUMNS} from receivable r join accepted_delivery d on d.id = r.delivery_id
      where ${side === 'supplier' ? 'r.supplier_id' : 'r.buyer_id'} = $1 and r.balance > 0
-       and r.due_on <= coalesce($2::date, 'infinity') and not ${DISPUTED}
+       and (not r.past or $2::date is null) and r.due_on <= coalesce($2::date, 'infinity') and not ${DISPUTED}
      order by r.due_on, r.id limit $3`,
     [organisationId, day, limit],
   );

@@ -64,15 +64,32 @@ export type Remindable = ReminderSetting & {
   readonly sent: readonly ReminderTone[];
 };
 
-/** What is overdue, not disputed, and of a supplier whose reminders go by themselves; needs the system's sight. */
-export const remindableOn = (reader: Reader, today: LocalDate): Promise<Remindable[]> =>
+/** For how many days a reminder that did not go on its day still goes: after a dispute, or a day without jobs. */
+const CATCH_UP_DAYS = 30;
+
+/**
+ * At most `limit` after `last` of what came to the day of a reminder within the last thirty days and has not had it:
+ * not disputed, not from before there were receivables, of suppliers whose reminders go by themselves, by day and id.
+ * What is older is not read again each day. Needs the system's sight.
+ */
+export const remindableOn = (
+  reader: Reader,
+  today: LocalDate,
+  last: Remindable | null,
+  limit: number,
+): Promise<Remindable[]> =>
   reader.query<Remindable>(
-    `select r.id as "receivableId", r.supplier_id as "supplierId", r.due_on as "dueOn",
-       s.polite_after as "politeAfter", s.firm_after as "firmAfter",
-       (select coalesce(json_agg(p.tone), '[]') from payment_reminder p where p.receivable_id = r.id) as sent
-     from receivable r join reminder_setting s on s.organisation_id = r.supplier_id
-     where r.balance > 0 and r.due_on < $1
+    `select distinct on (r.due_on, r.id) r.id as "receivableId", r.supplier_id as "supplierId", r.due_on as "dueOn",
+       s.polite_after as "politeAfter", s.firm_after as "firmAfter", p.sent
+     from reminder_setting s
+       cross join lateral (values ('polite', s.polite_after), ('firm', s.firm_after)) t (tone, after)
+       join receivable r on r.supplier_id = s.organisation_id and r.balance > 0 and not r.past
+         and r.due_on between $1::date - t.after - ${CATCH_UP_DAYS} and $1::date - t.after
+       cross join lateral (select coalesce(json_agg(p.tone), '[]') as sent, bool_or(p.tone = t.tone) as had,
+         bool_or(p.tone = 'firm') as demanded from payment_reminder p where p.receivable_id = r.id) p
+     where p.had is not true and p.demanded is not true
+       and ($2::date is null or (r.due_on, r.id) > ($2, $3::uuid))
        and not exists (select from payment_dispute d where d.receivable_id = r.id and d.withdrawn_at is null)
-     order by r.due_on, r.id`,
-    [today],
+     order by r.due_on, r.id limit $4`,
+    [today, last?.dueOn ?? null, last?.receivableId ?? null, limit],
   );

@@ -1,18 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { JobHandler } from '../../../platform/jobs/job-handler.js';
 import { Charging } from '../charging.service.js';
-import type { MissedDelivery } from '../data/missed.queries.js';
+import type { AcceptedDelivery } from '../data/missed.queries.js';
 
 /** What the buyer accepted is owed from now on. */
 @Injectable()
-export class ChargeDelivery extends JobHandler<MissedDelivery> {
+export class ChargeDelivery extends JobHandler<AcceptedDelivery> {
   static readonly task = 'payments.charge-delivery';
 
   constructor(private readonly charging: Charging) {
     super();
   }
 
-  handle(accepted: MissedDelivery): Promise<void> {
+  handle(accepted: AcceptedDelivery): Promise<void> {
     return this.charging.charge(accepted);
   }
 }

@@ -4,9 +4,12 @@ import { z } from 'zod';
 import { Access, CurrentActor } from '../../../platform/access/access.js';
 import type { Representative } from '../../../platform/access/actor.js';
 import { RateLimit } from '../../../platform/http/rate-limit.js';
+import { formatDecimal } from '../../../shared/decimal.js';
+import { toZloty, type Grosze } from '../../../shared/money.js';
 import type { FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
+import type { NotedKind } from '../domain/ledger.js';
 import { entryPath, notePath, receivablePath, RECEIVABLES } from '../payment-news.js';
 import { entryBody, reverseBody } from '../receivables.schemas.js';
 import { Receivables } from '../receivables.service.js';
@@ -103,7 +106,7 @@ export class EntryPages {
         ],
       },
       <NoteView
-        form={refused ?? page.form({ kind: 'payment', day: today })}
+        form={refused ?? page.form({ ...likelyEntry(receivable.balance), day: today })}
         receivable={receivable}
         action={page.href(notePath(receivableId))}
         backHref={page.href(receivablePath(receivableId))}
@@ -140,3 +143,9 @@ export class EntryPages {
     );
   }
 }
+
+/** What is most often to be noted: all that is left came, or all that was too much went back. */
+const likelyEntry = (balance: Grosze): { kind: NotedKind; amount: string } => ({
+  kind: balance < 0 ? 'refund' : 'payment',
+  amount: balance === 0 ? '' : formatDecimal(toZloty(Math.abs(balance)).toString(), 'pl', 2),
+});

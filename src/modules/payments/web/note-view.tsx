@@ -13,11 +13,12 @@ import {
   SubmitRow,
   TextArea,
   TextInput,
+  valueOf,
   type FormState,
 } from '../../../ui/index.js';
 import type { LedgerEntry } from '../data/ledger.queries.js';
 import type { OpenedReceivable } from '../data/receivable.queries.js';
-import { notedKinds } from '../domain/ledger.js';
+import { mostOf, notedKinds } from '../domain/ledger.js';
 import { paymentLabels } from '../payments.labels.js';
 import { paymentTexts } from './payments.texts.js';
 
@@ -45,7 +46,11 @@ export const NoteView = ({ form, receivable, action, backHref, formKey }: NotePr
           form={form}
           name="kind"
           label={m.kind}
-          choices={notedKinds.map((kind) => ({ value: kind, label: m.kinds[kind], hint: m.kindHints[kind] }))}
+          choices={possibleKinds(form, receivable.balance).map((kind) => ({
+            value: kind,
+            label: m.kinds[kind],
+            hint: m.kindHints[kind],
+          }))}
         />
         <MoneyInput form={form} name="amount" label={m.amount} />
         <DateInput form={form} name="day" label={m.day} hint={m.dayHint} />
@@ -61,6 +66,10 @@ export const NoteView = ({ form, receivable, action, backHref, formKey }: NotePr
     </>
   );
 };
+
+/** Nothing is given back of what was not paid too much, and nothing taken off what is paid; what was typed stays. */
+const possibleKinds = (form: FormState, balance: number) =>
+  notedKinds.filter((kind) => mostOf(kind, balance) !== 0 || valueOf(form, 'kind') === kind);
 
 type ReverseProps = Omit<NoteProps, 'receivable'> & { readonly entry: LedgerEntry };
 

@@ -6,6 +6,7 @@ import { pageCount, type PageOf } from '../../../shared/paging.js';
 import {
   ActionLink,
   ActionRow,
+  Alert,
   DefinitionList,
   EmptyState,
   PageHeader,
@@ -13,37 +14,36 @@ import {
   Panel,
   Table,
   Tabs,
+  Tag,
 } from '../../../ui/index.js';
 import { STATEMENT } from '../account-statement/account-statement-paths.js';
 import { statementTexts } from '../account-statement/account-statement.texts.js';
 import { BANK_STATEMENTS } from '../bank-statements/bank-statement-paths.js';
 import { bankStatementTexts } from '../bank-statements/web/bank-statements.texts.js';
-import type { Receivable, ReceivableFilter, ReceivableSums } from '../data/receivable.queries.js';
-import { receivableSides, type ReceivableSide } from '../domain/policy.js';
-import { receivableState, receivableStates, type ReceivableState } from '../domain/receivable-state.js';
+import type { PaymentPartner } from '../account-statement/data/statement.queries.js';
+import type { ChosenSums, ReceivableFilter, ReceivableSums } from '../data/receivable-list.queries.js';
+import type { Receivable } from '../data/receivable.queries.js';
+import { receivableSides } from '../domain/policy.js';
+import { receivableState, receivableStates } from '../domain/receivable-state.js';
 import { totalsTexts } from '../totals/totals.texts.js';
-import { receivablePath, RECEIVABLES, REMINDERS, SHARING } from '../payment-news.js';
-import { paymentLabels } from '../payments.labels.js';
+import { pastTexts } from '../past/past.texts.js';
+import { PAST, receivablePath, REMINDERS, SHARING } from '../payment-news.js';
+import { Chosen, Filters, States } from './receivable-filters.js';
+import { isNarrowed, listPath, unfiltered } from './receivable-list-paths.js';
 import { ReceivableTag } from './receivable-tag.js';
 import { paymentTexts } from './payments.texts.js';
 
-type ListProps = {
+export type ListProps = {
   readonly lang: Lang;
   readonly filter: ReceivableFilter;
-  readonly page: PageOf<Receivable>;
+  readonly page: PageOf<Receivable> & { readonly sums: ChosenSums };
+  readonly partners: readonly PaymentPartner[];
   readonly sums: ReceivableSums;
   readonly today: LocalDate;
+  /** How many receivables from before the supplier has not settled. */
+  readonly past: number;
   readonly ways: readonly VNode[];
   readonly href: (path: string) => string;
-};
-
-const views: Record<ReceivableSide, string> = { supplier: 'do-otrzymania', buyer: 'do-zaplaty' };
-
-/** The Polish address of a list. */
-const listPath = (side: ReceivableSide, state: ReceivableState | null, page = 1): string => {
-  const query = new URLSearchParams({ widok: views[side], ...(state && { stan: state }) });
-  if (page > 1) query.set('strona', String(page));
-  return `${RECEIVABLES}?${query.toString()}`;
 };
 
 /** What an organisation is owed or owes, with what is left of it in all. */
@@ -71,11 +71,19 @@ export const ReceivableListView = (props: ListProps) => {
         ) : null}
         {props.ways}
       </ActionRow>
+      {props.past > 0 ? (
+        <Alert lang={lang} tone="info" title={pastTexts[lang].title}>
+          <p>{pastTexts[lang].banner(props.past)}</p>
+          <ActionRow>
+            <ActionLink href={href(PAST)}>{pastTexts[lang].which}</ActionLink>
+          </ActionRow>
+        </Alert>
+      ) : null}
       {both ? (
         <Tabs
           label={m.list}
           items={receivableSides.map((side) => ({
-            href: href(listPath(side, null)),
+            href: href(listPath({ ...unfiltered, side })),
             label: m.views[side],
             current: side === filter.side,
           }))}
@@ -83,12 +91,14 @@ export const ReceivableListView = (props: ListProps) => {
       ) : null}
       <Totals {...props} />
       <States {...props} />
+      <Filters {...props} />
+      <Chosen {...props} />
       {page.items.length === 0 ? <Nothing {...props} /> : <Lines {...props} />}
       <Pagination
         lang={lang}
         page={page.page}
         pages={pageCount(page)}
-        hrefOf={(number) => href(listPath(filter.side, filter.state, number))}
+        hrefOf={(number) => href(listPath(filter, number))}
       />
     </>
   );
@@ -110,33 +120,6 @@ const Totals = ({ lang, filter: { side }, sums }: ListProps) => {
         ]}
       />
     </Panel>
-  );
-};
-
-const States = ({ lang, filter, sums, href }: ListProps) => {
-  const m = paymentTexts[lang];
-  const counts = sums[filter.side];
-  const present = receivableStates.filter((state) => counts[state] || state === filter.state);
-  if (present.length < 2 && !filter.state) return null;
-  return (
-    <nav class="sort" aria-label={m.state}>
-      <span class="sort__label" aria-hidden="true">
-        {m.state}:
-      </span>
-      <ul class="sort__list">
-        {[null, ...present].map((state) => (
-          <li key={state ?? 'all'}>
-            <a
-              class="sort__link"
-              href={href(listPath(filter.side, state))}
-              aria-current={state === filter.state ? 'true' : undefined}
-            >
-              {state ? `${paymentLabels[lang].states[state]} (${counts[state]?.count ?? 0})` : m.allStates}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 };
 
@@ -168,7 +151,10 @@ const Lines = ({ lang, filter: { side }, page, today, href }: ListProps) => {
             </a>,
             side === 'supplier' ? receivable.payerName : receivable.payeeName,
             formatDate(receivable.dueOn, lang),
-            <ReceivableTag key="s" lang={lang} state={state} />,
+            <>
+              <ReceivableTag lang={lang} state={state} />
+              {receivable.past ? <Tag>{pastTexts[lang].tag}</Tag> : null}
+            </>,
             formatMoney(receivable.gross, lang),
             formatMoney(receivable.balance, lang),
           ],
@@ -180,11 +166,13 @@ const Lines = ({ lang, filter: { side }, page, today, href }: ListProps) => {
 
 const Nothing = ({ lang, filter, href }: ListProps) => {
   const m = paymentTexts[lang];
-  return filter.state ? (
+  return isNarrowed(filter) ? (
     <EmptyState
       icon="search"
       title={m.emptyFilter}
-      actions={<ActionLink href={href(listPath(filter.side, null))}>{m.showAll}</ActionLink>}
+      actions={
+        <ActionLink href={href(listPath({ ...unfiltered, side: filter.side }))}>{m.showAll}</ActionLink>
+      }
     />
   ) : (
     <EmptyState

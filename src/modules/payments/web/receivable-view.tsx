@@ -12,6 +12,7 @@ import {
   PricedLines,
   Panel,
   Section,
+  Tag,
   type FormState,
 } from '../../../ui/index.js';
 import { contractPath, deliveryPath } from '../../contracts/index.js';
@@ -19,6 +20,7 @@ import type { TransferDetails } from '../accounts/transfers.service.js';
 import { TransferSection } from '../accounts/web/transfer-section.js';
 import type { ReceivableSide } from '../domain/policy.js';
 import { overpaid, receivableState } from '../domain/receivable-state.js';
+import { pastTexts } from '../past/past.texts.js';
 import { notePath } from '../payment-news.js';
 import type { ReceivableCase } from '../receivables.service.js';
 import { invoicePath } from '../invoices/invoice-news.js';
@@ -60,7 +62,12 @@ export const ReceivableView = (props: ReceivableViewProps) => {
         kicker={m.kicker(formatDate(receivable.aroseOn, lang))}
         title={m.receivable(receivable.reference)}
         lead={receivable.subject}
-        meta={<ReceivableTag lang={lang} state={receivableState(receivable, today)} />}
+        meta={
+          <>
+            <ReceivableTag lang={lang} state={receivableState(receivable, today)} />
+            {receivable.past ? <Tag>{pastTexts[lang].tag}</Tag> : null}
+          </>
+        }
       />
       {props.refused?.action === 'other' ? <ErrorSummary form={props.refused.form} /> : null}
       <NextStep {...props} />

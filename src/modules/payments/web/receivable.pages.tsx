@@ -10,6 +10,7 @@ import { Page } from '../../../ui/page/page.decorator.js';
 import { Transfers } from '../accounts/transfers.service.js';
 import { may, sideOf } from '../domain/policy.js';
 import { paymentProblems } from '../domain/problems.js';
+import { AccountStatements } from '../account-statement/account-statements.service.js';
 import { Disputes } from '../disputes.service.js';
 import { receivablePath, RECEIVABLES } from '../payment-news.js';
 import {
@@ -18,6 +19,7 @@ import {
   remindBody,
   type ReceivablesPageQuery,
 } from '../receivables.schemas.js';
+import { PastReceivables } from '../past/past-receivables.service.js';
 import { Reminders } from '../reminders.service.js';
 import { Receivables } from '../receivables.service.js';
 import { ContractReceivables } from './contract-receivables.js';
@@ -37,6 +39,8 @@ export class ReceivablePages {
     private readonly receivables: Receivables,
     private readonly disputes: Disputes,
     private readonly reminders: Reminders,
+    private readonly past: PastReceivables,
+    private readonly statements: AccountStatements,
     private readonly transfers: Transfers,
     private readonly slots: PageSlots,
   ) {
@@ -54,9 +58,10 @@ export class ReceivablePages {
   async list(
     @Page() page: PageContext,
     @CurrentActor() actor: Representative,
-    @Query({ schema: receivablesPageQuery }) { widok, stan, strona }: ReceivablesPageQuery,
+    @Query({ schema: receivablesPageQuery }) query: ReceivablesPageQuery,
   ) {
-    const chosen = { state: stan ?? null, page: strona, perPage: PER_PAGE };
+    const { widok, stan: state, kto: partner, miesiac: month, dni: late, porzadek: order, strona } = query;
+    const chosen = { state, partner, month, late, order, page: strona, perPage: PER_PAGE };
     const asSupplier = { side: 'supplier' as const, ...chosen };
     const asBuyer = { side: 'buyer' as const, ...chosen };
     let filter = widok === 'do-zaplaty' ? asBuyer : asSupplier;
@@ -72,6 +77,8 @@ export class ReceivablePages {
         lang={page.lang}
         filter={filter}
         {...found}
+        past={await this.past.count(actor)}
+        partners={(await this.statements.partners(actor)).partners}
         ways={await this.slots.fill('receivables.ways', page, null)}
         href={(path) => page.href(path)}
       />,

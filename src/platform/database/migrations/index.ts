@@ -110,6 +110,7 @@ import { BankStatements1764720200000 } from './1764720200000-bank-statements.js'
 import { Invoices1764730000000 } from './1764730000000-invoices.js';
 import { AccountStatements1764740000000 } from './1764740000000-account-statements.js';
 import { PaymentSharing1764740100000 } from './1764740100000-payment-sharing.js';
+import { PastDeliveries1764740200000 } from './1764740200000-past-deliveries.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -225,4 +226,5 @@ export const migrations = [
   Invoices1764730000000,
   AccountStatements1764740000000,
   PaymentSharing1764740100000,
+  PastDeliveries1764740200000,
 ];

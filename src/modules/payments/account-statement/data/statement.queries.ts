@@ -14,16 +14,17 @@ export type PaymentPartner = {
 
 export const partnersOf = (reader: Reader, organisationId: string): Promise<PaymentPartner[]> =>
   reader.query<PaymentPartner>(
-    `select p.side, p.partner as id, n.name from (
-       select distinct 'supplier' as side, buyer_id as partner from receivable where supplier_id = $1
-       union all select distinct 'buyer', supplier_id from receivable where buyer_id = $1) p
-     cross join lateral (
-       select case p.side when 'supplier' then d.buyer_name else d.supplier_name end as name
-       from receivable r join accepted_delivery d on d.id = r.delivery_id
-       where (p.side = 'supplier' and r.supplier_id = $1 and r.buyer_id = p.partner)
-         or (p.side = 'buyer' and r.buyer_id = $1 and r.supplier_id = p.partner)
-       order by r.arose_on desc, r.id desc limit 1) n
-     order by p.side desc, n.name collate "pl-x-icu", id`,
+    `select * from (
+     select p.side, p.partner as id, d.buyer_name as name from (
+       select distinct on (buyer_id) 'supplier' as side, buyer_id as partner, delivery_id from receivable
+       where supplier_id = $1 order by buyer_id, arose_on desc
+     ) p join accepted_delivery d on d.id = p.delivery_id
+     union all
+     select p.side, p.partner, d.supplier_name from (
+       select distinct on (supplier_id) 'buyer' as side, supplier_id as partner, delivery_id from receivable
+       where buyer_id = $1 order by supplier_id, arose_on desc
+     ) p join accepted_delivery d on d.id = p.delivery_id
+     ) p order by side desc, name collate "pl-x-icu", id`,
     [organisationId],
   );
 

@@ -27,7 +27,7 @@ export type Unsettled = {
 };
 
 /** Days past the day to pay; null where nothing is late: paid too much, disputed, or still in time. */
-export type UnsettledItem = Unsettled & { readonly daysLate: number | null };
+type UnsettledItem = Unsettled & { readonly daysLate: number | null };
 
 export type Statement = {
   readonly from: LocalDate;

@@ -23,7 +23,7 @@ export const monthlyPairs = (
   reader.query<MonthlyPair>(
     `with pair as (
        select distinct r.supplier_id, r.buyer_id from receivable r
-       where ($3::uuid is null or (r.supplier_id, r.buyer_id) > ($3, $4))
+       where not r.past and ($3::uuid is null or (r.supplier_id, r.buyer_id) > ($3, $4))
          and ((r.due_on between $1 and $2::date - 1 and ${BALANCE} > 0)
            or exists (select from ledger_entry e where e.receivable_id = r.id and e.day between $1 and $2))
        order by 1, 2 limit $5),
@@ -33,7 +33,7 @@ export const monthlyPairs = (
          and coalesce(s.withdrawn_at >= (($2::date + 1)::timestamp at time zone 'Europe/Warsaw'), true)) as disputed,
          (select count(*) from ledger_entry e where e.receivable_id = r.id and e.kind in ('payment', 'online-payment')
            and e.day between $1 and $2 and not exists (select from ledger_entry v where v.reverses = e.id)) as payments
-       from receivable r join pair using (supplier_id, buyer_id) where r.arose_on <= $2)
+       from receivable r join pair using (supplier_id, buyer_id) where r.arose_on <= $2 and not r.past)
      select s.supplier_id as "supplierId", s.buyer_id as "buyerId",
        count(*) filter (where s.arose_on >= $1)::int as arisen, sum(s.payments)::int as payments,
        count(*) filter (where s.left > 0)::int as open,

@@ -3,7 +3,7 @@ import type { LocalDate } from '../../../../shared/dates.js';
 import type { TotalsGroup } from '../domain/totals.js';
 
 /**
- * What arose from a day to a day, as it stood at the end of the last one, in groups of each supplier; needs the
+ * What arose from a day to a day, but for what is from before there were receivables, as it stood at the end of the last one, in groups of each supplier; needs the
  * system's sight. States as `receivableState` has them.
  */
 export const totalsGroups = (
@@ -19,7 +19,7 @@ export const totalsGroups = (
          cross join (select (($2::date + 1)::timestamp at time zone 'Europe/Warsaw') as ends) day
          left join ledger_entry e on e.receivable_id = r.id and e.day <= $2
          left join ledger_posting p on p.entry_id = e.id and p.account = 'due'
-       where r.arose_on between $1 and $2 group by r.id, ends),
+       where r.arose_on between $1 and $2 and not r.past group by r.id, ends),
      stated as (
        select s.*, case when s.left <= 0 then 'paid' when disputed then 'disputed' when due_on < $2 then 'overdue'
          when s.left < gross then 'part' else 'due' end as state
