@@ -176,6 +176,8 @@ const triedByFieldsAlone: readonly string[] = [
   'POST /panel/naleznosci/:id/faktura/wycofaj',
   'POST /panel/naleznosci/:id/przypomnij',
   'POST /panel/naleznosci/:id/uznaj',
+  'POST /panel/naleznosci/wyciagi/:id/kolumny',
+  'POST /panel/naleznosci/wyciagi/:id/przyjmij',
   'POST /panel/organizacja/rachunek/usun',
   'POST /panel/organizacja/rachunek/zmiana/:id/potwierdz',
   'POST /panel/postepowania/:id/czesci/:lot/zamknij',
