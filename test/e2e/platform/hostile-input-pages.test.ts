@@ -179,6 +179,7 @@ const triedByFieldsAlone: readonly string[] = [
   'POST /panel/naleznosci/:id/zaplac-online',
   'POST /panel/naleznosci/wyciagi/:id/kolumny',
   'POST /panel/naleznosci/dawne',
+  'POST /panel/naleznosci/wyciagi/:id/przyjmij',
   'POST /panel/organizacja/rachunek/usun',
   'POST /panel/organizacja/rachunek/zmiana/:id/potwierdz',
   'POST /panel/postepowania/:id/czesci/:lot/zamknij',
