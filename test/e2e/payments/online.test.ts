@@ -132,6 +132,10 @@ describe('payment online', () => {
     expect(after).not.toBe(before);
     expect(await shown()).toContain(`końcówką …${after.slice(-4)}`);
     expect(await told()).toContain('Ktoś chce zmienić, dokąd idą pieniądze');
+    const changing = (await owner.get('/panel/organizacja/rachunek/zmiana').expect(200)).text;
+    expect(changing).toContain(`Nowe konto Stripe: ${after}.`);
+    expect(changing).toMatch(/zmiana\/[\w-]{36}\/wycofaj/);
+    expect(changing).toContain('name="nrb"');
     const inUse = () =>
       scene.db.read('system', async (reader) => {
         const rows = await reader.query<{ id: string }>(
