@@ -278,10 +278,10 @@ describe('what goes wrong on the way', () => {
     const { steps, reckoning } = await liveOnce(scene, kills, await scene.owed(), Infinity);
     expect(reckoning).toEqual(asItShould(GROSS));
     expect(steps).toBeGreaterThan(30);
-    const times = full ? 300 : 2;
+    const times = full ? 300 : 1;
     for (let time = 0; time < times; time += 1) {
-      // In npm test a few, spread over all steps; in the long lane each step again and again.
-      const killAt = full ? time % steps : Math.floor(((time + 0.5) * steps) / times);
+      // In npm test once, in the middle; in the long lane each step again and again.
+      const killAt = full ? time % steps : Math.floor(steps / 2);
       const lived = await liveOnce(scene, kills, await scene.owed(), killAt);
       expect([killAt, lived.reckoning]).toEqual([killAt, asItShould(GROSS)]);
     }
