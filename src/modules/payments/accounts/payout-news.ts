@@ -39,8 +39,8 @@ const words = {
   asked: ({ label, value, usableAt }: Told) => ({
     title: { pl: 'Ktoś chce zmienić, dokąd idą pieniądze', en: 'Somebody wants the money to go elsewhere' },
     text: {
-      pl: `Nowy ${label.pl} ma końcówkę ${value} i zacznie obowiązywać najwcześniej ${formatInstant(usableAt, 'pl')}. Kto o to poprosił, widać w panelu. Jeśli to nie Wy, wycofajcie zmianę i napiszcie do operatora serwisu.`,
-      en: `The new ${label.en} ends in ${value} and is used on ${formatInstant(usableAt, 'en')} at the earliest. The panel says who asked. If it was none of you, withdraw the change and write to the operator of the site.`,
+      pl: `Mają iść na ${label.pl} z końcówką ${value}, najwcześniej od ${formatInstant(usableAt, 'pl')}. Kto o to poprosił, widać w panelu. Jeśli to nie Wy, wycofajcie zmianę i napiszcie do operatora serwisu.`,
+      en: `It is to go to a ${label.en} that ends in ${value}, on ${formatInstant(usableAt, 'en')} at the earliest. The panel says who asked. If it was none of you, withdraw the change and write to the operator of the site.`,
     },
   }),
   confirmed: ({ label, value, usableAt }: Told) => ({
@@ -49,8 +49,8 @@ const words = {
       en: 'The change of where money goes was confirmed',
     },
     text: {
-      pl: `Drugi właściciel konta potwierdził nowy ${label.pl} z końcówką ${value}. Zacznie obowiązywać najwcześniej ${formatInstant(usableAt, 'pl')}.`,
-      en: `A second owner confirmed the new ${label.en} that ends in ${value}. It is used on ${formatInstant(usableAt, 'en')} at the earliest.`,
+      pl: `Drugi właściciel konta potwierdził ${label.pl} z końcówką ${value}. Pieniądze pójdą tam najwcześniej od ${formatInstant(usableAt, 'pl')}.`,
+      en: `A second owner confirmed the ${label.en} that ends in ${value}. It is used on ${formatInstant(usableAt, 'en')} at the earliest.`,
     },
   }),
   withdrawn: ({ label, value }: Told) => ({
@@ -59,8 +59,8 @@ const words = {
       en: 'The change of where money goes was withdrawn',
     },
     text: {
-      pl: `Nowy ${label.pl} z końcówką ${value} nie zacznie obowiązywać. Pieniądze idą tam, gdzie dotąd.`,
-      en: `The new ${label.en} that ends in ${value} will not be used. The money goes where it went.`,
+      pl: `Pieniądze nie pójdą na ${label.pl} z końcówką ${value}. Idą tam, gdzie dotąd.`,
+      en: `The ${label.en} that ends in ${value} will not be used. The money goes where it went.`,
     },
   }),
 };
