@@ -130,6 +130,11 @@ describe('a statement of the supplier’s bank', () => {
     expect(answers.map(({ body }) => (body as { done: number }).done).sort()).toEqual([0, 0, 1]);
     expect((await owedNow(receivable)).balance).toBe(281_630);
 
+    // What is to come has not been paid yet.
+    const early = await uploaded(mt940(scene.day(1), [[reference, '10,00']]));
+    const refused = await accept(early, (await opened(early)).lines.items);
+    expect([refused.status, refused.body.code]).toEqual([422, 'statements/day-to-come']);
+
     const theirs = (await upload(mt940(today(), [[reference, '10,00']]), stranger.token).expect(201)).body.id;
     const seen = (await as(stranger.token).get(`${BASE}/${theirs}`).expect(200)).body as Statement;
     expect(seen.lines.items[0]!.match).toBeNull();
@@ -173,7 +178,10 @@ describe('a statement of the supplier’s bank', () => {
     const [, value] = /name="lines" value="([^"|]+\|[^"]+)" checked/.exec(page)!;
     await selling.post(`${path}/przyjmij`, { lines: value! }).expect(303);
     expect((await owedNow(receivable)).balance).toBe(182_630);
-    expect((await selling.post(`${path}/przyjmij`, {})).status).toBe(422);
+    for (const lines of [[], ['-'.repeat(36)], [`${value!}|${receivable}:0`]]) {
+      for (const step of ['przyjmij', 'pomin'])
+        expect((await selling.post(`${path}/${step}`, { lines })).status).toBe(422);
+    }
 
     const { reference: next } = await owed();
     const known = await opened(await uploaded(rows(`Faktura do ${next}`)));

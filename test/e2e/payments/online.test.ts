@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { NoticeTopics } from '../../../src/modules/notices/index.js';
 import { PaymentsModule, UsePayoutChanges } from '../../../src/modules/payments/index.js';
 import type { Visitor } from '../../support/browser-form.js';
 import { keepProven, signedIn } from '../../support/cast.js';
@@ -132,6 +133,10 @@ describe('payment online', () => {
     expect(after).not.toBe(before);
     expect(await shown()).toContain(`końcówką …${after.slice(-4)}`);
     expect(await told()).toContain('Ktoś chce zmienić, dokąd idą pieniądze');
+    // Where that leads, an owner sees the whole of it and can stop it.
+    const change = (await owner.get('/panel/organizacja/rachunek/zmiana').expect(200)).text;
+    expect(change).toContain(`Nowe konto Stripe: ${after}.`);
+    expect(change).toMatch(/action="[^"]*\/zmiana\/[0-9a-f-]{36}\/wycofaj"/);
     const inUse = () =>
       scene.db.read('system', async (reader) => {
         const rows = await reader.query<{ id: string }>(
@@ -147,6 +152,9 @@ describe('payment online', () => {
     expect(await inUse()).toEqual([before]);
     await pass(2);
     expect(await inUse()).toEqual([after]);
+    expect((await told()).filter((title) => title === 'Podłączono konto Stripe')).toHaveLength(2);
+    const topics = scene.app.app.get(NoticeTopics, { strict: false });
+    expect(topics.of('payments.stripe-connected').mail).toHaveProperty('always');
   });
 
   it('cannot be put in use beside a change of where the money goes', async () => {

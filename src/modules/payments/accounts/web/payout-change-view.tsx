@@ -42,14 +42,18 @@ export const PayoutChangeView = (props: Props) => {
     <>
       <PageHeader title={m.title} lead={first ? m.firstLead : m.lead} />
       <ErrorSummary form={form} />
-      {open ? <OpenChange {...props} change={open} /> : <AskForm {...props} first={first} />}
+      {open.map((change) => (
+        <OpenChange key={change.id} {...props} change={change} />
+      ))}
+      {open.some(({ kind }) => kind === 'bank-account') ? null : <AskForm {...props} first={first} />}
       {changes.length > 0 ? <History lang={lang} changes={changes} /> : null}
     </>
   );
 };
 
-export const openIn = (changes: readonly ShownPayoutChange[]): ShownPayoutChange | undefined =>
-  changes.find(({ kind, state }) => kind === 'bank-account' && state !== 'used' && state !== 'withdrawn');
+/** What waits; one of a kind at most. */
+export const openIn = (changes: readonly ShownPayoutChange[]): ShownPayoutChange[] =>
+  changes.filter(({ state }) => state !== 'used' && state !== 'withdrawn');
 
 const AskForm = ({ form, present, first, anythingDue, path, formKey }: Props & { first: boolean }) => {
   const m = payoutTexts[form.lang];
@@ -92,7 +96,7 @@ const OpenChange = (props: Props & { readonly change: ShownPayoutChange }) => {
     <>
       <Alert lang={lang} tone={change.state === 'frozen' ? 'warning' : 'info'} title={m.open}>
         <p>
-          {m.to(m.kinds[change.kind], change.to)} {m.from(change.from ?? m.none)}
+          {m.to[change.kind](change.to)} {m.from(change.from ?? m.none)}
         </p>
         <p>{stateSentence(lang, change)}</p>
         <p>{m.by(change.requestedByName, formatInstant(change.requestedAt, lang))}</p>

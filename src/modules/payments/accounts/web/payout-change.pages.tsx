@@ -111,16 +111,18 @@ export class PayoutChangePages {
     const present = await this.changes.present(actor, 'bank-account');
     return (
       <>
-        {open ? (
+        {open.length > 0 ? (
           <Alert lang={lang} tone="warning" title={m.open}>
-            <p>
-              {m.to(m.kinds[open.kind], open.to)} {stateSentence(lang, open)}
-            </p>
+            {open.map((change) => (
+              <p key={change.id}>
+                {m.to[change.kind](change.to)} {stateSentence(lang, change)}
+              </p>
+            ))}
           </Alert>
         ) : null}
         <ActionRow>
           <ActionLink href={page.href(PAYOUT_CHANGE)}>
-            {open ? m.toOpen : present ? m.toChange : m.toGive}
+            {open.length > 0 ? m.toOpen : present ? m.toChange : m.toGive}
           </ActionLink>
         </ActionRow>
       </>

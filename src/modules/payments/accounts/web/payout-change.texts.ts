@@ -16,7 +16,10 @@ export const payoutTexts = catalogue({
       'Czekacie na pieniądze od kupujących. Dopóki choć jedna płatność czeka, zmianę musi potwierdzić drugi właściciel konta.',
     asked: 'Zapisane. Właściciele konta dostali wiadomość.',
     open: 'Zmiana czeka',
-    to: (place: string, number: string) => `Nowy ${place}: ${number}.`,
+    to: {
+      'bank-account': (number: string) => `Nowy rachunek: ${number}.`,
+      'stripe-account': (number: string) => `Nowe konto Stripe: ${number}.`,
+    },
     from: (number: string) => `Dotychczasowy: ${number}.`,
     by: (name: string, when: string) => `O zmianę prosi ${name}, ${when}.`,
     waiting: (when: string) => `Zacznie obowiązywać ${when}, o ile nikt jej nie wycofa.`,
@@ -29,7 +32,7 @@ export const payoutTexts = catalogue({
     people: 'Osoby w organizacji',
     confirm: 'Potwierdzam zmianę',
     confirmQuestion: (number: string) =>
-      `Potwierdzić, że pieniądze mają iść na ${number}? Upewnij się wcześniej, najlepiej rozmową, że to Wasz rachunek.`,
+      `Potwierdzić, że pieniądze mają iść na ${number}? Upewnij się wcześniej, najlepiej rozmową, że to Wasze konto.`,
     confirmed: 'Zmiana potwierdzona.',
     withdraw: 'Wycofaj zmianę',
     withdrawQuestion: 'Wycofać zmianę? Pieniądze pójdą tam, gdzie dotąd.',
@@ -63,7 +66,10 @@ export const payoutTexts = catalogue({
     dueNote: 'Something is due to you. While it is, a second owner has to confirm the change.',
     asked: 'Saved. The owners were told.',
     open: 'A change waits',
-    to: (place, number) => `New ${place}: ${number}.`,
+    to: {
+      'bank-account': (number) => `New account: ${number}.`,
+      'stripe-account': (number) => `New Stripe account: ${number}.`,
+    },
     from: (number) => `So far: ${number}.`,
     by: (name, when) => `${name} asked for it, ${when}.`,
     waiting: (when) => `It will be used on ${when} unless somebody withdraws it.`,
