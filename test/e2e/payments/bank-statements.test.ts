@@ -38,13 +38,20 @@ const owedNow = async (id: string) =>
     entries: { id: string; kind: string; day: string; change: number }[];
   };
 /** What the buyer owes for a contract that it has completed: 2 826,30 zł. */
-const owed = async (): Promise<Owed> => {
+const owed = async (): Promise<Owed> => (await owedFor(1))[0]!;
+/** The same for several contracts, charged at once. */
+const owedFor = async (contracts: number): Promise<Owed[]> => {
   const { app, buyer } = scene;
-  const contractId = await scene.conclude();
-  await as(buyer.token).post(`/api/v1/contracts/${contractId}/complete`).expect(204);
+  const concluded: string[] = [];
+  while (concluded.length < contracts) {
+    const contractId = await scene.conclude();
+    await as(buyer.token).post(`/api/v1/contracts/${contractId}/complete`).expect(204);
+    concluded.push(contractId);
+  }
   await app.runJobs();
   const { body } = await as(buyer.token).get('/api/v1/receivables?side=buyer&perPage=100').expect(200);
-  return (body as { items: Owed[] }).items.find((line) => line.contractId === contractId)!;
+  const { items } = body as { items: Owed[] };
+  return concluded.map((contractId) => items.find((line) => line.contractId === contractId)!);
 };
 /** What is kept of a statement's lines. */
 const words = async (id: string): Promise<string> => {
@@ -60,7 +67,7 @@ const today = () => scene.day(0);
 
 describe('a statement of the supplier’s bank', () => {
   it('proposes what its transfers pay, pays it once accepted, and read twice adds nothing', async () => {
-    const [one, two, three] = [await owed(), await owed(), await owed()];
+    const [one, two, three] = (await owedFor(3)) as [Owed, Owed, Owed];
     const text = mt940(today(), [
       [`Zaplata ${one.reference}`, '2826,30'],
       [`${two.reference} ${three.reference}`, '5000,00'],

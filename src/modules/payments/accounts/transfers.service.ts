@@ -8,6 +8,7 @@ import type { Grosze } from '../../../shared/money.js';
 import { acceptedDeliveryOf, type Contract } from '../../contracts/index.js';
 import { currentBankAccount, nrbInHistory } from '../../organisations/index.js';
 import { receivableOf, type OpenedReceivable } from '../data/receivable.queries.js';
+import { dayToCome } from '../domain/noting.js';
 import { may, sideOf } from '../domain/policy.js';
 import { paymentProblems } from '../domain/problems.js';
 import { isTaxpayer, maySplit } from '../domain/split-payment.js';
@@ -67,7 +68,8 @@ export class Transfers {
       once(tx, actor, `payments.account-check:${receivableId}`, key, async () => {
         const { receivable, at } = await lockFor(tx, actor, receivableId);
         if (!may(actor, 'check-account', receivable)) throw paymentProblems.buyersPart(undefined);
-        if (day > localDateOf(at)) throw payoutProblems.dayToCome(undefined, [dayToCome]);
+        if (day > localDateOf(at))
+          throw payoutProblems.dayToCome(undefined, [{ pointer: '/day', text: dayToCome }]);
         const account = await accountOf(tx, receivable.supplierId);
         if (!account) throw payoutProblems.noAccount(undefined);
         const id = newId<'AccountCheck'>();
@@ -141,14 +143,6 @@ export class Transfers {
     };
   }
 }
-
-const dayToCome = {
-  pointer: '/day',
-  text: {
-    pl: 'Ten dzień jeszcze nie nadszedł. Podaj dzisiejszy albo wcześniejszy.',
-    en: 'This day has not come yet. Give today or an earlier one.',
-  },
-};
 
 /** The supplier's account, which its row security shows to itself alone; whoever owes it something has to know it. */
 const accountOf = (tx: Tx, supplierId: string) => asSystem(tx, () => currentBankAccount(tx, supplierId));

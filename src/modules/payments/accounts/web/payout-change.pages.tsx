@@ -68,15 +68,7 @@ export class PayoutChangePages {
     @Param('id', { schema: id }) changeId: string,
     @Body() body: Form,
   ) {
-    return page.submit(
-      nothing,
-      body,
-      async () => {
-        await this.changes.confirm(actor, changeId, page.key);
-        return this.done(page, payoutTexts[page.lang].confirmed);
-      },
-      (form) => this.show(page, actor, form),
-    );
+    return this.step(page, actor, body, 'confirmed', () => this.changes.confirm(actor, changeId, page.key));
   }
 
   @Post(':id/wycofaj')
@@ -88,12 +80,22 @@ export class PayoutChangePages {
     @Param('id', { schema: id }) changeId: string,
     @Body() body: Form,
   ) {
+    return this.step(page, actor, body, 'withdrawn', () => this.changes.withdraw(actor, changeId, page.key));
+  }
+
+  private step(
+    page: PageContext,
+    actor: Representative,
+    body: Form,
+    said: 'confirmed' | 'withdrawn',
+    act: () => Promise<void>,
+  ) {
     return page.submit(
       nothing,
       body,
       async () => {
-        await this.changes.withdraw(actor, changeId, page.key);
-        return this.done(page, payoutTexts[page.lang].withdrawn);
+        await act();
+        return this.done(page, payoutTexts[page.lang][said]);
       },
       (form) => this.show(page, actor, form),
     );
