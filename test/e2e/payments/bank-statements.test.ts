@@ -38,13 +38,20 @@ const owedNow = async (id: string) =>
     entries: { id: string; kind: string; day: string; change: number }[];
   };
 /** What the buyer owes for a contract that it has completed: 2 826,30 zł. */
-const owed = async (): Promise<Owed> => {
+const owed = async (): Promise<Owed> => (await owedFor(1))[0]!;
+/** The same for several contracts, charged at once. */
+const owedFor = async (contracts: number): Promise<Owed[]> => {
   const { app, buyer } = scene;
-  const contractId = await scene.conclude();
-  await as(buyer.token).post(`/api/v1/contracts/${contractId}/complete`).expect(204);
+  const concluded: string[] = [];
+  while (concluded.length < contracts) {
+    const contractId = await scene.conclude();
+    await as(buyer.token).post(`/api/v1/contracts/${contractId}/complete`).expect(204);
+    concluded.push(contractId);
+  }
   await app.runJobs();
   const { body } = await as(buyer.token).get('/api/v1/receivables?side=buyer&perPage=100').expect(200);
-  return (body as { items: Owed[] }).items.find((line) => line.contractId === contractId)!;
+  const { items } = body as { items: Owed[] };
+  return concluded.map((contractId) => items.find((line) => line.contractId === contractId)!);
 };
 /** What is kept of a statement's lines. */
 const words = async (id: string): Promise<string> => {
@@ -60,7 +67,7 @@ const today = () => scene.day(0);
 
 describe('a statement of the supplier’s bank', () => {
   it('proposes what its transfers pay, pays it once accepted, and read twice adds nothing', async () => {
-    const [one, two, three] = [await owed(), await owed(), await owed()];
+    const [one, two, three] = (await owedFor(3)) as [Owed, Owed, Owed];
     const text = mt940(today(), [
       [`Zaplata ${one.reference}`, '2826,30'],
       [`${two.reference} ${three.reference}`, '5000,00'],
@@ -130,6 +137,11 @@ describe('a statement of the supplier’s bank', () => {
     expect(answers.map(({ body }) => (body as { done: number }).done).sort()).toEqual([0, 0, 1]);
     expect((await owedNow(receivable)).balance).toBe(281_630);
 
+    // What is to come has not been paid yet.
+    const early = await uploaded(mt940(scene.day(1), [[reference, '10,00']]));
+    const refused = await accept(early, (await opened(early)).lines.items);
+    expect([refused.status, refused.body.code]).toEqual([422, 'statements/day-to-come']);
+
     const theirs = (await upload(mt940(today(), [[reference, '10,00']]), stranger.token).expect(201)).body.id;
     const seen = (await as(stranger.token).get(`${BASE}/${theirs}`).expect(200)).body as Statement;
     expect(seen.lines.items[0]!.match).toBeNull();
@@ -173,7 +185,10 @@ describe('a statement of the supplier’s bank', () => {
     const [, value] = /name="lines" value="([^"|]+\|[^"]+)" checked/.exec(page)!;
     await selling.post(`${path}/przyjmij`, { lines: value! }).expect(303);
     expect((await owedNow(receivable)).balance).toBe(182_630);
-    expect((await selling.post(`${path}/przyjmij`, {})).status).toBe(422);
+    for (const lines of [[], ['-'.repeat(36)], [`${value!}|${receivable}:0`]]) {
+      for (const step of ['przyjmij', 'pomin'])
+        expect((await selling.post(`${path}/${step}`, { lines })).status).toBe(422);
+    }
 
     const { reference: next } = await owed();
     const known = await opened(await uploaded(rows(`Faktura do ${next}`)));

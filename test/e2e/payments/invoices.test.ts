@@ -229,14 +229,15 @@ describe('the number of an invoice that was issued elsewhere', () => {
   it('counts for the month in which one may still issue outside KSeF', async () => {
     const { supplier } = scene;
     const day = '2026-06-10';
-    const ids = [await owed(), await owed(), await owed(), await owed()];
-    for (const id of ids.slice(0, 3)) {
+    const dear = [{ name: 'Obiad', quantity: 1, unit: 'kpl.', unitPrice: '4500', vat: '23' }];
+    const [first, second, last] = [await owed(), await owed(), await owed({ lines: dear })];
+    for (const id of [first, second]) {
       expect(kinds((await draft(id, { issuedOn: day })).warnings)).toContain('ksef-relief');
       await noteOf(id, { number: `FV/${id.slice(-4)}`, issuedOn: day }).expect(201);
     }
-    // 3 × 2 826,30 zł and this one.
-    expect(kinds((await draft(ids[3]!, { issuedOn: day })).warnings)).toContain('ksef-relief-over');
-    const later = kinds((await draft(ids[3]!, { issuedOn: '2027-01-01' })).warnings);
+    // 2 × 2 826,30 zł and this one of 5 535 zł.
+    expect(kinds((await draft(last, { issuedOn: day })).warnings)).toContain('ksef-relief-over');
+    const later = kinds((await draft(last, { issuedOn: '2027-01-01' })).warnings);
     expect(later).toEqual(expect.arrayContaining(['ksef-all', 'ksef-fines', 'ksef-transfer']));
     expect(later).not.toContain('ksef-relief');
     // A firm receives under its NIP.

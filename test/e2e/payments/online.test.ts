@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { NoticeTopics } from '../../../src/modules/notices/index.js';
 import { PaymentsModule, UsePayoutChanges } from '../../../src/modules/payments/index.js';
 import type { Visitor } from '../../support/browser-form.js';
 import { keepProven, signedIn } from '../../support/cast.js';
@@ -156,6 +157,9 @@ describe('payment online', () => {
     expect(await inUse()).toEqual([before]);
     await pass(2);
     expect(await inUse()).toEqual([after]);
+    expect((await told()).filter((title) => title === 'Podłączono konto Stripe')).toHaveLength(2);
+    const topics = scene.app.app.get(NoticeTopics, { strict: false });
+    expect(topics.of('payments.stripe-connected').mail).toHaveProperty('always');
   });
 
   it('cannot be put in use beside a change of where the money goes', async () => {

@@ -252,7 +252,9 @@ describe('what a buyer owes', () => {
     });
     expect((await asked(`partner=${scene.stranger.organisationId}`)).sums['count']).toBe(0);
     const narrowed = `/panel/naleznosci?dni=1&kto=${scene.buyer.organisationId}&porzadek=amount`;
-    expect((await selling.get(narrowed).expect(200)).text).toContain('Wybrane: 1 płatność');
+    const page = (await selling.get(narrowed).expect(200)).text;
+    expect(page).toContain('Wybrane: 1 płatność');
+    expect(page).toMatch(/Gmina Przykład<br\/?>Odbiorca: Szkoła Podstawowa nr 3/);
     for (const who of [buying, selling]) {
       expect((await who.get('/panel').expect(200)).text).toContain(id);
     }

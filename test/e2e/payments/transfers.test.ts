@@ -53,9 +53,16 @@ describe('where the money goes', () => {
   const step = (token: string, id: string, what: string) =>
     as(token).post(`/api/v1/payout-changes/${id}/${what}`);
 
+  const toldOfUse = async () => {
+    await scene.app.runJobs();
+    const mails = await scene.app.mail.sentTo(scene.supplier.email);
+    return mails.filter(({ subject }) => subject.startsWith('Zmieniono rachunek bankowy')).length;
+  };
+
   it('is given once at once, and changes three days later, if nobody withdraws it', async () => {
     await ask(FIRST).expect(201);
     expect(await used()).toEqual([FIRST]);
+    expect(await toldOfUse()).toBe(1);
     expect((await ask(FIRST)).body.code).toBe('payouts/same-place');
     const { body: asked } = await ask(NEXT).expect(201);
     expect((await ask(NEXT)).body.code).toBe('payouts/already-asked');
@@ -66,8 +73,10 @@ describe('where the money goes', () => {
     expect(await used()).toEqual([FIRST]);
     expect((await step(scene.supplier.token, asked.id, 'withdraw')).body.code).toBe('payouts/ended');
     await ask(NEXT).expect(201);
+    expect(await toldOfUse()).toBe(1);
     await later(72);
     expect(await used()).toEqual([NEXT]);
+    expect(await toldOfUse()).toBe(2);
     expect(await changes()).toMatchObject([
       { state: 'used', from: '…2874', to: '…5387' },
       { state: 'withdrawn' },
@@ -186,7 +195,7 @@ describe('the transfer of what is owed', () => {
     await pay('2826').expect(201);
     expect((await transferOf(buyer.token, id))['code']).toContain('|000030|');
     await pay('0,30').expect(201);
-    expect(await transferOf(buyer.token, id)).toMatchObject({ amount: 0, code: null });
+    expect(await transferOf(buyer.token, id)).toMatchObject({ account: null, amount: 0, code: null });
     const paid = (await buying.get(`/panel/naleznosci/${id}`).expect(200)).text;
     expect(paid).not.toContain('5387');
   });

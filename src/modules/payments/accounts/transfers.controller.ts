@@ -24,7 +24,7 @@ export class TransfersController {
     const { account, check, ...details } = await this.transfers.of(actor, receivableId);
     const noted = check && {
       ...{ day: check.day, onList: check.onList, requestId: check.requestId },
-      ...{ sameAccount: check.nrb === account?.nrb, notedByName: check.notedByName },
+      ...{ sameAccount: check.sameAccount, notedByName: check.notedByName },
     };
     return {
       ...details,

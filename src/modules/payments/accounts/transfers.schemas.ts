@@ -10,10 +10,10 @@ export type AccountCheckInput = z.output<typeof accountCheckBody>;
 
 export const transferAnswer = z
   .object({
-    account: z
-      .string()
-      .nullable()
-      .meta({ description: '26 digits, to your own viewers its end; null while the payee has given none' }),
+    account: z.string().nullable().meta({
+      description:
+        '26 digits, to your own viewers its end; null while the payee has given none, and to the buyer once it is paid',
+    }),
     accountSince: z.iso.datetime().nullable(),
     payee: z.string(),
     payeeNip: z.string().nullable(),

@@ -8,6 +8,7 @@ import type { Grosze } from '../../../shared/money.js';
 import { acceptedDeliveryOf, type Contract } from '../../contracts/index.js';
 import { currentBankAccount, nrbInHistory } from '../../organisations/index.js';
 import { receivableOf, type OpenedReceivable } from '../data/receivable.queries.js';
+import { dayToCome } from '../domain/noting.js';
 import { may, sideOf } from '../domain/policy.js';
 import { paymentProblems } from '../domain/problems.js';
 import { isTaxpayer, maySplit } from '../domain/split-payment.js';
@@ -22,7 +23,10 @@ import type { AccountCheckInput } from './transfers.schemas.js';
 
 /** What one types into a bank to pay a receivable. */
 export type TransferDetails = {
-  /** 26 digits, to the supplier's own viewers the last four; null while the payee has given none. */
+  /**
+   * 26 digits, to the supplier's own viewers the last four; null while the payee has given none, and to the buyer once
+   * nothing is left to pay.
+   */
   readonly account: { readonly nrb: string; readonly since: Date } | null;
   readonly payee: string;
   readonly payeeNip: string | null;
@@ -35,8 +39,8 @@ export type TransferDetails = {
   readonly split: { readonly above: Grosze; readonly vat: Grosze } | null;
   /** Above what a firm pays to accounts on the list of VAT payers; null while no rule holds. */
   readonly listedAbove: Grosze | null;
-  /** The reader's own latest look at that list. */
-  readonly check: AccountCheck | null;
+  /** The reader's own latest look at that list, and whether it was at the account in use. */
+  readonly check: (AccountCheck & { readonly sameAccount: boolean }) | null;
 };
 
 /** How a receivable is paid by transfer, for its two parties. */
@@ -64,7 +68,8 @@ export class Transfers {
       once(tx, actor, `payments.account-check:${receivableId}`, key, async () => {
         const { receivable, at } = await lockFor(tx, actor, receivableId);
         if (!may(actor, 'check-account', receivable)) throw paymentProblems.buyersPart(undefined);
-        if (day > localDateOf(at)) throw payoutProblems.dayToCome(undefined, [dayToCome]);
+        if (day > localDateOf(at))
+          throw payoutProblems.dayToCome(undefined, [{ pointer: '/day', text: dayToCome }]);
         const account = await accountOf(tx, receivable.supplierId);
         if (!account) throw payoutProblems.noAccount(undefined);
         const id = newId<'AccountCheck'>();
@@ -99,17 +104,22 @@ export class Transfers {
   ): Promise<TransferDetails> {
     const { id, deliveryId, supplierId, reference, balance, payeeName } = receivable;
     const account = await accountOf(tx, supplierId);
-    const whole = sideOf(actor, receivable) === 'buyer' || hasRole(actor, 'editor');
+    const buys = sideOf(actor, receivable) === 'buyer';
+    const whole = buys || hasRole(actor, 'editor');
     const accepted = await acceptedDeliveryOf(tx, deliveryId, supplierId);
     const payeeNip = accepted?.contract.supplier.principal?.nip ?? accepted?.contract.supplier.nip ?? null;
     const amount = Math.max(0, balance);
     const transfer = { nip: payeeNip, amount, payee: payeeName, title: reference };
+    const check = await latestCheckOf(tx, id, actor.organisation.id);
     return {
-      account: account && { nrb: whole ? account.nrb : nrbInHistory(account.nrb), since: account.addedAt },
+      account:
+        account && (!buys || amount > 0)
+          ? { nrb: whole ? account.nrb : nrbInHistory(account.nrb), since: account.addedAt }
+          : null,
       ...{ payee: payeeName, payeeNip, title: reference, amount },
       code: account && whole && amount > 0 ? transferCode({ ...transfer, nrb: account.nrb }) : null,
       ...(await this.dutiesOf(tx, receivable, accepted?.contract ?? null)),
-      check: await latestCheckOf(tx, id, actor.organisation.id),
+      check: check && { ...check, sameAccount: check.nrb === account?.nrb },
     };
   }
 
@@ -133,14 +143,6 @@ export class Transfers {
     };
   }
 }
-
-const dayToCome = {
-  pointer: '/day',
-  text: {
-    pl: 'Ten dzień jeszcze nie nadszedł. Podaj dzisiejszy albo wcześniejszy.',
-    en: 'This day has not come yet. Give today or an earlier one.',
-  },
-};
 
 /** The supplier's account, which its row security shows to itself alone; whoever owes it something has to know it. */
 const accountOf = (tx: Tx, supplierId: string) => asSystem(tx, () => currentBankAccount(tx, supplierId));

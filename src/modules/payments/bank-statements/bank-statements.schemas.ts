@@ -47,7 +47,7 @@ export type AcceptedLine = z.output<typeof acceptedLine>;
 export const acceptBody = z.strictObject({ lines: z.array(acceptedLine).min(1).max(MOST_LINES) });
 export const dismissBody = z.strictObject({ lines: z.array(z.uuid()).min(1).max(MOST_LINES) });
 
-const LINE = /^([0-9a-f-]{36})((?:\|[0-9a-f-]{36}:\d{1,14})*)(\|again)?$/;
+const LINE = /^([0-9a-f-]{36})((?:\|[0-9a-f-]{36}:\d{1,14})+)(\|again)?$/;
 
 /** A line with its parts as a checkbox sends them: `line|receivable:grosze|receivable:grosze|again`. */
 export const lineValue = (id: string, parts: readonly MatchPart[], again: boolean): string =>
@@ -60,25 +60,26 @@ export const lineValue = (id: string, parts: readonly MatchPart[], again: boolea
 const noLine = { pl: 'Zaznacz pozycje jeszcze raz.', en: 'Tick the lines again.' };
 const noneTicked = { pl: 'Zaznacz co najmniej jedną pozycję.', en: 'Tick one line at least.' };
 
-const tickedLine = z.string().transform((text, context) => {
+const tickedLine = z.string().transform((text, context): AcceptedLine => {
   const [, id, parts = '', again] = LINE.exec(text) ?? [];
-  if (!id) return refuse(context, noLine);
   const told = parts
     .split('|')
     .slice(1)
-    .map((each) => each.split(':'));
-  return {
-    id,
-    parts: told.map(([receivableId, amount]) => ({ receivableId: receivableId!, amount: Number(amount) })),
-    again: again !== undefined,
-  };
+    .map((each) => each.split(':'))
+    .map(([receivableId, amount]) => ({ receivableId, amount: Number(amount) }));
+  const read = acceptedLine.safeParse({ id, parts: told, again: again !== undefined });
+  return read.success ? read.data : refuse(context, noLine);
 });
-export const tickedForm = z
-  .strictObject({ lines: listOf(tickedLine, { max: MOST_LINES }).optional() })
-  .superRefine(({ lines }, context) => {
-    if (!lines || lines.length === 0)
-      context.addIssue({ code: 'custom', path: ['lines'], params: { text: noneTicked } });
-  });
+
+const ticked = <Line extends z.ZodType>(line: Line) =>
+  z
+    .strictObject({ lines: listOf(line, { max: MOST_LINES }).optional() })
+    .superRefine(({ lines }, context) => {
+      if (!lines || lines.length === 0)
+        context.addIssue({ code: 'custom', path: ['lines'], params: { text: noneTicked } });
+    });
+export const acceptForm = ticked(tickedLine);
+export const dismissForm = ticked(z.uuid());
 
 export const statementQuery = z.object({
   page: whole(1, 10_000).prefault(1),

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Representative } from '../../../platform/access/actor.js';
 import { Db, databaseNow, type Tx } from '../../../platform/database/db.js';
 import { once } from '../../../platform/http/idempotency.js';
+import { localDateOf } from '../../../shared/dates.js';
 import { sumMoney } from '../../../shared/money.js';
 import { addEntry } from '../data/ledger.commands.js';
 import { entriesOf } from '../data/ledger.queries.js';
@@ -25,7 +26,7 @@ export type Decided = { readonly done: number; readonly skipped: number };
 export class LineDecisions {
   constructor(private readonly db: Db) {}
 
-  /** Each line's parts become payments of their receivables. @throws Problem `statements/not-all` when they do not add up */
+  /** Each line's parts become payments. @throws Problem `statements/not-all` when they do not add up, `/day-to-come` */
   async accept(
     actor: Representative,
     statementId: string,
@@ -51,6 +52,7 @@ export class LineDecisions {
           if (!line || done.includes(id)) continue;
           if (sumMoney(parts.map(({ amount }) => amount)) !== line.amount)
             throw statementProblems.notAll(undefined);
+          if (line.day > localDateOf(at)) throw statementProblems.dayToCome(undefined);
           if (!again && (await this.isOnRecord(tx, line, parts))) continue;
           for (const part of parts) await this.pay(tx, actor, line, part, at);
           done.push(id);

@@ -26,6 +26,14 @@ export const statementProblems = problems('statements', {
       en: 'Files whose columns nobody has named are deleted after 2 days. Upload it again.',
     }),
   },
+  dayToCome: {
+    kind: 'invalid',
+    title: { pl: 'Ten dzień jeszcze nie nadszedł', en: 'This day has not come yet' },
+    detail: () => ({
+      pl: 'Jedna z pozycji ma datę z przyszłości. Przyjmij ją, gdy ten dzień nadejdzie; jeśli data jest zła, sprawdź, którą kolumnę wskazano.',
+      en: 'One of the lines has a day to come. Accept it on that day; if the day is wrong, look which column was named.',
+    }),
+  },
   notAll: {
     kind: 'invalid',
     title: { pl: 'Kwoty się nie sumują', en: 'The amounts do not add up' },

@@ -6,7 +6,7 @@ import { mostOf, type EntryKind, type NotedKind } from './ledger.js';
 
 type Noted = { readonly amount: Grosze; readonly day: LocalDate; readonly reason: string | null };
 
-const later: Localised = {
+export const dayToCome: Localised = {
   pl: 'Ten dzień jeszcze nie nadszedł. Podaj dzisiejszy albo wcześniejszy.',
   en: 'This day has not come yet. Give today or an earlier one.',
 };
@@ -26,7 +26,7 @@ export const whyEntryIsWrong = (
   const most = mostOf(kind, balance);
   return [
     ...(most !== null && amount > most ? [{ pointer: '/amount', text: tooMuch(most) }] : []),
-    ...(day > today ? [{ pointer: '/day', text: later }] : []),
+    ...(day > today ? [{ pointer: '/day', text: dayToCome }] : []),
     ...(kind !== 'payment' && reason === null ? [{ pointer: '/reason', text: noReason }] : []),
   ];
 };

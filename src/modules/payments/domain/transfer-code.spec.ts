@@ -24,7 +24,7 @@ it.each([
 it('cuts names and titles to what the recommendation allows, and no text ends a field or changes its letters', () => {
   const fields = transferCode({
     ...transfer,
-    payee: '„Zażółć|gęślą” Jaźń Łódź Spółdzielnia',
+    payee: '„Zażółć|gęślą” (Jaźń) Łódź Spółdzielnia',
     title: 'Tytuł|z kreską\ni nową linią, dłuższy niż trzydzieści dwa znaki',
   }).split('|');
   expect(fields).toHaveLength(9);

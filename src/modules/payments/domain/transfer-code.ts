@@ -41,7 +41,7 @@ const plain = (text: string, length: number): string => {
     .replace(/Ł/g, 'L')
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
-    .replace(/[^A-Za-z0-9 .,/()-]/g, ' ')
+    .replace(/[^A-Za-z0-9 .,/-]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   return ascii.slice(0, length).trim();

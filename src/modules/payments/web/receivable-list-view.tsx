@@ -123,6 +123,11 @@ const Totals = ({ lang, filter: { side }, sums }: ListProps) => {
   );
 };
 
+type OtherProps = Pick<ListProps, 'lang'> & {
+  readonly side: ReceivableFilter['side'];
+  readonly receivable: Receivable;
+};
+
 const Lines = ({ lang, filter: { side }, page, today, href }: ListProps) => {
   const m = paymentTexts[lang];
   return (
@@ -149,7 +154,7 @@ const Lines = ({ lang, filter: { side }, page, today, href }: ListProps) => {
               <br />
               {receivable.subject}
             </a>,
-            side === 'supplier' ? receivable.payerName : receivable.payeeName,
+            <Other key="o" lang={lang} side={side} receivable={receivable} />,
             formatDate(receivable.dueOn, lang),
             <>
               <ReceivableTag lang={lang} state={state} />
@@ -161,6 +166,22 @@ const Lines = ({ lang, filter: { side }, page, today, href }: ListProps) => {
         };
       })}
     />
+  );
+};
+
+/** Who pays or is paid, and the unit that received or did the work where that is another. */
+const Other = ({ lang, side, receivable }: OtherProps) => {
+  const m = paymentTexts[lang];
+  const { payerName, buyerName, payeeName, supplierName } = receivable;
+  const [party, unit, part] =
+    side === 'supplier' ? [payerName, buyerName, m.recipient] : [payeeName, supplierName, m.performer];
+  if (unit === party) return <>{party}</>;
+  return (
+    <>
+      {party}
+      <br />
+      {part}: {unit}
+    </>
   );
 };
 

@@ -13,7 +13,7 @@ import { bankAccountChangeBody } from '../payout-changes.schemas.js';
 import { PayoutChanges } from '../payout-changes.service.js';
 import { PayoutDestinations } from '../payout-destinations.js';
 import { PAYOUT_CHANGE } from '../payout-news.js';
-import { openOf, PayoutChangeView, stateSentence } from './payout-change-view.js';
+import { openIn, PayoutChangeView, stateSentence } from './payout-change-view.js';
 import { payoutTexts } from './payout-change.texts.js';
 
 const id = z.uuid();
@@ -68,15 +68,7 @@ export class PayoutChangePages {
     @Param('id', { schema: id }) changeId: string,
     @Body() body: Form,
   ) {
-    return page.submit(
-      nothing,
-      body,
-      async () => {
-        await this.changes.confirm(actor, changeId, page.key);
-        return this.done(page, payoutTexts[page.lang].confirmed);
-      },
-      (form) => this.show(page, actor, form),
-    );
+    return this.step(page, actor, body, 'confirmed', () => this.changes.confirm(actor, changeId, page.key));
   }
 
   @Post(':id/wycofaj')
@@ -88,12 +80,22 @@ export class PayoutChangePages {
     @Param('id', { schema: id }) changeId: string,
     @Body() body: Form,
   ) {
+    return this.step(page, actor, body, 'withdrawn', () => this.changes.withdraw(actor, changeId, page.key));
+  }
+
+  private step(
+    page: PageContext,
+    actor: Representative,
+    body: Form,
+    said: 'confirmed' | 'withdrawn',
+    act: () => Promise<void>,
+  ) {
     return page.submit(
       nothing,
       body,
       async () => {
-        await this.changes.withdraw(actor, changeId, page.key);
-        return this.done(page, payoutTexts[page.lang].withdrawn);
+        await act();
+        return this.done(page, payoutTexts[page.lang][said]);
       },
       (form) => this.show(page, actor, form),
     );
@@ -107,17 +109,19 @@ export class PayoutChangePages {
   private async way(page: PageContext, actor: Representative) {
     const { lang } = page;
     const m = payoutTexts[lang];
-    const open = openOf(shownChanges(this.destinations, await this.changes.list(actor)));
+    const open = openIn(shownChanges(this.destinations, await this.changes.list(actor)));
     const present = await this.changes.present(actor, 'bank-account');
     return (
       <>
-        {open.map((change) => (
-          <Alert key={change.id} lang={lang} tone="warning" title={m.open}>
-            <p>
-              {m.to[change.kind](change.to)} {stateSentence(lang, change)}
-            </p>
+        {open.length > 0 ? (
+          <Alert lang={lang} tone="warning" title={m.open}>
+            {open.map((change) => (
+              <p key={change.id}>
+                {m.to[change.kind](change.to)} {stateSentence(lang, change)}
+              </p>
+            ))}
           </Alert>
-        ))}
+        ) : null}
         <ActionRow>
           <ActionLink href={page.href(PAYOUT_CHANGE)}>
             {open.length > 0 ? m.toOpen : present ? m.toChange : m.toGive}

@@ -5,7 +5,6 @@ import { formatMoney } from '../../../../shared/money.js';
 import { ActionLink, ActionRow, Alert, DefinitionList, QrCode, Section } from '../../../../ui/index.js';
 import { formatNrb } from '../../../organisations/index.js';
 import type { ReceivableSide } from '../../domain/policy.js';
-
 import { checkPath, PAYOUT_CHANGE } from '../payout-news.js';
 import type { TransferDetails } from '../transfers.service.js';
 import { transferTexts } from './transfer.texts.js';
@@ -88,7 +87,7 @@ const Details = ({
 
 const Check = ({ lang, receivableId, transfer, mayCheck, href }: Props) => {
   const m = transferTexts[lang];
-  const { check, account, listedAbove, amount } = transfer;
+  const { check, listedAbove, amount } = transfer;
   return (
     <>
       <p>
@@ -97,7 +96,7 @@ const Check = ({ lang, receivableId, transfer, mayCheck, href }: Props) => {
           ? (check.onList ? m.onList : m.offList)(formatDate(check.day, lang), check.notedByName)
           : m.unchecked}{' '}
         {check?.requestId ? m.request(check.requestId) : null}{' '}
-        {check && check.nrb !== account?.nrb ? m.otherAccount : null}{' '}
+        {check && !check.sameAccount ? m.otherAccount : null}{' '}
         {listedAbove !== null && amount > listedAbove ? m.listed(formatMoney(listedAbove, lang)) : null}
       </p>
       {mayCheck ? (

@@ -104,11 +104,11 @@ export const payablesOf = (reader: Reader, organisationId: string): Promise<Paya
        array[d.payer_name, d.buyer_name] as "payerNames", coalesce(p.paid, '{}') as paid
      from receivable r join accepted_delivery d on d.id = r.delivery_id
      left join noted_invoice n on n.receivable_id = r.id and n.withdrawn_at is null
-     left join (
-       select e.receivable_id, array_agg(e.day || ' ' || q.amount) as paid
+     cross join lateral (
+       select array_agg(e.day || ' ' || q.amount) as paid
        from ledger_entry e join ledger_posting q on q.entry_id = e.id and q.account = 'bank'
-       where e.kind = 'payment' and not exists (select from ledger_entry v where v.reverses = e.id)
-       group by e.receivable_id) p on p.receivable_id = r.id
+       where e.receivable_id = r.id and e.kind = 'payment'
+         and not exists (select from ledger_entry v where v.reverses = e.id)) p
      where r.supplier_id = $1 order by r.due_on, r.id`,
     [organisationId],
   );

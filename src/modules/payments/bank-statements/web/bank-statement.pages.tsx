@@ -12,7 +12,7 @@ import { Page } from '../../../../ui/page/page.decorator.js';
 import { RECEIVABLES } from '../../payment-news.js';
 import { paymentTexts } from '../../web/payments.texts.js';
 import { BANK_STATEMENTS, bankStatementPath } from '../bank-statement-paths.js';
-import { mappingForm, statementPageQuery, tickedForm } from '../bank-statements.schemas.js';
+import { acceptForm, dismissForm, mappingForm, statementPageQuery } from '../bank-statements.schemas.js';
 import { BankStatements } from '../bank-statements.service.js';
 import { LineDecisions } from '../line-decisions.service.js';
 import { bankStatementTexts } from './bank-statements.texts.js';
@@ -97,7 +97,7 @@ export class BankStatementPages {
     @Body() body: Fields,
   ) {
     return page.submit(
-      tickedForm,
+      acceptForm,
       body,
       async ({ lines = [] }) => {
         const { done, skipped } = await this.decisions.accept(actor, statementId, lines, page.key);
@@ -117,11 +117,10 @@ export class BankStatementPages {
     @Body() body: Fields,
   ) {
     return page.submit(
-      tickedForm,
+      dismissForm,
       body,
       async ({ lines = [] }) => {
-        const ids = lines.map((line) => line.id);
-        const { done } = await this.decisions.dismiss(actor, statementId, ids, page.key);
+        const { done } = await this.decisions.dismiss(actor, statementId, lines, page.key);
         return this.done(page, statementId, bankStatementTexts[page.lang].dismissedFlash(done));
       },
       (form) => this.show(page, actor, statementId, form),

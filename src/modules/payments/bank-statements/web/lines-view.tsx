@@ -39,7 +39,10 @@ export const LinesView = (props: Props) => {
     );
   }
   const proposed = lines.items.filter(({ match }) => match !== null);
-  const unknown = lines.items.filter(({ match }) => match === null);
+  const foreign = [
+    ...lines.items.filter(({ match }) => match === null),
+    ...proposed.filter(({ match }) => !match?.sure),
+  ];
   const action = bankStatementPath(statement.id);
   return (
     <>
@@ -53,14 +56,16 @@ export const LinesView = (props: Props) => {
           </SubmitRow>
         </Form>
       ) : null}
-      <Section title={m.dismissTitle} lead={m.dismissHint}>
-        <Form action={href(`${action}/pomin`)} label={m.dismiss} idempotencyKey={props.formKey}>
-          <ForeignTable {...props} lines={[...unknown, ...proposed.filter(({ match }) => !match?.sure)]} />
-          <SubmitRow>
-            <Button tone="secondary">{m.dismiss}</Button>
-          </SubmitRow>
-        </Form>
-      </Section>
+      {foreign.length > 0 ? (
+        <Section title={m.dismissTitle} lead={m.dismissHint}>
+          <Form action={href(`${action}/pomin`)} label={m.dismiss} idempotencyKey={props.formKey}>
+            <ForeignTable {...props} lines={foreign} />
+            <SubmitRow>
+              <Button tone="secondary">{m.dismiss}</Button>
+            </SubmitRow>
+          </Form>
+        </Section>
+      ) : null}
       <Pagination
         lang={lang}
         page={lines.page}
@@ -107,7 +112,7 @@ const LineTable = ({ form: { lang }, statement, lines, payables, href }: TablePr
               {m.because(match!.reasons.map((reason) => m.reasons[reason]).join(', '))}{' '}
               {match!.warnings.map((warning) => m.warnings[warning]).join(' ')}
             </p>
-            {match!.sure ? null : <a href={href(statementLinePath(statement.id, line.id))}>{m.choose}</a>}
+            <a href={href(statementLinePath(statement.id, line.id))}>{m.choose}</a>
           </>,
         ],
       }))}
