@@ -143,7 +143,7 @@ export const segments: Readonly<Record<string, string>> = {
   wyciagi: 'bank-statements',
   kolumny: 'columns',
   pozycje: 'lines',
-  pomin: 'dismiss',
+  pomin: 'leave-out',
   wpis: 'entry',
   ksiega: 'ledger',
   zakwestionuj: 'dispute',

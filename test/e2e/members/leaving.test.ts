@@ -69,7 +69,8 @@ const visible = async () => {
     inSearch: search.items.some(({ id }) => id === listing),
     total: search.total,
     suppliers: search.facets.supplier.map(({ value }) => value).includes(slug),
-    categories: search.facets.category.reduce((sum, { count }) => sum + count, 0),
+    // A group counts what its categories hold.
+    categories: Math.max(...search.facets.category.map(({ count }) => count)),
     onPages: pages.filter(({ text }) => text.includes('nadrukiem') || text.includes('Smak Warmii')).length,
     seat: (await actorOf(app, scene.supplier)).council,
   };

@@ -46,7 +46,8 @@ const visible = async () => {
     inResults: found.items.some(({ id }) => id === listing),
     total: found.total,
     suppliers: found.facets.supplier.map(({ value }) => value).includes(target.slug),
-    inCategory: found.facets.category.reduce((sum, { count }) => sum + count, 0),
+    // A group counts what its categories hold.
+    inCategory: Math.max(...found.facets.category.map(({ count }) => count)),
     onPages: pages.some(({ text }) => text.includes('nadrukiem') || text.includes(`>${target.name}<`)),
     seat: (await actorOf(app, target)).council,
   };

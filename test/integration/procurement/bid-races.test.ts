@@ -249,5 +249,6 @@ describe('each layer alone', () => {
     } finally {
       await security('enable');
     }
-  });
+    // After thousands of rounds the tables are long and their jobs many.
+  }, 120_000);
 });
