@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Db } from '../../platform/database/db.js';
+import { asSystem, Db, type Tx } from '../../platform/database/db.js';
 import { publish } from '../../platform/events/events.js';
 import { SearchIndex, type SearchDocument } from '../search/index.js';
 import { CapacityLedgers } from './capacity-ledgers.service.js';
@@ -29,6 +29,18 @@ export class ListingIndexing {
    */
   async indexListing(listingId: string): Promise<void> {
     await this.follow(listingId);
+  }
+
+  /**
+   * Takes out a listing that the public may no longer see, in the transaction that hides it: until the job comes the
+   * search would still count it.
+   */
+  async takeOut(tx: Tx, listingId: string): Promise<void> {
+    await asSystem(tx, async () => {
+      await bumpIndexVersion(tx, listingId);
+      const row = await indexableListing(tx, listingId);
+      if (row && !row.visible) await this.index.removeIn(tx, [{ id: row.id, version: row.indexVersion }]);
+    });
   }
 
   /** What the search knows of a listing; null when the public must not find it. */

@@ -6,6 +6,7 @@ import { offsetOf, type PageOf } from '../../shared/paging.js';
 import { Hiding, ModeratedThings } from '../moderation/index.js';
 import { DESCRIPTION_MAX, TITLE_MAX } from './catalog.schemas.js';
 import { setListingHidden } from './data/listing.commands.js';
+import { ListingIndexing } from './listing-indexing.service.js';
 import { Listings } from './listings.service.js';
 import {
   listingText,
@@ -22,12 +23,14 @@ export class ListingModeration {
     private readonly hiding: Hiding,
     things: ModeratedThings,
     listings: Listings,
+    indexing: ListingIndexing,
   ) {
     things.register('listing', {
       segment: 'oferty',
       find: moderatedListing,
       setHidden: async (tx, id, at) => {
         await setListingHidden(tx, id, at);
+        if (at) await indexing.takeOut(tx, id);
         await publish(tx, 'catalog.listing-changed', { listingId: id });
       },
       fields: {

@@ -22,6 +22,7 @@ import {
 } from './domain/listing-states.js';
 import { catalogProblems } from './domain/problems.js';
 import { checkFields } from './listing-checks.js';
+import { ListingIndexing } from './listing-indexing.service.js';
 
 /** What a supplier does with its own listings. Nobody else may (agreement §5.1). */
 @Injectable()
@@ -29,6 +30,7 @@ export class Listings {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
+    private readonly indexing: ListingIndexing,
   ) {}
 
   /** Makes a draft; a title is enough. Returns its id. */
@@ -88,6 +90,7 @@ export class Listings {
       }
       if (state === 'published') await refuseUnready(tx, listing);
       await setListingState(tx, id, state, this.clock.now());
+      if (listing.state === 'published') await this.indexing.takeOut(tx, id);
       await this.changed(tx, actor, id, `listing-${action}`);
       return state;
     });

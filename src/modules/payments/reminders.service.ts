@@ -14,7 +14,7 @@ import {
 } from './data/reminder.queries.js';
 import { may } from './domain/policy.js';
 import { paymentProblems } from './domain/problems.js';
-import { receivableState } from './domain/receivable-state.js';
+import { isRemindable, receivableState } from './domain/receivable-state.js';
 import { reminderDue, type ReminderSetting, type ReminderTone } from './domain/reminder.js';
 import { tellReminder } from './payment-news.js';
 import { lockFor, personOf, record } from './receivable-steps.js';
@@ -53,7 +53,7 @@ export class Reminders {
         const { receivable, at } = await lockFor(tx, actor, id);
         if (!may(actor, 'remind', receivable)) throw paymentProblems.suppliersPart(undefined);
         const day = localDateOf(at);
-        if (receivableState(receivable, day) !== 'overdue') throw paymentProblems.notToRemind(undefined);
+        if (!isRemindable(receivable, day)) throw paymentProblems.notToRemind(undefined);
         const sent = await addReminder(tx, id, { tone, day, at, by: personOf(actor) });
         if (!sent) throw paymentProblems.remindedToday(undefined);
         await tellReminder(this.notices, tx, tone, receivable);

@@ -1,3 +1,4 @@
+import type { Tx } from '../../platform/database/db.js';
 import type { RemovedDocument, SearchDocument } from './domain/search-document.js';
 import type { Completion, SearchQuery, SearchResult } from './domain/search-query.js';
 
@@ -15,6 +16,12 @@ export abstract class SearchIndex {
 
   /** Takes documents out and remembers it: a late put of the same or an older version stays without effect. */
   abstract remove(items: readonly RemovedDocument[]): Promise<void>;
+
+  /**
+   * The same in the transaction that hides them from the public, which runs as the system by then: with its end the
+   * database's index neither finds nor counts them. A copy in another engine follows by `remove`.
+   */
+  abstract removeIn(tx: Tx, items: readonly RemovedDocument[]): Promise<void>;
 
   /** Never throws because of what was typed; where another engine cannot answer, the database's index does. */
   abstract search(query: SearchQuery): Promise<SearchResult>;

@@ -9,6 +9,7 @@ import {
 } from '../../../src/modules/payments/index.js';
 import { Notices } from '../../../src/modules/notices/index.js';
 import { addDays, daysBetween, warsawInstant, type LocalDate } from '../../../src/shared/dates.js';
+import { sumMoney } from '../../../src/shared/money.js';
 import { addMonths, firstDayOf, monthOf } from '../../../src/shared/months.js';
 import { signedIn, someOrganisation, type CastMember } from '../../support/cast.js';
 import type { Visitor } from '../../support/browser-form.js';
@@ -272,6 +273,33 @@ describe('what was accepted before there were receivables', () => {
     expect([await notices(buyer), await notices(supplier)]).toEqual(before);
     for (const who of [buying, selling])
       expect((await who.get('/panel').expect(200)).text).not.toContain(items[0]!.id);
+
+    // It is not called late either; only the supplier, who may know better, can remind of it.
+    const listed = async (query: string) =>
+      (await api(supplier).get(`/api/v1/receivables?perPage=100&${query}`).expect(200)).body as {
+        items: (Line & { state: string; past: boolean })[];
+        sums: { overdue: number };
+      };
+    const mine = `partner=${buyer.organisationId}`;
+    let overdue = 0;
+    for (const query of ['', 'late=1', mine]) {
+      const { items: lines, sums } = await listed(query);
+      expect(
+        lines.filter(({ past, state }) => past && state !== 'due'),
+        query,
+      ).toEqual([]);
+      overdue = sumMoney(lines.flatMap(({ state, balance }) => (state === 'overdue' ? [balance] : [])));
+      expect(sums.overdue, query).toBe(overdue);
+    }
+    expect((await listed('late=1')).items.filter(({ past }) => past)).toEqual([]);
+    const days = `side=supplier&${mine}&from=${scene.day(-90)}&to=${scene.day(0)}`;
+    const { body: account } = await api(supplier).get(`/api/v1/account-statement?${days}`).expect(200);
+    expect(account.overdue).toBe(overdue);
+    expect((await selling.get(`/panel/naleznosci/${items[0]!.id}`)).text).toContain('nie wiemy, czy jest');
+    await api(supplier)
+      .post(`/api/v1/receivables/${items[0]!.id}/remind`)
+      .send({ tone: 'polite' })
+      .expect(204);
 
     expect((await selling.get('/panel/naleznosci').expect(200)).text).toContain('3 płatności za dostawy');
     expect((await selling.post('/panel/naleznosci/dawne', { which: 'chosen', reason: 'x' })).status).toBe(

@@ -14,6 +14,7 @@ type Line = {
   balance: number;
   dueOn: LocalDate;
   disputed: boolean;
+  past: boolean;
   reference: string;
   contractId: string;
 };

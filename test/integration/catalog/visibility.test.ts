@@ -8,6 +8,7 @@ import { Metrics } from '../../../src/platform/observability/metrics.js';
 import { newId } from '../../../src/shared/ids.js';
 import { testApp, type TestApp } from '../../support/app.js';
 import type { CastMember } from '../../support/cast.js';
+import { someCoordinator } from '../../support/members-scene.js';
 import { publishedListing, someSupplier } from '../../support/catalog-scene.js';
 
 let app: TestApp;
@@ -22,7 +23,7 @@ const api = async (query: string) =>
   (await app.api().get(`/api/v1/listings?${query}`).expect(200)).body as {
     items: { id: string }[];
     total: number;
-    facets: { supplier: { value: string }[] };
+    facets: Record<string, { value: string; count: number }[]>;
   };
 
 beforeAll(async () => {
@@ -84,6 +85,40 @@ describe('a leaver (agreement §4.5)', () => {
     await token.get(`/api/v1/organisation/listings/${id}`).expect(200);
     await comeBack();
     await token.post(`/api/v1/listings/${id}/resume`).expect(200);
+    await app.runJobs();
+  });
+});
+
+describe('a listing that is paused or hidden', () => {
+  it('is neither found nor counted from the next read on, before any worker knows', async () => {
+    const coordinator = await someCoordinator(app);
+    const owner = app.api(supplier.token);
+    const deciding = app.api(coordinator.token);
+    const bags = await publishedListing(app, supplier, { sku: 'X-0', title: 'Torby lniane' });
+    await app.runJobs();
+    const reason = { reason: 'Cena bez VAT.' };
+    for (const [away, back] of [
+      [() => owner.post(`/api/v1/listings/${bags}/pause`).expect(200), `/api/v1/listings/${bags}/resume`],
+      [() => deciding.post(`/api/v1/listings/${bags}/hide`).send(reason).expect(204), null],
+    ] as const) {
+      const known = [await api(''), await api('q=torby')];
+      expect(known.map(({ total }) => total)).toEqual([2, 2]);
+      await away();
+      for (const query of ['', 'q=torby', 'perPage=1', 'q=torby&perPage=1']) {
+        const { items, total, facets } = await api(query);
+        expect([items.map((each) => each.id), total], query).toEqual([[id], 1]);
+        const counts = Object.values(facets).flatMap((values) => values.map(({ count }) => count));
+        expect(Math.max(...counts), query).toBe(1);
+      }
+      if (back) await owner.post(back).expect(200);
+      await app.runJobs();
+    }
+    expect((await api('')).total).toBe(1);
+    await deciding.post(`/api/v1/listings/${bags}/unhide`).send(reason).expect(204);
+    await app.runJobs();
+    expect((await api('')).total).toBe(2);
+    await owner.post(`/api/v1/listings/${bags}/archive`).expect(200);
+    expect(await search('torby')).toEqual([id]);
     await app.runJobs();
   });
 });
@@ -174,7 +209,19 @@ describe('the comparison at night', () => {
       [orphan, changed],
     );
     expect(new Set(await search('kufer'))).toEqual(new Set([changed, orphan]));
+    const unused = async () =>
+      (
+        await app.ownerPool.query<{ count: number }>(
+          `select count(*)::int as count from search_facet f
+           where not exists (select from search_document d where d.facet = f.key)`,
+        )
+      ).rows[0]!.count;
+    await app.api(supplier.token).patch(`/api/v1/listings/${lost}`).send({ version: 1, leadDays: 6 });
+    await app.runJobs();
+    await app.ownerPool.query('delete from search_document where id = $1', [lost]);
+    expect(await unused()).toBeGreaterThan(0);
     await job.handle();
+    expect(await unused()).toBe(0);
     expect(await told()).toMatch(/ 3$/m);
     expect(await search('kufer')).toEqual([]);
     expect(await search('piórnik')).toEqual([lost]);

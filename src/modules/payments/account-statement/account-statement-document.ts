@@ -38,9 +38,9 @@ export const statementDocument = (
     })),
     opening: { label: m.openingOn(formatDate(from, lang)), value: money(statement.opening) },
     closing: { label: m.closingOn(formatDate(to, lang)), value: money(statement.closing) },
-    unsettled: unsettled.map(({ reference, subject, dueOn, left, ...item }) => ({
-      ...{ reference, subject, dueOn: formatDate(dueOn, lang), left: money(left) },
-      late: m.standing(item.daysLate, left < 0, item.disputed),
+    unsettled: unsettled.map((item) => ({
+      ...{ reference: item.reference, subject: item.subject, dueOn: formatDate(item.dueOn, lang) },
+      ...{ left: money(item.left), late: m.standing(item) },
     })),
     note: m.note(formatInstant(at, lang)),
   };

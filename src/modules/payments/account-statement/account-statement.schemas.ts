@@ -66,6 +66,7 @@ export const statementAnswer = z
     unsettled: z.array(
       z.object({
         ...{ ...told, dueOn: z.iso.date(), gross: grosze, left: grosze, disputed: z.boolean() },
+        past: z.boolean().meta({ description: 'Of a delivery accepted before there were receivables' }),
         daysLate: z.number().int().nullable().meta({ description: 'Null for what is not late' }),
       }),
     ),

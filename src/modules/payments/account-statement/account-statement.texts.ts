@@ -1,5 +1,7 @@
 import { catalogue } from '../../../platform/i18n/catalogue.js';
 import { count, plural } from '../../../shared/plural.js';
+import { pastTexts } from '../past/past.texts.js';
+import type { UnsettledItem } from './domain/statement.js';
 
 /** What the statement says on its page and in its document. */
 export const statementTexts = catalogue({
@@ -34,9 +36,10 @@ export const statementTexts = catalogue({
     subject: 'Za co',
     due: 'Termin',
     state: 'Stan',
-    standing: (daysLate: number | null, overpaid: boolean, disputed: boolean) => {
-      if (overpaid) return 'nadpłata';
+    standing: ({ daysLate, left, disputed, past }: UnsettledItem) => {
+      if (left < 0) return 'nadpłata';
       if (disputed) return 'kwestionowana';
+      if (past) return pastTexts.pl.tag;
       if (daysLate === null) return 'w terminie';
       return `${count('pl', daysLate)} ${plural('pl', daysLate, { one: 'dzień', few: 'dni', many: 'dni', other: 'dnia' })} po terminie`;
     },
@@ -75,9 +78,10 @@ export const statementTexts = catalogue({
     subject: 'For what',
     due: 'Due',
     state: 'State',
-    standing: (daysLate, overpaid, disputed) => {
-      if (overpaid) return 'overpaid';
+    standing: ({ daysLate, left, disputed, past }) => {
+      if (left < 0) return 'overpaid';
       if (disputed) return 'disputed';
+      if (past) return pastTexts.en.tag;
       if (daysLate === null) return 'in time';
       return `${count('en', daysLate)} ${plural('en', daysLate, { one: 'day', other: 'days' })} overdue`;
     },

@@ -17,3 +17,10 @@ export const disputesOf = (reader: Reader, receivableId: string): Promise<Disput
      from payment_dispute where receivable_id = $1 order by opened_at, id`,
     [receivableId],
   );
+
+/** Whether the receivable `r` of a query was disputed at the end of one of its days, of Warsaw. */
+export const disputedAtEndOf = (day: string): string => {
+  const end = `((${day}::date + 1)::timestamp at time zone 'Europe/Warsaw')`;
+  return `exists (select from payment_dispute s where s.receivable_id = r.id and s.opened_at < ${end}
+    and (s.withdrawn_at is null or s.withdrawn_at >= ${end}))`;
+};

@@ -13,8 +13,8 @@ const DISPUTED = '(r.id in (select s.receivable_id from payment_dispute s where 
 
 /** The same as `receivableState`, for narrowing lists; a test holds the two together. */
 const stateOn = (today: string): string =>
-  `case when r.balance <= 0 then 'paid' when ${DISPUTED} then 'disputed' when r.due_on < ${today}::date then 'overdue'
-    when r.balance < r.gross then 'part' else 'due' end`;
+  `case when r.balance <= 0 then 'paid' when ${DISPUTED} then 'disputed'
+    when r.due_on < ${today}::date and not r.past then 'overdue' when r.balance < r.gross then 'part' else 'due' end`;
 
 /** Null for all. */
 export type ReceivableFilter = {
@@ -78,12 +78,11 @@ export const chosenSumsOf = async (
     return sumsOfStates(state ? { [state]: states[side][state] } : states[side]);
   }
   const { where, params } = chosenBy(organisationId, today, filter);
-  const day = `$${params.length + 1}::date`;
+  const day = `$${params.length + 1}`;
   const [sums] = await reader.query<ChosenSums>(
     `select count(*)::int as count, coalesce(sum(r.gross), 0)::bigint as gross,
        coalesce(sum(r.balance) filter (where r.balance > 0), 0)::bigint as left,
-       coalesce(sum(r.balance) filter (where r.balance > 0 and r.due_on < ${day} and not ${DISPUTED}), 0)::bigint
-         as overdue
+       coalesce(sum(r.balance) filter (where ${stateOn(day)} = 'overdue'), 0)::bigint as overdue
      from receivable r where ${where}`,
     [...params, today],
   );
@@ -122,7 +121,9 @@ const chosenBy = (
     conditions.push(`r.arose_on between ${param(firstDayOf(month))} and ${param(last)}`);
   }
   if (late !== null) {
-    conditions.push(`r.balance > 0 and r.due_on <= ${param(addDays(today, -late))} and not ${DISPUTED}`);
+    conditions.push(
+      `r.balance > 0 and not r.past and r.due_on <= ${param(addDays(today, -late))} and not ${DISPUTED}`,
+    );
   }
   return { where: conditions.join(' and '), params };
 };

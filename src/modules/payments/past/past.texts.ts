@@ -31,6 +31,10 @@ export const pastTexts = catalogue({
         : `Zapisane: ${payments(settled)}.`,
     back: 'Wróć do płatności',
     tag: 'sprzed rozliczeń',
+    supplier:
+      'Dostawa sprzed rozliczeń: nie wiemy, czy jest zapłacona. Jeśli pieniądze przyszły, zanotuj wpłatę.',
+    buyer: (left: string, reference: string) =>
+      `Dostawa sprzed rozliczeń: nie wiemy, czy jest zapłacona. Jeśli nie, zapłać ${left}, w tytule przelewu wpisz ${reference}. Jeśli tak, dostawca zanotuje wpłatę.`,
   },
   en: {
     title: 'Payments from before',
@@ -55,5 +59,9 @@ export const pastTexts = catalogue({
         : `Saved: ${paymentsEn(settled)}.`,
     back: 'Back to payments',
     tag: 'from before',
+    supplier:
+      'A delivery from before the site kept account of payments: we do not know whether it is paid. If the money came, note the payment.',
+    buyer: (left, reference) =>
+      `A delivery from before the site kept account of payments: we do not know whether it is paid. If not, pay ${left} under the title ${reference}. If it is, the supplier will note the payment.`,
   },
 });

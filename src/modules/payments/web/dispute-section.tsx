@@ -10,7 +10,7 @@ import {
   Timeline,
   type Activity,
 } from '../../../ui/index.js';
-import { receivableState } from '../domain/receivable-state.js';
+import { isRemindable } from '../domain/receivable-state.js';
 import { reminderTones } from '../domain/reminder.js';
 import { receivablePath } from '../payment-news.js';
 import type { ReceivableViewProps } from './receivable-view.js';
@@ -20,7 +20,7 @@ import { paymentTexts } from './payments.texts.js';
 export const DisputesAndReminders = (props: ReceivableViewProps) => {
   const { lang, known, mayNote, mayDispute } = props;
   const m = paymentTexts[lang];
-  const remindable = mayNote && receivableState(known.receivable, known.today) === 'overdue';
+  const remindable = mayNote && isRemindable(known.receivable, known.today);
   const told = activitiesOf(props);
   const buyersMove = mayDispute && (known.receivable.balance > 0 || props.refused?.action === 'dispute');
   if (told.length === 0 && !buyersMove && !remindable) return null;

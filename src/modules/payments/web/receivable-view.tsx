@@ -133,9 +133,11 @@ const sentenceOf = (
     return side === 'supplier' ? m.overpaidSupplier(tooMuch) : m.overpaidBuyer(tooMuch);
   }
   if (balance === 0) return m.paid;
-  if (receivable.disputed) return side === 'supplier' ? m.disputedSupplier : m.disputedBuyer;
-  if (side === 'supplier') return late ? m.supplierLate(day) : m.supplierWaits(day);
   const left = formatMoney(balance, lang);
+  if (receivable.disputed) return side === 'supplier' ? m.disputedSupplier : m.disputedBuyer;
+  if (receivable.past)
+    return side === 'supplier' ? pastTexts[lang].supplier : pastTexts[lang].buyer(left, reference);
+  if (side === 'supplier') return late ? m.supplierLate(day) : m.supplierWaits(day);
   return late ? m.buyerLate(left, day, reference) : m.buyerPays(left, day, reference);
 };
 

@@ -1,6 +1,6 @@
 import type { OnApplicationShutdown } from '@nestjs/common';
 import type { MultiSearchQuery } from 'meilisearch';
-import type { Db } from '../../../platform/database/db.js';
+import type { Db, Tx } from '../../../platform/database/db.js';
 import { chooseCompletions, type Candidate } from '../domain/completions.js';
 import { facetsOf } from '../domain/facets.js';
 import { ranking } from '../domain/ranking.js';
@@ -90,6 +90,10 @@ export class MeilisearchIndex extends SearchIndex implements OnApplicationShutdo
   async remove(items: readonly RemovedDocument[]): Promise<void> {
     await this.behind.remove(items);
     await this.bring(items.map(({ id }) => id));
+  }
+
+  removeIn(tx: Tx, items: readonly RemovedDocument[]): Promise<void> {
+    return this.behind.removeIn(tx, items);
   }
 
   async rebuild(documents: AsyncIterable<readonly SearchDocument[]>): Promise<number> {

@@ -50,11 +50,20 @@ export const finishGeneration = async (tx: Tx, generation: number): Promise<void
        where s.word = w.word)`,
     [String(generation)],
   );
+  await sweepFacets(tx);
+  await tx.query(`delete from search_generation where state = 'live'`);
+  await tx.query(`update search_generation set state = 'live' where generation = $1`, [generation]);
+};
+
+/**
+ * Forgets combinations that no document has: each change of a price, or of what is free, leaves one behind. Without
+ * writers, for one may rely on a combination that it has not given to a document yet.
+ */
+export const sweepFacets = async (tx: Tx): Promise<void> => {
+  await stopWriters(tx);
   await tx.query(
     'delete from search_facet f where not exists (select from search_document d where d.facet = f.key)',
   );
-  await tx.query(`delete from search_generation where state = 'live'`);
-  await tx.query(`update search_generation set state = 'live' where generation = $1`, [generation]);
 };
 
 const LIVE = `(select generation from search_generation where state = 'live')`;

@@ -25,6 +25,7 @@ import {
   recordRules,
   startGeneration,
   SupersededRebuild,
+  sweepFacets,
   sweepGenerations,
 } from './generations.commands.js';
 import { FacetKeys, type WholeContent } from './facet-keys.js';
@@ -70,15 +71,16 @@ export class PostgresSearchIndex extends SearchIndex {
   }
 
   async remove(items: readonly RemovedDocument[]): Promise<void> {
-    if (items.length === 0) return;
-    await this.db.tx('system', async (tx) => {
-      await joinWriters(tx);
-      await removeDocuments(tx, items);
-      await this.written?.(
-        tx,
-        items.map(({ id }) => id),
-      );
-    });
+    if (items.length > 0) await this.db.tx('system', (tx) => this.removeIn(tx, items));
+  }
+
+  async removeIn(tx: Tx, items: readonly RemovedDocument[]): Promise<void> {
+    await joinWriters(tx);
+    await removeDocuments(tx, items);
+    await this.written?.(
+      tx,
+      items.map(({ id }) => id),
+    );
   }
 
   async search(asked: SearchQuery): Promise<SearchResult> {
@@ -167,6 +169,7 @@ export class PostgresSearchIndex extends SearchIndex {
       drifted.push(...(await driftedAmong(this.db.public, batch, look)));
     }
     const answering = await answeringVersions(this.db.public);
+    await this.db.tx('system', sweepFacets);
     return [...drifted, ...answering.filter(({ id }) => !given.has(id))];
   }
 

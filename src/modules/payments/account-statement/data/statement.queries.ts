@@ -1,6 +1,7 @@
 import type { Reader } from '../../../../platform/database/db.js';
 import type { LocalDate } from '../../../../shared/dates.js';
 import type { Grosze } from '../../../../shared/money.js';
+import { disputedAtEndOf } from '../../data/dispute.queries.js';
 import type { ReceivableSide } from '../../domain/policy.js';
 import type { Movement, Unsettled } from '../domain/statement.js';
 
@@ -87,10 +88,9 @@ export const unsettledAt = (
   limit: number,
 ): Promise<Unsettled[]> =>
   reader.query<Unsettled>(
-    `select r.id as "receivableId", r.reference, d.subject, r.due_on as "dueOn", r.gross, l.left,
-       exists (select from payment_dispute s where s.receivable_id = r.id and s.opened_at < l.ended
-         and coalesce(s.withdrawn_at >= l.ended, true)) as disputed
-     from (select r.id, sum(p.amount)::bigint as left, (($3::date + 1)::timestamp at time zone 'Europe/Warsaw') as ended
+    `select r.id as "receivableId", r.reference, d.subject, r.due_on as "dueOn", r.gross, l.left, r.past,
+       ${disputedAtEndOf('$3')} as disputed
+     from (select r.id, sum(p.amount)::bigint as left
        ${DUE} and e.day <= $3 group by r.id having sum(p.amount) <> 0) l
      join receivable r on r.id = l.id join accepted_delivery d on d.id = r.delivery_id
      order by r.due_on, r.id limit $4`,

@@ -8,8 +8,10 @@ const movement = (kind: Movement['kind'], change: number): Movement => ({
   ...{ entryId: 'e', receivableId: 'r', reference: 'WR/2026/0001/1', subject: 'Obiady' },
   ...{ kind, day: from, reason: null, change },
 });
-const item = (left: number, dueOn: LocalDate, disputed = false): Unsettled => ({
-  ...{ receivableId: 'r', reference: 'WR/2026/0001/1', subject: 'Obiady', dueOn, gross: 500, left, disputed },
+const item = (left: number, dueOn: LocalDate, more: Partial<Unsettled> = {}): Unsettled => ({
+  ...{ receivableId: 'r', reference: 'WR/2026/0001/1', subject: 'Obiady', dueOn, gross: 500, left },
+  ...{ disputed: false, past: false },
+  ...more,
 });
 
 it('leads from the opening to the closing balance, line by line', () => {
@@ -24,7 +26,7 @@ it('leads from the opening to the closing balance, line by line', () => {
   expect(statementOf({ from, to }, -5, [], [])).toMatchObject({ closing: -5, movements: [] });
 });
 
-it('says what is late at the end of its last day: neither what is disputed, nor overpaid, nor in time', () => {
+it('says what is late at the end of its last day: neither what is disputed, nor overpaid, nor past, nor in time', () => {
   const { unsettled, overdue } = statementOf(
     { from, to },
     0,
@@ -32,11 +34,12 @@ it('says what is late at the end of its last day: neither what is disputed, nor 
     [
       item(500, addDays(to, -3)),
       item(40, to),
-      item(200, addDays(to, -9), true),
+      item(200, addDays(to, -9), { disputed: true }),
+      item(300, addDays(to, -9), { past: true }),
       item(-7, addDays(to, -9)),
       item(1, addDays(to, -1)),
     ],
   );
-  expect(unsettled.map(({ daysLate }) => daysLate)).toEqual([3, null, null, null, 1]);
+  expect(unsettled.map(({ daysLate }) => daysLate)).toEqual([3, null, null, null, null, 1]);
   expect(overdue).toBe(501);
 });

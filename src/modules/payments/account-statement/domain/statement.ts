@@ -24,10 +24,12 @@ export type Unsettled = {
   /** Below zero where too much was paid. */
   readonly left: Grosze;
   readonly disputed: boolean;
+  /** Of a delivery accepted before there were receivables. */
+  readonly past: boolean;
 };
 
-/** Days past the day to pay; null where nothing is late: paid too much, disputed, or still in time. */
-type UnsettledItem = Unsettled & { readonly daysLate: number | null };
+/** Days past the day to pay; null where nothing is late: paid too much, disputed, past, or still in time. */
+export type UnsettledItem = Unsettled & { readonly daysLate: number | null };
 
 export type Statement = {
   readonly from: LocalDate;
@@ -67,5 +69,5 @@ export const statementOf = (
   };
 };
 
-const daysLate = ({ left, disputed, dueOn }: Unsettled, day: LocalDate): number | null =>
-  left > 0 && !disputed && day > dueOn ? daysBetween(dueOn, day) : null;
+const daysLate = ({ left, disputed, past, dueOn }: Unsettled, day: LocalDate): number | null =>
+  left > 0 && !disputed && !past && day > dueOn ? daysBetween(dueOn, day) : null;

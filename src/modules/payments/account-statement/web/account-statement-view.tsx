@@ -167,15 +167,15 @@ const Account = ({ form: { lang }, account, href }: Props & { readonly account: 
               { head: m.state },
               { head: m.left, numeric: true },
             ]}
-            rows={unsettled.map(({ receivableId, reference, subject, dueOn, left, daysLate, disputed }) => ({
-              key: receivableId,
-              ...(daysLate !== null && { tone: 'waiting' as const }),
+            rows={unsettled.map((item) => ({
+              key: item.receivableId,
+              ...(item.daysLate !== null && { tone: 'waiting' as const }),
               cells: [
-                link(receivableId, reference),
-                subject,
-                formatDate(dueOn, lang),
-                m.standing(daysLate, left < 0, disputed),
-                formatMoney(left, lang),
+                link(item.receivableId, item.reference),
+                item.subject,
+                formatDate(item.dueOn, lang),
+                m.standing(item),
+                formatMoney(item.left, lang),
               ],
             }))}
           />

@@ -1,6 +1,7 @@
 import type { Reader } from '../../../../platform/database/db.js';
 import type { LocalDate } from '../../../../shared/dates.js';
 import type { Pair } from '../../account-statement/data/statement.queries.js';
+import { disputedAtEndOf } from '../../data/dispute.queries.js';
 import type { MonthlyFigures } from '../domain/monthly-summary.js';
 
 export type MonthlyPair = Pair &
@@ -28,9 +29,7 @@ export const monthlyPairs = (
            or exists (select from ledger_entry e where e.receivable_id = r.id and e.day between $1 and $2))
        order by 1, 2 limit $5),
      standing as (
-       select r.*, ${BALANCE} as left, exists (select from payment_dispute s where s.receivable_id = r.id
-         and s.opened_at < (($2::date + 1)::timestamp at time zone 'Europe/Warsaw')
-         and coalesce(s.withdrawn_at >= (($2::date + 1)::timestamp at time zone 'Europe/Warsaw'), true)) as disputed,
+       select r.*, ${BALANCE} as left, ${disputedAtEndOf('$2')} as disputed,
          (select count(*) from ledger_entry e where e.receivable_id = r.id and e.kind in ('payment', 'online-payment')
            and e.day between $1 and $2 and not exists (select from ledger_entry v where v.reverses = e.id)) as payments
        from receivable r join pair using (supplier_id, buyer_id) where r.arose_on <= $2 and not r.past)

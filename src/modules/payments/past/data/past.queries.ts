@@ -1,6 +1,7 @@
 import type { Reader, Tx } from '../../../../platform/database/db.js';
 import type { LocalDate } from '../../../../shared/dates.js';
 import type { Grosze } from '../../../../shared/money.js';
+import { lockReceivables } from '../../data/receivable.queries.js';
 
 /** Something still owed for a delivery that was accepted before there were receivables. */
 export type PastReceivable = {
@@ -49,11 +50,7 @@ export const lockPast = async (
     [supplierId, chosen, limit],
   );
   const ids = waiting.map(({ id }) => id);
-  await tx.query(
-    `select pg_advisory_xact_lock(hashtextextended('receivable:' || id::text, 0))
-     from (select id from unnest($1::uuid[]) id order by id) i`,
-    [ids],
-  );
+  await lockReceivables(tx, ids);
   return tx.query(
     'select id, balance from receivable where id = any($1) and supplier_id = $2 and past and balance > 0 order by id',
     [ids, supplierId],

@@ -1,10 +1,11 @@
 import type { Reader, Tx } from '../../../../platform/database/db.js';
 import type { LocalDate } from '../../../../shared/dates.js';
+import { disputedAtEndOf } from '../../data/dispute.queries.js';
 import type { TotalsGroup } from '../domain/totals.js';
 
 /**
- * What arose from a day to a day, but for what is from before there were receivables, as it stood at the end of the last one, in groups of each supplier; needs the
- * system's sight. States as `receivableState` has them.
+ * What arose from a day to a day, as it stood at the end of the last one, in groups of each supplier; without what is
+ * from before there were receivables. Needs the system's sight. States as `receivableState` has them.
  */
 export const totalsGroups = (
   reader: Reader,
@@ -13,13 +14,11 @@ export const totalsGroups = (
   reader.query<TotalsGroup>(
     `with standing as (
        select r.id, r.supplier_id, r.gross, r.due_on, r.arose_on, coalesce(sum(p.amount), 0)::bigint as left,
-         exists (select from payment_dispute s where s.receivable_id = r.id and s.opened_at < ends
-           and coalesce(s.withdrawn_at >= ends, true)) as disputed
+         ${disputedAtEndOf('$2')} as disputed
        from receivable r
-         cross join (select (($2::date + 1)::timestamp at time zone 'Europe/Warsaw') as ends) day
          left join ledger_entry e on e.receivable_id = r.id and e.day <= $2
          left join ledger_posting p on p.entry_id = e.id and p.account = 'due'
-       where r.arose_on between $1 and $2 and not r.past group by r.id, ends),
+       where r.arose_on between $1 and $2 and not r.past group by r.id),
      stated as (
        select s.*, case when s.left <= 0 then 'paid' when disputed then 'disputed' when due_on < $2 then 'overdue'
          when s.left < gross then 'part' else 'due' end as state
