@@ -68,12 +68,9 @@ export type GatewayPayment = {
   readonly method: string | null;
   /** The key of the `gateway_request` that asked for it. */
   readonly requestKey: string | null;
-  readonly chargeId: string | null;
   readonly paidAt: Date | null;
   /** Null until the gateway has counted it. */
   readonly fee: number | null;
-  readonly refunded: number;
-  readonly disputed: boolean;
   readonly livemode: boolean;
 };
 

@@ -11,11 +11,8 @@ const payment: GatewayPayment = {
   ...{ id: 'pi_1', state: 'succeeded', amount: 500, received: 500, currency: 'PLN', method: 'blik' },
   ...{
     requestKey: null,
-    chargeId: 'ch_1',
     paidAt: at,
     fee: 18,
-    refunded: 0,
-    disputed: false,
     livemode: false,
   },
 };

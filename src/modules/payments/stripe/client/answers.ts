@@ -72,11 +72,8 @@ export const paymentOf = (intent: Stripe.PaymentIntent): GatewayPayment => {
     currency: intent.currency.toUpperCase(),
     method: charge?.payment_method_details?.type ?? null,
     requestKey: intent.metadata?.['request'] ?? null,
-    chargeId: idOf(intent.latest_charge),
     paidAt: charge?.paid ? at(charge.created) : null,
     fee: whole(charge?.balance_transaction)?.fee ?? null,
-    refunded: charge?.amount_refunded ?? 0,
-    disputed: charge?.disputed ?? false,
     livemode: intent.livemode,
   };
 };
