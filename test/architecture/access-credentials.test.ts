@@ -136,7 +136,7 @@ describe('a route', () => {
           .set('sec-fetch-site', 'same-origin');
         const location = status === 303 ? String(headers['location']) : '';
         const toProve = location.startsWith('/konto/bezpieczenstwo') && !route.path.startsWith('/konto');
-        const led = location.startsWith('/logowanie?next=') || toProve;
+        const led = /^\/(logowanie|konto\/potwierdz)\?next=/.test(location) || toProve;
         const turnedAway = status === 401 || status === 403 || led;
         const passes = reached[name].includes(level) && !(proven && name.includes('key'));
         if (status >= 500 || turnedAway === passes) wrong.push(`${route.key}: ${status} at level ${level}`);

@@ -6,6 +6,7 @@ import { testApp, type TestApp } from '../support/app.js';
 import { keepProven, someOrganisation, type CastMember } from '../support/cast.js';
 import { invitingCampaign, scheduledCampaign } from '../support/campaign-scene.js';
 import { photoOn } from '../support/catalog-scene.js';
+import { payCheckout } from '../support/checkout-things.js';
 import { comparable, everything } from '../support/everything.js';
 import { openedProcedure } from '../support/opened-procedure.js';
 import { takeSeat } from '../support/roles.js';
@@ -19,7 +20,14 @@ let app: TestApp;
 let things: Factories;
 /** A member like the supplier, with a listing and a photo of its own; asks for what is the supplier's. */
 let rival: CastMember;
-let own: { listing: string; photo: string; procedure: string; line: SomeLine; drafts: DraftTokens };
+let own: {
+  listing: string;
+  photo: string;
+  procedure: string;
+  line: SomeLine;
+  drafts: DraftTokens;
+  paid: string;
+};
 /** A newsletter that is being written. */
 let newsletter: string;
 /** An opened procedure of the rival's. */
@@ -48,9 +56,10 @@ beforeAll(async () => {
       procedure: (begun.body as { id: string }).id,
       line,
     },
-    drafts: await draftTokens(app, things),
+    ...{ drafts: await draftTokens(app, things), paid: await things.make('checkout') },
   };
   const written = await app.api(things.coordinator.token).post('/api/v1/newsletters').send(issue).expect(201);
+  await payCheckout(app, things.buyer, own.paid);
   newsletter = (written.body as { id: string }).id;
   asked = (await openedProcedure(app, rival.organisationId, [things.supplier.organisationId])).id;
   const inviting = await invitingCampaign(app, things.coordinator, rival);
@@ -70,7 +79,7 @@ const dates = { startsOn: day(1), endsOn: day(2), reason: 'Nowość' };
 /** Of what the id is, and every way to name it that is no path of its own (those are in the matrix). */
 const asks = (): Readonly<Record<string, { id: () => Promise<string>; asks: readonly Ask[] }>> => ({
   ...procurementAsks(app, things, { asking, asked }),
-  ...paymentAsks(app, things, own.line),
+  ...paymentAsks(app, things, own),
   ...guestDraftAsks(app, things, own.drafts),
   'an organisation of others': {
     id: async () => things.supplier.organisationId,
@@ -257,13 +266,10 @@ const hidden = async () => {
 const send = ({ to, at, body, as }: Ask, id: string) => {
   const [method, route] = to.split(' ') as [string, string];
   const path = at ?? route;
-  const token = as === 'nobody' ? undefined : as === 'coordinator' ? things.coordinator.token : rival.token;
+  const token = as === 'nobody' ? undefined : (as ? things[as] : rival).token;
   const verb = method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete';
-  const request = app
-    .api(token)
-    [verb](path.replace('{}', id))
-    .redirects(0)
-    .set('sec-fetch-site', 'same-origin');
+  const request = app.api(token)[verb](path.replace('{}', id));
+  void request.redirects(0).set('sec-fetch-site', 'same-origin');
   if (!body) return request;
   return path.startsWith('/api/') ? request.send(body(id)) : request.type('form').send(body(id));
 };

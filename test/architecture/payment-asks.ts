@@ -21,15 +21,18 @@ const lineOf = async (
 export const someLine = async (app: TestApp, member: Pick<CastMember, 'token'>): Promise<SomeLine> =>
   lineOf(app, member, await someStatement(app, member));
 
-/** Ids of lines and receivables of others, and every way to name them; `own` is the asker’s own line, of 1 zł. */
+/**
+ * Ids of lines and receivables of others, and every way to name them. `own.line` is the asker’s own line, of 1 zł;
+ * `own.paid` what was paid online to the supplier of `things`.
+ */
 export const paymentAsks = (
   app: TestApp,
   things: Factories,
-  own: SomeLine,
+  own: { readonly line: SomeLine; readonly paid: string },
 ): Readonly<Record<string, { id: () => Promise<string>; asks: readonly Ask[] }>> => {
   const at = (step: string) => ({
     to: `POST /api/v1/bank-statements/{id}/${step}`,
-    at: `/api/v1/bank-statements/${own.statement}/${step}`,
+    at: `/api/v1/bank-statements/${own.line.statement}/${step}`,
   });
   return {
     'a line of another’s bank statement': {
@@ -37,10 +40,10 @@ export const paymentAsks = (
       asks: [
         {
           ...at('accept'),
-          body: (id) => ({ lines: [{ id, parts: [{ receivableId: own.line, amount: 100 }] }] }),
+          body: (id) => ({ lines: [{ id, parts: [{ receivableId: own.line.line, amount: 100 }] }] }),
         },
         { ...at('dismiss'), body: (id) => ({ lines: [id] }) },
-        { to: `GET /panel/naleznosci/wyciagi/${own.statement}/pozycje/{}` },
+        { to: `GET /panel/naleznosci/wyciagi/${own.line.statement}/pozycje/{}` },
       ],
     },
     'a receivable of another supplier': {
@@ -48,7 +51,14 @@ export const paymentAsks = (
       asks: [
         {
           ...at('accept'),
-          body: (id) => ({ lines: [{ id: own.line, parts: [{ receivableId: id, amount: 100 }] }] }),
+          body: (id) => ({ lines: [{ id: own.line.line, parts: [{ receivableId: id, amount: 100 }] }] }),
+        },
+        { to: 'POST /api/v1/checkouts', body: (id) => ({ receivableIds: [id] }) },
+        {
+          to: 'POST /api/v1/checkouts/{id}/refunds',
+          at: `/api/v1/checkouts/${own.paid}/refunds`,
+          body: (receivableId) => ({ receivableId, amount: '10,00', reason: 'Braki' }),
+          as: 'supplier',
         },
         {
           to: 'POST /api/v1/past-receivables/paid',

@@ -9,7 +9,7 @@ export type Ask = {
   readonly at?: string;
   /** What a form or a program sends, with the id in it. */
   readonly body?: (id: string) => Record<string, unknown>;
-  readonly as?: 'coordinator' | 'nobody';
+  readonly as?: 'coordinator' | 'supplier' | 'nobody';
 };
 
 /** Names of the fields that hold the id, however deep; the schema calls what is in a list its `items`. */

@@ -22,3 +22,14 @@ export const checkoutThings = (
     },
   };
 };
+
+/** The buyer pays what it began to pay, and comes back. The receivable that it paid. */
+export const payCheckout = async (app: TestApp, { token }: CastMember, id: string): Promise<string> => {
+  const { body } = await app.api(token).get(`/api/v1/checkouts/${id}`).expect(200);
+  const account = [...app.stripe.world.accounts.keys()].at(-1)!;
+  const { payments } = app.stripe.world.account(account);
+  const session = [...payments.sessions.values()].at(-1)!;
+  payments.pay(session.id);
+  await app.api(token).get(new URL(session.success_url).pathname).expect(200);
+  return (body as { lines: { receivableId: string }[] }).lines[0]!.receivableId;
+};

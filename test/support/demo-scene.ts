@@ -47,8 +47,6 @@ export const furnishedDemo = async (app: TestApp): Promise<readonly string[]> =>
   const tokens = [await tokenOf(app, 'buyer'), await tokenOf(app, 'cooperative')] as const;
   const decided = await decideAndAsk(app, ...tokens);
   await deliverInParts(app, decided.procedureId);
-  // After all that is told of beside it: the newest notices are looked at first.
-  await hideListing(app);
   await makeNewcomer(app);
   await makeLeaver(app);
   await signAccession(app);
@@ -59,6 +57,8 @@ export const furnishedDemo = async (app: TestApp): Promise<readonly string[]> =>
   const [buyer, supplier] = tokens;
   await noteInvoice(app, supplier);
   await payOnline(app, { buyer, supplier }, await connectStripe(app, supplier));
+  // After all that is told of beside it: the newest notices are looked at first.
+  await hideListing(app);
   const newsletter = await readNewsletter(app);
   const invitations = await askAround(app, await tokenOf(app, 'buyer'), 'apropos');
   const outside = await bidFromOutside(app, await tokenOf(app, 'buyer'));

@@ -31,6 +31,15 @@ export const onlineReads = (scene: OnlineScene) => {
       await scene.sendNews();
       return { ...opened, paymentId };
     },
+    /** Whether the buyer is told that it can be paid online. */
+    payable: async (id: string) =>
+      ((await buyer.get(`/api/v1/receivables/${id}/checkouts`).expect(200)).body as { payable: boolean })
+        .payable,
+    /** Why the buyer cannot begin to pay it online. */
+    refusal: async (id: string) => {
+      const { body } = await buyer.post('/api/v1/checkouts').send({ receivableIds: [id] });
+      return (body as { code?: string }).code;
+    },
     kindsOf: async (id: string) => (await receivable(id)).entries.map(({ kind }) => kind),
     online: async (id: string): Promise<unknown> =>
       (await supplier.get(`/api/v1/receivables/${id}/checkouts`).expect(200)).body,

@@ -15,10 +15,11 @@ export type OnlineScene = ContractsScene & {
   sendNews(): Promise<void>;
 };
 
-/** The supplier has an account at Stripe that takes payments; its id there. */
+/** The supplier has an account at Stripe that takes payments, which is made unless it is there; its id there. */
 export const connectToStripe = async (app: TestApp, supplier: Pick<CastMember, 'token'>): Promise<string> => {
   const accounts = app.app.get(StripeAccounts, { strict: false });
-  const account = await accounts.connect(await representative(app, supplier));
+  const by = await representative(app, supplier);
+  const account = (await accounts.overview(by)).account?.accountId ?? (await accounts.connect(by));
   app.stripe.world.account(account).finishOnboarding();
   await accounts.follow(account);
   return account;

@@ -272,7 +272,7 @@ export const factories = async (app: TestApp): Promise<Factories> => {
   };
   // What only the buyer may do; the rest is the supplier's or both sides'.
   const buyersRoutes =
-    /cancel|anuluj|accept|refuse|przyjmij|wyceny\/:id\/odmow|contracts\/:id\/complete|umowy\/:id\/zakoncz|deliveries\/:id\/answer|odbior|zmiany\/:id\/odmow|contracts\/:id\/review$|receivables\/:id\/(withdraw-)?dispute|zakwestionuj|zaplac-online|uznaj|account-checks|biala-lista|umowy\/:id\/opinia$|\/procedures\/(?!:id\/questions$)|postepowania/;
+    /cancel|anuluj|accept|refuse|przyjmij|wyceny\/:id\/odmow|contracts\/:id\/complete|umowy\/:id\/zakoncz|deliveries\/:id\/answer|odbior|zmiany\/:id\/odmow|contracts\/:id\/review$|receivables\/:id\/(withdraw-)?dispute|zakwestionuj|zaplac-online|checkouts$|uznaj|account-checks|biala-lista|umowy\/:id\/opinia$|\/procedures\/(?!:id\/questions$)|postepowania/;
   const suppliersOwn =
     /procedures\/:id\/result$|join-requests|prosby|(?<!procedures\/:id\/)suggestions|propozycje|catalogues|katalogi|procedures\/:id\/bids$|bank-statements|wyciagi/;
   // The person's who asked to join.

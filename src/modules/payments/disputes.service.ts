@@ -4,6 +4,7 @@ import { Db, type Tx } from '../../platform/database/db.js';
 import { once } from '../../platform/http/idempotency.js';
 import { newId } from '../../shared/ids.js';
 import { Notices } from '../notices/index.js';
+import { tellOwedChanged } from './data/ledger.commands.js';
 import { disputesOf } from './data/dispute.queries.js';
 import { PaymentDisputeRow } from './data/reminder.entities.js';
 import { may } from './domain/policy.js';
@@ -31,6 +32,7 @@ export class Disputes {
           ...{ openedBy: by.id, openedByName: by.name },
           ...{ withdrawnAt: null, withdrawnBy: null, withdrawnByName: null },
         });
+        await tellOwedChanged(tx, id);
         await tellDispute(this.notices, tx, 'disputed', receivable);
         await record(tx, actor, id, 'disputed', at);
       }),

@@ -118,6 +118,12 @@ describe('payment online', () => {
       expect(JSON.stringify(await overview(token))).not.toContain(account.slice(-4));
       await api(token).get('/api/v1/online-payments/payouts').expect(409);
     }
+    // Whoever has the form says to which bank account Stripe pays.
+    await scene.app.ownerPool.query(`update session set proven_at = proven_at - interval '11 minutes'`);
+    await api().post('/api/v1/online-payments/form').expect(403);
+    const led = await owner.get(`${ONLINE}/stripe`).redirects(0).expect(303);
+    expect(led.headers['location']).toBe(`/konto/potwierdz?next=${encodeURIComponent(`${ONLINE}/stripe`)}`);
+    await keepProven(scene.app);
     const editor = await join(scene.app, scene.supplier, 'editor');
     await api(editor).post('/api/v1/online-payments/connect').send({ another: true }).expect(403);
     await api(editor).post('/api/v1/online-payments/form').expect(403);
@@ -127,16 +133,15 @@ describe('payment online', () => {
   it('goes to another account only three days later, known to all owners', async () => {
     const before = lastAccount().id;
     await api().post('/api/v1/online-payments/connect').send({}).expect(409);
-    await keepProven(scene.app);
     await owner.post(`${ONLINE}/zmiana`).expect(303);
     const after = lastAccount().id;
     expect(after).not.toBe(before);
     expect(await shown()).toContain(`końcówką …${after.slice(-4)}`);
     expect(await told()).toContain('Ktoś chce zmienić, dokąd idą pieniądze');
-    // Where that leads, an owner sees the whole of it and can stop it.
-    const change = (await owner.get('/panel/organizacja/rachunek/zmiana').expect(200)).text;
-    expect(change).toContain(`Nowe konto Stripe: ${after}.`);
-    expect(change).toMatch(/action="[^"]*\/zmiana\/[0-9a-f-]{36}\/wycofaj"/);
+    const changing = (await owner.get('/panel/organizacja/rachunek/zmiana').expect(200)).text;
+    expect(changing).toContain(`Nowe konto Stripe: ${after}.`);
+    expect(changing).toMatch(/zmiana\/[\w-]{36}\/wycofaj/);
+    expect(changing).toContain('name="nrb"');
     const inUse = () =>
       scene.db.read('system', async (reader) => {
         const rows = await reader.query<{ id: string }>(

@@ -3,9 +3,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { expectations } from '../../architecture/access-expectations.js';
 import { someOrganisation } from '../../support/cast.js';
 import { somePhoto } from '../../support/catalog-scene.js';
+import { payCheckout } from '../../support/checkout-things.js';
 import { endpointsOf, type Endpoint } from '../../support/hostile/api.js';
 import { writtenBodies } from '../../support/hostile/api-bodies.js';
 import { hostileScene, type HostileScene } from '../../support/hostile/scene.js';
+import { mt940 } from '../../support/payment-things.js';
+import { localDateOf } from '../../../src/shared/dates.js';
 
 let scene: HostileScene;
 let creating: readonly Endpoint[];
@@ -38,10 +41,25 @@ const send = async (endpoint: Endpoint, ids: readonly string[], body: unknown, k
     return request.field('alt', 'Stół').attach('photo', await somePhoto(60, 40), 'stol.jpg');
   if (endpoint.key.endsWith('/signed-copies'))
     return request.attach('file', Buffer.from('umowa'), 'umowa.txt');
+  if (endpoint.key.endsWith('/bank-statements'))
+    return request.attach(
+      'file',
+      Buffer.from(mt940(localDateOf(scene.app.clock.now()), [['Darowizna', '1,00']])),
+      'wyciag.sta',
+    );
   return request.send(body as object);
 };
 
-const bodyFor = async ({ key }: Endpoint): Promise<unknown> => {
+const bodyFor = async ({ key }: Endpoint, ids: readonly string[]): Promise<unknown> => {
+  if (key.endsWith('/checkouts')) {
+    // With the first of all the supplier begins to take payments online.
+    await scene.things.make('checkout');
+    return { receivableIds: [await scene.things.make('receivable')] };
+  }
+  if (key.endsWith('/refunds')) {
+    const receivableId = await payCheckout(scene.app, scene.things.buyer, ids[0]!);
+    return { receivableId, amount: '0,10', reason: 'Braki' };
+  }
   if (key.includes('/campaign-plans/:id/invitations'))
     return { organisations: [scene.things.supplier.organisationId] };
   if (key.includes('/procedures/:id/invitations')) {
@@ -62,7 +80,7 @@ describe('a request to create that is sent twice at once', () => {
     const wrong: string[] = [];
     for (const endpoint of creating) {
       const ids = await scene.idsFor(endpoint.key);
-      const body = await bodyFor(endpoint);
+      const body = await bodyFor(endpoint, ids);
       const key = randomUUID();
       const answers = await Promise.all([1, 2, 3].map(() => send(endpoint, ids, body, key)));
       answers.push(await send(endpoint, ids, body, key));
@@ -91,7 +109,7 @@ describe('a request to create that is sent twice at once', () => {
     const wrong: string[] = [];
     for (const endpoint of creating) {
       const ids = await scene.idsFor(endpoint.key);
-      const body = await bodyFor(endpoint);
+      const body = await bodyFor(endpoint, ids);
       const answers = await Promise.all([1, 2, 3, 4].map(() => send(endpoint, ids, body, null)));
       for (const { status } of answers) if (status >= 500) wrong.push(`${endpoint.key}: ${status}`);
     }

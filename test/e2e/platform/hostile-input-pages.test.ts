@@ -179,6 +179,8 @@ const triedByFieldsAlone: readonly string[] = [
   'POST /panel/naleznosci/:id/zaplac-online',
   'POST /panel/naleznosci/wyciagi/:id/kolumny',
   'POST /panel/naleznosci/dawne',
+  'POST /panel/naleznosci/online/zmiana',
+  'POST /panel/naleznosci/razem',
   'POST /panel/naleznosci/wyciagi/:id/przyjmij',
   'POST /panel/organizacja/rachunek/usun',
   'POST /panel/organizacja/rachunek/zmiana/:id/potwierdz',

@@ -9,12 +9,16 @@ import { GatewayRequests } from '../../../src/modules/payments/stripe/requests/g
 import { Db } from '../../../src/platform/database/db.js';
 import { newId, newSecretId } from '../../../src/shared/ids.js';
 import { testApp, type TestApp } from '../../support/app.js';
-import { someOrganisation } from '../../support/cast.js';
+import type { CastMember } from '../../support/cast.js';
+import { someSupplier } from '../../support/catalog-scene.js';
+import { bitsThatDoNotCount } from '../../support/flipped-bits.js';
+import { connectToStripe } from '../../support/online-scene.js';
 
 let app: TestApp;
 let gateway: PaymentGateway;
 let requests: GatewayRequests;
 let db: Db;
+let supplier: CastMember;
 let organisationId: string;
 
 beforeAll(async () => {
@@ -22,7 +26,8 @@ beforeAll(async () => {
   gateway = app.app.get(PaymentGateway, { strict: false });
   requests = app.app.get(GatewayRequests, { strict: false });
   db = app.app.get(Db, { strict: false });
-  organisationId = (await someOrganisation(app)).organisationId;
+  supplier = await someSupplier(app, 'Spółdzielnia Socjalna');
+  ({ organisationId } = supplier);
 });
 
 const begun = () =>
@@ -86,6 +91,50 @@ describe('the gateway', () => {
   });
 });
 
+describe('what the gateway sends', () => {
+  const post = (content: string, sign?: string) =>
+    app
+      .api()
+      .post('/api/v1/stripe/events')
+      .set('content-type', 'application/json')
+      .set(sign === undefined ? {} : { 'stripe-signature': sign })
+      .send(content);
+
+  it('is refused unless it is signed: every bit of the body, the time and the signature counts', async () => {
+    await connectToStripe(app, supplier);
+    const event = app.stripe.world.events.at(-1)!;
+    const sent = app.stripe.signed(event);
+    const { body, signature } = sent;
+    const now = app.clock.now();
+    expect(gateway.readEvent(Buffer.from(body), signature, now)).toMatchObject({ id: event.id });
+    expect(bitsThatDoNotCount(gateway, sent, now)).toEqual([]);
+    const old = app.stripe.signed(event, new Date(now.getTime() - 301_000));
+    for (const answer of await Promise.all([
+      post(body),
+      post(body, 't=1'),
+      post(old.body, old.signature),
+      post(body.replace('"livemode":false', '"livemode":true'), signature),
+    ])) {
+      expect([answer.status, answer.body.code]).toEqual([400, 'checkouts/not-stripes']);
+    }
+  });
+
+  it('is kept once with its job, and not at all for another account or another mode', async () => {
+    const event = app.stripe.world.events.at(-1)!;
+    for (const other of [{ account: 'acct_other' }, { livemode: true }, { type: 'payout.paid' }]) {
+      const { body, signature } = app.stripe.signed({ ...event, id: 'evt_other', ...other });
+      expect((await post(body, signature)).body).toEqual({ kept: false });
+    }
+    const { body, signature } = app.stripe.signed({ ...event, id: 'evt_once' });
+    const kept = await Promise.all([1, 2].map(() => post(body, signature)));
+    expect(kept.map((answer) => (answer.body as { kept: boolean }).kept).sort()).toEqual([false, true]);
+    const { rows } = await app.ownerPool.query(
+      `select count(*)::int as jobs from graphile_worker._private_jobs where payload::text like '%evt_once%'`,
+    );
+    expect(rows).toEqual([{ jobs: 1 }]);
+  });
+});
+
 describe('what the gateway is asked to make', () => {
   it.each(['drop', 'drop-after', 'broken'] as const)(
     'is made once when the answer meets %s',
@@ -103,8 +152,12 @@ describe('what the gateway is asked to make', () => {
 
   it('is on record before it is asked, and its question stays as it was', async () => {
     const key = await begun();
-    const waiting = await requests.unanswered(new Date(app.clock.now().getTime() + 1000));
-    expect(waiting.map((each) => each.key)).toContain(key);
+    app.stripe.fail(/POST/, 'drop-after', 2);
+    await expect(requests.perform(key)).rejects.toBeInstanceOf(GatewayUnreachable);
+    const rows = await db.read('system', (reader) =>
+      reader.query('select state from gateway_request where key = $1', [key]),
+    );
+    expect([rows, app.stripe.calls.at(-1)?.key]).toEqual([[{ state: 'begun' }], key]);
     await expect(
       db.tx('system', (tx) => tx.query(`update gateway_request set body = '{"a": 1}' where key = $1`, [key])),
     ).rejects.toThrow('stays on record');

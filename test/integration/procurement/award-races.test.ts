@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CapacityLedgers } from '../../../src/modules/catalog/index.js';
 import { addDays, type LocalDate } from '../../../src/shared/dates.js';
@@ -28,7 +29,7 @@ const member = async (name: string): Promise<Bidder> => {
 
 /** A listing of the first member that can take on so many portions in the month of that day. */
 const listingWith = async (free: string, day: LocalDate): Promise<string> => {
-  const listingId = await publishedListing(scene.app, members[0]!, { sku: `MOC-${free}` });
+  const listingId = await publishedListing(scene.app, members[0]!, { sku: `MOC-${randomUUID().slice(0, 8)}` });
   await scene.app.app.get(CapacityLedgers, { strict: false }).edit(members[0]!.actor, [
     {
       ...{ listingId, version: 0, unit: 'porcja', disclosure: 'none' },

@@ -13,7 +13,7 @@ import { PayoutDestinations } from './payout-destinations.js';
 export class BankDestination {
   constructor(destinations: PayoutDestinations, accounts: BankAccounts) {
     destinations.register('bank-account', {
-      label: { pl: 'rachunek bankowy', en: 'bank account' },
+      label: { pl: 'nowy rachunek bankowy', en: 'new bank account' },
       present: async (reader, organisationId) =>
         (await currentBankAccount(reader, organisationId))?.nrb ?? null,
       everHad: async (reader, organisationId) => (await bankAccountsOf(reader, organisationId)).length > 0,

@@ -6,7 +6,7 @@ import type { PayoutKind } from '../domain/payout-change.js';
 
 /** One kind of place where money can go: what is in use, and how another is put in its place. */
 export type PayoutDestination = {
-  /** In the nominative, within a sentence. */
+  /** With its "new", in the nominative, within a sentence. */
   readonly label: Localised;
   /** What the organisation has in use; null for nothing. */
   readonly present: (reader: Reader, organisationId: string) => Promise<string | null>;

@@ -40,6 +40,7 @@ const ROUNDS = 3;
 
 const reasons = {
   'nothing-owed': checkoutProblems.nothingOwed,
+  disputed: checkoutProblems.disputed,
   'several-suppliers': checkoutProblems.severalSuppliers,
   'too-little': checkoutProblems.tooLittle,
   'too-much': checkoutProblems.tooMuch,
@@ -116,25 +117,33 @@ export class Checkouts {
       once(tx, actor, 'payments.checkout', key, async () => {
         await lockReceivables(tx, receivableIds);
         const owed = await payableBy(tx, actor, receivableIds);
+        const accountId = await this.payeeAccount(tx, owed);
         const now = await databaseNow(tx);
         const lines = owed.map(({ id, balance }) => ({ receivableId: id, amount: balance }));
         const open = await openCheckoutsOf(tx, receivableIds);
         const [same] = open;
-        if (same && open.length === 1 && isForThese(same, lines, now)) return same.id;
+        const isSame = same?.accountId === accountId && open.length === 1 && isForThese(same, lines, now);
+        if (isSame) return same.id;
         if (open.length > 0) throw new InTheWay(open.map(({ id }) => id));
-        return this.start(tx, actor, { owed, lines, now, lang });
+        return this.start(tx, actor, { accountId, owed, lines, now, lang });
       }),
     );
+  }
+
+  /** Where the supplier of these is paid online. @throws Problem `checkouts/not-offered` */
+  private async payeeAccount(tx: Tx, owed: readonly Receivable[]): Promise<string> {
+    const [{ supplierId } = { supplierId: '' }] = owed;
+    const accountId = await asSystem(tx, () => payableAccountOf(tx, supplierId, this.livemode));
+    if (!accountId) throw checkoutProblems.notOffered(undefined);
+    return accountId;
   }
 
   private async start(
     tx: Tx,
     actor: Representative,
-    { owed, lines, now, lang }: { owed: Receivable[]; lines: Lines; now: Date; lang: Lang },
+    { accountId, owed, lines, now, lang }: Start,
   ): Promise<string> {
     const [{ supplierId, buyerId } = { supplierId: '', buyerId: '' }] = owed;
-    const accountId = await asSystem(tx, () => payableAccountOf(tx, supplierId, this.livemode));
-    if (!accountId) throw checkoutProblems.notOffered(undefined);
     const id = newId<'Checkout'>();
     const back = new URL(href(lang, checkoutPath(id)), this.config.publicUrl).href;
     const expiresAt = new Date(now.getTime() + OPEN_MINUTES * 60_000);
@@ -173,7 +182,13 @@ export class Checkouts {
   }
 }
 
-type Lines = readonly { readonly receivableId: string; readonly amount: number }[];
+type Start = {
+  readonly accountId: string;
+  readonly owed: readonly Receivable[];
+  readonly lines: readonly { readonly receivableId: string; readonly amount: number }[];
+  readonly now: Date;
+  readonly lang: Lang;
+};
 
 /** @throws Problem `payments/not-found` when any is not the actor's, else why they cannot be paid online together */
 const payableBy = async (tx: Tx, actor: Representative, ids: readonly string[]): Promise<Receivable[]> => {

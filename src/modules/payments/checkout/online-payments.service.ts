@@ -19,7 +19,7 @@ import {
   type OnlineRefund,
   type WaitingChargeback,
 } from './data/checkout.queries.js';
-import { MOST_AT_ONCE } from './domain/checkout-rules.js';
+import { MOST_AT_ONCE, whyNotOnline } from './domain/checkout-rules.js';
 
 /** One payment online of a receivable, with what was given back or taken back of it. */
 export type OnlinePayment = {
@@ -58,15 +58,14 @@ export class OnlinePayments {
       const checkouts = await checkoutsOf(reader, receivableId);
       const payments = [];
       for (const checkout of checkouts) payments.push(await paymentOf(reader, checkout, receivableId));
-      const owing = may(actor, 'pay', receivable) ? await this.owing(reader, actor) : [];
-      return { receivable, payments, owing };
+      const owed = may(actor, 'pay', receivable) && whyNotOnline([receivable]) === null;
+      return { receivable, payments, owing: owed ? await this.owing(reader, actor) : null };
     });
     const { receivable, payments, owing } = known;
     const { supplierId } = receivable;
-    const same = owing.filter((each) => each.supplierId === supplierId);
-    const owed = same.some(({ id }) => id === receivableId);
-    const takers = owed ? await this.takers([supplierId]) : new Set<string>();
-    return { receivable, payments, payable: takers.has(supplierId), others: Math.max(0, same.length - 1) };
+    const takers = owing ? await this.takers([supplierId]) : new Set<string>();
+    const others = owing?.filter((each) => each.supplierId === supplierId && each.id !== receivableId);
+    return { receivable, payments, payable: takers.has(supplierId), others: others?.length ?? 0 };
   }
 
   /** What the buyer owes to suppliers that take payments online, by supplier. */

@@ -9,7 +9,7 @@ import { may } from '../domain/policy.js';
 import { paymentProblems } from '../domain/problems.js';
 import { overpaid } from '../domain/receivable-state.js';
 import { lockFor, personOf, record } from '../receivable-steps.js';
-import { GatewayUnreachable } from '../stripe/payment-gateway.js';
+import { GatewayRefused, GatewayUnreachable } from '../stripe/payment-gateway.js';
 import { GatewayRequests } from '../stripe/requests/gateway-requests.service.js';
 import { insertRefund } from './data/checkout.commands.js';
 import { checkoutOf, promisedOf, refundableOf, refundsOf, type Checkout } from './data/checkout.queries.js';
@@ -88,6 +88,8 @@ export class OnlineRefunds {
       }),
     );
     await this.settlement.settle(checkoutId).catch((error: unknown) => {
+      // The supplier has shut us out of its account.
+      if (error instanceof GatewayRefused) throw checkoutProblems.refundRefused(undefined);
       if (!(error instanceof GatewayUnreachable)) throw error;
     });
     const refunds = await this.db.read(actor, (reader) => refundsOf(reader, checkoutId));

@@ -57,7 +57,7 @@ export class Reconciliation {
     await this.db.tx('system', (tx) => forgetEvents(tx, new Date(now.getTime() - KEPT_MS)));
   }
 
-  /** Ends what could be paid of the receivable for another amount than is owed by now. @throws when that fails */
+  /** Ends the ways to pay the receivable online that nobody should use any more. @throws when that fails */
   async closeStale(receivableId: string): Promise<void> {
     const stale = await this.db.read('system', (reader) => staleCheckouts(reader, receivableId));
     for (const { id } of stale) await this.checkouts.close(id);

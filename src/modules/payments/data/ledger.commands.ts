@@ -36,8 +36,8 @@ export const addEntry = async (
   return id;
 };
 
-/** Where the buyer can pay the old amount online at this moment, that has to end. */
-const tellOwedChanged = async (tx: Tx, receivableId: string): Promise<void> => {
+/** Where the buyer can pay online at this moment what stood before, that has to end. */
+export const tellOwedChanged = async (tx: Tx, receivableId: string): Promise<void> => {
   const open = await tx.query('select from checkout_line where receivable_id = $1 and open', [receivableId]);
   if (open.length > 0) await publish(tx, 'payments.owed-changed', { receivableId });
 };

@@ -34,7 +34,8 @@ export type Receivable = {
 
 export type OpenedReceivable = Receivable & { readonly lines: readonly ChargedLine[] };
 
-const DISPUTED =
+/** Whether the buyer of a receivable `r` disputes it now. */
+export const DISPUTED =
   'exists (select from payment_dispute s where s.receivable_id = r.id and s.withdrawn_at is null)';
 
 /** Of a receivable `r` with its delivery `d`. */

@@ -56,6 +56,12 @@ export const reversed = (postings: readonly Posting[]): Posting[] =>
 export const balanceOf = (postings: readonly Posting[]): Grosze =>
   postings.reduce((sum, { account, amount }) => (account === 'due' ? sum + amount : sum), 0);
 
+const MONEY: ReadonlySet<LedgerAccount> = new Set(['bank', 'stripe', 'stripe-fee']);
+
+/** What an entry moved to the supplier, below zero away from it, apart from what Stripe took. */
+export const movedBy = (postings: readonly Posting[]): Grosze =>
+  postings.reduce((sum, { account, amount }) => (MONEY.has(account) ? sum + amount : sum), 0);
+
 /** How much of a kind may be noted while so much is owed: no more is refunded than was overpaid, nor credited than owed. */
 export const mostOf = (kind: NotedKind, balance: Grosze): Grosze | null => {
   if (kind === 'refund') return Math.max(0, -balance);

@@ -3,7 +3,7 @@ import type { Lang } from '../../../shared/lang.js';
 import { formatMoney } from '../../../shared/money.js';
 import { Table, Tag } from '../../../ui/index.js';
 import type { LedgerEntry } from '../data/ledger.queries.js';
-import { isReversible } from '../domain/ledger.js';
+import { isReversible, movedBy } from '../domain/ledger.js';
 import { entryPath } from '../payment-news.js';
 import { paymentLabels } from '../payments.labels.js';
 import { paymentTexts } from './payments.texts.js';
@@ -44,12 +44,14 @@ export const LedgerTable = ({ lang, entries, mayReverse, href }: LedgerProps) =>
               <>
                 {kinds[entry.kind]}
                 {entry.reversed ? <Tag>{m.reversed}</Tag> : null}
-                {entry.reason ? (
-                  <>
-                    <br />
-                    <small>{entry.reason}</small>
-                  </>
-                ) : null}
+                {[entry.reason, movedSentence(lang, entry)].map((more) =>
+                  more ? (
+                    <>
+                      <br />
+                      <small>{more}</small>
+                    </>
+                  ) : null,
+                )}
               </>,
               formatDate(entry.day, lang),
               entry.recordedByName ?? m.system,
@@ -69,4 +71,13 @@ export const LedgerTable = ({ lang, entries, mayReverse, href }: LedgerProps) =>
         })}
     />
   );
+};
+
+/** How much money moved, where it is not what the entry changes of what is owed. */
+const movedSentence = (lang: Lang, { change, postings }: LedgerEntry): string | null => {
+  const moved = movedBy(postings);
+  if (moved === 0 || moved === -change) return null;
+  const amount = formatMoney(Math.abs(moved), lang);
+  const m = paymentTexts[lang];
+  return change === 0 ? m.movedOnly(amount) : m.moved(amount);
 };

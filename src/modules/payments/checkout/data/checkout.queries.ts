@@ -1,5 +1,6 @@
 import type { Reader, Tx } from '../../../../platform/database/db.js';
 import type { Grosze } from '../../../../shared/money.js';
+import { DISPUTED } from '../../data/receivable.queries.js';
 import type { ChargebackState, CheckoutState, OnlineRefundState } from '../domain/checkout-states.js';
 
 export type Checkout = {
@@ -103,12 +104,16 @@ export const unsettledCheckouts = (reader: Reader, before: Date): Promise<{ id: 
     [before],
   );
 
-/** Open ones for another amount than is owed by now, of one receivable or of all; needs the system's sight. */
+/**
+ * Open ones that nobody should pay any more, of one receivable or of all: for another amount than is owed by now, for
+ * what the buyer disputes, or to an account that another has replaced. Needs the system's sight.
+ */
 export const staleCheckouts = (reader: Reader, receivableId: string | null): Promise<{ id: string }[]> =>
   reader.query<{ id: string }>(
     `select distinct c.id from checkout c
        join checkout_line l on l.checkout_id = c.id and l.open join receivable r on r.id = l.receivable_id
-     where ($1::uuid is null or r.id = $1) and r.balance <> l.amount`,
+     where ($1::uuid is null or r.id = $1) and (r.balance <> l.amount or ${DISPUTED}
+       or exists (select from stripe_account a where a.account_id = c.account_id and a.ended_at is not null))`,
     [receivableId],
   );
 

@@ -22,6 +22,14 @@ export const checkoutProblems = problems('checkouts', {
       en: 'One of these payments is paid already. Reload the page.',
     }),
   },
+  disputed: {
+    kind: 'conflict',
+    title: { pl: 'Ta płatność jest kwestionowana', en: 'This payment is disputed' },
+    detail: () => ({
+      pl: 'Żeby zapłacić ją online, najpierw przestań ją kwestionować na jej stronie.',
+      en: 'To pay it online, first stop disputing it on its page.',
+    }),
+  },
   severalSuppliers: {
     kind: 'conflict',
     title: { pl: 'To płatności dla kilku dostawców', en: 'These are payments to several suppliers' },

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { isForThese, lowersBy, MOST_ONLINE, whyNotOnline } from './checkout-rules.js';
 import { checkoutTransitions, latestState, onlineRefundTransitions } from './checkout-states.js';
 
-const owed = (balance: number, supplierId = 's') => ({ balance, supplierId });
+const owed = (balance: number, supplierId = 's') => ({ balance, supplierId, disputed: false });
 
 describe('paying online', () => {
   it.each([
     [[], 'nothing-owed'],
     [[owed(500), owed(0)], 'nothing-owed'],
     [[owed(500), owed(-1)], 'nothing-owed'],
+    [[owed(500), { ...owed(500), disputed: true }], 'disputed'],
     [[owed(500), owed(500, 'other')], 'several-suppliers'],
     [[owed(199)], 'too-little'],
     [[owed(100), owed(100)], null],

@@ -12,14 +12,15 @@ export const MOST_AT_ONCE = 50;
 /** How long a buyer has to pay before a new start is needed; Stripe's least is half an hour. */
 export const OPEN_MINUTES = 60;
 
-type Owed = { readonly supplierId: string; readonly balance: Grosze };
+type Owed = { readonly supplierId: string; readonly balance: Grosze; readonly disputed: boolean };
 
 /** Why these cannot be paid online together; null when they can. */
 export const whyNotOnline = (
   owed: readonly Owed[],
-): 'nothing-owed' | 'several-suppliers' | 'too-little' | 'too-much' | null => {
+): 'nothing-owed' | 'disputed' | 'several-suppliers' | 'too-little' | 'too-much' | null => {
   const total = owed.reduce((sum, { balance }) => sum + balance, 0);
   if (owed.length === 0 || owed.some(({ balance }) => balance <= 0)) return 'nothing-owed';
+  if (owed.some(({ disputed }) => disputed)) return 'disputed';
   if (new Set(owed.map(({ supplierId }) => supplierId)).size > 1) return 'several-suppliers';
   if (total < LEAST_ONLINE) return 'too-little';
   return total > MOST_ONLINE ? 'too-much' : null;

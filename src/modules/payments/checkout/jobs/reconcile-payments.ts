@@ -16,7 +16,7 @@ export class ReconcilePayments extends JobHandler<Record<string, never>> {
   }
 }
 
-/** What is owed changed: nobody shall pay the old amount online. */
+/** What is owed changed or is disputed: nobody shall pay online what stood before. */
 @Injectable()
 export class CloseStaleCheckouts extends JobHandler<{ receivableId: string }> {
   static readonly task = 'payments.close-stale-checkouts';

@@ -44,9 +44,10 @@ export class OnlinePaymentsController {
     return { url: await this.accounts.formAddress(actor, 'pl') };
   }
 
-  /** Where you fill in what Stripe asks for. */
+  /** Where you fill in what Stripe asks for, the bank account for payouts among it. */
   @Post('form')
   @Access('owner')
+  @StepUp()
   @RateLimit('write')
   @HttpCode(200)
   @Answers(200, formAnswer)

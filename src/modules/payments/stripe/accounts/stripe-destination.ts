@@ -16,7 +16,7 @@ export class StripeDestination {
   constructor(destinations: PayoutDestinations, config: Config, notices: Notices) {
     const livemode = config.stripe?.livemode ?? false;
     destinations.register('stripe-account', {
-      label: { pl: 'konto Stripe', en: 'Stripe account' },
+      label: { pl: 'nowe konto Stripe', en: 'new Stripe account' },
       present: async (reader, organisationId) =>
         (await usedAccountOf(reader, organisationId, livemode))?.accountId ?? null,
       everHad: (reader, organisationId) => everHadAccount(reader, organisationId, livemode),

@@ -25,13 +25,6 @@ export const requestOf = async (reader: Reader, key: string): Promise<SavedReque
   return row ?? null;
 };
 
-/** Those whose end is not known, begun before the instant, the oldest first. */
-export const requestsBegunBefore = (reader: Reader, before: Date): Promise<SavedRequest[]> =>
-  reader.query<SavedRequest>(
-    `select ${columns} from gateway_request where state = 'begun' and begun_at < $1 order by begun_at`,
-    [before],
-  );
-
 export type RequestEnd =
   | { readonly state: 'done'; readonly answerId: string }
   | { readonly state: 'refused'; readonly refusal: string };

@@ -6,7 +6,6 @@ import { GatewayRequestRow } from '../data/gateway-request.entities.js';
 import {
   endRequest,
   requestOf,
-  requestsBegunBefore,
   type RequestEnd,
   type SavedRequest,
 } from '../data/gateway-request.queries.js';
@@ -87,11 +86,6 @@ export class GatewayRequests {
   /** What was found out of a request otherwise: what the gateway has that was made by its key, or that it has nothing. */
   async end(key: string, end: RequestEnd): Promise<void> {
     await this.db.tx('system', (tx) => endRequest(tx, key, end, this.clock.now()));
-  }
-
-  /** Those begun before the instant whose end is not known. */
-  unanswered(before: Date): Promise<SavedRequest[]> {
-    return this.db.read('system', (reader) => requestsBegunBefore(reader, before));
   }
 
   private ask({ kind, ...sent }: SavedRequest): Promise<string> {

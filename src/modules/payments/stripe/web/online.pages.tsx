@@ -66,9 +66,10 @@ export class OnlinePages {
     });
   }
 
-  /** Also where Stripe sends somebody whose address has been used or is too old. */
+  /** To the form, where the bank account is given too; also from Stripe, when its address has been used or is too old. */
   @Get('stripe')
   @Access('owner')
+  @StepUp()
   @RateLimit('write')
   async form(@Page() page: PageContext, @CurrentActor() actor: Representative) {
     return this.orSay(page, async () => elsewhere(await this.accounts.formAddress(actor, page.lang)));
