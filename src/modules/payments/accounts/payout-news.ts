@@ -45,8 +45,8 @@ const words = {
   asked: ({ label, value, usableAt }: Told) => ({
     title: { pl: 'Ktoś chce zmienić, dokąd idą pieniądze', en: 'Somebody wants the money to go elsewhere' },
     text: {
-      pl: `Nowe miejsce to ${label.pl} z końcówką ${value}. Zacznie obowiązywać najwcześniej ${formatInstant(usableAt, 'pl')}. Kto o to poprosił, widać w panelu. Jeśli to nie Wy, wycofajcie zmianę i napiszcie do operatora serwisu.`,
-      en: `The new ${label.en} ends in ${value} and is used on ${formatInstant(usableAt, 'en')} at the earliest. The panel says who asked. If it was none of you, withdraw the change and write to the operator of the site.`,
+      pl: `Mają iść na ${label.pl} z końcówką ${value}, najwcześniej od ${formatInstant(usableAt, 'pl')}. Kto o to poprosił, widać w panelu. Jeśli to nie Wy, wycofajcie zmianę i napiszcie do operatora serwisu.`,
+      en: `It is to go to a ${label.en} that ends in ${value}, on ${formatInstant(usableAt, 'en')} at the earliest. The panel says who asked. If it was none of you, withdraw the change and write to the operator of the site.`,
     },
   }),
   confirmed: ({ label, value, usableAt }: Told) => ({
@@ -55,8 +55,8 @@ const words = {
       en: 'The change of where money goes was confirmed',
     },
     text: {
-      pl: `Drugi właściciel konta potwierdził zmianę na ${label.pl} z końcówką ${value}. Zacznie obowiązywać najwcześniej ${formatInstant(usableAt, 'pl')}.`,
-      en: `A second owner confirmed the new ${label.en} that ends in ${value}. It is used on ${formatInstant(usableAt, 'en')} at the earliest.`,
+      pl: `Drugi właściciel konta potwierdził ${label.pl} z końcówką ${value}. Pieniądze pójdą tam najwcześniej od ${formatInstant(usableAt, 'pl')}.`,
+      en: `A second owner confirmed the ${label.en} that ends in ${value}. It is used on ${formatInstant(usableAt, 'en')} at the earliest.`,
     },
   }),
   withdrawn: ({ label, value }: Told) => ({
@@ -65,8 +65,8 @@ const words = {
       en: 'The change of where money goes was withdrawn',
     },
     text: {
-      pl: `Zmiana na ${label.pl} z końcówką ${value} nie wejdzie w życie. Pieniądze idą tam, gdzie dotąd.`,
-      en: `The new ${label.en} that ends in ${value} will not be used. The money goes where it went.`,
+      pl: `Pieniądze nie pójdą na ${label.pl} z końcówką ${value}. Idą tam, gdzie dotąd.`,
+      en: `The ${label.en} that ends in ${value} will not be used. The money goes where it went.`,
     },
   }),
 };

@@ -31,13 +31,13 @@ type Props = {
   readonly formKey: string;
 };
 
-/** Where owners give the account, and see, confirm and stop its changes. */
+/** Where owners give the account, and see, confirm and stop every change of where the money goes. */
 export const PayoutChangeView = (props: Props) => {
   const { form, present, changes } = props;
   const { lang } = form;
   const m = payoutTexts[lang];
   const first = changes.every(({ kind }) => kind !== 'bank-account') && present === null;
-  const open = openIn(changes);
+  const open = openOf(changes);
   return (
     <>
       <PageHeader title={m.title} lead={first ? m.firstLead : m.lead} />
@@ -51,8 +51,8 @@ export const PayoutChangeView = (props: Props) => {
   );
 };
 
-/** What waits; one of a kind at most. */
-export const openIn = (changes: readonly ShownPayoutChange[]): ShownPayoutChange[] =>
+/** Those that wait, at most one of each kind. */
+export const openOf = (changes: readonly ShownPayoutChange[]): ShownPayoutChange[] =>
   changes.filter(({ state }) => state !== 'used' && state !== 'withdrawn');
 
 const AskForm = ({ form, present, first, anythingDue, path, formKey }: Props & { first: boolean }) => {

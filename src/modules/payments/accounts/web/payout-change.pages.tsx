@@ -13,7 +13,7 @@ import { bankAccountChangeBody } from '../payout-changes.schemas.js';
 import { PayoutChanges } from '../payout-changes.service.js';
 import { PayoutDestinations } from '../payout-destinations.js';
 import { PAYOUT_CHANGE } from '../payout-news.js';
-import { openIn, PayoutChangeView, stateSentence } from './payout-change-view.js';
+import { openOf, PayoutChangeView, stateSentence } from './payout-change-view.js';
 import { payoutTexts } from './payout-change.texts.js';
 
 const id = z.uuid();
@@ -109,19 +109,17 @@ export class PayoutChangePages {
   private async way(page: PageContext, actor: Representative) {
     const { lang } = page;
     const m = payoutTexts[lang];
-    const open = openIn(shownChanges(this.destinations, await this.changes.list(actor)));
+    const open = openOf(shownChanges(this.destinations, await this.changes.list(actor)));
     const present = await this.changes.present(actor, 'bank-account');
     return (
       <>
-        {open.length > 0 ? (
-          <Alert lang={lang} tone="warning" title={m.open}>
-            {open.map((change) => (
-              <p key={change.id}>
-                {m.to[change.kind](change.to)} {stateSentence(lang, change)}
-              </p>
-            ))}
+        {open.map((change) => (
+          <Alert key={change.id} lang={lang} tone="warning" title={m.open}>
+            <p>
+              {m.to[change.kind](change.to)} {stateSentence(lang, change)}
+            </p>
           </Alert>
-        ) : null}
+        ))}
         <ActionRow>
           <ActionLink href={page.href(PAYOUT_CHANGE)}>
             {open.length > 0 ? m.toOpen : present ? m.toChange : m.toGive}

@@ -32,7 +32,7 @@ export const payoutTexts = catalogue({
     people: 'Osoby w organizacji',
     confirm: 'Potwierdzam zmianę',
     confirmQuestion: (number: string) =>
-      `Potwierdzić, że pieniądze mają iść na ${number}? Upewnij się wcześniej, najlepiej rozmową, że to Wasze konto.`,
+      `Potwierdzić, że pieniądze mają iść na ${number}? Upewnij się wcześniej, najlepiej rozmową, że to Wasz rachunek.`,
     confirmed: 'Zmiana potwierdzona.',
     withdraw: 'Wycofaj zmianę',
     withdrawQuestion: 'Wycofać zmianę? Pieniądze pójdą tam, gdzie dotąd.',
