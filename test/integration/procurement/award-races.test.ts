@@ -31,7 +31,11 @@ const member = async (name: string): Promise<Bidder> => {
 /** The clock runs on with each round, and sessions end. */
 const signInAgain = async (): Promise<void> => {
   const [{ email }] = members as [Bidder];
-  const answer = await scene.app.api().post('/api/v1/session').send({ email, password: PASSWORD }).expect(201);
+  const answer = await scene.app
+    .api()
+    .post('/api/v1/session')
+    .send({ email, password: PASSWORD })
+    .expect(201);
   members[0] = { ...members[0]!, token: (answer.body as { token: string }).token };
 };
 
