@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { z } from 'zod';
-import { whole } from './fields.js';
+import { z } from 'zod';
+import { checked, whole } from './fields.js';
 import { fieldErrorsOf } from './issues.js';
 
 const said = (schema: z.ZodType, input: unknown) => {
@@ -17,4 +17,19 @@ describe('what is wrong with a number', () => {
     ['0', 'Najmniejsza wartość to 1.'],
     ['11', 'Największa wartość to 10.'],
   ])('%s: %s', (input, text) => expect(said(whole(1, 10), input)).toEqual([text]));
+});
+
+describe('what is wrong with what may be left out', () => {
+  const asIs = (value: string) =>
+    /^\d{10}$/.test(value)
+      ? { ok: true as const, value }
+      : { ok: false as const, reason: { pl: 'NIP ma 10 cyfr.', en: 'A NIP has 10 digits.' } };
+  const schema = z.union([z.literal('').transform(() => null), checked(asIs)]);
+
+  it('is said in the words of its own rule', () => expect(said(schema, '123')).toEqual(['NIP ma 10 cyfr.']));
+  it('is not said of nothing', () => expect(said(schema, '')).toEqual([]));
+  it('where no rule has words: one of the values', () =>
+    expect(said(z.union([z.literal('a'), z.literal('b')]), 'c')).toEqual([
+      'Wybierz jedną z podanych wartości.',
+    ]));
 });

@@ -69,8 +69,13 @@ const describe = (issue: Issue): Localised => {
       }
       return { pl: 'Ta wartość ma niewłaściwą postać.', en: 'This value has the wrong format.' };
     case 'invalid_value':
-    case 'invalid_union':
       return issue.input === undefined ? missing : choose;
+    case 'invalid_union': {
+      // Nothing, or what a rule of its own judges: the rule's words tell more than "one of".
+      const judged = issue.errors?.flat().find((each) => each.code === 'custom' && each.params?.['text']);
+      if (judged) return describe(judged);
+      return issue.input === undefined ? missing : choose;
+    }
     case 'unrecognized_keys':
       return {
         pl: `Nieznane pola: ${issue.keys?.join(', ')}.`,
