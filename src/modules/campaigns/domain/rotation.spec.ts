@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isUnsettled, SlotRotation, standingsOf, type Known, type Lane } from './rotation.js';
+import { isUnsettled, shareOfLeads, SlotRotation, standingsOf, type Known, type Lane } from './rotation.js';
 
 const names = (many: number, of = 'm') => Array.from({ length: many }, (_, each) => `${of}${each}`);
 
@@ -183,7 +183,7 @@ describe('who comes late', () => {
 describe('three processes with counters written in batches', () => {
   const simulate = (many: number, impressions: number, batch: number, random: () => number) => {
     const written = new Map(names(many).map((id) => [id, 0]));
-    const read = () => new SlotRotation('home-shelf', lanes(laneOf('c', written)));
+    const read = () => new SlotRotation('home-shelf', lanes(laneOf('c', shareOfLeads(written))));
     const processes = names(3, 'p').map(() => ({
       rotation: read(),
       waiting: new Map<string, number>(),
@@ -221,5 +221,22 @@ describe('three processes with counters written in batches', () => {
       const fair = 10_000 / many;
       for (const shown of counts.values()) expect(Math.abs(shown - fair) / fair).toBeLessThanOrEqual(0.03);
     }
+  });
+
+  // The worst case: all look at the same moment, and each sees what all others see.
+  it.each([
+    [3, 100],
+    [6, 100],
+    [12, 40],
+  ])('%i processes that write together, each after %i pages, turn no lead round', (many, batch) => {
+    const written = new Map([...fresh(5), ['ahead', 60]]);
+    for (let round = 0; round < 40; round += 1) {
+      const processes = names(many).map(
+        () => new SlotRotation('home-shelf', lanes(laneOf('c', shareOfLeads(written)))),
+      );
+      for (const each of processes)
+        for (const [id, shown] of tally(each, ['c'], batch)) written.set(id, written.get(id)! + shown);
+    }
+    expect(spread(written)).toBeLessThanOrEqual(2 * many);
   });
 });

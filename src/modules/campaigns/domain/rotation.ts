@@ -144,6 +144,21 @@ export const standingsOf = (
   );
 };
 
+/** Of what a participant is ahead, one process takes into account one part in so many until it looks again. */
+const PART_OF_A_LEAD = 8;
+
+/**
+ * The counts by which one process goes on. Every process that looks at the same counts evens them out by itself:
+ * several that each made up for the whole of a lead would turn it round, further each time. So a process makes up
+ * for an eighth of it before it looks again, and at least for one showing.
+ */
+export const shareOfLeads = (standings: ReadonlyMap<string, number>): Map<string, number> => {
+  const least = Math.min(...standings.values());
+  return new Map(
+    [...standings].map(([id, shown]) => [id, least + Math.ceil((shown - least) / PART_OF_A_LEAD)]),
+  );
+};
+
 /** Whether somebody came or went since the counts were written. */
 export const isUnsettled = (present: readonly string[], known: ReadonlyMap<string, Known>): boolean => {
   // When nobody is there at all, nobody is ahead or behind: who comes back goes on from there.

@@ -1,5 +1,13 @@
 import { fitsPage, isFor, type Asked, type Audience } from './audience.js';
-import { isUnsettled, SlotRotation, standingsOf, type Choice, type Known, type Lane } from './rotation.js';
+import {
+  isUnsettled,
+  shareOfLeads,
+  SlotRotation,
+  standingsOf,
+  type Choice,
+  type Known,
+  type Lane,
+} from './rotation.js';
 import type { ExposureLine } from './showings.js';
 import type { Slot } from './touch.js';
 
@@ -57,7 +65,7 @@ export class Standing<Each extends Campaign> {
         }
         lanes.set(
           campaign.campaignId,
-          laneOf(campaign.campaignId, own, standings, old?.lanes.get(campaign.campaignId)),
+          laneOf(campaign.campaignId, own, shareOfLeads(standings), old?.lanes.get(campaign.campaignId)),
         );
       }
       this.rotations.set(slot, new SlotRotation(slot, lanes, old));
