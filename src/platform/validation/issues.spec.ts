@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { checked, whole } from './fields.js';
+import { checked, line, whole } from './fields.js';
 import { fieldErrorsOf } from './issues.js';
 
 const said = (schema: z.ZodType, input: unknown) => {
@@ -27,9 +27,18 @@ describe('what is wrong with what may be left out', () => {
   const schema = z.union([z.literal('').transform(() => null), checked(asIs)]);
 
   it('is said in the words of its own rule', () => expect(said(schema, '123')).toEqual(['NIP ma 10 cyfr.']));
+  it('is said of a number, too', () => {
+    const days = z.union([z.literal('').transform(() => null), whole(1, 90)]);
+    expect(said(days, 'abc')).toEqual(['Wpisz liczbę całkowitą, na przykład 25.']);
+    expect(said(days, '-12')).toEqual(['Najmniejsza wartość to 1.']);
+    expect(said(days, '12')).toEqual([]);
+  });
   it('is not said of nothing', () => expect(said(schema, '')).toEqual([]));
   it('where no rule has words: one of the values', () =>
     expect(said(z.union([z.literal('a'), z.literal('b')]), 'c')).toEqual([
       'Wybierz jedną z podanych wartości.',
     ]));
 });
+
+it('says once that a line is too long', () =>
+  expect(said(line(300), 'x'.repeat(900))).toEqual(['Skróć do 300 znaków.']));
