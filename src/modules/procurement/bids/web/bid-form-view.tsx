@@ -9,6 +9,7 @@ import {
   FieldRow,
   Fieldset,
   Form,
+  MoneyInput,
   NumberInput,
   PageHeader,
   RadioGroup,
@@ -168,7 +169,7 @@ const Alternatives = ({ form, procedure }: Part) => {
             <TextInput {...field('name', m.name)} maxlength={200} autocomplete="off" />
             <NumberInput {...field('quantity', m.quantity)} hint={m.asAsked} />
             <TextInput {...field('unit', m.unit)} maxlength={30} width="short" autocomplete="off" />
-            <NumberInput {...field('unitPrice', m.unitPrice)} suffix="zł" />
+            <MoneyInput {...field('unitPrice', m.unitPrice)} />
             <Select {...field('vat', m.vat)} options={rates(form)} width="short" />
           </Fieldset>
         );
