@@ -102,20 +102,27 @@ const Lots = ({ form, procedure }: Part) => {
             .map(({ line, row }) => (
               <Line key={line.id} form={form} procedure={procedure} line={line} row={row} />
             ))}
-          <Fieldset legend={m.deliveryLot(at + 1)} row>
-            <NumberInput
-              form={form}
-              name={`delivery.${at}.days`}
-              label={m.deliveryDays}
-              suffix={m.days}
-              optional=""
-            />
-            <DateInput form={form} name={`delivery.${at}.from`} label={m.deliveryFrom} optional="" />
-            <DateInput form={form} name={`delivery.${at}.to`} label={m.deliveryTo} optional="" />
-          </Fieldset>
+          <Delivery form={form} at={at} />
         </Fieldset>
       ))}
     </>
+  );
+};
+
+/** By when the lot is delivered; the lots' fields sound alike, so an error names the lot. */
+const Delivery = ({ form, at }: Pick<Part, 'form'> & { at: number }) => {
+  const m = bidTexts[form.lang];
+  const lot = m.deliveryLot(at + 1);
+  const field = (name: string, label: string) => ({
+    ...{ form, label, name: `delivery.${at}.${name}` },
+    ...{ calledInErrors: `${lot}, ${label}`, optional: '' },
+  });
+  return (
+    <Fieldset legend={lot} row>
+      <NumberInput {...field('days', m.deliveryDays)} suffix={m.days} />
+      <DateInput {...field('from', m.deliveryFrom)} />
+      <DateInput {...field('to', m.deliveryTo)} />
+    </Fieldset>
   );
 };
 
