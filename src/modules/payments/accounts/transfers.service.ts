@@ -7,15 +7,14 @@ import { newId } from '../../../shared/ids.js';
 import type { Grosze } from '../../../shared/money.js';
 import { acceptedDeliveryOf, type Contract } from '../../contracts/index.js';
 import { currentBankAccount, nrbInHistory } from '../../organisations/index.js';
-import { receivableOf, type OpenedReceivable } from '../data/receivable.queries.js';
+import type { OpenedReceivable } from '../data/receivable.queries.js';
 import { dayToCome } from '../domain/noting.js';
-import { may, sideOf } from '../domain/policy.js';
-import { paymentProblems } from '../domain/problems.js';
+import { sideOf } from '../domain/policy.js';
 import { isTaxpayer, maySplit } from '../domain/split-payment.js';
 import { transferCode } from '../domain/transfer-code.js';
 import { invoiceRulesOf } from '../invoices/data/invoice.queries.js';
 import { ruleOn } from '../invoices/domain/duties.js';
-import { lockFor, personOf, record } from '../receivable-steps.js';
+import { lockFor, personOf, receivableFor, record } from '../receivable-steps.js';
 import { AccountCheckRow } from './data/account-check.entity.js';
 import { latestCheckOf, type AccountCheck } from './data/account-check.queries.js';
 import { payoutProblems } from './payout-problems.js';
@@ -51,9 +50,7 @@ export class Transfers {
   /** @throws Problem `payments/not-found` to all but the parties */
   async of(actor: Representative, receivableId: string): Promise<TransferDetails> {
     return this.db.tx(actor, async (tx) => {
-      const receivable = await receivableOf(tx, receivableId, actor.organisation.id);
-      if (!receivable || !may(actor, 'read', receivable)) throw paymentProblems.notFound();
-      return this.detailsOf(tx, actor, receivable);
+      return this.detailsOf(tx, actor, await receivableFor(tx, actor, receivableId));
     });
   }
 
@@ -66,8 +63,7 @@ export class Transfers {
   ): Promise<string> {
     return this.db.tx(actor, (tx) =>
       once(tx, actor, `payments.account-check:${receivableId}`, key, async () => {
-        const { receivable, at } = await lockFor(tx, actor, receivableId);
-        if (!may(actor, 'check-account', receivable)) throw paymentProblems.buyersPart(undefined);
+        const { receivable, at } = await lockFor(tx, actor, receivableId, 'check-account');
         if (day > localDateOf(at))
           throw payoutProblems.dayToCome(undefined, [{ pointer: '/day', text: dayToCome }]);
         const account = await accountOf(tx, receivable.supplierId);
@@ -89,12 +85,10 @@ export class Transfers {
     actor: Representative,
     receivableId: string,
   ): Promise<{ receivable: OpenedReceivable; now: Date }> {
-    return this.db.read(actor, async (reader) => {
-      const receivable = await receivableOf(reader, receivableId, actor.organisation.id);
-      if (!receivable || !may(actor, 'read', receivable)) throw paymentProblems.notFound();
-      if (!may(actor, 'check-account', receivable)) throw paymentProblems.buyersPart(undefined);
-      return { receivable, now: await databaseNow(reader) };
-    });
+    return this.db.read(actor, async (reader) => ({
+      receivable: await receivableFor(reader, actor, receivableId, 'check-account'),
+      now: await databaseNow(reader),
+    }));
   }
 
   private async detailsOf(
