@@ -81,9 +81,18 @@ describe('what is wrong with what may be left out', () => {
   const schema = z.union([z.literal('').transform(() => null), checked(asIs)]);
 
   it('is said in the words of its own rule', () => expect(said(schema, '123')).toEqual(['NIP ma 10 cyfr.']));
+  it('is said of a number, too', () => {
+    const days = z.union([z.literal('').transform(() => null), whole(1, 90)]);
+    expect(said(days, 'abc')).toEqual(['Wpisz liczbę całkowitą, na przykład 25.']);
+    expect(said(days, '-12')).toEqual(['Najmniejsza wartość to 1.']);
+    expect(said(days, '12')).toEqual([]);
+  });
   it('is not said of nothing', () => expect(said(schema, '')).toEqual([]));
   it('where no rule has words: one of the values', () =>
     expect(said(z.union([z.literal('a'), z.literal('b')]), 'c')).toEqual([
       'Wybierz jedną z podanych wartości.',
     ]));
 });
+
+it('says once that a line is too long', () =>
+  expect(said(line(300), 'x'.repeat(900))).toEqual(['Skróć do 300 znaków.']));

@@ -7,7 +7,7 @@ import type { Representative } from '../../../../platform/access/actor.js';
 import { pdfHeaders, xmlHeaders } from '../../../../platform/files/response-headers.js';
 import { RateLimit } from '../../../../platform/http/rate-limit.js';
 import { decodeForm, valuesOf } from '../../../../platform/validation/form.js';
-import { freshForm, refusedForm, type FormState } from '../../../../ui/index.js';
+import type { FormState } from '../../../../ui/index.js';
 import type { PageContext } from '../../../../ui/page/page-context.js';
 import { Page } from '../../../../ui/page/page.decorator.js';
 import { receivablePath } from '../../payment-news.js';
@@ -134,7 +134,7 @@ export class InvoicePages {
         lang={page.lang}
         known={known}
         verdict={await this.drafts.verdict(known)}
-        choices={decoded.ok ? freshForm(page.lang, started) : refusedForm(page.lang, started, decoded.errors)}
+        choices={page.form(started, decoded.ok ? [] : decoded.errors)}
         chosen={decoded.ok ? addressOf(typed) : ''}
         note={
           refused ??
