@@ -16,4 +16,5 @@ export { PayoutChanges } from './accounts/payout-changes.service.js';
 export { ApplyStripeEvent } from './webhooks/jobs/apply-stripe-event.js';
 export { CloseStaleCheckouts, ReconcilePayments } from './checkout/jobs/reconcile-payments.js';
 export { GatewayFees } from './stripe/accounts/gateway-fees.service.js';
-export { feeKinds, type FeeKind, type GatewayFee } from './stripe/domain/gateway-fee.js';
+export { gatewayFeesOn } from './stripe/data/stripe-account.queries.js';
+export { feeKinds, feesToCompare, type FeeKind, type GatewayFee } from './stripe/domain/gateway-fee.js';

@@ -185,6 +185,7 @@ export class PageContext {
       Layout({
         lang: this.lang,
         title: head.title,
+        refused: this.refused,
         ...(head.description !== undefined && { description: head.description }),
         path: withoutMark(this.path),
         publicUrl: config.publicUrl.origin,

@@ -39,6 +39,10 @@ export const organisationTexts = catalogue({
       forOrganisation: ' i działam w imieniu organizacji.',
     },
     send: 'Zarejestruj',
+    confirmDead: 'Ten link już nie działa',
+    confirmDeadLead:
+      'Jest niepełny, minęły trzy dni albo adres jest już potwierdzony. Masz już hasło do konta? Zaloguj się. Jeśli to nie działa, zarejestruj się jeszcze raz tym samym adresem, a wyślemy nowy link.',
+    registerAgain: 'Zarejestruj się jeszcze raz',
     checkMail: 'Sprawdź pocztę',
     checkMailLead: 'Wysłaliśmy wiadomość na podany adres. Otwórz link w ciągu 3 dni, aby uruchomić konto.',
     checkMailNone: 'Nic nie przyszło? Zajrzyj do spamu albo zarejestruj się jeszcze raz.',
@@ -133,6 +137,10 @@ export const organisationTexts = catalogue({
       forOrganisation: ' and act for the organisation.',
     },
     send: 'Register',
+    confirmDead: 'This link no longer works',
+    confirmDeadLead:
+      'It is incomplete, its three days are over, or the address is confirmed already. Do you have a password? Sign in. If that fails, register once more with the same address and we send a new link.',
+    registerAgain: 'Register once more',
     checkMail: 'Check your mail',
     checkMailLead: 'We have sent a message to the address. Open its link within 3 days to start the account.',
     checkMailNone: 'Nothing came? Look into the spam folder or register once more.',

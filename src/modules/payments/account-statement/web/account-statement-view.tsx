@@ -20,7 +20,7 @@ import { receivableSides } from '../../domain/policy.js';
 import { RECEIVABLES, receivablePath } from '../../payment-news.js';
 import { paymentLabels } from '../../payments.labels.js';
 import { whoPays } from '../../web/who-pays.js';
-import { sumsOf } from '../account-statement-document.js';
+import { remarksOf, sumsOf } from '../account-statement-document.js';
 import { choiceOf, STATEMENT } from '../account-statement-paths.js';
 import type { AccountStatement } from '../account-statements.service.js';
 import { statementTexts } from '../account-statement.texts.js';
@@ -143,25 +143,27 @@ const Account = ({ form: { lang }, account, href }: Props & { readonly account: 
               { head: m.day, whole: true },
               { head: m.what },
               { head: m.reference, whole: true },
+              { head: m.money, numeric: true },
               { head: m.change, numeric: true },
               { head: m.left, numeric: true },
             ]}
-            rows={movements.map(({ entryId, receivableId, reference, kind, day, reason, change, left }) => ({
-              key: entryId,
+            rows={movements.map((line) => ({
+              key: line.entryId,
               cells: [
-                formatDate(day, lang),
+                formatDate(line.day, lang),
                 <>
-                  {paymentLabels[lang].kinds[kind]}
-                  {reason ? (
+                  {paymentLabels[lang].kinds[line.kind]}
+                  {remarksOf(line, lang).map((remark) => (
                     <>
                       <br />
-                      <small>{reason}</small>
+                      <small>{remark}</small>
                     </>
-                  ) : null}
+                  ))}
                 </>,
-                link(receivableId, reference),
-                formatMoney(change, lang),
-                formatMoney(left, lang),
+                link(line.receivableId, line.reference),
+                line.paid === 0 ? '' : formatMoney(line.paid, lang),
+                formatMoney(line.change, lang),
+                formatMoney(line.left, lang),
               ],
             }))}
           />

@@ -143,7 +143,7 @@ const Line = ({ form, procedure, line, row }: Part & { line: NumberedLine; row: 
   return (
     <Fieldset legend={asked} {...(line.description && { hint: line.description })}>
       <FieldRow>
-        <NumberInput {...field('unitPrice', m.unitPrice)} suffix={`zł / ${line.unit}`} optional="" />
+        <NumberInput {...field('unitPrice', m.unitPrice)} suffix={m.perUnit(line.unit)} optional="" />
         <Select {...field('vat', m.vat)} options={rates(form)} width="short" optional="" />
       </FieldRow>
       <RadioGroup {...field('offer', m.offer)} choices={choices} />
