@@ -96,7 +96,7 @@ export class CheckoutPages {
     @CurrentActor() actor: Representative,
     @Param('id', { schema: id }) checkoutId: string,
   ) {
-    const checkout = await this.checkouts.show(actor, checkoutId);
+    const shown = await this.checkouts.show(actor, checkoutId);
     const m = onlineTexts[page.lang];
     return page.render(
       {
@@ -104,7 +104,7 @@ export class CheckoutPages {
         area: 'panel',
         breadcrumbs: [{ path: RECEIVABLES, label: m.list }, { label: m.checkout }],
       },
-      <CheckoutView lang={page.lang} checkout={checkout} href={(path) => page.href(path)} />,
+      <CheckoutView lang={page.lang} {...shown} href={(path) => page.href(path)} />,
     );
   }
 
