@@ -94,7 +94,7 @@ describe('a cooperative', () => {
     expect(page.querySelector('#f-category-error')?.textContent).toContain('Nie ma takiej kategorii');
     expect(page.querySelector('textarea[name=description]')?.textContent).toContain('Własny sprzęt.');
     const english = await owner.post('/en/panel/listings', { ...form, 'price.min': '-1' }).expect(422);
-    expect(english.text).toContain('Enter a number such as 1234.50');
+    expect(english.text).toContain('Enter a number that is not below zero.');
   });
 
   it('learns what a draft lacks when it publishes too early', async () => {

@@ -3,9 +3,9 @@ import type { Representative } from '../../../platform/access/actor.js';
 import { Config } from '../../../platform/config/config.js';
 import { Db, type Reader } from '../../../platform/database/db.js';
 import type { Grosze } from '../../../shared/money.js';
-import { owedToEach, receivableOf, suppliersOwedBy, type Receivable } from '../data/receivable.queries.js';
+import { owedToEach, suppliersOwedBy, type Receivable } from '../data/receivable.queries.js';
 import { may } from '../domain/policy.js';
-import { paymentProblems } from '../domain/problems.js';
+import { receivableFor } from '../receivable-steps.js';
 import { payableSuppliers } from './data/account.queries.js';
 import {
   chargebacksOf,
@@ -57,8 +57,7 @@ export class OnlinePayments {
   /** What was paid online of a receivable. @throws Problem `payments/not-found` to all but the parties */
   async ofReceivable(actor: Representative, receivableId: string): Promise<OnlineCase> {
     const known = await this.db.read(actor, async (reader) => {
-      const receivable = await receivableOf(reader, receivableId, actor.organisation.id);
-      if (!receivable || !may(actor, 'read', receivable)) throw paymentProblems.notFound();
+      const receivable = await receivableFor(reader, actor, receivableId);
       const checkouts = await checkoutsOf(reader, receivableId);
       const payments = [];
       for (const checkout of checkouts) payments.push(await paymentOf(reader, checkout, receivableId));

@@ -114,6 +114,7 @@ import { PastDeliveries1764740200000 } from './1764740200000-past-deliveries.js'
 import { ShutOutAccounts1764800000000 } from './1764800000000-shut-out-accounts.js';
 import { UnusedIndex1764800100000 } from './1764800100000-unused-index.js';
 import { CorrectionDuties1764800200000 } from './1764800200000-correction-duties.js';
+import { StripePrices1764830000000 } from './1764830000000-stripe-prices.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -233,4 +234,5 @@ export const migrations = [
   ShutOutAccounts1764800000000,
   UnusedIndex1764800100000,
   CorrectionDuties1764800200000,
+  StripePrices1764830000000,
 ];

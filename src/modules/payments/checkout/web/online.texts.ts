@@ -53,7 +53,6 @@ export const onlineTexts = catalogue({
     togetherButton: 'Zapłać wybrane online',
     togetherNone: 'Nie ma nic do zapłaty online',
     togetherNoneText: 'Wszystko jest zapłacone albo dostawcy przyjmują tylko przelewy.',
-    list: 'Płatności',
     checkout: 'Płatność online',
     states: {
       paid: 'Zapłacone',
@@ -127,7 +126,6 @@ export const onlineTexts = catalogue({
     togetherButton: 'Pay the chosen online',
     togetherNone: 'There is nothing to pay online',
     togetherNoneText: 'All is paid, or the suppliers take transfers only.',
-    list: 'Payments',
     checkout: 'Online payment',
     states: {
       paid: 'Paid',
