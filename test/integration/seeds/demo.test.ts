@@ -56,7 +56,7 @@ describe('the demonstration', () => {
       reader.query('select state, count(*)::int as n from inquiry group by state order by state'),
     );
     expect(states).toEqual([
-      { state: 'awarded', n: 2 },
+      { state: 'awarded', n: 3 },
       { state: 'cancelled', n: 1 },
       { state: 'declined', n: 1 },
       { state: 'quoted', n: 1 },
@@ -65,18 +65,30 @@ describe('the demonstration', () => {
     ]);
   });
 
-  it('has the contracts of the deals that are made, between the buyers and their caterer', async () => {
+  it('has the contracts of the deals that are made, between the buyers and their suppliers', async () => {
     const contracts = await app.db.read('system', (reader) =>
       reader.query(
         `select b.name as buyer, s.name as supplier from contract c
-         join organisation b on b.id = c.buyer_id join organisation s on s.id = c.supplier_id order by 1`,
+         join organisation b on b.id = c.buyer_id join organisation s on s.id = c.supplier_id order by 1, 2`,
       ),
     );
     expect(contracts).toEqual([
+      { buyer: 'Gmina Przykładowo', supplier: '„ARKA” Ornecka Spółdzielnia Socjalna' },
       { buyer: 'Gmina Przykładowo', supplier: '„BABINIEC” Spółdzielnia Socjalna' },
       { buyer: 'Gmina Przykładowo', supplier: '„BABINIEC” Spółdzielnia Socjalna' },
       { buyer: 'Stolarnia Przykład sp. z o.o.', supplier: '„BABINIEC” Spółdzielnia Socjalna' },
     ]);
+  });
+
+  it('has a joint contract that a campaign brought, with two partners that have confirmed', async () => {
+    await app.runJobs();
+    const rows = await app.db.read('system', (reader) =>
+      reader.query(
+        `select w.net from attribution_contract w
+         where w.contract_id in (select contract_id from contract_share where state = 'confirmed') order by w.net`,
+      ),
+    );
+    expect(rows).toEqual([{ net: 51_000 }, { net: 70_000 }, { net: 189_000 }]);
   });
 
   it('has ledgers of free capacity, from which the deals that are made took their part', async () => {
