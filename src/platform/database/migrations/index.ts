@@ -111,6 +111,8 @@ import { Invoices1764730000000 } from './1764730000000-invoices.js';
 import { AccountStatements1764740000000 } from './1764740000000-account-statements.js';
 import { PaymentSharing1764740100000 } from './1764740100000-payment-sharing.js';
 import { PastDeliveries1764740200000 } from './1764740200000-past-deliveries.js';
+import { SearchWrites1764750000000 } from './1764750000000-search-writes.js';
+import { StripePrices1764830000000 } from './1764830000000-stripe-prices.js';
 import { ContractShares1764840000000 } from './1764840000000-contract-shares.js';
 import { AttributedShares1764840000100 } from './1764840000100-attributed-shares.js';
 
@@ -229,6 +231,8 @@ export const migrations = [
   AccountStatements1764740000000,
   PaymentSharing1764740100000,
   PastDeliveries1764740200000,
+  SearchWrites1764750000000,
+  StripePrices1764830000000,
   ContractShares1764840000000,
   AttributedShares1764840000100,
 ];
