@@ -1,4 +1,6 @@
-import { rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import {
   startEmbeddedPostgres,
@@ -11,6 +13,8 @@ import { testFolder } from './test-folder.js';
 declare module 'vitest' {
   interface ProvidedContext {
     postgres: Pick<EmbeddedPostgres, 'owner' | 'app' | 'superuser'>;
+    /** Where the run's browser is unpacked by the first who needs it. */
+    browserFolder: string;
   }
 }
 
@@ -20,10 +24,11 @@ export const TEMPLATE = 'wr_template';
 /** One real PostgreSQL for the run, with a migrated template to clone; gone afterwards whatever happens. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = await testFolder();
+  const browserFolder = await mkdtemp(join(tmpdir(), 'wr-chromium-'));
   const postgres = await startEmbeddedPostgres({ dataDir, log: () => undefined, fast: true });
   const stop = async () => {
     const left = await databasesLeft(postgres.superuser).finally(() => postgres.stop());
-    await rm(dataDir, { recursive: true, force: true });
+    for (const folder of [dataDir, browserFolder]) await rm(folder, { recursive: true, force: true });
     if (left.length > 0) throw new Error(`Test files that did not clean up left ${left.join(', ')}`);
   };
   try {
@@ -35,6 +40,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await migrate({ ...postgres.owner, database: TEMPLATE }, postgres.app.user);
     const { owner, app, superuser } = postgres;
     project.provide('postgres', { owner, app, superuser });
+    project.provide('browserFolder', browserFolder);
   } catch (error) {
     await stop();
     throw error;
