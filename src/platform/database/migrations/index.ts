@@ -111,6 +111,8 @@ import { Invoices1764730000000 } from './1764730000000-invoices.js';
 import { AccountStatements1764740000000 } from './1764740000000-account-statements.js';
 import { PaymentSharing1764740100000 } from './1764740100000-payment-sharing.js';
 import { PastDeliveries1764740200000 } from './1764740200000-past-deliveries.js';
+import { SearchWrites1764750000000 } from './1764750000000-search-writes.js';
+import { StripePrices1764830000000 } from './1764830000000-stripe-prices.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -227,4 +229,6 @@ export const migrations = [
   AccountStatements1764740000000,
   PaymentSharing1764740100000,
   PastDeliveries1764740200000,
+  SearchWrites1764750000000,
+  StripePrices1764830000000,
 ];
