@@ -17,28 +17,44 @@ export const makeDeals = async (
   /** Ids of the listings by SKU. */
   listings: ReadonlyMap<string, string>,
   as: ActingFor,
-): Promise<void> => {
+): Promise<DeliveredDeal[]> => {
   const today = localDateOf(app.get(Clock).now());
+  const delivered: DeliveredDeal[] = [];
+  const known = new Map<string, ReadonlyMap<string, string>>();
+  for (const key of new Set(deals().map(({ buyer }) => buyer))) known.set(key, await asked(app, as(key)));
   for (const deal of deals()) {
     const sides = { buyer: as(deal.buyer), supplier: as(deal.supplier) };
-    const id = (await asked(app, sides.buyer, deal)) ?? (await ask(app, sides.buyer, deal, listings, today));
+    const asked = known.get(deal.buyer)?.get(deal.subject);
+    const id = asked ?? (await ask(app, sides.buyer, deal, listings, today));
     await talk(app, sides, deal, id);
     if (deal.quote) await quote(app, sides.supplier, deal, id, today);
     await end(app, sides, deal, id);
-    await deliver(app, sides, deal, id, today);
+    if (deal.delivered) {
+      const deliveries = await deliver(app, sides, deal, id, today);
+      delivered.push({ supplier: deal.supplier, told: deal.delivered, ...deliveries });
+    }
   }
+  return delivered;
+};
+
+/** Of a deal that is made: what was delivered, in order, with what the story tells of it. */
+export type DeliveredDeal = {
+  readonly supplier: string;
+  readonly told: NonNullable<DealSeed['delivered']>;
+  readonly contractId: string;
+  readonly deliveryIds: readonly string[];
 };
 
 type Sides = Readonly<Record<'buyer' | 'supplier', Representative>>;
 
+/** Ids of what it has asked, by subject. */
 const asked = async (
   app: INestApplicationContext,
   buyer: Representative,
-  { subject }: DealSeed,
-): Promise<string | null> => {
+): Promise<ReadonlyMap<string, string>> => {
   const inquiries = app.get(Inquiries, { strict: false });
   const { page } = await inquiries.list(buyer, { side: 'buyer', state: null, page: 1, perPage: 100 });
-  return page.items.find((line) => line.subject === subject)?.id ?? null;
+  return new Map(page.items.map(({ subject, id }) => [subject, id]));
 };
 
 const ask = async (
@@ -140,21 +156,24 @@ const end = async (
   }
 };
 
-/** The deliveries that are not on record yet. */
+/** Records the deliveries that are not on record yet; the ids of all. */
 const deliver = async (
   app: INestApplicationContext,
   { buyer, supplier }: Sides,
-  { delivered = [] }: DealSeed,
+  { subject, delivered = [] }: DealSeed,
   inquiryId: string,
   today: LocalDate,
-): Promise<void> => {
+): Promise<{ contractId: string; deliveryIds: string[] }> => {
   const deliveries = app.get(Deliveries, { strict: false });
   const contract = await app.get(Contracts, { strict: false }).ofInquiry(supplier, inquiryId);
-  if (!contract || delivered.length === 0) return;
-  const known = await deliveries.of(supplier, contract.id);
-  for (const { answer, ...told } of delivered.slice(known.deliveries.length)) {
-    const input = { deliveredOn: today, ...told };
+  if (!contract) throw new Error(`There is no contract of ${subject}`);
+  const known = (await deliveries.of(supplier, contract.id)).deliveries;
+  const deliveryIds = known.toSorted((one, other) => one.number - other.number).map(({ id }) => id);
+  for (const { answer, lines, remarks, daysAgo } of delivered.slice(known.length)) {
+    const input = { deliveredOn: addDays(today, -daysAgo), lines, remarks };
     const id = await deliveries.record(supplier, contract.id, input, [], undefined);
     if (answer) await deliveries.answer(buyer, id, { answer }, undefined);
+    deliveryIds.push(id);
   }
+  return { contractId: contract.id, deliveryIds };
 };

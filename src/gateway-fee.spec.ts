@@ -8,6 +8,7 @@ it('reads a price as a person types it', () => {
     basisPoints: 160,
     fixed: 100,
     checkedOn: '2026-11-27',
+    source: 'list',
   });
   expect(readGatewayFee(['card', '2', '0', '2026-11-01', '2026-11-01'])).toMatchObject({
     basisPoints: 200,

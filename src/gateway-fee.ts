@@ -25,7 +25,7 @@ export const readGatewayFee = ([kind, percent, zloty, from, checked]: readonly s
     throw new NotAnswered([gatewayFeeHelp]);
   }
   const basisPoints = Number(points[1]) * 100 + Number((points[2] ?? '').padEnd(2, '0'));
-  return { kind: kind as FeeKind, validFrom, basisPoints, fixed, checkedOn };
+  return { kind: kind as FeeKind, validFrom, basisPoints, fixed, checkedOn, source: 'list' };
 };
 
 export const enterGatewayFee = async (

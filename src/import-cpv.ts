@@ -7,7 +7,8 @@ const MOST_FAULTS = 20;
 
 export const importCpvHelp =
   'Usage: npm run cli -- import-cpv <file>\n' +
-  'The file: tab-separated text in UTF-8; its first line names the columns CODE, PL and EN, others are passed over.';
+  'The file: tab-separated text in UTF-8; its first line names the columns CODE, PL and EN (or code, name_pl and\n' +
+  'name_en), others are passed over.';
 
 /** Adds the codes of a file and renames known ones, all or none; listings are then found by the new names. */
 export const importCpv = async (

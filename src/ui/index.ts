@@ -21,6 +21,7 @@ export * from './components/regions.js';
 export * from './components/table.js';
 export * from './forms/choices.js';
 export * from './forms/form.js';
+export { FormPage } from './forms/form-page.js';
 export * from './forms/form-state.js';
 export * from './forms/inputs.js';
 export { framePaths } from './layout/frame-paths.js';

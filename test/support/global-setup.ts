@@ -1,29 +1,30 @@
 import { rm } from 'node:fs/promises';
 import type { TestProject } from 'vitest/node';
-import {
-  startEmbeddedPostgres,
-  type EmbeddedPostgres,
-} from '../../src/platform/database/embedded/embedded-postgres.js';
 import { makePool, type PgConnection } from '../../src/platform/database/data-source.js';
+import type { Connections } from '../../src/platform/database/embedded/connections.js';
+import { startEmbeddedPostgres } from '../../src/platform/database/embedded/embedded-postgres.js';
 import { migrate } from '../../src/platform/database/migrate.js';
+import { ownServer, type TestServer } from './own-server.js';
 import { testFolder } from './test-folder.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    postgres: Pick<EmbeddedPostgres, 'owner' | 'app' | 'superuser'>;
+    postgres: Connections;
   }
 }
 
 /** The migrated database that every test file clones. */
 export const TEMPLATE = 'wr_template';
 
-/** One real PostgreSQL for the run, with a migrated template to clone; gone afterwards whatever happens. */
+/**
+ * One real PostgreSQL for the run, with a migrated template to clone; gone afterwards whatever happens. It is the
+ * embedded one unless TEST_POSTGRES_URL names another.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const dataDir = await testFolder();
-  const postgres = await startEmbeddedPostgres({ dataDir, log: () => undefined, fast: true });
+  const url = process.env['TEST_POSTGRES_URL'];
+  const postgres = url ? await ownServer(url, TEMPLATE) : await embeddedServer();
   const stop = async () => {
     const left = await databasesLeft(postgres.superuser).finally(() => postgres.stop());
-    await rm(dataDir, { recursive: true, force: true });
     if (left.length > 0) throw new Error(`Test files that did not clean up left ${left.join(', ')}`);
   };
   try {
@@ -41,6 +42,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
   return stop;
 }
+
+const embeddedServer = async (): Promise<TestServer> => {
+  const dataDir = await testFolder();
+  const { stop, ...postgres } = await startEmbeddedPostgres({ dataDir, log: () => undefined, fast: true });
+  return { ...postgres, stop: () => stop().finally(() => rm(dataDir, { recursive: true, force: true })) };
+};
 
 /** Each test file drops its own database as the last thing it does, so one that is there tells of more left behind. */
 const databasesLeft = async (superuser: PgConnection): Promise<string[]> => {

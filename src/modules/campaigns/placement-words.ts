@@ -19,6 +19,10 @@ export const silenceWords: Readonly<Record<Silence, Localised>> = {
     pl: 'Strony z tym miejscem otwierano, ale żadna oferta z kampanii na nie nie pasowała. Sprawdź kategorie, języki i odbiorców kampanii.',
     en: 'Pages with this place were opened, but no listing of the campaign fitted them. Check the campaign’s categories, languages and audience.',
   },
+  'never-shown': {
+    pl: 'Od tygodnia, odkąd to miejsce jest zajęte, nikt nie zobaczył w nim oferty. Sprawdź kategorie, języki i odbiorców kampanii albo wybierz inne miejsce.',
+    en: 'In a week since the campaign has this place nobody has seen a listing in it. Check the campaign’s categories, languages and audience, or choose another place.',
+  },
 };
 
 export const silenceNews = ({ campaignId, namePl, nameEn, slot, silence }: SilentPlacement) => ({

@@ -8,6 +8,7 @@ import {
   standingCampaigns,
   type StandingCampaign,
 } from './data/rotation.queries.js';
+import { newId } from '../../shared/ids.js';
 import type { Asked } from './domain/audience.js';
 import type { Choice } from './domain/rotation.js';
 import { Showings } from './domain/showings.js';
@@ -30,6 +31,7 @@ export type Placed = Choice & { readonly slot: Slot; readonly campaign: Standing
 @Injectable()
 export class Rotation implements OnApplicationShutdown {
   private readonly logger = new Logger('campaigns');
+  private readonly process = newId();
   private standing: Standing<StandingCampaign> | null = null;
   private seenAt = 0;
   private looking: Promise<void> | null = null;
@@ -110,7 +112,8 @@ export class Rotation implements OnApplicationShutdown {
         ? [[], []]
         : await Promise.all([rotatedListings(reader, ids), rotationCounts(reader, ids)]);
     const unwritten = [...this.waiting.exposures(), ...(this.leaving?.exposures() ?? [])];
-    this.standing = new Standing({ campaigns, listings, counts }, unwritten, this.standing ?? undefined);
+    const { process, standing } = this;
+    this.standing = new Standing({ campaigns, listings, counts }, unwritten, process, standing ?? undefined);
     this.seenAt = at;
     if (this.standing.unsettled) this.writeSoon();
   }

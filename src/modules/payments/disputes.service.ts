@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Representative } from '../../platform/access/actor.js';
-import { Db, type Tx } from '../../platform/database/db.js';
+import { Db } from '../../platform/database/db.js';
 import { once } from '../../platform/http/idempotency.js';
 import { newId } from '../../shared/ids.js';
 import { Notices } from '../notices/index.js';
 import { tellOwedChanged } from './data/ledger.commands.js';
 import { disputesOf } from './data/dispute.queries.js';
 import { PaymentDisputeRow } from './data/reminder.entities.js';
-import { may } from './domain/policy.js';
 import { paymentProblems } from './domain/problems.js';
 import { tellDispute } from './payment-news.js';
 import { lockFor, personOf, record } from './receivable-steps.js';
@@ -24,7 +23,7 @@ export class Disputes {
   async open(actor: Representative, id: string, reason: string, key: string | undefined): Promise<void> {
     await this.db.tx(actor, (tx) =>
       once(tx, actor, `payments.dispute:${id}`, key, async () => {
-        const { receivable, at } = await this.lock(tx, actor, id);
+        const { receivable, at } = await lockFor(tx, actor, id, 'dispute');
         if (receivable.balance <= 0 || receivable.disputed) throw paymentProblems.notToDispute(undefined);
         const by = personOf(actor);
         await tx.getRepository(PaymentDisputeRow).insert({
@@ -43,7 +42,7 @@ export class Disputes {
   async withdraw(actor: Representative, id: string, key: string | undefined): Promise<void> {
     await this.db.tx(actor, (tx) =>
       once(tx, actor, `payments.withdraw-dispute:${id}`, key, async () => {
-        const { receivable, at } = await this.lock(tx, actor, id);
+        const { receivable, at } = await lockFor(tx, actor, id, 'dispute');
         const standing = (await disputesOf(tx, id)).find(({ withdrawnAt }) => withdrawnAt === null);
         if (!standing) throw paymentProblems.noDispute(undefined);
         const by = personOf(actor);
@@ -54,11 +53,5 @@ export class Disputes {
         await record(tx, actor, id, 'dispute-withdrawn', at);
       }),
     );
-  }
-
-  private async lock(tx: Tx, actor: Representative, id: string) {
-    const locked = await lockFor(tx, actor, id);
-    if (!may(actor, 'dispute', locked.receivable)) throw paymentProblems.buyersPart(undefined);
-    return locked;
   }
 }

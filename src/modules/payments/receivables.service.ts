@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Representative } from '../../platform/access/actor.js';
-import { Db, databaseNow, type Reader, type Tx } from '../../platform/database/db.js';
+import { Db, databaseNow } from '../../platform/database/db.js';
 import { once } from '../../platform/http/idempotency.js';
 import { addDays, localDateOf, type LocalDate } from '../../shared/dates.js';
 import type { PageOf } from '../../shared/paging.js';
@@ -28,7 +28,7 @@ import { isReversible, postingsOf, reversed } from './domain/ledger.js';
 import { sameAgain, whyEntryIsWrong } from './domain/noting.js';
 import { may, type ReceivableSide } from './domain/policy.js';
 import { paymentProblems } from './domain/problems.js';
-import { lockFor, personOf, record } from './receivable-steps.js';
+import { lockFor, personOf, receivableFor, record } from './receivable-steps.js';
 import type { EntryInput } from './receivables.schemas.js';
 
 export type ReceivableCase = {
@@ -72,7 +72,7 @@ export class Receivables {
   /** One receivable with its history. @throws Problem `payments/not-found` to all but the parties */
   async open(actor: Representative, id: string): Promise<ReceivableCase> {
     return this.db.read(actor, async (reader) => ({
-      receivable: await readReceivable(reader, actor, id),
+      receivable: await receivableFor(reader, actor, id),
       entries: await entriesOf(reader, id),
       disputes: await disputesOf(reader, id),
       reminders: await remindersOf(reader, id),
@@ -109,9 +109,10 @@ export class Receivables {
 
   /** The receivable, for whoever may note what came. @throws Problem `payments/suppliers-part` for the buyer */
   async toNote(actor: Representative, id: string): Promise<Pick<ReceivableCase, 'receivable' | 'today'>> {
-    const { receivable, today } = await this.open(actor, id);
-    if (!may(actor, 'note', receivable)) throw paymentProblems.suppliersPart(undefined);
-    return { receivable, today };
+    return this.db.read(actor, async (reader) => ({
+      receivable: await receivableFor(reader, actor, id, 'note'),
+      today: localDateOf(await databaseNow(reader)),
+    }));
   }
 
   /** An entry that can be taken back, for whoever may. @throws Problem `payments/entry-not-found` to all but the parties */
@@ -138,7 +139,7 @@ export class Receivables {
       once(tx, actor, `payments.note:${id}`, key, async () => {
         const { kind, amount, day, again } = input;
         const reason = input.reason ?? null;
-        const { receivable, at } = await lockToNote(tx, actor, id);
+        const { receivable, at } = await lockFor(tx, actor, id, 'note');
         const wrong = whyEntryIsWrong(kind, { amount, day, reason }, receivable.balance, localDateOf(at));
         if (wrong.length > 0) throw paymentProblems.wrong(undefined, wrong);
         if (kind === 'payment' && !again && sameAgain(await entriesOf(tx, id), amount, day)) {
@@ -163,7 +164,7 @@ export class Receivables {
       once(tx, actor, `payments.reverse:${entryId}`, key, async () => {
         const known = await entryOf(tx, entryId);
         if (!known) throw paymentProblems.entryNotFound();
-        const { at } = await lockToNote(tx, actor, known.receivableId);
+        const { at } = await lockFor(tx, actor, known.receivableId, 'note');
         const entry = await entryOf(tx, entryId);
         if (!entry || !isReversible(entry)) throw paymentProblems.reversedAlready(undefined);
         const { receivableId } = entry;
@@ -177,20 +178,3 @@ export class Receivables {
     );
   }
 }
-
-const readReceivable = async (
-  reader: Reader,
-  actor: Representative,
-  id: string,
-): Promise<OpenedReceivable> => {
-  const receivable = await receivableOf(reader, id, actor.organisation.id);
-  if (!receivable || !may(actor, 'read', receivable)) throw paymentProblems.notFound();
-  return receivable;
-};
-
-/** Locked, for the supplier's own notes. */
-const lockToNote = async (tx: Tx, actor: Representative, id: string) => {
-  const locked = await lockFor(tx, actor, id);
-  if (!may(actor, 'note', locked.receivable)) throw paymentProblems.suppliersPart(undefined);
-  return locked;
-};

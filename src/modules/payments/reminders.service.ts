@@ -12,7 +12,6 @@ import {
   reminderSettingOf,
   type Remindable,
 } from './data/reminder.queries.js';
-import { may } from './domain/policy.js';
 import { paymentProblems } from './domain/problems.js';
 import { isRemindable, receivableState } from './domain/receivable-state.js';
 import { reminderDue, type ReminderSetting, type ReminderTone } from './domain/reminder.js';
@@ -50,8 +49,7 @@ export class Reminders {
   ): Promise<void> {
     await this.db.tx(actor, (tx) =>
       once(tx, actor, `payments.remind:${id}`, key, async () => {
-        const { receivable, at } = await lockFor(tx, actor, id);
-        if (!may(actor, 'remind', receivable)) throw paymentProblems.suppliersPart(undefined);
+        const { receivable, at } = await lockFor(tx, actor, id, 'remind');
         const day = localDateOf(at);
         if (!isRemindable(receivable, day)) throw paymentProblems.notToRemind(undefined);
         const sent = await addReminder(tx, id, { tone, day, at, by: personOf(actor) });

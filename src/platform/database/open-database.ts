@@ -6,6 +6,7 @@ import { makePool, type PgConnection } from './data-source.js';
 import { runningEmbedded, startEmbeddedPostgres } from './embedded/index.js';
 import { insistOnItsMasterKey } from './its-master-key.js';
 import { migrate } from './migrate.js';
+import { insistOnServerVersion } from './server-version.js';
 
 export type OpenDatabase = {
   readonly app: PgConnection;
@@ -14,8 +15,6 @@ export type OpenDatabase = {
   readonly ended: Promise<void>;
   close(): Promise<void>;
 };
-
-const OLDEST_SERVER = 18;
 
 /**
  * The database, ready to serve: started if it is the embedded one, migrated, its serving role and its master key
@@ -96,11 +95,7 @@ const insistOnVersion = async (client: pg.PoolClient): Promise<void> => {
   const { rows } = await client.query<{ version: string }>(
     `select current_setting('server_version') as version`,
   );
-  const version = rows[0]?.version ?? '';
-  if (Number.parseInt(version, 10) >= OLDEST_SERVER) return;
-  throw new StartError(
-    `DATABASE_OWNER_URL: the server is PostgreSQL ${version}; ${OLDEST_SERVER} or newer is needed`,
-  );
+  insistOnServerVersion(rows[0]?.version ?? '');
 };
 
 const mayNotMigrate = ({ user }: PgConnection, error: unknown): unknown => {

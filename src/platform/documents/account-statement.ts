@@ -15,7 +15,9 @@ export type AccountStatementDocument = {
     readonly day: string;
     readonly what: string;
     readonly reference: string;
-    readonly reason: string | null;
+    readonly remarks: readonly string[];
+    /** What was paid by it, or given back; '' where no money moved. */
+    readonly paid: string;
     readonly change: string;
     /** What was owed after it. */
     readonly left: string;

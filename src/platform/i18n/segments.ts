@@ -152,6 +152,7 @@ export const segments: Readonly<Record<string, string>> = {
   faktura: 'invoice',
   odbiorca: 'recipient',
   razem: 'together',
+  przelew: 'transfer',
   'zaplac-online': 'pay-online',
   'platnosci-online': 'online-payments',
   zwrot: 'refund',

@@ -44,6 +44,10 @@ const pl: Words = {
     title: 'Płatności kartą i BLIK biorą prawdziwe pieniądze albo są wyłączone',
     todo: 'Klucze Stripe są próbne, więc każdy „zapłaciłby” kartą testową. Ustaw STRIPE_SECRET_KEY i STRIPE_WEBHOOK_SECRET z trybu produkcyjnego albo usuń oba.',
   },
+  'stripe-prices': {
+    title: 'Opłaty Stripe, które widzą spółdzielnie, są porównane z jego cennikiem',
+    todo: 'Otwórz stripe.com/pl/pricing i stripe.com/pl/pricing/local-payment-methods i wpisz na serwerze opłatę za każdy sposób zapłaty. Jak to zrobić, powie: npm run cli -- gateway-fee --help. Porównanie liczy się pół roku.',
+  },
   coordinator: {
     title: 'Koordynator jest wskazany i ma swoich ludzi',
     todo: 'Uruchom na serwerze: npm run setup i przekaż pierwszej osobie jej link.',
@@ -142,6 +146,10 @@ const en: Words = {
   'stripe-live': {
     title: 'Payments by card and BLIK take real money, or are off',
     todo: 'The Stripe keys are for tests, so anybody could “pay” with a test card. Set STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET of live mode, or remove both.',
+  },
+  'stripe-prices': {
+    title: 'Stripe’s fees that cooperatives see were compared with its price list',
+    todo: 'Open stripe.com/pl/pricing and stripe.com/pl/pricing/local-payment-methods and enter on the server the fee of each way of paying. How to says: npm run cli -- gateway-fee --help. A comparison counts for half a year.',
   },
   coordinator: {
     title: 'The coordinator is assigned and has its people',

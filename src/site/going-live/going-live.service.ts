@@ -9,6 +9,7 @@ import { Vault } from '../../platform/vault.js';
 import { localDateOf } from '../../shared/dates.js';
 import { SecondFactors } from '../../modules/identity/index.js';
 import { coordinatorOn, OperatorRecord } from '../../modules/organisations/index.js';
+import { feesToCompare, gatewayFeesOn } from '../../modules/payments/index.js';
 import { SearchIndex } from '../../modules/search/index.js';
 import { heldSet } from '../../../seeds/ledger.js';
 import {
@@ -43,6 +44,7 @@ export class GoingLive {
     const { config } = this;
     const { publicUrl, loopback, trustedProxies } = config;
     const operator = await this.operators.current();
+    const today = localDateOf(this.clock.now());
     return {
       operatorSet: operator !== null,
       legalPagesNameOperator: legalPagesName(operator, config.demo),
@@ -52,6 +54,7 @@ export class GoingLive {
       proxies: { count: trustedProxies.length, wide: wideNetworks(trustedProxies) },
       mailServer: config.smtp !== null,
       stripe: config.stripe === null ? 'off' : config.stripe.livemode ? 'live' : 'test',
+      uncomparedPrices: feesToCompare(await gatewayFeesOn(this.db.public, today), today).length,
       masterKey: await this.masterKey(),
       dataDirPrivate: await isPrivateFolder(config.dataDir),
       daysSinceRestore: await this.daysSinceRestore(),

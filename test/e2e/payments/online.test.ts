@@ -1,6 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readGatewayFee } from '../../../src/gateway-fee.js';
 import { NoticeTopics } from '../../../src/modules/notices/index.js';
-import { PaymentsModule, UsePayoutChanges } from '../../../src/modules/payments/index.js';
+import {
+  feeKinds,
+  GatewayFees,
+  PaymentsModule,
+  UsePayoutChanges,
+} from '../../../src/modules/payments/index.js';
+import { formatDate, localDateOf } from '../../../src/shared/dates.js';
 import type { Visitor } from '../../support/browser-form.js';
 import { keepProven, signedIn } from '../../support/cast.js';
 import { contractsScene, type ContractsScene } from '../../support/contracts-scene.js';
@@ -38,11 +45,28 @@ describe('payment online', () => {
   it('tells what Stripe takes before anything is connected, with the day for which it is known', async () => {
     const page = await shown();
     expect(page).toContain('1,5% + 1,00');
-    expect(page).toContain('10.04.2023');
-    expect(page).toContain('podaje cennik Stripe');
-    expect(page).toContain('href="https://stripe.com/pl/pricing"');
+    expect(page).toMatch(
+      /BLIK<[\s\S]*?1,6% \+ 1,00[\s\S]*?22\.09\.2026[\s\S]*?Przelewy24<[\s\S]*?1,9% \+ 1,00/,
+    );
+    expect(page.match(/<a href="https:\/\/stripe\.com\/pl\/pricing[^"]*">sprawdź w cenniku/g)).toHaveLength(
+      6,
+    );
+    expect(page).toContain('Operator serwisu nie porównał');
     expect(await overview()).toMatchObject({ available: true, account: null });
     expect(scene.app.stripe.calls).toEqual([]);
+  });
+
+  it('says so where a price is not known, and nothing more once the operator has compared them all', async () => {
+    await scene.app.ownerPool.query(`delete from gateway_fee where kind = 'p24'`);
+    expect(await shown()).toContain('jeszcze jej nie znamy');
+    const today = localDateOf(scene.app.clock.now());
+    const fees = scene.app.app.get(GatewayFees, { strict: false });
+    for (const kind of feeKinds)
+      await fees.enter(readGatewayFee([kind, '1,75', '1,00', '2026-10-01', today]));
+    const page = await shown();
+    expect(page).toContain(`${formatDate(today, 'pl')}, `);
+    expect(page).not.toContain('Operator serwisu nie porównał');
+    expect(page).not.toContain('jeszcze jej nie znamy');
   });
 
   it('is for those who sell: a buyer makes no account, and asks Stripe nothing', async () => {

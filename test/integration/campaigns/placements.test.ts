@@ -105,6 +105,18 @@ describe('the coordinator', () => {
     expect(shown).toContain('21');
   });
 
+  it('is told on a quiet site too of a place that nobody has seen in its first week', async () => {
+    await app.ownerPool.query('update slot_page set pages = 2');
+    await app.ownerPool.query(
+      `update placement set made_at = made_at - interval '6 days', starts_on = starts_on - 6`,
+    );
+    const { body } = await api().get(places()).expect(200);
+    expect((body as { items: object[] }).items).toMatchObject([
+      { slot: 'home-shelf', silence: null },
+      { slot: 'search', silence: 'never-shown' },
+    ]);
+  });
+
   it('explains to everybody why it is seen, with the numbers of the rotation and what is kept of who looks', async () => {
     await app.ownerPool.query(
       `insert into retention_term (what, valid_from, days, basis) values ('campaigns.account-touches', $1, 61, 'RODO')`,

@@ -58,6 +58,8 @@ export class FakeMeilisearch {
       case 'DELETE indexes':
         this.indexes.delete(uid);
         return done;
+      case 'GET indexes/settings':
+        return [200, {}];
       case 'GET indexes/stats':
         return [200, { numberOfDocuments: index.size }];
       case 'GET indexes/documents':

@@ -19,6 +19,9 @@ import { World, type StripeEvent } from './world.js';
 export type Fault = 'drop' | 'drop-after' | 'busy' | 'broken' | number;
 type Answer = { readonly status: number; readonly body: unknown };
 
+/** A request came and nothing is done yet; or all is done and nobody has been answered. */
+export type Moment = 'asked' | 'done';
+
 /** One request as it came. */
 export type Call = {
   readonly method: string;
@@ -43,6 +46,8 @@ Stripe.prototype.getInitialNetworkRetryDelay = () => 0;
 export class FakeStripe {
   readonly calls: Call[] = [];
   readonly world: World;
+  /** Told of each moment of each request such as `POST /v1/refunds`; whether the connection breaks just then. */
+  watch: (moment: Moment, request: string) => Promise<boolean> = () => Promise.resolve(false);
   private readonly saved = new Map<string, { readonly asked: string; readonly answer: Answer }>();
   private readonly faults: { matches: RegExp; fault: Fault; times: number }[] = [];
   private readonly server = createServer((request, response) => void this.respond(request, response));
@@ -114,13 +119,15 @@ export class FakeStripe {
     path: string,
     sent: string,
   ): Promise<Answer> {
-    const fault = this.nextFault(`${method} ${path}`);
+    const request = `${method} ${path}`;
+    if (await this.watch('asked', request)) throw new Dropped();
+    const fault = this.nextFault(request);
     if (typeof fault === 'number') await sleep(fault);
     if (fault === 'drop') throw new Dropped();
     if (fault === 'busy') return refusal(new StripeError(429, 'rate_limit', 'Too many', 'rate_limit_error'));
     if (fault === 'broken') return refusal(new StripeError(503, 'api_error', 'Broken', 'api_error'));
     const answer = this.answerOnce(headers, method, path, sent);
-    if (fault === 'drop-after') throw new Dropped();
+    if ((await this.watch('done', request)) || fault === 'drop-after') throw new Dropped();
     return answer;
   }
 

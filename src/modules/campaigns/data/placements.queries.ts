@@ -77,17 +77,22 @@ export const standingFacts = (
   campaignId: string | null = null,
 ): Promise<StandingFacts[]> =>
   reader.query<StandingFacts>(
-    `with pages as (select slot, sum(pages)::int as pages from slot_page where hour >= $1 group by slot),
+    `with standing as (select r.id, r.slot, r.campaign_id,
+         greatest(w.made_at, w.starts_on::timestamp at time zone 'Europe/Warsaw') as since
+         from running_placement r join placement w on w.id = r.id where $2::uuid is null or r.campaign_id = $2),
+       pages as (select slot, sum(pages)::int as pages from slot_page where hour >= $1 group by slot),
        shown as (select campaign_id, slot, sum(shown)::int as shown from exposure where hour >= $1 group by 1, 2),
        parts as (select campaign_id, count(distinct organisation_id)::int as participants from campaign_shown group by 1)
      select p.id, p.slot, p.campaign_id as "campaignId", c.name_pl as "namePl", c.name_en as "nameEn",
-       greatest(w.made_at, p.starts_on::timestamp at time zone 'Europe/Warsaw') as since,
+       p.since,
        coalesce(t.participants, 0) as participants, coalesce(s.shown, 0) as shown, coalesce(g.pages, 0) as pages,
-       coalesce((select sum(pages)::int from pages), 0) as "pagesAnywhere"
-     from running_placement p join placement w on w.id = p.id join running_campaign c on c.id = p.campaign_id
+       coalesce((select sum(pages)::int from pages), 0) as "pagesAnywhere",
+       exists (select from exposure e where e.campaign_id = p.campaign_id and e.slot = p.slot
+         and e.hour >= date_trunc('hour', p.since)) as "everShown"
+     from standing p join running_campaign c on c.id = p.campaign_id
        left join parts t on t.campaign_id = p.campaign_id
        left join shown s on s.campaign_id = p.campaign_id and s.slot = p.slot
        left join pages g on g.slot = p.slot
-     where $2::uuid is null or p.campaign_id = $2 order by c.name_pl, p.slot`,
+     order by c.name_pl, p.slot`,
     [since, campaignId],
   );

@@ -180,6 +180,25 @@ describe('who comes late', () => {
  * Three processes that write what they have shown every so often and read what all have shown: between two
  * writings each knows the others' share only as it was.
  */
+describe('processes that begin together', () => {
+  it('do not all show the same participants first', () => {
+    let different = 0;
+    for (let trial = 0; trial < 100; trial += 1) {
+      const processes = names(3, `trial ${trial} process `).map(
+        (draw) => new SlotRotation(draw, lanes(laneOf('c', fresh(5)))),
+      );
+      const first = processes.map((each) => each.choose(['c'], 1, anything)[0]!.organisationId);
+      different += new Set(first).size;
+      const counts = new Map(fresh(5));
+      for (const each of processes)
+        for (const [id, shown] of tally(each, ['c'], 4)) counts.set(id, counts.get(id)! + shown);
+      expect(spread(counts)).toBeLessThanOrEqual(processes.length);
+    }
+    // Three draws of five show 2.44 different ones in the mean.
+    expect(different / 100).toBeGreaterThan(2.2);
+  });
+});
+
 describe('three processes with counters written in batches', () => {
   const simulate = (many: number, impressions: number, batch: number, random: () => number) => {
     const written = new Map(names(many).map((id) => [id, 0]));

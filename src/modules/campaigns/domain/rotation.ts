@@ -37,12 +37,13 @@ export class SlotRotation {
   private time = 0;
   private readonly draws: ReadonlyMap<Lane, number>;
 
+  /** `draw`: what its draws among equals are made of; another in each process, or all would begin with the same. */
   constructor(
-    private readonly slot: string,
+    private readonly draw: string,
     readonly lanes: ReadonlyMap<string, Lane>,
     before?: SlotRotation,
   ) {
-    this.draws = new Map([...lanes.values()].map((lane) => [lane, digestOf(`${slot} ${lane.campaignId}`)]));
+    this.draws = new Map([...lanes.values()].map((lane) => [lane, digestOf(`${draw} ${lane.campaignId}`)]));
     if (!before) return;
     this.time = before.time;
     for (const lane of lanes.values()) lane.used = before.lanes.get(lane.campaignId)?.used ?? 0;
@@ -74,7 +75,7 @@ export class SlotRotation {
           leastOf(
             free,
             (each) => each.turn.shown,
-            (each) => digestOf(drawOf(this.slot, lane, each.turn)),
+            (each) => digestOf(drawOf(this.draw, lane, each.turn)),
           )
         ]!;
       const listing =
@@ -194,8 +195,8 @@ const leastOf = <Item>(
 };
 
 /** Another draw in each round, so that nobody is always the first of its round. */
-const drawOf = (slot: string, lane: Lane, turn: Turn): string =>
-  `${slot} ${lane.campaignId} ${turn.organisationId} ${turn.shown}`;
+const drawOf = (draw: string, lane: Lane, turn: Turn): string =>
+  `${draw} ${lane.campaignId} ${turn.organisationId} ${turn.shown}`;
 
 /** FNV-1a with a last stirring: quick, even, and no secret. */
 const digestOf = (text: string): number => {

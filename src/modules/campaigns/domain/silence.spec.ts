@@ -3,7 +3,7 @@ import { silenceOf, type PlacementFacts } from './silence.js';
 
 const now = new Date('2026-11-27T12:00:00Z');
 const facts: PlacementFacts = {
-  ...{ participants: 3, shown: 0, pages: 50, pagesAnywhere: 400 },
+  ...{ participants: 3, shown: 0, pages: 50, pagesAnywhere: 400, everShown: false },
   since: new Date('2026-11-25T00:00:00Z'),
 };
 const silence = (change: Partial<PlacementFacts>) => silenceOf({ ...facts, ...change }, now);
@@ -27,5 +27,13 @@ describe('a placement that nobody sees', () => {
   it('is not told of while hardly anybody comes', () => {
     expect(silence({ pages: 19 })).toBeNull();
     expect(silence({ pages: 0, pagesAnywhere: 19 })).toBeNull();
+  });
+
+  it('is told of on a quiet site too, when a week has passed and nobody ever saw it', () => {
+    const quiet = { pages: 2, pagesAnywhere: 9, since: new Date('2026-11-20T12:00:00Z') };
+    expect(silence(quiet)).toBe('never-shown');
+    expect(silence({ ...quiet, pages: 0 })).toBe('never-shown');
+    expect(silence({ ...quiet, everShown: true })).toBeNull();
+    expect(silence({ ...quiet, since: new Date('2026-11-20T12:00:01Z') })).toBeNull();
   });
 });

@@ -21,7 +21,7 @@ const chosen = (standing: Standing<Campaign>, asked: Partial<Asked>, slot: Slot 
 
 describe('what stands on a page', () => {
   const narrow = (change: Partial<Campaign>) =>
-    new Standing({ campaigns: [campaign('c', change)], listings: listings('c', 1), counts: [] }, []);
+    new Standing({ campaigns: [campaign('c', change)], listings: listings('c', 1), counts: [] }, [], 'p');
 
   it('is meant for its readers, as far as the page knows them', () => {
     expect(chosen(narrow({}), {})).toEqual(['c']);
@@ -45,7 +45,7 @@ describe('what stands on a page', () => {
   it('beside a listing is of others in the same campaign', () => {
     const campaigns = [campaign('one'), campaign('two')];
     const shown = [...listings('one', 3), ...listings('two', 3, 'zielen')];
-    const standing = new Standing({ campaigns, listings: shown, counts: [] }, []);
+    const standing = new Standing({ campaigns, listings: shown, counts: [] }, [], 'p');
     const beside = { listingId: 'l1-catering', organisationId: 'm1' };
     const found = standing.choose('search', { ...anyPage('pl'), beside }, 9, false);
     expect(found.map(({ listingId }) => listingId).sort()).toEqual(['l0-catering', 'l2-catering']);
@@ -71,15 +71,15 @@ describe('what stands on a page', () => {
     const next = (standing: Standing<Campaign>) =>
       standing.choose('search', anyPage('pl'), 1, true)[0]?.organisationId;
     // Of 16 that m1 is ahead it makes up for two, then they take turns.
-    const before = new Standing(seen, []);
+    const before = new Standing(seen, [], 'p');
     const first = [next(before), next(before), next(before), next(before)];
     expect(first.slice(0, 2)).toEqual(['m0', 'm0']);
     expect(first.slice(2).sort()).toEqual(['m0', 'm1']);
-    const after = new Standing(seen, unwritten, before);
+    const after = new Standing(seen, unwritten, 'p', before);
     expect([next(after), next(after)]).toEqual(['m1', 'm1']);
     expect([next(after), next(after)].sort()).toEqual(['m0', 'm1']);
     expect(after.unsettled).toBe(false);
-    expect(new Standing({ ...seen, listings: listings('c', 3) }, []).unsettled).toBe(true);
+    expect(new Standing({ ...seen, listings: listings('c', 3) }, [], 'p').unsettled).toBe(true);
   });
 
   it.runIf(thorough)('is chosen within a millisecond, with 200 campaigns of 10 members', () => {
@@ -91,6 +91,7 @@ describe('what stands on a page', () => {
         counts: [],
       },
       [],
+      'p',
     );
     const asked: Asked = {
       ...anyPage('pl'),

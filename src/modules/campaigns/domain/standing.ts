@@ -31,8 +31,16 @@ export class Standing<Each extends Campaign> {
   /** Whether somebody came or went since the counts were settled. */
   readonly unsettled: boolean;
 
-  /** `unwritten`: what this process has shown and the database did not know yet; `before`: what it replaces. */
-  constructor(seen: Seen<Each>, unwritten: readonly ExposureLine[], before?: Standing<Each>) {
+  /**
+   * `unwritten`: what this process has shown and the database did not know yet; `process`: what tells its draws
+   * from those of others; `before`: what it replaces.
+   */
+  constructor(
+    seen: Seen<Each>,
+    unwritten: readonly ExposureLine[],
+    process: string,
+    before?: Standing<Each>,
+  ) {
     const { campaigns, listings, counts } = seen;
     this.bySlot = Map.groupBy(campaigns, ({ slot }) => slot);
     this.listings = new Map(listings.map((listing) => [keyOf(listing), listing]));
@@ -68,7 +76,7 @@ export class Standing<Each extends Campaign> {
           laneOf(campaign.campaignId, own, shareOfLeads(standings), old?.lanes.get(campaign.campaignId)),
         );
       }
-      this.rotations.set(slot, new SlotRotation(slot, lanes, old));
+      this.rotations.set(slot, new SlotRotation(`${process} ${slot}`, lanes, old));
     }
     this.unsettled = unsettled;
   }

@@ -15,6 +15,22 @@ describe('a list of CPV codes', () => {
     });
   });
 
+  it('may name its columns as the list that is passed round does', () => {
+    const text =
+      'code\tname_pl\tname_en\tsocial_service\n' +
+      '85311300-5\tUsługi opieki społecznej dla dzieci i młodzieży\tWelfare services for children\t1\n';
+    expect(readCpvList(text)).toEqual({
+      codes: [
+        {
+          code: '85311300-5',
+          pl: 'Usługi opieki społecznej dla dzieci i młodzieży',
+          en: 'Welfare services for children',
+        },
+      ],
+      faults: [],
+    });
+  });
+
   it('says which lines are wrong', () => {
     const text =
       'pl\tcode\ten\nRolnictwo\t03000000\tFarming\nA\t03000000-1\tB\nC\t03000000-1\tD\n\t18936000-9\tBags\nTorby';

@@ -1,7 +1,7 @@
 /** A code of the Common Procurement Vocabulary and what it is called. */
 export type CpvName = { readonly code: string; readonly pl: string; readonly en: string };
 
-/** Named in the first line of a list, in any order and among others. */
+/** Named in the first line of a list, in any order and among others; the names also as `name_pl`, `name_en`. */
 const columns = ['code', 'pl', 'en'] as const;
 
 export const CPV_CODE = /^\d{8}-\d$/;
@@ -15,7 +15,11 @@ const cell = (text: string): string => {
 /** Reads a list from tab-separated text; `faults` says of each line what is wrong with it. */
 export const readCpvList = (text: string): { codes: CpvName[]; faults: string[] } => {
   const [head = '', ...lines] = text.split(/\r?\n/);
-  const heads = head.split('\t').map((name) => cell(name).toLowerCase());
+  const heads = head.split('\t').map((name) =>
+    cell(name)
+      .toLowerCase()
+      .replace(/^name_/, ''),
+  );
   const missing = columns.filter((name) => !heads.includes(name));
   if (missing.length > 0) {
     return { codes: [], faults: [`line 1: there is no column ${missing.join(', ').toUpperCase()}`] };

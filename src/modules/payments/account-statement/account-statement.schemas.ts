@@ -54,13 +54,19 @@ export const statementAnswer = z
     to: z.iso.date(),
     opening: grosze,
     arisen: grosze.meta({ description: 'What arose from accepted deliveries' }),
-    settled: grosze.meta({ description: 'All other changes; below zero for payments' }),
+    settled: grosze.meta({ description: 'All other changes: givenBack - paid - lowered' }),
+    paid: grosze,
+    givenBack: grosze.meta({ description: 'Refunds, and payments that a bank took back' }),
+    lowered: grosze.meta({ description: 'By how much less is asked for' }),
     closing: grosze.meta({ description: 'opening + arisen + settled; below zero when too much was paid' }),
     overdue: grosze.meta({ description: 'Of the closing balance, what is late at the end of the last day' }),
     movements: z.array(
       z.object({
         ...{ entryId: z.uuid(), ...told, kind: z.enum(entryKinds), day: z.iso.date() },
-        ...{ reason: z.string().nullable(), change: grosze, left: grosze },
+        reason: z.string().nullable(),
+        change: grosze.meta({ description: 'Of what is owed; 0 for a refund that lowers it by as much' }),
+        paid: grosze.meta({ description: 'Below zero for what was given back' }),
+        ...{ lowered: grosze, left: grosze },
       }),
     ),
     unsettled: z.array(

@@ -8,8 +8,6 @@ import { addEntry } from '../data/ledger.commands.js';
 import { entriesOf } from '../data/ledger.queries.js';
 import { postingsOf } from '../domain/ledger.js';
 import { sameAgain } from '../domain/noting.js';
-import { may } from '../domain/policy.js';
-import { paymentProblems } from '../domain/problems.js';
 import { lockFor, personOf, record } from '../receivable-steps.js';
 import { ownStatement } from './bank-statements.service.js';
 import type { AcceptedLine } from './bank-statements.schemas.js';
@@ -99,10 +97,7 @@ export class LineDecisions {
     chosen: readonly AcceptedLine[],
   ): Promise<Date> {
     const ids = new Set(chosen.flatMap(({ parts }) => parts.map(({ receivableId }) => receivableId)));
-    for (const id of [...ids].sort()) {
-      const { receivable } = await lockFor(tx, actor, id);
-      if (!may(actor, 'note', receivable)) throw paymentProblems.suppliersPart(undefined);
-    }
+    for (const id of [...ids].sort()) await lockFor(tx, actor, id, 'note');
     return databaseNow(tx);
   }
 

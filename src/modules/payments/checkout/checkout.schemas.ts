@@ -74,7 +74,8 @@ export const onlinePaymentsAnswer = z
         ),
         chargebacks: z.array(
           z.object({
-            amount: grosze,
+            amount: grosze.meta({ description: 'Grosze of the whole payment' }),
+            part: grosze.meta({ description: 'Of these, what falls on this receivable' }),
             reason: z.string().meta({ description: 'By Stripe’s own name' }),
             state: z.enum(['open', 'answered', 'won', 'lost']),
             answerUntil: z.iso.datetime().nullable(),

@@ -3,9 +3,9 @@ import type { Representative } from '../../../platform/access/actor.js';
 import { Config } from '../../../platform/config/config.js';
 import { Db, type Reader } from '../../../platform/database/db.js';
 import type { Grosze } from '../../../shared/money.js';
-import { openUntil, receivableOf, type Receivable } from '../data/receivable.queries.js';
+import { openUntil, type Receivable } from '../data/receivable.queries.js';
 import { may } from '../domain/policy.js';
-import { paymentProblems } from '../domain/problems.js';
+import { receivableFor } from '../receivable-steps.js';
 import { payableSuppliers } from './data/account.queries.js';
 import {
   chargebacksOf,
@@ -20,13 +20,17 @@ import {
   type WaitingChargeback,
 } from './data/checkout.queries.js';
 import { MOST_AT_ONCE, whyNotOnline } from './domain/checkout-rules.js';
+import { shares } from './domain/shares.js';
+
+/** A chargeback as it falls on one of the receivables that were paid together, divided as in the ledger. */
+export type ChargebackPart = Chargeback & { readonly part: Grosze };
 
 /** One payment online of a receivable, with what was given back or taken back of it. */
 export type OnlinePayment = {
   readonly checkout: Checkout;
   readonly line: Checkout['lines'][number];
   readonly refunds: readonly OnlineRefund[];
-  readonly chargebacks: readonly Chargeback[];
+  readonly chargebacks: readonly ChargebackPart[];
   /** Grosze that the supplier can still give back. */
   readonly refundable: Grosze;
   /** Grosze that the gateway took of it; the supplier's own matter. */
@@ -53,8 +57,7 @@ export class OnlinePayments {
   /** What was paid online of a receivable. @throws Problem `payments/not-found` to all but the parties */
   async ofReceivable(actor: Representative, receivableId: string): Promise<OnlineCase> {
     const known = await this.db.read(actor, async (reader) => {
-      const receivable = await receivableOf(reader, receivableId, actor.organisation.id);
-      if (!receivable || !may(actor, 'read', receivable)) throw paymentProblems.notFound();
+      const receivable = await receivableFor(reader, actor, receivableId);
       const checkouts = await checkoutsOf(reader, receivableId);
       const payments = [];
       for (const checkout of checkouts) payments.push(await paymentOf(reader, checkout, receivableId));
@@ -99,11 +102,17 @@ const paymentOf = async (
   checkout: Checkout,
   receivableId: string,
 ): Promise<OnlinePayment> => {
-  const line = checkout.lines.find((each) => each.receivableId === receivableId);
+  const at = checkout.lines.findIndex((each) => each.receivableId === receivableId);
+  const line = checkout.lines[at];
   if (!line) throw new Error('A checkout without the receivable by which it was found');
   const refunds = (await refundsOf(reader, checkout.id)).filter((each) => each.receivableId === receivableId);
+  const weights = checkout.lines.map(({ amount }) => amount);
+  const chargebacks = (await chargebacksOf(reader, checkout.id)).map((each) => ({
+    ...each,
+    part: shares(each.amount, weights)[at] ?? 0,
+  }));
   return {
-    ...{ checkout, line, refunds, chargebacks: await chargebacksOf(reader, checkout.id) },
+    ...{ checkout, line, refunds, chargebacks },
     refundable: await refundableOf(reader, checkout.id, receivableId),
     fee: await feeOf(reader, checkout.id, receivableId),
   };

@@ -69,7 +69,7 @@ export class OnlineRefunds {
         const checkout = await readForRefund(tx, actor, checkoutId);
         if (!checkout.lines.some((line) => line.receivableId === receivableId))
           throw checkoutProblems.wrongRefund(undefined, [notOfIt]);
-        const { receivable, at } = await lockFor(tx, actor, receivableId);
+        const { receivable, at } = await lockFor(tx, actor, receivableId, 'refund');
         const most = await refundableOf(tx, checkoutId, receivableId);
         if (amount > most) throw checkoutProblems.wrongRefund(undefined, [tooMuch(most)]);
         const promised = await promisedOf(tx, receivableId);

@@ -75,6 +75,36 @@ export const lockReceivables = async (tx: Tx, ids: readonly string[]): Promise<v
   );
 };
 
+/** At most `limit` of what a buyer owes a supplier and does not dispute, oldest first. */
+export const owedTo = (
+  reader: Reader,
+  { buyerId, supplierId }: { readonly buyerId: string; readonly supplierId: string },
+  limit: number,
+): Promise<OpenedReceivable[]> =>
+  reader.query<OpenedReceivable>(
+    `select ${COLUMNS}, r.lines from receivable r join accepted_delivery d on d.id = r.delivery_id
+     where r.buyer_id = $1 and r.supplier_id = $2 and r.balance > 0 and not ${DISPUTED}
+     order by r.due_on, r.id limit $3`,
+    [buyerId, supplierId, limit],
+  );
+
+export type Payee = {
+  readonly supplierId: string;
+  readonly payeeName: string;
+  readonly count: number;
+  readonly left: Grosze;
+};
+
+/** Whom a buyer owes something that it does not dispute, and how much. */
+export const payeesOf = (reader: Reader, buyerId: string): Promise<Payee[]> =>
+  reader.query<Payee>(
+    `select r.supplier_id as "supplierId", min(d.payee_name) as "payeeName", count(*)::int as count,
+       sum(r.balance)::bigint as left
+     from receivable r join accepted_delivery d on d.id = r.delivery_id
+     where r.buyer_id = $1 and r.balance > 0 and not ${DISPUTED} group by 1 order by 2, 1`,
+    [buyerId],
+  );
+
 /** Of these, what the organisation is a party to, in their order on record. */
 export const receivablesByIds = (
   reader: Reader,

@@ -31,3 +31,6 @@ export const may = (actor: Representative, permission: Permission, parties: Part
   const { sides, role } = permissions[permission];
   return side !== null && (sides as readonly ReceivableSide[]).includes(side) && hasRole(actor, role);
 };
+
+/** Whose part it is; of what both may do, the supplier's. */
+export const partOf = (permission: Permission): ReceivableSide => permissions[permission].sides[0];

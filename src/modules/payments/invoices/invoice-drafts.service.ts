@@ -6,10 +6,9 @@ import { localDateOf, type LocalDate } from '../../../shared/dates.js';
 import type { Lang } from '../../../shared/lang.js';
 import { acceptedDeliveryOf } from '../../contracts/index.js';
 import { currentBankAccount, Organisations } from '../../organisations/index.js';
-import { receivableOf, type OpenedReceivable } from '../data/receivable.queries.js';
+import type { OpenedReceivable } from '../data/receivable.queries.js';
 import { dueDay } from '../domain/due-day.js';
-import { may } from '../domain/policy.js';
-import { paymentProblems } from '../domain/problems.js';
+import { receivableFor } from '../receivable-steps.js';
 import {
   invoiceRulesOf,
   notedInMonth,
@@ -55,9 +54,7 @@ export class InvoiceDrafts {
   /** @throws Problem `payments/not-found` to all but the parties, `payments/suppliers-part` for the buyer */
   open(actor: Representative, receivableId: string, input: DraftInput): Promise<DraftCase> {
     return this.db.read(actor, async (reader) => {
-      const receivable = await receivableOf(reader, receivableId, actor.organisation.id);
-      if (!receivable || !may(actor, 'read', receivable)) throw paymentProblems.notFound();
-      if (!may(actor, 'note', receivable)) throw paymentProblems.suppliersPart(undefined);
+      const receivable = await receivableFor(reader, actor, receivableId, 'note');
       const { supplierId, deliveryId } = receivable;
       const accepted = await acceptedDeliveryOf(reader, deliveryId, supplierId);
       if (!accepted) throw new Error('A receivable without its accepted delivery');

@@ -8,10 +8,7 @@ import { acceptedDeliveryOf } from '../../contracts/index.js';
 import { Notices } from '../../notices/index.js';
 import { isDependent, Organisations } from '../../organisations/index.js';
 import type { OpenedReceivable } from '../data/receivable.queries.js';
-import { receivableOf } from '../data/receivable.queries.js';
-import { may } from '../domain/policy.js';
-import { paymentProblems } from '../domain/problems.js';
-import { lockFor, personOf, record } from '../receivable-steps.js';
+import { lockFor, personOf, receivableFor, record } from '../receivable-steps.js';
 import { NotedInvoiceRow } from './data/invoice.entities.js';
 import { keepRecipientId, recipientIdOf, withdrawInvoice } from './data/invoice.queries.js';
 import { deliveryDayOf, whyNoteIsWrong, type InvoiceNote } from './domain/noted.js';
@@ -37,7 +34,7 @@ export class NotedInvoices {
   ): Promise<string> {
     return this.db.tx(actor, (tx) =>
       once(tx, actor, `payments.note-invoice:${id}`, key, async () => {
-        const { receivable, at } = await this.lock(tx, actor, id);
+        const { receivable, at } = await lockFor(tx, actor, id, 'note');
         const wrong = whyNoteIsWrong(input, await this.sellerNip(tx, receivable), localDateOf(at));
         if (wrong.length > 0) throw invoiceProblems.wrongInvoice(undefined, wrong);
         await withdrawInvoice(tx, id, at);
@@ -46,7 +43,7 @@ export class NotedInvoices {
           ...{ id: newId<'NotedInvoice'>(), receivableId: id, ...input, deliveredOn: deliveryDayOf(input) },
           ...{ notedAt: at, notedBy: by.id, notedByName: by.name, withdrawnAt: null },
         });
-        await tellInvoice(this.notices, tx, await moved(tx, actor, id), input.number);
+        await tellInvoice(this.notices, tx, await receivableFor(tx, actor, id), input.number);
         await record(tx, actor, id, 'invoice-noted', at);
         return id;
       }),
@@ -57,9 +54,9 @@ export class NotedInvoices {
   async withdraw(actor: Representative, id: string, key: string | undefined): Promise<void> {
     await this.db.tx(actor, (tx) =>
       once(tx, actor, `payments.withdraw-invoice:${id}`, key, async () => {
-        const { at } = await this.lock(tx, actor, id);
+        const { at } = await lockFor(tx, actor, id, 'note');
         if (!(await withdrawInvoice(tx, id, at))) throw invoiceProblems.noInvoice(undefined);
-        await tellInvoice(this.notices, tx, await moved(tx, actor, id), null);
+        await tellInvoice(this.notices, tx, await receivableFor(tx, actor, id), null);
         await record(tx, actor, id, 'invoice-withdrawn', at);
       }),
     );
@@ -86,22 +83,9 @@ export class NotedInvoices {
     return party !== null && isDependent(party.kind);
   }
 
-  private async lock(tx: Tx, actor: Representative, id: string) {
-    const locked = await lockFor(tx, actor, id);
-    if (!may(actor, 'note', locked.receivable)) throw paymentProblems.suppliersPart(undefined);
-    return locked;
-  }
-
   private async sellerNip(tx: Tx, { deliveryId, supplierId }: OpenedReceivable): Promise<string | null> {
     const accepted = await acceptedDeliveryOf(tx, deliveryId, supplierId);
     if (!accepted) return null;
     return sellerOf(accepted.contract.supplier, await this.organisations.party(tx, supplierId)).seller.nip;
   }
 }
-
-/** The receivable with the day to pay that the database counted from the note. */
-const moved = async (tx: Tx, actor: Representative, id: string): Promise<OpenedReceivable> => {
-  const receivable = await receivableOf(tx, id, actor.organisation.id);
-  if (!receivable) throw paymentProblems.notFound();
-  return receivable;
-};

@@ -10,9 +10,10 @@ import type { FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
 import type { NotedKind } from '../domain/ledger.js';
-import { entryPath, notePath, receivablePath, RECEIVABLES } from '../payment-news.js';
+import { entryPath, notePath, receivablePath } from '../payment-news.js';
 import { entryBody, reverseBody } from '../receivables.schemas.js';
 import { Receivables } from '../receivables.service.js';
+import { crumbOf, showBelow } from './below-payments.js';
 import { NoteView, ReverseView } from './note-view.js';
 import { paymentTexts } from './payments.texts.js';
 
@@ -95,16 +96,9 @@ export class EntryPages {
   ) {
     const { receivable, today } = await this.receivables.toNote(actor, receivableId);
     const m = paymentTexts[page.lang];
-    return page.render(
-      {
-        title: m.note,
-        area: 'panel',
-        breadcrumbs: [
-          { path: RECEIVABLES, label: m.list },
-          { path: receivablePath(receivableId), label: receivable.reference },
-          { label: m.note },
-        ],
-      },
+    return showBelow(
+      page,
+      { title: m.note, between: [crumbOf(receivable)] },
       <NoteView
         form={refused ?? page.form({ ...likelyEntry(receivable.balance), day: today })}
         receivable={receivable}
@@ -123,16 +117,9 @@ export class EntryPages {
   ) {
     const { receivable, entry } = await this.receivables.toReverse(actor, entryId);
     const m = paymentTexts[page.lang];
-    return page.render(
-      {
-        title: m.reverse,
-        area: 'panel',
-        breadcrumbs: [
-          { path: RECEIVABLES, label: m.list },
-          { path: receivablePath(receivable.id), label: receivable.reference },
-          { label: m.reverse },
-        ],
-      },
+    return showBelow(
+      page,
+      { title: m.reverse, between: [crumbOf(receivable)] },
       <ReverseView
         form={refused ?? page.form()}
         entry={entry}

@@ -5,12 +5,9 @@ import {
   Checkbox,
   DateInput,
   DefinitionList,
-  ErrorSummary,
-  Form,
+  FormPage,
   MoneyInput,
-  PageHeader,
   RadioGroup,
-  SubmitRow,
   TextArea,
   TextInput,
   valueOf,
@@ -35,35 +32,34 @@ export const NoteView = ({ form, receivable, action, backHref, formKey }: NotePr
   const { lang } = form;
   const m = paymentTexts[lang];
   return (
-    <>
-      <PageHeader
-        title={m.note}
-        lead={m.noteLead(receivable.reference, receivable.subject, formatMoney(receivable.balance, lang))}
+    <FormPage
+      form={form}
+      title={m.note}
+      lead={m.noteLead(receivable.reference, receivable.subject, formatMoney(receivable.balance, lang))}
+      action={action}
+      idempotencyKey={formKey}
+      button={
+        <Button tone="primary" icon="receipt">
+          {m.save}
+        </Button>
+      }
+      back={{ href: backHref, label: m.back }}
+    >
+      <RadioGroup
+        form={form}
+        name="kind"
+        label={m.kind}
+        choices={possibleKinds(form, receivable.balance).map((kind) => ({
+          value: kind,
+          label: m.kinds[kind],
+          hint: m.kindHints[kind],
+        }))}
       />
-      <Form action={action} idempotencyKey={formKey}>
-        <ErrorSummary form={form} />
-        <RadioGroup
-          form={form}
-          name="kind"
-          label={m.kind}
-          choices={possibleKinds(form, receivable.balance).map((kind) => ({
-            value: kind,
-            label: m.kinds[kind],
-            hint: m.kindHints[kind],
-          }))}
-        />
-        <MoneyInput form={form} name="amount" label={m.amount} />
-        <DateInput form={form} name="day" label={m.day} hint={m.dayHint} />
-        <TextInput form={form} name="reason" label={m.reason} hint={m.reasonHint} maxlength={300} optional />
-        <Checkbox form={form} name="again" label={m.again} />
-        <SubmitRow>
-          <Button tone="primary" icon="receipt">
-            {m.save}
-          </Button>
-          <a href={backHref}>{m.back}</a>
-        </SubmitRow>
-      </Form>
-    </>
+      <MoneyInput form={form} name="amount" label={m.amount} />
+      <DateInput form={form} name="day" label={m.day} hint={m.dayHint} />
+      <TextInput form={form} name="reason" label={m.reason} hint={m.reasonHint} maxlength={300} optional />
+      <Checkbox form={form} name="again" label={m.again} />
+    </FormPage>
   );
 };
 
@@ -78,27 +74,31 @@ export const ReverseView = ({ form, entry, action, backHref, formKey }: ReverseP
   const { lang } = form;
   const m = paymentTexts[lang];
   return (
-    <>
-      <PageHeader title={m.reverse} lead={m.reverseLead} />
-      <DefinitionList
-        items={[
-          { term: m.what, value: paymentLabels[lang].kinds[entry.kind] },
-          { term: m.day, value: formatDate(entry.day, lang) },
-          { term: m.change, value: formatMoney(entry.change, lang) },
-          { term: m.who, value: entry.recordedByName },
-          { term: m.reason, value: entry.reason },
-        ]}
-      />
-      <Form action={action} idempotencyKey={formKey}>
-        <ErrorSummary form={form} />
-        <TextArea form={form} name="reason" label={m.reverseReason} rows={3} />
-        <SubmitRow>
-          <Button tone="danger" icon="undo-2">
-            {m.reverseButton}
-          </Button>
-          <a href={backHref}>{m.back}</a>
-        </SubmitRow>
-      </Form>
-    </>
+    <FormPage
+      form={form}
+      title={m.reverse}
+      lead={m.reverseLead}
+      before={
+        <DefinitionList
+          items={[
+            { term: m.what, value: paymentLabels[lang].kinds[entry.kind] },
+            { term: m.day, value: formatDate(entry.day, lang) },
+            { term: m.change, value: formatMoney(entry.change, lang) },
+            { term: m.who, value: entry.recordedByName },
+            { term: m.reason, value: entry.reason },
+          ]}
+        />
+      }
+      action={action}
+      idempotencyKey={formKey}
+      button={
+        <Button tone="danger" icon="undo-2">
+          {m.reverseButton}
+        </Button>
+      }
+      back={{ href: backHref, label: m.back }}
+    >
+      <TextArea form={form} name="reason" label={m.reverseReason} rows={3} />
+    </FormPage>
   );
 };

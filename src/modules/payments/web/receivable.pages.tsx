@@ -12,7 +12,7 @@ import { may, sideOf } from '../domain/policy.js';
 import { paymentProblems } from '../domain/problems.js';
 import { AccountStatements } from '../account-statement/account-statements.service.js';
 import { Disputes } from '../disputes.service.js';
-import { receivablePath, RECEIVABLES } from '../payment-news.js';
+import { receivablePath } from '../payment-news.js';
 import {
   disputeBody,
   receivablesPageQuery,
@@ -22,6 +22,7 @@ import {
 import { PastReceivables } from '../past/past-receivables.service.js';
 import { Reminders } from '../reminders.service.js';
 import { Receivables } from '../receivables.service.js';
+import { showBelow } from './below-payments.js';
 import { ContractReceivables } from './contract-receivables.js';
 import { paymentTexts } from './payments.texts.js';
 import { ReceivableListView } from './receivable-list-view.js';
@@ -170,12 +171,9 @@ export class ReceivablePages {
     const m = paymentTexts[page.lang];
     const { reference } = known.receivable;
     const online = await this.slots.fill('receivable.online', page, { receivableId });
-    return page.render(
-      {
-        title: m.receivable(reference),
-        area: 'panel',
-        breadcrumbs: [{ path: RECEIVABLES, label: m.list }, { label: reference }],
-      },
+    return showBelow(
+      page,
+      { title: m.receivable(reference), label: reference },
       <ReceivableView
         lang={page.lang}
         side={side}

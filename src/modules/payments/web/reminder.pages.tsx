@@ -3,20 +3,13 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { Access, CurrentActor } from '../../../platform/access/access.js';
 import type { Representative } from '../../../platform/access/actor.js';
 import { RateLimit } from '../../../platform/http/rate-limit.js';
-import {
-  Button,
-  ErrorSummary,
-  Form,
-  NumberInput,
-  PageHeader,
-  SubmitRow,
-  type FormState,
-} from '../../../ui/index.js';
+import { Button, FormPage, NumberInput, type FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
 import { RECEIVABLES, REMINDERS } from '../payment-news.js';
 import { reminderSettingBody } from '../receivables.schemas.js';
 import { Reminders } from '../reminders.service.js';
+import { showBelow } from './below-payments.js';
 import { paymentTexts } from './payments.texts.js';
 
 /** Where a supplier decides which reminders go by themselves. */
@@ -55,38 +48,34 @@ export class ReminderPages {
 
   private showForm(page: PageContext, form: FormState) {
     const m = paymentTexts[page.lang];
-    return page.render(
-      {
-        title: m.toReminders,
-        area: 'panel',
-        breadcrumbs: [{ path: RECEIVABLES, label: m.list }, { label: m.toReminders }],
-      },
-      <>
-        <PageHeader title={m.toReminders} lead={m.reminderLead} />
-        <Form action={page.href(REMINDERS)}>
-          <ErrorSummary form={form} />
-          <NumberInput
-            form={form}
-            name="politeAfter"
-            label={m.politeAfter}
-            hint={m.never}
-            suffix={m.daysSuffix}
-            optional
-          />
-          <NumberInput
-            form={form}
-            name="firmAfter"
-            label={m.firmAfter}
-            hint={m.never}
-            suffix={m.daysSuffix}
-            optional
-          />
-          <SubmitRow>
-            <Button tone="primary">{m.save}</Button>
-            <a href={page.href(RECEIVABLES)}>{m.backToList}</a>
-          </SubmitRow>
-        </Form>
-      </>,
+    return showBelow(
+      page,
+      { title: m.toReminders },
+      <FormPage
+        form={form}
+        title={m.toReminders}
+        lead={m.reminderLead}
+        action={page.href(REMINDERS)}
+        button={<Button tone="primary">{m.save}</Button>}
+        back={{ href: page.href(RECEIVABLES), label: m.backToList }}
+      >
+        <NumberInput
+          form={form}
+          name="politeAfter"
+          label={m.politeAfter}
+          hint={m.never}
+          suffix={m.daysSuffix}
+          optional
+        />
+        <NumberInput
+          form={form}
+          name="firmAfter"
+          label={m.firmAfter}
+          hint={m.never}
+          suffix={m.daysSuffix}
+          optional
+        />
+      </FormPage>,
     );
   }
 }

@@ -17,7 +17,7 @@ describe('the breaker', () => {
       pauses.push(breaker.pause);
       breaker = afterFailure(breaker, breaker.trialAt);
     }
-    expect(pauses).toEqual([500, 1_000, 2_000, 3_000, 3_000]);
+    expect(pauses).toEqual([500, 1_000, 2_000, 2_000, 2_000]);
   });
 
   it('is not moved by late failures of questions that were asked before it opened', () => {

@@ -7,7 +7,7 @@ export type Breaker =
 
 const FIRST_PAUSE_MS = 500;
 /** With the trial itself a helper that is well again is asked within five seconds. */
-const LONGEST_PAUSE_MS = 3_000;
+const LONGEST_PAUSE_MS = 2_000;
 
 export const closed: Breaker = { state: 'closed' };
 

@@ -3,12 +3,13 @@ import {
   MeilisearchApiError,
   type EnqueuedTaskPromise,
   type MultiSearchQuery,
+  type Settings,
 } from 'meilisearch';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { z } from 'zod';
 import { searchAnswers, stampsAnswer, statsAnswer, versionAnswer, type SearchAnswer } from './answers.js';
 import { SearchEngineError } from './engine-error.js';
-import { engineSettings, type EngineDocument } from './settings.js';
+import { engineSettings, isSet, type EngineDocument } from './settings.js';
 import { insistOnVersion } from './version.js';
 
 const TASK_TIMEOUT_MS = 120_000;
@@ -63,18 +64,25 @@ export class Engine {
 
   async createIndex(uid: string): Promise<void> {
     await done(() => this.client.createIndex(uid, { primaryKey: 'id' }));
-    await done(() => this.client.index(uid).updateSettings(engineSettings));
+    await this.set(uid, engineSettings);
   }
 
   /** Makes the index if it is not there, and brings its settings up to date. */
   async ensureIndex(uid: string): Promise<void> {
-    if (await this.hasIndex(uid)) await done(() => this.client.index(uid).updateSettings(engineSettings));
+    if (await this.hasIndex(uid)) await this.set(uid, engineSettings);
     else await this.createIndex(uid);
   }
 
   /** What a query's words may also stand for; documents stay as they are. */
-  async setSynonyms(uid: string, synonyms: Record<string, string[]>): Promise<void> {
-    await done(() => this.client.index(uid).updateSynonyms(synonyms));
+  setSynonyms(uid: string, synonyms: Record<string, string[]>): Promise<void> {
+    return this.set(uid, { synonyms });
+  }
+
+  /** The engine takes seconds to set even what is set already, in which it takes no document. */
+  private async set(uid: string, settings: Settings): Promise<void> {
+    const index = this.client.index(uid);
+    const standing = await asked(() => index.getSettings());
+    if (!isSet(settings, standing)) await done(() => index.updateSettings(settings));
   }
 
   hasIndex(uid: string): Promise<boolean> {
@@ -91,8 +99,11 @@ export class Engine {
 
   async write(uid: string, put: readonly EngineDocument[], remove: readonly string[]): Promise<void> {
     const index = this.client.index<EngineDocument>(uid);
-    if (put.length > 0) await done(() => index.addDocuments([...put]));
-    if (remove.length > 0) await done(() => index.deleteDocuments([...remove]));
+    // Of different documents: ordered together, the engine does both at one go.
+    await Promise.all([
+      put.length > 0 && done(() => index.addDocuments([...put])),
+      remove.length > 0 && done(() => index.deleteDocuments([...remove])),
+    ]);
   }
 
   /** The two names exchange their contents in one instant. */

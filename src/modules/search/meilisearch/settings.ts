@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Settings } from 'meilisearch';
 import { ranking } from '../domain/ranking.js';
 import { bandsOf, priceBands } from '../domain/steps.js';
@@ -132,4 +133,23 @@ export const engineSettings: Settings = {
   faceting: { maxValuesPerFacet: MAX_COUNTED_VALUES, sortFacetValuesBy: { '*': 'count' } },
   pagination: { maxTotalHits: MAX_TOTAL },
   proximityPrecision: 'byAttribute',
+};
+
+/** The lists whose order says something; the engine gives all others in an order of its own. */
+const ordered: readonly string[] = ['searchableAttributes', 'rankingRules'];
+
+/** Whether all that is wanted stands already. What stands besides it, such as the engine's own presets, may. */
+export const isSet = (wanted: unknown, standing: unknown, name = ''): boolean => {
+  if (Array.isArray(wanted)) {
+    if (!Array.isArray(standing)) return false;
+    return ordered.includes(name)
+      ? isDeepStrictEqual(wanted, standing)
+      : isDeepStrictEqual(new Set(wanted), new Set(standing));
+  }
+  if (typeof wanted !== 'object' || wanted === null) return wanted === standing;
+  if (typeof standing !== 'object' || standing === null) return false;
+  const [asked, there] = [Object.entries(wanted), standing as Record<string, unknown>];
+  // Of synonyms none may be left that nobody wants any more.
+  if (name === 'synonyms' && asked.length !== Object.keys(there).length) return false;
+  return asked.every(([key, value]) => isSet(value, there[key], key));
 };

@@ -112,6 +112,7 @@ import { AccountStatements1764740000000 } from './1764740000000-account-statemen
 import { PaymentSharing1764740100000 } from './1764740100000-payment-sharing.js';
 import { PastDeliveries1764740200000 } from './1764740200000-past-deliveries.js';
 import { SearchWrites1764750000000 } from './1764750000000-search-writes.js';
+import { StripePrices1764830000000 } from './1764830000000-stripe-prices.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -229,4 +230,5 @@ export const migrations = [
   PaymentSharing1764740100000,
   PastDeliveries1764740200000,
   SearchWrites1764750000000,
+  StripePrices1764830000000,
 ];

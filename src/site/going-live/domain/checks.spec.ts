@@ -11,7 +11,8 @@ const good: GoingLiveFacts = {
   rateLimits: true,
   proxies: { count: 1, wide: [] },
   mailServer: true,
-  stripe: 'off',
+  stripe: 'live',
+  uncomparedPrices: 0,
   masterKey: { readable: true, withinData: false, private: true, backupConfirmed: true },
   dataDirPrivate: true,
   daysSinceRestore: 92,
@@ -42,6 +43,7 @@ const faults: Readonly<Record<CheckId, readonly Partial<GoingLiveFacts>[]>> = {
   'data-backup': [{ daysSinceRestore: null }, { daysSinceRestore: 93 }],
   mail: [{ mailServer: false }],
   'stripe-live': [{ stripe: 'test' }],
+  'stripe-prices': [{ uncomparedPrices: 1 }],
   coordinator: [
     { coordinator: { ...coordinator, assigned: false } },
     { coordinator: { ...coordinator, people: 0 } },
@@ -84,6 +86,10 @@ describe('the checks before opening', () => {
       const open = mayOpen(judge({ ...good, ...change }));
       expect(open, id).toBe(checks[id as CheckId].level === 'should');
     }
+  });
+
+  it('ask for no prices of Stripe where it is off', () => {
+    expect(firing({ ...good, stripe: 'off', uncomparedPrices: 6 })).toEqual([]);
   });
 
   it('ask for no proxy on this machine alone', () => {

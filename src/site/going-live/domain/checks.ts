@@ -38,6 +38,7 @@ export const checks = {
   ),
   mail: must((facts) => facts.mailServer),
   'stripe-live': must((facts) => facts.stripe !== 'test'),
+  'stripe-prices': should((facts) => facts.stripe === 'off' || facts.uncomparedPrices === 0),
   coordinator: must(({ coordinator }) => coordinator.assigned && coordinator.people > 0),
   'second-factor': must(({ coordinator }) => coordinator.withoutSecondFactor === 0),
   'rate-limits': must((facts) => facts.rateLimits),

@@ -17,6 +17,8 @@ export type GoingLiveFacts = {
   readonly mailServer: boolean;
   /** By which keys payments are taken online; those for tests take no money. */
   readonly stripe: 'off' | 'test' | 'live';
+  /** Of how many ways of paying the operator has not compared what Stripe takes. */
+  readonly uncomparedPrices: number;
   readonly masterKey: {
     readonly readable: boolean;
     /** By its real place, links followed. */

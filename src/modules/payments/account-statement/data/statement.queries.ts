@@ -62,7 +62,10 @@ export const balanceBefore = async (
     )
   )[0]?.sum ?? 0;
 
-/** At most `limit` entries of the days, in their order. */
+/**
+ * At most `limit` entries of the days, in their order: what changed what is owed, and what was paid or given back even if
+ * that left the same to be paid. The reason of a refund online is the one for which the supplier asked for it.
+ */
 export const movementsBetween = (
   reader: Reader,
   { supplierId, buyerId }: Pair,
@@ -71,10 +74,15 @@ export const movementsBetween = (
 ): Promise<Movement[]> =>
   reader.query<Movement>(
     `select m.*, d.subject from (
-       select e.id as "entryId", r.id as "receivableId", r.delivery_id, r.reference, e.kind, e.day, e.reason, e.at,
-         sum(p.amount)::bigint as change
-       ${DUE} and e.day between $3 and $4
-       group by e.id, r.id order by e.day, e.at, e.id limit $5) m
+       select e.id as "entryId", r.id as "receivableId", r.delivery_id, r.reference, e.kind, e.day, e.at,
+         coalesce(v.kind, e.kind) as origin, coalesce(e.reason, f.reason) as reason,
+         coalesce(sum(p.amount) filter (where p.account = 'due'), 0)::bigint as change,
+         coalesce(sum(p.amount) filter (where p.account = 'delivered'), 0)::bigint as delivered
+       from receivable r join ledger_entry e on e.receivable_id = r.id join ledger_posting p on p.entry_id = e.id
+         left join ledger_entry v on v.id = e.reverses left join online_refund f on f.refund_id = e.gateway_object
+       where r.supplier_id = $1 and r.buyer_id = $2 and e.day between $3 and $4
+       group by e.id, r.id, v.id, f.id having bool_or(p.account in ('due', 'delivered'))
+       order by e.day, e.at, e.id limit $5) m
      join accepted_delivery d on d.id = m.delivery_id
      order by m.day, m.at, m."entryId"`,
     [supplierId, buyerId, from, to, limit],

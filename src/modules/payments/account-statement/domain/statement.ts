@@ -2,16 +2,29 @@ import { daysBetween, type LocalDate } from '../../../../shared/dates.js';
 import { sumMoney, type Grosze } from '../../../../shared/money.js';
 import type { EntryKind } from '../../domain/ledger.js';
 
-/** An entry of the ledger between two partners, with what it changes of what is owed. */
+/** An entry of the ledger between two partners, with what it adds to what is due and to what was delivered. */
 export type Movement = {
   readonly entryId: string;
   readonly receivableId: string;
   readonly reference: string;
   readonly subject: string;
   readonly kind: EntryKind;
+  /** The kind of the entry that it takes back; else its own. */
+  readonly origin: EntryKind;
   readonly day: LocalDate;
   readonly reason: string | null;
   readonly change: Grosze;
+  readonly delivered: Grosze;
+};
+
+/** The same as a line of the statement. Of a charge nothing is paid or lowered; else `change = -paid - lowered`. */
+export type StatementLine = Movement & {
+  /** What the buyer paid by it; below zero for what came back. */
+  readonly paid: Grosze;
+  /** By how much less is asked for. */
+  readonly lowered: Grosze;
+  /** What was owed after it. */
+  readonly left: Grosze;
 };
 
 /** What was not settled at the end of a day. */
@@ -37,15 +50,22 @@ export type Statement = {
   readonly to: LocalDate;
   readonly opening: Grosze;
   /** In their order, each with what was owed after it. */
-  readonly movements: readonly (Movement & { readonly left: Grosze })[];
+  readonly movements: readonly StatementLine[];
   /** What arose from deliveries. */
   readonly arisen: Grosze;
   /** By how much everything else changed what was owed, below zero for payments: `opening + arisen + settled = closing`. */
   readonly settled: Grosze;
+  /** Of that: what was paid, what of it came back, and by how much less is asked for. `settled = givenBack - paid - lowered` */
+  readonly paid: Grosze;
+  readonly givenBack: Grosze;
+  readonly lowered: Grosze;
   readonly closing: Grosze;
   readonly unsettled: readonly UnsettledItem[];
   readonly overdue: Grosze;
 };
+
+/** By these money goes back to the buyer. */
+const givesBack: ReadonlySet<EntryKind> = new Set(['refund', 'online-refund', 'chargeback-lost']);
 
 /** The account of two partners from a day to a day. */
 export const statementOf = (
@@ -58,13 +78,19 @@ export const statementOf = (
   const settled = sumMoney(movements.filter(({ kind }) => kind !== 'charge').map(({ change }) => change));
   let left = opening;
   const told = movements.map((movement) => {
-    left += movement.change;
-    return { ...movement, left };
+    const { kind, change, delivered } = movement;
+    left += change;
+    const lowered = kind === 'charge' ? 0 : delivered;
+    return { ...movement, left, lowered, paid: kind === 'charge' ? 0 : 0 - change - lowered };
   });
+  const back = told.filter(({ origin }) => givesBack.has(origin));
+  const lowered = sumMoney(told.map((line) => line.lowered));
+  const givenBack = 0 - sumMoney(back.map(({ paid }) => paid));
   const items = unsettled.map((item) => ({ ...item, daysLate: daysLate(item, to) }));
   const late = items.filter((item) => item.daysLate !== null);
   return {
     ...{ from, to, opening, movements: told, arisen, settled, closing: opening + arisen + settled },
+    ...{ paid: givenBack - settled - lowered, givenBack, lowered },
     ...{ unsettled: items, overdue: sumMoney(late.map((item) => item.left)) },
   };
 };

@@ -5,21 +5,11 @@ import { Access, CurrentActor } from '../../../../platform/access/access.js';
 import type { Representative } from '../../../../platform/access/actor.js';
 import { RateLimit } from '../../../../platform/http/rate-limit.js';
 import { localDateOf } from '../../../../shared/dates.js';
-import {
-  Button,
-  Checkbox,
-  DateInput,
-  ErrorSummary,
-  Form,
-  PageHeader,
-  SubmitRow,
-  TextInput,
-  type FormState,
-} from '../../../../ui/index.js';
+import { Button, Checkbox, DateInput, FormPage, TextInput, type FormState } from '../../../../ui/index.js';
 import type { PageContext } from '../../../../ui/page/page-context.js';
 import { Page } from '../../../../ui/page/page.decorator.js';
-import { receivablePath, RECEIVABLES } from '../../payment-news.js';
-import { paymentTexts } from '../../web/payments.texts.js';
+import { receivablePath } from '../../payment-news.js';
+import { crumbOf, showBelow } from '../../web/below-payments.js';
 import { checkPath } from '../payout-news.js';
 import { accountCheckBody } from '../transfers.schemas.js';
 import { Transfers } from '../transfers.service.js';
@@ -74,37 +64,30 @@ export class TransferPages {
     const { receivable, now } = await this.transfers.toCheck(actor, receivableId);
     const m = transferTexts[page.lang];
     const form = refused ?? page.form({ day: localDateOf(now), onList: 'on' });
-    return page.render(
-      {
-        title: m.checkTitle,
-        area: 'panel',
-        breadcrumbs: [
-          { path: RECEIVABLES, label: paymentTexts[page.lang].list },
-          { path: receivablePath(receivableId), label: receivable.reference },
-          { label: m.checkTitle },
-        ],
-      },
-      <>
-        <PageHeader title={m.checkTitle} lead={m.checkLead(receivable.payeeName)} />
-        <p>{m.checkHint}</p>
-        <Form action={page.href(checkPath(receivableId))} idempotencyKey={page.formKey}>
-          <ErrorSummary form={form} />
-          <DateInput form={form} name="day" label={m.day} />
-          <Checkbox form={form} name="onList" label={m.onListField} />
-          <TextInput
-            form={form}
-            name="requestId"
-            label={m.requestId}
-            hint={m.requestHint}
-            maxlength={60}
-            optional
-          />
-          <SubmitRow>
-            <Button tone="primary">{m.save}</Button>
-            <a href={page.href(receivablePath(receivableId))}>{m.back}</a>
-          </SubmitRow>
-        </Form>
-      </>,
+    return showBelow(
+      page,
+      { title: m.checkTitle, between: [crumbOf(receivable)] },
+      <FormPage
+        form={form}
+        title={m.checkTitle}
+        lead={m.checkLead(receivable.payeeName)}
+        before={<p>{m.checkHint}</p>}
+        action={page.href(checkPath(receivableId))}
+        idempotencyKey={page.formKey}
+        button={<Button tone="primary">{m.save}</Button>}
+        back={{ href: page.href(receivablePath(receivableId)), label: m.back }}
+      >
+        <DateInput form={form} name="day" label={m.day} />
+        <Checkbox form={form} name="onList" label={m.onListField} />
+        <TextInput
+          form={form}
+          name="requestId"
+          label={m.requestId}
+          hint={m.requestHint}
+          maxlength={60}
+          optional
+        />
+      </FormPage>,
     );
   }
 }

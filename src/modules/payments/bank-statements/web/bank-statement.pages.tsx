@@ -9,8 +9,7 @@ import { formatInstant } from '../../../../shared/dates.js';
 import { PageHeader, type FormState } from '../../../../ui/index.js';
 import type { PageContext } from '../../../../ui/page/page-context.js';
 import { Page } from '../../../../ui/page/page.decorator.js';
-import { RECEIVABLES } from '../../payment-news.js';
-import { paymentTexts } from '../../web/payments.texts.js';
+import { showBelow } from '../../web/below-payments.js';
 import { BANK_STATEMENTS, bankStatementPath } from '../bank-statement-paths.js';
 import { acceptForm, dismissForm, mappingForm, statementPageQuery } from '../bank-statements.schemas.js';
 import { BankStatements } from '../bank-statements.service.js';
@@ -137,8 +136,9 @@ export class BankStatementPages {
   ) {
     const { line, owed } = await this.statements.line(actor, statementId, lineId);
     const m = bankStatementTexts[page.lang];
-    return page.render(
-      { title: m.choose, area: 'panel', breadcrumbs: [...this.crumbs(page), { label: m.choose }] },
+    return showBelow(
+      page,
+      { title: m.choose, between: [crumb(page)] },
       <LineView
         form={page.form()}
         statementId={statementId}
@@ -154,19 +154,12 @@ export class BankStatementPages {
     return page.seeOther(bankStatementPath(statementId), { tone: 'success', text });
   }
 
-  private crumbs(page: PageContext) {
-    return [
-      { path: RECEIVABLES, label: paymentTexts[page.lang].list },
-      { path: BANK_STATEMENTS, label: bankStatementTexts[page.lang].title },
-    ];
-  }
-
   private async showList(page: PageContext, actor: Representative, refused: FormState | null) {
     const statements = await this.statements.list(actor);
     const { title } = bankStatementTexts[page.lang];
-    const [payments] = this.crumbs(page);
-    return page.render(
-      { title, area: 'panel', breadcrumbs: [payments!, { label: title }] },
+    return showBelow(
+      page,
+      { title },
       <StatementListView
         form={refused ?? page.form()}
         statements={statements}
@@ -189,8 +182,9 @@ export class BankStatementPages {
     const title = m.statement(formatInstant(statement.importedAt, page.lang));
     const days = await this.retention.daysOf('payments.statement-lines');
     const columns = refused ?? page.form(table ? mappingValues(table.mapping) : {});
-    return page.render(
-      { title, area: 'panel', breadcrumbs: [...this.crumbs(page), { label: title }] },
+    return showBelow(
+      page,
+      { title, between: [crumb(page)] },
       statement.waits ? (
         <>
           <PageHeader title={title} lead={m.needColumns} />
@@ -219,3 +213,5 @@ export class BankStatementPages {
     );
   }
 }
+
+const crumb = ({ lang }: PageContext) => ({ path: BANK_STATEMENTS, label: bankStatementTexts[lang].title });

@@ -50,7 +50,17 @@ export const LinesView = (props: Props) => {
       {proposed.length > 0 ? (
         <Form action={href(`${action}/przyjmij`)} label={m.accept} idempotencyKey={props.formKey}>
           <p>{m.acceptHint}</p>
-          <LineTable {...props} lines={proposed} />
+          <LineTable
+            {...props}
+            caption={m.accept}
+            lines={proposed}
+            tick={({ id, match, amount, title }) => ({
+              value: lineValue(id, match!.parts, match!.warnings.includes('noted')),
+              checked: match!.sure,
+              label: m.tick(`${formatMoney(amount, lang)}, ${title}`),
+            })}
+            about={({ match }) => <Proposal {...props} match={match!} />}
+          />
           <SubmitRow>
             <Button tone="primary">{m.accept}</Button>
           </SubmitRow>
@@ -59,7 +69,17 @@ export const LinesView = (props: Props) => {
       {foreign.length > 0 ? (
         <Section title={m.dismissTitle} lead={m.dismissHint}>
           <Form action={href(`${action}/pomin`)} label={m.dismiss} idempotencyKey={props.formKey}>
-            <ForeignTable {...props} lines={foreign} />
+            <LineTable
+              {...props}
+              caption={m.dismissTitle}
+              lines={foreign}
+              tick={({ id, amount, title }) => ({
+                value: id,
+                checked: false,
+                label: m.tickForeign(`${formatMoney(amount, lang)}, ${title}`),
+              })}
+              about={({ match }) => (match ? null : `${m.nothing}. `)}
+            />
             <SubmitRow>
               <Button tone="secondary">{m.dismiss}</Button>
             </SubmitRow>
@@ -76,42 +96,30 @@ export const LinesView = (props: Props) => {
   );
 };
 
-type TableProps = Omit<Props, 'lines'> & { readonly lines: readonly MatchedLine[] };
+type TableProps = Omit<Props, 'lines'> & {
+  readonly caption: string;
+  readonly lines: readonly MatchedLine[];
+  readonly tick: (line: MatchedLine) => Omit<TickProps, 'children'>;
+  readonly about: (line: MatchedLine) => ComponentChildren;
+};
 
-const LineTable = ({ form: { lang }, statement, lines, payables, href }: TableProps) => {
+/** Lines to tick, each with what is known of it and the way to decide it by hand. */
+const LineTable = ({ form: { lang }, statement, caption, lines, tick, about, href }: TableProps) => {
   const m = bankStatementTexts[lang];
   return (
     <Table
       lang={lang}
-      caption={m.accept}
+      caption={caption}
       captionHidden
       columns={[{ head: m.line }, { head: m.proposal }]}
-      rows={lines.map(({ match, ...line }) => ({
+      rows={lines.map((line) => ({
         key: line.id,
         cells: [
-          <Tick
-            name="lines"
-            value={lineValue(line.id, match!.parts, match!.warnings.includes('noted'))}
-            checked={match!.sure}
-            label={m.tick(`${formatMoney(line.amount, lang)}, ${line.title}`)}
-          >
+          <Tick {...tick(line)}>
             <LineWords lang={lang} line={line} />
           </Tick>,
           <>
-            <ul>
-              {match!.parts.map(({ receivableId, amount }) => (
-                <li key={receivableId}>
-                  <a href={href(receivablePath(receivableId))}>{payables.get(receivableId)?.reference}</a>
-                  {match!.parts.length > 1 ? `, ${formatMoney(amount, lang)}` : null}
-                  {`, ${payables.get(receivableId)?.payerNames[0] ?? ''}`}
-                </li>
-              ))}
-            </ul>
-            <p>
-              <strong>{match!.sure ? m.sure : m.unsure}.</strong>{' '}
-              {m.because(match!.reasons.map((reason) => m.reasons[reason]).join(', '))}{' '}
-              {match!.warnings.map((warning) => m.warnings[warning]).join(' ')}
-            </p>
+            {about(line)}
             <a href={href(statementLinePath(statement.id, line.id))}>{m.choose}</a>
           </>,
         ],
@@ -120,48 +128,45 @@ const LineTable = ({ form: { lang }, statement, lines, payables, href }: TablePr
   );
 };
 
-const ForeignTable = ({ form: { lang }, statement, lines, href }: TableProps) => {
+type ProposalProps = Props & { readonly match: NonNullable<MatchedLine['match']> };
+
+/** What a line may pay, and why. */
+const Proposal = ({ form: { lang }, payables, match, href }: ProposalProps) => {
   const m = bankStatementTexts[lang];
   return (
-    <Table
-      lang={lang}
-      caption={m.dismissTitle}
-      captionHidden
-      columns={[{ head: m.line }, { head: m.proposal }]}
-      rows={lines.map(({ match, ...line }) => ({
-        key: line.id,
-        cells: [
-          <Tick
-            name="lines"
-            value={line.id}
-            checked={false}
-            label={m.tickForeign(`${formatMoney(line.amount, lang)}, ${line.title}`)}
-          >
-            <LineWords lang={lang} line={line} />
-          </Tick>,
-          <>
-            {match ? null : `${m.nothing}. `}
-            <a href={href(statementLinePath(statement.id, line.id))}>{m.choose}</a>
-          </>,
-        ],
-      }))}
-    />
+    <>
+      <ul>
+        {match.parts.map(({ receivableId, amount }) => (
+          <li key={receivableId}>
+            <a href={href(receivablePath(receivableId))}>{payables.get(receivableId)?.reference}</a>
+            {match.parts.length > 1 ? `, ${formatMoney(amount, lang)}` : null}
+            {`, ${payables.get(receivableId)?.payerNames[0] ?? ''}`}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <strong>{match.sure ? m.sure : m.unsure}.</strong>{' '}
+        {m.because(match.reasons.map((reason) => m.reasons[reason]).join(', '))}{' '}
+        {match.warnings.map((warning) => m.warnings[warning]).join(' ')}
+      </p>
+    </>
   );
 };
 
-/** A checkbox that says aloud what its row says in sight. */
-const Tick = (props: {
-  readonly name: string;
+type TickProps = {
   readonly value: string;
   readonly checked: boolean;
   readonly label: string;
   readonly children: ComponentChildren;
-}) => (
+};
+
+/** A checkbox that says aloud what its row says in sight. */
+const Tick = (props: TickProps) => (
   <div class="choice">
     <input
       class="choice__control"
       type="checkbox"
-      name={props.name}
+      name="lines"
       value={props.value}
       checked={props.checked}
       aria-label={props.label}

@@ -10,7 +10,8 @@ import { PageResult } from '../../../../ui/page/page-result.js';
 import { PageSlots } from '../../../../ui/page/page-slots.js';
 import { Page } from '../../../../ui/page/page.decorator.js';
 import { may, sideOf } from '../../domain/policy.js';
-import { receivablePath, RECEIVABLES } from '../../payment-news.js';
+import { receivablePath } from '../../payment-news.js';
+import { showBelow } from '../../web/below-payments.js';
 import { refundBody, refundQuery, togetherBody, type RefundQuery } from '../checkout.schemas.js';
 import { Checkouts } from '../checkouts.service.js';
 import { checkoutPath } from '../online-news.js';
@@ -98,12 +99,9 @@ export class CheckoutPages {
   ) {
     const checkout = await this.checkouts.show(actor, checkoutId);
     const m = onlineTexts[page.lang];
-    return page.render(
-      {
-        title: m.checkout,
-        area: 'panel',
-        breadcrumbs: [{ path: RECEIVABLES, label: m.list }, { label: m.checkout }],
-      },
+    return showBelow(
+      page,
+      { title: m.checkout },
       <CheckoutView lang={page.lang} checkout={checkout} href={(path) => page.href(path)} />,
     );
   }
@@ -149,12 +147,9 @@ export class CheckoutPages {
   private async showTogether(page: PageContext, actor: Representative, form: FormState) {
     const owed = await this.payments.together(actor);
     const m = onlineTexts[page.lang];
-    return page.render(
-      {
-        title: m.togetherTitle,
-        area: 'panel',
-        breadcrumbs: [{ path: RECEIVABLES, label: m.list }, { label: m.togetherTitle }],
-      },
+    return showBelow(
+      page,
+      { title: m.togetherTitle },
       <TogetherView form={form} owed={owed} action={page.href(TOGETHER)} formKey={page.formKey} />,
     );
   }
@@ -162,16 +157,9 @@ export class CheckoutPages {
   private async showRefund(page: PageContext, actor: Representative, checkoutId: string, form: FormState) {
     const known = await this.refunds.toAsk(actor, checkoutId);
     const m = onlineTexts[page.lang];
-    return page.render(
-      {
-        title: m.refund,
-        area: 'panel',
-        breadcrumbs: [
-          { path: RECEIVABLES, label: m.list },
-          { path: checkoutPath(checkoutId), label: m.checkout },
-          { label: m.refund },
-        ],
-      },
+    return showBelow(
+      page,
+      { title: m.refund, between: [{ path: checkoutPath(checkoutId), label: m.checkout }] },
       <RefundView
         form={form}
         known={known}

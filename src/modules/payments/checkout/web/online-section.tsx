@@ -93,13 +93,17 @@ const activitiesOf = (
       who: refund.askedByName,
       detail: <Prose text={refund.reason} />,
     })),
-    ...chargebacks.map(({ amount: taken, state, openedAt, answerUntil }) => ({
+    ...chargebacks.map(({ amount: whole, part, state, openedAt, answerUntil }) => ({
       ...at(openedAt),
-      what: m.chargebacks[state](formatMoney(taken, lang)),
-      detail:
+      what: m.chargebacks[state](formatMoney(part, lang)),
+      detail: [
+        part === whole ? '' : m.partOf(formatMoney(whole, lang)),
         side === 'supplier' && state === 'open' && answerUntil
           ? m.answerUntil(formatInstant(answerUntil, lang))
-          : undefined,
+          : '',
+      ]
+        .join(' ')
+        .trim(),
     })),
   ];
 };

@@ -5,12 +5,10 @@ import {
   ActionRow,
   Alert,
   Button,
-  ErrorSummary,
-  Form,
+  FormPage,
   MoneyInput,
   PageHeader,
   RadioGroup,
-  SubmitRow,
   TextArea,
   type FormState,
 } from '../../../../ui/index.js';
@@ -78,24 +76,24 @@ export const RefundView = ({ form, known, action, backHref, formKey }: RefundPro
     hint: m.amountHint(tooMuch > 0 ? formatMoney(tooMuch, lang) : null),
   }));
   return (
-    <>
-      <PageHeader title={m.refund} lead={m.refundLead(formatMoney(checkout.amount, lang))} />
-      <Form action={action} idempotencyKey={formKey}>
-        <ErrorSummary form={form} />
-        <RadioGroup
-          form={only && lines.length === 1 ? withChosen(form, only.receivableId) : form}
-          name="receivableId"
-          label={m.refundFor}
-          choices={choices}
-        />
-        <MoneyInput form={form} name="amount" label={m.amount} />
-        <TextArea form={form} name="reason" label={m.reason} hint={m.reasonHint} rows={2} />
-        <SubmitRow>
-          <Button tone="danger">{m.refundButton}</Button>
-          <a href={backHref}>{m.back}</a>
-        </SubmitRow>
-      </Form>
-    </>
+    <FormPage
+      form={form}
+      title={m.refund}
+      lead={m.refundLead(formatMoney(checkout.amount, lang))}
+      action={action}
+      idempotencyKey={formKey}
+      button={<Button tone="danger">{m.refundButton}</Button>}
+      back={{ href: backHref, label: m.back }}
+    >
+      <RadioGroup
+        form={only && lines.length === 1 ? withChosen(form, only.receivableId) : form}
+        name="receivableId"
+        label={m.refundFor}
+        choices={choices}
+      />
+      <MoneyInput form={form} name="amount" label={m.amount} />
+      <TextArea form={form} name="reason" label={m.reason} hint={m.reasonHint} rows={2} />
+    </FormPage>
   );
 };
 

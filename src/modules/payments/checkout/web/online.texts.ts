@@ -27,6 +27,7 @@ export const onlineTexts = catalogue({
       won: (amount: string) => `Bank nie cofnął ${amount}`,
       lost: (amount: string) => `Bank cofnął ${amount}`,
     },
+    partOf: (whole: string) => `Tyle przypada na tę należność z ${whole} całej wpłaty.`,
     answerUntil: (when: string) => `Odpowiedz w panelu Stripe do ${when}, potem pieniądze przepadną.`,
     giveBack: (amount: string) => `Oddaj z wpłaty ${amount}`,
     refund: 'Oddaj pieniądze',
@@ -52,7 +53,6 @@ export const onlineTexts = catalogue({
     togetherButton: 'Zapłać wybrane online',
     togetherNone: 'Nie ma nic do zapłaty online',
     togetherNoneText: 'Wszystko jest zapłacone albo dostawcy przyjmują tylko przelewy.',
-    list: 'Płatności',
     checkout: 'Płatność online',
     states: {
       paid: 'Zapłacone',
@@ -94,6 +94,7 @@ export const onlineTexts = catalogue({
       won: (amount) => `The bank did not take ${amount} back`,
       lost: (amount) => `The bank took ${amount} back`,
     },
+    partOf: (whole) => `It is this one’s part of ${whole}, the whole payment.`,
     answerUntil: (when) => `Answer in Stripe’s panel by ${when}, or the money is lost.`,
     giveBack: (amount) => `Give back of the payment of ${amount}`,
     refund: 'Give money back',
@@ -119,7 +120,6 @@ export const onlineTexts = catalogue({
     togetherButton: 'Pay the chosen online',
     togetherNone: 'There is nothing to pay online',
     togetherNoneText: 'All is paid, or the suppliers take transfers only.',
-    list: 'Payments',
     checkout: 'Online payment',
     states: {
       paid: 'Paid',

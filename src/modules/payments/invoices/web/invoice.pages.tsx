@@ -7,11 +7,11 @@ import type { Representative } from '../../../../platform/access/actor.js';
 import { pdfHeaders, xmlHeaders } from '../../../../platform/files/response-headers.js';
 import { RateLimit } from '../../../../platform/http/rate-limit.js';
 import { decodeForm, valuesOf } from '../../../../platform/validation/form.js';
-import { freshForm, refusedForm, type FormState } from '../../../../ui/index.js';
+import type { FormState } from '../../../../ui/index.js';
 import type { PageContext } from '../../../../ui/page/page-context.js';
 import { Page } from '../../../../ui/page/page.decorator.js';
-import { receivablePath, RECEIVABLES } from '../../payment-news.js';
-import { paymentTexts } from '../../web/payments.texts.js';
+import { receivablePath } from '../../payment-news.js';
+import { crumbOf, showBelow } from '../../web/below-payments.js';
 import { InvoiceDrafts } from '../invoice-drafts.service.js';
 import { draftPageQuery, noChoices, noteInvoiceBody, type DraftInput } from '../invoices.schemas.js';
 import { invoicePath } from '../invoice-news.js';
@@ -127,21 +127,14 @@ export class InvoicePages {
       ...{ numer: draft.number ?? '', dzien: draft.issuedOn, podstawa: draft.exemption ?? '' },
       ...{ odbiorca: draft.recipient?.internalId ?? '', ...typed },
     };
-    return page.render(
-      {
-        title: m.titleOf(receivable.reference),
-        area: 'panel',
-        breadcrumbs: [
-          { path: RECEIVABLES, label: paymentTexts[page.lang].list },
-          { path, label: receivable.reference },
-          { label: m.title },
-        ],
-      },
+    return showBelow(
+      page,
+      { title: m.titleOf(receivable.reference), label: m.title, between: [crumbOf(receivable)] },
       <InvoiceView
         lang={page.lang}
         known={known}
         verdict={await this.drafts.verdict(known)}
-        choices={decoded.ok ? freshForm(page.lang, started) : refusedForm(page.lang, started, decoded.errors)}
+        choices={page.form(started, decoded.ok ? [] : decoded.errors)}
         chosen={decoded.ok ? addressOf(typed) : ''}
         note={
           refused ??

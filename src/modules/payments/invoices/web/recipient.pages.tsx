@@ -3,18 +3,11 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { Access, CurrentActor } from '../../../../platform/access/access.js';
 import type { Representative } from '../../../../platform/access/actor.js';
 import { RateLimit } from '../../../../platform/http/rate-limit.js';
-import {
-  Button,
-  ErrorSummary,
-  Form,
-  PageHeader,
-  SubmitRow,
-  TextInput,
-  type FormState,
-} from '../../../../ui/index.js';
+import { Button, FormPage, TextInput, type FormState } from '../../../../ui/index.js';
 import type { PageContext } from '../../../../ui/page/page-context.js';
 import { Page } from '../../../../ui/page/page.decorator.js';
 import { RECEIVABLES } from '../../payment-news.js';
+import { showBelow } from '../../web/below-payments.js';
 import { paymentTexts } from '../../web/payments.texts.js';
 import { RECIPIENT } from '../invoice-news.js';
 import { recipientIdBody } from '../invoices.schemas.js';
@@ -56,33 +49,26 @@ export class RecipientPages {
 
   private showForm(page: PageContext, form: FormState) {
     const m = invoiceTexts[page.lang];
-    return page.render(
-      {
-        title: m.recipientTitle,
-        area: 'panel',
-        breadcrumbs: [
-          { path: RECEIVABLES, label: paymentTexts[page.lang].list },
-          { label: m.recipientTitle },
-        ],
-      },
-      <>
-        <PageHeader title={m.recipientTitle} lead={m.recipientLead} />
-        <Form action={page.href(RECIPIENT)}>
-          <ErrorSummary form={form} />
-          <TextInput
-            form={form}
-            name="internalId"
-            label={m.recipientId}
-            hint={m.recipientWhere}
-            width="medium"
-            optional
-          />
-          <SubmitRow>
-            <Button tone="primary">{m.recipientSave}</Button>
-            <a href={page.href(RECEIVABLES)}>{paymentTexts[page.lang].backToList}</a>
-          </SubmitRow>
-        </Form>
-      </>,
+    return showBelow(
+      page,
+      { title: m.recipientTitle },
+      <FormPage
+        form={form}
+        title={m.recipientTitle}
+        lead={m.recipientLead}
+        action={page.href(RECIPIENT)}
+        button={<Button tone="primary">{m.recipientSave}</Button>}
+        back={{ href: page.href(RECEIVABLES), label: paymentTexts[page.lang].backToList }}
+      >
+        <TextInput
+          form={form}
+          name="internalId"
+          label={m.recipientId}
+          hint={m.recipientWhere}
+          width="medium"
+          optional
+        />
+      </FormPage>,
     );
   }
 }

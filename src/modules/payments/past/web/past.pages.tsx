@@ -7,7 +7,7 @@ import type { FormState } from '../../../../ui/index.js';
 import type { PageContext } from '../../../../ui/page/page-context.js';
 import { Page } from '../../../../ui/page/page.decorator.js';
 import { PAST, RECEIVABLES } from '../../payment-news.js';
-import { paymentTexts } from '../../web/payments.texts.js';
+import { showBelow } from '../../web/below-payments.js';
 import { PastReceivables } from '../past-receivables.service.js';
 import { pastPaidBody } from '../past.schemas.js';
 import { pastTexts } from '../past.texts.js';
@@ -47,12 +47,9 @@ export class PastPages {
 
   private async showList(page: PageContext, actor: Representative, form: FormState) {
     const m = pastTexts[page.lang];
-    return page.render(
-      {
-        title: m.title,
-        area: 'panel',
-        breadcrumbs: [{ path: RECEIVABLES, label: paymentTexts[page.lang].list }, { label: m.title }],
-      },
+    return showBelow(
+      page,
+      { title: m.title },
       <PastView
         form={form}
         {...await this.past.list(actor)}

@@ -1,6 +1,6 @@
 import { onlineMethods } from '../payment-gateway.js';
 import { accountState } from '../domain/account-state.js';
-import { PRICE_LIST } from '../domain/gateway-fee.js';
+import { PRICE_LIST, priceListOf } from '../domain/gateway-fee.js';
 import { requirementKindsOf } from '../domain/requirements.js';
 import type { OnlineOverview } from './stripe-accounts.service.js';
 
@@ -14,6 +14,9 @@ export const onlineBodyOf = ({ sells, account, fees }: OnlineOverview) => ({
     deadline: account.deadline?.toISOString() ?? null,
     fetchedAt: account.fetchedAt.toISOString(),
   },
-  fees: fees.map(({ kind, basisPoints, fixed, checkedOn }) => ({ kind, basisPoints, fixed, checkedOn })),
+  fees: fees.map(({ kind, basisPoints, fixed, checkedOn, source }) => ({
+    ...{ kind, basisPoints, fixed, checkedOn, source },
+    priceList: priceListOf(kind),
+  })),
   priceList: PRICE_LIST,
 });

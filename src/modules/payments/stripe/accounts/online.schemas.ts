@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { accountStates } from '../domain/account-state.js';
-import { feeKinds } from '../domain/gateway-fee.js';
+import { feeKinds, feeSources } from '../domain/gateway-fee.js';
 import { requirementKinds } from '../domain/requirements.js';
 import { onlineMethods } from '../payment-gateway.js';
 
@@ -24,6 +24,10 @@ export const onlineAnswer = z.object({
         basisPoints: z.int(),
         fixed: z.int(),
         checkedOn: z.iso.date(),
+        source: z.enum(feeSources).meta({
+          description: 'Whether the operator read Stripe’s list, or others report what it says',
+        }),
+        priceList: z.url().meta({ description: 'Where Stripe says it' }),
       }),
     )
     .meta({ description: 'What Stripe takes of each payment; the site takes nothing' }),

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { safeInteger } from '../../../../platform/database/columns.js';
-import { feeKinds, type FeeKind } from '../domain/gateway-fee.js';
+import { feeKinds, feeSources, type FeeKind, type FeeSource } from '../domain/gateway-fee.js';
 import type { GatewayAccount } from '../payment-gateway.js';
 
 /**
@@ -46,10 +46,12 @@ export class StripeAccountRow {
 @Entity('gateway_fee')
 @Check('ck_gateway_fee_kind', `kind in (${feeKinds.map((kind) => `'${kind}'`).join(', ')})`)
 @Check('ck_gateway_fee_amounts', 'basis_points >= 0 and fixed >= 0')
+@Check('ck_gateway_fee_source', `source in (${feeSources.map((source) => `'${source}'`).join(', ')})`)
 export class GatewayFeeRow {
   @PrimaryColumn('text') kind!: FeeKind;
   @PrimaryColumn('date') validFrom!: string;
   @Column('integer') basisPoints!: number;
   @Column('bigint', { transformer: safeInteger }) fixed!: number;
   @Column('date') checkedOn!: string;
+  @Column('text') source!: FeeSource;
 }

@@ -103,7 +103,7 @@ export const sellsHere = async (reader: Reader, organisationId: string): Promise
 export const gatewayFeesOn = (reader: Reader, day: LocalDate): Promise<GatewayFee[]> =>
   reader.query<GatewayFee>(
     `select distinct on (kind) kind, valid_from as "validFrom", basis_points as "basisPoints",
-       fixed::int as fixed, checked_on as "checkedOn"
+       fixed::int as fixed, checked_on as "checkedOn", source
      from gateway_fee where valid_from <= $1 order by kind, valid_from desc`,
     [day],
   );

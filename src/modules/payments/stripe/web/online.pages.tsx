@@ -10,8 +10,7 @@ import { PageResult } from '../../../../ui/page/page-result.js';
 import { PageSlots } from '../../../../ui/page/page-slots.js';
 import { Page } from '../../../../ui/page/page.decorator.js';
 import { ActionLink } from '../../../../ui/index.js';
-import { RECEIVABLES } from '../../payment-news.js';
-import { paymentTexts } from '../../web/payments.texts.js';
+import { showBelow } from '../../web/below-payments.js';
 import { payoutsPageQuery, type PayoutsPageQuery } from '../accounts/online.schemas.js';
 import { StripeAccounts } from '../accounts/stripe-accounts.service.js';
 import { ONLINE } from '../accounts/stripe-news.js';
@@ -106,16 +105,9 @@ export class OnlinePages {
       const { items, more } = await this.accounts.payouts(actor, po);
       const last = items.at(-1);
       const m = onlineTexts[page.lang];
-      return page.render(
-        {
-          title: m.payouts,
-          area: 'panel',
-          breadcrumbs: [
-            { path: RECEIVABLES, label: paymentTexts[page.lang].list },
-            { path: ONLINE, label: m.title },
-            { label: m.payouts },
-          ],
-        },
+      return showBelow(
+        page,
+        { title: m.payouts, between: [{ path: ONLINE, label: m.title }] },
         <PayoutsView
           lang={page.lang}
           items={items}
@@ -156,12 +148,9 @@ export class OnlinePages {
 
   private async showAll(page: PageContext, actor: Representative): Promise<PageResult> {
     const m = onlineTexts[page.lang];
-    return page.render(
-      {
-        title: m.title,
-        area: 'panel',
-        breadcrumbs: [{ path: RECEIVABLES, label: paymentTexts[page.lang].list }, { label: m.title }],
-      },
+    return showBelow(
+      page,
+      { title: m.title },
       <OnlineView
         lang={page.lang}
         known={await this.accounts.overview(actor)}

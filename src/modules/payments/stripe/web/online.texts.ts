@@ -21,7 +21,10 @@ export const onlineTexts = catalogue({
       p24: 'Przelewy24',
     },
     price: (percent: string, fixed: string) => `${percent}% + ${fixed}`,
-    seeList: 'podaje cennik Stripe',
+    unknown: 'jeszcze jej nie znamy',
+    toCompare: 'sprawdź w cenniku',
+    reported:
+      'Stawki znamy z publicznych zestawień, które przytaczają cennik Stripe. Operator serwisu nie porównał jeszcze wszystkich z samym cennikiem, więc zajrzyjcie tam przed podłączeniem.',
     priceNote: 'Stripe może zmienić stawki. Obowiązuje to, co jest w jego cenniku.',
     priceList: 'Cennik Stripe',
     connect: 'Podłączenie',
@@ -122,7 +125,10 @@ export const onlineTexts = catalogue({
       p24: 'Przelewy24',
     },
     price: (percent, fixed) => `${percent}% + ${fixed}`,
-    seeList: 'see Stripe’s price list',
+    unknown: 'not known here yet',
+    toCompare: 'see the price list',
+    reported:
+      'These fees are known from public reports that quote Stripe’s price list. The operator of the site has not compared all of them with the list itself, so have a look there before you connect.',
     priceNote: 'Stripe may change its fees. What its price list says is what holds.',
     priceList: 'Stripe’s price list',
     connect: 'Connecting',

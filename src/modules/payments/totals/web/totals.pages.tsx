@@ -10,7 +10,7 @@ import type { PageContext } from '../../../../ui/page/page-context.js';
 import { Page } from '../../../../ui/page/page.decorator.js';
 import { PageSlots } from '../../../../ui/page/page-slots.js';
 import { RECEIVABLES, SHARING } from '../../payment-news.js';
-import { paymentTexts } from '../../web/payments.texts.js';
+import { showBelow } from '../../web/below-payments.js';
 import { PaymentTotalsReports } from '../payment-totals.service.js';
 import { totalsLines } from '../totals-rows.js';
 import { sharingBody } from '../totals.schemas.js';
@@ -70,12 +70,9 @@ export class TotalsPages {
     const shares = await this.totals.sharing(actor);
     const { lang } = page;
     const m = totalsTexts[lang];
-    return page.render(
-      {
-        title: m.consent,
-        area: 'panel',
-        breadcrumbs: [{ path: RECEIVABLES, label: paymentTexts[lang].list }, { label: m.consent }],
-      },
+    return showBelow(
+      page,
+      { title: m.consent },
       <>
         <PageHeader title={m.consent} lead={m.consentLead} />
         <Alert lang={lang} tone={shares ? 'success' : 'info'}>
