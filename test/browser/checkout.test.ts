@@ -1,5 +1,3 @@
-import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -12,6 +10,7 @@ import {
   startBrowser,
   watchFaults,
 } from '../support/browser.js';
+import { freePort } from '../support/free-port.js';
 import { onlineReads } from '../support/online-reads.js';
 import { onlineScene, type OnlineScene } from '../support/online-scene.js';
 
@@ -26,15 +25,6 @@ beforeAll(async () => {
   scene = await onlineScene({ PORT: port, PUBLIC_URL: `http://127.0.0.1:${port}` });
   browser = await startBrowser();
 });
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-};
 
 /** Sound on a phone and on a desk; pictures of it where `SHOTS` names a folder. */
 const look = async (page: Page, name: string): Promise<void> => {
@@ -54,7 +44,7 @@ const open = async (email: string) => {
   return { page, faults };
 };
 
-// Two browsers: `npm run test:full`.
+// Two browsers and pictures: `npm run test:full`. The way to „paid” is in payment-story.test.ts.
 describe.runIf(full)('a delivery that is paid online', () => {
   it('goes from its acceptance to Stripe’s page and back to paid, and partly back to the buyer', async () => {
     const { app, buyer, supplier } = scene;

@@ -93,6 +93,3 @@ describe('what is wrong with what may be left out', () => {
       'Wybierz jedną z podanych wartości.',
     ]));
 });
-
-it('says once that a line is too long', () =>
-  expect(said(line(300), 'x'.repeat(900))).toEqual(['Skróć do 300 znaków.']));

@@ -91,6 +91,8 @@ const describe = (issue: Issue): Localised => {
       const [judged] = only ?? [];
       if (judged && judged.path.length === 0 && !another)
         return describe({ ...judged, input: issue.input } as Issue);
+      const ruled = issue.errors?.flat().find((each) => each.code === 'custom' && each.params?.['text']);
+      if (ruled) return describe(ruled);
       return issue.input === undefined ? missing : choose;
     }
     case 'unrecognized_keys':
@@ -107,23 +109,6 @@ const describe = (issue: Issue): Localised => {
 const wantsNothing = (issue: z.core.$ZodIssue): boolean =>
   issue.code === 'invalid_value' && issue.values.length === 1 && issue.values[0] === '';
 
-/** How long the text may be, where it is too long; null for anything else. */
-const mostOf = (given: StandardIssue): number | null => {
-  const issue = given as Issue;
-  return issue.code === 'too_big' && issue.origin === 'string' ? Number(issue.maximum) : null;
-};
-
-/** What is too long both as typed and trimmed is told once, by the rule that binds. */
-const binds = (issue: StandardIssue, _at: number, all: readonly StandardIssue[]): boolean => {
-  const most = mostOf(issue);
-  if (most === null) return true;
-  const pointer = pointerOf(issue.path);
-  return !all.some((other) => (mostOf(other) ?? most) < most && pointerOf(other.path) === pointer);
-};
-
 /** Schema issues as field errors, at most 50. */
 export const fieldErrorsOf = (issues: readonly StandardIssue[]): FieldError[] =>
-  issues
-    .slice(0, 50)
-    .filter(binds)
-    .map((issue) => ({ pointer: pointerOf(issue.path), text: describe(issue as Issue) }));
+  issues.slice(0, 50).map((issue) => ({ pointer: pointerOf(issue.path), text: describe(issue as Issue) }));

@@ -11,11 +11,18 @@ import {
 } from '../stripe/payment-gateway.js';
 import { StripeAccounts } from '../stripe/accounts/stripe-accounts.service.js';
 import { GatewayRequests } from '../stripe/requests/gateway-requests.service.js';
-import { addMissing, keepCheckout } from './data/checkout.commands.js';
-import { checkoutOf, lockCheckout, refundsOf, type Checkout } from './data/checkout.queries.js';
-import { checkoutTransitions, latestState } from './domain/checkout-states.js';
-import { factsOf, toldState, type Told } from './domain/facts.js';
-import { entriesOfFacts } from './domain/settlement.js';
+import { addEntries, keepCheckout } from './data/checkout.commands.js';
+import {
+  chargebacksOf,
+  checkoutOf,
+  lockCheckout,
+  recordedOf,
+  refundsOf,
+  type Checkout,
+} from './data/checkout.queries.js';
+import type { CheckoutState } from './domain/checkout-states.js';
+import type { Told } from './domain/facts.js';
+import { stepOf } from './domain/step.js';
 import { keepChargebacks, keepRefunds } from './kept-news.js';
 import { tellPaid } from './online-news.js';
 
@@ -119,15 +126,20 @@ export class Settlement {
     );
     const checkout = await lockCheckout(tx, known.id);
     if (!checkout || checkout.revision !== known.revision) return null;
-    const refunds = await refundsOf(tx, checkout.id);
-    const asked = new Map(refunds.map((refund) => [refund.requestKey, refund]));
-    const at = await databaseNow(tx);
-    const added = await addMissing(tx, checkout.id, entriesOfFacts(checkout.lines, factsOf(told, asked)), at);
-    const now = asTold(checkout, told);
-    const moved =
-      added.length +
-      (await keepRefunds(tx, this.notices, { checkout, refunds, told })) +
-      (await keepChargebacks(tx, this.notices, { checkout, told }));
+    const recorded = await recordedOf(tx, checkout.id);
+    const { state, entries, ...news } = stepOf(
+      {
+        ...{ state: checkout.state, lines: checkout.lines, recorded: new Set(recorded.keys()) },
+        refunds: await refundsOf(tx, checkout.id),
+        chargebacks: await chargebacksOf(tx, checkout.id),
+      },
+      told,
+    );
+    await addEntries(tx, checkout.id, recorded, { entries, at: await databaseNow(tx) });
+    await keepRefunds(tx, this.notices, checkout, news.refunds);
+    await keepChargebacks(tx, this.notices, checkout, news.chargebacks);
+    const now = asTold(checkout, told, state);
+    const moved = entries.length + news.refunds.length + news.chargebacks.length;
     if (moved === 0 && isSame(checkout, now)) return checkout;
     await keepCheckout(tx, checkout, now);
     if (now.state === 'paid' && checkout.state !== 'paid') await tellPaid(this.notices, tx, checkout);
@@ -137,8 +149,7 @@ export class Settlement {
 
 type ToldNow = Told & { readonly sessionId: string | null };
 
-const asTold = (checkout: Checkout, told: ToldNow) => {
-  const state = latestState(checkoutTransitions, checkout.state, toldState(told));
+const asTold = (checkout: Checkout, told: ToldNow, state: CheckoutState) => {
   const paid = state === 'paid' ? told.payment : null;
   return {
     ...{ state, sessionId: told.sessionId, paymentId: told.payment?.id ?? checkout.paymentId },

@@ -111,6 +111,7 @@ import { Invoices1764730000000 } from './1764730000000-invoices.js';
 import { AccountStatements1764740000000 } from './1764740000000-account-statements.js';
 import { PaymentSharing1764740100000 } from './1764740100000-payment-sharing.js';
 import { PastDeliveries1764740200000 } from './1764740200000-past-deliveries.js';
+import { SearchWrites1764750000000 } from './1764750000000-search-writes.js';
 import { ShutOutAccounts1764800000000 } from './1764800000000-shut-out-accounts.js';
 import { UnusedIndex1764800100000 } from './1764800100000-unused-index.js';
 import { CorrectionDuties1764800200000 } from './1764800200000-correction-duties.js';
@@ -231,6 +232,7 @@ export const migrations = [
   AccountStatements1764740000000,
   PaymentSharing1764740100000,
   PastDeliveries1764740200000,
+  SearchWrites1764750000000,
   ShutOutAccounts1764800000000,
   UnusedIndex1764800100000,
   CorrectionDuties1764800200000,

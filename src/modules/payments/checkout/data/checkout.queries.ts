@@ -2,6 +2,7 @@ import type { Reader, Tx } from '../../../../platform/database/db.js';
 import type { Grosze } from '../../../../shared/money.js';
 import { DISPUTED } from '../../data/receivable.queries.js';
 import type { ChargebackState, CheckoutState, OnlineRefundState } from '../domain/checkout-states.js';
+import { entryName } from '../domain/settlement.js';
 
 export type Checkout = {
   readonly id: string;
@@ -151,6 +152,19 @@ export const refundsOf = (reader: Reader, checkoutId: string): Promise<OnlineRef
      from online_refund where checkout_id = $1 order by asked_at, id`,
     [checkoutId],
   );
+
+/** The ids of a checkout's entries of the ledger, by their names. */
+export type RecordedEntries = ReadonlyMap<string, string>;
+
+/** What is in the ledger of a checkout. */
+export const recordedOf = async (reader: Reader, checkoutId: string): Promise<RecordedEntries> => {
+  const rows = await reader.query<{ id: string } & Parameters<typeof entryName>[0]>(
+    `select id, receivable_id as "receivableId", kind, gateway_object as object from ledger_entry
+     where checkout_id = $1`,
+    [checkoutId],
+  );
+  return new Map(rows.map(({ id, ...entry }) => [entryName(entry), id]));
+};
 
 export type Chargeback = {
   readonly id: string;

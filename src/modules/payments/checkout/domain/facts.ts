@@ -52,11 +52,13 @@ const chargebackStates: Readonly<Record<GatewayDispute['state'], ChargebackState
 
 export const chargebackState = ({ state }: GatewayDispute): ChargebackState => chargebackStates[state];
 
+export type AskedRefund = {
+  readonly receivableId: string;
+  readonly amount: Grosze;
+  readonly lowers: Grosze;
+};
 /** Of the refunds that the supplier asked for here, by the key of their request. */
-export type AskedRefunds = ReadonlyMap<
-  string,
-  { readonly receivableId: string; readonly amount: Grosze; readonly lowers: Grosze }
->;
+export type AskedRefunds = ReadonlyMap<string, AskedRefund>;
 
 /** The gateway's answers as the ledger reads them. */
 export const factsOf = (
