@@ -116,6 +116,7 @@ export const subscriptions = {
   'contracts.contract-concluded': [AttributeContract],
   'contracts.contract-in-force': [AttributeContract],
   'contracts.contract-amended': [AttributeContract],
+  'contracts.contract-shared': [AttributeContract],
   'contracts.contract-completed': [KeepCompletion, AttributeContract],
   'contracts.contract-ended': [AttributeContract],
   'payments.stripe-event-received': [ApplyStripeEvent],

@@ -98,6 +98,10 @@ export const beyondEntities: readonly string[] = [
   'trigger keep_sent_bid_version',
 
   // a member's own consent to a campaign
+  'function keep_contract_share',
+  'trigger keep_contract_share',
+  'function keep_lead_share',
+  'trigger keep_lead_share',
   'function keep_consent',
   'trigger keep_consent',
   'function keep_own_choice',

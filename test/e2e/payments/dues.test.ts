@@ -161,10 +161,10 @@ describe('the summary of a month', () => {
     const [second, first] = await summaries(other);
     expect(await summaries(other)).toHaveLength(2);
     expect(first!.text).toBe(
-      'Nowe należności: 2. Wpłaty: 1. Niezapłacone na koniec miesiąca: 1. Kwoty są w rozliczeniu.',
+      'Nowe należności: 2. Wpłaty: 1. Niezapłacone na koniec miesiąca: 1. Kwoty są w rozliczeniu; wszystko można tam zapłacić jednym przelewem.',
     );
     expect(second!.text).toBe(
-      'Nowe należności: 0. Wpłaty: 0. Niezapłacone na koniec miesiąca: 1, w tym po terminie: 1. Kwoty są w rozliczeniu.',
+      'Nowe należności: 0. Wpłaty: 0. Niezapłacone na koniec miesiąca: 1, w tym po terminie: 1. Kwoty są w rozliczeniu; wszystko można tam zapłacić jednym przelewem.',
     );
     const theirs = (await summaries(supplier)).filter(({ title }) => title.endsWith(': Drugi Kupujący'));
     expect(theirs).toHaveLength(2);

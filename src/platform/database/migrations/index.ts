@@ -116,6 +116,8 @@ import { ShutOutAccounts1764800000000 } from './1764800000000-shut-out-accounts.
 import { UnusedIndex1764800100000 } from './1764800100000-unused-index.js';
 import { CorrectionDuties1764800200000 } from './1764800200000-correction-duties.js';
 import { StripePrices1764830000000 } from './1764830000000-stripe-prices.js';
+import { ContractShares1764840000000 } from './1764840000000-contract-shares.js';
+import { AttributedShares1764840000100 } from './1764840000100-attributed-shares.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -237,4 +239,6 @@ export const migrations = [
   UnusedIndex1764800100000,
   CorrectionDuties1764800200000,
   StripePrices1764830000000,
+  ContractShares1764840000000,
+  AttributedShares1764840000100,
 ];

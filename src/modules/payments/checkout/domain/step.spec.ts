@@ -38,14 +38,8 @@ const payment: GatewayPayment = {
   ...{ requestKey: 'k0', paidAt: at, fee: 187, livemode: false },
 };
 const nothing: Told = {
-  ...{
-    checkout: session,
-    payment: null,
-    refunds: [],
-    disputes: [],
-    refused: new Set<string>(),
-    shutOut: false,
-  },
+  ...{ checkout: session, payment: null, refunds: [], disputes: [], refused: new Set<string>() },
+  shutOut: false,
 };
 const dispute: GatewayDispute = {
   ...{ id: 'dp_1', paymentId: 'pi_1', amount: 13_333, state: 'needs-response', reason: 'fraudulent' },
