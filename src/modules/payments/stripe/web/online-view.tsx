@@ -117,7 +117,8 @@ const Connected = ({ lang, known, account, owner, href }: OnlineProps & { accoun
       <Asked lang={lang} account={account} />
       <DefinitionList
         items={[
-          ...onlineMethods.map((method) => ({
+          // What it was when Stripe last told of it says nothing by now.
+          ...(state === 'shut-out' ? [] : onlineMethods).map((method) => ({
             term: m.methodNames[method],
             value: m.methodStates[account.methods[method]],
           })),
@@ -132,7 +133,9 @@ const Connected = ({ lang, known, account, owner, href }: OnlineProps & { accoun
           </ActionLink>
         ) : null}
         {owner ? <PostButton action={href(`${ONLINE}/sprawdz`)}>{m.check}</PostButton> : null}
-        {known.account ? <ActionLink href={href(`${ONLINE}/wyplaty`)}>{m.payouts}</ActionLink> : null}
+        {known.account && state !== 'shut-out' ? (
+          <ActionLink href={href(`${ONLINE}/wyplaty`)}>{m.payouts}</ActionLink>
+        ) : null}
         <ActionLink href="https://dashboard.stripe.com">{m.dashboard}</ActionLink>
       </ActionRow>
     </Section>
