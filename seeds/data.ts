@@ -120,6 +120,8 @@ const deal = z.strictObject({
       remarks: text,
     })
     .nullable(),
+  /** Who does a part of the contract with its supplier, and has said so; net, in grosze. */
+  shares: z.array(z.strictObject({ partner: text, work: text, net: z.int().positive() })).optional(),
   /**
    * What was delivered of the contract, and how the buyer answered; null while it waits. Its invoice is of the same day,
    * what was paid came today.

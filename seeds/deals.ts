@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { PublicCampaigns, Tracking } from '../src/modules/campaigns/index.js';
-import { Contracts, Deliveries } from '../src/modules/contracts/index.js';
+import { Contracts, ContractShares, Deliveries } from '../src/modules/contracts/index.js';
 import { Awards, Inquiries, Quotes } from '../src/modules/inquiries/index.js';
 import type { Representative } from '../src/platform/access/actor.js';
 import { Clock } from '../src/platform/clock/clock.js';
@@ -29,6 +29,7 @@ export const makeDeals = async (
     await talk(app, sides, deal, id);
     if (deal.quote) await quote(app, sides.supplier, deal, id, today);
     await end(app, sides, deal, id);
+    await share(app, as, deal, id);
     if (deal.delivered) {
       const deliveries = await deliver(app, sides, deal, id, today);
       delivered.push({ supplier: deal.supplier, told: deal.delivered, ...deliveries });
@@ -153,6 +154,26 @@ const end = async (
       return inquiries.decline(supplier, id, deal.end.reason, deal.end.cause);
     case 'cancelled':
       return inquiries.cancel(buyer, id, deal.end.reason, deal.end.cause);
+  }
+};
+
+/** The partners that have not been asked yet; each says yes for itself. */
+const share = async (
+  app: INestApplicationContext,
+  as: ActingFor,
+  { supplier: slug, shares: parts = [] }: DealSeed,
+  inquiryId: string,
+): Promise<void> => {
+  const shares = app.get(ContractShares, { strict: false });
+  const lead = as(slug);
+  const contract = await app.get(Contracts, { strict: false }).ofInquiry(lead, inquiryId);
+  if (!contract || parts.length === 0) return;
+  const known = (await shares.of(lead, contract.id)).own?.shares ?? [];
+  for (const { partner, work, net } of parts) {
+    const partnerId = as(partner).organisation.id;
+    const asked = known.find((one) => one.partnerId === partnerId);
+    const id = asked?.id ?? (await shares.ask(lead, contract.id, { partnerId, work, net }, undefined));
+    if (!asked || asked.state === 'asked') await shares.confirm(as(partner), id, undefined);
   }
 };
 

@@ -118,6 +118,8 @@ export const segments: Readonly<Record<string, string>> = {
   wyceny: 'quotes',
   wycena: 'quote',
   umowy: 'contracts',
+  'wspolne-umowy': 'joint-contracts',
+  wykonawcy: 'partners',
   odbior: 'acceptance',
   opinia: 'review',
   opinie: 'reviews',

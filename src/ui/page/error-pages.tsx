@@ -94,7 +94,8 @@ export class UiErrorPages extends ErrorPages {
     const accountId =
       actor?.kind === 'person' ? actor.accountId : await lapsedAccountOf(request, actors, this.config);
     const refused = await this.parked.gather(accountId, request);
-    const { uploads = [] } = request;
+    const { uploads = [], unread = [] } = request;
+    if (unread.length > 0) return notParked([...uploads, ...unread]);
     if (uploads.length === 0 && !refused) return null;
     return accountId && !refused ? this.parked.park(accountId, uploads) : notParked(uploads);
   }

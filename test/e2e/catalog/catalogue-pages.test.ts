@@ -133,6 +133,12 @@ describe('the catalogue', () => {
     );
   });
 
+  it('says of a page behind the last one that it is behind, not that there is nothing', async () => {
+    const behind = await app.api().get('/katalog?page=99').expect(200);
+    expect(behind.text).toContain('Na tej stronie nie ma już wyników');
+    expect(behind.text).not.toContain('Katalog dopiero powstaje');
+  });
+
   it('shows the filters in force as chips that remove one each', async () => {
     const page = at((await app.api().get('/katalog?category=zielen&area=2862&priceMax=10').expect(200)).text);
     expect([...page.querySelectorAll('.chip')].map((chip) => chip.getAttribute('href'))).toEqual([

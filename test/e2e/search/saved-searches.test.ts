@@ -45,6 +45,12 @@ const publish = (fields: Parameters<typeof publishedListing>[2]) =>
 const mails = async (of: CastMember, about: string) =>
   (await app.mail.sentTo(of.email)).filter(({ subject }) => subject.includes(about));
 
+const postTo = async (address: string, body: object): Promise<void> => {
+  const { pathname, search } = new URL(address);
+  const asked = app.api().post(pathname + search);
+  await asked.type('form').send(body).expect(200);
+};
+
 describe('a saved search', () => {
   it('tells of what is published from then on, once, by the words and filters of the catalogue', async () => {
     await publish({ title: 'Mycie okien dawne', description: 'Myjemy okna.' });
@@ -71,17 +77,22 @@ describe('a saved search', () => {
     const [mail] = await mails(buyer, 'Okna');
     expect(mail!.text).toContain('Mycie okien w biurach');
     expect(await app.mail.headerOf(mail!, 'List-Unsubscribe-Post')).toBe('List-Unsubscribe=One-Click');
-    const pause = /Wstrzymaj to wyszukiwanie\W+(http\S+)/.exec(mail!.text)?.[1];
-    const { pathname, search } = new URL(pause!);
-    await app
-      .api()
-      .post(pathname + search)
-      .type('form')
-      .send({})
-      .expect(200);
+    // As a mail program sends it: no cookie, no origin, the address as it stands in the header (RFC 8058).
+    const [, stop] = /^<(\S+)>$/.exec((await app.mail.headerOf(mail!, 'List-Unsubscribe'))!)!;
+    await postTo(stop!, { 'List-Unsubscribe': 'One-Click' });
+    await publish({ title: 'Mycie okien szybko', description: 'Myjemy okna.' });
+    await app.clock.advance({ hours: 1 });
+    expect(await told(buyer)).toHaveLength(2);
+    expect(await mails(buyer, 'Okna')).toHaveLength(1);
+    const { organisationId } = buyer;
+    const chosen = { organisationId, mail: { 'saved-searches': 'now' } };
+    await app.api(buyer.token).put('/api/v1/account/notice-preferences').send(chosen).expect(204);
+
+    const [, pausing] = /Wstrzymaj to wyszukiwanie\W+(http\S+)/.exec(mail!.text)!;
+    await postTo(pausing!, {});
     await publish({ title: 'Mycie okien wysoko', description: 'Myjemy okna.' });
     await app.clock.advance({ hours: 1 });
-    expect(await told(buyer)).toHaveLength(1);
+    expect(await told(buyer)).toHaveLength(2);
   });
 
   it('tells a flood in one, daily ones by day, and nothing that is gone by the time of the mail', async () => {

@@ -58,7 +58,7 @@ describe('the demonstration', () => {
       reader.query('select state, count(*)::int as n from inquiry group by state order by state'),
     );
     expect(states).toEqual([
-      { state: 'awarded', n: 5 },
+      { state: 'awarded', n: 6 },
       { state: 'cancelled', n: 1 },
       { state: 'declined', n: 1 },
       { state: 'quoted', n: 1 },
@@ -75,6 +75,7 @@ describe('the demonstration', () => {
       ),
     );
     expect(contracts).toEqual([
+      { buyer: 'Gmina Przykładowo', supplier: '„ARKA” Ornecka Spółdzielnia Socjalna' },
       { buyer: 'Gmina Przykładowo', supplier: '„BABINIEC” Spółdzielnia Socjalna' },
       { buyer: 'Gmina Przykładowo', supplier: '„BABINIEC” Spółdzielnia Socjalna' },
       { buyer: 'Gmina Przykładowo', supplier: '„EKO FREE” Spółdzielnia Socjalna' },
@@ -85,6 +86,17 @@ describe('the demonstration', () => {
         supplier: '„SZANSA” Olsztyńska Wielobranżowa Spółdzielnia Socjalna',
       },
     ]);
+  });
+
+  it('has a joint contract that a campaign brought, with two partners that have confirmed', async () => {
+    await app.runJobs();
+    const rows = await app.db.read('system', (reader) =>
+      reader.query(
+        `select w.net from attribution_contract w
+         where w.contract_id in (select contract_id from contract_share where state = 'confirmed') order by w.net`,
+      ),
+    );
+    expect(rows).toEqual([{ net: 51_000 }, { net: 70_000 }, { net: 189_000 }]);
   });
 
   it('has payments in every state of a municipality and its school, and sums for the coordinator', async () => {

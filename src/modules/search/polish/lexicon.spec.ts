@@ -1,6 +1,10 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import dictionary from 'dictionary-pl';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fold } from '../../../shared/text.js';
-import { polishLexicon, type Lexicon } from './lexicon.js';
+import { Dictionary } from './dictionary.js';
+import { Lexicon, MOST_REMEMBERED, polishLexicon } from './lexicon.js';
 
 describe('the Polish lexicon', () => {
   let lexicon: Lexicon;
@@ -69,5 +73,32 @@ describe('the Polish lexicon', () => {
     for (const word of ['l05', '90919200', 'ab', 'a3']) {
       expect(lexicon.look(word)).toEqual({ lemmas: [], roots: [] });
     }
+  });
+});
+
+/** Bytes in use by this process, what nobody holds any more left out. */
+const used = (): number => {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+};
+
+describe('a lexicon that is made', () => {
+  const { aff, dic } = dictionary;
+
+  it('takes some tenths of a second and, with the words it remembers, less than 50 MB', () => {
+    const before = used();
+    const begun = process.cpuUsage();
+    const lexicon = new Lexicon(new Dictionary(aff, dic));
+    const making = process.cpuUsage(begun);
+    // The processor's time, since others may keep it busy.
+    expect((making.user + making.system) / 1e6).toBeLessThan(1);
+    const made = used() - before;
+
+    const lines = new TextDecoder().decode(dic.subarray(0, 10_000)).split('\n').slice(1, -1);
+    for (const line of lines) lexicon.look(fold(line.split('/')[0]!));
+    const remembered = ((used() - before - made) / lines.length) * MOST_REMEMBERED;
+    expect(aff.length + dic.length + made + remembered).toBeLessThan(50 * 2 ** 20);
   });
 });

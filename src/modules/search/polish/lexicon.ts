@@ -3,7 +3,8 @@ import { rootToken, type WordForms } from '../domain/terms.js';
 import { Dictionary } from './dictionary.js';
 import { guessedRoot, rootOf } from './roots.js';
 
-const MOST_REMEMBERED = 50_000;
+/** Words whose forms are kept; they take some 25 MB. */
+export const MOST_REMEMBERED = 50_000;
 
 /** With these a deed is only done to its end: sprzątać, posprzątać. Others change what it is. */
 const completing = ['po', 'wy', 'u', 'z', 's', 'o'];

@@ -104,12 +104,12 @@ export class CheckoutPages {
     @CurrentActor() actor: Representative,
     @Param('id', { schema: id }) checkoutId: string,
   ) {
-    const checkout = await this.checkouts.show(actor, checkoutId);
+    const shown = await this.checkouts.show(actor, checkoutId);
     const m = onlineTexts[page.lang];
     return showBelow(
       page,
       { title: m.checkout },
-      <CheckoutView lang={page.lang} checkout={checkout} href={(path) => page.href(path)} />,
+      <CheckoutView lang={page.lang} {...shown} href={(path) => page.href(path)} />,
     );
   }
 
