@@ -39,6 +39,7 @@ const payment: GatewayPayment = {
 };
 const nothing: Told = {
   ...{ checkout: session, payment: null, refunds: [], disputes: [], refused: new Set<string>() },
+  shutOut: false,
 };
 const dispute: GatewayDispute = {
   ...{ id: 'dp_1', paymentId: 'pi_1', amount: 13_333, state: 'needs-response', reason: 'fraudulent' },
