@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 
 type Document = { id: string } & Record<string, unknown>;
 type Body = Record<string, unknown> & { uid: string; queries: Query[] };
-type Query = { indexUid: string; q: string; facets?: string[]; limit?: number; page?: number };
+type Query = { indexUid: string; q: string; facets?: string[]; limit?: number; hitsPerPage?: number };
 type Reply = readonly [status: number, body: unknown];
 
 /**
@@ -80,14 +80,14 @@ export class FakeMeilisearch {
     this.indexes.set(first, other).set(second, one);
   }
 
-  private find({ indexUid, q, facets = [], limit = 20, page }: Query) {
+  private find({ indexUid, q, facets = [], limit = 20, hitsPerPage }: Query) {
     const words = q.trim().split(/\s+/);
     const found = [...this.indexes.get(indexUid)!.values()].filter((document) =>
       words.every((word) => JSON.stringify(document).includes(word)),
     );
     return {
-      hits: found.slice(0, limit).map(({ id, supplier, shown }) => ({ id, supplier, shown })),
-      ...(page === undefined ? { estimatedTotalHits: found.length } : { totalHits: found.length }),
+      hits: found.slice(0, hitsPerPage ?? limit).map(({ id, supplier, shown }) => ({ id, supplier, shown })),
+      ...(hitsPerPage === undefined ? { estimatedTotalHits: found.length } : { totalHits: found.length }),
       facetDistribution: Object.fromEntries(facets.map((facet) => [facet, {}])),
     };
   }
