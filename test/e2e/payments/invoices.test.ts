@@ -2,8 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { addDays, type LocalDate } from '../../../src/shared/dates.js';
 import type { Visitor } from '../../support/browser-form.js';
 import { prove, signedIn, type CastMember } from '../../support/cast.js';
-import { contractsScene, type ContractsScene } from '../../support/contracts-scene.js';
+import {
+  contractsScene,
+  openByAward,
+  putInForce,
+  type ContractsScene,
+} from '../../support/contracts-scene.js';
 import { fa3SchemaDir } from '../../support/fa3.js';
+import { openedProcedure } from '../../support/opened-procedure.js';
 
 /** A NIP whose form KSeF takes too; fictitious. */
 const NIP = '7390000016';
@@ -32,8 +38,9 @@ beforeAll(async () => {
 });
 
 /** A delivery that the buyer accepted whole; the id of what it owes for it. */
-const owed = async (more: Record<string, unknown> = {}): Promise<string> => {
-  const contractId = await scene.conclude(more);
+const owed = async (more: Record<string, unknown> = {}): Promise<string> =>
+  owedFor(await scene.conclude(more));
+const owedFor = async (contractId: string): Promise<string> => {
   await api(scene.buyer).post(`/api/v1/contracts/${contractId}/complete`).expect(204);
   await scene.app.runJobs();
   const { body } = await api(scene.supplier).get('/api/v1/receivables?perPage=100').expect(200);
@@ -130,6 +137,30 @@ describe('a draft of an invoice', () => {
     }
     const unnumbered = await xmlOf(id);
     expect(unnumbered.text).toContain('<P_2>SZKIC – wpisz numer faktury</P_2>');
+  });
+
+  it('names as the order the buyer’s own number, of its procedure or as the supplier types it, and never ours', async () => {
+    const { app, buyer, supplier, db } = scene;
+    const id = await owed();
+    const plain = (await xmlOf(id)).text;
+    expect(plain).toMatch(/<NrUmowy>WR\/\d+\/\d+<\/NrUmowy><\/Umowy><\/WarunkiTransakcji>/);
+    const typed = (await xmlOf(id, { orderNumber: 'ZAM 7/2026' })).text;
+    expect(typed).toContain('</Umowy><Zamowienia><NrZamowienia>ZAM 7/2026</NrZamowienia></Zamowienia>');
+    const asked = { caseNumber: 'SP3.271.5.2026' };
+    const { id: procedure } = await openedProcedure(
+      app,
+      buyer.organisationId,
+      [supplier.organisationId],
+      asked,
+    );
+    const contract = await openByAward(app, buyer, scene.conclude, procedure);
+    await putInForce(db, contract);
+    const awarded = await owedFor(contract);
+    expect(await draft(awarded)).toMatchObject({ orderNumber: 'SP3.271.5.2026' });
+    expect((await xmlOf(awarded)).text).toContain('<NrZamowienia>SP3.271.5.2026</NrZamowienia>');
+    const page = (await selling.get(`/panel/naleznosci/${awarded}/faktura`).expect(200)).text;
+    expect(page).toMatch(/name="zamowienie"[^>]*value="SP3\.271\.5\.2026"/);
+    expect(await draft(awarded, { orderNumber: 'ZAM 8' })).toMatchObject({ orderNumber: 'ZAM 8' });
   });
 
   it('needs the provision of an exemption, and marks split payment where the supplier says annex 15 holds', async () => {

@@ -1,4 +1,5 @@
 import type { Reader } from '../../../platform/database/db.js';
+import { caseNumberOf } from '../../procurement/index.js';
 import { isAccepted } from '../domain/delivery-states.js';
 import { contractOf, type Contract } from './contract.queries.js';
 import { deliveriesOf, deliveryOf, type Delivery } from './delivery.queries.js';
@@ -25,3 +26,7 @@ export const wasSentBack = async (
   organisationId: string,
 ): Promise<boolean> =>
   (await deliveriesOf(reader, contractId, organisationId)).some((each) => each.replacedByNumber === number);
+
+/** Under which number the buyer keeps the case that led to the contract; null where it named none. */
+export const buyersCaseOf = async (reader: Reader, { origin }: Contract): Promise<string | null> =>
+  'procedureId' in origin ? caseNumberOf(reader, origin.procedureId) : null;

@@ -4,7 +4,7 @@ import { Db, databaseNow } from '../../../platform/database/db.js';
 import { Documents } from '../../../platform/documents/documents.js';
 import { localDateOf, type LocalDate } from '../../../shared/dates.js';
 import type { Lang } from '../../../shared/lang.js';
-import { acceptedDeliveryOf, wasSentBack } from '../../contracts/index.js';
+import { acceptedDeliveryOf, buyersCaseOf, wasSentBack } from '../../contracts/index.js';
 import { currentBankAccount, Organisations } from '../../organisations/index.js';
 import { entriesOf } from '../data/ledger.queries.js';
 import type { OpenedReceivable } from '../data/receivable.queries.js';
@@ -69,6 +69,7 @@ export class InvoiceDrafts {
           issuedOn: input.issuedOn ?? noted?.issuedOn ?? today,
         },
         ...{ basis: input.basis ?? null, annex15: input.annex15, recipientId: input.recipientId ?? null },
+        orderNumber: input.orderNumber ?? null,
       };
       const rules = await invoiceRulesOf(reader);
       const seller = await this.organisations.party(reader, supplierId);
@@ -80,6 +81,7 @@ export class InvoiceDrafts {
           ...buyerOf(contract.buyer, buyer, await recipientIdOf(reader, receivable.buyerId)),
           ...{ lines: receivable.lines, deliveredOn: delivery.deliveredOn, reference: receivable.reference },
           contract: { number: contract.number, concludedOn: localDateOf(contract.concludedAt) },
+          caseNumber: await buyersCaseOf(reader, contract),
           paymentDays: receivable.paymentDays,
           dueOn: dueDay(receivable.aroseOn, choices.issuedOn, receivable.paymentDays),
           account: (await currentBankAccount(reader, supplierId))?.nrb ?? null,

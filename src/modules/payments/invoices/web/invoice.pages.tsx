@@ -127,7 +127,7 @@ export class InvoicePages {
     const path = receivablePath(receivableId);
     const started = {
       ...{ numer: draft.number ?? '', dzien: draft.issuedOn, podstawa: draft.exemption ?? '' },
-      ...{ odbiorca: draft.recipient?.internalId ?? '', ...typed },
+      ...{ zamowienie: draft.orderNumber ?? '', odbiorca: draft.recipient?.internalId ?? '', ...typed },
     };
     return showBelow(
       page,
@@ -156,7 +156,7 @@ export class InvoicePages {
   }
 }
 
-const CHOICES = ['numer', 'dzien', 'podstawa', 'zal15', 'odbiorca'];
+const CHOICES = ['numer', 'dzien', 'zamowienie', 'podstawa', 'zal15', 'odbiorca'];
 
 /** What was chosen as a part of an address, '?numer=1&zal15=2'; empty for nothing. */
 const addressOf = (typed: Readonly<Record<string, string | string[]>>): string => {

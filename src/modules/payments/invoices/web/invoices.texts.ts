@@ -24,6 +24,8 @@ export const invoiceTexts = catalogue({
     number: 'Numer faktury',
     numberHint: 'Nadajecie go sami, serwis nie numeruje faktur.',
     issuedOn: 'Data wystawienia',
+    order: 'Numer zamówienia kupującego',
+    orderHint: 'Numer zamówienia albo znak sprawy u kupującego, jeśli go podał. Po nim znajdzie on fakturę.',
     basis: 'Przepis, który zwalnia z VAT',
     basisHint: 'Na przykład: art. 113 ust. 1 i 9 ustawy o VAT.',
     annex15: 'Które pozycje są w załączniku nr 15 do ustawy o VAT',
@@ -103,6 +105,9 @@ export const invoiceTexts = catalogue({
     number: 'Invoice number',
     numberHint: 'You give it; the site numbers no invoices.',
     issuedOn: 'Day of issue',
+    order: 'Buyer’s order number',
+    orderHint:
+      'The buyer’s number of the order or of the case, if it gave one. The buyer finds the invoice by it.',
     basis: 'Provision that exempts from VAT',
     basisHint: 'Such as: art. 113 ust. 1 i 9 ustawy o VAT.',
     annex15: 'Which lines annex 15 of the VAT Act names',
