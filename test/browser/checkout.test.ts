@@ -11,6 +11,7 @@ import {
   watchFaults,
 } from '../support/browser.js';
 import { freePort } from '../support/free-port.js';
+import { onlineReads } from '../support/online-reads.js';
 import { onlineScene, type OnlineScene } from '../support/online-scene.js';
 
 const full = ['full', 'long'].includes(process.env['TEST_LANE'] ?? '');
@@ -52,6 +53,12 @@ describe.runIf(full)('a delivery that is paid online', () => {
     await clerk.page.goto(`${app.origin}/panel/naleznosci`);
     await clerk.page.getByRole('link', { name: 'Obiady na szkolenie' }).click();
     await look(clerk.page, 'receivable-to-pay');
+    // On paper a heading with nothing but buttons under it is left out.
+    const acting = clerk.page.getByRole('heading', { name: 'Kwestionowanie i przypomnienia' });
+    expect(await acting.isVisible()).toBe(true);
+    await clerk.page.emulateMedia({ media: 'print' });
+    expect(await acting.isVisible()).toBe(false);
+    await clerk.page.emulateMedia({ media: 'screen' });
     await clerk.page.getByRole('button', { name: /^Zapłać .* online$/ }).click();
     await clerk.page.getByRole('button', { name: 'Pay by blik' }).click();
     await clerk.page.getByText('Zapłacone').first().waitFor();
@@ -69,6 +76,20 @@ describe.runIf(full)('a delivery that is paid online', () => {
     await manager.page.getByRole('button', { name: 'Oddaj pieniądze' }).click();
     await manager.page.getByText('Zwrot zlecony').waitFor();
     await look(manager.page, 'receivable-refunded');
+
+    const chosen = `z=buyer:${supplier.organisationId}&od=${scene.day(-30)}&do=${scene.day(0)}`;
+    await clerk.page.goto(`${app.origin}/panel/naleznosci/rozliczenie?${chosen}`);
+    await clerk.page.getByText('Należność jest o tyle niższa').waitFor();
+    await look(clerk.page, 'statement-refunded');
+
+    const { id: left } = await onlineReads(scene).open(await scene.owed());
+    app.stripe.world.revoke(scene.account);
+    await clerk.page.goto(`${app.origin}/panel/platnosci-online/${left}`);
+    await clerk.page.getByText('Tu nie można już zapłacić online').waitFor();
+    await look(clerk.page, 'checkout-shut-out');
+    await manager.page.goto(`${app.origin}/panel/naleznosci/online`);
+    await manager.page.getByText('serwis nie ma dostępu').waitFor();
+    await look(manager.page, 'online-shut-out');
     expect([...clerk.faults, ...manager.faults]).toEqual([]);
   }, 240_000);
 });

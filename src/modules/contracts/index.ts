@@ -12,7 +12,7 @@ export { Conclusion } from './conclusion.service.js';
 export { concludedByDay, outcomesOf, type Outcome } from './data/outcome.queries.js';
 export { completionsSoFar } from './data/completed.queries.js';
 export { contractEntities } from './data/contract.entities.js';
-export { acceptedDeliveryOf } from './data/accepted-delivery.queries.js';
+export { acceptedDeliveryOf, wasSentBack } from './data/accepted-delivery.queries.js';
 export type { Contract } from './data/contract.queries.js';
 export type { Delivery } from './data/delivery.queries.js';
 export type { ContractLine, PartySnapshot } from './domain/agreement.js';

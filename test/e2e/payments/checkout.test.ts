@@ -82,7 +82,11 @@ describe('paying online', () => {
 
   it('pays several of one supplier at once, each its own amount', async () => {
     const ids = [await scene.owed(), await scene.owed()];
-    expect((await buying.get('/panel/naleznosci/razem').expect(200)).text).toContain(ids[1]);
+    // All are ticked, and the page with one transfer for them leads there.
+    const page = (await buying.get('/panel/naleznosci/razem').expect(200)).text;
+    for (const id of ids) expect(page).toMatch(new RegExp(`value="${id}" checked`));
+    const transfer = `/panel/naleznosci/przelew?komu=${scene.supplier.organisationId}`;
+    expect((await buying.get(transfer).expect(200)).text).toContain('/panel/naleznosci/razem');
     await buying.post('/panel/naleznosci/razem', {}).expect(422);
     // One of them alone was begun first; it ends when both are paid together.
     const alone = await of.open(ids[0]!);

@@ -201,6 +201,12 @@ describe('the number of an invoice that was issued elsewhere', () => {
       dueOn: addDays(issuedOn as LocalDate, 30),
       invoice: { number: 'FV/8/2026', ksefNumber: right },
     });
+    const credit = { kind: 'credit', amount: '100', day: issuedOn, reason: 'Zimne obiady' };
+    expect(kinds((await draft(id)).warnings)).not.toContain('correct-lowered');
+    await api(supplier).post(`/api/v1/receivables/${id}/entries`).send(credit).expect(201);
+    expect(kinds((await draft(id)).warnings).slice(0, 2)).toEqual(['correct-lowered', 'correct-in-ksef']);
+    expect((await selling.get(`/panel/naleznosci/${id}`).expect(200)).text).toContain('Faktura korygująca');
+    expect((await buying.get(`/panel/naleznosci/${id}`)).text).not.toContain('Faktura korygująca');
     await app.runJobs();
     const told = (await app.mail.sentTo(buyer.email)).map(({ subject }) => subject);
     expect(told.filter((subject) => subject.startsWith('Faktura FV/8/2026 do'))).toHaveLength(1);
@@ -216,14 +222,40 @@ describe('the number of an invoice that was issued elsewhere', () => {
       );
     }
     const path = `/panel/naleznosci/${id}/faktura`;
-    const refused = await selling.post(path, { number: 'FV/9', issuedOn, ksefNumber: 'FV/9' });
+    // The draft stays as it was chosen, whatever becomes of the note.
+    const chosen = `${path}?numer=SZKIC%2F77`;
+    expect((await selling.get(chosen).expect(200)).text).toContain(`action="${chosen}"`);
+    const refused = await selling.post(chosen, { number: 'FV/9', issuedOn, ksefNumber: 'FV/9' });
     expect([refused.status, refused.text.includes('value="FV/9"')]).toEqual([422, true]);
+    expect(refused.text).toContain('value="SZKIC/77"');
     await selling.post(path, { number: 'FV/9', issuedOn, ksefNumber: '' }).expect(303);
     expect((await opened(id)).invoice).toMatchObject({ number: 'FV/9', ksefNumber: null });
     await selling.post(`${path}/wycofaj`, {}).expect(303);
     expect(await opened(id)).toMatchObject({ invoice: null, dueOn: before.dueOn });
     const again = await api(supplier).post(`/api/v1/receivables/${id}/withdraw-invoice`).send({});
     expect(again.body.code).toBe('payments/no-invoice');
+  });
+
+  it('is to be looked at where it is older than the acceptance of what came in the place of a delivery sent back', async () => {
+    const { app, buyer, supplier } = scene;
+    const contractId = await scene.conclude();
+    for (const [quantity, answer] of [
+      ['120', { answer: 'request-changes', text: 'Część jest zimna', dueOn: scene.day(5) }],
+      ['100', { answer: 'accept' }],
+    ] as const) {
+      const delivered = { deliveredOn: scene.day(0), lines: [{ position: 0, quantity }] };
+      const { body } = await api(supplier).post(`/api/v1/contracts/${contractId}/deliveries`).send(delivered);
+      await api(buyer)
+        .post(`/api/v1/deliveries/${(body as { id: string }).id}/answer`)
+        .send(answer)
+        .expect(204);
+    }
+    await app.runJobs();
+    const { body } = await api(supplier).get('/api/v1/receivables?perPage=100').expect(200);
+    const { items } = body as { items: { id: string; contractId: string }[] };
+    const { id } = items.find((item) => item.contractId === contractId)!;
+    await noteOf(id, { number: 'FV/120', issuedOn: scene.day(-1) }).expect(201);
+    expect(kinds((await draft(id)).warnings)[0]).toBe('correct-sent-back');
   });
 
   it('counts for the month in which one may still issue outside KSeF', async () => {

@@ -1,7 +1,9 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { UsePayoutChanges } from '../../../src/modules/payments/index.js';
+import { PayoutDestinations } from '../../../src/modules/payments/accounts/payout-destinations.js';
 import { signedIn, someOrganisation } from '../../support/cast.js';
 import type { Visitor } from '../../support/browser-form.js';
+import { someSupplier } from '../../support/catalog-scene.js';
 import { contractsScene, type ContractsScene } from '../../support/contracts-scene.js';
 import { mt940 } from '../../support/payment-things.js';
 import { join } from '../../support/roles.js';
@@ -124,6 +126,30 @@ describe('where the money goes', () => {
       .send({ kind: 'payment', amount: String(gross / 100), day: scene.day(0) })
       .expect(201);
     expect(await used()).toEqual([NEXT]);
+  });
+
+  it('changes for one though another’s change fails, which is tried again', async () => {
+    const { app, stranger } = scene;
+    const other = await someSupplier(app, 'Spółdzielnia Druga');
+    for (const { token } of [stranger, other]) {
+      await ask(FIRST, token).expect(201);
+      await ask(NEXT, token).expect(201);
+    }
+    const inUse = async ({ token }: { token: string }) => {
+      const { body } = await as(token).get('/api/v1/payout-changes').expect(200);
+      return (body as { items: Change[] }).items.map(({ state }) => state);
+    };
+    await later(73);
+    const bank = app.app.get(PayoutDestinations, { strict: false }).of('bank-account');
+    const broken = vi.spyOn(bank, 'put').mockRejectedValueOnce(new Error('Broken'));
+    await used();
+    expect([await inUse(stranger), await inUse(other)]).toEqual([
+      ['ready', 'used'],
+      ['used', 'used'],
+    ]);
+    broken.mockRestore();
+    await used();
+    expect(await inUse(stranger)).toEqual(['used', 'used']);
   });
 
   it('changes in no other way, whatever is asked of the database', async () => {

@@ -1,11 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { importCpv } from '../../../src/import-cpv.js';
 import { CompareIndex, ListingIndexing, ListingReading } from '../../../src/modules/catalog/index.js';
 import { SearchIndex } from '../../../src/modules/search/index.js';
+import { makePool } from '../../../src/platform/database/data-source.js';
+import { taskListOf } from '../../../src/platform/jobs/task-list.js';
+import { Worker } from '../../../src/platform/jobs/worker.js';
 import { Metrics } from '../../../src/platform/observability/metrics.js';
 import { newId } from '../../../src/shared/ids.js';
+import { schedules, subscriptions } from '../../../src/subscriptions.js';
 import { testApp, type TestApp } from '../../support/app.js';
 import type { CastMember } from '../../support/cast.js';
 import { someCoordinator } from '../../support/members-scene.js';
@@ -227,6 +232,30 @@ describe('the comparison at night', () => {
     expect(await search('piórnik')).toEqual([lost]);
     expect(await search('plecak')).toEqual([changed]);
     expect(await indexing.compare()).toBe(0);
+  });
+});
+
+describe('a worker that runs as on a site', () => {
+  // The promise is of the program: a machine that is held up may try again.
+  it('makes a listing found within two seconds of its publishing', { retry: 2 }, async () => {
+    const pool = makePool(app.connection, 6);
+    const worker = new Worker(
+      pool,
+      taskListOf(app.app, subscriptions, schedules),
+      schedules,
+      () => undefined,
+    );
+    await worker.start();
+    try {
+      const kite = await publishedListing(app, supplier, { sku: newId(), title: 'Latawiec' });
+      const published = performance.now();
+      const found = async () => (await api('q=latawiec')).items.some((each) => each.id === kite);
+      while (!(await found()) && performance.now() - published < 5_000) await pause(20);
+      expect(performance.now() - published).toBeLessThan(2_000);
+    } finally {
+      await worker.stop();
+      await pool.end();
+    }
   });
 });
 

@@ -75,7 +75,7 @@ export const ReceivableView = (props: ReceivableViewProps) => {
       {props.online}
       <TransferSection {...props} receivable={receivable} />
       <Facts {...props} />
-      <InvoicePart lang={lang} known={known} mayReceive={props.mayDispute} href={href} />
+      <InvoicePart lang={lang} known={known} mayReceive={props.mayDispute} mayIssue={mayNote} href={href} />
       <Section title={m.history} lead={m.historyHint}>
         <LedgerTable lang={lang} entries={entries} mayReverse={mayNote} href={href} />
       </Section>

@@ -1,8 +1,10 @@
+import type { VNode } from 'preact';
 import { formatDate } from '../../../../shared/dates.js';
 import type { Lang } from '../../../../shared/lang.js';
 import { formatMoney } from '../../../../shared/money.js';
 import {
   ActionLink,
+  ActionRow,
   Alert,
   Button,
   CheckboxGroup,
@@ -17,7 +19,7 @@ import {
   Table,
 } from '../../../../ui/index.js';
 import type { Payee } from '../../data/receivable.queries.js';
-import { CODE_TITLE } from '../../domain/joint-title.js';
+import { CODE_TITLE, MOST_TOGETHER } from '../../domain/joint-title.js';
 import { receivablePath, RECEIVABLES } from '../../payment-news.js';
 import type { JointTransfer } from '../joint-transfers.service.js';
 import { whoPays } from '../../web/who-pays.js';
@@ -63,7 +65,11 @@ export const PayeesView = ({ lang, payees, href }: Href & { readonly payees: rea
   );
 };
 
-type JointProps = Href & { readonly supplierId: string; readonly transfer: JointTransfer };
+type JointProps = Href & {
+  readonly supplierId: string;
+  readonly transfer: JointTransfer;
+  /** Ways to pay it online. */ readonly online: readonly VNode[];
+};
 
 /** What is owed to one supplier, what of it goes, and the transfer that pays it. */
 export const JointTransferView = (props: JointProps) => {
@@ -77,6 +83,7 @@ export const JointTransferView = (props: JointProps) => {
       <Panel>
         <DefinitionList layout="stack" items={whoPays(lang, transfer.owed[0]!)} />
       </Panel>
+      {props.online.length > 0 ? <ActionRow>{props.online}</ActionRow> : null}
       {together.length > 0 ? (
         <Form action={href(jointTransferPath())} method="get" fields={{ komu: supplierId }} label={m.which}>
           <CheckboxGroup
@@ -89,6 +96,7 @@ export const JointTransferView = (props: JointProps) => {
               hint: m.choiceHint(subject, formatDate(dueOn, lang)),
             }))}
           />
+          {transfer.owed.length >= MOST_TOGETHER ? <p class="hint">{m.most(MOST_TOGETHER)}</p> : null}
           <SubmitRow>
             <Button>{m.reckon}</Button>
           </SubmitRow>

@@ -3,6 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { Access, CurrentActor } from '../../../../platform/access/access.js';
 import type { Representative } from '../../../../platform/access/actor.js';
 import type { PageContext } from '../../../../ui/page/page-context.js';
+import { PageSlots } from '../../../../ui/page/page-slots.js';
 import { Page } from '../../../../ui/page/page.decorator.js';
 import { showBelow } from '../../web/below-payments.js';
 import { JointTransfers } from '../joint-transfers.service.js';
@@ -15,7 +16,10 @@ import { jointTransferTexts } from './joint-transfer.texts.js';
 @ApiExcludeController()
 @Controller(jointTransferPath())
 export class JointTransferPages {
-  constructor(private readonly transfers: JointTransfers) {}
+  constructor(
+    private readonly transfers: JointTransfers,
+    private readonly slots: PageSlots,
+  ) {}
 
   @Get()
   @Access('viewer')
@@ -35,7 +39,12 @@ export class JointTransferPages {
     return showBelow(
       page,
       { title: jointTransferTexts[lang].titleOf(transfer.payee), label: title },
-      <JointTransferView {...common} supplierId={supplierId} transfer={transfer} />,
+      <JointTransferView
+        {...common}
+        supplierId={supplierId}
+        transfer={transfer}
+        online={await this.slots.fill('transfer.online', page, { supplierId })}
+      />,
     );
   }
 }

@@ -16,6 +16,7 @@ export const jointTransferTexts = catalogue({
     choice: (reference: string, left: string) => `${reference}: ${left}`,
     choiceHint: (subject: string, due: string) => `${subject}, termin ${due}`,
     which: 'Płatności',
+    most: (count: number) => `Pokazujemy ${count} najstarszych. Reszta pojawi się, gdy te będą zapłacone.`,
     reckon: 'Policz przelew',
     apart: 'Osobnym przelewem',
     apartText:
@@ -43,6 +44,7 @@ export const jointTransferTexts = catalogue({
     choice: (reference, left) => `${reference}: ${left}`,
     choiceHint: (subject, due) => `${subject}, due ${due}`,
     which: 'Payments',
+    most: (count) => `The ${count} oldest are shown. The rest appears once these are paid.`,
     reckon: 'Work out the transfer',
     apart: 'By a transfer of its own',
     apartText:

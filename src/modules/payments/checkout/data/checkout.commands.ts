@@ -7,7 +7,7 @@ import { ChargebackRow, CheckoutLineRow, CheckoutRow, OnlineRefundRow } from './
 
 type NewCheckoutRow = Omit<
   CheckoutRow,
-  'currency' | 'state' | 'sessionId' | 'paymentId' | 'method' | 'paidAt' | 'revision'
+  'currency' | 'state' | 'sessionId' | 'paymentId' | 'method' | 'shutOut' | 'paidAt' | 'revision'
 >;
 
 /** Puts a checkout on record before the gateway hears of it; its lines are what can be paid by it until it ends. */
@@ -18,14 +18,14 @@ export const insertCheckout = async (
 ): Promise<void> => {
   await tx.getRepository(CheckoutRow).insert({
     ...{ ...row, currency: 'PLN', state: 'starting', revision: 0 },
-    ...{ sessionId: null, paymentId: null, method: null, paidAt: null },
+    ...{ sessionId: null, paymentId: null, method: null, shutOut: false, paidAt: null },
   });
   await tx
     .getRepository(CheckoutLineRow)
     .insert(lines.map((line) => ({ checkoutId: row.id, ...line, open: true })));
 };
 
-type Told = Pick<Checkout, 'state' | 'sessionId' | 'paymentId' | 'method' | 'paidAt'>;
+type Told = Pick<Checkout, 'state' | 'sessionId' | 'paymentId' | 'method' | 'shutOut' | 'paidAt'>;
 
 /** Keeps what the gateway told of it, and counts the change. What has ended or is paid can no longer be paid. */
 export const keepCheckout = async (tx: Tx, { id, revision }: Checkout, told: Told): Promise<void> => {

@@ -11,6 +11,8 @@ import type { ChargebackFacts, Facts } from './settlement.js';
 
 /** What the gateway answered of one checkout, all asked after each other; null where there is nothing of the kind. */
 export type Told = {
+  /** The gateway refuses us the account: nothing more can be told, and nobody here can be led to pay there. */
+  readonly shutOut: boolean;
   readonly checkout: GatewayCheckout | null;
   readonly payment: GatewayPayment | null;
   readonly refunds: readonly GatewayRefund[];
@@ -60,7 +62,7 @@ export type AskedRefunds = ReadonlyMap<string, AskedRefund>;
 
 /** The gateway's answers as the ledger reads them. */
 export const factsOf = (
-  { payment, refunds, disputes }: Omit<Told, 'checkout' | 'refused'>,
+  { payment, refunds, disputes }: Omit<Told, 'checkout' | 'refused' | 'shutOut'>,
   asked: AskedRefunds,
 ): Facts => ({
   payment:

@@ -76,6 +76,7 @@ export class InvoicePages {
     @Page() page: PageContext,
     @CurrentActor() actor: Representative,
     @Param('id', { schema: id }) receivableId: string,
+    @Query({ schema: anything }) query: Form,
     @Body() body: Form,
   ) {
     return page.submit(
@@ -86,7 +87,7 @@ export class InvoicePages {
         const text = invoiceTexts[page.lang].savedFlash;
         return page.seeOther(receivablePath(receivableId), { tone: 'success', text });
       },
-      (refused) => this.showInvoice(page, actor, receivableId, { query: {}, refused }),
+      (refused) => this.showInvoice(page, actor, receivableId, { query, refused }),
     );
   }
 
@@ -97,6 +98,7 @@ export class InvoicePages {
     @Page() page: PageContext,
     @CurrentActor() actor: Representative,
     @Param('id', { schema: id }) receivableId: string,
+    @Query({ schema: anything }) query: Form,
     @Body() body: Form,
   ) {
     return page.submit(
@@ -107,7 +109,7 @@ export class InvoicePages {
         const text = invoiceTexts[page.lang].withdrawnFlash;
         return page.seeOther(receivablePath(receivableId), { tone: 'success', text });
       },
-      (refused) => this.showInvoice(page, actor, receivableId, { query: {}, refused }),
+      (refused) => this.showInvoice(page, actor, receivableId, { query, refused }),
     );
   }
 

@@ -40,6 +40,7 @@ const tones: Record<AccountState, Tone> = {
   asking: 'warning',
   stopped: 'danger',
   refused: 'danger',
+  'shut-out': 'danger',
 };
 
 /** How a cooperative takes payments by card, BLIK and Przelewy24. */
@@ -97,7 +98,8 @@ const Connect = ({ lang, owner, href }: OnlineProps) => {
 const Connected = ({ lang, known, account, owner, href }: OnlineProps & { account: KnownAccount }) => {
   const m = onlineTexts[lang];
   const state = accountState(account);
-  const fills = owner && state !== 'refused' && state !== 'ready' && state !== 'checking';
+  const fills =
+    owner && state !== 'refused' && state !== 'ready' && state !== 'checking' && state !== 'shut-out';
   return (
     <Section title={m.state}>
       {known.next ? (
