@@ -99,7 +99,7 @@ export class SiteChrome extends ChromeSource {
         {
           path: '/panel/umowy',
           label: m.contracts,
-          also: ['/panel/dostawy', '/panel/kopie', '/panel/zmiany'],
+          also: ['/panel/dostawy', '/panel/kopie', '/panel/zmiany', '/panel/wspolne-umowy'],
         },
         { path: '/panel/naleznosci', label: m.payments, also: ['/panel/ksiega', '/panel/platnosci-online'] },
         ...(member

@@ -121,6 +121,11 @@ describe('a share of a contract', () => {
       expect(codeOf(await ask(id, member, net).expect(422))).toBe('contracts/share-wrong');
     expect(codeOf(await ask(id, partner, '10', buyer).expect(403))).toBe('contracts/leads-part');
     const share = await asked(id, partner, '600');
+    const form = await (await signedIn(scene.app, lead)).get(`/panel/umowy/${id}/wykonawcy`).expect(200);
+    const offered = [lead, buyer, partner, other].filter(({ organisationId }) =>
+      form.text.includes(`--${organisationId}"`),
+    );
+    expect(offered).toEqual([other]);
     expect(codeOf(await ask(id, partner, '10').expect(409))).toBe('contracts/share-asked');
     await ask(id, other, '400.01').expect(422);
     await ask(id, other, '400').expect(201);

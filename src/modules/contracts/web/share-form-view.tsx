@@ -1,4 +1,3 @@
-import type { PageOf } from '../../../shared/paging.js';
 import { formatMoney, type Grosze } from '../../../shared/money.js';
 import {
   Button,
@@ -22,7 +21,9 @@ type AskProps = {
   readonly contract: { readonly number: string; readonly subject: string };
   /** The most that may be asked for, in grosze net. */
   readonly most: Grosze;
-  readonly members: PageOf<Member>;
+  readonly members: readonly Member[];
+  /** Whether there are others, to be found by their name. */
+  readonly more: boolean;
   readonly query: string;
   readonly searchAction: string;
   readonly action: string;
@@ -33,8 +34,6 @@ type AskProps = {
 export const ShareAskView = (props: AskProps) => {
   const { form, contract, members, query } = props;
   const m = shareTexts[form.lang];
-  const hint =
-    members.total > members.items.length ? m.chooseMore(members.items.length, members.total) : undefined;
   return (
     <>
       <PageHeader title={m.add} kicker={contract.subject} lead={m.addLead(contract.number)} />
@@ -47,15 +46,15 @@ export const ShareAskView = (props: AskProps) => {
         label={m.findPartner}
         placeholder={m.findHint}
       />
-      {members.items.length === 0 ? <p>{m.noneFound}</p> : null}
+      {members.length === 0 ? <p>{m.noneFound}</p> : null}
       <Form action={props.action} idempotencyKey={props.formKey} guard>
         <ErrorSummary form={form} />
         <RadioGroup
           form={form}
           name="partnerId"
           label={m.choose}
-          {...(hint !== undefined && { hint })}
-          choices={members.items.map(({ organisationId, name, town }) => ({
+          {...(props.more && { hint: m.chooseMore })}
+          choices={members.map(({ organisationId, name, town }) => ({
             value: organisationId,
             label: `${name}, ${town}`,
           }))}

@@ -139,6 +139,7 @@ const PartnerMoves = ({ lang, known: { share }, form, refused, idempotencyKey, h
           summary={m.confirm}
           icon="handshake"
           tone="primary"
+          leading
           question={m.confirmQuestion(formatMoney(share.net, lang))}
           action={href(`${sharePath(share.id)}/potwierdz`)}
           button={m.confirm}

@@ -4,6 +4,9 @@ import { z } from 'zod';
 import { Access, CurrentActor, StepUp } from '../../../platform/access/access.js';
 import { hasRole, type Representative } from '../../../platform/access/actor.js';
 import { RateLimit } from '../../../platform/http/rate-limit.js';
+import { formatDecimal } from '../../../shared/decimal.js';
+import type { Lang } from '../../../shared/lang.js';
+import { plainMoney, type Grosze } from '../../../shared/money.js';
 import type { FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
@@ -11,6 +14,7 @@ import { Directory } from '../../members/index.js';
 import { contractPath } from '../contract-news.js';
 import { ContractShares } from '../contract-shares.service.js';
 import { mostForPartner } from '../domain/shares.js';
+import { isLive } from '../domain/share-states.js';
 import { shareProblems } from '../domain/share-problems.js';
 import { askBody, declineShareBody, partnerQuery, shareBody } from '../share.schemas.js';
 import { sharePath, SHARES } from '../share-news.js';
@@ -195,6 +199,9 @@ export class SharePages {
     const title = shareTexts[page.lang].add;
     const path = page.href(`${contractPath(contractId)}/wykonawcy`);
     const filter = { q: query, powiat: [], role: null };
+    const found = await this.directory.search(filter, { page: 1, perPage: OFFERED });
+    const asked = own.shares.filter(({ state }) => isLive(state)).map(({ partnerId }) => partnerId as string);
+    const taken = new Set([contract.buyerId as string, contract.supplierId, ...asked]);
     return page.render(
       { title, area: 'panel', breadcrumbs: contractCrumbs(page.lang, contract, title) },
       <ShareAskView
@@ -202,7 +209,8 @@ export class SharePages {
         formKey={page.formKey}
         contract={contract}
         most={mostForPartner(contract.net, own.shares)}
-        members={await this.directory.search(filter, { page: 1, perPage: OFFERED })}
+        members={found.items.filter(({ organisationId }) => !taken.has(organisationId))}
+        more={found.total > OFFERED}
         query={query}
         searchAction={path}
         action={query ? `${path}?${new URLSearchParams({ szukaj: query }).toString()}` : path}
@@ -225,7 +233,7 @@ export class SharePages {
     return page.render(
       { title, area: 'panel', breadcrumbs: contractCrumbs(page.lang, contract, title) },
       <ShareChangeView
-        form={refused ?? page.form({ work: share.work, net: (share.net / 100).toFixed(2).replace('.', ',') })}
+        form={refused ?? page.form({ work: share.work, net: typedMoney(share.net, page.lang) })}
         formKey={page.formKey}
         most={mostForPartner(contract.net, others)}
         partner={share.partner}
@@ -267,3 +275,7 @@ export class SharePages {
     );
   }
 }
+
+/** As one types it: the form reads no comma between thousands. */
+const typedMoney = (net: Grosze, lang: Lang): string =>
+  lang === 'pl' ? formatDecimal(plainMoney(net), lang, 2) : plainMoney(net);

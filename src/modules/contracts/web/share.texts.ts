@@ -16,12 +16,11 @@ export const shareTexts = catalogue({
     total: 'Razem, wartość netto umowy',
     add: 'Dodaj wykonawcę wspólnego',
     addLead: (number: string) =>
-      `Wybierz członka klastra, który wykona część umowy ${number}. Dostanie pytanie i sam je potwierdzi; cen z umowy ani innych wykonawców nie zobaczy.`,
+      `Wybierz członka klastra, który wykona część umowy ${number}. Dostanie pytanie i sam na nie odpowie. Nie zobaczy cen z umowy ani innych wykonawców.`,
     findPartner: 'Szukaj członka',
     findHint: 'Nazwa, miejscowość albo branża',
     choose: 'Kto ma wykonać część umowy',
-    chooseMore: (shown: number, total: number) =>
-      `Pokazujemy ${shown} z ${total}. Jeśli nie ma tu właściwej organizacji, wyszukaj ją po nazwie.`,
+    chooseMore: 'Pokazujemy pierwszych. Jeśli nie ma tu właściwej organizacji, wyszukaj ją po nazwie.',
     noneFound: 'Nikogo nie znaleziono. Spróbuj innego słowa.',
     workLabel: 'Co ma wykonać',
     workHint: 'Kupujący zobaczy ten opis. Do 300 znaków.',
@@ -101,12 +100,11 @@ export const shareTexts = catalogue({
     total: 'Together, net value of the contract',
     add: 'Add a partner',
     addLead: (number) =>
-      `Choose the member of the cluster that is to do a part of contract ${number}. It is asked and confirms by itself; it sees neither the prices nor other partners.`,
+      `Choose the member of the cluster that is to do a part of contract ${number}. It is asked and answers by itself. It sees neither the prices nor other partners.`,
     findPartner: 'Search members',
     findHint: 'Name, town or trade',
     choose: 'Who is to do a part of the contract',
-    chooseMore: (shown, total) =>
-      `Showing ${shown} of ${total}. If the right organisation is not here, search for its name.`,
+    chooseMore: 'These are the first ones. If the right organisation is not here, search for its name.',
     noneFound: 'Nobody was found. Try another word.',
     workLabel: 'What it is to do',
     workHint: 'The buyer will see this description. Up to 300 characters.',
