@@ -40,7 +40,7 @@ const owedAfter = (gross: number, happenings: readonly Happening[]): number =>
     return happening.what === 'elsewhere' && !happening.fails ? owed + happening.amount : owed;
   }, 0);
 
-export type Ended = {
+type Ended = {
   readonly seed: number;
   readonly scrambled: unknown;
   readonly ordered: unknown;
