@@ -241,6 +241,7 @@ describe('the id of what is not one’s own', () => {
     for (const [what, { id: make, asks: all }] of Object.entries(asks())) {
       const id = await make();
       const before = await everything(app);
+      const asked = app.stripe.calls.length;
       for (const ask of all) {
         const absent = randomUUID();
         const theirs = await send(ask, id);
@@ -249,6 +250,7 @@ describe('the id of what is not one’s own', () => {
         if (comparable(theirs, id) !== comparable(nothing, absent))
           wrong.push(`${ask.to} with ${what}: ${theirs.status} tells that it exists (${nothing.status})`);
       }
+      if (app.stripe.calls.length !== asked) wrong.push(`${what}: Stripe was asked`);
       if ((await everything(app)) !== before) wrong.push(`${what}: something changed`);
     }
     expect(wrong).toEqual([]);

@@ -40,6 +40,7 @@ const whatTells = async (routes: readonly Route[]): Promise<string[]> => {
   for (const [of, kin] of Map.groupBy(routes, ({ key }) => expectations[key]!.of!)) {
     const id = await things.make(of);
     const before = await everything(app);
+    const asked = app.stripe.calls.length;
     for (const route of kin) {
       // The coordinator is a stranger to the parties' affairs like any other.
       const strangers =
@@ -54,6 +55,8 @@ const whatTells = async (routes: readonly Route[]): Promise<string[]> => {
           wrong.push(`${route.key}: tells a ${who} that it exists`);
       }
     }
+    if (app.stripe.calls.length !== asked)
+      wrong.push(`one of these asked Stripe: ${kin.map(({ key }) => key).join(', ')}`);
     if ((await everything(app)) !== before)
       wrong.push(`one of these changed something: ${kin.map(({ key }) => key).join(', ')}`);
   }

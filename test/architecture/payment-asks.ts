@@ -54,9 +54,15 @@ export const paymentAsks = (
           body: (id) => ({ lines: [{ id: own.line.line, parts: [{ receivableId: id, amount: 100 }] }] }),
         },
         { to: 'POST /api/v1/checkouts', body: (id) => ({ receivableIds: [id] }) },
+        { to: 'POST /panel/naleznosci/razem', body: (id) => ({ receivableIds: id }) },
         {
           to: 'POST /api/v1/checkouts/{id}/refunds',
           at: `/api/v1/checkouts/${own.paid}/refunds`,
+          body: (receivableId) => ({ receivableId, amount: '10,00', reason: 'Braki' }),
+          as: 'supplier',
+        },
+        {
+          to: `POST /panel/platnosci-online/${own.paid}/zwrot`,
           body: (receivableId) => ({ receivableId, amount: '10,00', reason: 'Braki' }),
           as: 'supplier',
         },

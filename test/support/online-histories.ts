@@ -13,7 +13,8 @@ import { scrambled } from './stripe-fake/webhooks.js';
 
 type Random = () => number;
 const generator = (seed: number): Random => {
-  let state = seed + 1;
+  // Small seeds lie close together, and so would their first numbers.
+  let state = ((seed + 1) * 48_271_997) % 2_147_483_647;
   return () => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647;
 };
 
@@ -40,7 +41,7 @@ const owedAfter = (gross: number, happenings: readonly Happening[]): number =>
     return happening.what === 'elsewhere' && !happening.fails ? owed + happening.amount : owed;
   }, 0);
 
-export type Ended = {
+type Ended = {
   readonly seed: number;
   readonly scrambled: unknown;
   readonly ordered: unknown;

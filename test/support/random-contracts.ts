@@ -17,7 +17,7 @@ const inMillionths = (most: number) => fc.integer({ min: 1, max: most * 1_000_00
 const written = (millionths: bigint): Decimal =>
   decimal(`${millionths / MILLION}.${String(millionths % MILLION).padStart(6, '0')}`);
 
-export type RandomLine = {
+type RandomLine = {
   readonly name: string;
   readonly unit: string;
   /** Millionths, as is the price in zloty. */
@@ -28,7 +28,7 @@ export type RandomLine = {
   readonly first: number;
 };
 
-export type RandomContract = {
+type RandomContract = {
   readonly lines: readonly RandomLine[];
   readonly paymentDays: number;
   readonly seller: { readonly name: string; readonly nip: string; readonly street: string };
@@ -71,7 +71,7 @@ const grossByHand = ({ lines }: RandomContract, quantities: readonly bigint[]): 
   }, 0);
 };
 
-export type Owed = { readonly receivableId: string; readonly gross: number; readonly byHand: number };
+type Owed = { readonly receivableId: string; readonly gross: number; readonly byHand: number };
 
 /** Makes it, delivers it and charges for it as the program does; for each delivery what is owed. */
 export const concluded = async (scene: ContractsScene, contract: RandomContract): Promise<Owed[]> => {

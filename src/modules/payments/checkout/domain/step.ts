@@ -49,7 +49,7 @@ export type ChargebackNews = KnownChargeback & {
 };
 
 /** What has to be added to the record and changed in it, so that it says what the gateway told. */
-export type Step<Refund extends KnownRefund = KnownRefund> = {
+type Step<Refund extends KnownRefund = KnownRefund> = {
   readonly state: CheckoutState;
   readonly entries: readonly DueEntry[];
   readonly refunds: readonly RefundNews<Refund>[];
