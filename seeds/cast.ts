@@ -3,14 +3,18 @@ import { Accounts } from '../src/modules/identity/index.js';
 import { addUnclaimed, Claims } from '../src/modules/organisations/index.js';
 import { Clock } from '../src/platform/clock/clock.js';
 import { Db } from '../src/platform/database/db.js';
-import { organisations } from './data.js';
+import { founders as founderRows, organisations } from './data.js';
 import { demoAccounts, demoPassword, type DemoAccount } from './demo-accounts.js';
+import { inventedNip } from './invented.js';
 
-const ofFounders = { nip: null, street: null, postCode: null };
+/** Invented, as all of the demonstration: real numbers and addresses are not ours to tell, and no invoice goes without. */
+const ofFounder = (number: number) => ({
+  ...{ nip: inventedNip(number), street: `ul. Przykładowa ${number}`, postCode: '10-900' },
+});
 
 /**
  * The accounts of the demonstration, each owner of its organisations. An account is made with all of them in
- * one transaction, so one that is there is complete. Founders get no tax number: theirs are not ours to invent.
+ * one transaction, so one that is there is complete.
  */
 export const makeCast = async (
   app: INestApplicationContext,
@@ -20,6 +24,7 @@ export const makeCast = async (
   const now = app.get(Clock).now();
   const accounts = app.get(Accounts, { strict: false });
   const claims = app.get(Claims, { strict: false });
+  const numbers = new Map(founderRows().map(({ slug, number }) => [slug, number]));
   const invented = new Map(organisations().map((organisation) => [organisation.key, organisation]));
 
   const make = ({ email, name, actsFor }: DemoAccount) =>
@@ -31,8 +36,9 @@ export const makeCast = async (
       if (!accountId) return;
       for (const key of actsFor) {
         const founder = founders.get(key);
-        if (founder) {
-          await claims.claim(tx, founder, accountId, { ...ofFounders, email });
+        const number = numbers.get(key);
+        if (founder && number !== undefined) {
+          await claims.claim(tx, founder, accountId, { ...ofFounder(number), email });
           continue;
         }
         const organisation = invented.get(key);

@@ -120,13 +120,22 @@ const deal = z.strictObject({
       remarks: text,
     })
     .nullable(),
-  /** What was delivered of the contract, and how the buyer answered; null while it waits. */
+  /** Who does a part of the contract with its supplier, and has said so; net, in grosze. */
+  shares: z.array(z.strictObject({ partner: text, work: text, net: z.int().positive() })).optional(),
+  /**
+   * What was delivered of the contract, and how the buyer answered; null while it waits. Its invoice is of the same day,
+   * what was paid came today.
+   */
   delivered: z
     .array(
       z.strictObject({
         lines: z.array(z.strictObject({ position: z.number().int(), quantity: decimal })),
         remarks: text,
         answer: z.literal('accept').nullable(),
+        daysAgo: days.default(0),
+        invoice: text.optional(),
+        paid: z.enum(['half', 'all']).optional(),
+        reminded: z.literal(true).optional(),
       }),
     )
     .optional(),

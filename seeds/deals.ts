@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { PublicCampaigns, Tracking } from '../src/modules/campaigns/index.js';
-import { Contracts, Deliveries } from '../src/modules/contracts/index.js';
+import { Contracts, ContractShares, Deliveries } from '../src/modules/contracts/index.js';
 import { Awards, Inquiries, Quotes } from '../src/modules/inquiries/index.js';
 import type { Representative } from '../src/platform/access/actor.js';
 import { Clock } from '../src/platform/clock/clock.js';
@@ -17,28 +17,45 @@ export const makeDeals = async (
   /** Ids of the listings by SKU. */
   listings: ReadonlyMap<string, string>,
   as: ActingFor,
-): Promise<void> => {
+): Promise<DeliveredDeal[]> => {
   const today = localDateOf(app.get(Clock).now());
+  const delivered: DeliveredDeal[] = [];
+  const known = new Map<string, ReadonlyMap<string, string>>();
+  for (const key of new Set(deals().map(({ buyer }) => buyer))) known.set(key, await asked(app, as(key)));
   for (const deal of deals()) {
     const sides = { buyer: as(deal.buyer), supplier: as(deal.supplier) };
-    const id = (await asked(app, sides.buyer, deal)) ?? (await ask(app, sides.buyer, deal, listings, today));
+    const asked = known.get(deal.buyer)?.get(deal.subject);
+    const id = asked ?? (await ask(app, sides.buyer, deal, listings, today));
     await talk(app, sides, deal, id);
     if (deal.quote) await quote(app, sides.supplier, deal, id, today);
     await end(app, sides, deal, id);
-    await deliver(app, sides, deal, id, today);
+    await share(app, as, deal, id);
+    if (deal.delivered) {
+      const deliveries = await deliver(app, sides, deal, id, today);
+      delivered.push({ supplier: deal.supplier, told: deal.delivered, ...deliveries });
+    }
   }
+  return delivered;
+};
+
+/** Of a deal that is made: what was delivered, in order, with what the story tells of it. */
+export type DeliveredDeal = {
+  readonly supplier: string;
+  readonly told: NonNullable<DealSeed['delivered']>;
+  readonly contractId: string;
+  readonly deliveryIds: readonly string[];
 };
 
 type Sides = Readonly<Record<'buyer' | 'supplier', Representative>>;
 
+/** Ids of what it has asked, by subject. */
 const asked = async (
   app: INestApplicationContext,
   buyer: Representative,
-  { subject }: DealSeed,
-): Promise<string | null> => {
+): Promise<ReadonlyMap<string, string>> => {
   const inquiries = app.get(Inquiries, { strict: false });
   const { page } = await inquiries.list(buyer, { side: 'buyer', state: null, page: 1, perPage: 100 });
-  return page.items.find((line) => line.subject === subject)?.id ?? null;
+  return new Map(page.items.map(({ subject, id }) => [subject, id]));
 };
 
 const ask = async (
@@ -140,21 +157,44 @@ const end = async (
   }
 };
 
-/** The deliveries that are not on record yet. */
+/** The partners that have not been asked yet; each says yes for itself. */
+const share = async (
+  app: INestApplicationContext,
+  as: ActingFor,
+  { supplier: slug, shares: parts = [] }: DealSeed,
+  inquiryId: string,
+): Promise<void> => {
+  const shares = app.get(ContractShares, { strict: false });
+  const lead = as(slug);
+  const contract = await app.get(Contracts, { strict: false }).ofInquiry(lead, inquiryId);
+  if (!contract || parts.length === 0) return;
+  const known = (await shares.of(lead, contract.id)).own?.shares ?? [];
+  for (const { partner, work, net } of parts) {
+    const partnerId = as(partner).organisation.id;
+    const asked = known.find((one) => one.partnerId === partnerId);
+    const id = asked?.id ?? (await shares.ask(lead, contract.id, { partnerId, work, net }, undefined));
+    if (!asked || asked.state === 'asked') await shares.confirm(as(partner), id, undefined);
+  }
+};
+
+/** Records the deliveries that are not on record yet; the ids of all. */
 const deliver = async (
   app: INestApplicationContext,
   { buyer, supplier }: Sides,
-  { delivered = [] }: DealSeed,
+  { subject, delivered = [] }: DealSeed,
   inquiryId: string,
   today: LocalDate,
-): Promise<void> => {
+): Promise<{ contractId: string; deliveryIds: string[] }> => {
   const deliveries = app.get(Deliveries, { strict: false });
   const contract = await app.get(Contracts, { strict: false }).ofInquiry(supplier, inquiryId);
-  if (!contract || delivered.length === 0) return;
-  const known = await deliveries.of(supplier, contract.id);
-  for (const { answer, ...told } of delivered.slice(known.deliveries.length)) {
-    const input = { deliveredOn: today, ...told };
+  if (!contract) throw new Error(`There is no contract of ${subject}`);
+  const known = (await deliveries.of(supplier, contract.id)).deliveries;
+  const deliveryIds = known.toSorted((one, other) => one.number - other.number).map(({ id }) => id);
+  for (const { answer, lines, remarks, daysAgo } of delivered.slice(known.length)) {
+    const input = { deliveredOn: addDays(today, -daysAgo), lines, remarks };
     const id = await deliveries.record(supplier, contract.id, input, [], undefined);
     if (answer) await deliveries.answer(buyer, id, { answer }, undefined);
+    deliveryIds.push(id);
   }
+  return { contractId: contract.id, deliveryIds };
 };

@@ -25,6 +25,7 @@ import { placeCampaigns } from './placements.js';
 import { beginProcedures } from './procedures.js';
 import { publishListings } from './listings.js';
 import { tellNews } from './news.js';
+import { linkSchool } from './units.js';
 import { writeProfiles } from './profiles.js';
 
 const COORDINATOR = 'wama-coop';
@@ -52,13 +53,13 @@ export const addDemonstration = async (
     await seatCouncil(app, as);
     await applyForMembership(app, as('firma'));
     await keepCapacity(app, listings, as);
+    await linkSchool(app, as);
     await recordBinding(app, as);
     await declareEvidence(app, as, { ...as(COORDINATOR), office: 'coordinator' });
     await planCampaigns({ app, as, coordinator: { ...as(COORDINATOR), office: 'coordinator' } });
     await placeCampaigns(app, { ...as(COORDINATOR), office: 'coordinator' });
     await makeLinks(app, { ...as(COORDINATOR), office: 'coordinator' });
-    await makeDeals(app, listings, as);
-    await notePayments(app, as);
+    await notePayments(app, await makeDeals(app, listings, as), as);
     await beginProcedures(app, as);
     await makeAwards(app, as);
     await addDemand(app);

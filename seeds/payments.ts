@@ -1,64 +1,114 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { VatStatuses } from '../src/modules/organisations/index.js';
 import {
   BankStatements,
   Charging,
   NotedInvoices,
+  PaymentTotalsReports,
   PayoutChanges,
   Receivables,
+  Reminders,
 } from '../src/modules/payments/index.js';
+import type { Representative } from '../src/platform/access/actor.js';
+import { Clock } from '../src/platform/clock/clock.js';
+import { addDays, localDateOf, warsawInstant, type LocalDate } from '../src/shared/dates.js';
 import type { ActingFor } from './acting.js';
-import { deals } from './data.js';
+import { founders } from './data.js';
+import type { DeliveredDeal } from './deals.js';
+import { inventedNrb } from './invented.js';
 
-/** Of what each supplier of the deals is owed first, the invoice is noted and half has come already. */
-export const notePayments = async (app: INestApplicationContext, as: ActingFor): Promise<void> => {
-  await app.get(Charging, { strict: false }).chargeMissed();
-  const receivables = app.get(Receivables, { strict: false });
-  const invoices = app.get(NotedInvoices, { strict: false });
-  await giveAccounts(app, as);
-  for (const slug of new Set(deals().map(({ supplier }) => supplier))) {
-    const supplier = as(slug);
-    const all = { state: null, partner: null, month: null, late: null, order: 'due' as const };
-    const first = { side: 'supplier' as const, ...all, page: 1, perPage: 1 };
-    const { page, today } = await receivables.list(supplier, first);
-    for (const { id, gross, balance } of page.items) {
-      const amount = Math.floor(gross / 2);
-      if (balance < gross || amount === 0) continue;
-      const payment = { kind: 'payment' as const, amount, day: today, reason: undefined, again: false };
-      await receivables.note(supplier, id, payment, undefined);
-      const invoice = { number: `FV/1/${today.slice(0, 4)}`, issuedOn: today, ksefNumber: null };
-      await invoices.note(supplier, id, invoice, undefined);
-    }
-    await bringStatement(app, supplier, page.items, today);
+/** What became of each accepted delivery: charged, invoiced, paid or reminded of, as its story says. */
+export const notePayments = async (
+  app: INestApplicationContext,
+  delivered: readonly DeliveredDeal[],
+  as: ActingFor,
+): Promise<void> => {
+  const today = localDateOf(app.get(Clock).now());
+  for (const { supplier, ...deal } of delivered) {
+    await keepBooks(app, as(supplier), supplier, today);
+    await settle(app, as(supplier), deal, today);
+    if (deal.told.some(({ paid }) => paid === 'half')) await bringStatement(app, as(supplier), today);
   }
 };
 
-/** Each supplier of the deals is paid on an account of a bank that there is not. */
-const giveAccounts = async (app: INestApplicationContext, as: ActingFor): Promise<void> => {
+/** Says that it charges VAT, gives an account of a bank that there is not, and agrees to sums. */
+const keepBooks = async (
+  app: INestApplicationContext,
+  supplier: Representative,
+  slug: string,
+  today: LocalDate,
+): Promise<void> => {
+  const statuses = app.get(VatStatuses, { strict: false });
+  if ((await statuses.list(supplier)).length === 0)
+    await statuses.record(supplier, { status: 'active', validFrom: addDays(today, -365) });
   const changes = app.get(PayoutChanges, { strict: false });
-  const slugs = [...new Set(deals().map(({ supplier }) => supplier))];
-  for (const [at, slug] of slugs.entries()) {
-    if ((await changes.present(as(slug), 'bank-account')) === null)
-      await changes.ask(as(slug), 'bank-account', inventedNrb(at + 1), undefined);
+  const { number } = founders().find((founder) => founder.slug === slug)!;
+  if ((await changes.present(supplier, 'bank-account')) === null)
+    await changes.ask(supplier, 'bank-account', inventedNrb(number), undefined);
+  await app.get(PaymentTotalsReports, { strict: false }).share(supplier, true);
+};
+
+const settle = async (
+  app: INestApplicationContext,
+  supplier: Representative,
+  { told, contractId, deliveryIds }: Omit<DeliveredDeal, 'supplier'>,
+  today: LocalDate,
+): Promise<void> => {
+  const charging = app.get(Charging, { strict: false });
+  const supplierId = supplier.organisation.id;
+  for (const [at, { daysAgo }] of told.entries()) {
+    const asOf = daysAgo > 0 ? warsawInstant(addDays(today, -daysAgo), '12:00') : undefined;
+    await charging.charge({ deliveryId: deliveryIds[at]!, supplierId }, { asOf });
+  }
+  const { receivables } = await app.get(Receivables, { strict: false }).ofContract(supplier, contractId);
+  for (const receivable of receivables) {
+    const story = told[receivable.deliveryNumber - 1]!;
+    await tell(app, supplier, receivable, { ...story, today });
   }
 };
 
-/** A valid number (its check digits are those of IBAN, ISO 13616) with the sort code 0000 0000. */
-const inventedNrb = (number: number): string => {
-  const account = String(number).padStart(24, '0');
-  const remainder = Number(BigInt(`${account}252100`) % 97n);
-  return String(98 - remainder).padStart(2, '0') + account;
+/** Looks first what is noted already. */
+const tell = async (
+  app: INestApplicationContext,
+  supplier: Representative,
+  { id, gross, balance }: { readonly id: string; readonly gross: number; readonly balance: number },
+  { today, daysAgo, invoice, paid, reminded }: DeliveredDeal['told'][number] & { readonly today: LocalDate },
+): Promise<void> => {
+  const receivables = app.get(Receivables, { strict: false });
+  if (!invoice && !paid && !reminded) return;
+  const known = await receivables.open(supplier, id);
+  if (invoice && !known.invoice)
+    await app
+      .get(NotedInvoices, { strict: false })
+      .note(
+        supplier,
+        id,
+        { number: invoice, issuedOn: addDays(today, -daysAgo), ksefNumber: null },
+        undefined,
+      );
+  if (paid && balance === gross) {
+    const amount = paid === 'all' ? gross : Math.floor(gross / 2);
+    const payment = { kind: 'payment' as const, amount, day: today, reason: undefined, again: false };
+    await receivables.note(supplier, id, payment, undefined);
+  }
+  if (reminded && known.reminders.length === 0)
+    await app.get(Reminders, { strict: false }).remind(supplier, id, 'polite', undefined);
 };
 
 /** A table of the supplier's bank: of what is left of its first receivable a third has come, and something else. */
 const bringStatement = async (
   app: INestApplicationContext,
-  supplier: ReturnType<ActingFor>,
-  owed: readonly { reference: string; payerName: string; gross: number }[],
-  today: string,
+  supplier: Representative,
+  today: LocalDate,
 ): Promise<void> => {
   const statements = app.get(BankStatements, { strict: false });
-  const [first] = owed;
-  if (!first || (await statements.list(supplier)).length > 0) return;
+  if ((await statements.list(supplier)).length > 0) return;
+  const all = { state: null, partner: null, month: null, late: null, order: 'due' as const };
+  const { page } = await app
+    .get(Receivables, { strict: false })
+    .list(supplier, { side: 'supplier', ...all, page: 1, perPage: 1 });
+  const [first] = page.items;
+  if (!first) return;
   const zloty = (grosze: number) => (grosze / 100).toFixed(2).replace('.', ',');
   const rows = [
     ['Data', 'Nadawca', 'Tytuł', 'Kwota'],

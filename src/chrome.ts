@@ -94,20 +94,20 @@ export class SiteChrome extends ChromeSource {
         },
         { path: '/panel/zapytania', label: m.inquiries, also: ['/panel/wyceny'] },
         { path: '/panel/zaproszenia', label: m.opportunities },
-        { path: '/panel/postepowania', label: m.procedures },
+        { path: '/panel/postepowania', label: m.procedures, also: ['/panel/otwarte-wyceny'] },
         { path: '/panel/wyszukiwania', label: m.saved },
         {
           path: '/panel/umowy',
           label: m.contracts,
-          also: ['/panel/dostawy', '/panel/kopie', '/panel/zmiany'],
+          also: ['/panel/dostawy', '/panel/kopie', '/panel/zmiany', '/panel/wspolne-umowy'],
         },
-        { path: '/panel/naleznosci', label: m.payments, also: ['/panel/ksiega'] },
+        { path: '/panel/naleznosci', label: m.payments, also: ['/panel/ksiega', '/panel/platnosci-online'] },
         ...(member
           ? [
               { path: '/panel/oferty', label: m.listings, also: ['/panel/promocje'] },
               { path: '/panel/moce', label: m.capacity },
               { path: '/panel/liczby', label: m.numbers },
-              { path: '/panel/kampanie', label: m.campaigns },
+              { path: '/panel/kampanie', label: m.campaigns, also: ['/panel/katalogi'] },
               { path: '/panel/profil', label: m.profile },
               { path: '/panel/zaswiadczenia', label: m.evidence },
             ]

@@ -3,8 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { openBenchDatabase } from '../database.js';
+import { gauge } from '../metrics.js';
 import { rebuildIndex, root, startSite } from '../processes.js';
 import { runRounds } from '../rounds.js';
 import type { Rebuild } from './rebuild.js';
@@ -36,8 +38,14 @@ const measure = async (listings: number): Promise<SizeResult> => {
   try {
     const web = await startSite(database, 'web');
     try {
-      // The first search reads the dictionary.
+      // The first search reads the dictionary, and the index is read into memory beside.
       await fetch(`${web.origin}/api/v1/listings?q=okna`);
+      const begun = performance.now();
+      while (
+        (await gauge(web.origin, 'search_held_documents')) < listings &&
+        performance.now() - begun < 60_000
+      )
+        await setTimeout(250);
       const measurements = await runRounds(searchTargets(web, values.only.split(',')), options, say);
       const { peak = null } = (await web.memory()) ?? {};
       return { listings, rebuild: rebuild!, measurements, peakMb: peak === null ? null : peak / 2 ** 20 };

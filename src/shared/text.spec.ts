@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparePolish, fold, initials, slugify } from './text.js';
+import { capitalised, comparePolish, fold, initials, quoted, slugify } from './text.js';
 
 const unicode = fc.string({ unit: 'binary' });
 
@@ -86,5 +86,23 @@ describe('initials', () => {
     ['', ''],
   ])('%j gives %j', (name, expected) => {
     expect(initials(name)).toBe(expected);
+  });
+});
+
+describe('quoted', () => {
+  it.each([
+    ['Catering', '„Catering”', '“Catering”'],
+    ['„ARKA” Ornecka Spółdzielnia', '„«ARKA» Ornecka Spółdzielnia”', '“‘ARKA’ Ornecka Spółdzielnia”'],
+    ['“X” i „Y”', '„«X» i «Y»”', '“‘X’ i ‘Y’”'],
+  ])('%s', (name, pl, en) => {
+    expect(quoted(name, 'pl')).toBe(pl);
+    expect(quoted(name, 'en')).toBe(en);
+  });
+});
+
+describe('capitalised', () => {
+  it('begins with a capital, Polish letters too', () => {
+    expect(capitalised('żywność', 'pl')).toBe('Żywność');
+    expect(capitalised('', 'pl')).toBe('');
   });
 });

@@ -1,3 +1,5 @@
+import type { Lang } from './lang.js';
+
 // Letters that Unicode does not decompose into a base letter and a mark.
 const undecomposed: Readonly<Record<string, string>> = {
   ł: 'l',
@@ -25,6 +27,21 @@ export const fold = (text: string): string =>
 
 /** Ends a sentence whose last words come from outside: 'Stolarnia sp. z o.o.' has its full stop already. */
 export const fullStop = (sentence: string): string => (/[.?!…]$/.test(sentence) ? sentence : `${sentence}.`);
+
+/** Begins a title: 'profil «ARKA»' becomes 'Profil «ARKA»'. */
+export const capitalised = (text: string, lang: Lang): string =>
+  text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);
+
+const marks = {
+  pl: { outer: ['„', '”'], inner: ['«', '»'] },
+  en: { outer: ['“', '”'], inner: ['‘', '’'] },
+} as const;
+
+/** A name between quotation marks; those it holds itself, as many cooperatives' do, become inner ones: „«ARKA» …”. */
+export const quoted = (name: string, lang: Lang): string => {
+  const { outer, inner } = marks[lang];
+  return `${outer[0]}${name.replace(/[„“]([^„“”]*)”/g, `${inner[0]}$1${inner[1]}`)}${outer[1]}`;
+};
 
 const longestSlug = 80;
 

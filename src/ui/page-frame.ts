@@ -31,6 +31,8 @@ export type PageFrame = {
   readonly lang: Lang;
   /** The title without the site's name, which is added. */
   readonly title: string;
+  /** A form came back with something wrong in it: the tab says so first, as a screen reader does. */
+  readonly refused?: boolean;
   readonly description?: string;
   /** The canonical Polish path with its query: `/katalog?q=pierogi`. */
   readonly path: string;

@@ -19,6 +19,7 @@ import { payoutRoutes } from './payout-routes.js';
 import { checkoutRoutes } from './checkout-routes.js';
 import { paymentRoutes } from './payment-routes.js';
 import { stripeRoutes } from './stripe-routes.js';
+import { shareRoutes } from './share-routes.js';
 import { contractRoutes } from './contract-routes.js';
 import { addDays, localDateOf } from '../../src/shared/dates.js';
 import { priceOfferRoutes } from './price-offer-routes.js';
@@ -52,6 +53,8 @@ export type Thing =
   | 'amendment'
   | 'completed-contract'
   | 'reviewed-contract'
+  | 'share'
+  | 'asked-share'
   | 'signed-copy'
   | 'receivable'
   | 'invoiced-receivable'
@@ -287,6 +290,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
 
   // contracts, for their two parties
   ...contractRoutes,
+  ...shareRoutes,
   ...paymentRoutes,
   ...checkoutRoutes,
   ...invoiceRoutes,

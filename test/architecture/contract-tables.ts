@@ -6,6 +6,7 @@ export const contractTables = {
   contract_line: 'ar',
   contract_acceptance: 'arw',
   contract_amendment: 'arw',
+  contract_share: 'arw',
   contract_signed_copy: 'arw',
   delivery: 'arw',
   delivery_line: 'ar',
@@ -32,6 +33,10 @@ export const fillContractTables = async (tx: Tx): Promise<void> => {
        gross, sha256, proposed_for, proposed_by_name, proposed_at)
      select gen_random_uuid(), id, 2, 'proposed', 'x', '[]', '[]', 'x', 14, 0, 0, 0, 'x', buyer_id, 'x', now()
      from contract limit 1`,
+  );
+  await tx.query(
+    `insert into contract_share (id, contract_id, lead_id, partner_id, state, work, net, asked_at, asked_by_name)
+     select gen_random_uuid(), id, supplier_id, buyer_id, 'asked', 'x', 1, now(), 'x' from contract limit 1`,
   );
   await tx.query('insert into delivery_line select id, 0, 1 from delivery');
 };

@@ -13,6 +13,7 @@ import { takeSeat } from '../support/roles.js';
 import { askingProcedure } from '../support/invitation-things.js';
 import { factories, type Factories } from '../support/things.js';
 import { draftTokens, guestDraftAsks, type DraftTokens } from './guest-draft-asks.js';
+import { noMemberAsks } from './no-member-asks.js';
 import { paymentAsks, someLine, type SomeLine } from './payment-asks.js';
 import { fieldsWithId, procurementAsks, type Ask } from './procurement-asks.js';
 
@@ -28,6 +29,8 @@ let own: {
   drafts: DraftTokens;
   paid: string;
 };
+/** A contract of which the supplier asks partners to do a part. */
+let contract: string;
 /** A newsletter that is being written. */
 let newsletter: string;
 /** An opened procedure of the rival's. */
@@ -65,6 +68,7 @@ beforeAll(async () => {
   const inviting = await invitingCampaign(app, things.coordinator, rival);
   campaigns = { inviting, open: await scheduledCampaign(app, things.coordinator) };
   asking = await askingProcedure(app, rival, things.supplier);
+  contract = await things.make('contract');
   await keepProven(app);
 });
 
@@ -102,50 +106,7 @@ const asks = (): Readonly<Record<string, { id: () => Promise<string>; asks: read
       },
     ],
   },
-  'an organisation that is no member': {
-    id: async () => things.buyer.organisationId,
-    asks: [
-      { to: 'POST /api/v1/inquiries', body: (id) => ({ ...need, supplierId: id }) },
-      {
-        to: 'POST /api/v1/procedures/{id}/invitations',
-        at: `/api/v1/procedures/${asking}/invitations`,
-        body: (id) => ({ supplierIds: [id] }),
-      },
-      {
-        to: 'POST /api/v1/motions',
-        body: (id) => ({ kind: 'suspension', organisationId: id, text: 'Za brak składek.' }),
-      },
-      {
-        to: 'POST /api/v1/motions',
-        body: (id) => ({ kind: 'lifting', organisationId: id, text: 'Za brak składek.' }),
-      },
-      {
-        to: 'POST /api/v1/motions',
-        body: (id) => ({
-          kind: 'coordinator-hand-over',
-          organisationId: id,
-          text: 'Nowy koordynator.',
-          from: day(40),
-        }),
-      },
-      {
-        to: 'POST /api/v1/council/meetings',
-        body: (id) => ({ heldOn: day(0), subject: 'Plan roku', present: [id] }),
-      },
-      {
-        to: 'POST /panel/rada/posiedzenia',
-        body: (id) => ({ heldOn: day(0), subject: 'Plan', present: id }),
-      },
-      {
-        to: 'POST /api/v1/campaign-plans/{id}/invitations',
-        at: `/api/v1/campaign-plans/${campaigns.open}/invitations`,
-        body: (id) => ({ organisations: [id] }),
-        as: 'coordinator',
-      },
-      { to: 'POST /api/v1/organisation/catalogues', body: (id) => ({ members: [id] }) },
-      { to: 'POST /panel/katalogi', body: (id) => ({ members: id }) },
-    ],
-  },
+  ...noMemberAsks(things, { asking, campaign: campaigns.open, contract }),
   'a person of others': {
     id: () => things.make('person'),
     asks: [

@@ -10,6 +10,8 @@ export const paymentRoutes: Readonly<Record<string, Expectation>> = {
   'GET /api/v1/account-statement': { level: 'viewer' },
   'GET /api/v1/account-statement.pdf': { level: 'viewer' },
   'GET /panel/naleznosci/rozliczenie': { level: 'viewer' },
+  'GET /api/v1/joint-transfer': { level: 'viewer' },
+  'GET /panel/naleznosci/przelew': { level: 'viewer' },
   'GET /api/v1/payment-totals': { level: 'coordinator' },
   'GET /api/v1/past-receivables': { level: 'viewer' },
   'POST /api/v1/past-receivables/paid': {

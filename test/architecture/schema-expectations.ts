@@ -98,6 +98,10 @@ export const beyondEntities: readonly string[] = [
   'trigger keep_sent_bid_version',
 
   // a member's own consent to a campaign
+  'function keep_contract_share',
+  'trigger keep_contract_share',
+  'function keep_lead_share',
+  'trigger keep_lead_share',
   'function keep_consent',
   'trigger keep_consent',
   'function keep_own_choice',
@@ -128,6 +132,7 @@ export const beyondEntities: readonly string[] = [
   'index CREATE INDEX ix_search_document_published_at ON public.search_document USING btree (generation, published_at DESC, id) WHERE (NOT removed)',
   'index CREATE INDEX ix_search_document_title_words ON public.search_document USING gin (title_words) WITH (fastupdate=off)',
   'index CREATE INDEX ix_search_document_words ON public.search_document USING gin (words) WITH (fastupdate=off)',
+  'index CREATE INDEX ix_search_document_written ON public.search_document USING btree (generation, written)',
   'index CREATE INDEX ix_search_word_word ON public.search_word USING gin (word gin_trgm_ops)',
   `index CREATE UNIQUE INDEX uq_search_generation_live ON public.search_generation USING btree (state) WHERE (state = 'live'::text)`,
 ];

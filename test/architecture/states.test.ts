@@ -7,6 +7,7 @@ import { listingTransitions } from '../../src/modules/catalog/domain/listing-sta
 import { reservationTransitions } from '../../src/modules/catalog/domain/reservation-states.js';
 import { deliveryTransitions as deliveryStatesOfContracts } from '../../src/modules/contracts/domain/delivery-states.js';
 import { amendmentTransitions } from '../../src/modules/contracts/domain/amendment-states.js';
+import { shareTransitions } from '../../src/modules/contracts/domain/share-states.js';
 import { signedCopyTransitions } from '../../src/modules/contracts/domain/signed-copy-states.js';
 import { contractTransitions } from '../../src/modules/contracts/domain/contract-states.js';
 import { directInquiry } from '../../src/modules/inquiries/domain/inquiry-states.js';
@@ -43,6 +44,7 @@ const machines: Readonly<Record<string, Transitions<string, string>>> = {
   procedure: procedureTransitions,
   contract: contractTransitions,
   contract_amendment: amendmentTransitions,
+  contract_share: shareTransitions,
   contract_signed_copy: signedCopyTransitions,
   delivery: deliveryStatesOfContracts,
   membership_application: applicationTransitions,

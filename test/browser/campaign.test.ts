@@ -75,7 +75,7 @@ const rowOf = (page: Page, section: string, first: string) =>
     .allInnerTexts();
 
 describe('a campaign from its plan to what it brought', () => {
-  it('is planned, joined, come to by a short link, asked of, sold by and reported', async () => {
+  it('is planned, joined, come to by the poster’s short link, asked of, sold by and reported', async () => {
     const { origin } = app;
     const desktop = await somebody(desk);
     const { page: planner } = desktop;
@@ -121,8 +121,8 @@ describe('a campaign from its plan to what it brought', () => {
 
     await planner.goto(plan);
     await planner.getByRole('link', { name: 'Linki i kody QR' }).click();
-    await planner.getByLabel('Nazwa').fill('Newsletter gminy');
-    await planner.getByLabel('W mailu, mediach, prezentacji').check();
+    await planner.getByLabel('Nazwa').fill('Plakat w urzędzie');
+    await planner.getByLabel('Na plakacie lub ulotce').check();
     await planner.getByRole('button', { name: 'Zrób link' }).click();
     const short = planner.getByRole('link', { name: /\/k\/[a-z0-9]+$/ });
     const address = await short.innerText();
@@ -181,7 +181,7 @@ describe('a campaign from its plan to what it brought', () => {
     await planner.goto(`${plan}/raport`);
     // Of one member alone: neither a row nor the whole has a sum, so the table has no column of values.
     const once = '1 (mało)';
-    expect(await rowOf(planner, 'Kanały', 'Krótki link')).toEqual(['–', once, once, once, once]);
+    expect(await rowOf(planner, 'Kanały', 'Plakat i druk')).toEqual(['–', once, once, once, once]);
     expect(await rowOf(planner, FUNNEL, 'Wartość umów netto')).toEqual(['–', '']);
     expect(await planner.locator('main').innerText()).not.toMatch(/\d\s*zł/);
     await look(planner, 'report');

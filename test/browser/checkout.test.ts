@@ -1,5 +1,3 @@
-import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -12,6 +10,8 @@ import {
   startBrowser,
   watchFaults,
 } from '../support/browser.js';
+import { freePort } from '../support/free-port.js';
+import { onlineReads } from '../support/online-reads.js';
 import { onlineScene, type OnlineScene } from '../support/online-scene.js';
 
 const full = ['full', 'long'].includes(process.env['TEST_LANE'] ?? '');
@@ -25,15 +25,6 @@ beforeAll(async () => {
   scene = await onlineScene({ PORT: port, PUBLIC_URL: `http://127.0.0.1:${port}` });
   browser = await startBrowser();
 });
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-};
 
 /** Sound on a phone and on a desk; pictures of it where `SHOTS` names a folder. */
 const look = async (page: Page, name: string): Promise<void> => {
@@ -53,7 +44,7 @@ const open = async (email: string) => {
   return { page, faults };
 };
 
-// Two browsers: `npm run test:full`.
+// Two browsers and pictures: `npm run test:full`. The way to „paid” is in payment-story.test.ts.
 describe.runIf(full)('a delivery that is paid online', () => {
   it('goes from its acceptance to Stripe’s page and back to paid, and partly back to the buyer', async () => {
     const { app, buyer, supplier } = scene;
@@ -62,6 +53,12 @@ describe.runIf(full)('a delivery that is paid online', () => {
     await clerk.page.goto(`${app.origin}/panel/naleznosci`);
     await clerk.page.getByRole('link', { name: 'Obiady na szkolenie' }).click();
     await look(clerk.page, 'receivable-to-pay');
+    // On paper a heading with nothing but buttons under it is left out.
+    const acting = clerk.page.getByRole('heading', { name: 'Kwestionowanie i przypomnienia' });
+    expect(await acting.isVisible()).toBe(true);
+    await clerk.page.emulateMedia({ media: 'print' });
+    expect(await acting.isVisible()).toBe(false);
+    await clerk.page.emulateMedia({ media: 'screen' });
     await clerk.page.getByRole('button', { name: /^Zapłać .* online$/ }).click();
     await clerk.page.getByRole('button', { name: 'Pay by blik' }).click();
     await clerk.page.getByText('Zapłacone').first().waitFor();
@@ -79,6 +76,20 @@ describe.runIf(full)('a delivery that is paid online', () => {
     await manager.page.getByRole('button', { name: 'Oddaj pieniądze' }).click();
     await manager.page.getByText('Zwrot zlecony').waitFor();
     await look(manager.page, 'receivable-refunded');
+
+    const chosen = `z=buyer:${supplier.organisationId}&od=${scene.day(-30)}&do=${scene.day(0)}`;
+    await clerk.page.goto(`${app.origin}/panel/naleznosci/rozliczenie?${chosen}`);
+    await clerk.page.getByText('Należność jest o tyle niższa').waitFor();
+    await look(clerk.page, 'statement-refunded');
+
+    const { id: left } = await onlineReads(scene).open(await scene.owed());
+    app.stripe.world.revoke(scene.account);
+    await clerk.page.goto(`${app.origin}/panel/platnosci-online/${left}`);
+    await clerk.page.getByText('Tu nie można już zapłacić online').waitFor();
+    await look(clerk.page, 'checkout-shut-out');
+    await manager.page.goto(`${app.origin}/panel/naleznosci/online`);
+    await manager.page.getByText('serwis nie ma dostępu').waitFor();
+    await look(manager.page, 'online-shut-out');
     expect([...clerk.faults, ...manager.faults]).toEqual([]);
   }, 240_000);
 });

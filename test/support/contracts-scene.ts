@@ -119,6 +119,20 @@ export const openByAward = async (
     .tx(actor, (tx) => app.app.get(Conclusion, { strict: false }).open(tx, { ...deal, ...award }));
 };
 
+/** As if those who may bind each side had accepted an awarded contract. */
+export const putInForce = (db: Db, contractId: string): Promise<void> =>
+  db.tx('system', async (tx) => {
+    await tx.query(
+      `insert into contract_acceptance (id, contract_id, organisation_id, sha256, binding_person_id, name, office, part,
+         accepted_at)
+       select gen_random_uuid(), c.id, side, c.sha256, gen_random_uuid(), 'x', 'x', 'binds', now()
+       from contract c, unnest(array[c.buyer_id, c.supplier_id]) side where c.id = $1`,
+      [contractId],
+    );
+    const inForce = `update contract set state = 'active', in_force_at = concluded_at where id = $1`;
+    await tx.query(inForce, [contractId]);
+  });
+
 /** The actor behind a member's token, for going to the database as that person. */
 export const representative = async (
   app: TestApp,

@@ -20,6 +20,14 @@ export type TestDatabase = {
 
 /** A clone of the migrated template for one test file; dropped when the file is done. */
 export const testDatabase = async (): Promise<TestDatabase> => {
+  const clone = await clonedDatabase();
+  const source = await makeDataSource(clone.app, entities, { poolSize: 8 }).initialize();
+  atEnd(() => source.destroy());
+  return { ...clone, db: new Db(source, subscribersIn(subscriptions)) };
+};
+
+/** The same, for what brings its own way of reading it. */
+export const clonedDatabase = async (): Promise<Omit<TestDatabase, 'db'>> => {
   const postgres = inject('postgres');
   const name = `wr_test_${randomBytes(6).toString('hex')}`;
   const admin = makePool(postgres.superuser, 1);
@@ -29,13 +37,11 @@ export const testDatabase = async (): Promise<TestDatabase> => {
   );
   const app = { ...postgres.app, database: name };
   const owner = { ...postgres.owner, database: name };
-  const source = await makeDataSource(app, entities, { poolSize: 8 }).initialize();
   const ownerPool = makePool(owner, 2);
   atEnd(async () => {
-    await source.destroy();
     await ownerPool.end();
     await admin.query(`drop database ${name} with (force)`);
     await admin.end();
   });
-  return { db: new Db(source, subscribersIn(subscriptions)), app, owner, ownerPool };
+  return { app, owner, ownerPool };
 };

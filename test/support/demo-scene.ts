@@ -248,8 +248,18 @@ const deliverInParts = async (app: TestApp, procedureId: string): Promise<void> 
       parts: [{ on: addDays(today, 67), lines: [{ position: 0, quantity: '60' }] }],
     })
     .expect(201);
+  await askPartner(app, contractId);
   const token = await tokenOf(app, 'buyer');
   await openByAward(app, { token }, () => Promise.resolve(contractId), procedureId);
+};
+
+/** The cooperative asks another one to do a part of the contract. */
+const askPartner = async (app: TestApp, contractId: string): Promise<void> => {
+  const other = await as(app, 'other cooperative');
+  const { body: partner } = await other.get('/api/v1/organisation').expect(200);
+  const share = { partnerId: (partner as { id: string }).id, work: 'Rozwiezienie teczek', net: '40' };
+  const cooperative = await as(app, 'cooperative');
+  await cooperative.post(`/api/v1/contracts/${contractId}/shares`).send(share).expect(201);
 };
 
 /** The cooperative writes down a part of what it is owed. */

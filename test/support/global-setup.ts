@@ -1,4 +1,6 @@
-import { rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { makePool, type PgConnection } from '../../src/platform/database/data-source.js';
 import type { Connections } from '../../src/platform/database/embedded/connections.js';
@@ -10,6 +12,8 @@ import { testFolder } from './test-folder.js';
 declare module 'vitest' {
   interface ProvidedContext {
     postgres: Connections;
+    /** Where the run's browser is unpacked by the first who needs it. */
+    browserFolder: string;
   }
 }
 
@@ -23,8 +27,10 @@ export const TEMPLATE = 'wr_template';
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const url = process.env['TEST_POSTGRES_URL'];
   const postgres = url ? await ownServer(url, TEMPLATE) : await embeddedServer();
+  const browserFolder = await mkdtemp(join(tmpdir(), 'wr-chromium-'));
   const stop = async () => {
     const left = await databasesLeft(postgres.superuser).finally(() => postgres.stop());
+    await rm(browserFolder, { recursive: true, force: true });
     if (left.length > 0) throw new Error(`Test files that did not clean up left ${left.join(', ')}`);
   };
   try {
@@ -36,6 +42,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await migrate({ ...postgres.owner, database: TEMPLATE }, postgres.app.user);
     const { owner, app, superuser } = postgres;
     project.provide('postgres', { owner, app, superuser });
+    project.provide('browserFolder', browserFolder);
   } catch (error) {
     await stop();
     throw error;

@@ -56,8 +56,10 @@ export class Killer {
     return true;
   }
 
-  async killTimes(times: number): Promise<void> {
-    for (let kill = 0; kill < times; kill += 1) {
+  /** So many times, or until the minutes are over. */
+  async killTimes(times: number, minutes: number): Promise<void> {
+    const end = performance.now() + minutes * 60_000;
+    for (let kill = 0; kill < times && performance.now() < end; kill += 1) {
       const point = pointOf(kill);
       await this.site.origin();
       // The hourly comparison of every life, so that it is killed as well.

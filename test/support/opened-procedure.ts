@@ -50,7 +50,12 @@ export const openedProcedure = async (
   {
     lines = [2, 1],
     kind = 'quotation',
-  }: { lines?: readonly number[]; kind?: 'quotation' | 'consultation' } = {},
+    caseNumber = null,
+  }: {
+    lines?: readonly number[];
+    kind?: 'quotation' | 'consultation';
+    caseNumber?: string | null;
+  } = {},
 ): Promise<OpenedProcedure> => {
   const at = app.clock.now();
   const content = askedContent(at, lines);
@@ -61,9 +66,9 @@ export const openedProcedure = async (
     const number = procedureNumber(kind, 2000, randomBytes(3).readUIntBE(0, 3));
     await tx.query(
       `insert into procedure (id, number, kind, buyer_id, state, subject, cpv, categories, areas, openness, shows_rank,
-         version, deadline, opens_at, created_at, updated_at, published_at, opened_at)
-       values ($1, $2, $3, $4, 'opened', $5, '{}', '{}', '{}', 'invited', true, 1, $6, $7, $6, $8, $6, $8)`,
-      [id, number, kind, buyerId, content.subject, content.deadline, content.opensAt, at],
+         version, deadline, opens_at, created_at, updated_at, published_at, opened_at, case_number)
+       values ($1, $2, $3, $4, 'opened', $5, '{}', '{}', '{}', 'invited', true, 1, $6, $7, $6, $8, $6, $8, $9)`,
+      [id, number, kind, buyerId, content.subject, content.deadline, content.opensAt, at, caseNumber],
     );
     await tx.query(
       `insert into procedure_version (procedure_id, number, content, sha256, published_at) values ($1, 1, $2, 'x', $3)`,

@@ -13,11 +13,12 @@ import { lineNet } from '../../src/shared/money.js';
 import { vatRates } from '../../src/shared/vat.js';
 
 /** What people type: any characters at all, now and then hundreds of them. */
-const words = (most: number) =>
+export const words = (most: number) =>
   fc
     .oneof(fc.string({ unit: 'binary', maxLength: most }), fc.string({ unit: 'grapheme', maxLength: most }))
     .map((text) => `A${text}`);
-const nip = fc
+/** One whose form KSeF takes too. */
+export const someNip = fc
   .integer({ min: 100_000_000, max: 999_999_999 })
   .map((base) =>
     Array.from({ length: 10 }, (_, digit) => `${base}${digit}`).find((each) => checkNip(each).ok),
@@ -41,19 +42,20 @@ const line = fc
 
 const facts: fc.Arbitrary<DraftFacts> = fc.record({
   deliveredOn: day,
-  seller: fc.record({ ...party, nip, krs: perhaps(fc.constant('0000123456')) }),
+  seller: fc.record({ ...party, nip: someNip, krs: perhaps(fc.constant('0000123456')) }),
   performer: perhaps(
     fc.record({ ...party, nip: fc.constant(null), address: fc.array(words(50), { maxLength: 2 }) }),
   ),
-  buyer: fc.record({ ...party, nip: perhaps(nip), address: fc.array(words(50), { maxLength: 2 }) }),
+  buyer: fc.record({ ...party, nip: perhaps(someNip), address: fc.array(words(50), { maxLength: 2 }) }),
   recipient: perhaps(
     fc.record({
       ...{ ...party, nip: fc.constant(null), municipal: fc.boolean() },
-      internalId: perhaps(nip.map((each) => `${each}-00001`)),
+      internalId: perhaps(someNip.map((each) => `${each}-00001`)),
     }),
   ),
   lines: fc.array(line, { minLength: 1, maxLength: 40 }),
   contract: fc.record({ number: fc.constant('WR/2026/0001'), concludedOn: day }),
+  caseNumber: perhaps(words(80)),
   reference: fc.constant('WR/2026/0001/1'),
   paymentDays: fc.integer({ min: 0, max: 60 }),
   dueOn: day,
@@ -67,6 +69,7 @@ const choices: fc.Arbitrary<DraftChoices> = fc.record({
   basis: perhaps(words(200)),
   annex15: fc.uniqueArray(fc.integer({ min: 1, max: 40 }), { maxLength: 3 }),
   recipientId: fc.constant(null),
+  orderNumber: perhaps(words(100)),
 });
 
 /** A draft of a delivery under a random contract. */

@@ -45,6 +45,14 @@ export const factories = async (app: TestApp): Promise<Factories> => {
   await takeSeat(app, supplier);
   const db = app.app.get(Db, { strict: false });
   const api = app.api(supplier.token);
+  let joined: Promise<CastMember> | null = null;
+  const partner = () =>
+    (joined ??= someOrganisation(app, { name: 'Spółdzielnia Wspólna', kind: 'social-cooperative' }).then(
+      async (member) => {
+        await admit(app, member, coordinator);
+        return member;
+      },
+    ));
 
   const makers: Readonly<Record<Thing, () => Promise<string>>> = {
     ...awardMakers(app, buyer, supplier),
@@ -261,7 +269,7 @@ export const factories = async (app: TestApp): Promise<Factories> => {
     },
     'asking-procedure': () => askingProcedure(app, buyer, supplier),
     opportunity: () => invitedTo(app, buyer, supplier),
-    ...contractThings(app, buyer, supplier, () => makers.contract()),
+    ...contractThings(app, buyer, supplier, () => makers.contract(), partner),
     ...checkoutThings(app, buyer, supplier, () => makers.receivable()),
     ...paymentThings(app, supplier, () => makers['answered-delivery']()),
     contract: async () => {

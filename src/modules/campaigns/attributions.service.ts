@@ -2,11 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { Db, type Tx } from '../../platform/database/db.js';
 import type { Events } from '../../platform/events/events.js';
 import { newId } from '../../shared/ids.js';
-import { outcomesOf } from '../contracts/index.js';
+import { outcomesOf, type Outcome } from '../contracts/index.js';
 import { answersSoFar } from '../inquiries/index.js';
 import { procedureAsked } from '../procurement/index.js';
-import { insertAttribution, recordContract, recordQuoted } from './data/attribution.commands.js';
-import type { Credit } from './domain/credit.js';
+import {
+  attributionOf,
+  forgetOtherShares,
+  holdContract,
+  insertAttribution,
+  recordQuoted,
+  recordShare,
+} from './data/attribution.commands.js';
+import { participationsIn } from './data/attribution.queries.js';
+import { tookPart, type Credit } from './domain/credit.js';
 import type { Touch } from './domain/touch.js';
 import { creditWith } from './supplier-credit.js';
 import { Tracking } from './tracking.service.js';
@@ -68,7 +76,7 @@ export class Attributions {
     });
   }
 
-  /** A contract was concluded, came in force, was changed, completed or ended: it is read as it stands. */
+  /** A contract was concluded, came in force, was changed, shared, completed or ended: it is read as it stands. */
   async contractMoved(contractId: string): Promise<void> {
     await this.db.tx('system', (tx) => noteContracts(tx, 'contractId', contractId));
   }
@@ -107,5 +115,31 @@ const noteContracts = async (
   by: 'inquiryId' | 'procedureId' | 'contractId',
   id: string,
 ): Promise<void> => {
-  for (const outcome of await outcomesOf(tx, by, id)) await recordContract(tx, outcome);
+  const contracts = new Set((await outcomesOf(tx, by, id)).map(({ contractId }) => contractId));
+  for (const contractId of [...contracts].sort()) await noteContract(tx, contractId);
+};
+
+/** A contract's value is its supplier's, but for the shares of partners: each has its own, credited as a supplier is. */
+const noteContract = async (tx: Tx, contractId: string): Promise<void> => {
+  await holdContract(tx, contractId);
+  const outcomes = await outcomesOf(tx, 'contractId', contractId);
+  const [first] = outcomes;
+  const attribution = first ? await attributionOf(tx, first) : null;
+  if (!attribution) return;
+  const credited: Outcome[] = [];
+  for (const outcome of outcomes) if (await isCredited(tx, attribution, outcome)) credited.push(outcome);
+  for (const outcome of credited) await recordShare(tx, attribution.id, outcome);
+  const organisations = credited.map(({ organisationId }) => organisationId);
+  await forgetOtherShares(tx, contractId, organisations);
+};
+
+/** The asked supplier was judged by the asking; a partner takes or took part in the campaign that it came by. */
+const isCredited = async (
+  tx: Tx,
+  { lastCampaignId, lastAt, askedAt }: Awaited<ReturnType<typeof attributionOf>> & object,
+  { organisationId, supplierId }: Outcome,
+): Promise<boolean> => {
+  if (organisationId === supplierId) return true;
+  const parts = await participationsIn(tx, organisationId, [lastCampaignId]);
+  return tookPart(parts, { campaignId: lastCampaignId, at: lastAt }, askedAt);
 };

@@ -26,3 +26,7 @@ export const WINDOWS = `${PLANS}/zaliczanie`;
 export const planPath = (id: string): string => `${PLANS}/${id}`;
 export const placesPath = (id: string): string => `${planPath(id)}/miejsca`;
 export const reportPath = (id: string): string => `${planPath(id)}/raport`;
+
+/** In the council's panel: */
+export const COUNCILS = '/panel/rada/kampanie';
+export const councilReportPath = (id: string): string => `${COUNCILS}/${id}`;

@@ -8,7 +8,7 @@ import { concludedByDay } from '../contracts/index.js';
 import { sentByDay } from '../inquiries/index.js';
 import { publishedByDay } from '../procurement/index.js';
 import { participationsIn, touchWindows } from './data/attribution.queries.js';
-import { campaignById, type CampaignRow } from './data/campaign-row.js';
+import { campaignById, campaignsBetween, type CampaignLine, type CampaignRow } from './data/campaign-row.js';
 import {
   begunIn,
   ownYieldOf,
@@ -83,6 +83,28 @@ export class CampaignReports {
     });
   }
 
+  /**
+   * The same report for the council. @throws Problem `campaigns/not-found`, also for a campaign that has not begun: the
+   * council reads what came of campaigns, and plans are between the coordinator and those it asks
+   */
+  async forCouncil(campaignId: string): Promise<WholeReport> {
+    const report = await this.whole(campaignId);
+    if (!hasBegun(report.campaign)) throw campaignProblems.notFound({});
+    return report;
+  }
+
+  /** The campaigns of five years that have begun, of which there is a report; the latest first. */
+  async reported(): Promise<CampaignLine[]> {
+    return this.db.read('system', async (reader) => {
+      const day = localDateOf(await databaseNow(reader));
+      const lines = await campaignsBetween(reader, addDays(day, -LOOKS_BACK), day, MOST_LISTED);
+      return lines
+        .map((line) => ({ ...line, state: stateOn(line, day) }))
+        .filter(hasBegun)
+        .sort((one, other) => other.startsOn.localeCompare(one.startsOn));
+    });
+  }
+
   /** Whether there is an own part to show: the organisation takes part or took part. */
   async hasOwn(organisationId: string, campaignId: string): Promise<boolean> {
     return (await participationsIn(this.db.public, organisationId, [campaignId])).length > 0;
@@ -93,6 +115,13 @@ export class CampaignReports {
     return new Map(categories.map(({ slug, namePl, nameEn }) => [slug, { pl: namePl, en: nameEn }]));
   }
 }
+
+/** How far back the council looks: five years. */
+const LOOKS_BACK = 1_826;
+const MOST_LISTED = 300;
+
+const hasBegun = ({ state }: Pick<CampaignRow, 'state'>): boolean =>
+  state === 'running' || state === 'paused' || state === 'ended' || state === 'reported';
 
 const found = async (reader: Reader, id: string): Promise<CampaignRow> => {
   const campaign = await campaignById(reader, id);

@@ -10,6 +10,7 @@ import { ReportDocuments } from './report-documents.service.js';
 import { TouchSlots } from './web/touch.slots.js';
 import { ReportSlots } from './web/report.slots.js';
 import { CampaignReportPages } from './web/report.pages.js';
+import { CouncilReportPages } from './web/council-reports.pages.js';
 import { AccountTouches } from './account-touches.service.js';
 import { Attributions } from './attributions.service.js';
 import { CampaignMailActs } from './campaign-mail-acts.js';
@@ -67,6 +68,7 @@ import { PlanStepPages } from './web/plan-steps.pages.js';
     CampaignReportController,
     FeaturePages,
     CampaignReportPages,
+    CouncilReportPages,
     TouchWindowsController,
     // before the pages of plans, whose ids would take its address
     TouchWindowPages,

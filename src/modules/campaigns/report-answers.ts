@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import type { Lang } from '../../shared/lang.js';
 import type { FunnelRow } from './domain/funnel.js';
 import type { CampaignReport, WeeklyCounts, WholeReport } from './domain/report.js';
-import type { campaignReportAnswer, campaignResultsAnswer } from './report.schemas.js';
+import type { CampaignLine } from './data/campaign-row.js';
+import type { campaignReportAnswer, campaignResultsAnswer, reportedCampaign } from './report.schemas.js';
 
 const figuresOf = ({ key: _key, net, netMembers: _members, ...counts }: FunnelRow) => ({
   ...{ impressions: counts.impressions, clicks: counts.clicks, inquiries: counts.inquiries },
@@ -43,4 +44,13 @@ const weeklyOf = ({ counts, compared: { before, during, change } }: WeeklyCounts
   beforePerWeek: before === null ? null : before / 10,
   duringPerWeek: during === null ? null : during / 10,
   changePercent: change,
+});
+
+/** A line of the council's list as JSON. */
+export const reportedBodyOf = (
+  { id, slug, namePl, nameEn, state, startsOn, endsOn }: CampaignLine,
+  lang: Lang,
+): z.output<typeof reportedCampaign> => ({
+  ...{ id, slug, state, startsOn, endsOn },
+  name: lang === 'en' ? (nameEn ?? namePl) : namePl,
 });

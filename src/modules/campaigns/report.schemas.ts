@@ -32,15 +32,17 @@ const row = z.object({
   ...figures,
 });
 
+export const reportedCampaign = z.object({
+  id: z.uuid(),
+  slug: z.string(),
+  name: z.string(),
+  state: z.enum(campaignStates),
+  startsOn: z.iso.date(),
+  endsOn: z.iso.date(),
+});
+
 const report = {
-  campaign: z.object({
-    id: z.uuid(),
-    slug: z.string(),
-    name: z.string(),
-    state: z.enum(campaignStates),
-    startsOn: z.iso.date(),
-    endsOn: z.iso.date(),
-  }),
+  campaign: reportedCampaign,
   day: z.iso.date().meta({ description: 'Of which the report is' }),
   windowDays: count('For how many days before an inquiry a touch counts'),
   total: z.object(figures),
@@ -83,3 +85,5 @@ export const campaignReportAnswer = z
   .meta({ id: 'CampaignReport' });
 
 export const campaignResultsAnswer = z.object(report).meta({ id: 'CampaignResults' });
+
+export const reportedCampaignsAnswer = z.object({ items: z.array(reportedCampaign) });

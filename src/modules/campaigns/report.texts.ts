@@ -46,7 +46,7 @@ export const reportTexts = catalogue({
     windowChange: (from: string, days: number) => `Od ${from}: najwyżej ${inDays('pl', days)}.`,
     noWindow: 'Nie ma zasady, po ilu dniach zapytanie zaliczać kampanii.',
     windowRest:
-      'Liczy się ostatni znany kontakt z kampanią. Postępowanie, które pyta wielu wykonawców, liczymy jako jedno zapytanie. Wyceny liczymy od chwili, gdy kupujący może je przeczytać, a umowy od chwili, gdy obowiązują.',
+      'Liczy się ostatni znany kontakt z kampanią. Postępowanie, które pyta wielu wykonawców, liczymy jako jedno zapytanie. Wyceny liczymy od chwili, gdy kupujący może je przeczytać, a umowy od chwili, gdy obowiązują. Umowę wspólną liczymy raz, a jej wartość według udziałów tych, którzy są w kampanii.',
     few: 'mało',
     fewNote:
       'Słowo „mało” stoi przy liczbach mniejszych niż 3: mówią o pojedynczych sprawach i nie dowodzą niczego więcej.',
@@ -143,7 +143,7 @@ export const reportTexts = catalogue({
     windowChange: (from, days) => `From ${from} on: at most ${inDays('en', days)}.`,
     noWindow: 'There is no rule on how many days before an inquiry a campaign may have been seen.',
     windowRest:
-      'The last known touch decides. A procedure that asks many suppliers counts as one inquiry. Quotes count from when the buyer may read them, contracts from when they are in force.',
+      'The last known touch decides. A procedure that asks many suppliers counts as one inquiry. Quotes count from when the buyer may read them, contracts from when they are in force. A joint contract counts once, and its value by the shares of those in the campaign.',
     few: 'few',
     fewNote:
       'The word “few” stands by numbers below 3: they tell of single cases and prove no more than that.',

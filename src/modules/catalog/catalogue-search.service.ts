@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { Db } from '../../platform/database/db.js';
+import { FreshReading } from '../../platform/database/fresh-reading.js';
 import { addDays, localDateOf, warsawInstant, type LocalDate } from '../../shared/dates.js';
 import type { Lang } from '../../shared/lang.js';
 import { parseMoney } from '../../shared/money.js';
@@ -63,8 +64,10 @@ export type Found = {
 /** Finds listings: the index answers with ids and counts, the cards are read afresh and only when still public. */
 @Injectable()
 export class CatalogueSearch {
+  private readonly absent: FreshReading<string[]>;
+
   constructor(
-    private readonly db: Db,
+    db: Db,
     private readonly index: SearchIndex,
     private readonly reading: ListingReading,
     private readonly demand: DemandLog,
@@ -72,7 +75,9 @@ export class CatalogueSearch {
     private readonly knowledge: SupplierKnowledge,
     private readonly ledgers: CapacityLedgers,
     private readonly vocabulary: Vocabulary,
-  ) {}
+  ) {
+    this.absent = new FreshReading(() => absentSuppliers(db.public));
+  }
 
   /**
    * `suppliers`: how many of them to list as choices, those with the most listings. `person`: that a person looks, and
@@ -132,7 +137,7 @@ export class CatalogueSearch {
   private async asking() {
     const today = localDateOf(this.clock.now());
     const [absent, categories, known] = await Promise.all([
-      absentSuppliers(this.db.public),
+      this.absent.read(),
       this.vocabulary.categoryTree(),
       this.knowledge.suppliers(),
     ]);
@@ -140,7 +145,7 @@ export class CatalogueSearch {
       ...filtersOf(asked, today),
       ...{ without: absent, text: asked.q, sort: asked.sort, page: asked.page, perPage: asked.perPage },
       day: today,
-      choices: { publishedFrom: newFrom(today), months: openMonths(today) },
+      choices: choicesOf(today),
       suppliers: suppliersMeeting(known, conditionsOf(asked)),
       subcategories: asked.category === undefined ? undefined : below(categories, asked.category),
     });
@@ -205,7 +210,17 @@ const filtersOf = (query: CatalogueQuery, today: LocalDate): SearchFilters => {
   };
 };
 
-const newFrom = (today: LocalDate): string => warsawInstant(addDays(today, -NEW_DAYS), '00:00').toISOString();
+/** Asked for by each search, and the same all day long. */
+const ofDay = <Made>(make: (today: LocalDate) => Made): ((today: LocalDate) => Made) => {
+  let last: { readonly today: LocalDate; readonly made: Made } | null = null;
+  return (today) => {
+    if (last?.today !== today) last = { today, made: make(today) };
+    return last.made;
+  };
+};
+
+const newFrom = ofDay((today) => warsawInstant(addDays(today, -NEW_DAYS), '00:00').toISOString());
+const choicesOf = ofDay((today) => ({ publishedFrom: newFrom(today), months: openMonths(today) }));
 
 const conditionsOf = (query: CatalogueQuery): SupplierConditions => ({
   supplier: query.supplier,

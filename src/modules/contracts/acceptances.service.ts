@@ -125,7 +125,7 @@ export class Acceptances {
     const [file] = files;
     return this.step(actor, contractId, 'accept', 'hand-in', key, async (tx, contract, at) => {
       if (!file || files.length > 1)
-        throw contractProblems.oneFile(undefined, [{ pointer: '/file', text: oneFile }]);
+        throw contractProblems.oneFile(undefined, [{ pointer: '/files', text: oneFile }]);
       const copies = await signedCopiesOf(tx, contractId);
       if (copies.some(({ state }) => state === 'offered')) throw contractProblems.copyWaits(undefined);
       const text = `Podpisana kopia umowy ${contract.number}`;

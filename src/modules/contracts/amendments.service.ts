@@ -41,7 +41,9 @@ import type { BindingPerson } from './domain/acceptance.js';
 import { amendmentDigest, partsOf, whyAmendmentIsWrong, type AmendedContent } from './domain/amendment.js';
 import { amendmentTransitions, type AmendmentAction } from './domain/amendment-states.js';
 import { capacityHolderOf } from './domain/origin.js';
+import { sideOf } from './domain/policy.js';
 import { contractProblems } from './domain/problems.js';
+import { insistSharesFit } from './share-steps.js';
 import { progressOf } from './domain/progress.js';
 
 export type AmendmentCase = {
@@ -244,6 +246,7 @@ export class Amendments {
     const progress = progressOf(contract.lines, deliveries);
     const wrong = whyAmendmentIsWrong(amendment, contract, progress);
     if (wrong.length > 0) throw contractProblems.amendmentOutdated(undefined);
+    await insistSharesFit(tx, contract.id, amendment.lines);
   }
 
   private async judged(
@@ -265,6 +268,7 @@ export class Amendments {
     const progress = progressOf(contract.lines, deliveries);
     const wrong = [...planned.wrong, ...whyAmendmentIsWrong(content, contract, progress)];
     if (wrong.length > 0) throw contractProblems.amendmentWrong(undefined, wrong);
+    if (sideOf(actor, contract) === 'supplier') await insistSharesFit(tx, contract.id, content.lines);
     return content;
   }
 }

@@ -12,6 +12,9 @@ import { Deliveries } from './deliveries.service.js';
 import { Acceptances } from './acceptances.service.js';
 import type { Contract } from './data/contract.queries.js';
 import { sideOf } from './domain/policy.js';
+import { ContractShares, type ShareCase } from './contract-shares.service.js';
+import { sharePath } from './share-news.js';
+import { isShareable } from './share-steps.js';
 import { Contracts } from './contracts.service.js';
 import type { ContractListLine } from './data/contract-list.queries.js';
 import { isOverdue, isPressing, lastDayOf, mayHaveCome } from './domain/delivery.js';
@@ -27,6 +30,7 @@ export class ContractDesk {
     private readonly deliveries: Deliveries,
     private readonly acceptances: Acceptances,
     private readonly amendments: Amendments,
+    private readonly shares: ContractShares,
   ) {
     desk.register((actor, lang) => this.itemsFor(actor, lang));
   }
@@ -37,7 +41,9 @@ export class ContractDesk {
     const answering = new Set(waiting.map(({ contractId }) => contractId));
     const binding = await this.acceptances.waitingFor(actor);
     const amending = await this.amendments.waitingFor(actor);
+    const shares = await this.shares.mine(actor);
     return [
+      ...shares.filter(isWaiting).map((share) => shareItemOf(share, lang)),
       ...binding.map((contract) => acceptanceItemOf(actor, contract, lang)),
       ...amending.map((amendment) => amendmentItemOf(amendment, lang)),
       ...waiting.map((delivery) => deliveryItemOf(delivery, now, lang)),
@@ -66,6 +72,18 @@ const amendmentItemOf = (amendment: WaitingAmendment, lang: Lang): DeskItem => {
     title: m.amend(amendment.subject),
     detail: m.detail(amendment.contractNumber, amendment.counterparty),
     path: amendmentPath(amendment.id),
+    urgent: false,
+  };
+};
+
+const isWaiting = ({ share, outline }: ShareCase): boolean => share.state === 'asked' && isShareable(outline);
+
+const shareItemOf = ({ share, outline }: ShareCase, lang: Lang): DeskItem => {
+  const m = contractDeskTexts[lang];
+  return {
+    title: m.share(outline.subject),
+    detail: m.detail(outline.number, outline.lead),
+    path: sharePath(share.id),
     urgent: false,
   };
 };

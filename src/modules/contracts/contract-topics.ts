@@ -8,8 +8,8 @@ export const contractTopics: readonly Topic[] = [
     group: 'trade',
     label: { pl: 'Umowy', en: 'Contracts' },
     hint: {
-      pl: 'Zawarcie i przyjęcie, dostawy i odbiory, zmiany, opinie, zbliżający się koniec, zakończenie przed czasem.',
-      en: 'Conclusion and acceptance, deliveries, changes, reviews, the end drawing near, early end.',
+      pl: 'Zawarcie i przyjęcie, dostawy i odbiory, wspólni wykonawcy, zmiany, opinie, zbliżający się koniec, zakończenie przed czasem.',
+      en: 'Conclusion and acceptance, deliveries, joint contracts, changes, reviews, the end drawing near, early end.',
     },
     mail: {
       always: {

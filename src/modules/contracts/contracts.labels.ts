@@ -56,6 +56,27 @@ export const deliveryLabels = catalogue({
   },
 });
 
+export const shareLabels = catalogue({
+  pl: {
+    states: {
+      asked: 'czeka na potwierdzenie',
+      confirmed: 'potwierdzony',
+      declined: 'odmowa',
+      withdrawn: 'wycofany',
+      replaced: 'zmieniony',
+    },
+  },
+  en: {
+    states: {
+      asked: 'to be confirmed',
+      confirmed: 'confirmed',
+      declined: 'declined',
+      withdrawn: 'withdrawn',
+      replaced: 'changed',
+    },
+  },
+});
+
 export const amendmentLabels = catalogue({
   pl: {
     states: { proposed: 'czeka', accepted: 'przyjęta', refused: 'odrzucona', withdrawn: 'wycofana' },
@@ -79,6 +100,7 @@ export const contractDeskTexts = catalogue({
     amend: (subject: string) => `Odpowiedz na zmianę umowy: ${subject}`,
     accept: (subject: string) => `Przyjmij dostawę: ${subject}`,
     change: (subject: string) => `Popraw dostawę: ${subject}`,
+    share: (subject: string) => `Potwierdź udział we wspólnej umowie: ${subject}`,
     detail: (number: string, other: string) => `Umowa ${number}, ${other}`,
   },
   en: {
@@ -88,6 +110,7 @@ export const contractDeskTexts = catalogue({
     amend: (subject) => `Answer a change to the contract: ${subject}`,
     accept: (subject) => `Accept a delivery: ${subject}`,
     change: (subject) => `Change a delivery: ${subject}`,
+    share: (subject) => `Confirm a share of a joint contract: ${subject}`,
     detail: (number, other) => `Contract ${number}, ${other}`,
   },
 });

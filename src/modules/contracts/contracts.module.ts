@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CatalogModule } from '../catalog/index.js';
+import { MembersModule } from '../members/index.js';
 import { ConversationsModule } from '../conversations/index.js';
 import { NoticesModule, NoticeTopics } from '../notices/index.js';
 import { ModerationModule } from '../moderation/index.js';
@@ -22,6 +23,9 @@ import { ContractDesk } from './contract-desk.js';
 import { ContractsController } from './contracts.controller.js';
 import { Contracts } from './contracts.service.js';
 import { DeliveriesController } from './deliveries.controller.js';
+import { ContractShares } from './contract-shares.service.js';
+import { ContractSharesController } from './contract-shares.controller.js';
+import { SharePages } from './web/share.pages.js';
 import { Deliveries } from './deliveries.service.js';
 import { Protocols } from './protocols.service.js';
 import { DeliveryPages } from './web/delivery.pages.js';
@@ -29,18 +33,27 @@ import { ContractPages } from './web/contract.pages.js';
 import { ContractPersonalData } from './personal-data.js';
 
 @Module({
-  imports: [CatalogModule, ConversationsModule, ModerationModule, NoticesModule, OrganisationsModule],
+  imports: [
+    CatalogModule,
+    ConversationsModule,
+    MembersModule,
+    ModerationModule,
+    NoticesModule,
+    OrganisationsModule,
+  ],
   controllers: [
     ContractsController,
     DeliveriesController,
     AcceptancesController,
     AmendmentsController,
     ReviewsController,
+    ContractSharesController,
     ContractPages,
     DeliveryPages,
     AcceptancePages,
     AmendmentPages,
     ReviewPages,
+    SharePages,
   ],
   providers: [
     ContractPersonalData,
@@ -51,6 +64,7 @@ import { ContractPersonalData } from './personal-data.js';
     ContractDesk,
     Acceptances,
     Amendments,
+    ContractShares,
     Reviews,
     RemindOfContractEnd,
     Deliveries,

@@ -4,8 +4,8 @@ import { Injectable } from '@nestjs/common';
 // The package's enum is `const` and cannot be imported by an isolated module.
 const ARGON2ID = 2;
 
-/** OWASP's smallest recommended setting for argon2id: 19 MiB, two passes. */
-const options = { algorithm: ARGON2ID, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+/** What a hash costs: KiB of memory and passes over it. */
+type Cost = { readonly memoryCost: number; readonly timeCost: number };
 
 /** At most this many at once: each takes 19 MiB and a core. */
 const CONCURRENT = 2;
@@ -15,10 +15,10 @@ const CONCURRENT = 2;
 export class Passwords {
   private running = 0;
   private readonly waiting: (() => void)[] = [];
-  private readonly decoy = hash('no account has this password', options);
+  private readonly decoy = this.hash('no account has this password');
 
   hash(password: string): Promise<string> {
-    return this.queued(() => hash(password, options));
+    return this.queued(() => hash(password, { algorithm: ARGON2ID, parallelism: 1, ...this.cost() }));
   }
 
   /** False for a null hash, after the same work. */
@@ -26,6 +26,11 @@ export class Passwords {
     const against = passwordHash ?? (await this.decoy);
     const matched = await this.queued(() => verify(against, password));
     return matched && passwordHash !== null;
+  }
+
+  /** OWASP's smallest recommended setting for argon2id: 19 MiB, two passes. */
+  protected cost(): Cost {
+    return { memoryCost: 19_456, timeCost: 2 };
   }
 
   private async queued<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -85,7 +85,7 @@ export class AskDrafts {
     return this.db.tx(actor, (tx) =>
       once(tx, actor, 'inquiries.send-draft', key, async () => {
         // Who sends the same form again is led to what it made.
-        if (!draft || !ready) throw guestDraftProblems.notFound();
+        if (!draft || !ready) throw guestDraftProblems.notFound(undefined);
         await this.drafts.use(tx, 'inquiry', secret, draft);
         return this.inquiries.askWithin(tx, actor, ready.about, ready.input, ready.files);
       }),

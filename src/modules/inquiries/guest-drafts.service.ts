@@ -84,7 +84,7 @@ export class GuestDrafts {
   /** @throws Problem `guest-drafts/not-found` */
   async open(kind: GuestDraftKind, secret: string): Promise<GuestDraft> {
     const draft = await this.find(kind, secret);
-    if (!draft) throw guestDraftProblems.notFound();
+    if (!draft) throw guestDraftProblems.notFound(undefined);
     return draft;
   }
 
@@ -154,7 +154,7 @@ export class GuestDrafts {
   private async lock(tx: Tx, kind: GuestDraftKind, secret: string): Promise<DraftRow> {
     const after = this.after(await this.days(tx));
     const draft = await lockGuestDraft(tx, kind, hashSecret(secret), after);
-    if (!draft) throw guestDraftProblems.notFound();
+    if (!draft) throw guestDraftProblems.notFound(undefined);
     return draft;
   }
 

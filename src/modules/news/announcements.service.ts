@@ -5,7 +5,9 @@ import { Db } from '../../platform/database/db.js';
 import { recordActivity } from '../../platform/events/activity.js';
 import { once } from '../../platform/http/idempotency.js';
 import { SiteAddresses } from '../../platform/http/site-addresses.js';
+import { localDateOf, type LocalDate } from '../../shared/dates.js';
 import { newId } from '../../shared/ids.js';
+import type { Localised } from '../../shared/lang.js';
 import type { AnnouncementChange, AnnouncementFields } from './announcements.schemas.js';
 import {
   insertAnnouncement,
@@ -71,8 +73,9 @@ export class Announcements {
     return notWithdrawn(found);
   }
 
-  /** Returns its id. */
+  /** Returns its id. @throws Problem `news/announcement-invalid` when nobody would ever see it */
   async write(actor: Representative, fields: AnnouncementFields, key?: string): Promise<string> {
+    this.refuseOver(fields.showsUntil);
     return this.db.tx(actor, (tx) =>
       once(tx, actor, 'news.announcement', key, async () => {
         const id = newId<'Announcement'>();
@@ -89,11 +92,17 @@ export class Announcements {
     await this.db.tx(actor, async (tx) => {
       const announcement = notWithdrawn(await lockAnnouncement(tx, id));
       if (announcement.version !== change.version) throw newsProblems.announcementChanged(undefined);
+      if (change.showsUntil !== announcement.showsUntil) this.refuseOver(change.showsUntil);
       const at = this.clock.now();
       await rewriteAnnouncement(tx, id, change, at);
       const subject = { kind: 'announcement', id };
       await recordActivity(tx, actor, { action: 'announcement-rewritten', subject, at });
     });
+  }
+
+  private refuseOver(lastDay: LocalDate): void {
+    if (lastDay >= localDateOf(this.clock.now())) return;
+    throw newsProblems.announcementInvalid(undefined, [{ pointer: '/showsUntil', text: over }]);
   }
 
   /** Takes it down at once, for good. */
@@ -107,6 +116,11 @@ export class Announcements {
     });
   }
 }
+
+const over: Localised = {
+  pl: 'Ten dzień już minął: nikt nie zobaczyłby ogłoszenia.',
+  en: 'This day has passed: nobody would see the announcement.',
+};
 
 const notWithdrawn = (found: AnnouncementLine | null): AnnouncementLine => {
   if (!found || found.withdrawnAt) throw newsProblems.announcementNotFound();

@@ -11,6 +11,8 @@ export { claimStateOf, claimStates, type ClaimDates, type ClaimState } from './d
 export { OperatorRecord, operatorAddress } from './operator-record.service.js';
 export type { Operator } from './data/operator.queries.js';
 export { operatorName } from './operator.schemas.js';
+export { Units } from './units.service.js';
+export { VatStatuses } from './vat-statuses.service.js';
 export { Organisations } from './organisations.service.js';
 export { People } from './people.service.js';
 export { Registration } from './registration.service.js';

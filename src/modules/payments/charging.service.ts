@@ -30,12 +30,16 @@ export class Charging {
   /**
    * Does nothing for a delivery that is not accepted, or was charged already. What is past, accepted before there were
    * receivables, is charged without a word: it may long be paid, which the supplier says in bulk.
+   * `asOf`: as though it had been accepted then; for the demonstration alone.
    */
-  async charge({ deliveryId, supplierId }: AcceptedDelivery, past = false): Promise<void> {
+  async charge(
+    { deliveryId, supplierId }: AcceptedDelivery,
+    { past = false, asOf }: { readonly past?: boolean; readonly asOf?: Date | undefined } = {},
+  ): Promise<void> {
     await this.db.tx('system', async (tx) => {
       const found = await acceptedDeliveryOf(tx, deliveryId, supplierId);
-      const at = found?.delivery.answeredAt;
-      if (!found || !at) return;
+      if (!found?.delivery.answeredAt) return;
+      const at = asOf ?? found.delivery.answeredAt;
       const { contract, delivery } = found;
       const { lines, totals } = chargeFor(contract.lines, delivery.lines);
       const aroseOn = localDateOf(at);
@@ -76,7 +80,7 @@ export class Charging {
 
   private async tryToCharge(delivery: MissedDelivery): Promise<void> {
     try {
-      await this.charge(delivery, delivery.past);
+      await this.charge(delivery, delivery);
     } catch (error) {
       this.logger.error(`Delivery ${delivery.deliveryId} cannot be charged: ${String(error)}`);
     }

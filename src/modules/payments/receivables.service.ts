@@ -140,7 +140,9 @@ export class Receivables {
         const { kind, amount, day, again } = input;
         const reason = input.reason ?? null;
         const { receivable, at } = await lockFor(tx, actor, id, 'note');
-        const wrong = whyEntryIsWrong(kind, { amount, day, reason }, receivable.balance, localDateOf(at));
+        const wrong = whyEntryIsWrong(kind, { amount, day, reason }, receivable.balance, {
+          ...{ today: localDateOf(at), aroseOn: receivable.aroseOn },
+        });
         if (wrong.length > 0) throw paymentProblems.wrong(undefined, wrong);
         if (kind === 'payment' && !again && sameAgain(await entriesOf(tx, id), amount, day)) {
           throw paymentProblems.sameAgain(undefined);

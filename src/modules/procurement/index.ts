@@ -6,6 +6,7 @@ import './invitations/domain/events.js';
  */
 export { ProcurementModule } from './procurement.module.js';
 export { procurementEntities } from './entities.js';
+export { caseNumberOf } from './procedures/data/case-number.queries.js';
 export { procedureAsked, publishedByDay } from './bids/data/suppliers-asked.queries.js';
 export { OpenDue } from './bids/jobs/open-due.js';
 export { SendOutsideMail } from './invitations/jobs/send-outside-mail.js';

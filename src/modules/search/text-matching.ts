@@ -4,10 +4,11 @@ import { whichHas } from './data/text-matching.queries.js';
 import type { SearchDocument } from './domain/search-document.js';
 import type { SynonymBook } from './domain/synonyms.js';
 import { askedWords, termsOf } from './domain/terms.js';
+import { related } from './domain/wanted.js';
 import { allowedEdits, queryWords, wordsOf } from './domain/words.js';
 import { polishLexicon, type Lexicon } from './polish/lexicon.js';
 import { Synonyms } from './postgres/synonyms.js';
-import { related, tokensOf, toTsvector } from './postgres/ts-text.js';
+import { tokensOf, toTsquery, toTsvector } from './postgres/ts-text.js';
 
 /** `perhaps`: all words but such as may be slips, which only a search corrects. */
 export type TextVerdict = 'yes' | 'no' | 'perhaps';
@@ -77,7 +78,10 @@ export class TextMatching {
     const known = queries.get(key);
     if (known) return known;
     const terms = termsOf(askedWords(words, lexicon.look, NO_SLIPS), book);
-    const made = { query: terms.length === 0 ? null : terms.map(related).join(' & '), open };
+    const made = {
+      query: terms.length === 0 ? null : terms.map((term) => toTsquery(related(term))).join(' & '),
+      open,
+    };
     queries.set(key, made);
     return made;
   }

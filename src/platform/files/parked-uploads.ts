@@ -110,7 +110,7 @@ const decrypted = (bytes: Buffer, secret: Buffer): Buffer => {
 };
 
 /** For files that are not kept: their names, as far as they may be shown. */
-export const notParked = (uploads: readonly Upload[]): ParkedFiles => ({
+export const notParked = (uploads: readonly Pick<Upload, 'name'>[]): ParkedFiles => ({
   names: uploads.map(({ name }) => visibleName(name).slice(0, 120)),
   ticket: null,
 });

@@ -6,10 +6,19 @@ import { httpProblems } from './http.problems.js';
 /** A file as it came with a form: nothing about it is believed yet. */
 export type Upload = { readonly field: string; readonly name: string; readonly bytes: Buffer };
 
+/** A file that came with a page's form and was not even looked at. */
+export type UnreadUpload = {
+  readonly field: string;
+  readonly name: string;
+  readonly why: 'empty' | 'tooLarge';
+};
+
 declare module 'fastify' {
   interface FastifyRequest {
     /** Files of a multipart form, in the order sent; empty ones (no file chosen) are left out. */
     uploads?: readonly Upload[];
+    /** Of a page's form: for these it is shown again, with all that was typed. */
+    unread?: readonly UnreadUpload[];
   }
 }
 
@@ -44,11 +53,22 @@ const readForm = async (request: FastifyRequest): Promise<void> => {
   }
 };
 
+/**
+ * Whether a file that is too large is no more than a mistake in a form: on a page, where the whole is not much more
+ * than may come at once, so that the rest of it can be read.
+ */
+const formStays = ({ url, headers }: FastifyRequest): boolean =>
+  !url.startsWith('/api/') && Number(headers['content-length'] ?? Infinity) <= uploadLimits.totalBytes;
+
 const readParts = async (request: FastifyRequest): Promise<void> => {
   const fields = new Map<string, string[]>();
   const uploads: Upload[] = [];
+  const unread: UnreadUpload[] = [];
+  const stays = formStays(request);
+  // The parser knows the option, its types do not.
+  const options: object = { throwFileSizeLimit: !stays };
   let total = 0;
-  for await (const part of request.parts()) {
+  for await (const part of request.parts(options)) {
     if (part.type === 'field') {
       // A part that claims to be JSON arrives parsed: no form sends that.
       if (typeof part.value !== 'string') throw httpProblems.badRequest(undefined);
@@ -58,7 +78,10 @@ const readParts = async (request: FastifyRequest): Promise<void> => {
     } else {
       const bytes = await part.toBuffer();
       total += bytes.length;
-      if (bytes.length > 0) uploads.push({ field: part.fieldname, name: part.filename ?? 'plik', bytes });
+      const file = { field: part.fieldname, name: part.filename ?? 'plik' };
+      if (part.file.truncated) unread.push({ ...file, why: 'tooLarge' });
+      else if (bytes.length > 0) uploads.push({ ...file, bytes });
+      else if (stays && part.filename) unread.push({ ...file, why: 'empty' });
     }
     if (total > uploadLimits.totalBytes) throw httpProblems.tooLarge({ limitMb: 30 });
   }
@@ -66,4 +89,5 @@ const readParts = async (request: FastifyRequest): Promise<void> => {
     [...fields].map(([name, values]) => [name, values.length === 1 ? values[0] : values]),
   );
   request.uploads = uploads;
+  request.unread = unread;
 };

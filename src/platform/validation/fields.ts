@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { parseLocalDate, type LocalDate } from '../../shared/dates.js';
 import { parseDecimal, type Decimal } from '../../shared/decimal.js';
 import type { Localised } from '../../shared/lang.js';
+import { whyNoDecimal } from './number-words.js';
 
 /**
  * The building blocks of every schema. They read JSON and form fields alike: a form's empty field arrives
@@ -27,7 +28,6 @@ const noControls: Localised = {
 export const line = (max: number) =>
   z
     .string()
-    .max(max * 2)
     .trim()
     .min(1)
     .max(max)
@@ -37,16 +37,10 @@ export const line = (max: number) =>
 export const prose = (max: number) =>
   z
     .string()
-    .max(max * 2)
-    .trim()
-    .transform((text) => text.replaceAll('\r\n', '\n'))
-    .pipe(
-      z
-        .string()
-        .min(1)
-        .max(max)
-        .refine(clean, { params: { text: noControls } }),
-    );
+    .overwrite((text) => text.trim().replaceAll('\r\n', '\n'))
+    .min(1)
+    .max(max)
+    .refine(clean, { params: { text: noControls } });
 
 /** An e-mail address in lower case. */
 export const email = () => z.string().trim().max(254).toLowerCase().pipe(z.email());
@@ -54,16 +48,11 @@ export const email = () => z.string().trim().max(254).toLowerCase().pipe(z.email
 /** A decimal ≥ 0 with at most `places` places, canonical text out. */
 export const decimal = (options: { places?: number; positive?: boolean } = {}) =>
   z
-    .union([z.string().max(40), z.number()])
+    .union([z.string(), z.number()])
     .transform((value, context): Decimal => {
       const places = options.places ?? 6;
       const parsed = parseDecimal(String(value), { places });
-      if (parsed === null || parsed.startsWith('-')) {
-        return refuse(context, {
-          pl: `Wpisz liczbę, na przykład 1234,50 (do ${places} miejsc po przecinku).`,
-          en: `Enter a number such as 1234.50 (up to ${places} decimal places).`,
-        });
-      }
+      if (parsed === null) return refuse(context, whyNoDecimal(String(value), places));
       if (options.positive && !/[1-9]/.test(parsed)) {
         return refuse(context, {
           pl: 'Wpisz liczbę większą od zera.',
@@ -74,17 +63,23 @@ export const decimal = (options: { places?: number; positive?: boolean } = {}) =
     })
     .meta({ description: 'Decimal number as text; comma or point' });
 
-/** A calendar date, as 2026-11-23 or 23.11.2026. */
+const dateExpected: Localised = {
+  pl: 'Wpisz istniejącą datę, na przykład 23.11.2026.',
+  en: 'Enter a real date such as 23.11.2026.',
+};
+/** A date field takes '26' for the year 0026 and a slip of the finger for 20226. */
+const noYear = /^(0\d{3}|\d{5,6})-\d\d-\d\d$/;
+const yearExpected: Localised = {
+  pl: 'Sprawdź rok: ma być między 1900 a 2199.',
+  en: 'Check the year: it should be between 1900 and 2199.',
+};
+
+/** A calendar date of the years 1900 to 2199, as 2026-11-23 or 23.11.2026. */
 export const localDate = () =>
   z.string().transform((value, context): LocalDate => {
     const parsed = parseLocalDate(value);
-    return (
-      parsed ??
-      refuse(context, {
-        pl: 'Wpisz istniejącą datę, na przykład 23.11.2026.',
-        en: 'Enter a real date such as 23.11.2026.',
-      })
-    );
+    if (parsed === null) return refuse(context, noYear.test(value) ? yearExpected : dateExpected);
+    return parsed < '2200' ? parsed : refuse(context, yearExpected);
   });
 
 /**

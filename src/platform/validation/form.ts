@@ -22,13 +22,14 @@ export const valuesOf = (body: unknown): FormValues => {
 type Tree = { [key: string]: Tree | string | string[] };
 
 /**
- * Names into nested objects and lists, empty fields dropped, a list's wholly empty rows dropped with them.
+ * Names into nested objects and lists. Fields that are empty, or look so (a lone space or line break), are dropped, a
+ * list's wholly empty rows with them.
  * Names that start with `_` belong to the platform (`_key`), not to the schema.
  */
 export const nest = (body: unknown): unknown => {
   const root: Tree = {};
   for (const [name, value] of Object.entries(valuesOf(body))) {
-    if (value === '' || (Array.isArray(value) && value.every((item) => item === ''))) continue;
+    if ([value].flat().every((item) => item.trim() === '')) continue;
     const parts = name.split('.').slice(0, 6);
     let node = root;
     for (const part of parts.slice(0, -1)) {

@@ -21,7 +21,7 @@ export const help = siteText({
       {
         heading: 'Sesja wygasła w trakcie pisania',
         paragraphs: [
-          'Tekst nie ginie: po zalogowaniu zobaczysz go i wyślesz jednym przyciskiem. Ponownie trzeba dołączyć tylko pliki.',
+          'Tekst nie ginie: po zalogowaniu zobaczysz go i wyślesz jednym przyciskiem. Pliki czekają godzinę; gdy trzeba je wybrać jeszcze raz, strona o tym powie.',
         ],
       },
       {
@@ -83,7 +83,7 @@ export const help = siteText({
       {
         heading: 'The session ended while I was writing',
         paragraphs: [
-          'Your text is not lost: after signing in you see it and send it with one button. Only files have to be attached again.',
+          'Your text is not lost: after signing in you see it and send it with one button. Files wait for an hour; where they have to be chosen again, the page says so.',
         ],
       },
       {

@@ -33,6 +33,13 @@ describe('Pagination', () => {
     expect(document.querySelector('[aria-current=page]')?.getAttribute('href')).toBe('/katalog?strona=2');
     expect(document.querySelector('[rel=next]')?.getAttribute('href')).toBe('/katalog?strona=3');
   });
+
+  it('leads back to the last page from one behind it', () => {
+    const document = dom(<Pagination lang="pl" page={99} pages={9} hrefOf={(page) => `/x?strona=${page}`} />);
+    expect(document.querySelector('.pagination__words')).toBeNull();
+    expect(document.querySelector('[rel=prev]')?.getAttribute('href')).toBe('/x?strona=9');
+    expect(document.querySelector('[rel=next]')).toBeNull();
+  });
 });
 
 describe('CategoryPicture', () => {

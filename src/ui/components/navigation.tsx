@@ -82,11 +82,15 @@ export const Pagination = (props: {
   if (pages <= 1) return null;
   return (
     <nav class="pagination" aria-label={texts.pagination}>
-      <p class="pagination__words">{texts.pageOf(page, pages)}</p>
+      {page > pages ? null : <p class="pagination__words">{texts.pageOf(page, pages)}</p>}
       <ul class="pagination__list">
         {page > 1 ? (
           <li>
-            <a class="pagination__link pagination__link--step" href={hrefOf(page - 1)} rel="prev">
+            <a
+              class="pagination__link pagination__link--step"
+              href={hrefOf(Math.min(page - 1, pages))}
+              rel="prev"
+            >
               <Icon name="chevron-left" />
               {texts.previous}
             </a>

@@ -6,12 +6,14 @@ import { PageHeader } from './heading.js';
 
 const texts = catalogue({
   pl: {
+    panel: 'Przejdź do panelu',
     home: 'Strona główna',
     catalogue: 'Otwórz katalog',
     number: (id: string) => `Numer zgłoszenia: ${id}`,
     kept: 'Twój tekst nie zginął: po zalogowaniu wyślesz go jednym przyciskiem.',
   },
   en: {
+    panel: 'Go to the panel',
     home: 'Home page',
     catalogue: 'Open the catalogue',
     number: (id: string) => `Reference: ${id}`,
@@ -26,6 +28,8 @@ export const ProblemView = (props: {
   title: string;
   detail: string | null;
   errors: readonly string[];
+  /** Null for who is not signed in. */
+  panelHref: string | null;
   homeHref: string;
   catalogueHref: string;
   /** Shown for faults of ours only. */
@@ -49,6 +53,7 @@ export const ProblemView = (props: {
         <p>{m.kept}</p>
       ) : (
         <ActionRow>
+          {props.panelHref && <ActionLink href={props.panelHref}>{m.panel}</ActionLink>}
           <ActionLink href={props.catalogueHref}>{m.catalogue}</ActionLink>
           <ActionLink href={props.homeHref}>{m.home}</ActionLink>
         </ActionRow>

@@ -1,7 +1,7 @@
 import type { ParkedFiles } from '../../platform/files/parked-uploads.js';
 import type { Lang } from '../../shared/lang.js';
 import type { FieldError } from '../../shared/problems.js';
-import { fold } from '../../shared/text.js';
+import { capitalised, fold } from '../../shared/text.js';
 
 /**
  * What a form shows: the values as typed, by field name (`lines.0.unitPrice`), and what is wrong, by JSON
@@ -42,18 +42,41 @@ export const tellLabel = ({ labels }: FormState, name: string, label: string): v
   if (labels && !labels.has(pointer)) labels.set(pointer, label);
 };
 
+/** How a message begins that says what to do, not to which field. */
+const asking = /^(uzupelnij|wpisz|wybierz|podaj|zaznacz|fill|enter|choose|give|tick) /;
+
+/**
+ * Whether a message names its field itself. Polish declines: the beginning of the label's first word is enough
+ * ('Kategoria', 'wybierz kategorię'), but of 'o godzinie' or 'Do' it would be in any message.
+ */
+const names = (message: string, label: string): boolean => {
+  const [stem = ''] = fold(label).slice(0, 5).split(' ');
+  return stem.length > 2 && ` ${fold(message).replace(asking, '')}`.includes(` ${stem}`);
+};
+
 /** An error away from its field says which field it means: 'Miejscowość: uzupełnij to pole.' */
 export const namedError = (form: FormState, { pointer, message }: FormState['errors'][number]): string => {
-  const label = form.labels?.get(pointer);
-  // Polish declines: the beginning of the label's first word is enough ('Kategoria', 'wybierz kategorię').
-  const stem = label?.slice(0, 5).split(' ')[0];
-  if (!label || !stem || fold(message).includes(fold(stem))) return message;
-  // NIP stays NIP, Uzupełnij becomes uzupełnij.
+  const told = form.labels?.get(pointer);
+  const twin = form.errors.some((other) => other.message === message && other.pointer !== pointer);
+  if (!told || (!twin && names(message, told))) return message;
+  return said(capitalised(told, form.lang), message, form.lang);
+};
+
+/** 'Miejscowość: uzupełnij to pole.' NIP stays NIP, Uzupełnij becomes uzupełnij. */
+export const said = (label: string, message: string, lang: Lang): string => {
   const begun = /^\p{Lu}\p{Ll}/u.test(message)
-    ? message.charAt(0).toLocaleLowerCase(form.lang) + message.slice(1)
+    ? message.charAt(0).toLocaleLowerCase(lang) + message.slice(1)
     : message;
   return `${label}: ${begun}`;
 };
+
+/** What is wrong within a list that is typed into one field is wrong with that field. */
+export const ofOneField = (form: FormState, name: string): FormState => ({
+  ...form,
+  errors: form.errors.map((error) =>
+    error.pointer.startsWith(`${pointerOf(name)}/`) ? { ...error, pointer: pointerOf(name) } : error,
+  ),
+});
 
 /** `lines.0.unitPrice` → `/lines/0/unitPrice`. */
 export const pointerOf = (name: string): string => `/${name.replaceAll('.', '/')}`;

@@ -42,6 +42,10 @@ describe('the summary of errors', () => {
     { pointer: '/town', text: { pl: 'Uzupełnij to pole.', en: 'Fill in this field.' } },
     { pointer: '/nip', text: { pl: 'NIP ma 10 cyfr, a tu są 3.', en: 'NIP has 10 digits.' } },
     { pointer: '/category', text: { pl: 'Wybierz kategorię.', en: 'Choose a category.' } },
+    { pointer: '/time', text: { pl: 'Wpisz godzinę, na przykład 12:00.', en: 'Enter a time.' } },
+    { pointer: '/begin', text: { pl: 'Wpisz godzinę ze strefą.', en: 'Enter a time.' } },
+    { pointer: '/end', text: { pl: 'Wpisz godzinę ze strefą.', en: 'Enter a time.' } },
+    { pointer: '/more', text: { pl: 'Uzupełnij to pole.', en: 'Fill in this field.' } },
   ]);
   const form = (
     <Form action="/x">
@@ -50,6 +54,10 @@ describe('the summary of errors', () => {
       <TextInput form={wrong} name="category" label="Kategoria" />
       <TextInput form={wrong} name="town" label="Miejscowość" />
       <TextInput form={wrong} name="town" label="Druga o tej samej nazwie" />
+      <TextInput form={wrong} name="time" label="o godzinie" />
+      <TextInput form={wrong} name="begin" label="Godzina rozpoczęcia" />
+      <TextInput form={wrong} name="end" label="Godzina zakończenia" />
+      <TextInput form={wrong} name="more" label="Uzupełnienie" />
     </Form>
   );
 
@@ -60,6 +68,11 @@ describe('the summary of errors', () => {
       'Miejscowość: uzupełnij to pole.',
       'NIP ma 10 cyfr, a tu są 3.',
       'Wybierz kategorię.',
+      // 'o' is in every message, and two that sound alike have to be told apart.
+      'O godzinie: wpisz godzinę, na przykład 12:00.',
+      'Godzina rozpoczęcia: wpisz godzinę ze strefą.',
+      'Godzina zakończenia: wpisz godzinę ze strefą.',
+      'Uzupełnienie: uzupełnij to pole.',
     ]);
   });
 });

@@ -16,7 +16,8 @@ const htmxConfig = JSON.stringify({ includeIndicatorCSS: false });
 /** Everything in <head>. Absolute links come from `publicUrl` alone, never from the request. */
 export const DocumentHead = ({ frame }: { readonly frame: PageFrame }) => {
   const texts = uiTexts[frame.lang];
-  const title = frame.title === texts.siteName ? frame.title : `${frame.title} – ${texts.siteName}`;
+  const named = frame.title === texts.siteName ? frame.title : `${frame.title} – ${texts.siteName}`;
+  const title = frame.refused ? `${texts.errorPrefix} ${named}` : named;
   const description = frame.description ?? texts.siteTagline;
   const absolute = (path: string) => (path.startsWith('/') ? frame.publicUrl + path : path);
   const { path } = frame;

@@ -45,6 +45,12 @@ describe('the document', () => {
     expect(link('[hreflang=x-default]')).toBe('https://rynek.example/katalog?q=a&strona=2');
   });
 
+  it('says first in its title that something is wrong', () => {
+    const title = (lang: 'pl' | 'en') => page({ lang, refused: true }).document.querySelector('title');
+    expect(title('pl')?.textContent).toBe('Błąd: Katalog – Wspólny Rynek');
+    expect(title('en')?.textContent).toBe('Error: Katalog – Wspólny Rynek');
+  });
+
   it('asks not to be indexed when it should not be', () => {
     expect(page().document.querySelector('meta[name=robots]')).toBeNull();
     const { document } = page({ indexable: false });

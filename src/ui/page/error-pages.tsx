@@ -6,8 +6,10 @@ import { actorOf, lapsedAccountOf } from '../../platform/access/request-actor.js
 import { Config } from '../../platform/config/config.js';
 import { ParkedUploads, notParked, type ParkedFiles } from '../../platform/files/parked-uploads.js';
 import { ErrorPages } from '../../platform/http/problem.filter.js';
+import { httpProblems } from '../../platform/http/http.problems.js';
 import { problemStatus } from '../../platform/http/problem-status.js';
 import { valuesOf } from '../../platform/validation/form.js';
+import type { Localised } from '../../shared/lang.js';
 import type { Problem } from '../../shared/problems.js';
 import { ProblemView } from '../components/problem-view.js';
 import { ChromeSource } from './navigation.js';
@@ -53,14 +55,16 @@ export class UiErrorPages extends ErrorPages {
           next: '/panel',
         })
       : [];
+    const { title, detail, errors } = wordsOf(problem, request);
     const result = await page.render(
-      { title: problem.title[page.lang], status: problemStatus[problem.kind] },
+      { title: title[page.lang], status: problemStatus[problem.kind] },
       <ProblemView
         lang={page.lang}
         status={problemStatus[problem.kind]}
-        title={problem.title[page.lang]}
-        detail={problem.detail?.[page.lang] ?? null}
-        errors={problem.errors.map(({ text }) => text[page.lang])}
+        title={title[page.lang]}
+        detail={detail?.[page.lang] ?? null}
+        errors={errors.map(({ text }) => text[page.lang])}
+        panelHref={page.actor.kind === 'person' ? page.href('/panel') : null}
         homeHref={page.href('/')}
         catalogueHref={page.href('/katalog')}
         requestId={problem.kind === 'internal' ? request.id : null}
@@ -90,7 +94,8 @@ export class UiErrorPages extends ErrorPages {
     const accountId =
       actor?.kind === 'person' ? actor.accountId : await lapsedAccountOf(request, actors, this.config);
     const refused = await this.parked.gather(accountId, request);
-    const { uploads = [] } = request;
+    const { uploads = [], unread = [] } = request;
+    if (unread.length > 0) return notParked([...uploads, ...unread]);
     if (uploads.length === 0 && !refused) return null;
     return accountId && !refused ? this.parked.park(accountId, uploads) : notParked(uploads);
   }
@@ -105,5 +110,19 @@ const remedyOf = ({ kind, code }: Problem) => {
   if (code === 'access/second-factor-needed') return { path: '/konto/bezpieczenstwo', slot: null };
   return null;
 };
+
+const cutOff: Localised = {
+  pl: 'Adres jest niepełny albo ma błąd. Sprawdź, czy link skopiował się w całości.',
+  en: 'The address is incomplete or has a mistake. See whether the whole link was copied.',
+};
+
+/** What a person reads; that a part of an address has a wrong shape is no word for whoever followed a link. */
+const wordsOf = (
+  problem: Problem,
+  { method }: { readonly method: string },
+): Pick<Problem, 'title' | 'detail' | 'errors'> =>
+  method === 'GET' && problem.code === 'input/malformed'
+    ? { title: httpProblems.notFound().title, detail: cutOff, errors: [] }
+    : problem;
 
 const secret = /password$|^code$/i;

@@ -19,6 +19,7 @@ import { renderDocument, renderFragment } from '../render.js';
 import { FLASH_COOKIE, decodeFlash, encodeFlash, type Flash } from './flash.js';
 import type { ChromeSource, NavigationItem } from './navigation.js';
 import { PageResult } from './page-result.js';
+import { unreadError, unreadProblem } from './unread-uploads.js';
 
 export type PageServices = {
   readonly config: Config;
@@ -61,8 +62,11 @@ export class PageContext {
     return this.request.actor ?? anonymous;
   }
 
+  /** @throws Problem `files/…` where one of them could not be read and nobody has shown the form again for it */
   get uploads(): readonly Upload[] {
-    return this.request.uploads ?? [];
+    const { uploads = [], unread = [] } = this.request;
+    if (unread[0]) throw unreadProblem(unread[0]);
+    return uploads;
   }
 
   /** The Polish path with its query, as routed. */
@@ -158,7 +162,8 @@ export class PageContext {
   /** The same with the files that came, unless it is a file that is wrong. */
   private async keptForm(errors: readonly FieldError[], keep: boolean): Promise<FormState> {
     const form = this.formAgain(errors);
-    const { actor, uploads } = this;
+    const { actor, request } = this;
+    const { uploads = [] } = request;
     if (uploads.length === 0) return form;
     const wrong = errors.some(({ pointer }) => uploads.some(({ field }) => pointer === `/${field}`));
     const files =
@@ -185,6 +190,7 @@ export class PageContext {
       Layout({
         lang: this.lang,
         title: head.title,
+        refused: this.refused,
         ...(head.description !== undefined && { description: head.description }),
         path: withoutMark(this.path),
         publicUrl: config.publicUrl.origin,
@@ -246,11 +252,12 @@ export class PageContext {
   ): Promise<PageResult> {
     const { actor } = this;
     const accountId = actor.kind === 'person' ? actor.accountId : null;
-    const refused = await this.services.parked.gather(accountId, this.request);
+    const gone = await this.services.parked.gather(accountId, this.request);
+    const refused = [...(gone ? [gone] : []), ...(this.request.unread ?? []).map(unreadError)];
     const decoded = await decodeForm(schema, body);
-    if (!decoded.ok || refused) {
-      const errors = [...(decoded.ok ? [] : decoded.errors), ...(refused ? [refused] : [])];
-      return unprocessable(await again(await this.keptForm(errors, !refused)));
+    if (!decoded.ok || refused.length > 0) {
+      const errors = [...(decoded.ok ? [] : decoded.errors), ...refused];
+      return unprocessable(await again(await this.keptForm(errors, refused.length === 0)));
     }
     try {
       return await act(decoded.value);

@@ -29,6 +29,8 @@ export interface Slots {
   'campaign.own': { readonly campaignId: string; readonly organisationId: string };
   /** Links beside those over the list of what is owed. */
   'receivables.ways': null;
+  /** Beside one transfer for all that is owed to a supplier: the way to pay it online. */
+  'transfer.online': { readonly supplierId: string };
   /** What is owed and paid under a contract, to its parties. */
   'contract.payments': { readonly contractId: string };
   /** Under the account number on the page of an organisation's own account. */

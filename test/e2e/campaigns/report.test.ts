@@ -4,6 +4,7 @@ import { attributionScene, type AttributionScene } from '../../support/attributi
 import type { Visitor } from '../../support/browser-form.js';
 import { signedIn, type CastMember } from '../../support/cast.js';
 import { someSupplier } from '../../support/catalog-scene.js';
+import { takeSeat } from '../../support/roles.js';
 import { unzipped } from '../../support/unzipped.js';
 
 type Row = Record<string, number | string | null>;
@@ -177,6 +178,33 @@ describe('the report of a campaign', () => {
     const id = await scene.ask(await scene.mark({ campaign, channel: 'poster', slot: null }));
     await scene.award(id, '50');
     expect((await report(campaign)).by['channel']?.map(({ netValue }) => netValue)).toEqual([null, null]);
+  });
+
+  it('is read by the council too, as a page and in files, once the campaign has begun', async () => {
+    const { app } = scene;
+    const campaign = await scene.campaign('dla-rady');
+    const coming = await scene.campaign('dopiero-bedzie', -10);
+    await scene.db.tx('system', (tx) =>
+      tx.query(`update campaign set state = 'scheduled' where id = $1`, [coming]),
+    );
+    await scene.join(scene.supplier, campaign, true);
+    await sold(campaign, scene.supplier, '777');
+    await takeSeat(app, scene.supplier);
+    const api = app.api(scene.supplier.token);
+    const { body: list } = await api.get('/api/v1/council/campaigns').expect(200);
+    const ids = (list as { items: { id: string }[] }).items.map(({ id }) => id);
+    expect(ids).toContain(campaign);
+    expect(ids).not.toContain(coming);
+    const { body } = await api.get(`/api/v1/council/campaigns/${campaign}/report`).expect(200);
+    expect(body).toEqual(await report(campaign));
+    await api.get(`/api/v1/council/campaigns/${coming}/report`).expect(404);
+    const councillor = await signedIn(app, scene.supplier);
+    const { text: page } = await councillor.get('/panel/rada/kampanie').expect(200);
+    expect(page).toContain(`/panel/rada/kampanie/${campaign}`);
+    for (const file of ['', '/raport.csv', '/raport.xlsx', '/raport.pdf'])
+      await councillor.get(`/panel/rada/kampanie/${campaign}${file}`).expect(200);
+    const { text: csv } = await councillor.get(`/panel/rada/kampanie/${campaign}/raport.csv`).expect(200);
+    expect(csv).not.toContain('777');
   });
 
   it('compares its weeks with those before, over three participants or more', async () => {

@@ -94,7 +94,7 @@ describe('a cooperative', () => {
     expect(page.querySelector('#f-category-error')?.textContent).toContain('Nie ma takiej kategorii');
     expect(page.querySelector('textarea[name=description]')?.textContent).toContain('Własny sprzęt.');
     const english = await owner.post('/en/panel/listings', { ...form, 'price.min': '-1' }).expect(422);
-    expect(english.text).toContain('Enter a number such as 1234.50');
+    expect(english.text).toContain('Enter a number that is not below zero.');
   });
 
   it('learns what a draft lacks when it publishes too early', async () => {
@@ -131,6 +131,12 @@ describe('the catalogue', () => {
     expect(links).toEqual(
       expect.arrayContaining(['/katalog?kind=product', '/katalog?q=lokomotywa', '/czlonkowie']),
     );
+  });
+
+  it('says of a page behind the last one that it is behind, not that there is nothing', async () => {
+    const behind = await app.api().get('/katalog?page=99').expect(200);
+    expect(behind.text).toContain('Na tej stronie nie ma już wyników');
+    expect(behind.text).not.toContain('Katalog dopiero powstaje');
   });
 
   it('shows the filters in force as chips that remove one each', async () => {

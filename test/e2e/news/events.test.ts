@@ -53,6 +53,22 @@ describe('an announcement', () => {
     await api().post(`/api/v1/announcements/${other}/withdraw`).expect(404);
   });
 
+  it('is not taken when its last day is over, for nobody would see it', async () => {
+    const lastDay = (days: number) =>
+      someAnnouncement(app, { showsFrom: '2020-01-01', showsUntil: addDays(today(), days) });
+    const refused = await api().post('/api/v1/announcements').send(lastDay(-1)).expect(422);
+    expect((refused.body as { errors: unknown }).errors).toMatchObject([{ pointer: '/showsUntil' }]);
+    const id = await announce(lastDay(0));
+    const change = { ...lastDay(-1), version: 1 };
+    await api().put(`/api/v1/announcements/${id}`).send(change).expect(422);
+    // One that is over may still be put right.
+    await app.clock.advance({ days: 1 });
+    await api()
+      .put(`/api/v1/announcements/${id}`)
+      .send({ ...lastDay(-1), version: 1 })
+      .expect(204);
+  });
+
   it('is not overwritten by who has not seen the other’s change, and reads in English where it can', async () => {
     const id = await announce({ titleEn: 'A fair', textEn: 'Come to the fair.' });
     const change = { ...someAnnouncement(app, { titlePl: 'Nowy tytuł' }), version: 1 };

@@ -43,6 +43,11 @@ const note = (id: string, kind: string, amount: string, more: Record<string, unk
     .post(`/api/v1/receivables/${id}/entries`)
     .send({ kind, amount, day: scene.day(0), ...more })
     .expect(201);
+type Told = { kind: string; title: string; text: string; path: string };
+const summaries = async (who: CastMember, wanted = 'payments.month') => {
+  const { body } = await api(who).get('/api/v1/notices?perPage=100').expect(200);
+  return (body as { items: Told[] }).items.filter(({ kind }) => kind === wanted);
+};
 const nobody = '018f0000-0000-7000-8000-000000000000';
 
 describe('a statement of account', () => {
@@ -127,13 +132,6 @@ describe('a statement of account', () => {
 });
 
 describe('the summary of a month', () => {
-  const summaries = async (who: CastMember) =>
-    (
-      (await api(who).get('/api/v1/notices?perPage=100').expect(200)).body as {
-        items: { kind: string; title: string; text: string; path: string }[];
-      }
-    ).items.filter(({ kind }) => kind === 'payments.month');
-
   it('is told once to either side, though the job is killed and repeated, and not where nothing happened', async () => {
     const { app, supplier } = scene;
     const told = (day: LocalDate) =>
@@ -163,10 +161,10 @@ describe('the summary of a month', () => {
     const [second, first] = await summaries(other);
     expect(await summaries(other)).toHaveLength(2);
     expect(first!.text).toBe(
-      'Nowe należności: 2. Wpłaty: 1. Niezapłacone na koniec miesiąca: 1. Kwoty są w rozliczeniu.',
+      'Nowe należności: 2. Wpłaty: 1. Niezapłacone na koniec miesiąca: 1. Kwoty są w rozliczeniu; wszystko można tam zapłacić jednym przelewem.',
     );
     expect(second!.text).toBe(
-      'Nowe należności: 0. Wpłaty: 0. Niezapłacone na koniec miesiąca: 1, w tym po terminie: 1. Kwoty są w rozliczeniu.',
+      'Nowe należności: 0. Wpłaty: 0. Niezapłacone na koniec miesiąca: 1, w tym po terminie: 1. Kwoty są w rozliczeniu; wszystko można tam zapłacić jednym przelewem.',
     );
     const theirs = (await summaries(supplier)).filter(({ title }) => title.endsWith(': Drugi Kupujący'));
     expect(theirs).toHaveLength(2);
@@ -302,17 +300,19 @@ describe('what was accepted before there were receivables', () => {
       .expect(204);
 
     expect((await selling.get('/panel/naleznosci').expect(200)).text).toContain('3 płatności za dostawy');
-    expect((await selling.post('/panel/naleznosci/dawne', { which: 'chosen', reason: 'x' })).status).toBe(
-      422,
-    );
-    await paid(stranger, { which: 'chosen', ids: [items[0]!.id] }).expect(404);
+    await selling.post('/panel/naleznosci/dawne', { which: 'chosen', reason: 'x' }).expect(422);
     const one = { which: 'chosen', ids: [items[0]!.id] };
+    await paid(stranger, one).expect(404);
     expect((await paid(supplier, one).expect(200)).body).toEqual({ settled: 1, left: 2 });
     expect((await paid(supplier, one).expect(200)).body).toEqual({ settled: 1, left: 2 });
     expect((await selling.get('/panel/naleznosci/dawne').expect(200)).text).toContain(items[1]!.reference);
     await selling.post('/panel/naleznosci/dawne', { which: 'all', reason: 'Dawno zapłacone' }).expect(303);
     expect((await past()).total).toBe(0);
-    const { body } = await api(buyer).get(`/api/v1/receivables/${items[0]!.id}`).expect(200);
+    // The buyer is told once of each act, and led to the statement where each payment is a line.
+    const told = await summaries(buyer, 'payments.past-noted');
+    expect(told.map(({ text }) => /płatności: (\d)\./.exec(text)?.[1])).toEqual(['2', '1']);
+    expect((await buying.get(told[0]!.path)).text).toContain('Dawno zapłacone');
+    const { body } = await api(buyer).get(`/api/v1/receivables/${one.ids[0]}`).expect(200);
     expect(body).toMatchObject({ state: 'paid', balance: 0, past: true });
     expect(body.entries.at(-1)).toMatchObject({ kind: 'payment', reason: 'Dawno zapłacone' });
     expect(await scene.db.read('system', ledgerFaults)).toEqual([]);

@@ -2,8 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { addDays, type LocalDate } from '../../../src/shared/dates.js';
 import type { Visitor } from '../../support/browser-form.js';
 import { prove, signedIn, type CastMember } from '../../support/cast.js';
-import { contractsScene, type ContractsScene } from '../../support/contracts-scene.js';
+import {
+  contractsScene,
+  openByAward,
+  putInForce,
+  type ContractsScene,
+} from '../../support/contracts-scene.js';
 import { fa3SchemaDir } from '../../support/fa3.js';
+import { openedProcedure } from '../../support/opened-procedure.js';
 
 /** A NIP whose form KSeF takes too; fictitious. */
 const NIP = '7390000016';
@@ -32,8 +38,9 @@ beforeAll(async () => {
 });
 
 /** A delivery that the buyer accepted whole; the id of what it owes for it. */
-const owed = async (more: Record<string, unknown> = {}): Promise<string> => {
-  const contractId = await scene.conclude(more);
+const owed = async (more: Record<string, unknown> = {}): Promise<string> =>
+  owedFor(await scene.conclude(more));
+const owedFor = async (contractId: string): Promise<string> => {
   await api(scene.buyer).post(`/api/v1/contracts/${contractId}/complete`).expect(204);
   await scene.app.runJobs();
   const { body } = await api(scene.supplier).get('/api/v1/receivables?perPage=100').expect(200);
@@ -132,6 +139,30 @@ describe('a draft of an invoice', () => {
     expect(unnumbered.text).toContain('<P_2>SZKIC – wpisz numer faktury</P_2>');
   });
 
+  it('names as the order the buyer’s own number, of its procedure or as the supplier types it, and never ours', async () => {
+    const { app, buyer, supplier, db } = scene;
+    const id = await owed();
+    const plain = (await xmlOf(id)).text;
+    expect(plain).toMatch(/<NrUmowy>WR\/\d+\/\d+<\/NrUmowy><\/Umowy><\/WarunkiTransakcji>/);
+    const typed = (await xmlOf(id, { orderNumber: 'ZAM 7/2026' })).text;
+    expect(typed).toContain('</Umowy><Zamowienia><NrZamowienia>ZAM 7/2026</NrZamowienia></Zamowienia>');
+    const asked = { caseNumber: 'SP3.271.5.2026' };
+    const { id: procedure } = await openedProcedure(
+      app,
+      buyer.organisationId,
+      [supplier.organisationId],
+      asked,
+    );
+    const contract = await openByAward(app, buyer, scene.conclude, procedure);
+    await putInForce(db, contract);
+    const awarded = await owedFor(contract);
+    expect(await draft(awarded)).toMatchObject({ orderNumber: 'SP3.271.5.2026' });
+    expect((await xmlOf(awarded)).text).toContain('<NrZamowienia>SP3.271.5.2026</NrZamowienia>');
+    const page = (await selling.get(`/panel/naleznosci/${awarded}/faktura`).expect(200)).text;
+    expect(page).toMatch(/name="zamowienie"[^>]*value="SP3\.271\.5\.2026"/);
+    expect(await draft(awarded, { orderNumber: 'ZAM 8' })).toMatchObject({ orderNumber: 'ZAM 8' });
+  });
+
   it('needs the provision of an exemption, and marks split payment where the supplier says annex 15 holds', async () => {
     const lines = [
       { name: 'Remont', quantity: 1, unit: 'szt.', unitPrice: '14000', vat: '23' },
@@ -201,6 +232,12 @@ describe('the number of an invoice that was issued elsewhere', () => {
       dueOn: addDays(issuedOn as LocalDate, 30),
       invoice: { number: 'FV/8/2026', ksefNumber: right },
     });
+    const credit = { kind: 'credit', amount: '100', day: issuedOn, reason: 'Zimne obiady' };
+    expect(kinds((await draft(id)).warnings)).not.toContain('correct-lowered');
+    await api(supplier).post(`/api/v1/receivables/${id}/entries`).send(credit).expect(201);
+    expect(kinds((await draft(id)).warnings).slice(0, 2)).toEqual(['correct-lowered', 'correct-in-ksef']);
+    expect((await selling.get(`/panel/naleznosci/${id}`).expect(200)).text).toContain('Faktura korygująca');
+    expect((await buying.get(`/panel/naleznosci/${id}`)).text).not.toContain('Faktura korygująca');
     await app.runJobs();
     const told = (await app.mail.sentTo(buyer.email)).map(({ subject }) => subject);
     expect(told.filter((subject) => subject.startsWith('Faktura FV/8/2026 do'))).toHaveLength(1);
@@ -216,14 +253,40 @@ describe('the number of an invoice that was issued elsewhere', () => {
       );
     }
     const path = `/panel/naleznosci/${id}/faktura`;
-    const refused = await selling.post(path, { number: 'FV/9', issuedOn, ksefNumber: 'FV/9' });
+    // The draft stays as it was chosen, whatever becomes of the note.
+    const chosen = `${path}?numer=SZKIC%2F77`;
+    expect((await selling.get(chosen).expect(200)).text).toContain(`action="${chosen}"`);
+    const refused = await selling.post(chosen, { number: 'FV/9', issuedOn, ksefNumber: 'FV/9' });
     expect([refused.status, refused.text.includes('value="FV/9"')]).toEqual([422, true]);
+    expect(refused.text).toContain('value="SZKIC/77"');
     await selling.post(path, { number: 'FV/9', issuedOn, ksefNumber: '' }).expect(303);
     expect((await opened(id)).invoice).toMatchObject({ number: 'FV/9', ksefNumber: null });
     await selling.post(`${path}/wycofaj`, {}).expect(303);
     expect(await opened(id)).toMatchObject({ invoice: null, dueOn: before.dueOn });
     const again = await api(supplier).post(`/api/v1/receivables/${id}/withdraw-invoice`).send({});
     expect(again.body.code).toBe('payments/no-invoice');
+  });
+
+  it('is to be looked at where it is older than the acceptance of what came in the place of a delivery sent back', async () => {
+    const { app, buyer, supplier } = scene;
+    const contractId = await scene.conclude();
+    for (const [quantity, answer] of [
+      ['120', { answer: 'request-changes', text: 'Część jest zimna', dueOn: scene.day(5) }],
+      ['100', { answer: 'accept' }],
+    ] as const) {
+      const delivered = { deliveredOn: scene.day(0), lines: [{ position: 0, quantity }] };
+      const { body } = await api(supplier).post(`/api/v1/contracts/${contractId}/deliveries`).send(delivered);
+      await api(buyer)
+        .post(`/api/v1/deliveries/${(body as { id: string }).id}/answer`)
+        .send(answer)
+        .expect(204);
+    }
+    await app.runJobs();
+    const { body } = await api(supplier).get('/api/v1/receivables?perPage=100').expect(200);
+    const { items } = body as { items: { id: string; contractId: string }[] };
+    const { id } = items.find((item) => item.contractId === contractId)!;
+    await noteOf(id, { number: 'FV/120', issuedOn: scene.day(-1) }).expect(201);
+    expect(kinds((await draft(id)).warnings)[0]).toBe('correct-sent-back');
   });
 
   it('counts for the month in which one may still issue outside KSeF', async () => {

@@ -13,7 +13,9 @@ import { PayingPeople } from '../../support/paying-people.js';
 import { startProcess } from '../../support/processes.js';
 import { SentNews } from '../../support/sent-news.js';
 
+/** On a machine that is busy with other things it takes an hour; `KILL_MINUTES` ends it earlier, and it says how far it came. */
 const KILLS = Number(process.env['KILLS'] ?? 300);
+const MINUTES = Number(process.env['KILL_MINUTES'] ?? 110);
 const PEOPLE = 4;
 
 /** Receivables without end, one or two at a time. */
@@ -61,7 +63,7 @@ it.runIf(process.env['TEST_LANE'] === 'long')(
       (await killer.reached(`${moment} ${requestKind(request)}`)) && (moment === 'done' || random() < 0.5);
     const living = Promise.all(Array.from({ length: PEOPLE }, () => people.live(next)));
     const sending = news.send();
-    await Promise.race([killer.killTimes(KILLS), living, sending]);
+    await Promise.race([killer.killTimes(KILLS, MINUTES), living, sending]);
     people.over = true;
     await living;
     news.over = true;
@@ -81,8 +83,8 @@ it.runIf(process.env['TEST_LANE'] === 'long')(
         `${people.closedWindows} windows found closed; ${before.length} not yet right before the comparison\n` +
         `${[...killer.ended].map(([point, times]) => `${times} at ${point}`).join(', ')}\n`,
     );
-    expect(site.kills).toBe(KILLS);
-    expect(paid.length).toBeGreaterThan(KILLS / 2);
+    if (!process.env['KILL_MINUTES']) expect(site.kills).toBe(KILLS);
+    expect(paid.length).toBeGreaterThan(site.kills / 2);
     expect(await db.read('system', (reader) => moneyFaults(reader, payments))).toEqual([]);
     expect(await db.read('system', ledgerFaults)).toEqual([]);
   },

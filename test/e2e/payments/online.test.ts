@@ -1,17 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readGatewayFee } from '../../../src/gateway-fee.js';
 import { NoticeTopics } from '../../../src/modules/notices/index.js';
-import {
-  feeKinds,
-  GatewayFees,
-  PaymentsModule,
-  UsePayoutChanges,
-} from '../../../src/modules/payments/index.js';
+import { feeKinds, GatewayFees, UsePayoutChanges } from '../../../src/modules/payments/index.js';
 import { formatDate, localDateOf } from '../../../src/shared/dates.js';
 import type { Visitor } from '../../support/browser-form.js';
 import { keepProven, signedIn } from '../../support/cast.js';
 import { contractsScene, type ContractsScene } from '../../support/contracts-scene.js';
 import { join } from '../../support/roles.js';
+import { routesOf } from '../../support/routes.js';
+import { whatAnswers, whatLeads } from '../../support/absent-routes.js';
+import { testApp } from '../../support/app.js';
+import { checkoutRoutes } from '../../architecture/checkout-routes.js';
+import { stripeRoutes } from '../../architecture/stripe-routes.js';
 
 let scene: ContractsScene;
 let owner: Visitor;
@@ -35,11 +35,33 @@ beforeAll(async () => {
 });
 
 describe('payment online', () => {
-  it('is not there at all while Stripe is off', () => {
-    const controllersOf = (stripe: unknown) => PaymentsModule.for({ stripe } as never).controllers ?? [];
-    const names = (list: readonly unknown[]) => list.map((each) => (each as { name: string }).name);
-    const online = names(controllersOf({})).filter((name) => !names(controllersOf(null)).includes(name));
-    expect(online).toEqual(expect.arrayContaining(['OnlinePaymentsController', 'OnlinePages']));
+  it('is not there at all while Stripe is off: its addresses are unknown ones, and nothing leads to them', async () => {
+    const { app, supplier, buyer } = scene;
+    const contract = await scene.conclude();
+    await app.api(buyer.token).post(`/api/v1/contracts/${contract}/complete`).expect(204);
+    await app.runJobs();
+    const keys = { STRIPE_SECRET_KEY: '', STRIPE_WEBHOOK_SECRET: '' };
+    const off = await testApp(keys, { from: app, dataDir: app.dataDir });
+    const there = new Set(routesOf(off).map(({ key }) => key));
+    const absent = routesOf(app).filter(({ key }) => !there.has(key));
+    expect(absent.map(({ key }) => key)).toEqual(
+      expect.arrayContaining(Object.keys({ ...stripeRoutes, ...checkoutRoutes })),
+    );
+    expect(absent.length).toBeGreaterThan(20);
+    expect(await whatAnswers(off, absent, supplier.token)).toEqual([]);
+    const hook = absent.filter(({ level }) => level === 'public');
+    expect(hook.map(({ key }) => key)).toEqual(['POST /api/v1/stripe/events']);
+    expect(await whatAnswers(off, hook, undefined)).toEqual([]);
+    expect(await whatLeads(off, absent, [supplier, buyer])).toEqual([]);
+    // So that the two above can fail.
+    const [page] = absent.filter(({ key }) => key === 'GET /panel/naleznosci/online');
+    expect(await whatAnswers(app, [page!], supplier.token)).toHaveLength(1);
+    expect((await whatLeads(app, absent, [supplier, buyer], 12)).length).toBeGreaterThan(0);
+    // Nothing is due any more, or a change of where the money goes would wait for a second owner.
+    const { body } = await api().get('/api/v1/receivables').expect(200);
+    const [{ id }] = (body as { items: [{ id: string }] }).items;
+    const paid = { kind: 'payment', day: scene.day(0), amount: '2826,30' };
+    await api().post(`/api/v1/receivables/${id}/entries`).send(paid).expect(201);
   });
 
   it('tells what Stripe takes before anything is connected, with the day for which it is known', async () => {

@@ -1,8 +1,11 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { UsePayoutChanges } from '../../../src/modules/payments/index.js';
-import { signedIn } from '../../support/cast.js';
+import { PayoutDestinations } from '../../../src/modules/payments/accounts/payout-destinations.js';
+import { signedIn, someOrganisation } from '../../support/cast.js';
 import type { Visitor } from '../../support/browser-form.js';
+import { someSupplier } from '../../support/catalog-scene.js';
 import { contractsScene, type ContractsScene } from '../../support/contracts-scene.js';
+import { mt940 } from '../../support/payment-things.js';
 import { join } from '../../support/roles.js';
 
 const FIRST = '61109010140000071219812874';
@@ -125,6 +128,30 @@ describe('where the money goes', () => {
     expect(await used()).toEqual([NEXT]);
   });
 
+  it('changes for one though another’s change fails, which is tried again', async () => {
+    const { app, stranger } = scene;
+    const other = await someSupplier(app, 'Spółdzielnia Druga');
+    for (const { token } of [stranger, other]) {
+      await ask(FIRST, token).expect(201);
+      await ask(NEXT, token).expect(201);
+    }
+    const inUse = async ({ token }: { token: string }) => {
+      const { body } = await as(token).get('/api/v1/payout-changes').expect(200);
+      return (body as { items: Change[] }).items.map(({ state }) => state);
+    };
+    await later(73);
+    const bank = app.app.get(PayoutDestinations, { strict: false }).of('bank-account');
+    const broken = vi.spyOn(bank, 'put').mockRejectedValueOnce(new Error('Broken'));
+    await used();
+    expect([await inUse(stranger), await inUse(other)]).toEqual([
+      ['ready', 'used'],
+      ['used', 'used'],
+    ]);
+    broken.mockRestore();
+    await used();
+    expect(await inUse(stranger)).toEqual(['used', 'used']);
+  });
+
   it('changes in no other way, whatever is asked of the database', async () => {
     await owed();
     const { body } = await ask(FIRST).expect(201);
@@ -198,6 +225,50 @@ describe('the transfer of what is owed', () => {
     expect(await transferOf(buyer.token, id)).toMatchObject({ account: null, amount: 0, code: null });
     const paid = (await buying.get(`/panel/naleznosci/${id}`).expect(200)).text;
     expect(paid).not.toContain('5387');
+  });
+
+  it('pays all that is owed to one supplier at once, or what is chosen of it', async () => {
+    const { app, buyer, supplier } = scene;
+    const mine = { id: supplier.organisationId };
+    const [one, other] = [await owed(), await owed()];
+    const joint = (token: string, more = '') =>
+      as(token).get(`/api/v1/joint-transfer?supplier=${mine.id}${more}`);
+    const { body: whole } = await joint(buyer.token).expect(200);
+    type Owed = { id: string; reference: string; balance: number; chosen: boolean; apart: boolean };
+    const paid = (whole.owed as Owed[]).filter(({ chosen }) => chosen);
+    expect(paid.map(({ id }) => id)).toEqual(expect.arrayContaining([one.id, other.id]));
+    expect(whole.amount).toBe(paid.reduce((sum, { balance }) => sum + balance, 0));
+    expect(whole.title).toBe(paid.map(({ reference }) => reference).join(' '));
+    // What needs split payment goes alone.
+    expect((whole.owed as Owed[]).filter(({ apart }) => apart)).toMatchObject([{ chosen: false }]);
+    const { body: both } = await joint(buyer.token, `&receivables=${one.id}&receivables=${other.id}`);
+    expect(both).toMatchObject({
+      amount: one.gross + other.gross,
+      title: `${one.reference} ${other.reference}`,
+    });
+    expect(both.code).toContain(`|${one.gross + other.gross}|Smak Warmii`);
+
+    const buying = await signedIn(app, buyer);
+    const page = (await buying.get(`/panel/naleznosci/${one.id}`).expect(200)).text;
+    expect(page).toContain(`/panel/naleznosci/przelew?komu=${mine.id}`);
+    const path = `/panel/naleznosci/przelew?komu=${mine.id}&za=${one.id}&za=${other.id}`;
+    expect((await buying.get(path).expect(200)).text).toContain(`${one.reference} ${other.reference}`);
+    expect((await buying.get('/panel/naleznosci/przelew').expect(200)).text).toContain('Smak Warmii');
+
+    // The supplier's own statement finds them by the title; who owes nothing learns nothing.
+    const statement = mt940(scene.day(0), [
+      [both.title as string, ((one.gross + other.gross) / 100).toFixed(2).replace('.', ','), ''],
+    ]);
+    const read = await as(supplier.token)
+      .post('/api/v1/bank-statements')
+      .attach('file', Buffer.from(statement), 'w.txt')
+      .expect(201);
+    const lines = await as(supplier.token).get(`/api/v1/bank-statements/${read.body.id}`).expect(200);
+    expect(lines.body.lines.items[0].match.reasons).toEqual(['reference', 'several', 'amount']);
+    expect(lines.body.lines.items[0].match.parts).toHaveLength(2);
+    const nobody = await joint(supplier.token).expect(404);
+    const stranger = await someOrganisation(app);
+    expect((await joint(stranger.token).expect(404)).body).toEqual(nobody.body);
   });
 
   it('is looked up by hand, for the buyer’s own eyes, and anew once the account has changed', async () => {

@@ -34,6 +34,7 @@ const write = (
   name = 'jadlospis.txt',
   words = text,
   path = '/panel/zapytania',
+  content = menu,
 ) =>
   browser.agent
     .post(`${path}/${inquiry}/${path.startsWith('/en') ? 'messages' : 'wiadomosci'}`)
@@ -41,7 +42,7 @@ const write = (
     .redirects(0)
     .field('text', words)
     .field('_key', 'klucz-123456')
-    .attach('files', menu, name);
+    .attach('files', content, name);
 
 const formTo = (html: string, action: RegExp): PageForm => {
   const form = formsIn(html).find((one) => action.test(one.action));
@@ -59,6 +60,33 @@ const signInBy = (browser: Visitor, html: string, who: CastMember) => {
   const form = formTo(html, /\/(logowanie|sign-in)$/);
   return browser.post(form.action, { ...form.fields, email: who.email, password: PASSWORD });
 };
+
+describe('a file that cannot be taken', () => {
+  it.each([
+    [
+      'too large, as a photo of a telephone',
+      Buffer.alloc(10_000_001, 'x'),
+      /Plik „jadlospis.txt” jest większy niż 10 MB/,
+    ],
+    ['empty', Buffer.alloc(0), /Plik „jadlospis.txt” jest pusty/],
+  ])('costs none of the text, and nothing is sent without it: %s', async (_, bytes, words) => {
+    const inquiry = await scene.things.make('inquiry');
+    const browser = await signedIn(scene.app, scene.supplier);
+    const before = await attached(inquiry);
+    const refused = await write(browser, inquiry, 'jadlospis.txt', text, '/panel/zapytania', bytes).expect(
+      422,
+    );
+    expect(refused.text).toMatch(words);
+    const form = formTo(refused.text, /wiadomosci$/);
+    expect(form.fields['text']).toBe(text);
+    expect(await attached(inquiry)).toEqual(before);
+    // Nor is it forgotten over signing in.
+    await runOut(scene.supplier);
+    expect(
+      (await write(browser, inquiry, 'jadlospis.txt', text, '/panel/zapytania', bytes).expect(401)).text,
+    ).toContain('jadlospis.txt');
+  });
+});
 
 describe('a session that runs out in the middle of a form', () => {
   it('costs neither the text nor the files: after signing in one button sends them', async () => {

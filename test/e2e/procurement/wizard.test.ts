@@ -131,6 +131,12 @@ describe('the wizard', () => {
     // Whom to ask is still missing: the refusal shows the page with what keeps it.
     await clerk.post(`${base}/opublikuj`, { revision: '4' }).expect(422);
     await listSupplier(app, buyer, base.split('/').at(-1)!, supplier);
+    const refused = await clerk.agent
+      .post(`${base}/pliki`)
+      .set('sec-fetch-site', 'same-origin')
+      .attach('files', Buffer.from('MZ'), 'program.exe')
+      .expect(422);
+    expect(refused.text).toContain('id="f-files-error"');
     const ready = await clerk.get(`${base}/krok/4`).expect(200);
     expect(ready.text).toContain('Wszystko jest gotowe do publikacji.');
     await clerk.post(`${base}/opublikuj`, { revision: '4' }).expect(303);

@@ -169,6 +169,16 @@ describe('a saved search', () => {
     expect(JSON.stringify(notices[0])).toMatch(/„Obiady”: 1 nowe zapytanie.*Obiady dla szkoły/);
   });
 
+  it('of open requests needs no more than a name: what is left empty narrows nothing', async () => {
+    const page = await signedIn(app, await someOrganisation(app));
+    // As a browser sends them.
+    const empty = { subject: 'procedures', q: '', category: '', area: '', pace: 'now' };
+    await page.post('/panel/wyszukiwania', { ...empty, name: 'Krzesła', q: 'krzesła' }).expect(303);
+    await page.post('/panel/wyszukiwania', { ...empty, name: 'Wszystkie' }).expect(303);
+    const nameless = await page.post('/panel/wyszukiwania', { ...empty, name: '' }).expect(422);
+    expect(nameless.text.match(/Uzupełnij to pole/g)).toHaveLength(1);
+  });
+
   it('is kept, renamed, paused and deleted on its pages, within limits, by its organisation alone', async () => {
     const firm = await someOrganisation(app);
     const page = await signedIn(app, firm);

@@ -4,11 +4,20 @@ import { describe, expect, it } from 'vitest';
 import type { InvoiceDraft } from '../../../src/modules/payments/invoices/domain/draft.js';
 import { fa3Of } from '../../../src/modules/payments/invoices/domain/fa3.js';
 import { Fa3Schema } from '../../../src/modules/payments/invoices/fa3-schema.js';
+import { InvoiceDrafts } from '../../../src/modules/payments/invoices/invoice-drafts.service.js';
+import { noChoices } from '../../../src/modules/payments/invoices/invoices.schemas.js';
+import { ledgerFaults } from '../../../src/modules/payments/index.js';
 import { loadConfig } from '../../../src/platform/config/config.js';
+import { plainMoney } from '../../../src/shared/money.js';
+import { contractsScene, representative } from '../../support/contracts-scene.js';
 import { fa3Schema, fa3SchemaDir } from '../../support/fa3.js';
+import { concluded, randomContract } from '../../support/random-contracts.js';
 import { someDraft } from '../../support/some-draft.js';
 
-const RUNS = process.env.TEST_LANE === 'full' || process.env.TEST_LANE === 'long' ? 500 : 25;
+const full = ['full', 'long'].includes(process.env.TEST_LANE ?? '');
+const RUNS = full ? 500 : 25;
+/** Each makes, delivers and charges for a contract. */
+const CONTRACTS = 60;
 const madeAt = new Date('2026-11-27T10:00:00Z');
 const schema = fa3Schema();
 
@@ -51,7 +60,7 @@ const addsUp = (xml: string) => {
 
 describe('drafts of invoices in FA(3)', () => {
   it.skipIf(!fa3SchemaDir)(
-    `of ${RUNS} random contracts fit the official schema and add up to the grosz (skipped where FA3_SCHEMA_DIR is not set)`,
+    `of ${RUNS} random deliveries fit the official schema and add up to the grosz (skipped where FA3_SCHEMA_DIR is not set)`,
     async () => {
       await fc.assert(
         fc.asyncProperty(someDraft, async (draft) => {
@@ -63,6 +72,32 @@ describe('drafts of invoices in FA(3)', () => {
         { numRuns: RUNS, seed: 7 },
       );
     },
+  );
+
+  it.runIf(full && fa3SchemaDir)(
+    `do so when the program reads ${CONTRACTS} random contracts and their deliveries out of the database`,
+    async () => {
+      const scene = await contractsScene();
+      const drafts = scene.app.app.get(InvoiceDrafts, { strict: false });
+      const supplier = await representative(scene.app, scene.supplier);
+      let read = 0;
+      for (const contract of fc.sample(randomContract, { seed: 7, numRuns: CONTRACTS })) {
+        for (const { receivableId, gross, byHand } of await concluded(scene, contract)) {
+          expect(gross).toBe(byHand);
+          const input = { ...noChoices, basis: contract.basis, number: `FV/${read}` };
+          const { draft } = await drafts.open(supplier, receivableId, input);
+          expect(draft.totals.gross).toBe(byHand);
+          const xml = (await drafts.xml(supplier, receivableId, input)).xml.toString('utf8');
+          expect(await faultsOf(xml)).toEqual([]);
+          addsUp(xml);
+          expect(xml).toContain(`<P_15>${plainMoney(byHand)}</P_15>`);
+          read += 1;
+        }
+      }
+      expect(read).toBeGreaterThan(CONTRACTS);
+      expect(await scene.db.read('system', ledgerFaults)).toEqual([]);
+    },
+    600_000,
   );
 
   it.skipIf(!fa3SchemaDir)('are told what is wrong with them by the schema', async () => {

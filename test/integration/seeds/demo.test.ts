@@ -5,6 +5,8 @@ import { Features } from '../../../src/modules/campaigns/index.js';
 import { seedOnce } from '../../../src/seed-once.js';
 import { Config } from '../../../src/platform/config/config.js';
 import { someOrganisation } from '../../support/cast.js';
+import { PaymentTotalsReports } from '../../../src/modules/payments/index.js';
+import { checkNip } from '../../../src/shared/identifiers.js';
 import { testApp, type TestApp } from '../../support/app.js';
 import { fill, fillWithKills, rowCounts } from './scene.js';
 
@@ -56,7 +58,7 @@ describe('the demonstration', () => {
       reader.query('select state, count(*)::int as n from inquiry group by state order by state'),
     );
     expect(states).toEqual([
-      { state: 'awarded', n: 2 },
+      { state: 'awarded', n: 6 },
       { state: 'cancelled', n: 1 },
       { state: 'declined', n: 1 },
       { state: 'quoted', n: 1 },
@@ -65,18 +67,63 @@ describe('the demonstration', () => {
     ]);
   });
 
-  it('has the contracts of the deals that are made, between the buyers and their caterer', async () => {
+  it('has the contracts of the deals that are made, the school’s own among them', async () => {
     const contracts = await app.db.read('system', (reader) =>
       reader.query(
         `select b.name as buyer, s.name as supplier from contract c
-         join organisation b on b.id = c.buyer_id join organisation s on s.id = c.supplier_id order by 1`,
+         join organisation b on b.id = c.buyer_id join organisation s on s.id = c.supplier_id order by 1, 2`,
       ),
     );
     expect(contracts).toEqual([
+      { buyer: 'Gmina Przykładowo', supplier: '„ARKA” Ornecka Spółdzielnia Socjalna' },
       { buyer: 'Gmina Przykładowo', supplier: '„BABINIEC” Spółdzielnia Socjalna' },
       { buyer: 'Gmina Przykładowo', supplier: '„BABINIEC” Spółdzielnia Socjalna' },
+      { buyer: 'Gmina Przykładowo', supplier: '„EKO FREE” Spółdzielnia Socjalna' },
+      { buyer: 'Gmina Przykładowo', supplier: '„LIDER” Spółdzielnia Socjalna' },
       { buyer: 'Stolarnia Przykład sp. z o.o.', supplier: '„BABINIEC” Spółdzielnia Socjalna' },
+      {
+        buyer: 'Szkoła Podstawowa w Przykładowie',
+        supplier: '„SZANSA” Olsztyńska Wielobranżowa Spółdzielnia Socjalna',
+      },
     ]);
+  });
+
+  it('has a joint contract that a campaign brought, with two partners that have confirmed', async () => {
+    await app.runJobs();
+    const rows = await app.db.read('system', (reader) =>
+      reader.query(
+        `select w.net from attribution_contract w
+         where w.contract_id in (select contract_id from contract_share where state = 'confirmed') order by w.net`,
+      ),
+    );
+    expect(rows).toEqual([{ net: 51_000 }, { net: 70_000 }, { net: 189_000 }]);
+  });
+
+  it('has payments in every state of a municipality and its school, and sums for the coordinator', async () => {
+    const owed = await app.db.read('system', (reader) =>
+      reader.query<{ left: string; late: boolean; reminded: boolean }>(
+        `select case balance when 0 then 'none' when gross then 'all' else 'part' end as left,
+           due_on < current_date as late,
+           exists (select from payment_reminder m where m.receivable_id = r.id) as reminded
+         from receivable r join organisation b on b.id = r.buyer_id where b.kind in ('municipality', 'municipal-unit')`,
+      ),
+    );
+    const standing = owed.map(({ left, late }) => `${left} ${late ? 'late' : 'in time'}`);
+    expect(new Set(standing)).toEqual(new Set(['none late', 'all late', 'part late', 'all in time']));
+    expect(owed.some(({ late, reminded }) => late && reminded)).toBe(true);
+    const totals = await app.app.get(PaymentTotalsReports, { strict: false }).report();
+    expect(
+      [totals.total, ...totals.states, ...totals.months, ...totals.ages].map(({ gross }) => gross),
+    ).not.toContain(null);
+  });
+
+  it('gives the founders of the cast numbers that are valid by their check digit', async () => {
+    const numbers = await app.db.public.query<{ nip: string }>(
+      'select distinct nip from organisation where nip is not null',
+    );
+    expect(numbers.map(({ nip }) => checkNip(nip))).toEqual(
+      numbers.map(({ nip }) => ({ ok: true, value: nip })),
+    );
   });
 
   it('has ledgers of free capacity, from which the deals that are made took their part', async () => {

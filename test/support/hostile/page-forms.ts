@@ -1,3 +1,4 @@
+import { Parser } from 'htmlparser2';
 import { parseHTML } from 'linkedom';
 
 /** A form of a page, with what a browser would send if one pressed its button at once. */
@@ -84,27 +85,29 @@ export const shownIn = (html: string, name: string): readonly string[] => {
   return controls.filter((control) => control.getAttribute('name') === name).flatMap(valuesIn);
 };
 
+/** An element as it is opened: its name and attributes in small letters. */
+export type Tag = { readonly name: string; readonly attributes: Readonly<Record<string, string>> };
+
+/** Every element of a page, read without building the page up, for which it takes ten times as long. */
+export const tagsIn = (html: string): readonly Tag[] => {
+  const tags: Tag[] = [];
+  new Parser({ onopentag: (name, attributes) => void tags.push({ name, attributes }) }).end(html);
+  return tags;
+};
+
 /** What a strict content security policy would not run or show; empty when there is none of it. */
 export const inlineCodeIn = (html: string): readonly string[] => {
-  const { document } = parseHTML(html);
   const found: string[] = [];
-  for (const element of document.querySelectorAll('*') as Iterable<
-    Control & { attributes: Iterable<{ name: string; value: string }> }
-  >) {
-    const name = element.tagName.toLowerCase();
-    const type = element.getAttribute('type');
-    if (name === 'script' && !element.hasAttribute('src') && type !== 'application/ld+json')
+  for (const { name, attributes } of tagsIn(html)) {
+    if (name === 'script' && !('src' in attributes) && attributes['type'] !== 'application/ld+json')
       found.push('script');
     if (name === 'style') found.push('style');
     if (['base', 'iframe', 'object', 'embed'].includes(name)) found.push(name);
-    for (const attribute of element.attributes) {
-      if (/^on/i.test(attribute.name) || attribute.name === 'style' || attribute.name.startsWith('hx-on'))
-        found.push(`${name}[${attribute.name}]`);
-      if (
-        /^\s*(javascript|data|vbscript):/i.test(attribute.value) &&
-        /^(href|src|action|formaction)$/.test(attribute.name)
-      )
-        found.push(`${name}[${attribute.name}=${attribute.value.slice(0, 30)}]`);
+    for (const [attribute, value] of Object.entries(attributes)) {
+      if (/^on/.test(attribute) || attribute === 'style' || attribute.startsWith('hx-on'))
+        found.push(`${name}[${attribute}]`);
+      if (/^\s*(javascript|data|vbscript):/i.test(value) && /^(href|src|action|formaction)$/.test(attribute))
+        found.push(`${name}[${attribute}=${value.slice(0, 30)}]`);
     }
   }
   return found;

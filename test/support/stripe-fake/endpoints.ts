@@ -32,7 +32,7 @@ export const endpoints: readonly Endpoint[] = [
     path: /^\/v1\/accounts\/(\w+)$/,
     type: ['resources/Accounts.d.ts', 'AccountRetrieveParams'],
     of: 'platform',
-    answer: (world, { id }) => world.account(id).shown(),
+    answer: (world, { id }) => world.reached(id).shown(),
   },
   {
     method: 'POST',

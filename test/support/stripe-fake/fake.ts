@@ -187,7 +187,7 @@ export class FakeStripe {
       const body =
         endpoint.of === 'platform'
           ? endpoint.answer(this.world, { id, params })
-          : endpoint.answer(this.world.account(account ?? ''), { id, params });
+          : endpoint.answer(this.world.reached(account ?? ''), { id, params });
       return { status: 200, body: structuredClone(body) };
     } catch (error) {
       return refusal(error);

@@ -21,6 +21,8 @@ export class World {
   /** Addresses of the onboarding form, each for once. */
   readonly links = new Map<string, { account: string; back: string; again: string }>();
   readonly events: StripeEvent[] = [];
+  /** Accounts that the program's key no longer opens. */
+  readonly revoked = new Set<string>();
   livemode = false;
   origin = '';
 
@@ -29,6 +31,17 @@ export class World {
     /** Seconds since 1970. */
     readonly now: () => number,
   ) {}
+
+  /** As the program's key reaches it. */
+  reached(id: string): StripeAccount {
+    return this.account(this.revoked.has(id) ? '' : id);
+  }
+
+  /** The cooperative withdraws the program's access in Stripe's own panel; buyers can still pay there. */
+  revoke(id: string): void {
+    this.tell(id, 'account.application.deauthorized', { id: 'ca_platform', object: 'application' });
+    this.revoked.add(id);
+  }
 
   account(id: string): StripeAccount {
     const account = this.accounts.get(id);
@@ -53,7 +66,7 @@ export class World {
   }
 
   createAccountLink(params: Form) {
-    const account = this.account(textAt(params, 'account') ?? '');
+    const account = this.reached(textAt(params, 'account') ?? '');
     const token = newStripeId('link');
     const [back, again] = [textAt(params, 'return_url'), textAt(params, 'refresh_url')];
     if (!back || !again) throw new StripeError(400, 'parameter_missing', 'return_url, refresh_url');

@@ -51,20 +51,50 @@ export const recordQuoted = async (tx: Tx, asking: Asking, at: Date): Promise<vo
   await tx.query(`update attribution set quoted_at = $1 where ${which} and quoted_at is null`, [at, ...keys]);
 };
 
-/** Notes how the contract stands now, and its value, which is its one supplier's; no attribution, nothing to note. */
-export const recordContract = async (
+/** What a contract is of, when its supplier's asking is attributed; null when no campaign brought it. */
+export const attributionOf = async (
   tx: Tx,
-  { inquiryId, procedureId, contractId, supplierId, net, concludedAt, completedAt, endedAt }: Outcome,
+  { inquiryId, procedureId, supplierId }: Pick<Outcome, 'inquiryId' | 'procedureId' | 'supplierId'>,
+): Promise<Pick<Attribution, 'id' | 'lastCampaignId' | 'lastAt' | 'askedAt'> | null> =>
+  (
+    await tx.query<Pick<Attribution, 'id' | 'lastCampaignId' | 'lastAt' | 'askedAt'>>(
+      `select id, last_campaign_id as "lastCampaignId", last_at as "lastAt", asked_at as "askedAt" from attribution
+       where inquiry_id = $1 or (procedure_id = $2 and supplier_id = $3)`,
+      [inquiryId, procedureId, supplierId],
+    )
+  )[0] ?? null;
+
+/** Notes how an organisation's share of a contract stands now, and its value. */
+export const recordShare = async (
+  tx: Tx,
+  attributionId: string,
+  { contractId, organisationId, net, concludedAt, completedAt, endedAt }: Outcome,
 ): Promise<void> => {
   await tx.query(
     `insert into attribution_contract (contract_id, organisation_id, attribution_id, net, awarded_at, completed_at,
        ended_at)
-     select $1, $2, id, $3, $4, $5, $6 from attribution
-     where inquiry_id = $7 or (procedure_id = $8 and supplier_id = $2)
+     values ($1, $2, $3, $4, $5, $6, $7)
      on conflict (contract_id, organisation_id) do update
        set net = excluded.net, completed_at = excluded.completed_at, ended_at = excluded.ended_at`,
-    [contractId, supplierId, net, concludedAt, completedAt, endedAt, inquiryId, procedureId],
+    [contractId, organisationId, attributionId, net, concludedAt, completedAt, endedAt],
   );
+};
+
+/** Forgets the shares that are none any more. */
+export const forgetOtherShares = async (
+  tx: Tx,
+  contractId: string,
+  organisationIds: readonly string[],
+): Promise<void> => {
+  await tx.query(
+    'delete from attribution_contract where contract_id = $1 and organisation_id <> all($2::uuid[])',
+    [contractId, organisationIds],
+  );
+};
+
+/** Of a contract one job at a time reads and notes, so that the last word is the latest. */
+export const holdContract = async (tx: Tx, id: string): Promise<void> => {
+  await tx.query(`select pg_advisory_xact_lock(hashtextextended('attributed:' || $1, 0))`, [id]);
 };
 
 /** Keeps a link that a signed-in person followed, `most` of them at most; true unless it is known already. */

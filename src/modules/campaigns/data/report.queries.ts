@@ -85,7 +85,7 @@ export const ownYieldOf = (
        select a.*, coalesce(a.procedure_id, a.inquiry_id) as asking, w.contract_id, w.completed_at, w.ended_at, w.net,
          floor(((a.asked_at at time zone 'Europe/Warsaw')::date - $2::date) / 7.0)::integer as week
        from attribution a left join attribution_contract w on w.attribution_id = a.id and w.organisation_id = $3
-       where a.last_campaign_id = $1 and a.supplier_id = $3
+       where a.last_campaign_id = $1 and (a.supplier_id = $3 or w.contract_id is not null)
      )
      select case when grouping(last_channel) = 0 then 'channel' when grouping(last_slot) = 0 then 'slot'
          when grouping(category) = 0 then 'category' when grouping(area) = 0 then 'area'
@@ -96,7 +96,7 @@ export const ownYieldOf = (
        count(contract_id)::integer as contracts,
        count(completed_at)::integer as completed, count(ended_at)::integer as ended,
        coalesce(sum(net) filter (where ended_at is null), 0)::bigint as net,
-       count(distinct supplier_id) filter (where net is not null and ended_at is null)::integer as "netMembers"
+       (count(net) filter (where ended_at is null) > 0)::integer as "netMembers"
      from came group by grouping sets ((), (last_channel), (last_slot), (category), (area), (week))`,
     [id, startsOn, member],
   );

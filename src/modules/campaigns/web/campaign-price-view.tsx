@@ -8,6 +8,7 @@ import {
   ErrorSummary,
   FieldRow,
   Form,
+  MoneyInput,
   NumberInput,
   PageHeader,
   Section,
@@ -107,12 +108,11 @@ export const CampaignPriceForm = (props: {
         <ErrorSummary form={form} />
         <FieldRow>
           <NumberInput form={form} name="percent" label={m.percent} suffix="%" optional />
-          <NumberInput
+          <MoneyInput
             form={form}
             name="price"
             label={m.price}
             {...(price.unit !== null && { hint: m.perUnit(price.unit) })}
-            suffix="zł"
             optional
           />
         </FieldRow>

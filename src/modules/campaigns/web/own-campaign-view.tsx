@@ -68,7 +68,6 @@ const Choice = ({ form, own, href }: Props) => {
   return (
     <Section title={m[title]} lead={m[lead]}>
       <Form action={href(`${ownCampaignPath(own.campaign.id)}/${path}`)} label={m[title]}>
-        <ErrorSummary form={form} />
         <CheckboxGroup
           form={form}
           name="listings"
@@ -138,6 +137,7 @@ export const OwnCampaignView = (props: Props) => {
           </>
         }
       />
+      <ErrorSummary form={form} />
       {reason && (
         <Alert lang={lang} tone="info" title={m.reason}>
           <p>{reason}</p>

@@ -7,6 +7,7 @@ import {
   Button,
   ConfirmBox,
   DefinitionList,
+  ErrorSummary,
   FileInput,
   Form,
   PageHeader,
@@ -205,6 +206,7 @@ export const PlanView = (props: PlanViewProps) => {
           </>
         }
       />
+      <ErrorSummary form={form} />
       <Next {...props} />
       <ParticipantsSection {...props} />
       {below}

@@ -3,7 +3,6 @@ import { formatDate } from '../../../shared/dates.js';
 import type { Lang } from '../../../shared/lang.js';
 import { count } from '../../../shared/plural.js';
 import { ActionLink, PageHeader, Section } from '../../../ui/index.js';
-import { reportPath } from '../campaign-paths.js';
 import type { CampaignReport, WholeReport } from '../domain/report.js';
 import { valueNote, windowNote } from '../report-words.js';
 import { reportTexts } from '../report.texts.js';
@@ -14,9 +13,19 @@ import { BeforeAndDuring } from './report-weeks.js';
 type Href = (path: string) => string;
 
 /** What a campaign brought all its participants, for the coordinator, the council and who funds it. */
-export const ReportView = ({ lang, report, href }: { lang: Lang; report: WholeReport; href: Href }) => {
+export const ReportView = ({
+  lang,
+  report,
+  path,
+  href,
+}: {
+  lang: Lang;
+  report: WholeReport;
+  /** Of the page, under which its files lie. */
+  path: string;
+  href: Href;
+}) => {
   const m = reportTexts[lang];
-  const path = reportPath(report.campaign.id);
   return (
     <>
       <PageHeader

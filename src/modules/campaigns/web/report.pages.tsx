@@ -4,18 +4,15 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Access, CurrentActor } from '../../../platform/access/access.js';
 import type { Representative } from '../../../platform/access/actor.js';
-import { WORKBOOK_TYPE, workbookOf } from '../../../platform/documents/workbook.js';
-import { csvOf } from '../../../shared/csv.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
 import { OWN, ownCampaignPath, planPath, reportPath, resultsPath } from '../campaign-paths.js';
 import { CampaignReports } from '../campaign-reports.service.js';
-import type { WholeReport } from '../domain/report.js';
 import { ReportDocuments } from '../report-documents.service.js';
-import { reportLines, reportSheets } from '../report-tables.js';
 import { reportTexts } from '../report.texts.js';
 import { ownTexts } from './own.texts.js';
 import { crumbs } from './plan-crumbs.js';
+import { sendCsv, sendPdf, sendWorkbook } from './report-files.js';
 import { ReportView, ResultsView } from './report-view.js';
 
 const id = z.uuid();
@@ -42,7 +39,12 @@ export class CampaignReportPages {
         area: 'coordinator',
         breadcrumbs: crumbs(page, { path: planPath(campaignId), label: name }, { label: m.report }),
       },
-      <ReportView lang={lang} report={report} href={(path) => page.href(path)} />,
+      <ReportView
+        lang={lang}
+        report={report}
+        path={reportPath(campaignId)}
+        href={(path) => page.href(path)}
+      />,
     );
   }
 
@@ -54,8 +56,7 @@ export class CampaignReportPages {
     @Res() reply: FastifyReply,
   ) {
     const report = await this.reports.whole(campaignId);
-    const csv = csvOf(reportLines(report, page.lang), page.lang);
-    await send(reply, 'text/csv; charset=utf-8', fileName(page, report, 'csv'), csv);
+    await sendCsv(reply, report, page.lang);
   }
 
   @Get(`${reportPath(':id')}/raport.xlsx`)
@@ -66,8 +67,7 @@ export class CampaignReportPages {
     @Res() reply: FastifyReply,
   ) {
     const report = await this.reports.whole(campaignId);
-    const book = await workbookOf(reportSheets(report, page.lang));
-    await send(reply, WORKBOOK_TYPE, fileName(page, report, 'xlsx'), book);
+    await sendWorkbook(reply, report, page.lang);
   }
 
   @Get(`${reportPath(':id')}/raport.pdf`)
@@ -78,8 +78,7 @@ export class CampaignReportPages {
     @Res() reply: FastifyReply,
   ) {
     const report = await this.reports.whole(campaignId);
-    const pdf = await this.documents.pdf(report, page.lang);
-    await send(reply, 'application/pdf', fileName(page, report, 'pdf'), pdf);
+    await sendPdf(reply, report, page.lang, this.documents);
   }
 
   @Get(resultsPath(':id'))
@@ -107,22 +106,3 @@ export class CampaignReportPages {
     );
   }
 }
-
-/** 'raport-kampanii-wiosenna-zielen-2026-11-27.pdf' */
-const fileName = ({ lang }: PageContext, { campaign, day }: WholeReport, ending: string): string =>
-  `${reportTexts[lang].fileName}-${campaign.slug}-${day}.${ending}`;
-
-const send = async (
-  reply: FastifyReply,
-  type: string,
-  name: string,
-  content: string | Buffer,
-): Promise<void> => {
-  await reply
-    .headers({
-      'content-type': type,
-      'content-disposition': `attachment; filename="${name}"`,
-      'cache-control': 'private, no-store',
-    })
-    .send(content);
-};

@@ -10,6 +10,7 @@ import {
   PageHeader,
   Pagination,
   SubmitRow,
+  said,
   type FormState,
 } from '../../../ui/index.js';
 import type { LedgerLine } from '../data/ledger.queries.js';
@@ -110,5 +111,6 @@ const named = (error: FormError, ledgers: readonly LedgerLine[], { lang }: FormS
       : field === 'disclosure'
         ? m.disclosure
         : '';
-  return { ...error, message: `${[ledger.title, place].filter(Boolean).join(', ')}: ${error.message}` };
+  const label = [ledger.title, place].filter(Boolean).join(', ');
+  return { ...error, message: said(label, error.message, lang) };
 };

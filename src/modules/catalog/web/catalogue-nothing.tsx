@@ -40,10 +40,29 @@ const NearestListings = ({ lang, state, found: { nearest }, named, href }: Props
   );
 };
 
+/** A page that an old link means, behind the last one of today. */
+const Beyond = ({ lang, state, href }: Props) => {
+  const m = catalogueTexts[lang];
+  return (
+    <EmptyState
+      title={m.beyond}
+      icon="search"
+      actions={
+        <ActionLink tone="primary" href={href(catalogueAddress({ ...state, page: 1 }))}>
+          {m.firstPage}
+        </ActionLink>
+      }
+    >
+      <p>{m.beyondWords}</p>
+    </EmptyState>
+  );
+};
+
 /** Nothing found: whom to ask, what to drop, what comes nearest. */
 export const Nothing = (props: Props) => {
   const { lang, state, named, href } = props;
   const [m, f] = [catalogueTexts[lang], filterTexts[lang]];
+  if (props.found.total > 0) return <Beyond {...props} />;
   const empty = named.length === 0;
   return (
     <>

@@ -44,6 +44,9 @@ export const catalogueTexts = catalogue({
       agree: 'Uzgodnij',
       agreeText: 'Umowę zawierasz z dostawcą i jemu płacisz. Wszystkie dokumenty zostają w jednym miejscu.',
     },
+    beyond: 'Na tej stronie nie ma już wyników',
+    beyondWords: 'Link mógł powstać, gdy ofert było więcej.',
+    firstPage: 'Pokaż od pierwszej strony',
     emptyCatalogue: 'Katalog dopiero powstaje',
     emptyCatalogueWords:
       'Członkowie klastra przygotowują swoje oferty. Już teraz możesz zobaczyć, kto tu jest.',
@@ -88,6 +91,9 @@ export const catalogueTexts = catalogue({
       agreeText:
         'You make the contract with the supplier and pay the supplier. All papers stay in one place.',
     },
+    beyond: 'This page has no results any more',
+    beyondWords: 'The link may be from a time when there were more listings.',
+    firstPage: 'Show from the first page',
     emptyCatalogue: 'The catalogue is being filled',
     emptyCatalogueWords: 'The members of the cluster are preparing their listings. See already who is here.',
   },

@@ -4,6 +4,7 @@ import {
   ActionLink,
   ConfirmBox,
   EmptyState,
+  ErrorSummary,
   PageHeader,
   Pagination,
   SearchBox,
@@ -37,6 +38,7 @@ export const CoordinatorListingsView = (props: {
   return (
     <>
       <PageHeader title={m.moderation} lead={m.moderationLead} />
+      <ErrorSummary form={form} />
       <Tabs
         label={m.moderation}
         items={[
@@ -89,6 +91,7 @@ export const CoordinatorListingsView = (props: {
                   name="reason"
                   label={m.reason}
                   rows={3}
+                  {...(props.refused !== line.id && { idSuffix: line.id })}
                 />
               </ConfirmBox>,
             ],

@@ -12,6 +12,7 @@ import {
   ErrorSummary,
   FieldRow,
   Form,
+  MoneyInput,
   NumberInput,
   PageHeader,
   RadioGroup,
@@ -61,12 +62,11 @@ const Terms = ({ form, unit }: { form: FormState; unit: string | null }) => {
       />
       <FieldRow>
         <NumberInput form={form} name="percent" label={m.percent} suffix="%" optional />
-        <NumberInput
+        <MoneyInput
           form={form}
           name="price"
           label={m.newPrice}
           {...(unit !== null && { hint: m.perUnit(unit) })}
-          suffix="zł"
           optional
         />
       </FieldRow>

@@ -1,7 +1,8 @@
 import type { Reader } from '../../../platform/database/db.js';
+import { caseNumberOf } from '../../procurement/index.js';
 import { isAccepted } from '../domain/delivery-states.js';
 import { contractOf, type Contract } from './contract.queries.js';
-import { deliveryOf, type Delivery } from './delivery.queries.js';
+import { deliveriesOf, deliveryOf, type Delivery } from './delivery.queries.js';
 
 /**
  * A delivery that the buyer accepted, and the contract in the version that held then; null for any other delivery
@@ -17,3 +18,15 @@ export const acceptedDeliveryOf = async (
   const contract = await contractOf(reader, delivery.contractId, supplierId, delivery.contractVersion);
   return contract && contract.supplierId === supplierId ? { delivery, contract } : null;
 };
+
+/** Whether the delivery came in the place of one that the buyer had sent back to be mended; to the parties of its contract. */
+export const wasSentBack = async (
+  reader: Reader,
+  { contractId, number }: Pick<Delivery, 'contractId' | 'number'>,
+  organisationId: string,
+): Promise<boolean> =>
+  (await deliveriesOf(reader, contractId, organisationId)).some((each) => each.replacedByNumber === number);
+
+/** Under which number the buyer keeps the case that led to the contract; null where it named none. */
+export const buyersCaseOf = async (reader: Reader, { origin }: Contract): Promise<string | null> =>
+  'procedureId' in origin ? caseNumberOf(reader, origin.procedureId) : null;

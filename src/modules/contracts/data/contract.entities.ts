@@ -3,6 +3,7 @@ import { safeInteger } from '../../../platform/database/columns.js';
 import { vatRates, type VatRate } from '../../../shared/vat.js';
 import type { PartySnapshot, SiteSnapshot } from '../domain/agreement.js';
 import { reviewEntities } from './review.entities.js';
+import { ContractShareRow } from './share.entities.js';
 import { amendmentEntities } from './amendment.entities.js';
 import { acceptanceEntities } from './acceptance.entities.js';
 import { deliveryEntities } from './delivery.entities.js';
@@ -136,4 +137,5 @@ export const contractEntities = [
   ...acceptanceEntities,
   ...amendmentEntities,
   ...reviewEntities,
+  ContractShareRow,
 ];

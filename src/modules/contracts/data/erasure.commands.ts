@@ -22,5 +22,8 @@ export const eraseFromContracts = async (tx: Tx, accountId: string): Promise<voi
   await tx.query('update contract_review set written_by = null where written_by = $1', [accountId]);
   await tx.query('update contract_review set replied_by = null where replied_by = $1', [accountId]);
   await tx.query('update contract_signed_copy set offered_by = null where offered_by = $1', [accountId]);
+  await tx.query('update contract_share set asked_by = null where asked_by = $1', [accountId]);
+  await tx.query('update contract_share set confirmed_by = null where confirmed_by = $1', [accountId]);
+  await tx.query('update contract_share set ended_by = null where ended_by = $1', [accountId]);
   await tx.query('update contract_signed_copy set answered_by = null where answered_by = $1', [accountId]);
 };

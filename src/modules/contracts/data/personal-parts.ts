@@ -15,6 +15,13 @@ export const contractParts = {
     from contract_amendment a join contract c on c.id = a.contract_id where a.proposed_by = $1 order by a.proposed_at`,
   'umowy-odpowiedzi-na-zmiany': `select c.number, a.version, a.answered_at as "answeredAt", a.answer_text as "answerText"
     from contract_amendment a join contract c on c.id = a.contract_id where a.answered_by = $1 order by a.answered_at`,
+  'wspolne-umowy-pytania': `select c.number, s.work, s.net, s.asked_at as "askedAt"
+    from contract_share s join contract c on c.id = s.contract_id where s.asked_by = $1 order by s.asked_at`,
+  // Of a contract of others: its number is all that the partner's person is told.
+  'wspolne-umowy-potwierdzenia': `select c.number, s.work, s.net, s.confirmed_at as "confirmedAt"
+    from contract_share s join contract c on c.id = s.contract_id where s.confirmed_by = $1 order by s.confirmed_at`,
+  'wspolne-umowy-zakonczenia': `select c.number, s.state, s.ended_at as "endedAt", s.end_reason as "endReason"
+    from contract_share s join contract c on c.id = s.contract_id where s.ended_by = $1 order by s.ended_at`,
   opinie: `select c.number, r.on_time as "onTime", r.as_agreed as "asAgreed", r.order_again as "orderAgain", r.text,
       r.written_at as "writtenAt"
     from contract_review r join contract c on c.id = r.contract_id where r.written_by = $1 order by r.written_at`,

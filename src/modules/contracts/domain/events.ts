@@ -16,6 +16,8 @@ declare module '../../../platform/events/events.js' {
     'contracts.contract-in-force': { contractId: string };
     /** Both sides have agreed on a further version. */
     'contracts.contract-amended': { contractId: string };
+    /** A partner's share began or ceased to count. */
+    'contracts.contract-shared': { contractId: string };
     'contracts.contract-ended': { contractId: string };
   }
 }

@@ -23,6 +23,8 @@ const permissions = {
   decline: { sides: ['buyer', 'supplier'], role: 'editor' },
   /** Either side proposes; the other answers. */
   amend: { sides: ['buyer', 'supplier'], role: 'editor' },
+  /** Who else does a part of it is the supplier's to say. */
+  share: { sides: ['supplier'], role: 'editor' },
   /** The buyer speaks of the delivery, the supplier replies. */
   review: { sides: ['buyer'], role: 'editor' },
   reply: { sides: ['supplier'], role: 'editor' },

@@ -161,7 +161,7 @@ const Copies = (props: AcceptanceViewProps) => {
         <Form action={href(`${acceptancePath(contract.id)}/kopia`)} idempotencyKey={idempotencyKey} files>
           <FileInput
             form={refused?.part === 'copy' ? refused.form : form}
-            name="file"
+            name="files"
             label={m.file}
             hint={m.fileHint}
           />

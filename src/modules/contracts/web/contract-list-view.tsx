@@ -18,9 +18,11 @@ import type { ContractCounts, ContractFilter, ContractListLine } from '../data/c
 import { contractStates } from '../domain/contract-states.js';
 import { isOverdue } from '../domain/delivery.js';
 import { contractSides, type ContractSide } from '../domain/policy.js';
+import { SHARES } from '../share-news.js';
 import { deliveryDays } from '../terms-in-words.js';
 import { ContractTag } from './contract-tag.js';
 import { contractTexts } from './contracts.texts.js';
+import { shareTexts } from './share.texts.js';
 
 type ListProps = {
   readonly lang: Lang;
@@ -28,6 +30,8 @@ type ListProps = {
   readonly page: PageOf<ContractListLine>;
   readonly counts: ContractCounts;
   readonly now: Date;
+  /** Whether the organisation takes part in contracts of others. */
+  readonly joint: boolean;
   readonly href: (path: string) => string;
 };
 
@@ -59,7 +63,17 @@ export const ContractListView = (props: ListProps) => {
   const any = contractSides.some((side) => Object.keys(counts[side]).length > 0);
   return (
     <>
-      <PageHeader title={m.list} lead={m.listLead} />
+      <PageHeader
+        title={m.list}
+        lead={m.listLead}
+        actions={
+          props.joint ? (
+            <ActionLink icon="users" href={href(SHARES)}>
+              {shareTexts[lang].list}
+            </ActionLink>
+          ) : undefined
+        }
+      />
       {any ? <Narrowing {...props} /> : null}
       {page.items.length === 0 ? <Nothing {...props} any={any} /> : <Lines {...props} />}
       <Pagination

@@ -30,6 +30,8 @@ import { ContractNextStep, EndEarly } from './contract-next-step.js';
 import { ContractParties } from './contract-parties.js';
 import { DeliverySection } from './delivery-section.js';
 import type { Amendment } from '../data/amendment.queries.js';
+import type { ContractShares } from '../contract-shares.service.js';
+import { ShareSection } from './share-section.js';
 import { AmendmentSection } from './amendment-section.js';
 import { ContractTag } from './contract-tag.js';
 import { contractTimeline } from './contract-timeline.js';
@@ -42,6 +44,8 @@ export type ContractViewProps = {
   readonly deliveries: ContractDeliveries;
   /** What a later module tells of what is owed and paid. */
   readonly payments: readonly VNode[];
+  readonly shares: Awaited<ReturnType<ContractShares['of']>>;
+  readonly mayShare: boolean;
   readonly amendments: readonly Amendment[];
   readonly mayAmend: boolean;
   readonly actions: readonly ContractAction[];
@@ -83,6 +87,7 @@ export const ContractView = (props: ContractViewProps) => {
         <PricedLines lang={lang} caption={m.lines} lines={contract.lines} />
         <p class="field__hint">{m.totalsHint}</p>
       </Section>
+      <ShareSection lang={lang} known={props.shares} mayShare={props.mayShare} href={href} />
       <DeliverySection lang={lang} side={props.side} known={props.deliveries} href={href} />
       {props.payments}
       <Section title={m.terms}>

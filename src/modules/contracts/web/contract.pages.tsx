@@ -21,6 +21,8 @@ import {
 } from '../contracts.schemas.js';
 import { Contracts } from '../contracts.service.js';
 import { Amendments } from '../amendments.service.js';
+import { ContractShares } from '../contract-shares.service.js';
+import { isShareable } from '../share-steps.js';
 import { Deliveries } from '../deliveries.service.js';
 import { may, sideOf } from '../domain/policy.js';
 import { contractProblems } from '../domain/problems.js';
@@ -42,6 +44,7 @@ export class ContractPages {
     private readonly confirmations: Confirmations,
     private readonly deliveries: Deliveries,
     private readonly amendments: Amendments,
+    private readonly shares: ContractShares,
     private readonly slots: PageSlots,
   ) {
     slots.register('inquiry.outcome', async (page, { inquiryId }) => {
@@ -73,6 +76,7 @@ export class ContractPages {
         page={found.page}
         counts={found.counts}
         now={found.now}
+        joint={(await this.shares.mine(actor)).length > 0}
         href={(path) => page.href(path)}
       />,
     );
@@ -166,6 +170,8 @@ export class ContractPages {
         known={known}
         amendments={(await this.amendments.of(actor, contractId)).amendments}
         mayAmend={contract.state === 'active' && may(actor, 'amend', contract)}
+        shares={await this.shares.of(actor, contractId)}
+        mayShare={isShareable(contract) && may(actor, 'share', contract)}
         payments={await this.slots.fill('contract.payments', page, { contractId })}
         deliveries={await this.deliveries.of(actor, contractId)}
         actions={actionsOf(actor, contract)}

@@ -1,6 +1,12 @@
 import { z } from 'zod';
-import { line, maybe, prose, refuse } from '../../../platform/validation/fields.js';
+import { line, maybe, prose } from '../../../platform/validation/fields.js';
+import type { Localised } from '../../../shared/lang.js';
 import { powiatCodes } from '../../../shared/territory.js';
+
+const eitherNeeded: Localised = {
+  pl: 'Wpisz słowa albo wybierz kategorię.',
+  en: 'Enter words or choose a category.',
+};
 
 export const callBody = z
   .strictObject({
@@ -12,10 +18,8 @@ export const callBody = z
   .transform((input, context) => {
     const words = input.words ?? '';
     if (words === '' && input.category === null) {
-      return refuse(context, {
-        pl: 'Wpisz słowa albo wybierz kategorię.',
-        en: 'Enter words or choose a category.',
-      });
+      context.addIssue({ code: 'custom', path: ['words'], params: { text: eitherNeeded } });
+      return z.NEVER;
     }
     return { ...input, words };
   });

@@ -18,14 +18,17 @@ export const savedBody = z.strictObject({
 });
 export type SavedInput = z.output<typeof savedBody>;
 
-/** The form of the catalogue's searches, whose query came from there; of procedures the fields stand in the form. */
+/**
+ * The form of the catalogue's searches, whose query came from there; of procedures the fields stand in the form, and
+ * an empty one asks for nothing.
+ */
 export const listingsForm = z.strictObject({ subject: z.literal('listings'), name, query, pace });
 export const proceduresForm = z.strictObject({
   subject: z.literal('procedures'),
   name,
-  q: z.string().trim().max(200),
-  category: z.string().max(80),
-  area: z.enum(powiatCodes).or(z.literal('')),
+  q: z.string().trim().max(200).default(''),
+  category: z.string().max(80).default(''),
+  area: z.enum(powiatCodes).or(z.literal('')).default(''),
   pace,
 });
 

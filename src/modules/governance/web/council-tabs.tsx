@@ -10,6 +10,7 @@ const texts = catalogue({
     meetings: 'Posiedzenia',
     log: 'Dziennik koordynatora',
     payments: 'Płatności',
+    campaigns: 'Kampanie',
   },
   en: {
     label: 'Pages of the council',
@@ -18,6 +19,7 @@ const texts = catalogue({
     meetings: 'Meetings',
     log: 'The coordinator’s log',
     payments: 'Payments',
+    campaigns: 'Campaigns',
   },
 });
 
@@ -39,8 +41,9 @@ export const CouncilTabs = ({ page, current }: { page: PageContext; current: str
         tab(MOTIONS, m.motions),
         tab(MEETINGS, m.meetings),
         tab(LOG, m.log),
-        // A page of the payments, which know nothing of the council.
+        // Pages of payments and campaigns, which know nothing of the council.
         tab(`${COUNCIL}/platnosci`, m.payments),
+        tab(`${COUNCIL}/kampanie`, m.campaigns),
       ]}
     />
   );

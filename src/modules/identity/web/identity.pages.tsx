@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { Access, CurrentActor } from '../../../platform/access/access.js';
 import type { Person } from '../../../platform/access/actor.js';
 import { RateLimit } from '../../../platform/http/rate-limit.js';
+import { Problem } from '../../../shared/problems.js';
 import type { FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
@@ -11,7 +12,7 @@ import { PageSlots } from '../../../ui/page/page-slots.js';
 import { Accounts } from '../accounts.service.js';
 import { linkQuery, resetBody, resetRequestBody } from '../identity.schemas.js';
 import { AccountView, NewPasswordView, ResetRequestView } from './identity-views.js';
-import { identityTexts } from './identity.texts.js';
+import { identityTexts, resetLinkDead } from './identity.texts.js';
 
 type Form = Record<string, unknown>;
 
@@ -27,7 +28,7 @@ export class IdentityPages {
   @Get('/haslo')
   @Access('public')
   resetPage(@Page() page: PageContext) {
-    return this.showResetRequest(page, page.form(), false);
+    return this.showResetRequest(page, page.form());
   }
 
   @Post('/haslo')
@@ -39,9 +40,9 @@ export class IdentityPages {
       body,
       async ({ email }) => {
         await this.accounts.requestReset(email);
-        return this.showResetRequest(page, page.form(), true);
+        return this.showResetRequest(page, page.form(), { sent: true });
       },
-      (form) => this.showResetRequest(page, form, false),
+      (form) => this.showResetRequest(page, form),
     );
   }
 
@@ -51,7 +52,7 @@ export class IdentityPages {
     @Page() page: PageContext,
     @Query({ schema: linkQuery }) query: z.output<typeof linkQuery>,
   ) {
-    return this.showNewPassword(page, page.form(), query.token);
+    return query.token ? this.showNewPassword(page, page.form(), query.token) : this.showDeadLink(page, 200);
   }
 
   @Post('/nowe-haslo')
@@ -62,10 +63,18 @@ export class IdentityPages {
       resetBody,
       body,
       async ({ token, password }) => {
-        await this.accounts.resetPassword(token, password);
+        try {
+          await this.accounts.resetPassword(token, password);
+        } catch (error) {
+          if (!(error instanceof Problem) || error.code !== 'identity/link-ended') throw error;
+          return this.showDeadLink(page, 410);
+        }
         return page.seeOther('/logowanie', { tone: 'success', text: identityTexts[page.lang].passwordSet });
       },
-      (form) => this.showNewPassword(page, form, String(body['token'] ?? '')),
+      (form) => {
+        const token = String(body['token'] ?? '');
+        return token ? this.showNewPassword(page, form, token) : this.showDeadLink(page, 422);
+      },
     );
   }
 
@@ -86,9 +95,19 @@ export class IdentityPages {
     );
   }
 
-  private showResetRequest(page: PageContext, form: FormState, sent: boolean) {
+  /** A link that leads nowhere leads to where a new one can be had. */
+  private showDeadLink(page: PageContext, status: number) {
+    const form = page.form({}, [{ pointer: '', text: resetLinkDead }]);
+    return this.showResetRequest(page, form, { status });
+  }
+
+  private showResetRequest(
+    page: PageContext,
+    form: FormState,
+    { sent = false, status = 200 }: { sent?: boolean; status?: number } = {},
+  ) {
     return page.render(
-      { title: identityTexts[page.lang].reset },
+      { title: identityTexts[page.lang].reset, status },
       <ResetRequestView form={form} action={page.href('/haslo')} sent={sent} />,
     );
   }

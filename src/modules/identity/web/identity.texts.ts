@@ -1,6 +1,12 @@
 import { catalogue } from '../../../platform/i18n/catalogue.js';
 import { PASSWORD_HINT } from '../domain/password-rules.js';
 
+/** Said where a new link can be had at once. */
+export const resetLinkDead = {
+  pl: 'Link do nowego hasła jest niepełny, już użyty albo minęła jego godzina. Poproś tu o nowy.',
+  en: 'The link to a new password is incomplete, used already, or its hour is over. Ask for a new one here.',
+};
+
 export const identityTexts = catalogue({
   pl: {
     signIn: 'Zaloguj się',

@@ -5,6 +5,10 @@ export const guestDraftProblems = problems('guest-drafts', {
   notFound: {
     kind: 'not-found',
     title: { pl: 'Nie ma takiego szkicu', en: 'There is no such draft' },
+    detail: () => ({
+      pl: 'Szkic został wysłany, minął jego czas albo adres jest niepełny.',
+      en: 'The draft was sent, its time is over, or the address is incomplete.',
+    }),
   },
   fileNotFound: {
     kind: 'not-found',

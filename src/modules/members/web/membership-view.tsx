@@ -153,6 +153,7 @@ const Refused = ({ forms, standing, owner, paths }: MembershipProps) => {
         <Prose text={application.reason ?? ''} />
       </Alert>
       <Section title={m.appeal} lead={m.appealLead}>
+        <ErrorSummary form={form} />
         {appeal && (
           <Alert lang={lang} tone="info">
             <p>
@@ -164,7 +165,6 @@ const Refused = ({ forms, standing, owner, paths }: MembershipProps) => {
         )}
         {appealUntil && owner && (
           <Form action={paths.appeal} guard>
-            <ErrorSummary form={form} />
             <TextArea
               form={form}
               name="text"

@@ -15,6 +15,7 @@ import {
   SubmitRow,
   TextArea,
   TextInput,
+  ofOneField,
   openedVersion,
   type FormState,
 } from '../../../ui/index.js';
@@ -29,7 +30,7 @@ export const ProfileForm = (props: {
   action: string;
   previewAction: string;
 }) => {
-  const { form } = props;
+  const form = ofOneField(props.form, 'categories');
   const m = profileTexts[form.lang];
   const named = (code: AreaCode) => ({ value: code, label: areaName(code, form.lang) });
   return (

@@ -1,4 +1,5 @@
 import type { Localised } from '../../../shared/lang.js';
+import { quoted } from '../../../shared/text.js';
 
 /** Longer reasons belong in a letter. */
 export const REASON_MAX = 2000;
@@ -14,7 +15,7 @@ const kinds: Readonly<Record<string, Localised>> = {
 /** What the decision is about: 'oferta „Catering”'. Unknown kinds are called a text. */
 export const subjectName = ({ kind, title }: Subject): Localised => {
   const name = kinds[kind] ?? { pl: 'tekst', en: 'text' };
-  return title ? { pl: `${name.pl} „${title}”`, en: `${name.en} “${title}”` } : name;
+  return title ? { pl: `${name.pl} ${quoted(title, 'pl')}`, en: `${name.en} ${quoted(title, 'en')}` } : name;
 };
 
 /**

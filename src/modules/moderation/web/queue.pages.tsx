@@ -3,6 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Access, CurrentActor } from '../../../platform/access/access.js';
 import type { Representative } from '../../../platform/access/actor.js';
+import { capitalised } from '../../../shared/text.js';
 import type { FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
@@ -125,7 +126,8 @@ export class QueuePages {
     form: FormState,
   ) {
     const found = await this.reports.about(actor, ref);
-    const title = subjectName({ kind: ref.kind, title: found.thing?.title ?? null })[page.lang];
+    const name = subjectName({ kind: ref.kind, title: found.thing?.title ?? null })[page.lang];
+    const title = capitalised(name, page.lang);
     const address = `${QUEUE}/${this.things.of(ref.kind).segment}/${ref.id}`;
     return page.render(
       {

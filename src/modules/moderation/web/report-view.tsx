@@ -1,4 +1,5 @@
 import type { Lang } from '../../../shared/lang.js';
+import { capitalised } from '../../../shared/text.js';
 import {
   ActionLink,
   Alert,
@@ -34,7 +35,9 @@ export const ReportView = (props: {
       <PageHeader
         title={m.report}
         kicker={
-          <a href={props.thingHref}>{subjectName({ kind: props.kind, title: thing.title })[form.lang]}</a>
+          <a href={props.thingHref}>
+            {capitalised(subjectName({ kind: props.kind, title: thing.title })[form.lang], form.lang)}
+          </a>
         }
         lead={m.lead}
       />

@@ -1,4 +1,5 @@
 import { catalogue } from '../../../platform/i18n/catalogue.js';
+import { quoted } from '../../../shared/text.js';
 import { plural } from '../../../shared/plural.js';
 
 export const reportTexts = catalogue({
@@ -60,12 +61,12 @@ export const reportTexts = catalogue({
     decide: 'Zdecyduj',
     hide: 'Ukryj treść',
     hideQuestion: (title: string) =>
-      `Ukryć „${title}”? Zniknie dla wszystkich poza autorem, który dostanie uzasadnienie i może odwołać się do rady.`,
+      `Ukryć ${quoted(title, 'pl')}? Zniknie dla wszystkich poza autorem, który dostanie uzasadnienie i może odwołać się do rady.`,
     restore: 'Przywróć treść',
-    restoreQuestion: (title: string) => `Przywrócić „${title}”? Znów każdy ją zobaczy.`,
+    restoreQuestion: (title: string) => `Przywrócić ${quoted(title, 'pl')}? Znów każdy ją zobaczy.`,
     dismiss: 'Zostaw bez zmian',
     dismissQuestion: (title: string) =>
-      `Zostawić „${title}” bez zmian? Zamknie to wszystkie otwarte zgłoszenia. Uzasadnienie dostaną osoby, które zgłosiły.`,
+      `Zostawić ${quoted(title, 'pl')} bez zmian? Zamknie to wszystkie otwarte zgłoszenia. Uzasadnienie dostaną osoby, które zgłosiły.`,
     hideReason: 'Uzasadnienie dla autora',
     dismissReason: 'Uzasadnienie dla zgłaszających',
     hiddenDone: 'Treść ukryta. Autor dostał uzasadnienie.',
@@ -128,12 +129,12 @@ export const reportTexts = catalogue({
     decide: 'Decide',
     hide: 'Hide the text',
     hideQuestion: (title) =>
-      `Hide “${title}”? It disappears for everybody but its author, who gets the reason and may appeal to the council.`,
+      `Hide ${quoted(title, 'en')}? It disappears for everybody but its author, who gets the reason and may appeal to the council.`,
     restore: 'Restore the text',
-    restoreQuestion: (title) => `Restore “${title}”? Everybody will see it again.`,
+    restoreQuestion: (title) => `Restore ${quoted(title, 'en')}? Everybody will see it again.`,
     dismiss: 'Leave as it is',
     dismissQuestion: (title) =>
-      `Leave “${title}” as it is? This closes all its open reports. Those who reported are told the reason.`,
+      `Leave ${quoted(title, 'en')} as it is? This closes all its open reports. Those who reported are told the reason.`,
     hideReason: 'Reason, for the author',
     dismissReason: 'Reason, for those who reported',
     hiddenDone: 'The text is hidden. Its author got the reason.',

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { Access, CurrentActor } from '../../../platform/access/access.js';
 import { hasRole, type Representative } from '../../../platform/access/actor.js';
 import { RateLimit } from '../../../platform/http/rate-limit.js';
+import { capitalised } from '../../../shared/text.js';
 import type { FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
@@ -191,7 +192,7 @@ export class SuggestionPages {
       },
       <SuggestView
         form={form}
-        title={subjectName({ kind: ref.kind, title: about.thing.title })[page.lang]}
+        title={capitalised(subjectName({ kind: ref.kind, title: about.thing.title })[page.lang], page.lang)}
         about={about}
         action={page.href(this.pathOf(ref))}
         withdrawPath={(suggestion) => page.href(`/koordynator/propozycje/${suggestion}/wycofaj`)}

@@ -35,6 +35,10 @@ export const newsProblems = problems('news', {
       en: 'It is incomplete or its time is over. Sign up once more and we send a new one.',
     }),
   },
+  announcementInvalid: {
+    kind: 'invalid',
+    title: { pl: 'Popraw ogłoszenie', en: 'Correct the announcement' },
+  },
   newsletterNotFound: {
     kind: 'not-found',
     title: { pl: 'Nie ma takiego newslettera', en: 'There is no such newsletter' },

@@ -1,4 +1,5 @@
 import { catalogue } from '../../../platform/i18n/catalogue.js';
+import { quoted } from '../../../shared/text.js';
 import type { JoinRequestState } from '../domain/join-request-state.js';
 
 type States = Readonly<Record<JoinRequestState, string>>;
@@ -52,7 +53,7 @@ export const joiningTexts = catalogue({
     declined: 'Prośba odrzucona.',
     leave: 'Odejdź z organizacji',
     leaveLead: 'Stracisz dostęp od razu. Wrócić możesz tylko na zaproszenie albo prośbę.',
-    leaveQuestion: (organisation: string) => `Odejść z organizacji „${organisation}”?`,
+    leaveQuestion: (organisation: string) => `Odejść z organizacji ${quoted(organisation, 'pl')}?`,
     leaveButton: 'Odchodzę',
     left: (organisation: string) => `Nie działasz już w imieniu: ${organisation}.`,
     personTitle: 'Załóż konto osoby',
@@ -97,7 +98,7 @@ export const joiningTexts = catalogue({
     declined: 'Request declined.',
     leave: 'Leave the organisation',
     leaveLead: 'Access ends at once. You can come back only by an invitation or a request.',
-    leaveQuestion: (organisation) => `Leave “${organisation}”?`,
+    leaveQuestion: (organisation) => `Leave ${quoted(organisation, 'en')}?`,
     leaveButton: 'I leave',
     left: (organisation) => `You no longer act for ${organisation}.`,
     personTitle: 'Open a personal account',

@@ -2,6 +2,8 @@ import { href } from '../../../platform/i18n/paths.js';
 import { areaName, powiatCodes } from '../../../shared/territory.js';
 import type { Lang } from '../../../shared/lang.js';
 import {
+  ActionLink,
+  ActionRow,
   Alert,
   Button,
   Checkbox,
@@ -188,6 +190,22 @@ export const CheckMailView = ({
           </p>
         </Alert>
       )}
+    </div>
+  );
+};
+
+/** Where a link that confirms nothing leads on. */
+export const ConfirmDeadView = (props: { lang: Lang; signInHref: string; registerHref: string }) => {
+  const m = organisationTexts[props.lang];
+  return (
+    <div class="narrow">
+      <PageHeader title={m.confirmDead} lead={m.confirmDeadLead} />
+      <ActionRow>
+        <ActionLink href={props.signInHref} icon="log-in" tone="primary">
+          {m.signIn}
+        </ActionLink>
+        <ActionLink href={props.registerHref}>{m.registerAgain}</ActionLink>
+      </ActionRow>
     </div>
   );
 };

@@ -6,6 +6,7 @@ import { sessionCookieName } from '../../../platform/access/session-cookie.js';
 import { Config } from '../../../platform/config/config.js';
 import { RateLimit } from '../../../platform/http/rate-limit.js';
 import { UserAgent } from '../../../platform/http/user-agent.js';
+import { Problem } from '../../../shared/problems.js';
 import type { FormState } from '../../../ui/index.js';
 import type { PageContext } from '../../../ui/page/page-context.js';
 import { Page } from '../../../ui/page/page.decorator.js';
@@ -16,7 +17,13 @@ import { People } from '../people.service.js';
 import { Registration } from '../registration.service.js';
 import { organisationTexts } from './organisations.texts.js';
 import { backAfterConfirming, returnCookie, returnForgotten } from './return-after.js';
-import { CheckMailView, ConfirmView, InvitationView, RegistrationView } from './registration-views.js';
+import {
+  CheckMailView,
+  ConfirmDeadView,
+  ConfirmView,
+  InvitationView,
+  RegistrationView,
+} from './registration-views.js';
 
 type Form = Record<string, unknown>;
 
@@ -75,7 +82,7 @@ export class RegistrationPages {
   @Get('/potwierdzenie')
   @Access('public')
   confirmPage(@Page() page: PageContext, @Query({ schema: linkQuery }) query: z.output<typeof linkQuery>) {
-    return this.showConfirm(page, page.form(), query.token);
+    return query.token ? this.showConfirm(page, page.form(), query.token) : this.showConfirmDead(page, 200);
   }
 
   @Post('/potwierdzenie')
@@ -86,14 +93,18 @@ export class RegistrationPages {
       confirmBody,
       body,
       async ({ token, password }) => {
-        const { secret } = await this.registration.confirm(token, password, deviceName(device));
+        const confirmed = await this.confirmed(token, password, deviceName(device));
+        if (!confirmed) return this.showConfirmDead(page, 410);
         const back = backAfterConfirming(page);
         return page
           .seeOther(back ?? '/panel', { tone: 'success', text: organisationTexts[page.lang].confirmed })
-          .withCookie({ name: sessionCookieName(this.config), value: secret })
+          .withCookie({ name: sessionCookieName(this.config), value: confirmed.secret })
           .withCookie(returnForgotten);
       },
-      (form) => this.showConfirm(page, form, String(body['token'] ?? '')),
+      (form) => {
+        const token = String(body['token'] ?? '');
+        return token ? this.showConfirm(page, form, token) : this.showConfirmDead(page, 422);
+      },
     );
   }
 
@@ -145,6 +156,27 @@ export class RegistrationPages {
         idempotencyKey={page.formKey}
         next={next}
         personHref={page.href('/rejestracja/osoba')}
+      />,
+    );
+  }
+
+  /** Null for a link that no longer works. */
+  private async confirmed(...by: Parameters<Registration['confirm']>) {
+    try {
+      return await this.registration.confirm(...by);
+    } catch (error) {
+      if (error instanceof Problem && error.code === 'identity/link-ended') return null;
+      throw error;
+    }
+  }
+
+  private showConfirmDead(page: PageContext, status: number) {
+    return page.render(
+      { title: organisationTexts[page.lang].confirmDead, status },
+      <ConfirmDeadView
+        lang={page.lang}
+        signInHref={page.href('/logowanie')}
+        registerHref={page.href('/rejestracja')}
       />,
     );
   }

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import type { Representative } from '../../../platform/access/actor.js';
 import { Db, databaseNow, type Tx } from '../../../platform/database/db.js';
 import { recordActivity } from '../../../platform/events/activity.js';
@@ -32,6 +32,8 @@ export type PayoutOverview = {
 /** The one way in which an organisation's money starts to go elsewhere, whatever kind of place that is. */
 @Injectable()
 export class PayoutChanges {
+  private readonly logger = new Logger('PayoutChanges');
+
   constructor(
     private readonly db: Db,
     private readonly notices: Notices,
@@ -137,18 +139,24 @@ export class PayoutChanges {
     );
   }
 
-  /** Puts in use what has waited long enough and is not frozen. */
+  /** Puts in use what has waited long enough and is not frozen. One that fails holds no other back; it is tried again. */
   async useReady(): Promise<void> {
     const waiting = await this.db.read('system', async (reader) =>
       pastTheirWait(reader, await databaseNow(reader)),
     );
-    for (const { id, organisationId } of waiting) {
-      await this.db.tx('system', async (tx) => {
-        await lockPayouts(tx, organisationId);
-        const change = await payoutChangeOf(tx, id, organisationId);
-        if (change) await this.useIfReady(tx, change, await databaseNow(tx), null);
-      });
+    for (const change of waiting) {
+      await this.useWaiting(change).catch((error: Error) =>
+        this.logger.error(`Change ${change.id} of where money goes is not used: ${error.name}`),
+      );
     }
+  }
+
+  private async useWaiting({ id, organisationId }: PayoutChange): Promise<void> {
+    await this.db.tx('system', async (tx) => {
+      await lockPayouts(tx, organisationId);
+      const change = await payoutChangeOf(tx, id, organisationId);
+      if (change) await this.useIfReady(tx, change, await databaseNow(tx), null);
+    });
   }
 
   private async useIfReady(tx: Tx, change: PayoutChange, at: Date, by: Representative | null): Promise<void> {

@@ -2,13 +2,17 @@ import type { Tx } from '../../../platform/database/db.js';
 import { formatInstant } from '../../../shared/dates.js';
 import type { Localised } from '../../../shared/lang.js';
 import type { Notices, Topic } from '../../notices/index.js';
-import { receivablePath } from '../payment-news.js';
+import { receivablePath, RECEIVABLES } from '../payment-news.js';
 
 /** The Polish path of the page where an organisation's owners change its account. */
 export const PAYOUT_CHANGE = '/panel/organizacja/rachunek/zmiana';
 
 /** The Polish path of the form by which a buyer notes a look-up of its payee's account. */
 export const checkPath = (receivableId: string): string => `${receivablePath(receivableId)}/biala-lista`;
+
+/** The Polish path of the page with one transfer for several; without a supplier, of whom one owes something. */
+export const jointTransferPath = (supplierId?: string): string =>
+  `${RECEIVABLES}/przelew${supplierId ? `?komu=${supplierId}` : ''}`;
 
 /** Nobody can switch these off: each is a chance to stop a theft. */
 export const payoutTopic: Topic = {

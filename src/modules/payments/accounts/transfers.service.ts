@@ -1,22 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { hasRole, type Representative } from '../../../platform/access/actor.js';
-import { asSystem, Db, databaseNow, type Tx } from '../../../platform/database/db.js';
+import { Db, databaseNow, type Tx } from '../../../platform/database/db.js';
 import { once } from '../../../platform/http/idempotency.js';
 import { localDateOf } from '../../../shared/dates.js';
 import { newId } from '../../../shared/ids.js';
 import type { Grosze } from '../../../shared/money.js';
-import { acceptedDeliveryOf, type Contract } from '../../contracts/index.js';
-import { currentBankAccount, nrbInHistory } from '../../organisations/index.js';
-import type { OpenedReceivable } from '../data/receivable.queries.js';
+import { nrbInHistory } from '../../organisations/index.js';
+import { owedTo, type OpenedReceivable } from '../data/receivable.queries.js';
+import { MOST_TOGETHER } from '../domain/joint-title.js';
 import { dayToCome } from '../domain/noting.js';
 import { sideOf } from '../domain/policy.js';
-import { isTaxpayer, maySplit } from '../domain/split-payment.js';
 import { transferCode } from '../domain/transfer-code.js';
-import { invoiceRulesOf } from '../invoices/data/invoice.queries.js';
-import { ruleOn } from '../invoices/domain/duties.js';
 import { lockFor, personOf, receivableFor, record } from '../receivable-steps.js';
 import { AccountCheckRow } from './data/account-check.entity.js';
 import { latestCheckOf, type AccountCheck } from './data/account-check.queries.js';
+import { accountOf, contractOfReceivable, mayBeSplit, payeeNipOf, payersRules } from './transfer-steps.js';
 import { payoutProblems } from './payout-problems.js';
 import type { AccountCheckInput } from './transfers.schemas.js';
 
@@ -38,6 +36,8 @@ export type TransferDetails = {
   readonly split: { readonly above: Grosze; readonly vat: Grosze } | null;
   /** Above what a firm pays to accounts on the list of VAT payers; null while no rule holds. */
   readonly listedAbove: Grosze | null;
+  /** How many more the buyer owes the same supplier; none for the supplier. */
+  readonly others: number;
   /** The reader's own latest look at that list, and whether it was at the account in use. */
   readonly check: (AccountCheck & { readonly sameAccount: boolean }) | null;
 };
@@ -96,15 +96,21 @@ export class Transfers {
     actor: Representative,
     receivable: OpenedReceivable,
   ): Promise<TransferDetails> {
-    const { id, deliveryId, supplierId, reference, balance, payeeName } = receivable;
+    const { id, supplierId, buyerId, reference, balance, payeeName, vat } = receivable;
     const account = await accountOf(tx, supplierId);
     const buys = sideOf(actor, receivable) === 'buyer';
     const whole = buys || hasRole(actor, 'editor');
-    const accepted = await acceptedDeliveryOf(tx, deliveryId, supplierId);
-    const payeeNip = accepted?.contract.supplier.principal?.nip ?? accepted?.contract.supplier.nip ?? null;
+    const contract = await contractOfReceivable(tx, receivable);
+    const payeeNip = payeeNipOf(contract);
     const amount = Math.max(0, balance);
     const transfer = { nip: payeeNip, amount, payee: payeeName, title: reference };
     const check = await latestCheckOf(tx, id, actor.organisation.id);
+    const { splitAbove: above, listedAbove } = await payersRules(tx);
+    const isLarge = ({ gross }: { readonly gross: number }) => above !== null && gross > above;
+    const owed =
+      buys && amount > 0 && !isLarge(receivable)
+        ? await owedTo(tx, { buyerId, supplierId }, MOST_TOGETHER)
+        : [];
     return {
       account:
         account && (!buys || amount > 0)
@@ -112,31 +118,10 @@ export class Transfers {
           : null,
       ...{ payee: payeeName, payeeNip, title: reference, amount },
       code: account && whole && amount > 0 ? transferCode({ ...transfer, nrb: account.nrb }) : null,
-      ...(await this.dutiesOf(tx, receivable, accepted?.contract ?? null)),
+      split: above !== null && mayBeSplit(receivable, contract, above) ? { above, vat } : null,
+      listedAbove,
+      others: owed.filter((other) => other.id !== id && !isLarge(other)).length,
       check: check && { ...check, sameAccount: check.nrb === account?.nrb },
     };
   }
-
-  /** What the law asks of whoever pays this, as it holds today. */
-  private async dutiesOf(
-    tx: Tx,
-    { gross, vat, lines }: OpenedReceivable,
-    contract: Contract | null,
-  ): Promise<Pick<TransferDetails, 'split' | 'listedAbove'>> {
-    const rules = await invoiceRulesOf(tx);
-    const today = localDateOf(await databaseNow(tx));
-    const above = ruleOn(rules, 'split-payment', today)?.amount ?? null;
-    const taxed = contract && {
-      ...{ gross, rates: lines.map((line) => line.vat) },
-      charges: contract.supplier.facts?.vat?.status !== 'exempt',
-      buyerIsTaxpayer: isTaxpayer({ kind: contract.buyer.kind, vat: contract.buyer.facts?.vat }),
-    };
-    return {
-      split: above !== null && taxed && maySplit(taxed, above) ? { above, vat } : null,
-      listedAbove: ruleOn(rules, 'white-list', today)?.amount ?? null,
-    };
-  }
 }
-
-/** The supplier's account, which its row security shows to itself alone; whoever owes it something has to know it. */
-const accountOf = (tx: Tx, supplierId: string) => asSystem(tx, () => currentBankAccount(tx, supplierId));

@@ -19,7 +19,7 @@ import {
   type BankStatement,
   type OpenLine,
 } from './data/bank-statement.queries.js';
-import { guessMapping, readCsv, sampleRows, type CsvMapping } from './domain/csv-mapping.js';
+import { guessMapping, insistOnTable, readCsv, sampleRows, type CsvMapping } from './domain/csv-mapping.js';
 import { decode, guessEncoding } from './domain/decode.js';
 import { matchLines, type Match, type Payable } from './domain/matching.js';
 import { isMt940, readMt940 } from './domain/mt940.js';
@@ -67,8 +67,7 @@ export class BankStatements {
         const read = file.read ?? (mapping && readAsBefore(file.bytes, mapping));
         const id = newId<'BankStatement'>();
         const by = personOf(actor);
-        if (!read)
-          readable(() => sampleRows(file.text, guessMapping(file.text, 'utf-8').delimiter, SAMPLE_ROWS));
+        if (!read) readable(() => insistOnTable(file.text));
         await tx.getRepository(BankStatementRow).insert({
           ...{ id, organisationId, format: file.read ? 'mt940' : 'csv', raw: read ? null : file.bytes },
           ...{ leftOut: null, known: null, importedAt: await databaseNow(tx) },

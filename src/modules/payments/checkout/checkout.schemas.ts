@@ -46,13 +46,18 @@ const fields = {
   state: states,
   amount: grosze,
   method: z.string().nullable().meta({ description: 'How it was paid, such as `blik`; null until it was' }),
+  shutOut: z.boolean().meta({
+    description: 'Ended because the supplier’s account can no longer be reached; pay by transfer',
+  }),
   openedAt: z.iso.datetime(),
   expiresAt: z.iso.datetime(),
   paidAt: z.iso.datetime().nullable(),
   lines: z.array(z.object({ receivableId: z.uuid(), reference: z.string(), amount: grosze })),
 };
 
-export const checkoutAnswer = z.object(fields).meta({ id: 'Checkout' });
+const current = z.boolean().meta({ description: 'Whether Stripe was asked just now; else as last known' });
+
+export const checkoutAnswer = z.object({ ...fields, current }).meta({ id: 'Checkout' });
 
 export const onlinePaymentsAnswer = z
   .object({

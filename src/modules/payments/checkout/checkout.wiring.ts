@@ -4,7 +4,7 @@ import { StripeEvents } from '../webhooks/stripe-events.service.js';
 import { StripeWebhookController } from '../webhooks/stripe-webhook.controller.js';
 import { Checkouts } from './checkouts.service.js';
 import { CheckoutsController } from './checkouts.controller.js';
-import { CloseStaleCheckouts, ReconcilePayments } from './jobs/reconcile-payments.js';
+import { CloseStaleCheckouts, EndShutOutCheckouts, ReconcilePayments } from './jobs/reconcile-payments.js';
 import { OnlineDesk } from './online-desk.js';
 import { OnlinePayments } from './online-payments.service.js';
 import { OnlineRefunds } from './online-refunds.service.js';
@@ -17,5 +17,5 @@ export const checkoutControllers = [StripeWebhookController, CheckoutsController
 export const checkoutProviders = [
   ...[StripeEvents, EventLooks, ApplyStripeEvent],
   ...[Settlement, Checkouts, OnlinePayments, OnlineRefunds, OnlineDesk],
-  ...[Reconciliation, ReconcilePayments, CloseStaleCheckouts],
+  ...[Reconciliation, ReconcilePayments, CloseStaleCheckouts, EndShutOutCheckouts],
 ];

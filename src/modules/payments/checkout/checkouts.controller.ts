@@ -51,7 +51,8 @@ export class CheckoutsController {
   @RateLimit('write')
   @Answers(200, checkoutAnswer)
   async show(@CurrentActor() actor: Representative, @Param('id', { schema: id }) checkoutId: string) {
-    return bodyOf(await this.checkouts.show(actor, checkoutId));
+    const { checkout, current } = await this.checkouts.show(actor, checkoutId);
+    return { ...bodyOf(checkout), current };
   }
 
   /** What was paid online of a receivable, and given back or taken back of it. */

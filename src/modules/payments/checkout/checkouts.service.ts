@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import type { Representative } from '../../../platform/access/actor.js';
 import { Config } from '../../../platform/config/config.js';
 import { asSystem, databaseNow, Db, type Tx } from '../../../platform/database/db.js';
@@ -29,6 +29,8 @@ export type OpenedCheckout = {
   readonly expiresAt: Date;
 };
 
+export type ShownCheckout = { readonly checkout: Checkout; readonly current: boolean };
+
 /** Earlier ways to pay the same that have to end first, for another amount or with others. */
 class InTheWay extends Error {
   constructor(readonly checkoutIds: readonly string[]) {
@@ -52,6 +54,8 @@ const reasons = {
  */
 @Injectable()
 export class Checkouts {
+  private readonly logger = new Logger('Checkouts');
+
   constructor(
     private readonly db: Db,
     private readonly config: Config,
@@ -78,15 +82,21 @@ export class Checkouts {
     throw checkoutProblems.underWay(undefined);
   }
 
-  /** A checkout as the gateway has it now, or as it was last known. @throws Problem to all but the parties */
-  async show(actor: Representative, id: string): Promise<Checkout> {
+  /**
+   * A checkout as the gateway has it now; as it was last known where the gateway cannot be asked (`current` is false then).
+   * @throws Problem to all but the parties
+   */
+  async show(actor: Representative, id: string): Promise<ShownCheckout> {
     const known = await this.db.read(actor, (reader) => checkoutOf(reader, id));
     if (!known || !may(actor, 'read', known)) throw checkoutProblems.notFound();
-    if (known.state === 'paid' || known.state === 'ended') return known;
-    return this.settlement.settle(id).then(
-      ({ checkout }) => checkout,
-      () => known,
-    );
+    if (known.state === 'paid' || known.state === 'ended') return { checkout: known, current: true };
+    try {
+      return { checkout: (await this.settlement.settle(id)).checkout, current: true };
+    } catch (error) {
+      const name = error instanceof Error ? error.name : 'Error';
+      this.logger.warn(`Checkout ${id} is shown as it was last known: ${name}`);
+      return { checkout: known, current: false };
+    }
   }
 
   /** Ends a way to pay, unless the buyer has just paid by it. @throws Problem `checkouts/under-way` */

@@ -3,7 +3,7 @@ import type { Representative } from '../../../platform/access/actor.js';
 import { Config } from '../../../platform/config/config.js';
 import { Db, type Reader } from '../../../platform/database/db.js';
 import type { Grosze } from '../../../shared/money.js';
-import { openUntil, type Receivable } from '../data/receivable.queries.js';
+import { owedToEach, suppliersOwedBy, type Receivable } from '../data/receivable.queries.js';
 import { may } from '../domain/policy.js';
 import { receivableFor } from '../receivable-steps.js';
 import { payableSuppliers } from './data/account.queries.js';
@@ -62,21 +62,19 @@ export class OnlinePayments {
       const payments = [];
       for (const checkout of checkouts) payments.push(await paymentOf(reader, checkout, receivableId));
       const owed = may(actor, 'pay', receivable) && whyNotOnline([receivable]) === null;
-      return { receivable, payments, owing: owed ? await this.owing(reader, actor) : null };
+      return { receivable, payments, owed };
     });
-    const { receivable, payments, owing } = known;
-    const { supplierId } = receivable;
-    const takers = owing ? await this.takers([supplierId]) : new Set<string>();
-    const others = owing?.filter((each) => each.supplierId === supplierId && each.id !== receivableId);
-    return { receivable, payments, payable: takers.has(supplierId), others: others?.length ?? 0 };
+    const { receivable, payments, owed } = known;
+    const owing = await this.owing(actor, owed ? await this.takers([receivable.supplierId]) : []);
+    const others = owing.filter(({ id }) => id !== receivableId);
+    return { receivable, payments, payable: owing.length > 0, others: others.length };
   }
 
-  /** What the buyer owes to suppliers that take payments online, by supplier. */
+  /** What the buyer owes to suppliers that take payments online, by supplier: of each as many as can be paid at once. */
   async together(actor: Representative): Promise<readonly (readonly Receivable[])[]> {
-    const owing = await this.db.read(actor, (reader) => this.owing(reader, actor));
-    const bySupplier = Map.groupBy(owing, ({ supplierId }) => supplierId);
-    const takers = await this.takers([...bySupplier.keys()]);
-    return [...bySupplier].flatMap(([supplierId, owed]) => (takers.has(supplierId) ? [owed] : []));
+    const suppliers = await this.db.read(actor, (reader) => suppliersOwedBy(reader, actor.organisation.id));
+    const owing = await this.owing(actor, await this.takers(suppliers));
+    return [...Map.groupBy(owing, ({ supplierId }) => supplierId).values()];
   }
 
   /** What the supplier has to answer at the gateway, the most urgent first. */
@@ -84,16 +82,18 @@ export class OnlinePayments {
     return this.db.read(actor, (reader) => chargebacksWaitingFor(reader, actor.organisation.id));
   }
 
-  private owing(reader: Reader, actor: Representative): Promise<Receivable[]> {
-    return openUntil(reader, actor.organisation.id, 'buyer', null, MOST_AT_ONCE);
+  private async owing(actor: Representative, supplierIds: readonly string[]): Promise<Receivable[]> {
+    if (supplierIds.length === 0) return [];
+    return this.db.read(actor, (reader) =>
+      owedToEach(reader, actor.organisation.id, supplierIds, MOST_AT_ONCE),
+    );
   }
 
-  private async takers(supplierIds: readonly string[]): Promise<ReadonlySet<string>> {
+  /** Those of them that take payments online. */
+  private async takers(supplierIds: readonly string[]): Promise<string[]> {
     const { stripe } = this.config;
-    if (!stripe) return new Set();
-    return new Set(
-      await this.db.read('system', (reader) => payableSuppliers(reader, supplierIds, stripe.livemode)),
-    );
+    if (!stripe || supplierIds.length === 0) return [];
+    return this.db.read('system', (reader) => payableSuppliers(reader, supplierIds, stripe.livemode));
   }
 }
 

@@ -2,17 +2,19 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Config } from '../../../platform/config/config.js';
 import { Db } from '../../../platform/database/db.js';
-import { PaymentGateway } from '../stripe/payment-gateway.js';
+import { StripeAccounts } from '../stripe/accounts/stripe-accounts.service.js';
+import { GatewayShutOut, PaymentGateway } from '../stripe/payment-gateway.js';
 import {
   accountsToCompare,
   forgetEvents,
   keepCompared,
   knownEvents,
+  type ComparedAccount,
 } from '../webhooks/data/stripe-event.queries.js';
 import { accountEvents, paymentEvents } from '../webhooks/domain/followed-events.js';
 import { StripeEvents } from '../webhooks/stripe-events.service.js';
 import { Checkouts } from './checkouts.service.js';
-import { staleCheckouts, unsettledCheckouts } from './data/checkout.queries.js';
+import { openCheckoutsAt, staleCheckouts, unsettledCheckouts } from './data/checkout.queries.js';
 import { Settlement } from './settlement.service.js';
 
 const MINUTE = 60_000;
@@ -41,6 +43,7 @@ export class Reconciliation {
     private readonly gateway: PaymentGateway,
     private readonly settlement: Settlement,
     private readonly checkouts: Checkouts,
+    private readonly accounts: StripeAccounts,
     private readonly events: StripeEvents,
   ) {}
 
@@ -52,8 +55,9 @@ export class Reconciliation {
     for (const { id } of unsettled) await this.attempt(() => this.settlement.settle(id));
     const stale = await this.db.read('system', (reader) => staleCheckouts(reader, null));
     for (const { id } of stale) await this.attempt(() => this.checkouts.close(id));
-    const accounts = await this.db.read('system', accountsToCompare);
-    for (const account of accounts) await this.attempt(() => this.compareEvents(account, now));
+    const { livemode } = this.config.stripe;
+    const accounts = await this.db.read('system', (reader) => accountsToCompare(reader, livemode));
+    for (const account of accounts) await this.attempt(() => this.compare(account, now));
     await this.db.tx('system', (tx) => forgetEvents(tx, new Date(now.getTime() - KEPT_MS)));
   }
 
@@ -63,10 +67,24 @@ export class Reconciliation {
     for (const { id } of stale) await this.checkouts.close(id);
   }
 
-  private async compareEvents(
-    { accountId, until }: { accountId: string; until: Date | null },
-    now: Date,
-  ): Promise<void> {
+  /** Brings every open way to pay to the account to what the gateway says. @throws when that fails */
+  async endOpen(accountId: string): Promise<void> {
+    const open = await this.db.read('system', (reader) => openCheckoutsAt(reader, accountId));
+    for (const { id } of open) await this.settlement.settle(id);
+  }
+
+  /** An account that was shut to us may be open again, and the other way round; the hourly look finds out. */
+  private async compare(account: ComparedAccount, now: Date): Promise<void> {
+    try {
+      await this.compareEvents(account, now);
+      if (account.shutOut) await this.accounts.follow(account.accountId);
+    } catch (error) {
+      if (!(error instanceof GatewayShutOut)) throw error;
+      if (!account.shutOut) await this.accounts.follow(account.accountId);
+    }
+  }
+
+  private async compareEvents({ accountId, until }: ComparedAccount, now: Date): Promise<void> {
     const since = new Date(until ? until.getTime() - OVERLAP_MS : now.getTime() - FIRST_LOOK_MS);
     const happened = await this.gateway.events(accountId, since, [...paymentEvents, ...accountEvents]);
     const ids = happened.map(({ id }) => id);

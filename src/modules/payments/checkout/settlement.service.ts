@@ -3,13 +3,26 @@ import { Config } from '../../../platform/config/config.js';
 import { databaseNow, Db, type Tx } from '../../../platform/database/db.js';
 import { Notices } from '../../notices/index.js';
 import { lockReceivables } from '../data/receivable.queries.js';
-import { GatewayRefused, GatewayUnreachable, PaymentGateway } from '../stripe/payment-gateway.js';
+import {
+  GatewayRefused,
+  GatewayShutOut,
+  GatewayUnreachable,
+  PaymentGateway,
+} from '../stripe/payment-gateway.js';
+import { StripeAccounts } from '../stripe/accounts/stripe-accounts.service.js';
 import { GatewayRequests } from '../stripe/requests/gateway-requests.service.js';
-import { addMissing, keepCheckout } from './data/checkout.commands.js';
-import { checkoutOf, lockCheckout, refundsOf, type Checkout } from './data/checkout.queries.js';
-import { checkoutTransitions, latestState } from './domain/checkout-states.js';
-import { factsOf, toldState, type Told } from './domain/facts.js';
-import { entriesOfFacts } from './domain/settlement.js';
+import { addEntries, keepCheckout } from './data/checkout.commands.js';
+import {
+  chargebacksOf,
+  checkoutOf,
+  lockCheckout,
+  recordedOf,
+  refundsOf,
+  type Checkout,
+} from './data/checkout.queries.js';
+import type { CheckoutState } from './domain/checkout-states.js';
+import type { Told } from './domain/facts.js';
+import { stepOf } from './domain/step.js';
 import { keepChargebacks, keepRefunds } from './kept-news.js';
 import { tellPaid } from './online-news.js';
 
@@ -31,12 +44,14 @@ export class Settlement {
     private readonly config: Config,
     private readonly gateway: PaymentGateway,
     private readonly requests: GatewayRequests,
+    private readonly accounts: StripeAccounts,
     private readonly notices: Notices,
   ) {}
 
   /**
    * `paymentId` where an event named a payment that is not on record yet. What was asked for and whose answer was lost is
-   * asked for again first, with the same key. `payAt`: where the buyer can pay, if it still can.
+   * asked for again first, with the same key. `payAt`: where the buyer can pay, if it still can. Where the gateway refuses us
+   * the account, nobody can be led there any more: what is open ends.
    * @throws GatewayUnreachable
    */
   async settle(checkoutId: string, paymentId: string | null = null): Promise<Settled> {
@@ -46,12 +61,12 @@ export class Settlement {
         asked: (await refundsOf(reader, checkoutId)).filter(({ state }) => state === 'asked'),
       }));
       if (!known) throw new Error('There is no such checkout');
-      const sessionId = known.sessionId ?? (await this.answerOf(known.requestKey));
+      const sessionId = known.sessionId ?? (await this.answerOf(known, known.requestKey));
       const refused = new Set<string>();
       for (const { id, requestKey } of asked) {
-        if ((await this.answerOf(requestKey)) === null) refused.add(id);
+        if ((await this.answerOf(known, requestKey)) === null) refused.add(id);
       }
-      const told = { ...(await this.ask(known, sessionId, paymentId)), sessionId, refused };
+      const told = { ...(await this.askOrSee(known, sessionId, paymentId)), sessionId, refused };
       const checkout = await this.db.tx('system', (tx) => this.keep(tx, known, told));
       if (checkout) return { checkout, payAt: told.checkout?.url ?? null };
     }
@@ -62,10 +77,11 @@ export class Settlement {
    * What the gateway made by the request's key; null when it was refused. What is a day old cannot be asked again: a
    * checkout then led nobody anywhere, and a refund that was made after all is found among those of its payment.
    */
-  private async answerOf(requestKey: string): Promise<string | null> {
+  private async answerOf({ accountId }: Checkout, requestKey: string): Promise<string | null> {
     try {
       return await this.requests.perform(requestKey);
     } catch (error) {
+      if (error instanceof GatewayShutOut) await this.accounts.follow(accountId);
       if (error instanceof GatewayRefused) return null;
       if (!(error instanceof GatewayUnreachable) || error.code !== TOO_OLD) throw error;
       await this.requests.end(requestKey, { state: 'refused', refusal: TOO_OLD });
@@ -73,11 +89,22 @@ export class Settlement {
     }
   }
 
+  /** The same, or that the account is no longer open to us; its own people are told then. */
+  private async askOrSee(...asked: Parameters<Settlement['ask']>): Promise<Omit<Told, 'refused'>> {
+    try {
+      return { ...(await this.ask(...asked)), shutOut: false };
+    } catch (error) {
+      if (!(error instanceof GatewayShutOut)) throw error;
+      if (await this.accounts.follow(asked[0].accountId)) throw error;
+      return { shutOut: true, checkout: null, payment: null, refunds: [], disputes: [] };
+    }
+  }
+
   private async ask(
     { id, accountId, requestKey, paymentId: known }: Checkout,
     sessionId: string | null,
     named: string | null,
-  ): Promise<Omit<Told, 'refused'>> {
+  ): Promise<Omit<Told, 'refused' | 'shutOut'>> {
     const checkout = sessionId ? await this.gateway.checkout(accountId, sessionId) : null;
     if (checkout && checkout.reference !== id) throw new Error('The gateway answered another checkout');
     const paymentId = checkout?.paymentId ?? known ?? named;
@@ -99,15 +126,20 @@ export class Settlement {
     );
     const checkout = await lockCheckout(tx, known.id);
     if (!checkout || checkout.revision !== known.revision) return null;
-    const refunds = await refundsOf(tx, checkout.id);
-    const asked = new Map(refunds.map((refund) => [refund.requestKey, refund]));
-    const at = await databaseNow(tx);
-    const added = await addMissing(tx, checkout.id, entriesOfFacts(checkout.lines, factsOf(told, asked)), at);
-    const now = asTold(checkout, told);
-    const moved =
-      added.length +
-      (await keepRefunds(tx, this.notices, { checkout, refunds, told })) +
-      (await keepChargebacks(tx, this.notices, { checkout, told }));
+    const recorded = await recordedOf(tx, checkout.id);
+    const { state, entries, ...news } = stepOf(
+      {
+        ...{ state: checkout.state, lines: checkout.lines, recorded: new Set(recorded.keys()) },
+        refunds: await refundsOf(tx, checkout.id),
+        chargebacks: await chargebacksOf(tx, checkout.id),
+      },
+      told,
+    );
+    await addEntries(tx, checkout.id, recorded, { entries, at: await databaseNow(tx) });
+    await keepRefunds(tx, this.notices, checkout, news.refunds);
+    await keepChargebacks(tx, this.notices, checkout, news.chargebacks);
+    const now = asTold(checkout, told, state);
+    const moved = entries.length + news.refunds.length + news.chargebacks.length;
     if (moved === 0 && isSame(checkout, now)) return checkout;
     await keepCheckout(tx, checkout, now);
     if (now.state === 'paid' && checkout.state !== 'paid') await tellPaid(this.notices, tx, checkout);
@@ -117,11 +149,11 @@ export class Settlement {
 
 type ToldNow = Told & { readonly sessionId: string | null };
 
-const asTold = (checkout: Checkout, told: ToldNow) => {
-  const state = latestState(checkoutTransitions, checkout.state, toldState(told));
+const asTold = (checkout: Checkout, told: ToldNow, state: CheckoutState) => {
   const paid = state === 'paid' ? told.payment : null;
   return {
     ...{ state, sessionId: told.sessionId, paymentId: told.payment?.id ?? checkout.paymentId },
+    shutOut: state === 'ended' && told.shutOut && (checkout.shutOut || checkout.state !== 'ended'),
     ...{ method: paid?.method ?? checkout.method, paidAt: paid?.paidAt ?? checkout.paidAt },
   };
 };
@@ -130,4 +162,5 @@ const isSame = (checkout: Checkout, now: ReturnType<typeof asTold>): boolean =>
   now.state === checkout.state &&
   now.sessionId === checkout.sessionId &&
   now.paymentId === checkout.paymentId &&
-  now.method === checkout.method;
+  now.method === checkout.method &&
+  now.shutOut === checkout.shutOut;

@@ -75,6 +75,36 @@ export const lockReceivables = async (tx: Tx, ids: readonly string[]): Promise<v
   );
 };
 
+/** At most `limit` of what a buyer owes a supplier and does not dispute, oldest first. */
+export const owedTo = (
+  reader: Reader,
+  { buyerId, supplierId }: { readonly buyerId: string; readonly supplierId: string },
+  limit: number,
+): Promise<OpenedReceivable[]> =>
+  reader.query<OpenedReceivable>(
+    `select ${COLUMNS}, r.lines from receivable r join accepted_delivery d on d.id = r.delivery_id
+     where r.buyer_id = $1 and r.supplier_id = $2 and r.balance > 0 and not ${DISPUTED}
+     order by r.due_on, r.id limit $3`,
+    [buyerId, supplierId, limit],
+  );
+
+export type Payee = {
+  readonly supplierId: string;
+  readonly payeeName: string;
+  readonly count: number;
+  readonly left: Grosze;
+};
+
+/** Whom a buyer owes something that it does not dispute, and how much. */
+export const payeesOf = (reader: Reader, buyerId: string): Promise<Payee[]> =>
+  reader.query<Payee>(
+    `select r.supplier_id as "supplierId", min(d.payee_name) as "payeeName", count(*)::int as count,
+       sum(r.balance)::bigint as left
+     from receivable r join accepted_delivery d on d.id = r.delivery_id
+     where r.buyer_id = $1 and r.balance > 0 and not ${DISPUTED} group by 1 order by 2, 1`,
+    [buyerId],
+  );
+
 /** Of these, what the organisation is a party to, in their order on record. */
 export const receivablesByIds = (
   reader: Reader,
@@ -99,21 +129,45 @@ export const receivablesOfContract = (
     [contractId, organisationId],
   );
 
+/** To whom the buyer owes anything. */
+export const suppliersOwedBy = async (reader: Reader, buyerId: string): Promise<string[]> =>
+  (
+    await reader.query<{ id: string }>(
+      'select distinct supplier_id as id from receivable where buyer_id = $1 and balance > 0',
+      [buyerId],
+    )
+  ).map(({ id }) => id);
+
+/** What the buyer owes to these, without disputes: of each supplier at most so many, those to be paid first. */
+export const owedToEach = (
+  reader: Reader,
+  buyerId: string,
+  supplierIds: readonly string[],
+  most: number,
+): Promise<Receivable[]> =>
+  reader.query<Receivable>(
+    `select ${COLUMNS} from (
+       select r.*, row_number() over (partition by r.supplier_id order by r.due_on, r.id) as place from receivable r
+       where r.buyer_id = $1 and r.supplier_id = any($2) and r.balance > 0 and not ${DISPUTED}) r
+     join accepted_delivery d on d.id = r.delivery_id where r.place <= $3 order by r.due_on, r.id`,
+    [buyerId, supplierIds, most],
+  );
+
 /**
- * At most `limit` of what is still owed on one side and has to be paid by the day, or at all where it is null; oldest
- * first, without disputes. By a day without what is from before there were receivables: it may long be paid.
+ * At most `limit` of what is still owed on one side and has to be paid by the day; oldest first, without disputes and
+ * without what is from before there were receivables: it may long be paid.
  */
 export const openUntil = (
   reader: Reader,
   organisationId: string,
   side: ReceivableSide,
-  day: LocalDate | null,
+  day: LocalDate,
   limit: number,
 ): Promise<Receivable[]> =>
   reader.query<Receivable>(
     `select ${COLUMNS} from receivable r join accepted_delivery d on d.id = r.delivery_id
      where ${side === 'supplier' ? 'r.supplier_id' : 'r.buyer_id'} = $1 and r.balance > 0
-       and (not r.past or $2::date is null) and r.due_on <= coalesce($2::date, 'infinity') and not ${DISPUTED}
+       and not r.past and r.due_on <= $2::date and not ${DISPUTED}
      order by r.due_on, r.id limit $3`,
     [organisationId, day, limit],
   );

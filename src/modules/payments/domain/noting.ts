@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../../shared/dates.js';
+import { addDays, type LocalDate } from '../../../shared/dates.js';
 import type { Localised } from '../../../shared/lang.js';
 import { formatMoney, type Grosze } from '../../../shared/money.js';
 import type { FieldError } from '../../../shared/problems.js';
@@ -10,23 +10,30 @@ export const dayToCome: Localised = {
   pl: 'Ten dzień jeszcze nie nadszedł. Podaj dzisiejszy albo wcześniejszy.',
   en: 'This day has not come yet. Give today or an earlier one.',
 };
+/** More than a year before the delivery was accepted: the year is mistyped. */
+export const isLongBefore = (day: LocalDate, aroseOn: LocalDate): boolean => day < addDays(aroseOn, -366);
+export const longBefore: Localised = {
+  pl: 'Ten dzień jest ponad rok przed przyjęciem dostawy. Sprawdź rok.',
+  en: 'This day is more than a year before the delivery was accepted. Check the year.',
+};
 const noReason: Localised = { pl: 'Napisz dlaczego.', en: 'Say why.' };
 const tooMuch = (most: Grosze): Localised => ({
   pl: `Najwyżej ${formatMoney(most, 'pl')}.`,
   en: `${formatMoney(most, 'en')} at most.`,
 });
 
-/** What is wrong with an entry while so much is owed: a day to come, more than there is, a change without a reason. */
+/** What is wrong with an entry while so much is owed: a day to come or long before it arose, more than there is, a change without a reason. */
 export const whyEntryIsWrong = (
   kind: NotedKind,
   { amount, day, reason }: Noted,
   balance: Grosze,
-  today: LocalDate,
+  { today, aroseOn }: { readonly today: LocalDate; readonly aroseOn: LocalDate },
 ): FieldError[] => {
   const most = mostOf(kind, balance);
   return [
     ...(most !== null && amount > most ? [{ pointer: '/amount', text: tooMuch(most) }] : []),
     ...(day > today ? [{ pointer: '/day', text: dayToCome }] : []),
+    ...(isLongBefore(day, aroseOn) ? [{ pointer: '/day', text: longBefore }] : []),
     ...(kind !== 'payment' && reason === null ? [{ pointer: '/reason', text: noReason }] : []),
   ];
 };

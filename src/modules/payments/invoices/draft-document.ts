@@ -18,6 +18,7 @@ const texts = catalogue({
     delivered: 'Data dostawy',
     contract: 'Umowa',
     contractOf: (number: string, day: string) => `${number} z ${day}`,
+    order: 'Numer zamówienia kupującego',
     seller: 'Sprzedawca',
     performer: 'Wykonuje',
     buyer: 'Nabywca',
@@ -41,6 +42,7 @@ const texts = catalogue({
     delivered: 'Day of the delivery',
     contract: 'Contract',
     contractOf: (number, day) => `${number} of ${day}`,
+    order: 'Buyer’s order number',
     seller: 'Seller',
     performer: 'Carried out by',
     buyer: 'Buyer',
@@ -80,6 +82,7 @@ export const printedDraft = ({ draft, lacks, madeAt, site }: DraftCase, lang: La
       { label: m.issued, value: formatDate(draft.issuedOn, lang) },
       { label: m.delivered, value: formatDate(draft.deliveredOn, lang) },
       { label: m.contract, value: m.contractOf(draft.contract.number, concludedOn) },
+      ...(draft.orderNumber ? [{ label: m.order, value: draft.orderNumber }] : []),
     ],
     parties: partiesOf(draft, lang),
     lines: draft.lines.map((line, at) => ({

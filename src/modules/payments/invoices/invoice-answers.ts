@@ -19,6 +19,7 @@ export const draftBodyOf = (
   const { seller, performer, buyer, recipient, totals, exemption, splitPayment, account } = draft;
   return {
     ...{ number: draft.number, issuedOn: draft.issuedOn, deliveredOn: draft.deliveredOn, dueOn: draft.dueOn },
+    orderNumber: draft.orderNumber,
     seller: partyBodyOf(seller),
     performer: performer && partyBodyOf(performer),
     buyer: partyBodyOf(buyer),

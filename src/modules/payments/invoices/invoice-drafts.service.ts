@@ -4,8 +4,9 @@ import { Db, databaseNow } from '../../../platform/database/db.js';
 import { Documents } from '../../../platform/documents/documents.js';
 import { localDateOf, type LocalDate } from '../../../shared/dates.js';
 import type { Lang } from '../../../shared/lang.js';
-import { acceptedDeliveryOf } from '../../contracts/index.js';
+import { acceptedDeliveryOf, buyersCaseOf, wasSentBack } from '../../contracts/index.js';
 import { currentBankAccount, Organisations } from '../../organisations/index.js';
+import { entriesOf } from '../data/ledger.queries.js';
 import type { OpenedReceivable } from '../data/receivable.queries.js';
 import { dueDay } from '../domain/due-day.js';
 import { receivableFor } from '../receivable-steps.js';
@@ -16,6 +17,7 @@ import {
   recipientIdOf,
   type NotedInvoice,
 } from './data/invoice.queries.js';
+import { correctionsOf } from './domain/corrections.js';
 import { draftOf, type DraftChoices, type InvoiceDraft } from './domain/draft.js';
 import { ruleOn, warningsOf, type Warning } from './domain/duties.js';
 import { fa3Of } from './domain/fa3.js';
@@ -67,6 +69,7 @@ export class InvoiceDrafts {
           issuedOn: input.issuedOn ?? noted?.issuedOn ?? today,
         },
         ...{ basis: input.basis ?? null, annex15: input.annex15, recipientId: input.recipientId ?? null },
+        orderNumber: input.orderNumber ?? null,
       };
       const rules = await invoiceRulesOf(reader);
       const seller = await this.organisations.party(reader, supplierId);
@@ -78,6 +81,7 @@ export class InvoiceDrafts {
           ...buyerOf(contract.buyer, buyer, await recipientIdOf(reader, receivable.buyerId)),
           ...{ lines: receivable.lines, deliveredOn: delivery.deliveredOn, reference: receivable.reference },
           contract: { number: contract.number, concludedOn: localDateOf(contract.concludedAt) },
+          caseNumber: await buyersCaseOf(reader, contract),
           paymentDays: receivable.paymentDays,
           dueOn: dueDay(receivable.aroseOn, choices.issuedOn, receivable.paymentDays),
           account: (await currentBankAccount(reader, supplierId))?.nrb ?? null,
@@ -88,7 +92,21 @@ export class InvoiceDrafts {
       );
       const others = await notedInMonth(reader, supplierId, choices.issuedOn, receivableId);
       const lacks = lacksOf(draft, seller?.vat?.status ?? null);
-      const warnings = warningsOf(draft, rules, others);
+      const corrections = noted
+        ? correctionsOf(
+            {
+              ...{
+                invoice: noted,
+                entries: await entriesOf(reader, receivableId),
+                acceptedOn: receivable.aroseOn,
+              },
+              sentBack: await wasSentBack(reader, delivery, supplierId),
+            },
+            rules,
+            today,
+          )
+        : [];
+      const warnings = [...corrections, ...warningsOf(draft, rules, others)];
       return { receivable, noted, draft, lacks, warnings, site: contract.site, today, madeAt };
     });
   }

@@ -25,6 +25,9 @@ const checkInternalId = (text: string): Checked => {
 export const draftQuery = z.object({
   number: line(100).optional().meta({ description: 'The invoice’s number, by the supplier' }),
   issuedOn: localDate().optional().meta({ description: 'Today where left out' }),
+  orderNumber: line(100)
+    .optional()
+    .meta({ description: 'The buyer’s number of its order; that of its procedure’s case where left out' }),
   basis: line(200).optional().meta({ description: 'The provision that exempts lines of the rate zw' }),
   annex15: listOf(whole(1, 10_000), { max: 1_000 })
     .default([])
@@ -40,17 +43,20 @@ export const draftPageQuery = z
   .object({
     numer: draftQuery.shape.number,
     dzien: draftQuery.shape.issuedOn,
+    zamowienie: draftQuery.shape.orderNumber,
     podstawa: draftQuery.shape.basis,
     zal15: draftQuery.shape.annex15,
     odbiorca: draftQuery.shape.recipientId,
   })
-  .transform(({ numer, dzien, podstawa, zal15, odbiorca }): DraftInput => ({
-    ...{ number: numer, issuedOn: dzien, basis: podstawa, annex15: zal15, recipientId: odbiorca },
+  .transform(({ numer, dzien, zamowienie, podstawa, zal15, odbiorca }): DraftInput => ({
+    ...{ number: numer, issuedOn: dzien, orderNumber: zamowienie },
+    ...{ basis: podstawa, annex15: zal15, recipientId: odbiorca },
   }));
 
 /** What the page's address is where nothing was chosen. */
 export const noChoices: DraftInput = {
-  ...{ number: undefined, issuedOn: undefined, basis: undefined, annex15: [], recipientId: undefined },
+  ...{ number: undefined, issuedOn: undefined, orderNumber: undefined },
+  ...{ basis: undefined, annex15: [], recipientId: undefined },
 };
 
 export const noteInvoiceBody = z.strictObject({
@@ -98,6 +104,7 @@ export const invoiceDraftAnswer = z
     issuedOn: z.iso.date(),
     deliveredOn: z.iso.date(),
     dueOn: z.iso.date(),
+    orderNumber: z.string().nullable().meta({ description: 'The buyer’s number of its order or case' }),
     seller: z.object(party),
     performer: z.object(party).nullable().meta({ description: 'The seller’s unit that did the work' }),
     buyer: z.object(party).meta({ description: 'Who pays: the legal person' }),

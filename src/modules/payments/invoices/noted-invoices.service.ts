@@ -35,7 +35,9 @@ export class NotedInvoices {
     return this.db.tx(actor, (tx) =>
       once(tx, actor, `payments.note-invoice:${id}`, key, async () => {
         const { receivable, at } = await lockFor(tx, actor, id, 'note');
-        const wrong = whyNoteIsWrong(input, await this.sellerNip(tx, receivable), localDateOf(at));
+        const wrong = whyNoteIsWrong(input, await this.sellerNip(tx, receivable), {
+          ...{ today: localDateOf(at), aroseOn: receivable.aroseOn },
+        });
         if (wrong.length > 0) throw invoiceProblems.wrongInvoice(undefined, wrong);
         await withdrawInvoice(tx, id, at);
         const by = personOf(actor);

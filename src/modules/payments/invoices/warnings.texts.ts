@@ -35,6 +35,12 @@ const pl = {
     `Faktura przekracza ${amount} i obejmuje pozycje z załącznika nr 15, więc szkic ma słowa „mechanizm podzielonej płatności”.`,
   'white-list': (amount) =>
     `Kwota przekracza ${amount}: kupujący zapłaci tylko na rachunek z wykazu podatników VAT (biała lista). Sprawdźcie, czy Wasz tam jest.`,
+  'correct-lowered': (amount) =>
+    `Odkąd zanotowano fakturę, należność obniżono o ${amount}. Na tę różnicę wystawcie fakturę korygującą. Jeśli już jest, nic więcej nie trzeba.`,
+  'correct-sent-back': () =>
+    'Faktura jest z dnia, zanim kupujący przyjął dostawę, a wcześniejszą odesłał do poprawki. Jeśli na fakturze jest co innego, niż w końcu przyjął, wystawcie fakturę korygującą.',
+  'correct-in-ksef': () =>
+    'Fakturę, która jest w KSeF, koryguje się w KSeF, z podaniem jej numeru KSeF. Serwis nie wystawia ani nie numeruje korekt.',
 } satisfies Record<WarningKind, Said>;
 
 const en = {
@@ -62,6 +68,12 @@ const en = {
     `The invoice is above ${amount} and holds lines of annex 15, so the draft bears the words “mechanizm podzielonej płatności”.`,
   'white-list': (amount) =>
     `The amount is above ${amount}: the buyer pays only to an account on the list of VAT payers. Check that yours is there.`,
+  'correct-lowered': (amount) =>
+    `Since the invoice was noted, ${amount} less is asked for. Issue a correcting invoice over the difference. If there is one already, nothing more is to be done.`,
+  'correct-sent-back': () =>
+    'The invoice is older than the buyer’s acceptance, and an earlier delivery was sent back to be mended. If it says anything else than what was accepted in the end, issue a correcting invoice.',
+  'correct-in-ksef': () =>
+    'An invoice that is in KSeF is corrected in KSeF, naming its KSeF number. The site neither issues nor numbers corrections.',
 } satisfies Record<WarningKind, Said>;
 
 const texts = catalogue({ pl, en });

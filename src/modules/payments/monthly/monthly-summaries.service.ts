@@ -45,7 +45,7 @@ export class MonthlySummaries {
         await this.notices.tellOnce(tx, `payments.month:${supplierId}:${buyerId}:${month}`, {
           ...{ organisationId, kind: 'payments.month' },
           path: statementPath({ side, partner, ...daysOf(month) }),
-          ...summaryWords(month, other, pair),
+          ...summaryWords(month, { side, name: other }, pair),
         });
       }
     });

@@ -4,11 +4,13 @@ import { Db, databaseNow } from '../../../platform/database/db.js';
 import { recordActivity } from '../../../platform/events/activity.js';
 import { once } from '../../../platform/http/idempotency.js';
 import { localDateOf } from '../../../shared/dates.js';
+import { Notices } from '../../notices/index.js';
 import { addEntry } from '../data/ledger.commands.js';
 import { paymentProblems } from '../domain/problems.js';
 import { postingsOf } from '../domain/ledger.js';
 import { personOf } from '../receivable-steps.js';
 import { countPast, lockPast, pastReceivablesOf, type PastReceivable } from './data/past.queries.js';
+import { tellPastPaid } from './past-news.js';
 import type { PastPaidInput } from './past.schemas.js';
 
 /** How many are shown and said to be paid at once; whoever has more does it again. */
@@ -17,7 +19,10 @@ const MOST_AT_ONCE = 500;
 /** What was delivered before there were receivables: taken in quietly, and said to be long paid in bulk. */
 @Injectable()
 export class PastReceivables {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly notices: Notices,
+  ) {}
 
   /** What the organisation as supplier has not settled of it, and how many there are in all. */
   async list(actor: Representative): Promise<{ items: PastReceivable[]; total: number }> {
@@ -33,8 +38,9 @@ export class PastReceivables {
   }
 
   /**
-   * The supplier says that they were paid long ago: each gets a payment of what is left, of today, with the reason. What
-   * is not its own or settled already is passed over. Tells how many there were and how many are left.
+   * The supplier says that they were paid long ago: each gets a payment of what is left, of today, with the reason, and
+   * each buyer one notice of all. What is not its own or settled already is passed over. Tells how many there were and how
+   * many are left.
    * @throws Problem `payments/not-found` when none of the chosen is there
    */
   async settle(
@@ -53,6 +59,9 @@ export class PastReceivables {
             ...{ receivableId, kind: 'payment', day: localDateOf(at), reason, reverses: null, at },
             ...{ by: personOf(actor), postings: postingsOf('payment', balance) },
           });
+        }
+        for (const [buyerId, noted] of Map.groupBy(found, (each) => each.buyerId)) {
+          await tellPastPaid(this.notices, tx, actor.organisation, { buyerId, count: noted.length, at });
         }
         await recordActivity(tx, actor, {
           ...{ action: 'past-payments-noted', subject: { kind: 'organisation', id }, at },

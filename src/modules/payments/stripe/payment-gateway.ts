@@ -143,6 +143,9 @@ export class GatewayRefused extends Error {
   }
 }
 
+/** The cooperative's account is not, or no longer, open to this site; whatever is asked of it is refused. */
+export class GatewayShutOut extends GatewayRefused {}
+
 /** Whether it happened is not known: no answer, too busy, or broken. The same request may be made again. */
 export class GatewayUnreachable extends Error {
   constructor(readonly code: string) {

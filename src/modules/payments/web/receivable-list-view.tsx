@@ -18,6 +18,8 @@ import {
 } from '../../../ui/index.js';
 import { STATEMENT } from '../account-statement/account-statement-paths.js';
 import { statementTexts } from '../account-statement/account-statement.texts.js';
+import { jointTransferPath } from '../accounts/payout-news.js';
+import { jointTransferTexts } from '../accounts/web/joint-transfer.texts.js';
 import { BANK_STATEMENTS } from '../bank-statements/bank-statement-paths.js';
 import { bankStatementTexts } from '../bank-statements/web/bank-statements.texts.js';
 import type { PaymentPartner } from '../account-statement/data/statement.queries.js';
@@ -68,6 +70,9 @@ export const ReceivableListView = (props: ListProps) => {
             </ActionLink>
             <ActionLink href={href(SHARING)}>{totalsTexts[lang].consent}</ActionLink>
           </>
+        ) : null}
+        {filter.side === 'buyer' && page.sums.left > 0 ? (
+          <ActionLink href={href(jointTransferPath())}>{jointTransferTexts[lang].title}</ActionLink>
         ) : null}
         {props.ways}
       </ActionRow>

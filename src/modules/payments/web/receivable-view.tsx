@@ -30,6 +30,7 @@ import { DisputesAndReminders } from './dispute-section.js';
 import { LedgerTable } from './ledger-table.js';
 import { ReceivableTag } from './receivable-tag.js';
 import { paymentTexts } from './payments.texts.js';
+import { whoPays } from './who-pays.js';
 
 export type ReceivableViewProps = {
   readonly lang: Lang;
@@ -72,9 +73,9 @@ export const ReceivableView = (props: ReceivableViewProps) => {
       {props.refused?.action === 'other' ? <ErrorSummary form={props.refused.form} /> : null}
       <NextStep {...props} />
       {props.online}
-      <TransferSection {...props} receivableId={receivable.id} />
+      <TransferSection {...props} receivable={receivable} />
       <Facts {...props} />
-      <InvoicePart lang={lang} known={known} mayReceive={props.mayDispute} href={href} />
+      <InvoicePart lang={lang} known={known} mayReceive={props.mayDispute} mayIssue={mayNote} href={href} />
       <Section title={m.history} lead={m.historyHint}>
         <LedgerTable lang={lang} entries={entries} mayReverse={mayNote} href={href} />
       </Section>
@@ -143,7 +144,6 @@ const sentenceOf = (
 
 const Facts = ({ lang, known: { receivable }, href }: ReceivableViewProps) => {
   const m = paymentTexts[lang];
-  const { payerName, buyerName, payeeName, supplierName } = receivable;
   return (
     <Panel>
       <DefinitionList
@@ -154,10 +154,7 @@ const Facts = ({ lang, known: { receivable }, href }: ReceivableViewProps) => {
           { term: m.due, value: formatDate(receivable.dueOn, lang) },
           { term: m.term, value: m.days(receivable.paymentDays) },
           { term: m.title, value: receivable.reference },
-          { term: m.payer, value: payerName },
-          { term: m.recipient, value: buyerName === payerName ? null : buyerName },
-          { term: m.payee, value: payeeName },
-          { term: m.performer, value: supplierName === payeeName ? null : supplierName },
+          ...whoPays(lang, receivable),
           {
             term: m.contract,
             value: <a href={href(contractPath(receivable.contractId))}>{receivable.contractNumber}</a>,

@@ -21,7 +21,10 @@ export class EventLooks {
   async look(eventId: string): Promise<void> {
     const event = await this.db.read('system', (reader) => eventOf(reader, eventId));
     if (!event) return;
-    if (isOfAccount(event.type)) return this.accounts.follow(event.accountId);
+    if (isOfAccount(event.type)) {
+      await this.accounts.follow(event.accountId);
+      return;
+    }
     const checkout = await this.checkoutOf(event);
     if (checkout) await this.settlement.settle(checkout.id, event.paymentId);
   }

@@ -101,7 +101,7 @@ export class GuestProcedures {
     return this.db.tx(actor, (tx) =>
       once(tx, actor, 'procurement.take-draft', key, async () => {
         // Who sends the same form again is led to what it made.
-        if (!read) throw guestDraftProblems.notFound();
+        if (!read) throw guestDraftProblems.notFound(undefined);
         await this.guests.use(tx, 'procedure', secret, read);
         const { draft, ...begun } = guestProcedure.parse(read.content);
         const id = await this.drafts.insert(

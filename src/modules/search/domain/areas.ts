@@ -13,7 +13,11 @@ export const withoutCovered = (areas: readonly string[]): string[] => {
 };
 
 /** The codes that serve a place: itself, its voivodeship, the whole country. */
-export const areasServing = (code: string): string[] => [...new Set([code, voivodeshipOf(code), NATIONWIDE])];
+export const areasServing = (code: string): string[] => {
+  const wider = voivodeshipOf(code);
+  if (code === NATIONWIDE) return [code];
+  return code === wider || wider === NATIONWIDE ? [code, NATIONWIDE] : [code, wider, NATIONWIDE];
+};
 
 /**
  * Turns counts of documents by their own codes into counts of documents that serve each place: a powiat's
@@ -30,8 +34,6 @@ export const countsOfServed = (own: readonly FacetValue[]): FacetValue[] => {
 /** The number that choosing a place would show, also for one that no document names by itself. */
 export const countsServing = (area: readonly FacetValue[]): ((code: string) => number) => {
   const byCode = new Map(area.map(({ value, count }) => [value, count]));
-  return (code) =>
-    areasServing(code)
-      .map((each) => byCode.get(each))
-      .find((count) => count !== undefined) ?? 0;
+  // Asked for every powiat by every search: without lists of what serves it.
+  return (code) => byCode.get(code) ?? byCode.get(voivodeshipOf(code)) ?? byCode.get(NATIONWIDE) ?? 0;
 };

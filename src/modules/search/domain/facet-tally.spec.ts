@@ -16,7 +16,7 @@ describe('facet tally', () => {
     key('catering', 'product', 'eko-free', ['28']),
     key('szycie', 'product', 'babiniec', ['PL']),
     key('szycie', 'product', 'babiniec', ['2809']),
-  ].map((document) => tally.numbered(document));
+  ].map((document) => tally.add(document));
   const counts = (facet: readonly { value: string; count: number }[]) =>
     Object.fromEntries(facet.map(({ value, count }) => [value, count]));
 
@@ -52,7 +52,7 @@ describe('facet tally', () => {
 
   it('counts a key as often as documents have it', () => {
     const keys = [documents[0]!, documents[2]!];
-    const { total, facets } = tally.count(keys, { category: 'catering' }, [3, 2]);
+    const { total, facets } = tally.count(keys, { category: 'catering' }, { times: [3, 2] });
     expect(total).toBe(3);
     expect(counts(facets.category)).toEqual({ catering: 3, szycie: 2 });
     expect(counts(facets.area)).toEqual({ 2862: 3 });

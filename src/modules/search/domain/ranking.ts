@@ -50,5 +50,8 @@ export const ranking = {
   maxFacetValues: 200,
 } as const;
 
+/** Whether a document must have all the words or any of them. */
+export type Matching = 'all' | 'any';
+
 /** Where a word of a document stands, as far as its worth goes. */
 export type Place = (typeof ranking.fields)[number]['place'];

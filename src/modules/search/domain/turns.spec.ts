@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { ranking } from './ranking.js';
-import { inTurns, pageInTurns, turnOf, withoutLongRuns, type Standing } from './turns.js';
+import { contenders, inTurns, pageInTurns, turnOf, withoutLongRuns, type Standing } from './turns.js';
 
 const standing = (id: string, fit = 0): Standing => ({ id, supplier: id[0]!, fit });
 const ids = (standings: readonly Standing[]) => standings.map(({ id }) => id).join(' ');
@@ -29,6 +29,22 @@ describe('turns', () => {
       expect(firsts.filter((each) => each === supplier).length).toBeGreaterThan(3);
     }
   });
+
+  it.each([1, 2, 5, 9, 30])(
+    'are the same in their first %i places among those who may be there alone',
+    (most) => {
+      const standings = 'a1 b1 c1 d1 a2 b2 a3 a4 a5 c2 e1 a6'
+        .split(' ')
+        .map((id, at) => standing(id, [2, 1, 1, 3][at % 4]));
+      const fits = standings.map(({ fit }) => fit);
+      const owners = standings.map(({ supplier }) => supplier.charCodeAt(0));
+      const few = contenders(fits, owners, most).map((at) => standings[at]!);
+      for (const day of days) {
+        expect(ids(inTurns(few, day).slice(0, most))).toBe(ids(inTurns(standings, day).slice(0, most)));
+      }
+      expect(contenders([1, 1, 1, 0], [7, 7, 8, 9], 2)).toEqual([0, 2]);
+    },
+  );
 
   it('are the same for whatever else is found', () => {
     const [few, many] = [all('a1 b1'), all('c1 a1 d1 b1')];

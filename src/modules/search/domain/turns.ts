@@ -23,10 +23,14 @@ export const turnOf = (day: string, supplier: string): string =>
 /**
  * The better fit first. Equal fits take turns: one document of each supplier in the order of the day's `turnOf`, then
  * a second of each, and so on. `standings` come with those of one supplier and fit in the order that it gets them in.
+ * `turns`: those of the day that were drawn before.
  */
-export const inTurns = <Of extends Standing>(standings: readonly Of[], day: string): Of[] => {
+export const inTurns = <Of extends Standing>(
+  standings: readonly Of[],
+  day: string,
+  turns = new Map<string, string>(),
+): Of[] => {
   const rounds = new Map<string, number>();
-  const turns = new Map<string, string>();
   const placed = standings.map((standing) => {
     const { fit, supplier } = standing;
     const round = rounds.get(`${fit} ${supplier}`) ?? 0;
@@ -42,6 +46,47 @@ export const inTurns = <Of extends Standing>(standings: readonly Of[], day: stri
         (a.turn < b.turn ? -1 : a.turn > b.turn ? 1 : 0),
     )
     .map(({ standing }) => standing);
+};
+
+/**
+ * Of standings, given by their fits and owners, the places of those that `inTurns` may put among the first `most`: whole
+ * rounds, so that it puts them as it would among all.
+ */
+export const contenders = (fits: readonly number[], owners: readonly number[], most: number): number[] => {
+  const least = leastFit(fits, most);
+  const rounds = new Map<number, number>();
+  const round = fits.map((fit, at) => {
+    if (fit !== least) return fit > least ? -1 : Infinity;
+    const own = rounds.get(owners[at]!) ?? 0;
+    rounds.set(owners[at]!, own + 1);
+    return own;
+  });
+  const last = lastRound(round, most);
+  return [...round.keys()].filter((at) => round[at]! <= last);
+};
+
+/** The fit of the one in the place `most`, or of the last. */
+const leastFit = (fits: readonly number[], most: number): number => {
+  const times = new Map<number, number>();
+  for (const fit of fits) times.set(fit, (times.get(fit) ?? 0) + 1);
+  let before = 0;
+  for (const fit of [...times.keys()].sort((a, b) => b - a)) {
+    before += times.get(fit)!;
+    if (before >= most) return fit;
+  }
+  return -Infinity;
+};
+
+/** The round with which there are `most`, those with better fits (-1) counted. */
+const lastRound = (rounds: readonly number[], most: number): number => {
+  const times: number[] = [];
+  for (const round of rounds) if (round !== Infinity) times[round + 1] = (times[round + 1] ?? 0) + 1;
+  let before = 0;
+  for (let round = -1; round + 1 < times.length; round++) {
+    before += times[round + 1] ?? 0;
+    if (before >= most) return round;
+  }
+  return Infinity;
 };
 
 /**

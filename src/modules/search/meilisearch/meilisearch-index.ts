@@ -77,7 +77,7 @@ export class MeilisearchIndex extends SearchIndex implements OnApplicationShutdo
   ) {
     super();
     this.uid = uid;
-    this.behind = new PostgresSearchIndex(db, owe);
+    this.behind = new PostgresSearchIndex(db, null, owe);
     this.mirror = new Mirror(db, engine, uid, () => this.behind.synonymBook());
     this.keeper = new Keeper(db.public, engine, this.mirror, uid, report, mends);
   }

@@ -159,15 +159,15 @@ export const RECORD = `(id uuid, version bigint, removed boolean, digest text,
 
 // The same version again may rewrite a live row but not bring back a removed one.
 const WRITE = `
-  with target as (select generation from search_generation where $2::integer is null or generation = $2),
+  with target as (select generation, version as written from search_generation where $2::integer is null or generation = $2),
   written as (
-    insert into search_document as old (generation, id, ${columns.join(', ')})
-    select generation, id, version, removed,
+    insert into search_document as old (generation, written, id, ${columns.join(', ')})
+    select generation, written, id, d.version, removed,
       coalesce((select key from search_facet f where f.digest = d.digest), 0),
       "priceFrom", "leadDays", "publishedAt", kind, category, "supplierSlug", free, areas, title, "categoryName",
       "supplierName", "titleWords"::tsvector, "nameWords"::tsvector, words::tsvector
     from target cross join jsonb_to_recordset($1::jsonb) as d${RECORD}
-    on conflict (generation, id) do update set ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}
+    on conflict (generation, id) do update set written = excluded.written, ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}
       where old.version < excluded.version
         or (old.version = excluded.version and (excluded.removed or not old.removed))
   )

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Reader, Tx } from '../../../platform/database/db.js';
 import type { FacetKey } from '../domain/facets.js';
-import { FacetTally, type NumberedKey } from '../domain/facet-tally.js';
+import { FacetTally } from '../domain/facet-tally.js';
 import { filtersOf, type KnownContent } from './page.query.js';
 import type { Facets, SearchQuery } from '../domain/search-query.js';
 
@@ -32,7 +32,7 @@ export const registerFacetKeys = async (tx: Tx, keys: readonly FacetKey[]): Prom
 
 /** The whole content of the index as it was at one `stamp`: its keys and how many documents have each. */
 export type WholeContent = KnownContent & {
-  readonly keys: readonly NumberedKey[];
+  readonly keys: readonly number[];
   readonly times: readonly number[];
   /** What was counted of it, by all that the count depends on. */
   readonly counted: Map<string, Counted>;
@@ -49,7 +49,8 @@ const MOST_COUNTED = 200;
  */
 export class FacetKeys {
   private readonly tally = new FacetTally();
-  private readonly known: (NumberedKey | undefined)[] = [];
+  /** In the tally, by the number in the database. */
+  private readonly known: (number | undefined)[] = [];
 
   constructor(private readonly reader: Reader) {}
 
@@ -60,7 +61,7 @@ export class FacetKeys {
 
   /** The same list as the whole content of the index at `stamp`. */
   async wholeOf(stamp: string, list: string | null): Promise<WholeContent> {
-    const times = new Map<NumberedKey, number>();
+    const times = new Map<number, number>();
     for (const key of await this.keysOf(numbersIn(list ?? ''))) times.set(key, (times.get(key) ?? 0) + 1);
     return {
       stamp,
@@ -76,18 +77,18 @@ export class FacetKeys {
     const asked = JSON.stringify([filtersOf(query), query.choices]);
     const known = counted.get(asked);
     if (known) return known;
-    const count = this.tally.count(keys, query, times);
+    const count = this.tally.count(keys, query, { times });
     if (counted.size >= MOST_COUNTED) counted.clear();
     counted.set(asked, count);
     return count;
   }
 
-  private async keysOf(numbers: readonly number[]): Promise<NumberedKey[]> {
-    const keys: NumberedKey[] = [];
+  private async keysOf(numbers: readonly number[]): Promise<number[]> {
+    const keys: number[] = [];
     const missing: number[] = [];
     for (const number of numbers) {
       const key = this.known[number];
-      if (key) keys.push(key);
+      if (key !== undefined) keys.push(key);
       else missing.push(number);
     }
     if (missing.length === 0) return keys;
@@ -102,7 +103,7 @@ export class FacetKeys {
        from search_facet where key = any($1::integer[])`,
       [numbers],
     );
-    for (const { key, ...facet } of rows) this.known[key] = this.tally.numbered(facet);
+    for (const { key, ...facet } of rows) this.known[key] = this.tally.add(facet);
   }
 }
 

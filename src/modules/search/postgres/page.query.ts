@@ -1,14 +1,12 @@
 import type { Reader } from '../../../platform/database/db.js';
 import { areasServing } from '../domain/areas.js';
-import { ranking } from '../domain/ranking.js';
+import { ranking, type Matching } from '../domain/ranking.js';
 import { suppliersOf, type SearchQuery, type SearchSort } from '../domain/search-query.js';
 import { leastFree } from '../domain/steps.js';
 import type { Term } from '../domain/terms.js';
 import { pageInTurns, type Beginning } from '../domain/turns.js';
-import { corrected, exactly, related } from './ts-text.js';
-
-/** Whether a document must have all the words or any of them. */
-export type Matching = 'all' | 'any';
+import { corrected, exactly, related, type Wanted } from '../domain/wanted.js';
+import { toTsquery } from './ts-text.js';
 
 export type Page = {
   /** The page's ids in order. */
@@ -25,13 +23,14 @@ export const readPage = (
   matching: Matching,
 ): Promise<Page> => {
   const sizes = terms.map(({ words }) => words.length);
+  const inTokens = (wanted: (term: Term) => Wanted) => terms.map((term) => toTsquery(wanted(term)));
   return paged<Page>(query, async (bounds) => {
     const [page] = await reader.query<Page>(textPage(query.sort, matching, sizes), [
       ...filtersOf(query),
       ...bounds,
-      terms.map(corrected).join(matching === 'all' ? ' & ' : ' | '),
+      inTokens(corrected).join(matching === 'all' ? ' & ' : ' | '),
       ...(query.sort === 'relevance'
-        ? [query.day ?? '', terms.map(exactly), terms.map(related), terms.map(corrected)]
+        ? [query.day ?? '', inTokens(exactly), inTokens(related), inTokens(corrected)]
         : []),
     ]);
     return page!;

@@ -1,6 +1,6 @@
 import type { Db, Tx } from '../../../platform/database/db.js';
 import { chooseCompletions, type Candidate } from '../domain/completions.js';
-import { ranking } from '../domain/ranking.js';
+import { ranking, type Matching } from '../domain/ranking.js';
 import type { RemovedDocument, SearchDocument } from '../domain/search-document.js';
 import {
   normaliseQuery,
@@ -13,6 +13,8 @@ import { askedWords, termsOf, type Term } from '../domain/terms.js';
 import { queryWords } from '../domain/words.js';
 import { polishLexicon } from '../polish/lexicon.js';
 import type { SynonymBook } from '../domain/synonyms.js';
+import type { Content } from '../memory/content.js';
+import type { HeldIndex } from '../memory/held-index.js';
 import { SearchIndex } from '../search-index.js';
 import { readCompletions } from './completions.query.js';
 import { answeringVersions, driftedAmong } from './drift.query.js';
@@ -29,7 +31,7 @@ import {
   sweepGenerations,
 } from './generations.commands.js';
 import { FacetKeys, type WholeContent } from './facet-keys.js';
-import { browsePage, keepOrder, readPage, type Matching } from './page.query.js';
+import { browsePage, keepOrder, readPage } from './page.query.js';
 import { readTexts } from './texts.query.js';
 import { Synonyms } from './synonyms.js';
 import { Vocabulary } from './vocabulary.js';
@@ -44,9 +46,10 @@ export class PostgresSearchIndex extends SearchIndex {
   /** What every search without words counts, kept until such a search sees another content. */
   private whole: WholeContent | null = null;
 
-  /** `written`: what else belongs to the transaction of a write. */
+  /** `held`: the same in memory, which answers where it can. `written`: what else belongs to the transaction of a write. */
   constructor(
     private readonly db: Db,
+    private readonly held: HeldIndex | null = null,
     private readonly written?: (tx: Tx, ids: readonly string[]) => Promise<void>,
   ) {
     super();
@@ -112,8 +115,14 @@ export class PostgresSearchIndex extends SearchIndex {
   async suggest(prefix: string, limit: number): Promise<readonly Completion[]> {
     const words = queryWords(prefix);
     if (words.join('').length < ranking.prefixFrom) return [];
+    return chooseCompletions(await this.candidates(words), words, limit);
+  }
+
+  private async candidates(words: readonly string[]): Promise<Candidate[]> {
+    const content = await this.held?.current();
+    if (content) return content.completions(words);
     const begun = words.map((word, i) => `'${word}'${i === words.length - 1 ? ':*' : ''}`).join(' & ');
-    const candidates = (await readCompletions(this.db.public, begun)).flatMap(
+    return (await readCompletions(this.db.public, begun)).flatMap(
       ({ kind, texts: [first = '', second = ''], ids, times }): Candidate[] =>
         kind === 'title'
           ? [{ kind: 'document', text: first, ids, times }]
@@ -122,7 +131,6 @@ export class PostgresSearchIndex extends SearchIndex {
               { kind: 'supplier', text: second, ids, times },
             ],
     );
-    return chooseCompletions(candidates, words, limit);
   }
 
   async rebuild(documents: AsyncIterable<readonly SearchDocument[]>): Promise<number> {
@@ -201,12 +209,29 @@ export class PostgresSearchIndex extends SearchIndex {
     return hasLiveGeneration(this.db.public).catch(() => false);
   }
 
+  override start(): void {
+    this.held?.start();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.held?.stop();
+  }
+
   private async answer(query: SearchQuery, terms: readonly Term[], matching: Matching) {
+    const content = await this.contentFor(query);
+    if (content) return content.answer(query, terms, matching);
     const page = await readPage(this.db.public, query, terms, matching);
     return { ids: page.ids, ...(await this.facetKeys.count(page.keys, query)) };
   }
 
+  /** A single document is sooner found in the table. */
+  private async contentFor({ id }: SearchQuery): Promise<Content | null> {
+    return id === undefined && this.held ? this.held.current() : null;
+  }
+
   private async browse(query: SearchQuery) {
+    const content = await this.contentFor(query);
+    if (content) return content.answer(query, [], 'all');
     const kept = query.id === undefined ? this.whole : null;
     const { ids, keys, stamp, order } = await browsePage(this.db.public, query, kept);
     if (query.id !== undefined) return { ids, ...(await this.facetKeys.count(keys, query)) };

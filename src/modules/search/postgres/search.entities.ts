@@ -16,11 +16,14 @@ import { searchKinds } from '../domain/search-document.js';
 @Index('ix_search_document_published_at', { synchronize: false })
 @Index('ix_search_document_price_from', { synchronize: false })
 @Index('ix_search_document_lead_days', { synchronize: false })
+@Index('ix_search_document_written', { synchronize: false })
 export class SearchDocumentRow {
   @PrimaryColumn('integer') generation!: number;
   @PrimaryColumn('uuid') id!: string;
   @Column('bigint', { transformer: safeInteger }) version!: number;
   @Column('boolean') removed!: boolean;
+  /** The generation's `version` since the write that made the row what it is: writes of a generation wait for each other. */
+  @Column('bigint', { default: 0, transformer: safeInteger }) written!: number;
   /** Key of the `search_facet` row that says the same of what the facets count. */
   @Column('integer') facet!: number;
   @Column('bigint', { nullable: true, transformer: safeInteger }) priceFrom!: number | null;

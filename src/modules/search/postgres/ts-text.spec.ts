@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchDocument } from '../domain/search-document.js';
-import { corrected, exactly, related, tokensOf, toTsvector } from './ts-text.js';
+import { corrected, exactly, related } from '../domain/wanted.js';
+import { tokensOf, toTsquery, toTsvector } from './ts-text.js';
 
 const document: SearchDocument = {
   id: '0198a1c0-0000-7000-8000-000000000001',
@@ -49,14 +50,16 @@ describe('text for the database', () => {
       near: [{ word: 'oknn', ...look('oknn') }],
     };
     const term = { words: [okien], others: [[['0witryn'], ['0szyb', '0szyba']]] };
-    expect(exactly(term)).toBe("('okien' | 'okno')");
-    expect(related(term)).toBe("('okien':* | 'okno' | '0okn' | ('0witryn' & ('0szyb' | '0szyba')))");
-    expect(corrected(term)).toBe(
+    expect(toTsquery(exactly(term))).toBe("('okien' | 'okno')");
+    expect(toTsquery(related(term))).toBe(
+      "('okien':* | 'okno' | '0okn' | ('0witryn' & ('0szyb' | '0szyba')))",
+    );
+    expect(toTsquery(corrected(term))).toBe(
       "('okien':* | 'okno' | '0okn' | 'oknn' | ('0witryn' & ('0szyb' | '0szyba')))",
     );
     const mycie = { word: 'mycie', ...look('mycie'), prefix: false, near: [] };
-    expect(corrected({ words: [mycie, okien], others: [[['0witryn']]] })).toBe(
-      "(('mycie' & ('okien':* | 'okno' | '0okn' | 'oknn')) | ('0witryn'))",
+    expect(toTsquery(corrected({ words: [mycie, okien], others: [[['0witryn']]] }))).toBe(
+      "(('mycie' & ('okien':* | 'okno' | '0okn' | 'oknn')) | '0witryn')",
     );
   });
 });

@@ -1,6 +1,7 @@
 import { ranking, type Place } from '../domain/ranking.js';
 import type { SearchDocument } from '../domain/search-document.js';
-import { kinOf, type AskedWord, type LookUp, type Phrase, type Term } from '../domain/terms.js';
+import type { LookUp } from '../domain/terms.js';
+import type { Wanted } from '../domain/wanted.js';
 import { wordsOf } from '../domain/words.js';
 
 // Words are letters and digits only, so they can stand between quotes as they are.
@@ -28,32 +29,12 @@ export const tokensOf = (document: SearchDocument, places: readonly Place[], loo
  */
 export const toTsvector = (tokens: ReadonlySet<string>): string => [...tokens].map(lexeme).join(' ');
 
-const anyOf = (queries: readonly string[]): string =>
-  queries.length === 1 ? queries[0]! : `(${[...new Set(queries)].join(' | ')})`;
-const allOf = (queries: readonly string[]): string => queries.join(' & ');
-const phrase = (words: Phrase): string => `(${allOf(words.map((roots) => anyOf(roots.map(lexeme))))})`;
-const forms = ({ word, lemmas }: AskedWord): string[] => [word, ...lemmas].map(lexeme);
-const kin = ({ word, prefix, lemmas, roots }: AskedWord): string[] => [
-  `${lexeme(word)}${prefix ? ':*' : ''}`,
-  ...[...lemmas, ...roots].filter((token) => token !== word).map(lexeme),
-];
-const kinOrMeant = (word: AskedWord): string[] => [
-  ...kin(word),
-  ...word.near.flatMap((other) => [other.word, ...other.lemmas, ...kinOf(other, other.word)]).map(lexeme),
-];
-
-// Nothing twice: PostgreSQL would expect twice as many rows and read all descriptions instead of the index.
-const bySense = ({ words, others }: Term, tokens: (word: AskedWord) => string[]): string =>
-  anyOf([
-    ...(words.length === 1 ? tokens(words[0]!) : [`(${allOf(words.map((word) => anyOf(tokens(word))))})`]),
-    ...others.map(phrase),
-  ]);
-
-/** The `tsquery` of a term's own words in any of their forms. */
-export const exactly = ({ words }: Term): string => allOf(words.map((word) => anyOf(forms(word))));
-
-/** The `tsquery` of a term with beginnings, derivations and synonyms. */
-export const related = (term: Term): string => bySense(term, kin);
-
-/** The `tsquery` of a term with its corrections too. */
-export const corrected = (term: Term): string => bySense(term, kinOrMeant);
+/**
+ * What is wanted as a `tsquery`. Nothing twice: PostgreSQL would expect twice as many rows and read all descriptions
+ * instead of the index.
+ */
+export const toTsquery = (wanted: Wanted): string => {
+  if ('token' in wanted) return `${lexeme(wanted.token)}${wanted.begins ? ':*' : ''}`;
+  const [parts, operator] = 'all' in wanted ? [wanted.all, ' & '] : [wanted.any, ' | '];
+  return `(${[...new Set(parts.map(toTsquery))].join(operator)})`;
+};

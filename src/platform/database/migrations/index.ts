@@ -111,7 +111,13 @@ import { Invoices1764730000000 } from './1764730000000-invoices.js';
 import { AccountStatements1764740000000 } from './1764740000000-account-statements.js';
 import { PaymentSharing1764740100000 } from './1764740100000-payment-sharing.js';
 import { PastDeliveries1764740200000 } from './1764740200000-past-deliveries.js';
+import { SearchWrites1764750000000 } from './1764750000000-search-writes.js';
+import { ShutOutAccounts1764800000000 } from './1764800000000-shut-out-accounts.js';
+import { UnusedIndex1764800100000 } from './1764800100000-unused-index.js';
+import { CorrectionDuties1764800200000 } from './1764800200000-correction-duties.js';
 import { StripePrices1764830000000 } from './1764830000000-stripe-prices.js';
+import { ContractShares1764840000000 } from './1764840000000-contract-shares.js';
+import { AttributedShares1764840000100 } from './1764840000100-attributed-shares.js';
 
 /** All migrations in their order; forward only. */
 export const migrations = [
@@ -228,5 +234,11 @@ export const migrations = [
   AccountStatements1764740000000,
   PaymentSharing1764740100000,
   PastDeliveries1764740200000,
+  SearchWrites1764750000000,
+  ShutOutAccounts1764800000000,
+  UnusedIndex1764800100000,
+  CorrectionDuties1764800200000,
   StripePrices1764830000000,
+  ContractShares1764840000000,
+  AttributedShares1764840000100,
 ];

@@ -19,6 +19,7 @@ import {
 import { receivableSides } from '../../domain/policy.js';
 import { RECEIVABLES, receivablePath } from '../../payment-news.js';
 import { paymentLabels } from '../../payments.labels.js';
+import { whoPays } from '../../web/who-pays.js';
 import { remarksOf, sumsOf } from '../account-statement-document.js';
 import { choiceOf, STATEMENT } from '../account-statement-paths.js';
 import type { AccountStatement } from '../account-statements.service.js';
@@ -31,12 +32,14 @@ type Props = {
   /** Null until a partner is chosen. */
   readonly account: AccountStatement | null;
   readonly pdfHref: string | null;
+  /** Where the buyer pays all that is open; null for the supplier and where nothing is. */
+  readonly payHref: string | null;
   readonly href: (path: string) => string;
 };
 
 /** With whom and for what time, then the account: sums, entries, and what is not settled. */
 export const AccountStatementView = (props: Props) => {
-  const { form, partners, account, pdfHref, href } = props;
+  const { form, partners, account, pdfHref, payHref, href } = props;
   const m = statementTexts[form.lang];
   return (
     <>
@@ -45,9 +48,12 @@ export const AccountStatementView = (props: Props) => {
         lead={m.lead}
         actions={
           pdfHref ? (
-            <ActionLink icon="download" href={pdfHref}>
-              {m.download}
-            </ActionLink>
+            <>
+              {payHref ? <ActionLink href={payHref}>{m.pay}</ActionLink> : null}
+              <ActionLink icon="download" href={pdfHref}>
+                {m.download}
+              </ActionLink>
+            </>
           ) : undefined
         }
       />
@@ -99,6 +105,12 @@ const Choice = (props: {
   );
 };
 
+/** As receivables have them. */
+const namesOf = ({ buyer, supplier }: AccountStatement['contract']) => ({
+  ...{ buyerName: buyer.name, payerName: buyer.principal?.name ?? buyer.name },
+  ...{ supplierName: supplier.name, payeeName: supplier.principal?.name ?? supplier.name },
+});
+
 const Account = ({ form: { lang }, account, href }: Props & { readonly account: AccountStatement }) => {
   const m = statementTexts[lang];
   const { movements, unsettled } = account.statement;
@@ -109,10 +121,13 @@ const Account = ({ form: { lang }, account, href }: Props & { readonly account: 
         <Panel>
           <DefinitionList
             layout="stack"
-            items={sumsOf(account.statement, lang).map(({ label, value }) => ({
-              term: label,
-              value: <strong>{value}</strong>,
-            }))}
+            items={[
+              ...whoPays(lang, namesOf(account.contract)),
+              ...sumsOf(account.statement, lang).map(({ label, value }) => ({
+                term: label,
+                value: <strong>{value}</strong>,
+              })),
+            ]}
           />
         </Panel>
       </Section>

@@ -10,6 +10,7 @@ import type { PageContext } from '../../../../ui/page/page-context.js';
 import { Page } from '../../../../ui/page/page.decorator.js';
 import { receivableSides } from '../../domain/policy.js';
 import { paymentProblems } from '../../domain/problems.js';
+import { jointTransferPath } from '../../accounts/payout-news.js';
 import { showBelow } from '../../web/below-payments.js';
 import { STATEMENT, statementPath, choiceOf } from '../account-statement-paths.js';
 import {
@@ -42,14 +43,17 @@ export class AccountStatementPages {
     const { partner, ...period } = inputOf(query, partners, today);
     const input = partner === null ? null : { ...period, partner };
     const m = statementTexts[page.lang];
+    const account = input && (await this.statements.of(actor, input));
+    const pays = input?.side === 'buyer' && account?.statement.unsettled.some(({ left }) => left > 0);
     return showBelow(
       page,
       { title: m.title },
       <AccountStatementView
         form={page.form({ z: input ? choiceOf(input) : '', od: period.from, do: period.to })}
         partners={partners}
-        account={input && (await this.statements.of(actor, input))}
+        account={account}
         pdfHref={input && page.href(statementPath(input, 'pdf'))}
+        payHref={pays ? page.href(jointTransferPath(input.partner)) : null}
         href={(path) => page.href(path)}
       />,
     );

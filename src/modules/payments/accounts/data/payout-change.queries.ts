@@ -26,11 +26,17 @@ const CHANGE = `select id, organisation_id as "organisationId", kind, first, old
     confirmed_by_name as "confirmedByName", used_at as "usedAt", withdrawn_at as "withdrawnAt",
     withdrawn_by_name as "withdrawnByName" from payout_change`;
 
-/** All changes of an organisation, the latest first. */
+/** So many of an organisation's changes are listed; what is still open is always among them. */
+const MOST_CHANGES = 50;
+
+/** The changes of an organisation, the latest first. */
 export const payoutChangesOf = (reader: Reader, organisationId: string): Promise<PayoutChange[]> =>
-  reader.query<PayoutChange>(`${CHANGE} where organisation_id = $1 order by requested_at desc, id desc`, [
-    organisationId,
-  ]);
+  reader.query<PayoutChange>(
+    `select * from (${CHANGE} where organisation_id = $1
+       order by used_at is null and withdrawn_at is null desc, requested_at desc, id desc limit $2) c
+     order by "requestedAt" desc, id desc`,
+    [organisationId, MOST_CHANGES],
+  );
 
 /** One, if it is the organisation's. */
 export const payoutChangeOf = async (

@@ -5,14 +5,15 @@ import { formatMoney } from '../../../../shared/money.js';
 import { ActionLink, ActionRow, Alert, DefinitionList, QrCode, Section } from '../../../../ui/index.js';
 import { formatNrb } from '../../../organisations/index.js';
 import type { ReceivableSide } from '../../domain/policy.js';
-import { checkPath, PAYOUT_CHANGE } from '../payout-news.js';
+import type { Receivable } from '../../data/receivable.queries.js';
+import { checkPath, jointTransferPath, PAYOUT_CHANGE } from '../payout-news.js';
 import type { TransferDetails } from '../transfers.service.js';
 import { transferTexts } from './transfer.texts.js';
 
 type Props = {
   readonly lang: Lang;
   readonly side: ReceivableSide;
-  readonly receivableId: string;
+  readonly receivable: Receivable;
   readonly transfer: TransferDetails;
   /** Whether the reader may note a look-up in the list of VAT payers. */
   readonly mayCheck: boolean;
@@ -23,18 +24,26 @@ type Props = {
 
 /** What to type into a bank, with the code that banking apps read; nothing once nothing is left to pay. */
 export const TransferSection = (props: Props) => {
-  const { lang, side, transfer } = props;
+  const { lang, side, transfer, receivable } = props;
   const m = transferTexts[lang];
   if (transfer.amount === 0) return null;
   return (
     <Section title={m.title} lead={side === 'buyer' ? m.lead : m.supplierLead}>
-      {transfer.account ? <Details {...props} account={transfer.account} /> : <NoAccount {...props} />}
+      {transfer.account ? <TransferData {...props} account={transfer.account} /> : <NoAccount {...props} />}
       {transfer.split ? (
         <Alert lang={lang} tone="info">
           <p>{m.split(formatMoney(transfer.split.above, lang), formatMoney(transfer.split.vat, lang))}</p>
         </Alert>
       ) : null}
       {side === 'buyer' && transfer.account ? <Check {...props} /> : null}
+      {side === 'buyer' && receivable.payerName !== receivable.buyerName ? (
+        <p>{m.unitsPayer(receivable.payerName)}</p>
+      ) : null}
+      {transfer.others > 0 ? (
+        <p>
+          <a href={props.href(jointTransferPath(receivable.supplierId))}>{m.others(transfer.others)}</a>
+        </p>
+      ) : null}
     </Section>
   );
 };
@@ -53,11 +62,16 @@ const NoAccount = ({ lang, side, mayGive, href }: Props) => {
   );
 };
 
-const Details = ({
+/** Account, payee, title and amount, with their code. */
+export const TransferData = ({
   lang,
   transfer,
   account,
-}: Props & { readonly account: NonNullable<TransferDetails['account']> }) => {
+}: {
+  readonly lang: Lang;
+  readonly transfer: Pick<TransferDetails, 'payee' | 'payeeNip' | 'title' | 'amount' | 'code'>;
+  readonly account: NonNullable<TransferDetails['account']>;
+}) => {
   const m = transferTexts[lang];
   const { payee, payeeNip, title, amount, code } = transfer;
   return (
@@ -85,7 +99,7 @@ const Details = ({
   );
 };
 
-const Check = ({ lang, receivableId, transfer, mayCheck, href }: Props) => {
+const Check = ({ lang, receivable, transfer, mayCheck, href }: Props) => {
   const m = transferTexts[lang];
   const { check, listedAbove, amount } = transfer;
   return (
@@ -101,7 +115,7 @@ const Check = ({ lang, receivableId, transfer, mayCheck, href }: Props) => {
       </p>
       {mayCheck ? (
         <ActionRow>
-          <ActionLink small href={href(checkPath(receivableId))}>
+          <ActionLink small href={href(checkPath(receivable.id))}>
             {m.noteCheck}
           </ActionLink>
         </ActionRow>

@@ -1,4 +1,5 @@
 import { catalogue } from '../../../../platform/i18n/catalogue.js';
+import { plural } from '../../../../shared/plural.js';
 
 export const transferTexts = catalogue({
   pl: {
@@ -15,6 +16,14 @@ export const transferTexts = catalogue({
     noAccountBuyer: 'Dostawca nie podał jeszcze rachunku. Zapytaj o niego w rozmowie przy umowie.',
     noAccountSupplier: 'Kupujący nie wie, dokąd zapłacić: Wasza organizacja nie podała rachunku.',
     giveAccount: 'Podaj rachunek',
+    unitsPayer: (payer: string) =>
+      `Płatnikiem jest ${payer}. Jeśli przelewa ktoś inny niż Ty, dodaj tę osobę w zakładce Ludzie jako obserwatora: zobaczy te dane i płatności Waszej jednostki.`,
+    others: (count: number) =>
+      plural('pl', count, {
+        one: 'Zapłać tym samym przelewem jeszcze jedną płatność temu dostawcy',
+        few: `Zapłać tym samym przelewem jeszcze ${count} płatności temu dostawcy`,
+        other: `Zapłać tym samym przelewem jeszcze ${count} płatności temu dostawcy`,
+      }),
     check: 'Biała lista podatników VAT',
     checkHint:
       'Listę sprawdza się na stronie Ministerstwa Finansów w dniu przelewu. Tu tylko zapisujesz wynik; widzi go tylko Wasza organizacja.',
@@ -52,6 +61,13 @@ export const transferTexts = catalogue({
     noAccountBuyer: 'The supplier has given no account yet. Ask for it in the conversation of the contract.',
     noAccountSupplier: 'The buyer does not know where to pay: your organisation has given no account.',
     giveAccount: 'Give an account',
+    unitsPayer: (payer) =>
+      `The payer is ${payer}. If somebody else makes the transfer, add them under People as a viewer: they see these details and your unit’s payments.`,
+    others: (count) =>
+      plural('en', count, {
+        one: 'Pay one more of this supplier by the same transfer',
+        other: `Pay ${count} more of this supplier by the same transfer`,
+      }),
     check: 'List of VAT payers',
     checkHint:
       'The list is looked up at the Ministry of Finance on the day of the transfer. Here you only note the result; your organisation alone sees it.',

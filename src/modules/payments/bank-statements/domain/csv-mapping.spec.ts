@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guessMapping, readCsv, type CsvMapping } from './csv-mapping.js';
+import { guessMapping, insistOnTable, readCsv, type CsvMapping } from './csv-mapping.js';
 import { decode, guessEncoding } from './decode.js';
 import { lineHashes, statementLimits } from './statement-line.js';
 import { tableRows } from './table-rows.js';
@@ -61,6 +61,13 @@ describe('a table of a bank', () => {
     expect(decode(cp1250, 'windows-1250')).toBe('Zażółć');
     const utf8 = new TextEncoder().encode('\ufeffZażółć');
     expect(decode(utf8, guessEncoding(utf8))).toBe('Zażółć');
+  });
+
+  it('is a table with days: nobody is asked for the columns of a letter', () => {
+    const heading = 'mBank S.A.\n'.repeat(40);
+    expect(() => insistOnTable(`${heading}Data;Opis;Kwota\n2026-11-26;Obiady;10,00\n`)).not.toThrow();
+    expect(() => insistOnTable('To nie jest wyciąg\nwcale, a wcale, nic')).toThrow(Unreadable);
+    expect(() => insistOnTable('%PDF-1.7 xxx')).toThrow('No transfers');
   });
 
   it('has bounds', () => {

@@ -4,6 +4,7 @@ import { fold } from '../../../../shared/text.js';
 import type { Encoding } from './decode.js';
 import { keptText, type ReadStatement, type StatementLine } from './statement-line.js';
 import { delimiters, tableRows, type Delimiter } from './table-rows.js';
+import { unreadable } from './unreadable.js';
 
 export const decimalMarks = [',', '.'] as const;
 
@@ -91,6 +92,22 @@ export const guessMapping = (text: string, encoding: Encoding): CsvMapping => {
   const decimal = /\.\d{2}(\D|$)/.test(first[amount] ?? '') ? '.' : ',';
   const title = under('title') ?? Math.min(2, Math.max(0, first.length - 1));
   return { encoding, delimiter, decimal, day, amount, title, payer: under('payer') };
+};
+
+/** How far behind a bank's own heading the first transfer may stand. */
+const MOST_HEADING = 200;
+
+/**
+ * Whether anything of a text can be a transfer: a day, and besides it an amount and a title.
+ * @throws Unreadable where nothing can, so that nobody is asked for the columns of a letter
+ */
+export const insistOnTable = (text: string): void => {
+  const rows = sampleRows(text, guessMapping(text, 'utf-8').delimiter, MOST_HEADING);
+  if (rows.some((row) => row.length >= 3 && row.some((cell) => dayOf(cell)))) return;
+  unreadable(
+    'W tym pliku nie widać przelewów: ani MT940, ani tabeli z datą, kwotą i tytułem. Pobierz z banku wyciąg MT940 albo CSV.',
+    'No transfers are to be seen in this file: neither MT940 nor a table with day, amount and title. Take an MT940 or CSV statement from your bank.',
+  );
 };
 
 /** The first rows, as the wizard shows them. */

@@ -39,6 +39,16 @@ describe('a transfer', () => {
     expect(found).toMatchObject({ parts: [{ receivableId: 'r1', amount }], warnings, sure });
   });
 
+  it('is thought to pay all that its payer owes where that is its amount, however many there are', () => {
+    const many = Array.from({ length: 20 }, (_, at) =>
+      payable(1, { id: `r${at}`, reference: `WR/2026/1/${at}` }),
+    );
+    const found = match('7390000016 razem 20', 200_000, many);
+    expect(found?.parts).toHaveLength(20);
+    expect(found).toMatchObject({ reasons: ['payer', 'several', 'amount'], sure: false });
+    expect(match('7390000016 razem 20', 190_000, many)?.parts).toHaveLength(1);
+  });
+
   it('may be on record already', () => {
     const paid = ['2026-11-26 10000'];
     expect(match('WR/2026/0001/1', 10_000, [payable(1, { balance: 5_000, paid })])).toMatchObject({

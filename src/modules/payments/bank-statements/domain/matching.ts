@@ -135,7 +135,7 @@ class Known {
     const theirs = this.payablesOfPayer(line).filter(({ id }) => this.leftOf(id) > 0);
     const exact = theirs.filter(({ id }) => this.leftOf(id) === line.amount);
     if (exact.length > 0) return this.whole(line, oldest(exact), ['payer', 'amount']);
-    const several = this.combination(theirs, line.amount);
+    const several = this.allOf(theirs, line.amount) ?? this.combination(theirs, line.amount);
     if (several) {
       const parts = several.map(({ id }) => ({ receivableId: id, amount: this.leftOf(id) }));
       return {
@@ -218,6 +218,12 @@ class Known {
           .some((word) => isTelling(word) && sent.has(word)),
       ),
     );
+  }
+
+  /** All that the payer owes, where that is the amount. */
+  private allOf(theirs: readonly Payable[], amount: Grosze): readonly Payable[] | null {
+    const sum = theirs.reduce((all, { id }) => all + this.leftOf(id), 0);
+    return theirs.length > 1 && sum === amount ? theirs : null;
   }
 
   /** The one set of the payer's receivables that adds up to the amount; null for none or more than one. */

@@ -1,6 +1,6 @@
 import type { Reader } from '../../../../platform/database/db.js';
 
-const IN_USE = 'a.used_at is not null and a.ended_at is null and a.charges_enabled';
+const IN_USE = 'a.used_at is not null and a.ended_at is null and a.charges_enabled and a.shut_out_at is null';
 
 /** The supplier's account at the gateway, if it takes payments there; null otherwise. Needs the system's sight. */
 export const payableAccountOf = async (

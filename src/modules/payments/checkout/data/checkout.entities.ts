@@ -14,6 +14,7 @@ import { stripeEventEntities } from '../../webhooks/data/stripe-event.entities.j
 @Check('ck_checkout_amount', 'amount > 0')
 @Check('ck_checkout_currency', "currency = 'PLN'")
 @Check('ck_checkout_session_id', "session_id is not null or state in ('starting', 'ended')")
+@Check('ck_checkout_shut_out', "not shut_out or state = 'ended'")
 @Check('ck_checkout_paid', "(state = 'paid') = (paid_at is not null)")
 export class CheckoutRow {
   @PrimaryColumn('uuid') id!: string;
@@ -39,6 +40,8 @@ export class CheckoutRow {
   @Column('text', { nullable: true }) paymentId!: string | null;
   /** How it was paid, such as `blik`; null until it was. */
   @Column('text', { nullable: true }) method!: string | null;
+  /** Ended because the supplier's account is no longer open to us: what was paid in the end is not known here. */
+  @Column('boolean', { default: false }) shutOut!: boolean;
   @Column('timestamptz') openedAt!: Date;
   @Column('timestamptz') expiresAt!: Date;
   @Column('timestamptz', { nullable: true }) paidAt!: Date | null;

@@ -2,6 +2,7 @@ import type { Reader, Tx } from '../../../../platform/database/db.js';
 import type { Grosze } from '../../../../shared/money.js';
 import { DISPUTED } from '../../data/receivable.queries.js';
 import type { ChargebackState, CheckoutState, OnlineRefundState } from '../domain/checkout-states.js';
+import { entryName } from '../domain/settlement.js';
 
 export type Checkout = {
   readonly id: string;
@@ -15,6 +16,8 @@ export type Checkout = {
   readonly paymentId: string | null;
   /** How it was paid, such as `blik`; null until it was. */
   readonly method: string | null;
+  /** Ended because the supplier's account is no longer open to us: what was paid in the end is not known here. */
+  readonly shutOut: boolean;
   readonly openedAt: Date;
   readonly expiresAt: Date;
   readonly paidAt: Date | null;
@@ -29,7 +32,7 @@ export type Checkout = {
 
 const COLUMNS = `c.id, c.supplier_id as "supplierId", c.buyer_id as "buyerId", c.account_id as "accountId",
     c.request_key as "requestKey", c.amount, c.state, c.session_id as "sessionId", c.payment_id as "paymentId",
-    c.method, c.opened_at as "openedAt", c.expires_at as "expiresAt", c.paid_at as "paidAt", c.revision,
+    c.method, c.shut_out as "shutOut", c.opened_at as "openedAt", c.expires_at as "expiresAt", c.paid_at as "paidAt", c.revision,
     (select json_agg(json_build_object('receivableId', l.receivable_id, 'reference', r.reference, 'amount', l.amount)
        order by r.reference)
      from checkout_line l join receivable r on r.id = l.receivable_id where l.checkout_id = c.id) as lines`;
@@ -81,6 +84,13 @@ export const openCheckoutsOf = (reader: Reader, receivableIds: readonly string[]
     [receivableIds],
   );
 
+/** By what money can come to the account at this moment; needs the system's sight. */
+export const openCheckoutsAt = (reader: Reader, accountId: string): Promise<{ id: string }[]> =>
+  reader.query<{ id: string }>(
+    `select c.id from checkout c where c.account_id = $1 and c.state in ('starting', 'open') order by c.opened_at, c.id`,
+    [accountId],
+  );
+
 /** What was paid online of a receivable, or can be, oldest first. */
 export const checkoutsOf = (reader: Reader, receivableId: string): Promise<Checkout[]> =>
   reader.query<Checkout>(
@@ -96,6 +106,7 @@ export const unsettledCheckouts = (reader: Reader, before: Date): Promise<{ id: 
   reader.query<{ id: string }>(
     `select c.id from checkout c where c.opened_at < $1 and (
        c.state in ('starting', 'open')
+       or c.shut_out and exists (select from stripe_account a where a.account_id = c.account_id and a.shut_out_at is null)
        or exists (select from online_refund f where f.checkout_id = c.id and f.state in ('asked', 'sent'))
        or exists (select from chargeback b where b.checkout_id = c.id and b.state in ('open', 'answered'))
        or (c.state = 'paid' and c.paid_at > $1::timestamptz - interval '7 days' and not exists (
@@ -106,14 +117,16 @@ export const unsettledCheckouts = (reader: Reader, before: Date): Promise<{ id: 
 
 /**
  * Open ones that nobody should pay any more, of one receivable or of all: for another amount than is owed by now, for
- * what the buyer disputes, or to an account that another has replaced. Needs the system's sight.
+ * what the buyer disputes, or to an account that another has replaced or that is no longer open to us. Needs the system's
+ * sight.
  */
 export const staleCheckouts = (reader: Reader, receivableId: string | null): Promise<{ id: string }[]> =>
   reader.query<{ id: string }>(
     `select distinct c.id from checkout c
        join checkout_line l on l.checkout_id = c.id and l.open join receivable r on r.id = l.receivable_id
      where ($1::uuid is null or r.id = $1) and (r.balance <> l.amount or ${DISPUTED}
-       or exists (select from stripe_account a where a.account_id = c.account_id and a.ended_at is not null))`,
+       or exists (select from stripe_account a where a.account_id = c.account_id
+         and (a.ended_at is not null or a.shut_out_at is not null)))`,
     [receivableId],
   );
 
@@ -139,6 +152,19 @@ export const refundsOf = (reader: Reader, checkoutId: string): Promise<OnlineRef
      from online_refund where checkout_id = $1 order by asked_at, id`,
     [checkoutId],
   );
+
+/** The ids of a checkout's entries of the ledger, by their names. */
+export type RecordedEntries = ReadonlyMap<string, string>;
+
+/** What is in the ledger of a checkout. */
+export const recordedOf = async (reader: Reader, checkoutId: string): Promise<RecordedEntries> => {
+  const rows = await reader.query<{ id: string } & Parameters<typeof entryName>[0]>(
+    `select id, receivable_id as "receivableId", kind, gateway_object as object from ledger_entry
+     where checkout_id = $1`,
+    [checkoutId],
+  );
+  return new Map(rows.map(({ id, ...entry }) => [entryName(entry), id]));
+};
 
 export type Chargeback = {
   readonly id: string;

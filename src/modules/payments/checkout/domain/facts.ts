@@ -11,6 +11,8 @@ import type { ChargebackFacts, Facts } from './settlement.js';
 
 /** What the gateway answered of one checkout, all asked after each other; null where there is nothing of the kind. */
 export type Told = {
+  /** The gateway refuses us the account: nothing more can be told, and nobody here can be led to pay there. */
+  readonly shutOut: boolean;
   readonly checkout: GatewayCheckout | null;
   readonly payment: GatewayPayment | null;
   readonly refunds: readonly GatewayRefund[];
@@ -50,15 +52,17 @@ const chargebackStates: Readonly<Record<GatewayDispute['state'], ChargebackState
 
 export const chargebackState = ({ state }: GatewayDispute): ChargebackState => chargebackStates[state];
 
+export type AskedRefund = {
+  readonly receivableId: string;
+  readonly amount: Grosze;
+  readonly lowers: Grosze;
+};
 /** Of the refunds that the supplier asked for here, by the key of their request. */
-export type AskedRefunds = ReadonlyMap<
-  string,
-  { readonly receivableId: string; readonly amount: Grosze; readonly lowers: Grosze }
->;
+export type AskedRefunds = ReadonlyMap<string, AskedRefund>;
 
 /** The gateway's answers as the ledger reads them. */
 export const factsOf = (
-  { payment, refunds, disputes }: Omit<Told, 'checkout' | 'refused'>,
+  { payment, refunds, disputes }: Omit<Told, 'checkout' | 'refused' | 'shutOut'>,
   asked: AskedRefunds,
 ): Facts => ({
   payment:

@@ -16,6 +16,20 @@ export class ReconcilePayments extends JobHandler<Record<string, never>> {
   }
 }
 
+/** A supplier's account is no longer open to us: nobody shall be left waiting for a payment there. */
+@Injectable()
+export class EndShutOutCheckouts extends JobHandler<{ accountId: string }> {
+  static readonly task = 'payments.end-shut-out-checkouts';
+
+  constructor(private readonly reconciliation: Reconciliation) {
+    super();
+  }
+
+  handle({ accountId }: { accountId: string }): Promise<void> {
+    return this.reconciliation.endOpen(accountId);
+  }
+}
+
 /** What is owed changed or is disputed: nobody shall pay online what stood before. */
 @Injectable()
 export class CloseStaleCheckouts extends JobHandler<{ receivableId: string }> {

@@ -43,6 +43,13 @@ export class CheckoutPages {
         <ActionLink href={page.href(TOGETHER)}>{onlineTexts[page.lang].togetherTitle}</ActionLink>
       ) : null;
     });
+    slots.register('transfer.online', async (page, { supplierId }) => {
+      if (!representsAnOrganisation(page.actor) || !hasRole(page.actor, 'editor')) return null;
+      const owed = await payments.together(page.actor);
+      return owed.some(([first]) => first?.supplierId === supplierId) ? (
+        <ActionLink href={page.href(TOGETHER)}>{onlineTexts[page.lang].togetherTitle}</ActionLink>
+      ) : null;
+    });
     slots.register('receivable.online', async (page, { receivableId }) => {
       if (!representsAnOrganisation(page.actor)) return null;
       const known = await payments.ofReceivable(page.actor, receivableId);
@@ -63,7 +70,7 @@ export class CheckoutPages {
   @Get('/naleznosci/razem')
   @Access('editor')
   together(@Page() page: PageContext, @CurrentActor() actor: Representative) {
-    return this.showTogether(page, actor, page.form());
+    return this.showTogether(page, actor, null);
   }
 
   @Post('/naleznosci/razem')
@@ -97,12 +104,12 @@ export class CheckoutPages {
     @CurrentActor() actor: Representative,
     @Param('id', { schema: id }) checkoutId: string,
   ) {
-    const checkout = await this.checkouts.show(actor, checkoutId);
+    const shown = await this.checkouts.show(actor, checkoutId);
     const m = onlineTexts[page.lang];
     return showBelow(
       page,
       { title: m.checkout },
-      <CheckoutView lang={page.lang} checkout={checkout} href={(path) => page.href(path)} />,
+      <CheckoutView lang={page.lang} {...shown} href={(path) => page.href(path)} />,
     );
   }
 
@@ -144,13 +151,20 @@ export class CheckoutPages {
     return new PageResult(303, '', { location: url, 'cache-control': 'no-store' });
   }
 
-  private async showTogether(page: PageContext, actor: Representative, form: FormState) {
+  /** All is ticked from the start: a month's deliveries are what one pays at once. */
+  private async showTogether(page: PageContext, actor: Representative, refused: FormState | null) {
     const owed = await this.payments.together(actor);
+    const all = owed.flat().map((receivable) => receivable.id);
     const m = onlineTexts[page.lang];
     return showBelow(
       page,
       { title: m.togetherTitle },
-      <TogetherView form={form} owed={owed} action={page.href(TOGETHER)} formKey={page.formKey} />,
+      <TogetherView
+        form={refused ?? page.form({ receivableIds: all })}
+        owed={owed}
+        action={page.href(TOGETHER)}
+        formKey={page.formKey}
+      />,
     );
   }
 

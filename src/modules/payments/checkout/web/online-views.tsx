@@ -21,26 +21,29 @@ import { onlineTexts } from './online.texts.js';
 type CheckoutProps = {
   readonly lang: Lang;
   readonly checkout: Checkout;
+  /** Whether the gateway was asked just now. */
+  readonly current: boolean;
   readonly href: (path: string) => string;
 };
 
 /** Where the gateway leads back to: what became of it, and on to what was paid. */
-export const CheckoutView = ({ lang, checkout, href }: CheckoutProps) => {
+export const CheckoutView = ({ lang, checkout, current, href }: CheckoutProps) => {
   const m = onlineTexts[lang];
-  const { id, state, amount, lines } = checkout;
-  const shown = state === 'paid' ? 'paid' : state === 'ended' ? 'ended' : 'open';
+  const { id, state, amount, lines, shutOut } = checkout;
+  const shown = shutOut ? 'shutOut' : state === 'starting' ? 'open' : state;
   const text = {
     paid: m.states.paidText(formatMoney(amount, lang)),
-    open: m.states.openText,
+    open: current ? m.states.openText : m.states.unknownText,
     ended: m.states.endedText,
+    shutOut: m.states.shutOutText,
   }[shown];
   return (
     <>
       <PageHeader title={m.checkout} lead={lines.map(({ reference }) => reference).join(', ')} />
       <Alert
         lang={lang}
-        tone={shown === 'paid' ? 'success' : shown === 'open' ? 'info' : 'warning'}
-        title={m.states[shown]}
+        tone={shown === 'paid' ? 'success' : shown === 'open' && current ? 'info' : 'warning'}
+        title={current ? m.states[shown] : m.states.unknown}
       >
         <p>{text}</p>
       </Alert>

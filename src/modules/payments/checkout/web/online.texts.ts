@@ -60,7 +60,13 @@ export const onlineTexts = catalogue({
       open: 'Czekamy na wpłatę',
       openText:
         'Stripe jeszcze nie potwierdził wpłaty. Jeśli już zapłacono, zwykle trwa to chwilę; odśwież tę stronę. Jeśli nie, zacznij jeszcze raz przy płatności.',
+      unknown: 'Nie wiemy, czy wpłata doszła',
+      unknownText:
+        'Stripe teraz nie odpowiada. Jeśli już zapłacono, nic nie przepadło: wpłata zapisze się sama, gdy Stripe odpowie. Odśwież tę stronę za kilka minut, zanim zapłacisz jeszcze raz.',
       ended: 'Nic nie pobrano',
+      shutOut: 'Tu nie można już zapłacić online',
+      shutOutText:
+        'Dostawca nie ma już połączenia ze Stripe. Zapłać przelewem; kwota i tytuł są przy płatności. Jeśli już zapłacono online, nie płać drugi raz: napisz do dostawcy, on widzi wpłatę w Stripe i zanotuje ją tutaj.',
       endedText: 'Ta próba zapłaty się skończyła. Możesz zacząć jeszcze raz albo zapłacić przelewem.',
     },
     refresh: 'Odśwież',
@@ -127,7 +133,13 @@ export const onlineTexts = catalogue({
       open: 'Waiting for the payment',
       openText:
         'Stripe has not confirmed the payment yet. If you have paid, it takes a moment; reload this page. If not, start again from the payment.',
+      unknown: 'We do not know whether the payment arrived',
+      unknownText:
+        'Stripe does not answer now. If you have paid, nothing is lost: the payment is recorded by itself once Stripe answers. Reload this page in some minutes before you pay again.',
       ended: 'Nothing was taken',
+      shutOut: 'Online payment is no longer possible here',
+      shutOutText:
+        'The supplier is no longer connected to Stripe. Pay by transfer; amount and title stand with the payment. If you have paid online already, do not pay again: write to the supplier, who sees the payment at Stripe and notes it here.',
       endedText: 'This attempt to pay has ended. You can start again or pay by transfer.',
     },
     refresh: 'Reload',

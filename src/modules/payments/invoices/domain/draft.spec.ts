@@ -16,11 +16,12 @@ const facts = (more: Partial<DraftFacts> = {}): DraftFacts => ({
   seller: { name: 'Smak', nip: '7390000016', krs: null, address },
   buyer: { name: 'Gmina', nip: '7390000022', address },
   ...{ recipient: null, lines: [line(100, '23')], contract: { number: 'WR/2026/0001', concludedOn: on } },
-  ...{ account: '61109010140000071219812874', statusBasis: null, splitPaymentAbove: 1_500_000 },
+  ...{ account: '61109010140000071219812874', statusBasis: null, caseNumber: null },
+  splitPaymentAbove: 1_500_000,
   ...more,
 });
 const chosen: DraftChoices = {
-  ...{ number: 'FV/1', issuedOn: on, basis: null, annex15: [], recipientId: null },
+  ...{ number: 'FV/1', issuedOn: on, orderNumber: null, basis: null, annex15: [], recipientId: null },
 };
 const draft = (more: Partial<DraftFacts> = {}, choices: Partial<DraftChoices> = {}) =>
   draftOf(facts(more), { ...chosen, ...choices });

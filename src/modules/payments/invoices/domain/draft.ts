@@ -23,6 +23,8 @@ export type InvoiceRecipient = InvoiceParty & {
 export type DraftChoices = {
   readonly number: string | null;
   readonly issuedOn: LocalDate;
+  /** The buyer's number of its order or case; null for that of the procedure, where there was one. */
+  readonly orderNumber: string | null;
   /** The provision that exempts lines of the rate `zw`; null for that of the supplier's VAT status. */
   readonly basis: string | null;
   /** Numbers of lines, from 1, that annex 15 of the VAT Act names. */
@@ -50,6 +52,8 @@ export type InvoiceDraft = {
   /** Bears the words „mechanizm podzielonej płatności”. */
   readonly splitPayment: boolean;
   readonly contract: { readonly number: string; readonly concludedOn: LocalDate };
+  /** Under which the buyer keeps the order: its own number, never ours. Null where nobody has named one. */
+  readonly orderNumber: string | null;
   /** What the buyer's transfer is to name. */
   readonly reference: string;
   readonly paymentDays: number;
@@ -61,9 +65,11 @@ export type InvoiceDraft = {
 /** What the contract, the delivery and the supplier's records hold for the draft. */
 export type DraftFacts = Omit<
   InvoiceDraft,
-  'number' | 'issuedOn' | 'lines' | 'totals' | 'exemption' | 'splitPayment'
+  'number' | 'issuedOn' | 'lines' | 'totals' | 'exemption' | 'splitPayment' | 'orderNumber'
 > & {
   readonly lines: readonly ChargedLine[];
+  /** The buyer's number of the case, by its procedure; null where there was none. */
+  readonly caseNumber: string | null;
   /** As the supplier's VAT status names it; null for one that charges VAT or has none on record. */
   readonly statusBasis: string | null;
   /** Above how many grosze split payment binds on the day. */
@@ -72,7 +78,7 @@ export type DraftFacts = Omit<
 
 /** The draft by what is on record and what the supplier chose; sums as in the contract's version, to the grosz. */
 export const draftOf = (facts: DraftFacts, choices: DraftChoices): InvoiceDraft => {
-  const { statusBasis, splitPaymentAbove, recipient, ...rest } = facts;
+  const { statusBasis, splitPaymentAbove, recipient, caseNumber, ...rest } = facts;
   const lines = facts.lines.map((line, at) => ({ ...line, annex15: choices.annex15.includes(at + 1) }));
   const totals = vatTotals(lines);
   const exempt = lines.some(({ vat }) => vat === 'zw');
@@ -80,6 +86,7 @@ export const draftOf = (facts: DraftFacts, choices: DraftChoices): InvoiceDraft 
     ...rest,
     number: choices.number,
     issuedOn: choices.issuedOn,
+    orderNumber: choices.orderNumber ?? caseNumber,
     recipient: recipient && { ...recipient, internalId: recipient.internalId ?? choices.recipientId },
     lines,
     totals,

@@ -14,6 +14,8 @@ import type { InvoiceDraft } from './draft.js';
  * - `small-turnover`: the year's sales up to which art. 113 exempts from VAT
  * - `split-payment`: goods and services of annex 15
  * - `white-list`: the buyer pays to an account on the list of VAT payers
+ * - `correction`: an invoice is corrected when less is asked for
+ * - `ksef-correction`: one that is in KSeF is corrected there
  */
 export const invoiceRules = [
   'ksef-issue',
@@ -24,6 +26,8 @@ export const invoiceRules = [
   'small-turnover',
   'split-payment',
   'white-list',
+  'correction',
+  'ksef-correction',
 ] as const;
 export type InvoiceRule = (typeof invoiceRules)[number];
 
@@ -46,7 +50,7 @@ export const ruleOn = (rules: readonly DatedRule[], rule: InvoiceRule, day: Loca
 export type Warning = {
   readonly kind: WarningKind;
   readonly source: string;
-  /** The rule's amount; above what it binds. */
+  /** The rule's amount, above what it binds; of a correction, by how much less is asked for. */
   readonly amount: Grosze;
   /** The day from which a coming rule holds; null for what holds. */
   readonly from: LocalDate | null;
@@ -65,6 +69,9 @@ export const warningKinds = [
   'split-payment',
   'split-payment-marked',
   'white-list',
+  'correct-lowered',
+  'correct-sent-back',
+  'correct-in-ksef',
 ] as const;
 export type WarningKind = (typeof warningKinds)[number];
 

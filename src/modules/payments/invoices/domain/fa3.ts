@@ -111,7 +111,7 @@ const invoiceOf = (draft: InvoiceDraft): (XmlElement | null)[] => {
     paymentOf(draft),
     element('WarunkiTransakcji', [
       element('Umowy', [element('DataUmowy', concludedOn), text('NrUmowy', number)]),
-      element('Zamowienia', [element('DataZamowienia', concludedOn), text('NrZamowienia', number)]),
+      draft.orderNumber && element('Zamowienia', [text('NrZamowienia', draft.orderNumber)]),
     ]),
   ];
 };

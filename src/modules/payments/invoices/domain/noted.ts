@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../../../shared/dates.js';
 import type { Localised } from '../../../../shared/lang.js';
 import type { FieldError } from '../../../../shared/problems.js';
+import { isLongBefore, longBefore } from '../../domain/noting.js';
 import { ksefDayOf, ksefSellerOf } from './ksef-number.js';
 
 /** What the supplier notes of the invoice that it issued itself. */
@@ -32,10 +33,11 @@ const ksefToCome: Localised = {
 export const whyNoteIsWrong = (
   { issuedOn, ksefNumber }: InvoiceNote,
   sellerNip: string | null,
-  today: LocalDate,
+  { today, aroseOn }: { readonly today: LocalDate; readonly aroseOn: LocalDate },
 ): FieldError[] => {
   const ksef = (text: Localised) => ({ pointer: '/ksefNumber', text });
   return [
+    ...(isLongBefore(issuedOn, aroseOn) ? [{ pointer: '/issuedOn', text: longBefore }] : []),
     ...(issuedOn > today ? [{ pointer: '/issuedOn', text: toCome }] : []),
     ...(ksefNumber && sellerNip && ksefSellerOf(ksefNumber) !== sellerNip ? [ksef(others)] : []),
     ...(ksefNumber && ksefDayOf(ksefNumber) < issuedOn ? [ksef(tooEarly)] : []),

@@ -30,6 +30,15 @@ export const ChoicesForm = ({ lang, known: { draft, warnings }, choices, href, p
           optional
         />
         <DateInput form={choices} name="dzien" label={m.issuedOn} />
+        <TextInput
+          form={choices}
+          name="zamowienie"
+          label={m.order}
+          hint={m.orderHint}
+          maxlength={100}
+          width="medium"
+          optional
+        />
         {lines.some(({ vat }) => vat === 'zw') ? (
           <TextInput
             form={choices}

@@ -26,6 +26,7 @@ export const DraftContent = ({ lang, draft }: { readonly lang: Lang; readonly dr
             ),
           },
           { term: m.contract, value: m.contractOf(contract.number, formatDate(contract.concludedOn, lang)) },
+          { term: m.order, value: draft.orderNumber },
           { term: m.delivered, value: formatDate(draft.deliveredOn, lang) },
           { term: m.due, value: formatDate(draft.dueOn, lang) },
           { term: m.account, value: draft.account && formatNrb(draft.account) },

@@ -7,7 +7,7 @@ import type { Representative } from '../../../../platform/access/actor.js';
 import { pdfHeaders, xmlHeaders } from '../../../../platform/files/response-headers.js';
 import { RateLimit } from '../../../../platform/http/rate-limit.js';
 import { decodeForm, valuesOf } from '../../../../platform/validation/form.js';
-import { freshForm, refusedForm, type FormState } from '../../../../ui/index.js';
+import type { FormState } from '../../../../ui/index.js';
 import type { PageContext } from '../../../../ui/page/page-context.js';
 import { Page } from '../../../../ui/page/page.decorator.js';
 import { receivablePath } from '../../payment-news.js';
@@ -76,6 +76,7 @@ export class InvoicePages {
     @Page() page: PageContext,
     @CurrentActor() actor: Representative,
     @Param('id', { schema: id }) receivableId: string,
+    @Query({ schema: anything }) query: Form,
     @Body() body: Form,
   ) {
     return page.submit(
@@ -86,7 +87,7 @@ export class InvoicePages {
         const text = invoiceTexts[page.lang].savedFlash;
         return page.seeOther(receivablePath(receivableId), { tone: 'success', text });
       },
-      (refused) => this.showInvoice(page, actor, receivableId, { query: {}, refused }),
+      (refused) => this.showInvoice(page, actor, receivableId, { query, refused }),
     );
   }
 
@@ -97,6 +98,7 @@ export class InvoicePages {
     @Page() page: PageContext,
     @CurrentActor() actor: Representative,
     @Param('id', { schema: id }) receivableId: string,
+    @Query({ schema: anything }) query: Form,
     @Body() body: Form,
   ) {
     return page.submit(
@@ -107,7 +109,7 @@ export class InvoicePages {
         const text = invoiceTexts[page.lang].withdrawnFlash;
         return page.seeOther(receivablePath(receivableId), { tone: 'success', text });
       },
-      (refused) => this.showInvoice(page, actor, receivableId, { query: {}, refused }),
+      (refused) => this.showInvoice(page, actor, receivableId, { query, refused }),
     );
   }
 
@@ -125,7 +127,7 @@ export class InvoicePages {
     const path = receivablePath(receivableId);
     const started = {
       ...{ numer: draft.number ?? '', dzien: draft.issuedOn, podstawa: draft.exemption ?? '' },
-      ...{ odbiorca: draft.recipient?.internalId ?? '', ...typed },
+      ...{ zamowienie: draft.orderNumber ?? '', odbiorca: draft.recipient?.internalId ?? '', ...typed },
     };
     return showBelow(
       page,
@@ -134,7 +136,7 @@ export class InvoicePages {
         lang={page.lang}
         known={known}
         verdict={await this.drafts.verdict(known)}
-        choices={decoded.ok ? freshForm(page.lang, started) : refusedForm(page.lang, started, decoded.errors)}
+        choices={page.form(started, decoded.ok ? [] : decoded.errors)}
         chosen={decoded.ok ? addressOf(typed) : ''}
         note={
           refused ??
@@ -154,7 +156,7 @@ export class InvoicePages {
   }
 }
 
-const CHOICES = ['numer', 'dzien', 'podstawa', 'zal15', 'odbiorca'];
+const CHOICES = ['numer', 'dzien', 'zamowienie', 'podstawa', 'zal15', 'odbiorca'];
 
 /** What was chosen as a part of an address, '?numer=1&zal15=2'; empty for nothing. */
 const addressOf = (typed: Readonly<Record<string, string | string[]>>): string => {

@@ -14,7 +14,16 @@ import type { InvoiceViewProps } from './invoice-view.js';
 import { invoiceTexts } from './invoices.texts.js';
 
 /** What stands noted of the invoice, and the form to note it or to correct the note. */
-export const NoteSection = ({ lang, known: { noted }, note, formKey, href, paths }: InvoiceViewProps) => {
+export const NoteSection = (props: InvoiceViewProps) => {
+  const {
+    lang,
+    known: { noted },
+    note,
+    chosen,
+    formKey,
+    href,
+    paths,
+  } = props;
   const m = invoiceTexts[lang];
   return (
     <Section title={noted ? m.noted : m.note} lead={noted ? undefined : m.noteHint}>
@@ -31,14 +40,14 @@ export const NoteSection = ({ lang, known: { noted }, note, formKey, href, paths
           <ConfirmBox
             summary={m.withdraw}
             question={m.withdrawQuestion(noted.number)}
-            action={href(`${paths.page}/wycofaj`)}
+            action={href(`${paths.page}/wycofaj`) + chosen}
             button={m.withdrawButton}
             idempotencyKey={formKey}
           />
           <h3>{m.noteAgain}</h3>
         </>
       ) : null}
-      <Form action={href(paths.page)} idempotencyKey={formKey} label={noted ? m.noteAgain : m.note}>
+      <Form action={href(paths.page) + chosen} idempotencyKey={formKey} label={noted ? m.noteAgain : m.note}>
         <ErrorSummary form={note} />
         <TextInput form={note} name="number" label={m.number} maxlength={100} width="medium" />
         <DateInput form={note} name="issuedOn" label={m.issuedOn} />

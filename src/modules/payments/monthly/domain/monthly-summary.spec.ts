@@ -9,11 +9,19 @@ it('tells of the month before, from its first day to its last', () => {
 });
 
 it('says in numbers what happened, and speaks of what is late only where something is', () => {
-  const { title, text } = summaryWords('2026-10' as Month, 'Gmina Dywity', {
-    ...{ arisen: 2, payments: 1, open: 3, overdue: 1 },
-  });
+  const { title, text } = summaryWords(
+    '2026-10' as Month,
+    { side: 'supplier', name: 'Gmina Dywity' },
+    {
+      ...{ arisen: 2, payments: 1, open: 3, overdue: 1 },
+    },
+  );
   expect(title.pl).toBe('Płatności, październik\u00a02026: Gmina Dywity');
   expect(text.pl).toContain('Niezapłacone na koniec miesiąca: 3, w tym po terminie: 1.');
-  const quiet = summaryWords('2026-10' as Month, 'x', { arisen: 0, payments: 1, open: 0, overdue: 0 });
-  expect(quiet.text.pl).not.toContain('po terminie');
+  expect(text.pl).not.toContain('przelewem');
+  const buyer = { side: 'buyer', name: 'x' } as const;
+  const quiet = summaryWords('2026-10' as Month, buyer, { arisen: 0, payments: 1, open: 0, overdue: 0 });
+  expect(quiet.text.pl).not.toMatch(/po terminie|przelewem/);
+  const owing = summaryWords('2026-10' as Month, buyer, { arisen: 1, payments: 0, open: 1, overdue: 0 });
+  expect(owing.text.pl).toContain('wszystko można tam zapłacić jednym przelewem');
 });

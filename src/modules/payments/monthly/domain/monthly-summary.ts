@@ -2,6 +2,7 @@ import { addDays, type LocalDate } from '../../../../shared/dates.js';
 import type { Localised } from '../../../../shared/lang.js';
 import { addMonths, firstDayOf, formatMonth, monthOf, type Month } from '../../../../shared/months.js';
 import { fullStop } from '../../../../shared/text.js';
+import type { ReceivableSide } from '../../domain/policy.js';
 
 /** What happened between two partners in a month, and where it left them at its end: numbers, no amounts. */
 export type MonthlyFigures = {
@@ -26,7 +27,7 @@ export const daysOf = (month: Month): { readonly from: LocalDate; readonly to: L
 /** What a summary says; it goes by mail, so it names no amount. */
 export const summaryWords = (
   month: Month,
-  other: string,
+  { side, name: other }: { readonly side: ReceivableSide; readonly name: string },
   { arisen, payments, open, overdue }: MonthlyFigures,
 ): { readonly title: Localised; readonly text: Localised } => ({
   title: {
@@ -40,7 +41,9 @@ export const summaryWords = (
       fullStop(
         `Niezapłacone na koniec miesiąca: ${open}${overdue > 0 ? `, w tym po terminie: ${overdue}` : ''}`,
       ),
-      'Kwoty są w rozliczeniu.',
+      side === 'buyer' && open > 0
+        ? 'Kwoty są w rozliczeniu; wszystko można tam zapłacić jednym przelewem.'
+        : 'Kwoty są w rozliczeniu.',
     ].join(' '),
     en: [
       `New receivables: ${arisen}.`,
@@ -48,7 +51,9 @@ export const summaryWords = (
       fullStop(
         `Unpaid at the end of the month: ${open}${overdue > 0 ? `, of these overdue: ${overdue}` : ''}`,
       ),
-      'Amounts are in the statement of account.',
+      side === 'buyer' && open > 0
+        ? 'Amounts are in the statement of account, where all can be paid by one transfer.'
+        : 'Amounts are in the statement of account.',
     ].join(' '),
   },
 });

@@ -43,7 +43,7 @@ export const lockPast = async (
   supplierId: string,
   chosen: readonly string[] | null,
   limit: number,
-): Promise<Pick<PastReceivable, 'id' | 'balance'>[]> => {
+): Promise<(Pick<PastReceivable, 'id' | 'balance'> & { readonly buyerId: string })[]> => {
   const waiting = await tx.query<{ id: string }>(
     `select id from receivable where supplier_id = $1 and past and balance > 0 and ($2::uuid[] is null or id = any($2))
      order by arose_on, id limit $3`,
@@ -52,7 +52,8 @@ export const lockPast = async (
   const ids = waiting.map(({ id }) => id);
   await lockReceivables(tx, ids);
   return tx.query(
-    'select id, balance from receivable where id = any($1) and supplier_id = $2 and past and balance > 0 order by id',
+    `select id, balance, buyer_id as "buyerId" from receivable
+     where id = any($1) and supplier_id = $2 and past and balance > 0 order by id`,
     [ids, supplierId],
   );
 };

@@ -3,13 +3,14 @@ import type { Representative } from '../../../../platform/access/actor.js';
 import { Clock } from '../../../../platform/clock/clock.js';
 import { Config } from '../../../../platform/config/config.js';
 import { Db, databaseNow, asSystem, type Tx } from '../../../../platform/database/db.js';
+import { publish } from '../../../../platform/events/events.js';
 import { href } from '../../../../platform/i18n/paths.js';
 import { localDateOf } from '../../../../shared/dates.js';
 import type { Lang } from '../../../../shared/lang.js';
 import { Notices } from '../../../notices/index.js';
 import { lockPayouts } from '../../accounts/data/payout-change.queries.js';
 import { PayoutChanges } from '../../accounts/payout-changes.service.js';
-import { addAccount, keepAccountState } from '../data/stripe-account.commands.js';
+import { addAccount, keepAccountState, keepShutOut } from '../data/stripe-account.commands.js';
 import {
   accountById,
   gatewayFeesOn,
@@ -24,7 +25,12 @@ import { accountState } from '../domain/account-state.js';
 import type { GatewayFee } from '../domain/gateway-fee.js';
 import { isRepeatable } from '../domain/gateway-request.js';
 import { onlineProblems } from '../domain/problems.js';
-import { PaymentGateway, type GatewayPayout } from '../payment-gateway.js';
+import {
+  GatewayShutOut,
+  PaymentGateway,
+  type GatewayAccount,
+  type GatewayPayout,
+} from '../payment-gateway.js';
 import { GatewayRequests } from '../requests/gateway-requests.service.js';
 import { askingStripe } from './asking-stripe.js';
 import { ONLINE, tellStripe, type StripeNews } from './stripe-news.js';
@@ -102,18 +108,26 @@ export class StripeAccounts {
     await askingStripe(this.follow(accountId));
   }
 
-  /** Asks Stripe of an account, keeps the answer and tells its people what has changed; one of nobody here is passed over. */
-  async follow(accountId: string): Promise<void> {
-    if (!(await this.db.read('system', (reader) => accountById(reader, accountId)))) return;
-    const state = await this.gateway.account(accountId);
+  /**
+   * Asks Stripe of an account, keeps the answer and tells its people what has changed; one of nobody here is passed over.
+   * Where Stripe refuses us the account, that is the answer: nobody is led to pay there any more. Whether it is open to us.
+   */
+  async follow(accountId: string): Promise<boolean> {
+    if (!(await this.db.read('system', (reader) => accountById(reader, accountId)))) return false;
+    const state = await this.stateOf(accountId);
     await this.db.tx('system', async (tx) => {
       const before = await accountById(tx, accountId, { locked: true });
       if (!before) return;
-      await keepAccountState(tx, state, this.clock.now());
+      if (state) await keepAccountState(tx, state, this.clock.now());
+      else if (before.shutOutAt === null) {
+        await keepShutOut(tx, accountId, await databaseNow(tx));
+        await publish(tx, 'payments.account-shut-out', { accountId });
+      }
       if (before.usedAt === null || before.endedAt !== null) return;
       const news = newsOf(before, state);
       if (news) await tellStripe(this.notices, tx, before.organisationId, news);
     });
+    return state !== null;
   }
 
   /** What Stripe has paid out to the cooperative's bank account, the newest first. */
@@ -123,6 +137,16 @@ export class StripeAccounts {
   ): Promise<{ items: readonly GatewayPayout[]; more: boolean }> {
     const { accountId } = await this.used(actor);
     return askingStripe(this.gateway.payouts(accountId, after));
+  }
+
+  /** Null where Stripe refuses us the account. */
+  private async stateOf(accountId: string): Promise<GatewayAccount | null> {
+    try {
+      return await this.gateway.account(accountId);
+    } catch (error) {
+      if (error instanceof GatewayShutOut) return null;
+      throw error;
+    }
   }
 
   /** What Stripe has paid out goes from the account in use, what it asks for is asked for the latest one. */
@@ -164,11 +188,12 @@ const connectedOr = (account: KnownAccount | null): KnownAccount => {
 
 type Facts = Parameters<typeof accountState>[0] & { readonly deadline: Date | null };
 
-/** What of a change concerns people; null when nothing does. */
-const newsOf = (before: Facts, now: Facts): StripeNews | null => {
+/** What of a change concerns people; null when nothing does. `now`: null where Stripe refuses us the account. */
+const newsOf = (before: Facts, now: Facts | null): StripeNews | null => {
+  if (!now) return before.shutOutAt ? null : { what: 'shut-out' };
   const [was, is] = [accountState(before), accountState(now)];
   const fresh = now.due.some((name) => !before.due.includes(name));
   if (is === 'refused' || is === 'stopped') return was === is ? null : { what: 'stopped' };
   if (is === 'asking' && (was !== 'asking' || fresh)) return { what: 'asks', deadline: now.deadline };
-  return is === 'ready' && !before.chargesEnabled ? { what: 'ready' } : null;
+  return is === 'ready' && (!before.chargesEnabled || was === 'shut-out') ? { what: 'ready' } : null;
 };

@@ -45,8 +45,19 @@ const stopped: Words = {
   },
 };
 
+const shutOut: Words = {
+  title: {
+    pl: 'Serwis nie ma już dostępu do Waszego konta Stripe',
+    en: 'The site can no longer reach your Stripe account',
+  },
+  text: {
+    pl: 'Kupujący mogą teraz płacić tylko przelewem. Wpłat, zwrotów i reklamacji z tego konta serwis już nie zobaczy: sprawdzajcie je w panelu Stripe, a wpłaty notujcie sami. Jeśli to nie Wy, napiszcie do operatora serwisu.',
+    en: 'Buyers can pay by transfer only. The site no longer sees payments, refunds and chargebacks of this account: look at them in Stripe’s panel and note payments yourselves. If it was none of you, write to the operator of the site.',
+  },
+};
+
 export type StripeNews =
-  | { readonly what: 'connected' | 'ready' | 'stopped' }
+  | { readonly what: 'connected' | 'ready' | 'stopped' | 'shut-out' }
   | { readonly what: 'asks'; readonly deadline: Date | null };
 
 /** Tells the cooperative's own people; nobody else learns of its account. */
@@ -56,6 +67,9 @@ export const tellStripe = (
   organisationId: string,
   news: StripeNews,
 ): Promise<void> => {
-  const words = news.what === 'asks' ? asks(news.deadline) : { connected, ready, stopped }[news.what];
+  const words =
+    news.what === 'asks'
+      ? asks(news.deadline)
+      : { connected, ready, stopped, 'shut-out': shutOut }[news.what];
   return notices.tell(tx, { organisationId, kind: `payments.stripe-${news.what}`, path: ONLINE, ...words });
 };

@@ -14,7 +14,6 @@ const listed = (values: readonly string[]) => values.map((value) => `'${value}'`
  * so that one asked again is the same.
  */
 @Entity('gateway_request')
-@Index('ix_gateway_request_begun', ['begunAt'], { where: "state = 'begun'" })
 @Index('ix_gateway_request_organisation_id', ['organisationId'])
 @Check('ck_gateway_request_kind', `kind in (${listed(requestKinds)})`)
 @Check('ck_gateway_request_state', `state in (${listed(statesOf(requestTransitions))})`)

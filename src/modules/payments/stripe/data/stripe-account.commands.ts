@@ -13,7 +13,7 @@ export const addAccount = async (
   at: Date,
 ): Promise<void> => {
   const row = { accountId: id, ...made, ...state, methods: { ...state.methods }, madeAt: at, fetchedAt: at };
-  await tx.getRepository(StripeAccountRow).insert({ ...row, usedAt: null, endedAt: null });
+  await tx.getRepository(StripeAccountRow).insert({ ...row, shutOutAt: null, usedAt: null, endedAt: null });
 };
 
 /** What Stripe says of it now. */
@@ -22,7 +22,12 @@ export const keepAccountState = async (
   { id: accountId, ...state }: GatewayAccount,
   fetchedAt: Date,
 ): Promise<void> => {
-  await tx.getRepository(StripeAccountRow).update({ accountId }, { ...state, fetchedAt });
+  await tx.getRepository(StripeAccountRow).update({ accountId }, { ...state, fetchedAt, shutOutAt: null });
+};
+
+/** Stripe no longer lets us see it. */
+export const keepShutOut = async (tx: Tx, accountId: string, shutOutAt: Date): Promise<void> => {
+  await tx.getRepository(StripeAccountRow).update({ accountId }, { shutOutAt });
 };
 
 /** Puts an account in use in the place of the one that was. */

@@ -38,6 +38,8 @@ export class StripeAccountRow {
   @Column('text', { nullable: true }) disabledReason!: string | null;
   @Column('timestamptz') madeAt!: Date;
   @Column('timestamptz') fetchedAt!: Date;
+  /** Since when Stripe refuses us the account; null while it is open to us. */
+  @Column('timestamptz', { nullable: true }) shutOutAt!: Date | null;
   @Column('timestamptz', { nullable: true }) usedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
 }

@@ -10,6 +10,8 @@ export type KnownAccount = Omit<GatewayAccount, 'id'> & {
   readonly livemode: boolean;
   readonly madeAt: Date;
   readonly fetchedAt: Date;
+  /** Since when Stripe refuses us the account; null while it is open to us. */
+  readonly shutOutAt: Date | null;
   readonly usedAt: Date | null;
   readonly endedAt: Date | null;
 };
@@ -17,8 +19,8 @@ export type KnownAccount = Omit<GatewayAccount, 'id'> & {
 const ACCOUNT = `select account_id as "accountId", organisation_id as "organisationId", livemode,
     charges_enabled as "chargesEnabled", payouts_enabled as "payoutsEnabled",
     details_submitted as "detailsSubmitted", methods, due, past_due as "pastDue", pending, deadline,
-    disabled_reason as "disabledReason", made_at as "madeAt", fetched_at as "fetchedAt", used_at as "usedAt",
-    ended_at as "endedAt"
+    disabled_reason as "disabledReason", made_at as "madeAt", fetched_at as "fetchedAt",
+    shut_out_at as "shutOutAt", used_at as "usedAt", ended_at as "endedAt"
   from stripe_account`;
 
 /** The one in use; null for none. Its organisation and the system see it, nobody else. */

@@ -40,6 +40,7 @@ const tones: Record<AccountState, Tone> = {
   asking: 'warning',
   stopped: 'danger',
   refused: 'danger',
+  'shut-out': 'danger',
 };
 
 /** How a cooperative takes payments by card, BLIK and Przelewy24. */
@@ -97,7 +98,8 @@ const Connect = ({ lang, owner, href }: OnlineProps) => {
 const Connected = ({ lang, known, account, owner, href }: OnlineProps & { account: KnownAccount }) => {
   const m = onlineTexts[lang];
   const state = accountState(account);
-  const fills = owner && state !== 'refused' && state !== 'ready' && state !== 'checking';
+  const fills =
+    owner && state !== 'refused' && state !== 'ready' && state !== 'checking' && state !== 'shut-out';
   return (
     <Section title={m.state}>
       {known.next ? (
@@ -115,7 +117,8 @@ const Connected = ({ lang, known, account, owner, href }: OnlineProps & { accoun
       <Asked lang={lang} account={account} />
       <DefinitionList
         items={[
-          ...onlineMethods.map((method) => ({
+          // What it was when Stripe last told of it says nothing by now.
+          ...(state === 'shut-out' ? [] : onlineMethods).map((method) => ({
             term: m.methodNames[method],
             value: m.methodStates[account.methods[method]],
           })),
@@ -130,7 +133,9 @@ const Connected = ({ lang, known, account, owner, href }: OnlineProps & { accoun
           </ActionLink>
         ) : null}
         {owner ? <PostButton action={href(`${ONLINE}/sprawdz`)}>{m.check}</PostButton> : null}
-        {known.account ? <ActionLink href={href(`${ONLINE}/wyplaty`)}>{m.payouts}</ActionLink> : null}
+        {known.account && state !== 'shut-out' ? (
+          <ActionLink href={href(`${ONLINE}/wyplaty`)}>{m.payouts}</ActionLink>
+        ) : null}
         <ActionLink href="https://dashboard.stripe.com">{m.dashboard}</ActionLink>
       </ActionRow>
     </Section>

@@ -46,6 +46,7 @@ export const onlineTexts = catalogue({
       asking: 'działa, Stripe prosi o dane',
       stopped: 'wstrzymane',
       refused: 'odmowa',
+      'shut-out': 'serwis nie ma dostępu',
     },
     stateTexts: {
       begun:
@@ -56,6 +57,8 @@ export const onlineTexts = catalogue({
       stopped: 'Kupujący mogą teraz płacić tylko przelewem. Uzupełnijcie dane, o które prosi Stripe.',
       refused:
         'Stripe nie przyjmuje płatności na to konto. Powód wyjaśni pomoc Stripe; przelewy działają jak dotąd.',
+      'shut-out':
+        'Stripe nie wpuszcza serwisu na to konto: ktoś odebrał dostęp w panelu Stripe albo konto zamknięto. Kupujący płacą tylko przelewem. Wpłaty, które mimo to dotarły, widać w panelu Stripe; zanotujcie je sami. Żeby znów przyjmować płatności online, załóżcie inne konto.',
     },
     methods: 'Sposoby zapłaty',
     methodNames: { card: 'karta', blik: 'BLIK', p24: 'Przelewy24' },
@@ -150,6 +153,7 @@ export const onlineTexts = catalogue({
       asking: 'works, Stripe asks for data',
       stopped: 'stopped',
       refused: 'refused',
+      'shut-out': 'out of the site’s reach',
     },
     stateTexts: {
       begun:
@@ -160,6 +164,8 @@ export const onlineTexts = catalogue({
       stopped: 'Buyers can pay by transfer only. Give the data that Stripe asks for.',
       refused:
         'Stripe takes no payments to this account. Its support will say why; transfers work as before.',
+      'shut-out':
+        'Stripe does not let the site see this account: somebody has withdrawn access in Stripe’s panel, or the account was closed. Buyers pay by transfer only. Payments that came all the same are in Stripe’s panel; note them yourselves. To take payments online again, open another account.',
     },
     methods: 'Ways of paying',
     methodNames: { card: 'card', blik: 'BLIK', p24: 'Przelewy24' },

@@ -42,11 +42,21 @@ export const eventOf = async (reader: Reader, id: string): Promise<KeptEvent | n
   return event ?? null;
 };
 
-/** The accounts whose events are compared, with until when they have been; null = never. */
-export const accountsToCompare = (reader: Reader): Promise<{ accountId: string; until: Date | null }[]> =>
+export type ComparedAccount = {
+  readonly accountId: string;
+  /** Until when its events have been compared; null = never. */
+  readonly until: Date | null;
+  /** Stripe refused us the account when it was last asked. */
+  readonly shutOut: boolean;
+};
+
+/** The accounts whose events are compared: those of the keys' mode, for the others the keys do not open. */
+export const accountsToCompare = (reader: Reader, livemode: boolean): Promise<ComparedAccount[]> =>
   reader.query(
-    `select a.account_id as "accountId", r.events_until as until
-     from stripe_account a left join stripe_reconciliation r on r.account_id = a.account_id order by 1`,
+    `select a.account_id as "accountId", r.events_until as until, a.shut_out_at is not null as "shutOut"
+     from stripe_account a left join stripe_reconciliation r on r.account_id = a.account_id
+     where a.livemode = $1 order by 1`,
+    [livemode],
   );
 
 export const keepCompared = async (tx: Tx, accountId: string, until: Date): Promise<void> => {

@@ -21,8 +21,12 @@ export const paymentEvents = [
   'charge.dispute.funds_reinstated',
 ] as const;
 
-/** News of the account itself: what it may do, and what Stripe asks of it. */
-export const accountEvents = ['account.updated', 'capability.updated'] as const;
+/** News of the account itself: what it may do, what Stripe asks of it, and that it has withdrawn our access. */
+export const accountEvents = [
+  'account.updated',
+  'account.application.deauthorized',
+  'capability.updated',
+] as const;
 
 export const isFollowed = (type: string): boolean =>
   ([...paymentEvents, ...accountEvents] as readonly string[]).includes(type);

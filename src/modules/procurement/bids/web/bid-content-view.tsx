@@ -42,7 +42,7 @@ export const BidContentView = ({
       {asked.lots.map((lot, at) => {
         const lines = content.lines.filter(({ lotNumber }) => lotNumber === at + 1);
         return lines.length === 0 ? null : (
-          <div key={at}>
+          <div key={at} class="quote-content">
             <h3>{m.lot(at + 1, lot.title)}</h3>
             <LinesTable lang={lang} caption={m.lot(at + 1, lot.title)} lines={lines} asked={asked} />
           </div>

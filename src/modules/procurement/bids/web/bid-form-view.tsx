@@ -9,6 +9,7 @@ import {
   FieldRow,
   Fieldset,
   Form,
+  MoneyInput,
   NumberInput,
   PageHeader,
   RadioGroup,
@@ -101,20 +102,27 @@ const Lots = ({ form, procedure }: Part) => {
             .map(({ line, row }) => (
               <Line key={line.id} form={form} procedure={procedure} line={line} row={row} />
             ))}
-          <Fieldset legend={m.deliveryLot(at + 1)} row>
-            <NumberInput
-              form={form}
-              name={`delivery.${at}.days`}
-              label={m.deliveryDays}
-              suffix={m.days}
-              optional=""
-            />
-            <DateInput form={form} name={`delivery.${at}.from`} label={m.deliveryFrom} optional="" />
-            <DateInput form={form} name={`delivery.${at}.to`} label={m.deliveryTo} optional="" />
-          </Fieldset>
+          <Delivery form={form} at={at} />
         </Fieldset>
       ))}
     </>
+  );
+};
+
+/** By when the lot is delivered; the lots' fields sound alike, so an error names the lot. */
+const Delivery = ({ form, at }: Pick<Part, 'form'> & { at: number }) => {
+  const m = bidTexts[form.lang];
+  const lot = m.deliveryLot(at + 1);
+  const field = (name: string, label: string) => ({
+    ...{ form, label, name: `delivery.${at}.${name}` },
+    ...{ calledInErrors: `${lot}, ${label}`, optional: '' },
+  });
+  return (
+    <Fieldset legend={lot} row>
+      <NumberInput {...field('days', m.deliveryDays)} suffix={m.days} />
+      <DateInput {...field('from', m.deliveryFrom)} />
+      <DateInput {...field('to', m.deliveryTo)} />
+    </Fieldset>
   );
 };
 
@@ -143,7 +151,7 @@ const Line = ({ form, procedure, line, row }: Part & { line: NumberedLine; row: 
   return (
     <Fieldset legend={asked} {...(line.description && { hint: line.description })}>
       <FieldRow>
-        <NumberInput {...field('unitPrice', m.unitPrice)} suffix={`zł / ${line.unit}`} optional="" />
+        <NumberInput {...field('unitPrice', m.unitPrice)} suffix={m.perUnit(line.unit)} optional="" />
         <Select {...field('vat', m.vat)} options={rates(form)} width="short" optional="" />
       </FieldRow>
       <RadioGroup {...field('offer', m.offer)} choices={choices} />
@@ -168,7 +176,7 @@ const Alternatives = ({ form, procedure }: Part) => {
             <TextInput {...field('name', m.name)} maxlength={200} autocomplete="off" />
             <NumberInput {...field('quantity', m.quantity)} hint={m.asAsked} />
             <TextInput {...field('unit', m.unit)} maxlength={30} width="short" autocomplete="off" />
-            <NumberInput {...field('unitPrice', m.unitPrice)} suffix="zł" />
+            <MoneyInput {...field('unitPrice', m.unitPrice)} />
             <Select {...field('vat', m.vat)} options={rates(form)} width="short" />
           </Fieldset>
         );

@@ -139,14 +139,18 @@ const Draft = (props: BidViewProps) => {
     mayWrite && (bid === null ? isOpen(known) : actions.includes('submit') || actions.includes('revise'));
   if (!draft) return bid === null ? <Nothing {...props} writable={writable} /> : null;
   const judged = completed(draft.written, procedure.content);
+  const open = isOpen(known);
   return (
-    <Section title={m.draftTitle} lead={m.draftNote((bid?.version ?? 0) + 1)}>
+    <Section
+      title={open ? m.draftTitle : m.draftLeft}
+      lead={open ? m.draftNote((bid?.version ?? 0) + 1) : m.draftLeftNote}
+    >
       {bid && bid.version > 0 && known.state !== 'withdrawn' ? (
-        <p class="field__hint">{m.previousCounts}</p>
+        <p class="field__hint">{open ? m.previousCounts : m.sentCounts}</p>
       ) : null}
       {judged.ok ? (
         <BidContentView lang={lang} content={judged.content} asked={procedure.content} />
-      ) : (
+      ) : !open ? null : (
         <Alert lang={lang} tone="warning" title={m.missing}>
           <ul>
             {missingOf(judged.errors, draft.written, procedure.content, lang).map((text) => (

@@ -31,18 +31,19 @@ export class PaperScreens {
   ) {}
 
   async attach(page: PageContext, { author, procedureId, place }: BidSeat): Promise<PageResult> {
-    const [upload] = page.uploads;
+    const m = bidTexts[page.lang];
     // Before the file is stored, which is not for everybody.
     await this.bids.look(author, procedureId);
-    if (!upload) return page.seeOther(place.at(''));
     try {
+      const [upload] = page.uploads;
+      if (!upload) return page.seeOther(place.at(''), { tone: 'error', text: m.noFile });
       await this.files.attach(author, procedureId, upload);
     } catch (error) {
       // The file is not kept for another try: until it is sealed it must lie nowhere.
       if (!(error instanceof Problem) || error.kind === 'not-found') throw error;
       return page.seeOther(place.at(''), { tone: 'error', text: error.say(page.lang) });
     }
-    return page.seeOther(place.at(''), { tone: 'success', text: bidTexts[page.lang].attached });
+    return page.seeOther(place.at(''), { tone: 'success', text: m.attached });
   }
 
   async detach(

@@ -189,6 +189,6 @@ export class CheckPages {
 
 const checkPath = (procedureId: string): string => `${procedurePath(procedureId)}/krok/4`;
 
-/** What is missing stands on the page with its step; of the form itself only its own field and refusals without one. */
+/** What is missing stands on the page with its step; of its forms only their own fields and refusals without one. */
 const onPage = ({ errors }: FormState): FormState['errors'] =>
-  errors.filter(({ pointer }) => pointer === '' || pointer === '/reason');
+  errors.filter(({ pointer }) => ['', '/reason', '/files'].includes(pointer));

@@ -28,32 +28,34 @@ export const ContentView = (props: {
           <Prose text={content.description} />
         </Section>
       ) : null}
-      <Section title={m.lots}>
-        {content.lots.map(({ title, lines }, at) => (
-          <Table
-            key={at}
-            lang={lang}
-            caption={m.lot(at + 1, title ?? '')}
-            columns={[{ head: m.line }, { head: m.quantity, numeric: true }, { head: m.when }]}
-            rows={lines.map((line) => ({
-              key: line.id,
-              cells: [
-                <>
-                  {line.name}
-                  {line.description ? <p class="field__hint">{line.description}</p> : null}
-                </>,
-                quantityWords(line.quantity, line.unit, lang),
-                [
-                  ...line.places,
-                  [line.from, line.to].flatMap((day) => (day ? formatDate(day, lang) : [])).join(' – '),
-                ]
-                  .filter((part) => part !== '')
-                  .join(', '),
-              ],
-            }))}
-          />
-        ))}
-      </Section>
+      {content.lots.length > 0 ? (
+        <Section title={m.lots}>
+          {content.lots.map(({ title, lines }, at) => (
+            <Table
+              key={at}
+              lang={lang}
+              caption={m.lot(at + 1, title ?? '')}
+              columns={[{ head: m.line }, { head: m.quantity, numeric: true }, { head: m.when }]}
+              rows={lines.map((line) => ({
+                key: line.id,
+                cells: [
+                  <>
+                    {line.name}
+                    {line.description ? <p class="field__hint">{line.description}</p> : null}
+                  </>,
+                  quantityWords(line.quantity, line.unit, lang),
+                  [
+                    ...line.places,
+                    [line.from, line.to].flatMap((day) => (day ? formatDate(day, lang) : [])).join(' – '),
+                  ]
+                    .filter((part) => part !== '')
+                    .join(', '),
+                ],
+              }))}
+            />
+          ))}
+        </Section>
+      ) : null}
       <Terms lang={lang} content={content} />
       {content.questions.length > 0 ? (
         <Section title={m.asked}>

@@ -50,6 +50,7 @@ export const RulesView = (props: RulesProps) => {
             form={form}
             name="deadlineTime"
             label={m.deadlineTime}
+            calledInErrors={`${m.deadlineDate}, ${m.deadlineTime}`}
             width="short"
             inputmode="numeric"
           />
@@ -60,6 +61,7 @@ export const RulesView = (props: RulesProps) => {
             form={form}
             name="opensTime"
             label={m.opensTime}
+            calledInErrors={`${m.opensDate}, ${m.opensTime}`}
             width="short"
             inputmode="numeric"
             optional
