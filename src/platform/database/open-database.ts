@@ -39,6 +39,7 @@ export const openDatabase = async (
         };
   try {
     await asRole('DATABASE_OWNER_URL', opened.owner, insistOnVersion);
+    await asRole('DATABASE_OWNER_URL', opened.owner, insistOnPolishLetters);
     await migrate(opened.owner, opened.app.user).catch((error: unknown) => {
       throw mayNotMigrate(opened.owner, error);
     });
@@ -96,6 +97,16 @@ const insistOnVersion = async (client: pg.PoolClient): Promise<void> => {
     `select current_setting('server_version') as version`,
   );
   insistOnServerVersion(rows[0]?.version ?? '');
+};
+
+/** In the system's locale "C" only letters of ASCII have a lower case. */
+const insistOnPolishLetters = async (client: pg.PoolClient): Promise<void> => {
+  const { rows } = await client.query<{ known: boolean }>(`select lower('ŁÓDŹ') = 'łódź' as known`);
+  if (rows[0]?.known) return;
+  throw new StartError(
+    'DATABASE_OWNER_URL: this database does not know Polish letters; make it in UTF-8 with a locale that does, ' +
+      'such as C.UTF-8 or pl_PL.UTF-8',
+  );
 };
 
 const mayNotMigrate = ({ user }: PgConnection, error: unknown): unknown => {

@@ -97,6 +97,19 @@ describe('opening the database', () => {
     );
   });
 
+  it('says so when the database takes Ł and ł for letters that have nothing to do with each other', async () => {
+    const name = `wr_test_${randomBytes(6).toString('hex')}`;
+    const admin = makePool(inject('postgres').superuser, 1);
+    atEnd(() => admin.query(`drop database ${name}`).finally(() => admin.end()));
+    await admin.query(
+      `create database ${name} template template0 locale_provider libc locale 'C' owner ${database.owner.user}`,
+    );
+    expect(await refusal({ owner: { ...database.owner, database: name } })).toBe(
+      'DATABASE_OWNER_URL: this database does not know Polish letters; make it in UTF-8 with a locale that ' +
+        'does, such as C.UTF-8 or pl_PL.UTF-8',
+    );
+  });
+
   it('says so when nothing can be kept in the data folder', async () => {
     await writeFile(join(folder, 'file'), '');
     expect(await refusal({ dataDir: join(folder, 'file') })).toMatch(/^DATA_DIR: nothing can be kept in/);
