@@ -62,10 +62,13 @@ const bodyFor = async ({ key }: Endpoint, ids: readonly string[]): Promise<unkno
   }
   if (key.includes('/campaign-plans/:id/invitations'))
     return { organisations: [scene.things.supplier.organisationId] };
-  if (key.includes('/procedures/:id/invitations')) {
+  if (key.includes('/procedures/:id/invitations') || key.endsWith('/contracts/:id/shares')) {
     const member = await someOrganisation(scene.app, { kind: 'social-cooperative' });
     await scene.things.admit(member);
-    return { supplierIds: [member.organisationId] };
+    const { organisationId } = member;
+    return key.endsWith('/shares')
+      ? { partnerId: organisationId, work: 'Dowóz', net: '0,10' }
+      : { supplierIds: [organisationId] };
   }
   if (key.endsWith('/invitations')) return { email: `${randomUUID()}@osoba.example`, role: 'viewer' };
   if (key.endsWith('/features'))
