@@ -53,7 +53,7 @@ export default defineConfig({
       ...Object.entries(suites).map(([name, files]) => project(name, files)),
       project('all', ...Object.values(suites)),
     ],
-    maxWorkers: 2,
+    maxWorkers: 3,
     sequence: { sequencer: SlowFirst },
     // Files of one worker share the modules, which hold nothing of a running app; reading them takes a quarter of
     // the time otherwise.
