@@ -1,27 +1,13 @@
 import { z } from 'zod';
-import { line, prose, refuse } from '../../platform/validation/fields.js';
-import { parseMoney, type Grosze } from '../../shared/money.js';
+import { line, positiveMoney, prose } from '../../platform/validation/fields.js';
 import { contractStates } from './domain/contract-states.js';
 import { shareStates } from './domain/share-states.js';
 
-/** An amount in złoty as a Pole types it, above nothing; grosze out. */
-const amount = () =>
-  z
-    .string()
-    .max(40)
-    .transform((text, context): Grosze => {
-      const parsed = parseMoney(text);
-      return parsed !== null && parsed > 0 && parsed <= 100_000_000_000
-        ? parsed
-        : refuse(context, {
-            pl: 'Wpisz kwotę w złotych, na przykład 1 250,00.',
-            en: 'Enter an amount in zloty such as 1250.00.',
-          });
-    })
-    .meta({ description: 'Net, in zloty as text; comma or point' });
-
 /** What a partner is to do, and its part of the contract's net value. */
-export const shareBody = z.strictObject({ work: line(300), net: amount() });
+export const shareBody = z.strictObject({
+  work: line(300),
+  net: positiveMoney().meta({ description: 'Net, in zloty as text; comma or point' }),
+});
 export type ShareInput = z.output<typeof shareBody>;
 
 export const askBody = z.strictObject({

@@ -1,6 +1,13 @@
 import { z } from 'zod';
-import { flag, line, localDate, maybe, prose, refuse, whole } from '../../platform/validation/fields.js';
-import { parseMoney, type Grosze } from '../../shared/money.js';
+import {
+  flag,
+  line,
+  localDate,
+  maybe,
+  positiveMoney,
+  prose,
+  whole,
+} from '../../platform/validation/fields.js';
 import { parseMonth, type Month } from '../../shared/months.js';
 import { vatRates } from '../../shared/vat.js';
 import { notedInvoiceAnswer } from './invoices/invoices.schemas.js';
@@ -43,26 +50,10 @@ export const receivablesPageQuery = z.object({
 });
 export type ReceivablesPageQuery = z.output<typeof receivablesPageQuery>;
 
-/** An amount in złoty as a Pole types it, above nothing; grosze out. */
-export const amount = () =>
-  z
-    .string()
-    .max(40)
-    .transform((text, context): Grosze => {
-      const parsed = parseMoney(text);
-      return parsed !== null && parsed > 0 && parsed <= 100_000_000_000
-        ? parsed
-        : refuse(context, {
-            pl: 'Wpisz kwotę w złotych, na przykład 1 250,00.',
-            en: 'Enter an amount in zloty such as 1250.00.',
-          });
-    })
-    .meta({ description: 'In zloty as text; comma or point' });
-
 /** What the supplier notes: a payment that came, a refund of what was paid too much, or that it asks for less. */
 export const entryBody = z.strictObject({
   kind: z.enum(notedKinds),
-  amount: amount(),
+  amount: positiveMoney(),
   day: localDate(),
   reason: line(300).optional().meta({ description: 'Needed for a refund and a credit' }),
   again: flag().meta({ description: 'True for a second payment of the same amount and day' }),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { parseLocalDate, type LocalDate } from '../../shared/dates.js';
 import { parseDecimal, type Decimal } from '../../shared/decimal.js';
 import type { Localised } from '../../shared/lang.js';
+import { parseMoney, type Grosze } from '../../shared/money.js';
 import { whyNoDecimal } from './number-words.js';
 
 /**
@@ -156,3 +157,19 @@ export const timeOfDay = () =>
       const [, hour, minute] = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/.exec(value) ?? [];
       return hour ? `${hour.padStart(2, '0')}:${minute}` : refuse(context, hourExpected);
     });
+
+/** An amount in złoty as a Pole types it, above nothing; grosze out. */
+export const positiveMoney = () =>
+  z
+    .string()
+    .max(40)
+    .transform((text, context): Grosze => {
+      const parsed = parseMoney(text);
+      return parsed !== null && parsed > 0 && parsed <= 100_000_000_000
+        ? parsed
+        : refuse(context, {
+            pl: 'Wpisz kwotę w złotych, na przykład 1 250,00.',
+            en: 'Enter an amount in zloty such as 1250.00.',
+          });
+    })
+    .meta({ description: 'In zloty as text; comma or point' });

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { prose } from '../../../platform/validation/fields.js';
-import { amount } from '../receivables.schemas.js';
+import { positiveMoney, prose } from '../../../platform/validation/fields.js';
 import { MOST_AT_ONCE } from './domain/checkout-rules.js';
 
 const several = z.array(z.uuid()).min(1).max(MOST_AT_ONCE);
@@ -20,7 +19,11 @@ export const togetherBody = z.strictObject({
   ),
 });
 
-export const refundBody = z.strictObject({ receivableId: z.uuid(), amount: amount(), reason: prose(300) });
+export const refundBody = z.strictObject({
+  receivableId: z.uuid(),
+  amount: positiveMoney(),
+  reason: prose(300),
+});
 export type RefundInput = z.output<typeof refundBody>;
 
 /** Which of the receivables that were paid together; anything else is as if absent. */
